@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  moduleNameMapper: { '^@org/milvus-k8s$': '<rootDir>/src/index.ts' },
+  testMatch: ['<rootDir>/{test,examples}/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/'],
+  snapshotFormat: { escapeString: false, printBasicPrototype: false },
+};
