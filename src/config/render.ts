@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { Yaml } from 'cdk8s';
+import type { ConfigValue } from './config-value';
+import { needsRestart } from './readers';
+import type { ConfigEntry } from './milvus-config';
+
+interface Tree {
+  [key: string]: ConfigValue | Tree;
+}
+
+/** The text of `user.yaml`: nested, sorted by key, without the keys that come from Secrets. */
+export function renderUserYaml(entries: readonly ConfigEntry[]): string {
+  const tree: Tree = {};
+  for (const { key, value } of entries) {
+    if (value === undefined) continue;
+    const parts = key.split('.');
+    const last = parts.pop() as string;
+    let node = tree;
+    for (const part of parts) node = (node[part] ??= {}) as Tree;
+    node[last] = value;
+  }
+  return Object.keys(tree).length === 0 ? '{}\n' : Yaml.stringify(tree);
+}
+
+/**
+ * Digest of what a pod must be restarted for: keys that do not reload, and files beside `user.yaml`.
+ * A new value of a key that reloads keeps the digest.
+ */
+export function restartDigest(entries: readonly ConfigEntry[], files: Readonly<Record<string, string>>): string {
+  const values = entries.filter(needsRestart).map(({ key, value }) => [key, value ?? null]);
+  const content = JSON.stringify([values, Object.entries(files).sort()]);
+  return createHash('sha256').update(content).digest('hex');
+}

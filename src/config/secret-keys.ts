@@ -1,0 +1,45 @@
+import { normalizeKey } from './key-table';
+
+/**
+ * Keys whose values are secrets. Milvus reads every key from its environment too (`pkg/config/env_source.go`), which is
+ * how they reach it: from a Secret, never through a file of this library.
+ */
+const SECRET_KEYS = new Set(
+  [
+    'minio.accessKeyID',
+    'minio.secretAccessKey',
+    'minio.gcpCredentialJSON',
+    'etcd.auth.userName',
+    'etcd.auth.password',
+    'kafka.saslUsername',
+    'kafka.saslPassword',
+    'kafka.ssl.tlsKeyPassword',
+    'pulsar.authParams',
+    'common.security.defaultRootPassword',
+  ].map(normalizeKey),
+);
+
+/** Last parts of keys under `credential` and `function` that hold API keys of model providers. */
+const SECRET_ENDINGS = ['apikey', 'access_key_id', 'secret_access_key', 'credential_json'];
+
+/** Whether a key holds a secret. */
+export function isSecretKey(key: string): boolean {
+  const normalized = normalizeKey(key);
+  if (SECRET_KEYS.has(normalized)) return true;
+  return normalized.startsWith('credential.') && SECRET_ENDINGS.some((ending) => normalized.endsWith(`.${ending}`));
+}
+
+/** Name of the environment variable that sets a key. */
+export function environmentName(key: string, prefix: string): string {
+  return prefix + key.replace(/\./g, '_').toUpperCase();
+}
+
+/** The secret key that an environment variable would set, if any: Milvus ignores case and the signs `_`, `.` and `/`. */
+export function secretKeyOfEnvironment(name: string): string | undefined {
+  const bare = bareName(name.replace(/^MILVUS_CONF_/i, ''));
+  return [...SECRET_KEYS].find((key) => bareName(key) === bare);
+}
+
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/[_./]/g, '');
+}

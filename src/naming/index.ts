@@ -1,0 +1,3 @@
+export * from './check-name';
+export * from './labels';
+export * from './names';

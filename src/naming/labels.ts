@@ -1,0 +1,45 @@
+/** What tells the pods of one workload from all others. Nothing a user can change later may enter here. */
+export interface PodIdentity {
+  /** Software: `milvus`, `etcd`, `minio`, `kafka`. */
+  readonly name: string;
+  /** Instance: the name of the cluster, standalone or dependencies. */
+  readonly instance: string;
+  /** Role, such as `querynode`. */
+  readonly component: string;
+  /** Group within the role; `default` for the plain one. */
+  readonly group: string;
+}
+
+/** Group of a role that has no further groups. */
+export const DEFAULT_GROUP = 'default';
+
+/** Label that tells groups of one role apart. */
+export const GROUP_LABEL = 'milvus.io/group';
+
+/** Labels by which a workload, its budget and its spread select pods. Immutable in a live cluster. */
+export function selectorLabels(identity: PodIdentity): Record<string, string> {
+  return {
+    ...instanceLabels(identity),
+    'app.kubernetes.io/component': identity.component,
+    [GROUP_LABEL]: identity.group,
+  };
+}
+
+/** Labels shared by all pods of one instance. */
+export function instanceLabels(identity: Pick<PodIdentity, 'name' | 'instance'>): Record<string, string> {
+  return { 'app.kubernetes.io/name': identity.name, 'app.kubernetes.io/instance': identity.instance };
+}
+
+/** Labels of an object that belongs to one workload. */
+export function objectLabels(identity: PodIdentity, version?: string): Record<string, string> {
+  return { ...selectorLabels(identity), ...managedLabels(version) };
+}
+
+/** Labels of an object that belongs to a whole instance. */
+export function instanceObjectLabels(identity: Pick<PodIdentity, 'name' | 'instance'>, version?: string): Record<string, string> {
+  return { ...instanceLabels(identity), ...managedLabels(version) };
+}
+
+function managedLabels(version: string | undefined): Record<string, string> {
+  return { 'app.kubernetes.io/managed-by': 'cdk8s', ...(version === undefined ? {} : { 'app.kubernetes.io/version': version }) };
+}

@@ -1,0 +1,74 @@
+import { DEFAULT_GROUP } from './labels';
+
+/**
+ * Names of the objects of one instance.
+ *
+ * This is the only place that makes an object name, so that a second scheme (the names of a Helm release, to adopt it
+ * in place) is a second implementation and nothing else.
+ */
+export interface NamingScheme {
+  /** Name of the instance, the `app.kubernetes.io/instance` label. */
+  readonly instance: string;
+  workload(component: string, group?: string): string;
+  configMap(workload: string): string;
+  headlessService(workload: string): string;
+  clientService(): string;
+  serviceAccount(): string;
+  networkPolicy(): string;
+  recordedChoices(): string;
+}
+
+/** Names that start with the name of the instance and say what the object is for. */
+export class InstanceNaming implements NamingScheme {
+  constructor(public readonly instance: string) {}
+
+  /** `milvus-querynode`, `milvus-querynode-hot`. A standalone's one workload is named like the instance. */
+  public workload(component: string, group: string = DEFAULT_GROUP): string {
+    if (component === 'standalone') return this.instance;
+    return [this.instance, component, ...(group === DEFAULT_GROUP ? [] : [group])].join('-');
+  }
+
+  public configMap(workload: string): string {
+    return `${workload}-config`;
+  }
+
+  public headlessService(workload: string): string {
+    return `${workload}-headless`;
+  }
+
+  public clientService(): string {
+    return this.instance;
+  }
+
+  public serviceAccount(): string {
+    return this.instance;
+  }
+
+  public networkPolicy(): string {
+    return this.instance;
+  }
+
+  public recordedChoices(): string {
+    return `${this.instance}-choices`;
+  }
+}
+
+/** Names of volumes in a pod and of the claims made from them. */
+export const VOLUMES = {
+  /** Milvus' own storage, also the claim template of a StatefulSet. */
+  data: 'data',
+  /** The ConfigMap with `user.yaml`. */
+  userConfig: 'user-config',
+  /** The directory that Milvus reads, filled with links. */
+  config: 'config',
+  /** Temporary files. */
+  temporary: 'tmp',
+  /** Process files of Milvus. */
+  run: 'run',
+} as const;
+
+/** Names of ports in pods and Services. */
+export const PORTS = { client: 'milvus', metrics: 'metrics', internal: 'internal' } as const;
+
+/** Name of the init container that fills the configuration directory. */
+export const CONFIG_INIT_CONTAINER = 'link-config';

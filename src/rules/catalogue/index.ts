@@ -1,0 +1,5 @@
+export * from './config';
+export * from './dependencies';
+export * from './naming';
+export * from './role';
+export * from './version';

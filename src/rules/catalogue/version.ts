@@ -1,0 +1,33 @@
+import type { Rule } from '../finding';
+
+export const UNKNOWN_VERSION: Rule = {
+  id: 'MK-VER-001',
+  title: 'unknown Milvus release',
+  reason: 'Roles, ports, probes and configuration keys differ by release; for a release without facts they would be guesses.',
+};
+
+export const BELOW_SECURITY_FLOOR: Rule = {
+  id: 'MK-VER-002',
+  title: 'release with known critical vulnerabilities',
+  reason:
+    'CVE-2025-64513 (authentication bypass at the proxy) is fixed in 2.4.24, 2.5.21 and 2.6.5; ' +
+    'CVE-2026-26190 (unauthenticated management API on port 9091, CVSS 9.8) in 2.5.27 and 2.6.10, and nowhere in 2.3 or 2.4.',
+};
+
+export const ROLE_OF_ANOTHER_RELEASE: Rule = {
+  id: 'MK-VER-003',
+  title: 'role that this release does not have',
+  reason: 'Milvus exits at start when it is told to run a role that its binary does not contain.',
+};
+
+export const EMPTY_REASON: Rule = {
+  id: 'MK-VER-004',
+  title: 'allowVulnerable without a reason',
+  reason: 'The written reason is what an auditor reads in place of the fixed release.',
+};
+
+export const IMAGE_FORM: Rule = {
+  id: 'MK-VER-005',
+  title: 'image reference in the wrong form',
+  reason: 'The kubelet refuses the pod with InvalidImageName.',
+};

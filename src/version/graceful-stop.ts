@@ -1,0 +1,68 @@
+import type { RoleName } from './role-facts';
+
+/** How a role stops. Times are in seconds. */
+export interface StopFacts {
+  /** Configuration keys that bound the stop of the role; keys that a release lacks are left out. */
+  readonly keys: readonly string[];
+  /** Bound where a peer can take over the work: long enough to hand over every segment and channel. */
+  readonly withPeer: number;
+  /** Bound where no peer can: waiting longer would be downtime and nothing else. */
+  readonly alone: number;
+  /** Wait between the pod leaving its Services and SIGTERM, for load balancers that lag behind. */
+  readonly preStop: number;
+}
+
+/** Time between Milvus' own bound and the kill by the kubelet. */
+export const STOP_MARGIN_SECONDS = 30;
+
+const COORDINATOR_SECONDS = 5;
+const HAND_OVER_SECONDS = 1800;
+const ALONE_SECONDS = 10;
+
+function coordinator(...sections: readonly string[]): StopFacts {
+  const keys = sections.map((section) => `${section}.gracefulStopTimeout`);
+  return { keys, withPeer: COORDINATOR_SECONDS, alone: COORDINATOR_SECONDS, preStop: 0 };
+}
+
+function worker(section: string): StopFacts {
+  return { keys: [`${section}.gracefulStopTimeout`], withPeer: HAND_OVER_SECONDS, alone: ALONE_SECONDS, preStop: 0 };
+}
+
+/**
+ * How each role stops.
+ *
+ * Sources: `cmd/components/*.go` (which key bounds which role), `configs/milvus.yaml` (1800 s is Milvus' own default of the
+ * hand-over; milvus#24272: "1h is safe enough"). Seen with a 2.3.5 server: a query node with a peer hands over in 12.6 s;
+ * without one, and in a standalone with a loaded collection, it waits the whole bound in vain.
+ */
+export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
+  proxy: { keys: ['proxy.gracefulStopTimeout'], withPeer: 30, alone: 30, preStop: 30 },
+  mixCoord: coordinator('rootCoord', 'queryCoord', 'dataCoord'),
+  rootCoord: coordinator('rootCoord'),
+  queryCoord: coordinator('queryCoord'),
+  dataCoord: coordinator('dataCoord'),
+  indexCoord: coordinator('dataCoord'),
+  queryNode: worker('queryNode'),
+  dataNode: worker('dataNode'),
+  indexNode: worker('indexNode'),
+  // A streaming node has no bound of its own: it ends when its write-ahead logs and its embedded query node are handed over.
+  streamingNode: worker('queryNode'),
+  cdc: { keys: [], withPeer: ALONE_SECONDS, alone: ALONE_SECONDS, preStop: 0 },
+  standalone: {
+    keys: ['proxy', 'rootCoord', 'queryCoord', 'dataCoord', 'dataNode', 'queryNode', 'indexNode', 'common'].map(
+      (section) => `${section}.gracefulStopTimeout`,
+    ),
+    withPeer: 5,
+    alone: 5,
+    preStop: 0,
+  },
+};
+
+/**
+ * Grace period that holds the whole stop. Roles of one process stop one after the other, so their bounds add up.
+ */
+export function gracePeriodSeconds(role: RoleName, stopTimeout: number): number {
+  const facts = STOPPING[role];
+  const parts = role === 'standalone' ? facts.keys.length - 1 : 1;
+  return facts.preStop + stopTimeout * parts + STOP_MARGIN_SECONDS;
+}

@@ -1,0 +1,5 @@
+export * from './graceful-stop';
+export * from './milvus-version';
+export * from './release-line';
+export * from './role-facts';
+export * from './topology';

@@ -1,0 +1,116 @@
+import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from '../rules/catalogue';
+import type { Mistake } from '../rules';
+import { IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, SECURITY_FLOOR, type ReleaseFacts, type ReleaseLine } from './release-line';
+
+/** Options of `MilvusVersion.of`. */
+export interface MilvusVersionOptions {
+  /**
+   * Full image reference, for a mirror or a build of your own.
+   *
+   * @default - the official image of the release, `docker.io/milvusdb/milvus:v<release>`
+   */
+  readonly image?: string;
+
+  /**
+   * Why a release with known critical vulnerabilities may run, in words for your auditor.
+   *
+   * @default - such a release is refused
+   */
+  readonly allowVulnerable?: string;
+}
+
+/**
+ * A release of Milvus: it decides the roles, ports, probes and configuration keys.
+ *
+ * The constants are exact patch releases. Moving one to a newer patch is a manifest change of this library and is
+ * announced in the changelog; the default stays on its minor line within a major version of the library.
+ *
+ * @example
+ * MilvusVersion.V2_6
+ * @example
+ * MilvusVersion.of('2.6.16', { image: 'registry.bank.example/milvus:v2.6.16' })
+ */
+export class MilvusVersion {
+  /** Milvus 2.5.27. */
+  public static readonly V2_5 = MilvusVersion.of(RELEASES['2.5'].recommended);
+  /** Milvus 2.6.22, the default. */
+  public static readonly V2_6 = MilvusVersion.of(RELEASES['2.6'].recommended);
+  /** Milvus 3.0.1. */
+  public static readonly V3_0 = MilvusVersion.of(RELEASES['3.0'].recommended);
+
+  /**
+   * An exact release such as `2.6.16`, of 2.3 to 3.0.
+   *
+   * An unknown release, or one below a security floor without `allowVulnerable`, becomes a finding where it is used.
+   */
+  public static of(version: string, options: MilvusVersionOptions = {}): MilvusVersion {
+    return new MilvusVersion(version, options);
+  }
+
+  /** The release without a leading `v`, such as `2.6.22`. */
+  public readonly version: string;
+  /** The minor line, such as `2.6`. */
+  public readonly line: ReleaseLine;
+  /** The image to run. */
+  public readonly image: string;
+  /** What is known about the line. */
+  public readonly facts: ReleaseFacts;
+  /** What is wrong with this version, if anything. */
+  public readonly mistakes: readonly Mistake[];
+
+  private constructor(version: string, options: MilvusVersionOptions) {
+    const match = /^v?(\d+\.\d+)\.(\d+)$/.exec(version);
+    const line = RELEASE_LINES.find((known) => known === match?.[1]);
+    this.line = line ?? '2.6';
+    this.version = match && line ? `${line}.${match[2]}` : RELEASES[this.line].recommended;
+    this.facts = RELEASES[this.line];
+    this.image = options.image ?? `${IMAGE_REPOSITORY}:v${this.version}`;
+    this.mistakes = line ? this.vulnerabilities(options.allowVulnerable) : [unknownVersion(version)];
+  }
+
+  /** Whether this release is the given one or newer, such as `isAtLeast('2.6.7')`. */
+  public isAtLeast(version: string): boolean {
+    return compareVersions(this.version, version) >= 0;
+  }
+
+  /** The release, such as `2.6.22`. */
+  public toString(): string {
+    return this.version;
+  }
+
+  private vulnerabilities(allowed: string | undefined): Mistake[] {
+    if (allowed !== undefined && allowed.trim() === '') {
+      const fix = "Say why: MilvusVersion.of('" + this.version + "', { allowVulnerable: 'isolated test network, until 2026-12' }).";
+      return [{ rule: EMPTY_REASON, prop: 'allowVulnerable', problem: 'is empty.', fix }];
+    }
+    const floor = SECURITY_FLOOR[this.line];
+    if (allowed !== undefined || (floor !== undefined && this.isAtLeast(floor))) return [];
+    return [
+      {
+        rule: BELOW_SECURITY_FLOOR,
+        problem: `Milvus ${this.version} has known critical vulnerabilities.`,
+        fix: floor
+          ? `Use ${floor} or newer, or say why not: MilvusVersion.of('${this.version}', { allowVulnerable: '<reason>' }).`
+          : `No release of ${this.line} is fixed. Use MilvusVersion.V2_6, or say why not: MilvusVersion.of('${this.version}', { allowVulnerable: '<reason>' }).`,
+      },
+    ];
+  }
+}
+
+function unknownVersion(version: string): Mistake {
+  return {
+    rule: UNKNOWN_VERSION,
+    problem: `'${version}' is not a release of Milvus ${RELEASE_LINES.join(', ')}.`,
+    fix: `Write an exact release, such as MilvusVersion.of('${RELEASES['2.6'].recommended}'), or use MilvusVersion.V2_6.`,
+  };
+}
+
+/** Compares dotted numbers: negative when `a` is older. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  for (let i = 0; i < 3; i++) {
+    const difference = (left?.[i] ?? 0) - (right?.[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,88 @@
+/** A minor line of Milvus. Facts differ between lines, rarely within one. */
+export type ReleaseLine = '2.3' | '2.4' | '2.5' | '2.6' | '3.0';
+
+/** All lines with facts, oldest first. */
+export const RELEASE_LINES: readonly ReleaseLine[] = ['2.3', '2.4', '2.5', '2.6', '3.0'];
+
+/** Facts about one release line. */
+export interface ReleaseFacts {
+  /** The patch release that the line's constant stands for. */
+  readonly recommended: string;
+  /** Primary group that may execute the image's files. */
+  readonly imageGroup: number;
+  /** Whether the arguments `milvus run mixcoord` exist; before, one process of four coordinators is `mixture` with flags. */
+  readonly mixcoordRole: boolean;
+  /** Configuration key of the channel prefix. */
+  readonly channelPrefixKey: string;
+  /** Prefix that makes an environment variable a configuration value and nothing else. */
+  readonly environmentPrefix: string;
+  /** Whether `MILVUS_SERVER_LABEL_*` reaches the server's session. */
+  readonly serverLabels: boolean;
+}
+
+/**
+ * Facts by release line.
+ *
+ * Sources:
+ * - `recommended`: release notes and the defaults of the vendor's operator and chart, read in August to November 2026.
+ * - `imageGroup`: Dockerfiles. Up to 2.6 the image's files are root:root 0774 without USER; 3.0 is milvus:milvus (999:999) 0774.
+ * - `mixcoordRole`: `cmd/milvus/run.go` and `cmd/roles` of each line. Tried with a 2.3.5 server: exit 255.
+ * - `channelPrefixKey`: `configs/milvus.yaml` of each line (moved from `common` to `msgChannel` in 2.4).
+ * - `environmentPrefix`: `pkg/config/env_source.go`, milvus#40622 (2.6). Tried with a 2.3.5 server: not known there.
+ * - `serverLabels`: `internal/util/sessionutil` of each line (2.4 and later).
+ */
+export const RELEASES: Readonly<Record<ReleaseLine, ReleaseFacts>> = {
+  '2.3': {
+    recommended: '2.3.22',
+    imageGroup: 0,
+    mixcoordRole: false,
+    channelPrefixKey: 'common.chanNamePrefix.cluster',
+    environmentPrefix: '',
+    serverLabels: false,
+  },
+  '2.4': {
+    recommended: '2.4.24',
+    imageGroup: 0,
+    mixcoordRole: false,
+    channelPrefixKey: 'msgChannel.chanNamePrefix.cluster',
+    environmentPrefix: '',
+    serverLabels: true,
+  },
+  '2.5': {
+    recommended: '2.5.27',
+    imageGroup: 0,
+    mixcoordRole: false,
+    channelPrefixKey: 'msgChannel.chanNamePrefix.cluster',
+    environmentPrefix: '',
+    serverLabels: true,
+  },
+  '2.6': {
+    recommended: '2.6.22',
+    imageGroup: 0,
+    mixcoordRole: true,
+    channelPrefixKey: 'msgChannel.chanNamePrefix.cluster',
+    environmentPrefix: 'MILVUS_CONF_',
+    serverLabels: true,
+  },
+  '3.0': {
+    recommended: '3.0.1',
+    imageGroup: 999,
+    mixcoordRole: true,
+    channelPrefixKey: 'msgChannel.chanNamePrefix.cluster',
+    environmentPrefix: 'MILVUS_CONF_',
+    serverLabels: true,
+  },
+};
+
+/** Repository of the official images; tags are `v` and the release. */
+export const IMAGE_REPOSITORY = 'docker.io/milvusdb/milvus';
+
+/**
+ * First patch release of each line without known critical vulnerabilities: CVE-2025-64513 and CVE-2026-26190
+ * (GitHub advisories of milvus-io/milvus). A line that is not listed has no such release.
+ */
+export const SECURITY_FLOOR: Partial<Readonly<Record<ReleaseLine, string>>> = {
+  '2.5': '2.5.27',
+  '2.6': '2.6.10',
+  '3.0': '3.0.0',
+};

@@ -1,0 +1,76 @@
+import type { ReleaseLine } from './release-line';
+
+/** A role of a Milvus cluster, in the spelling of Milvus' configuration sections and of the props. */
+export type RoleName =
+  | 'proxy'
+  | 'mixCoord'
+  | 'rootCoord'
+  | 'queryCoord'
+  | 'dataCoord'
+  | 'indexCoord'
+  | 'queryNode'
+  | 'dataNode'
+  | 'indexNode'
+  | 'streamingNode'
+  | 'cdc'
+  | 'standalone';
+
+/** What kind of work a role does: decides replicas, standby, autoscaling and how it drains. */
+export type RoleNature = 'proxy' | 'coordinator' | 'worker' | 'wal' | 'singleton';
+
+/** Facts about one role. */
+export interface RoleFacts {
+  /** Word after `milvus run`, also the component label and container name. */
+  readonly component: string;
+  readonly nature: RoleNature;
+  /** Lines that have the role. */
+  readonly lines: readonly ReleaseLine[];
+  /** Port of the role's own gRPC server by line. */
+  readonly port?: Partial<Readonly<Record<ReleaseLine, number>>>;
+  /** First patch release of a line that has the role, where it is not the first of the line. */
+  readonly since?: string;
+}
+
+const UP_TO_2_5: readonly ReleaseLine[] = ['2.3', '2.4', '2.5'];
+const FROM_2_6: readonly ReleaseLine[] = ['2.6', '3.0'];
+const ALL: readonly ReleaseLine[] = [...UP_TO_2_5, ...FROM_2_6];
+
+function on(port: number, lines: readonly ReleaseLine[] = ALL): Partial<Record<ReleaseLine, number>> {
+  return Object.fromEntries(lines.map((line) => [line, port]));
+}
+
+/**
+ * The roles of Milvus.
+ *
+ * Sources: `cmd/milvus/run.go` and `configs/milvus.yaml` of each line. `mixCoord` in 2.3 to 2.5 is the process
+ * `mixture` with four flags, in which each coordinator keeps its own port; from 2.6 it is one server on `rootCoord.port`.
+ */
+export const ROLES: Readonly<Record<RoleName, RoleFacts>> = {
+  proxy: { component: 'proxy', nature: 'proxy', lines: ALL, port: on(19529) },
+  mixCoord: { component: 'mixcoord', nature: 'coordinator', lines: ALL, port: { ...on(53100, UP_TO_2_5), ...on(22125, FROM_2_6) } },
+  rootCoord: { component: 'rootcoord', nature: 'coordinator', lines: UP_TO_2_5, port: on(53100, UP_TO_2_5) },
+  queryCoord: { component: 'querycoord', nature: 'coordinator', lines: UP_TO_2_5, port: on(19531, UP_TO_2_5) },
+  dataCoord: { component: 'datacoord', nature: 'coordinator', lines: UP_TO_2_5, port: on(13333, UP_TO_2_5) },
+  indexCoord: { component: 'indexcoord', nature: 'coordinator', lines: UP_TO_2_5, port: on(31000, UP_TO_2_5) },
+  queryNode: { component: 'querynode', nature: 'worker', lines: ALL, port: on(21123) },
+  dataNode: { component: 'datanode', nature: 'worker', lines: ALL, port: on(21124) },
+  indexNode: { component: 'indexnode', nature: 'worker', lines: UP_TO_2_5, port: on(21121, UP_TO_2_5) },
+  streamingNode: { component: 'streamingnode', nature: 'wal', lines: FROM_2_6, port: on(22222, FROM_2_6) },
+  cdc: { component: 'cdc', nature: 'singleton', lines: FROM_2_6, since: '2.6.6' },
+  standalone: { component: 'standalone', nature: 'singleton', lines: ALL },
+};
+
+/** Client port of a proxy and of a standalone: gRPC and REST (`proxy.port`). */
+export const CLIENT_PORT = 19530;
+
+/** Health, metrics and management (`common.metricsPort`), on every role. */
+export const METRICS_PORT = 9091;
+
+/** Prometheus metrics, on the metrics port. */
+export const METRICS_PATH = '/metrics';
+
+/**
+ * Health of every component of the process, on the metrics port: 200 when each is healthy or on standby.
+ * Source: `internal/http/healthz`; a 2.3.5 server was seen to answer 500 for ever after an etcd outage while its port stayed open.
+ */
+export const HEALTH_PATH = '/healthz';
