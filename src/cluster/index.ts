@@ -1,0 +1,5 @@
+export * from './instance';
+export * from './instance-props';
+export * from './milvus-cluster';
+export * from './milvus-standalone';
+export * from './query-node-group';

@@ -1,0 +1,127 @@
+import type { INetworkPolicyPeer, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { MilvusConfigProps } from '../config';
+import type { PodProps } from '../components';
+import type { ClientServiceProps } from '../network';
+import type { MilvusVersion } from '../version';
+import type { Override } from '../workload';
+
+/** Changes to the objects of an instance, each applied last. They take the typed content and give back a new one. */
+export interface InstanceOverrides {
+  /**
+   * Changes the spec of the client Service.
+   *
+   * @default - none
+   */
+  readonly service?: Override<k8s.ServiceSpec>;
+  /**
+   * Changes the spec of the NetworkPolicy.
+   *
+   * @default - none
+   */
+  readonly networkPolicy?: Override<k8s.NetworkPolicySpec>;
+}
+
+/** Props that clusters and standalones share. */
+export interface InstanceProps {
+  /**
+   * Name of the instance; all names of objects start with it. It can not be changed later.
+   *
+   * @default - the construct id
+   */
+  readonly name?: string;
+  /**
+   * The release of Milvus.
+   *
+   * @default MilvusVersion.V2_6
+   */
+  readonly version?: MilvusVersion;
+  /**
+   * Prefix of all keys in etcd (`etcd.rootPath`). It can not be changed later.
+   *
+   * @default - `<namespace>-<name>`
+   */
+  readonly etcdRootPath?: string;
+  /**
+   * Prefix of all objects in the bucket (`minio.rootPath`). It can not be changed later.
+   *
+   * @default - `<namespace>-<name>`
+   */
+  readonly bucketRootPath?: string;
+  /**
+   * Prefix of all topics of the message queue (`msgChannel.chanNamePrefix.cluster`). It can not be changed later.
+   *
+   * @default - `<namespace>-<name>`
+   */
+  readonly channelPrefix?: string;
+  /**
+   * Milvus configuration: dotted keys, nested objects, or both.
+   *
+   * @default - the release's own
+   */
+  readonly config?: MilvusConfigProps;
+  /**
+   * The Service that clients connect to.
+   *
+   * @default - a ClusterIP Service with the name of the instance, on port 19530
+   */
+  readonly service?: ClientServiceProps;
+  /**
+   * Who may connect to the client port.
+   *
+   * @default - everybody who can reach the pods
+   */
+  readonly clients?: readonly INetworkPolicyPeer[];
+  /**
+   * Who may read metrics. Port 9091 also serves management calls without authentication: name nobody else.
+   *
+   * @default - nobody but the instance's own pods
+   */
+  readonly monitoring?: readonly INetworkPolicyPeer[];
+  /**
+   * Registry to pull the image of the release from, in place of its own.
+   *
+   * @default - `docker.io`
+   */
+  readonly imageRegistry?: string;
+  /**
+   * Digest of the image, such as `sha256:4a…`, which then counts in place of the tag.
+   *
+   * @default - the tag decides
+   */
+  readonly imageDigest?: string;
+  /**
+   * When the image is pulled.
+   *
+   * @default 'IfNotPresent'
+   */
+  readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
+  /**
+   * Secrets with registry credentials.
+   *
+   * @default - none
+   */
+  readonly imagePullSecrets?: readonly ISecret[];
+  /**
+   * Service account of all pods, in place of the one that the library makes. A cloud identity then has to be set on it.
+   *
+   * @default - a service account with the name of the instance, without a token
+   */
+  readonly serviceAccount?: IServiceAccount;
+  /**
+   * Changes to the emitted objects.
+   *
+   * @default - none
+   */
+  readonly overrides?: InstanceOverrides;
+}
+
+/** Props of an instance that has several roles. */
+export interface RolesProps {
+  /**
+   * Values for the pods of every role. A role's own value comes first; labels, annotations, environment and
+   * configuration add up.
+   *
+   * @default - none
+   */
+  readonly podDefaults?: PodProps;
+}

@@ -1,0 +1,276 @@
+import { Chart } from 'cdk8s';
+import { LabelSelector, ServiceAccount, k8s, type INetworkPolicyPeer, type IPodSelector } from 'cdk8s-plus-27';
+import type { NetworkPolicyPeerConfig, PodSelectorConfig } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import type { MilvusInstance, MilvusRole, PodProps } from '../components';
+import { MilvusConfig } from '../config';
+import type { DependencyBinding, DependencyContext, IDependencies } from '../dependencies';
+import { AppModel, type ImageSpec, type InstanceModel, type Sealable } from '../model';
+import {
+  GROUP_LABEL,
+  InstanceNaming,
+  STAND_IN_NAME,
+  checkNameLength,
+  checkNamePart,
+  instanceLabels,
+  instanceObjectLabels,
+  selectorLabels,
+  type NamingScheme,
+} from '../naming';
+import { checkClientService, clientServiceSpec, ingressFrom, ingressPolicySpec, serviceEndpoint, type MilvusEndpoint } from '../network';
+import type { Findings } from '../rules';
+import { CLIENT_PORT, METRICS_PORT, MilvusVersion, type RoleName } from '../version';
+import { Manifest, syncWave } from '../workload';
+import { resolveImage } from './image';
+import type { InstanceProps } from './instance-props';
+import { configurePrefixes, prefixClaims, resolvePrefixes, type Prefixes } from './prefixes';
+
+/** What a cluster or a standalone tells the part that they share. */
+export interface InstanceOptions {
+  readonly mode: 'cluster' | 'standalone';
+  readonly props: InstanceProps;
+  readonly dependencies: (scope: Construct) => IDependencies;
+  readonly podDefaults: PodProps;
+  /** Roles in rollout order; roles of one step may start together. */
+  readonly steps: (version: MilvusVersion) => readonly (readonly RoleName[])[];
+  /** The role that clients connect to. */
+  readonly front: RoleName;
+}
+
+/** What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. */
+export abstract class Instance extends Construct implements MilvusInstance, Sealable, IPodSelector, INetworkPolicyPeer {
+  /** Name of the instance. */
+  public readonly name: string;
+  /** Namespace of the chart, if it has one. */
+  public readonly namespace: string | undefined;
+  /** The release. */
+  public readonly version: MilvusVersion;
+  /** The Service that clients connect to. */
+  public readonly service: Manifest;
+  /** The one NetworkPolicy, for all pods of the instance. */
+  public readonly networkPolicy: Manifest;
+  /** Records what can not be changed later, as annotations. */
+  public readonly recordedChoices: Manifest;
+  /** Configuration of the whole instance. */
+  public readonly config: MilvusConfig;
+
+  /** @internal */
+  public readonly naming: NamingScheme;
+  /** @internal */
+  public readonly bindings: readonly DependencyBinding[];
+  /** @internal */
+  public readonly podDefaults: PodProps;
+  /** @internal */
+  public readonly image: ImageSpec;
+  /** @internal */
+  public readonly serviceAccountName: string;
+  /** @internal */
+  public readonly findings: Findings;
+  /** @internal */
+  public readonly roles: MilvusRole[] = [];
+
+  private readonly steps: readonly (readonly RoleName[])[];
+  private readonly prefixes: Prefixes;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly options: InstanceOptions,
+  ) {
+    super(scope, id);
+    const { props } = options;
+    const model = AppModel.of(this);
+    model.add(this);
+    this.findings = model.findings;
+    this.namespace = Chart.of(this).namespace;
+    this.name = this.resolveName(props.name, id);
+    this.naming = new InstanceNaming(this.name);
+    this.version = props.version ?? MilvusVersion.V2_6;
+    this.findings.adopt(this, 'version', this.version.mistakes);
+    this.podDefaults = options.podDefaults;
+    this.steps = options.steps(this.version);
+    this.image = resolveImage(this.version, props, (prop, mistake) => this.findings.add(this, prop, mistake));
+    this.config = new MilvusConfig(this.version, this.findings);
+    const dependencies = options.dependencies(this);
+    this.prefixes = resolvePrefixes({ ...this.place(), findings: this.findings }, props, dependencies);
+    this.bindings = this.bind(dependencies);
+    configurePrefixes(this.config, this.prefixes, this.version, this.node.path);
+    this.config.own('proxy.port', CLIENT_PORT, { path: this.node.path, prop: 'service.port' });
+    if (props.config) this.config.setFromUser(props.config, { path: this.node.path, prop: 'config' });
+    this.serviceAccountName = props.serviceAccount?.name ?? this.emitServiceAccount();
+    this.recordedChoices = this.emitRecordedChoices();
+    this.networkPolicy = this.emitNetworkPolicy();
+    this.service = this.emitService();
+  }
+
+  /** Where clients inside the Kubernetes cluster reach this Milvus. */
+  public get endpoint(): MilvusEndpoint {
+    return serviceEndpoint(this.service.name, this.namespace, this.options.props.service?.port ?? CLIENT_PORT);
+  }
+
+  /** Step of the rollout in which a role starts; 0 is for what the roles need. */
+  public waveOf(role: RoleName): number {
+    return this.steps.findIndex((step) => step.includes(role)) + 1;
+  }
+
+  /** Step after all roles. */
+  public get lastWave(): number {
+    return this.steps.length + 1;
+  }
+
+  /** @internal */
+  public addRole(role: MilvusRole): void {
+    AppModel.of(this).assertOpen('a role was added');
+    this.roles.push(role);
+  }
+
+  /** Selects all pods of the instance. Part of cdk8s-plus' `IPodSelector`. */
+  public toPodSelectorConfig(): PodSelectorConfig {
+    return { labelSelector: LabelSelector.of({ labels: instanceLabels(this.identity) }) };
+  }
+
+  /** The pods as a peer of a network policy. Part of cdk8s-plus' `INetworkPolicyPeer`. */
+  public toNetworkPolicyPeerConfig(): NetworkPolicyPeerConfig {
+    return { podSelector: this.toPodSelectorConfig() };
+  }
+
+  /** The pods as a selector. Part of cdk8s-plus' `INetworkPolicyPeer`. */
+  public toPodSelector(): IPodSelector {
+    return this;
+  }
+
+  /** @internal */
+  public seal(): InstanceModel {
+    const specs = this.roles.map((role) => role.seal());
+    return {
+      path: this.node.path,
+      name: this.name,
+      ...(this.namespace === undefined ? {} : { namespace: this.namespace }),
+      mode: this.options.mode,
+      version: this.version.version,
+      roles: specs.sort((a, b) => a.wave - b.wave),
+      prefixes: prefixClaims(this.prefixes, this.bindings),
+      choices: this.choices(),
+    };
+  }
+
+  private get identity() {
+    return { name: 'milvus', instance: this.name };
+  }
+
+  private place() {
+    return { path: this.node.path, name: this.name, namespace: this.namespace };
+  }
+
+  private resolveName(given: string | undefined, id: string): string {
+    const name = given ?? id;
+    const prop = given === undefined ? 'name (by default the construct id)' : 'name';
+    const mistakes = [...checkNamePart(name, prop), ...checkNameLength(name, 'Service', prop)];
+    this.findings.adopt(this, 'name', mistakes);
+    return mistakes.length === 0 ? name : STAND_IN_NAME;
+  }
+
+  private bind(dependencies: IDependencies): DependencyBinding[] {
+    const slots = ['etcd', 'objectStorage', 'messageQueue'] as const;
+    const context: DependencyContext = {
+      consumer: this,
+      instance: this.name,
+      ...(this.namespace === undefined ? {} : { namespace: this.namespace }),
+      mode: this.options.mode,
+      version: this.version,
+      isLocalStorage: dependencies.objectStorage.bind(this.contextForStorage()).config['common.storageType'] === 'local',
+    };
+    return slots.map((slot) => {
+      const binding = dependencies[slot].bind(context);
+      const origin = { path: dependencies.node.path, prop: slot };
+      this.findings.adopt(dependencies, slot, binding.mistakes);
+      for (const [key, value] of Object.entries(binding.config)) this.config.own(key, value, origin);
+      for (const key of Object.keys(binding.secrets ?? {})) this.config.ownFromSecret(key, origin);
+      return binding;
+    });
+  }
+
+  private contextForStorage(): DependencyContext {
+    return { consumer: this, instance: this.name, mode: this.options.mode, version: this.version, isLocalStorage: false };
+  }
+
+  private emitServiceAccount(): string {
+    const name = this.naming.serviceAccount();
+    const annotations = Object.assign({}, ...this.bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(0));
+    new ServiceAccount(this, 'service-account', {
+      metadata: { name, labels: instanceObjectLabels(this.identity), annotations },
+      automountToken: false,
+    });
+    return name;
+  }
+
+  private choices(): Record<string, string> {
+    const [metaStore, objectStorage, messageQueue] = this.bindings.map((binding) => binding.service);
+    return {
+      'milvus.io/release': this.version.version,
+      'milvus.io/meta-store': metaStore ?? '',
+      'milvus.io/object-storage': objectStorage ?? '',
+      'milvus.io/message-queue': messageQueue ?? '',
+      'milvus.io/etcd-root-path': this.prefixes.etcdRootPath,
+      'milvus.io/bucket-root-path': this.prefixes.bucketRootPath,
+      'milvus.io/channel-prefix': this.prefixes.channelPrefix,
+    };
+  }
+
+  private emitRecordedChoices(): Manifest {
+    return new Manifest(this, 'choices', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      name: this.naming.recordedChoices(),
+      labels: instanceObjectLabels(this.identity, this.version.version),
+      annotations: { ...this.choices(), ...syncWave(0) },
+    });
+  }
+
+  /** Pods of a role carry a group label; pods of jobs that share the instance's labels do not, and are left alone. */
+  private emitNetworkPolicy(): Manifest {
+    const { clients, monitoring, overrides } = this.options.props;
+    const matchLabels = instanceLabels(this.identity);
+    const pods: k8s.LabelSelector = { matchLabels, matchExpressions: [{ key: GROUP_LABEL, operator: 'Exists' }] };
+    const content = () =>
+      ingressPolicySpec(pods, [
+        { from: [{ podSelector: { matchLabels } }] },
+        ...(clients ? ingressFrom(clients, [CLIENT_PORT]) : [{ ports: [CLIENT_PORT] }]),
+        ...ingressFrom(monitoring ?? [], [METRICS_PORT]),
+      ]);
+    return new Manifest(this, 'network-policy', {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      name: this.naming.networkPolicy(),
+      labels: instanceObjectLabels(this.identity),
+      annotations: syncWave(0),
+      content,
+      toJson: k8s.toJson_NetworkPolicySpec,
+      override: overrides?.networkPolicy,
+    });
+  }
+
+  private emitService(): Manifest {
+    const service = this.options.props.service ?? {};
+    this.findings.adopt(this, 'service', checkClientService(service));
+    if (service.name !== undefined) {
+      const mistakes = [...checkNamePart(service.name, 'service.name'), ...checkNameLength(service.name, 'Service', 'service.name')];
+      this.findings.adopt(this, 'service.name', mistakes);
+    }
+    const front = this.options.front;
+    const selector = () => {
+      const role = this.roles.find((candidate) => candidate.options.role === front);
+      return role ? selectorLabels(role.identity) : instanceLabels(this.identity);
+    };
+    return new Manifest(this, 'service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: service.name ?? this.naming.clientService(),
+      labels: instanceObjectLabels(this.identity),
+      annotations: { ...service.annotations, ...syncWave(this.lastWave) },
+      content: () => clientServiceSpec(service, selector()),
+      toJson: k8s.toJson_ServiceSpec,
+      override: this.options.props.overrides?.service,
+    });
+  }
+}

@@ -1,0 +1,194 @@
+import type { Construct } from 'constructs';
+import {
+  MilvusRole,
+  type AnyRoleProps,
+  type CoordinatorProps,
+  type DiskRoleProps,
+  type ProxyProps,
+  type RoleProps,
+  type WorkerProps,
+} from '../components';
+import type { IDependencies } from '../dependencies';
+import { ROLE_OF_ANOTHER_RELEASE } from '../rules/catalogue';
+import { ROLES, linesWithRole, rolesOf, rolloutSteps, type CoordinatorTopology, type RoleName } from '../version';
+import { Instance } from './instance';
+import type { InstanceProps, RolesProps } from './instance-props';
+
+/** Props of `MilvusCluster`. */
+export interface MilvusClusterProps extends InstanceProps, RolesProps {
+  /** Meta store, object storage and message queue: external, in the cluster, or mixed. */
+  readonly dependencies: IDependencies;
+  /**
+   * Whether the coordinators of Milvus 2.3 to 2.5 run in one process, as the upgrade to 2.6 needs, or each in its own.
+   *
+   * @default 'mixcoord'
+   */
+  readonly coordinators?: CoordinatorTopology;
+  /**
+   * The proxy, which clients talk to.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly proxy?: ProxyProps;
+  /**
+   * The coordinator.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly mixCoord?: CoordinatorProps;
+  /**
+   * The root coordinator, with separate coordinators.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly rootCoord?: CoordinatorProps;
+  /**
+   * The query coordinator, with separate coordinators.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly queryCoord?: CoordinatorProps;
+  /**
+   * The data coordinator, with separate coordinators.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly dataCoord?: CoordinatorProps;
+  /**
+   * The index coordinator, with separate coordinators.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly indexCoord?: CoordinatorProps;
+  /**
+   * The query nodes of the default group. Further groups are `QueryNodeGroup`s.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly queryNode?: WorkerProps;
+  /**
+   * The data nodes.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly dataNode?: WorkerProps;
+  /**
+   * The index nodes of Milvus 2.3 to 2.5.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly indexNode?: WorkerProps;
+  /**
+   * The streaming nodes of Milvus 2.6 and later.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly streamingNode?: DiskRoleProps;
+  /**
+   * Change data capture to a second cluster, of Milvus 2.6.6 and later. Given, even empty, it runs.
+   *
+   * @default - not run
+   */
+  readonly cdc?: RoleProps;
+}
+
+/**
+ * A Milvus whose roles run in pods of their own.
+ *
+ * @example
+ * const milvus = new MilvusCluster(this, 'milvus', {
+ *   version: MilvusVersion.V2_6,
+ *   dependencies,
+ *   proxy: { replicas: 3 },
+ *   queryNode: { replicas: 5, cpu: Cpu.units(4), memory: Size.gibibytes(16) },
+ * });
+ */
+export class MilvusCluster extends Instance {
+  /** The proxy. */
+  public readonly proxy: MilvusRole;
+  /** The query nodes of the default group. */
+  public readonly queryNode: MilvusRole;
+  /** The data nodes. */
+  public readonly dataNode: MilvusRole;
+  /** The coordinator; not with separate coordinators. */
+  public readonly mixCoord: MilvusRole | undefined;
+  /** The root coordinator; only with separate coordinators. */
+  public readonly rootCoord: MilvusRole | undefined;
+  /** The query coordinator; only with separate coordinators. */
+  public readonly queryCoord: MilvusRole | undefined;
+  /** The data coordinator; only with separate coordinators. */
+  public readonly dataCoord: MilvusRole | undefined;
+  /** The index coordinator; only with separate coordinators. */
+  public readonly indexCoord: MilvusRole | undefined;
+  /** The index nodes; only before 2.6. */
+  public readonly indexNode: MilvusRole | undefined;
+  /** The streaming nodes; only from 2.6 on. */
+  public readonly streamingNode: MilvusRole | undefined;
+  /** Change data capture; only where asked for. */
+  public readonly cdc: MilvusRole | undefined;
+
+  constructor(scope: Construct, id: string, props: MilvusClusterProps) {
+    const coordinators = props.coordinators ?? 'mixcoord';
+    super(scope, id, {
+      mode: 'cluster',
+      props,
+      dependencies: () => props.dependencies,
+      podDefaults: props.podDefaults ?? {},
+      steps: (version) => rolloutSteps(version, coordinators),
+      front: 'proxy',
+    });
+    const present = rolesOf(this.version, coordinators);
+    const role = (name: ClusterRole): MilvusRole | undefined => {
+      if (!present.includes(name)) return this.refuse(name, props);
+      const own: AnyRoleProps | undefined = props[name];
+      if (name === 'cdc' && (own === undefined || !this.version.isAtLeast(ROLES.cdc.since ?? ''))) return this.refuse(name, props);
+      return this.declare(name, own ?? {});
+    };
+    this.mixCoord = role('mixCoord');
+    this.rootCoord = role('rootCoord');
+    this.queryCoord = role('queryCoord');
+    this.dataCoord = role('dataCoord');
+    this.indexCoord = role('indexCoord');
+    this.streamingNode = role('streamingNode');
+    this.queryNode = this.declare('queryNode', props.queryNode ?? {});
+    this.dataNode = this.declare('dataNode', props.dataNode ?? {});
+    this.indexNode = role('indexNode');
+    this.proxy = this.declare('proxy', props.proxy ?? {});
+    this.cdc = role('cdc');
+  }
+
+  private declare(name: ClusterRole, props: AnyRoleProps): MilvusRole {
+    return new MilvusRole(this, ROLES[name].component, { instance: this, role: name, props, prop: name });
+  }
+
+  /** A prop for a role that does not exist here is a mistake; none is fine. */
+  private refuse(name: ClusterRole, props: MilvusClusterProps): undefined {
+    if (props[name] === undefined) return undefined;
+    const { lines, since } = ROLES[name];
+    const isTopology = lines.includes(this.version.line) && name !== 'cdc';
+    this.findings.add(this, name, {
+      rule: ROLE_OF_ANOTHER_RELEASE,
+      problem: isTopology
+        ? `${name} does not run with coordinators: '${name === 'mixCoord' ? 'separate' : 'mixcoord'}'.`
+        : `Milvus ${this.version} has no ${name}; ${since ? `${since} and later have it` : `${linesWithRole(name)} have it`}.`,
+      fix: isTopology
+        ? `Remove ${name}, or set coordinators: '${name === 'mixCoord' ? 'mixcoord' : 'separate'}'.`
+        : `Remove ${name}${instead(name)}, or use one of these releases.`,
+    });
+    return undefined;
+  }
+}
+
+type ClusterRole = Exclude<RoleName, 'standalone'>;
+
+function instead(role: ClusterRole): string {
+  const replacements: Partial<Record<ClusterRole, string>> = {
+    indexNode: ' (dataNode builds the indexes)',
+    rootCoord: ' (mixCoord does its work)',
+    queryCoord: ' (mixCoord does its work)',
+    dataCoord: ' (mixCoord does its work)',
+    indexCoord: ' (mixCoord does its work)',
+    streamingNode: ' (dataNode and queryNode do its work)',
+  };
+  return replacements[role] ?? '';
+}

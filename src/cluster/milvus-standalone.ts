@@ -1,0 +1,68 @@
+import type { Construct } from 'constructs';
+import { MilvusRole, type PodProps, type RoleOverrides } from '../components';
+import { EmbeddedDependencies, MessageQueue, type IDependencies } from '../dependencies';
+import type { LocalStorage } from '../workload';
+import { Instance } from './instance';
+import type { InstanceOverrides, InstanceProps } from './instance-props';
+
+/** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
+export interface MilvusStandaloneProps extends Omit<InstanceProps, 'overrides' | 'config' | 'serviceAccount'>, PodProps {
+  /**
+   * Meta store, object storage and message queue outside the process.
+   *
+   * @default - all three inside the process, on its disk
+   */
+  readonly dependencies?: IDependencies;
+  /**
+   * The queue inside the process. It can not be changed later, not even by an upgrade, so the default is the one that
+   * every release has.
+   *
+   * @default MessageQueue.rocksmq()
+   */
+  readonly messageQueue?: MessageQueue;
+  /**
+   * Milvus' disk.
+   *
+   * @default LocalStorage.persistent({ size: Size.gibibytes(50) })
+   */
+  readonly storage?: LocalStorage;
+  /**
+   * Changes to the emitted objects.
+   *
+   * @default - none
+   */
+  readonly overrides?: RoleOverrides & InstanceOverrides;
+}
+
+/**
+ * A whole Milvus in one pod with one volume, and nothing else to run. Its data survives rescheduling.
+ *
+ * @example
+ * new MilvusStandalone(this, 'milvus');
+ */
+export class MilvusStandalone extends Instance {
+  /** The one role. */
+  public readonly standalone: MilvusRole;
+
+  constructor(scope: Construct, id: string, props: MilvusStandaloneProps = {}) {
+    const { config, overrides, ...rest } = props;
+    super(scope, id, {
+      mode: 'standalone',
+      props: { ...rest, ...(config ? { config } : {}), ...(overrides ? { overrides } : {}) },
+      dependencies: (instance) =>
+        props.dependencies ?? new EmbeddedDependencies(instance, 'embedded', props.messageQueue ?? MessageQueue.rocksmq()),
+      podDefaults: {},
+      steps: () => [['standalone']],
+      front: 'standalone',
+    });
+    this.standalone = new MilvusRole(this, 'standalone', { instance: this, role: 'standalone', props: rolePropsOf(props) });
+  }
+}
+
+/** What belongs to the pod; the rest belongs to the instance. */
+function rolePropsOf({ config: _config, imageRegistry: _registry, ...props }: MilvusStandaloneProps): PodProps & {
+  storage?: LocalStorage;
+  overrides?: RoleOverrides;
+} {
+  return props;
+}

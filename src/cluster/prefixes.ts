@@ -1,0 +1,67 @@
+import type { MilvusConfig } from '../config';
+import type { DependencyBinding, IDependencies } from '../dependencies';
+import type { PrefixClaim } from '../model';
+import type { Findings } from '../rules';
+import { PREFIX_FORM, PREFIX_NEEDED } from '../rules/catalogue';
+import type { MilvusVersion } from '../version';
+import type { InstanceProps } from './instance-props';
+
+/** The three prefixes that keep instances on one dependency apart. */
+export interface Prefixes {
+  readonly etcdRootPath: string;
+  readonly bucketRootPath: string;
+  readonly channelPrefix: string;
+}
+
+type PrefixProp = keyof Prefixes;
+
+const FORM: Readonly<Record<PrefixProp, { readonly pattern: RegExp; readonly words: string }>> = {
+  etcdRootPath: { pattern: /^[\w.-]+(\/[\w.-]+)*$/, words: 'letters, digits, "-", "_", "." and "/" inside' },
+  bucketRootPath: { pattern: /^[\w.-]+(\/[\w.-]+)*$/, words: 'letters, digits, "-", "_", "." and "/" inside' },
+  channelPrefix: { pattern: /^[\w.-]{1,100}$/, words: 'up to 100 letters, digits, "-", "_" and "."' },
+};
+
+/** Where an instance is and what it is called. */
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly findings: Findings;
+}
+
+/** Takes the prefixes from the props, or from namespace and name. */
+export function resolvePrefixes(place: Place, props: InstanceProps, dependencies: IDependencies): Prefixes {
+  const resolve = (prop: PrefixProp): string => {
+    const standard = [place.namespace, place.name].filter(Boolean).join('-');
+    const value = props[prop];
+    if (value === undefined && place.namespace === undefined && dependencies.isExternal) {
+      const fix = `Give the chart a namespace, or set ${prop} to something no other Milvus uses, such as '${standard}'.`;
+      place.findings.addAt(place.path, prop, { rule: PREFIX_NEEDED, problem: 'is missing, and the chart has no namespace.', fix });
+    }
+    const { pattern, words } = FORM[prop];
+    if (value === undefined || pattern.test(value)) return value ?? standard;
+    const fix = `Use ${words}, such as '${standard}'.`;
+    place.findings.addAt(place.path, prop, { rule: PREFIX_FORM, problem: `'${value}' is not a prefix.`, fix });
+    return standard;
+  };
+  return { etcdRootPath: resolve('etcdRootPath'), bucketRootPath: resolve('bucketRootPath'), channelPrefix: resolve('channelPrefix') };
+}
+
+/** Writes the prefixes into the configuration. */
+export function configurePrefixes(config: MilvusConfig, prefixes: Prefixes, version: MilvusVersion, path: string): void {
+  config.own('etcd.rootPath', prefixes.etcdRootPath, { path, prop: 'etcdRootPath' });
+  config.own('minio.rootPath', prefixes.bucketRootPath, { path, prop: 'bucketRootPath' });
+  config.own(version.facts.channelPrefixKey, prefixes.channelPrefix, { path, prop: 'channelPrefix' });
+}
+
+/** What the instance claims on dependencies that others may use too. */
+export function prefixClaims(prefixes: Prefixes, [etcd, objectStorage, messageQueue]: readonly DependencyBinding[]): PrefixClaim[] {
+  const claims: [string, PrefixProp, DependencyBinding | undefined][] = [
+    ['etcd root path', 'etcdRootPath', etcd],
+    ['bucket path', 'bucketRootPath', objectStorage],
+    ['channel prefix', 'channelPrefix', messageQueue],
+  ];
+  return claims.flatMap(([kind, prop, binding]) =>
+    binding && binding.addresses.length > 0 ? [{ kind, prop, value: prefixes[prop], addresses: binding.addresses }] : [],
+  );
+}

@@ -1,0 +1,77 @@
+import { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { MilvusRole, type WorkerProps } from '../components';
+import { AppModel } from '../model';
+import { STAND_IN_NAME, checkNamePart } from '../naming';
+import { NAMESPACE_MISMATCH, RESOURCE_GROUP } from '../rules/catalogue';
+import type { MilvusCluster } from './milvus-cluster';
+
+/** Props of `QueryNodeGroup`. */
+export interface QueryNodeGroupProps extends WorkerProps {
+  /** The cluster that the query nodes join. */
+  readonly cluster: MilvusCluster;
+  /**
+   * Name of the group; it ends the names of its objects. It can not be changed later.
+   *
+   * @default - the construct id
+   */
+  readonly name?: string;
+  /**
+   * Resource group whose server label the pods carry, from Milvus 2.4 on. The label alone moves nothing: Milvus puts a
+   * node into a resource group when that group's node filter asks for the label.
+   *
+   * @default - no label: the nodes join the default resource group
+   */
+  readonly resourceGroup?: string;
+}
+
+/**
+ * A further pool of query nodes, with its own size, placement and autoscaling.
+ *
+ * Adding one neither renames nor restarts what the cluster has.
+ *
+ * @example
+ * new QueryNodeGroup(this, 'hot', {
+ *   cluster: milvus,
+ *   resourceGroup: 'hot',
+ *   autoscaling: { minReplicas: 2, maxReplicas: 20, cpuUtilization: 70 },
+ * });
+ */
+export class QueryNodeGroup extends MilvusRole {
+  constructor(scope: Construct, id: string, props: QueryNodeGroupProps) {
+    const { cluster, name = id, resourceGroup, ...own } = props;
+    const mistakes = checkNamePart(name, props.name === undefined ? 'the construct id' : 'name');
+    super(scope, id, {
+      instance: cluster,
+      role: 'queryNode',
+      props: own,
+      group: mistakes.length === 0 ? name : STAND_IN_NAME,
+      ...(resourceGroup === undefined ? {} : { resourceGroup }),
+    });
+    const { findings } = AppModel.of(this);
+    findings.adopt(this, 'name', mistakes);
+    this.checkNamespace(cluster);
+    if (resourceGroup !== undefined) this.checkResourceGroup(cluster, resourceGroup);
+  }
+
+  private checkNamespace(cluster: MilvusCluster): void {
+    const { namespace } = Chart.of(this);
+    if (namespace === cluster.namespace) return;
+    AppModel.of(this).findings.add(this, 'cluster', {
+      rule: NAMESPACE_MISMATCH,
+      problem: `the group is in namespace '${namespace ?? ''}', the cluster in '${cluster.namespace ?? ''}'.`,
+      fix: `Declare the group in a chart with namespace '${cluster.namespace ?? ''}'.`,
+    });
+  }
+
+  private checkResourceGroup(cluster: MilvusCluster, resourceGroup: string): void {
+    const { findings } = AppModel.of(this);
+    if (!cluster.version.facts.serverLabels) {
+      const problem = `Milvus ${cluster.version} does not read server labels.`;
+      findings.add(this, 'resourceGroup', { rule: RESOURCE_GROUP, problem, fix: 'Remove resourceGroup, or use 2.4 or later.' });
+    } else if (!/^\w{1,255}$/.test(resourceGroup)) {
+      const fix = `Use letters, digits and '_', such as '${resourceGroup.replace(/\W+/g, '_') || 'hot'}'.`;
+      findings.add(this, 'resourceGroup', { rule: RESOURCE_GROUP, problem: `'${resourceGroup}' is not a resource group name.`, fix });
+    }
+  }
+}

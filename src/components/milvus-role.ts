@@ -1,0 +1,221 @@
+import { LabelSelector, k8s, type INetworkPolicyPeer, type IPodSelector, type IScalable } from 'cdk8s-plus-27';
+import type { NetworkPolicyPeerConfig, PodSelectorConfig, ScalingTarget } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import { renderUserYaml, type MilvusConfig } from '../config';
+import { AppModel, mostReplicas, type ControllerKind, type RoleSpec } from '../model';
+import { headlessServiceSpec } from '../network';
+import { DEFAULT_GROUP, checkNameLength, objectLabels, selectorLabels, type PodIdentity } from '../naming';
+import { ROLE_CANNOT_AUTOSCALE } from '../rules/catalogue';
+import { autoscalerSpec } from '../scaling';
+import { ROLES, type RoleName } from '../version';
+import { Manifest, deploymentSpec, disruptionBudgetSpec, milvusWorkload, statefulSetJson, statefulSetSpec, syncWave } from '../workload';
+import type { MilvusInstance } from './instance';
+import { resolveRole } from './resolve-role';
+import type { AnyRoleProps } from './role-props';
+
+/** What a role construct is made from. */
+export interface MilvusRoleOptions {
+  readonly instance: MilvusInstance;
+  readonly role: RoleName;
+  readonly props: AnyRoleProps;
+  /** The prop of the instance that holds `props`, for findings; none where the props are the construct's own. */
+  readonly prop?: string;
+  /** Group within the role. */
+  readonly group?: string;
+  /** Resource group whose server label the pods carry. */
+  readonly resourceGroup?: string;
+}
+
+/**
+ * One role of a Milvus: its workload and what belongs to it.
+ *
+ * It can be the target of a cdk8s-plus HorizontalPodAutoscaler, Service selector or NetworkPolicy.
+ *
+ * @example
+ * new HorizontalPodAutoscaler(this, 'proxies', {
+ *   target: milvus.proxy,
+ *   maxReplicas: 10,
+ *   metrics: [Metric.resourceCpu(MetricTarget.averageUtilization(60))],
+ * });
+ */
+export class MilvusRole extends Construct implements IScalable, IPodSelector, INetworkPolicyPeer {
+  /** The Deployment or StatefulSet. */
+  public readonly workload: Manifest;
+  /** The ConfigMap with this role's `user.yaml`. */
+  public readonly configMap: Manifest;
+  /** The Service that gives pods names; only with a StatefulSet. */
+  public readonly headlessService: Manifest | undefined;
+  /** The PodDisruptionBudget; not part of the output while there is one replica. */
+  public readonly disruptionBudget: Manifest;
+  /** The HorizontalPodAutoscaler; not part of the output without `autoscaling`. */
+  public readonly autoscaler: Manifest;
+  /** This role's configuration, on top of the instance's. */
+  public readonly config: MilvusConfig;
+  /** Labels by which the pods are selected. */
+  public readonly identity: PodIdentity;
+  /** Name of the workload. */
+  public readonly workloadName: string;
+  /** Which controller runs the pods. */
+  public readonly controller: ControllerKind;
+
+  /** Whether an autoscaler decides on the number of pods. Part of cdk8s-plus' `IScalable`. */
+  public hasAutoscaler = false;
+
+  private sealed: RoleSpec | undefined;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    /** What the role is made from. */
+    public readonly options: MilvusRoleOptions,
+  ) {
+    super(scope, id);
+    const { instance, role, props, group = DEFAULT_GROUP } = options;
+    const { component } = ROLES[role];
+    this.identity = { name: 'milvus', instance: instance.name, component, group };
+    this.workloadName = instance.naming.workload(component, group);
+    this.config = instance.config.forRole();
+    this.controller = controllerOf(role, props);
+    this.configMap = this.emitConfigMap();
+    this.headlessService = this.controller === 'StatefulSet' ? this.emitHeadlessService() : undefined;
+    this.workload = this.controller === 'StatefulSet' ? this.emitStatefulSet() : this.emitDeployment();
+    this.disruptionBudget = this.emitDisruptionBudget();
+    this.autoscaler = this.emitAutoscaler();
+    const nameProp = group === DEFAULT_GROUP ? 'name' : 'the construct id';
+    const kind = this.controller;
+    instance.findings.adopt(this, 'name', checkNameLength(this.workloadName, kind, nameProp));
+    if (this.headlessService) instance.findings.adopt(this, 'name', checkNameLength(this.headlessService.name, 'Service', nameProp));
+    instance.addRole(this);
+  }
+
+  /** The prop path of a prop of this role, as the user wrote it. */
+  public propPath(prop: string): string {
+    return this.options.prop === undefined ? prop : `${this.options.prop}.${prop}`;
+  }
+
+  /** Path of the construct whose props these are. */
+  public get propOwner(): string {
+    return this.options.prop === undefined ? this.node.path : this.options.instance.node.path;
+  }
+
+  /** Called by an autoscaler that aims at this role: the workload then has no `replicas`. Part of `IScalable`. */
+  public markHasAutoscaler(): void {
+    AppModel.of(this).assertOpen('an autoscaler was aimed at a role');
+    const { role, instance } = this.options;
+    const { nature } = ROLES[role];
+    this.hasAutoscaler = true;
+    if (nature === 'worker' || nature === 'proxy') return;
+    instance.findings.add(this, 'autoscaling', {
+      rule: ROLE_CANNOT_AUTOSCALE,
+      problem: `${role} is the target of an autoscaler.`,
+      fix: `Remove the autoscaler and set ${this.propPath('replicas')}.`,
+    });
+  }
+
+  /** The workload as a scaling target. Part of `IScalable`. */
+  public toScalingTarget(): ScalingTarget {
+    return { kind: this.controller, apiVersion: 'apps/v1', name: this.workloadName, containers: [] };
+  }
+
+  /** Selects the pods of this role and group. Part of cdk8s-plus' `IPodSelector`. */
+  public toPodSelectorConfig(): PodSelectorConfig {
+    return { labelSelector: LabelSelector.of({ labels: selectorLabels(this.identity) }) };
+  }
+
+  /** The pods as a peer of a network policy. Part of cdk8s-plus' `INetworkPolicyPeer`. */
+  public toNetworkPolicyPeerConfig(): NetworkPolicyPeerConfig {
+    return { podSelector: this.toPodSelectorConfig() };
+  }
+
+  /** The pods as a selector. Part of cdk8s-plus' `INetworkPolicyPeer`. */
+  public toPodSelector(): IPodSelector {
+    return this;
+  }
+
+  /** Decides what is still open, and which objects exist. */
+  public seal(): RoleSpec {
+    const spec = resolveRole(this);
+    this.sealed = spec;
+    if (mostReplicas(spec.replicas) < 2) this.disruptionBudget.remove();
+    if (spec.replicas.kind !== 'autoscaled') this.autoscaler.remove();
+    return spec;
+  }
+
+  /** The role as plain data. Sealing the app first, if nobody has. */
+  public get spec(): RoleSpec {
+    AppModel.of(this).instances();
+    return this.sealed ?? this.seal();
+  }
+
+  private emitConfigMap(): Manifest {
+    const content = () => ({ 'user.yaml': renderUserYaml(this.spec.config), ...this.spec.configFiles });
+    const name = this.options.instance.naming.configMap(this.workloadName);
+    const override = this.options.props.overrides?.configMap;
+    return this.emit('config', 'v1', 'ConfigMap', this.wave, { name, field: 'data', content, override });
+  }
+
+  private emitDeployment(): Manifest {
+    const { instance, props } = this.options;
+    const content = () => deploymentSpec(milvusWorkload(this.spec, instance.naming));
+    const override = props.overrides?.deployment;
+    return this.emit('Resource', 'apps/v1', 'Deployment', this.wave, { content, override, toJson: k8s.toJson_DeploymentSpec });
+  }
+
+  private emitStatefulSet(): Manifest {
+    const { instance, props } = this.options;
+    const content = () => statefulSetSpec(milvusWorkload(this.spec, instance.naming));
+    const override = props.overrides?.statefulSet;
+    return this.emit('Resource', 'apps/v1', 'StatefulSet', this.wave, { content, override, toJson: statefulSetJson });
+  }
+
+  private emitHeadlessService(): Manifest {
+    const name = this.options.instance.naming.headlessService(this.workloadName);
+    const content = () => headlessServiceSpec(selectorLabels(this.identity), this.spec.ports);
+    const override = this.options.props.overrides?.headlessService;
+    return this.emit('headless-service', 'v1', 'Service', this.wave, { name, content, override, toJson: k8s.toJson_ServiceSpec });
+  }
+
+  private emitDisruptionBudget(): Manifest {
+    const content = () => disruptionBudgetSpec(this.identity);
+    const override = this.options.props.overrides?.disruptionBudget;
+    const toJson = k8s.toJson_PodDisruptionBudgetSpec;
+    return this.emit('disruption-budget', 'policy/v1', 'PodDisruptionBudget', this.options.instance.lastWave, {
+      content,
+      override,
+      toJson,
+    });
+  }
+
+  private emitAutoscaler(): Manifest {
+    const content = () => {
+      const { replicas } = this.spec;
+      const bounds = replicas.kind === 'autoscaled' ? replicas.autoscaling : { minReplicas: 1, maxReplicas: 1 };
+      return autoscalerSpec({ kind: this.controller, name: this.workloadName }, bounds);
+    };
+    const override = this.options.props.overrides?.autoscaler;
+    const toJson = k8s.toJson_HorizontalPodAutoscalerSpecV2;
+    const { lastWave } = this.options.instance;
+    return this.emit('autoscaler', 'autoscaling/v2', 'HorizontalPodAutoscaler', lastWave, { content, override, toJson });
+  }
+
+  private get wave(): number {
+    return this.options.instance.waveOf(this.options.role);
+  }
+
+  private emit<T extends object>(
+    id: string,
+    apiVersion: string,
+    kind: string,
+    wave: number,
+    props: Pick<ConstructorParameters<typeof Manifest<T>>[2], 'field' | 'content' | 'toJson' | 'override'> & { readonly name?: string },
+  ): Manifest {
+    const labels = objectLabels(this.identity, this.options.instance.version.version);
+    const name = props.name ?? this.workloadName;
+    return new Manifest<T>(this, id, { ...props, apiVersion, kind, name, labels, annotations: syncWave(wave) });
+  }
+}
+
+function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
+  if (role === 'standalone') return 'StatefulSet';
+  return props.controller ?? (props.storage?.spec.kind === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
+}

@@ -1,0 +1,135 @@
+import { Size } from 'cdk8s';
+import { reads, restartDigest } from '../config';
+import type { ImageSpec, MountSpec, PlacementSpec, PortSpec, RoleSpec, RolloutSpec, StorageSpec } from '../model';
+import { PORTS } from '../naming';
+import type { Mistake } from '../rules';
+import { PERSISTENT_STORAGE_NEEDS_STATEFUL_SET } from '../rules/catalogue';
+import { CLIENT_PORT, METRICS_PORT, ROLES, runArguments, type RoleName } from '../version';
+import { POD_USER, resolveResources } from '../workload';
+import type { MilvusRole } from './milvus-role';
+import { resolveDrain } from './resolve-drain';
+import { resolveEnvironment } from './resolve-environment';
+import { resolveReplicas } from './resolve-replicas';
+import { roleDefaults } from './role-defaults';
+import type { AnyRoleProps } from './role-props';
+import { writeRoleConfig } from './role-config';
+
+/** Reports a mistake at a prop of a role. */
+export type Report = (prop: string, mistake: Mistake) => void;
+
+/** Puts props, defaults of the instance and defaults of the release together: the role as plain data. */
+export function resolveRole(construct: MilvusRole): RoleSpec {
+  const { instance, role, resourceGroup } = construct.options;
+  const { version, bindings } = instance;
+  const props: AnyRoleProps = { ...instance.podDefaults, ...construct.options.props };
+  const report: Report = (prop, mistake) => instance.findings.addAt(construct.propOwner, construct.propPath(prop), mistake);
+  const replicas = resolveReplicas(construct, report);
+  const storage = resolveStorage(construct, props, report);
+  writeRoleConfig(construct, props);
+  const drain = resolveDrain(construct, props, replicas, report);
+  const config = construct.config.resolve().filter((entry) => reads(role, entry.key));
+  const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
+  return {
+    role,
+    identity: construct.identity,
+    name: construct.workloadName,
+    version: version.version,
+    arguments: runArguments(role, version),
+    wave: instance.waveOf(role),
+    controller: construct.controller,
+    replicas,
+    image: resolveImage(instance.image, props),
+    user: { uid: POD_USER, gid: version.facts.imageGroup },
+    resources: resolveResources(props, { ...roleDefaults(role, version), ephemeralStorage: ephemeralStorage(storage) }, report),
+    config,
+    configFiles,
+    restartDigest: restartDigest(config, configFiles),
+    environment: resolveEnvironment(instance, { ...instance.podDefaults.env, ...props.env }, resourceGroup, report),
+    mounts: uniqueMounts(bindings.flatMap((binding) => binding.mounts ?? [])),
+    storage,
+    placement: resolvePlacement(props),
+    drain,
+    probes: {
+      startup: props.probes?.startup?.toSeconds() ?? 300,
+      readiness: props.probes?.readiness?.toSeconds() ?? 30,
+      liveness: props.probes?.liveness?.toSeconds() ?? 300,
+    },
+    rollout: resolveRollout(role, props),
+    ports: portsOf(role, construct),
+    serviceAccountName: props.serviceAccount?.name ?? instance.serviceAccountName,
+    labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
+    annotations: { ...instance.podDefaults.annotations, ...props.annotations },
+    volumes: props.volumes ?? [],
+    volumeMounts: props.volumeMounts ?? [],
+    initContainers: props.initContainers ?? [],
+    sidecars: props.sidecars ?? [],
+  };
+}
+
+function resolveStorage(construct: MilvusRole, props: AnyRoleProps, report: Report): StorageSpec {
+  const { role, instance } = construct.options;
+  const { storage } = props;
+  if (!storage) {
+    const size = roleDefaults(role, instance.version).storage.asString();
+    return { kind: role === 'standalone' ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
+  }
+  for (const mistake of storage.mistakes) report('storage', mistake);
+  if (storage.spec.kind === 'claimTemplate' && construct.controller === 'Deployment') {
+    const problem = 'is persistent, and the controller is a Deployment.';
+    const fix = "Set controller: 'StatefulSet', or use LocalStorage.emptyDir(…) or LocalStorage.ephemeralVolume(…).";
+    report('storage', { rule: PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, problem, fix });
+  }
+  return storage.spec;
+}
+
+/** Logs, temporary files and, in an emptyDir, Milvus' data count into the pod's ephemeral storage. */
+function ephemeralStorage(storage: StorageSpec): Size {
+  const data = storage.kind === 'emptyDir' ? Number.parseFloat(storage.size) * UNIT_GIBIBYTES[storage.size.slice(-2)]! : 0;
+  return Size.gibibytes(Math.ceil(data) + 2);
+}
+
+const UNIT_GIBIBYTES: Readonly<Record<string, number>> = { Ki: 1 / 1024 ** 2, Mi: 1 / 1024, Gi: 1, Ti: 1024, Pi: 1024 ** 2 };
+
+function resolveImage(image: ImageSpec, props: AnyRoleProps): ImageSpec {
+  return props.image === undefined ? image : { ...image, reference: props.image };
+}
+
+function resolvePlacement(props: AnyRoleProps): PlacementSpec {
+  const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = props;
+  return {
+    spread: props.spread ?? 'preferred',
+    ...(nodeSelector ? { nodeSelector } : {}),
+    ...(tolerations ? { tolerations } : {}),
+    ...(affinity ? { affinity } : {}),
+    ...(priorityClassName === undefined ? {} : { priorityClassName }),
+    ...(runtimeClassName === undefined ? {} : { runtimeClassName }),
+    ...(schedulerName === undefined ? {} : { schedulerName }),
+  };
+}
+
+/** A coordinator without a standby must be gone before the next one starts. */
+function resolveRollout(role: RoleName, props: AnyRoleProps): RolloutSpec {
+  const minReadySeconds = props.minReady?.toSeconds() ?? 10;
+  const isAlone = ROLES[role].nature === 'coordinator' && props.activeStandby === false;
+  if (isAlone) return { type: 'Recreate', minReadySeconds };
+  const { rollout } = props;
+  return {
+    type: rollout?.type ?? 'RollingUpdate',
+    maxSurge: rollout?.maxSurge ?? 1,
+    maxUnavailable: rollout?.maxUnavailable ?? 0,
+    minReadySeconds,
+  };
+}
+
+function portsOf(role: RoleName, construct: MilvusRole): PortSpec[] {
+  const internal = ROLES[role].port?.[construct.options.instance.version.line];
+  return [
+    ...(role === 'proxy' || role === 'standalone' ? [{ name: PORTS.client, port: CLIENT_PORT }] : []),
+    { name: PORTS.metrics, port: METRICS_PORT },
+    ...(internal === undefined ? [] : [{ name: PORTS.internal, port: internal }]),
+  ];
+}
+
+function uniqueMounts(mounts: readonly MountSpec[]): MountSpec[] {
+  return [...new Map(mounts.map((mount) => [mount.name, mount])).values()];
+}

@@ -1,0 +1,270 @@
+import type { Duration } from 'cdk8s';
+import type { EnvValue, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { MilvusConfigProps } from '../config';
+import type { ControllerKind } from '../model';
+import type { AutoscalingProps } from '../scaling';
+import type { LocalStorage, Override, ResourceProps } from '../workload';
+import type { Rollout } from './rollout';
+
+/** How long each probe lets a pod fail before it acts. */
+export interface ProbeWindows {
+  /**
+   * Time to start before the container is restarted.
+   *
+   * @default Duration.minutes(5)
+   */
+  readonly startup?: Duration;
+  /**
+   * Time unhealthy before the pod leaves its Services.
+   *
+   * @default Duration.seconds(30)
+   */
+  readonly readiness?: Duration;
+  /**
+   * Time unhealthy before the container is restarted.
+   *
+   * @default Duration.minutes(5)
+   */
+  readonly liveness?: Duration;
+}
+
+/** Everything about pods that can be set for one role, or for all at once by `podDefaults`. */
+export interface PodProps extends ResourceProps {
+  /**
+   * Milvus configuration for the pods of this role alone.
+   *
+   * @default - the configuration of the instance
+   */
+  readonly config?: MilvusConfigProps;
+  /**
+   * More environment variables.
+   *
+   * @default - none
+   */
+  readonly env?: Readonly<Record<string, EnvValue | string>>;
+  /**
+   * More labels on the pods.
+   *
+   * @default - none
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * More annotations on the pods.
+   *
+   * @default - none
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * Labels that a node must have.
+   *
+   * @default - any node
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods tolerate.
+   *
+   * @default - none
+   */
+  readonly tolerations?: readonly k8s.Toleration[];
+  /**
+   * Affinity, beside the spread.
+   *
+   * @default - none
+   */
+  readonly affinity?: k8s.Affinity;
+  /**
+   * Whether pods of a role are spread evenly (skew 1) over zones and hosts: as a wish, as a demand, or not at all.
+   *
+   * @default 'preferred'
+   */
+  readonly spread?: 'preferred' | 'required' | 'none';
+  /**
+   * Priority class.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Runtime class.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly runtimeClassName?: string;
+  /**
+   * Scheduler.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly schedulerName?: string;
+  /**
+   * Service account to use in place of the one that the library makes.
+   *
+   * @default - a service account of the instance, without a token
+   */
+  readonly serviceAccount?: IServiceAccount;
+  /**
+   * More volumes of the pod.
+   *
+   * @default - none
+   */
+  readonly volumes?: readonly k8s.Volume[];
+  /**
+   * More mounts of Milvus' container.
+   *
+   * @default - none
+   */
+  readonly volumeMounts?: readonly k8s.VolumeMount[];
+  /**
+   * Init containers, after the one that links the configuration.
+   *
+   * @default - none
+   */
+  readonly initContainers?: readonly k8s.Container[];
+  /**
+   * Containers beside Milvus.
+   *
+   * @default - none
+   */
+  readonly sidecars?: readonly k8s.Container[];
+  /**
+   * Image of this role, in full.
+   *
+   * @default - the image of the release
+   */
+  readonly image?: string;
+  /**
+   * Grace period. Milvus' own stop timeout is derived from it, so that Milvus ends first.
+   *
+   * @default - long where a peer can take over, short where none can
+   */
+  readonly terminationGracePeriod?: Duration;
+  /**
+   * Probe windows.
+   *
+   * @default - five minutes to start, 30 seconds to leave the Services, five minutes until a restart
+   */
+  readonly probes?: ProbeWindows;
+  /**
+   * How new pods replace old ones.
+   *
+   * @default - one more pod first, then one less: `Rollout.rolling({ maxSurge: 1, maxUnavailable: 0 })`
+   */
+  readonly rollout?: Rollout;
+  /**
+   * How long a new pod must be ready before the rollout goes on.
+   *
+   * @default Duration.seconds(10)
+   */
+  readonly minReady?: Duration;
+}
+
+/** Changes to emitted objects, each applied last. They take the typed content and give back a new one. */
+export interface RoleOverrides {
+  /**
+   * Changes the spec of the Deployment.
+   *
+   * @default - none
+   */
+  readonly deployment?: Override<k8s.DeploymentSpec>;
+  /**
+   * Changes the spec of the StatefulSet.
+   *
+   * @default - none
+   */
+  readonly statefulSet?: Override<k8s.StatefulSetSpec>;
+  /**
+   * Changes the files of the ConfigMap.
+   *
+   * @default - none
+   */
+  readonly configMap?: Override<Record<string, string>>;
+  /**
+   * Changes the spec of the headless Service of a StatefulSet.
+   *
+   * @default - none
+   */
+  readonly headlessService?: Override<k8s.ServiceSpec>;
+  /**
+   * Changes the spec of the PodDisruptionBudget.
+   *
+   * @default - none
+   */
+  readonly disruptionBudget?: Override<k8s.PodDisruptionBudgetSpec>;
+  /**
+   * Changes the spec of the HorizontalPodAutoscaler.
+   *
+   * @default - none
+   */
+  readonly autoscaler?: Override<k8s.HorizontalPodAutoscalerSpecV2>;
+}
+
+/** Props of every role. */
+export interface RoleProps extends PodProps {
+  /**
+   * Number of pods.
+   *
+   * @default - by role, see the reference of defaults
+   */
+  readonly replicas?: number;
+  /**
+   * Changes to the emitted objects.
+   *
+   * @default - none
+   */
+  readonly overrides?: RoleOverrides;
+}
+
+/** Props of a coordinator. */
+export interface CoordinatorProps extends RoleProps {
+  /**
+   * Whether a second coordinator waits to take over. Even one replica needs it: the pod that a rollout adds is a
+   * second coordinator. Without it, rollouts stop the old pod first, and Milvus' metadata service has a gap.
+   *
+   * @default true
+   */
+  readonly activeStandby?: boolean;
+}
+
+/** Props of the proxy. */
+export interface ProxyProps extends RoleProps {
+  /**
+   * Lets the number of pods follow the load, in place of `replicas`.
+   *
+   * @default - `replicas` pods
+   */
+  readonly autoscaling?: AutoscalingProps;
+}
+
+/** Props of a role that keeps data on a disk. */
+export interface DiskRoleProps extends RoleProps {
+  /**
+   * Milvus' local storage: index files, memory maps, caches.
+   *
+   * @default - an emptyDir, sized by role
+   */
+  readonly storage?: LocalStorage;
+  /**
+   * Which controller runs the pods.
+   *
+   * @default 'Deployment' - 'StatefulSet' with persistent storage
+   */
+  readonly controller?: ControllerKind;
+}
+
+/** Props of query node, data node and index node. */
+export interface WorkerProps extends DiskRoleProps {
+  /**
+   * Lets the number of pods follow the load, in place of `replicas`.
+   *
+   * @default - `replicas` pods
+   */
+  readonly autoscaling?: AutoscalingProps;
+}
+
+/** Every prop that any role may have; a role's own props type leaves out what it can not use. */
+export interface AnyRoleProps extends RoleProps {
+  readonly activeStandby?: boolean;
+  readonly autoscaling?: AutoscalingProps;
+  readonly storage?: LocalStorage;
+  readonly controller?: ControllerKind;
+}

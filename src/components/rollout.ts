@@ -1,0 +1,44 @@
+/** How many pods a rollout may add and take away. */
+export interface RollingProps {
+  /**
+   * Pods above the number of replicas: a number, or a percentage such as `25%`.
+   *
+   * @default 1
+   */
+  readonly maxSurge?: number | string;
+  /**
+   * Pods below the number of replicas: a number, or a percentage such as `25%`.
+   *
+   * @default 0
+   */
+  readonly maxUnavailable?: number | string;
+}
+
+/**
+ * How new pods replace old ones in a Deployment. A StatefulSet replaces one pod after the other, whatever is set here.
+ *
+ * @example
+ * Rollout.rolling({ maxSurge: '25%' })
+ * @example
+ * Rollout.recreate()
+ */
+export class Rollout {
+  /** Adds new pods and takes old ones away in small steps. */
+  public static rolling(props: RollingProps = {}): Rollout {
+    return new Rollout('RollingUpdate', props.maxSurge ?? 1, props.maxUnavailable ?? 0);
+  }
+
+  /** Stops all old pods, then starts the new ones. */
+  public static recreate(): Rollout {
+    return new Rollout('Recreate');
+  }
+
+  private constructor(
+    /** Kubernetes' name of the strategy. */
+    public readonly type: 'RollingUpdate' | 'Recreate',
+    /** Pods above the number of replicas. */
+    public readonly maxSurge?: number | string,
+    /** Pods below the number of replicas. */
+    public readonly maxUnavailable?: number | string,
+  ) {}
+}

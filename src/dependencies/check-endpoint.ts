@@ -1,0 +1,34 @@
+import type { Mistake } from '../rules';
+import { ENDPOINTS_EMPTY, ENDPOINT_FORM } from '../rules/catalogue';
+
+const HOST_AND_PORT = /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9._-]+):(\d{1,5})$/;
+
+/** Checks a list of `host:port` addresses. */
+export function checkEndpoints(endpoints: readonly string[], prop: string, example: string): Mistake[] {
+  if (endpoints.length === 0) {
+    return [{ rule: ENDPOINTS_EMPTY, prop, problem: 'is an empty list.', fix: `Name at least one, such as '${example}'.` }];
+  }
+  return endpoints.flatMap((endpoint, index) => checkEndpoint(endpoint, `${prop}[${index}]`, example));
+}
+
+/** Checks one `host:port` address. */
+export function checkEndpoint(endpoint: string, prop: string, example: string): Mistake[] {
+  const match = HOST_AND_PORT.exec(endpoint);
+  const port = Number(match?.[2]);
+  if (match && port >= 1 && port <= 65535) return [];
+  const fix = `Write host and port without a scheme, such as '${example}'.`;
+  return [{ rule: ENDPOINT_FORM, prop, problem: `'${endpoint}' is not host:port.`, fix }];
+}
+
+/** Checks a host name without a port. */
+export function checkHost(host: string, prop: string, example: string): Mistake[] {
+  if (/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(host)) return [];
+  const fix = `Write a host name without scheme and port, such as '${example}'.`;
+  return [{ rule: ENDPOINT_FORM, prop, problem: `'${host}' is not a host name.`, fix }];
+}
+
+/** Checks a port number. */
+export function checkPort(port: number, prop: string): Mistake[] {
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return [];
+  return [{ rule: ENDPOINT_FORM, prop, problem: `is ${port}.`, fix: 'Write a whole number from 1 to 65535.' }];
+}

@@ -1,0 +1,73 @@
+import type { IConstruct } from 'constructs';
+import type { ConfigValue } from '../config';
+import type { MountSpec } from '../model';
+import type { Mistake } from '../rules';
+import type { SecretField } from '../security';
+import type { MilvusVersion } from '../version';
+
+/** What a dependency may know about the Milvus that uses it. */
+export interface DependencyContext {
+  /** The cluster or standalone. */
+  readonly consumer: IConstruct;
+  /** Its name, as in the label `app.kubernetes.io/instance` of its pods. */
+  readonly instance: string;
+  /** Its namespace, where the app names one. */
+  readonly namespace?: string;
+  readonly mode: 'cluster' | 'standalone';
+  readonly version: MilvusVersion;
+  /** Whether data lies on the pod's own disk, in place of an object storage. */
+  readonly isLocalStorage: boolean;
+}
+
+/** What a dependency contributes to a Milvus that uses it. All of it is plain data. */
+export interface DependencyBinding {
+  /** Kind of service, such as `kafka`; recorded, because it can not be changed later. */
+  readonly service: string;
+  /** Configuration keys that the dependency owns. */
+  readonly config: Readonly<Record<string, ConfigValue>>;
+  /** Configuration keys whose values come from Secrets. */
+  readonly secrets?: Readonly<Record<string, SecretField>>;
+  /** Files beside `user.yaml`. */
+  readonly configFiles?: Readonly<Record<string, string>>;
+  /** Secrets and ConfigMaps to mount. */
+  readonly mounts?: readonly MountSpec[];
+  /** Annotations that the pods' service account needs. */
+  readonly serviceAccountAnnotations?: Readonly<Record<string, string>>;
+  /** Labels that the pods need. */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  /** Addresses by which two instances notice that they share the service; none for one that can not be shared. */
+  readonly addresses: readonly string[];
+  /** What is wrong, if anything. */
+  readonly mistakes: readonly Mistake[];
+}
+
+/**
+ * A service that Milvus needs. A cluster binds its dependencies and never asks which ones it got.
+ *
+ * `slot` says which of the three it fills, so that the compiler tells them apart.
+ */
+export interface IDependency<Slot extends DependencySlot = DependencySlot> {
+  readonly slot: Slot;
+  bind(context: DependencyContext): DependencyBinding;
+}
+
+/** The three services that every Milvus needs. */
+export type DependencySlot = 'metaStore' | 'objectStorage' | 'messageQueue';
+
+/** Where Milvus keeps metadata and finds its own pods. */
+export type IMetaStore = IDependency<'metaStore'>;
+
+/** Where Milvus keeps data and indexes. */
+export type IObjectStorage = IDependency<'objectStorage'>;
+
+/** Where Milvus writes first: its write-ahead log. */
+export type IMessageQueue = IDependency<'messageQueue'>;
+
+/** The three dependencies of a Milvus. */
+export interface IDependencies extends IConstruct {
+  readonly etcd: IMetaStore;
+  readonly objectStorage: IObjectStorage;
+  readonly messageQueue: IMessageQueue;
+  /** Whether any of them may also serve instances that this app does not know. */
+  readonly isExternal: boolean;
+}

@@ -1,0 +1,19 @@
+import { Construct } from 'constructs';
+import type { IDependencies, IMessageQueue } from './dependency';
+import { EmbeddedEtcd } from './meta-store/embedded-etcd';
+import { EmbeddedStorage } from './object-storage/embedded-storage';
+
+/** What a standalone brings along: etcd, storage and queue in its own process, on its own disk. */
+export class EmbeddedDependencies extends Construct implements IDependencies {
+  public readonly etcd = new EmbeddedEtcd();
+  public readonly objectStorage = new EmbeddedStorage();
+  public readonly isExternal = false;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    public readonly messageQueue: IMessageQueue,
+  ) {
+    super(scope, id);
+  }
+}

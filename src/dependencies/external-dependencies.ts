@@ -1,0 +1,40 @@
+import { Construct } from 'constructs';
+import type { IDependencies, IMessageQueue, IMetaStore, IObjectStorage } from './dependency';
+
+/** Props of `ExternalDependencies`. */
+export interface ExternalDependenciesProps {
+  /** Where Milvus keeps metadata, such as `Etcd.endpoints([…])`. */
+  readonly etcd: IMetaStore;
+  /** Where Milvus keeps data and indexes, such as `ObjectStorage.s3({…})`. */
+  readonly objectStorage: IObjectStorage;
+  /** Where Milvus writes first, such as `MessageQueue.pulsar({…})`. */
+  readonly messageQueue: IMessageQueue;
+}
+
+/**
+ * Services that run already. One bundle may serve several Milvus instances: each has prefixes of its own.
+ *
+ * @example
+ * const dependencies = new ExternalDependencies(this, 'dependencies', {
+ *   etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+ *   objectStorage: ObjectStorage.s3({
+ *     bucket: 'search-vectors',
+ *     region: 'eu-west-1',
+ *     identity: WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus'),
+ *   }),
+ *   messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 }),
+ * });
+ */
+export class ExternalDependencies extends Construct implements IDependencies {
+  public readonly etcd: IMetaStore;
+  public readonly objectStorage: IObjectStorage;
+  public readonly messageQueue: IMessageQueue;
+  public readonly isExternal = true;
+
+  constructor(scope: Construct, id: string, props: ExternalDependenciesProps) {
+    super(scope, id);
+    this.etcd = props.etcd;
+    this.objectStorage = props.objectStorage;
+    this.messageQueue = props.messageQueue;
+  }
+}

@@ -1,0 +1,40 @@
+import { Yaml } from 'cdk8s';
+import type { DependencyBinding, IMetaStore } from '../dependency';
+import { DATA_DIRECTORY, USER_CONFIG_DIRECTORY } from '../../workload';
+
+const CONFIG_FILE = 'embedded-etcd.yaml';
+
+/**
+ * The etcd inside a standalone process.
+ *
+ * Quota and compaction have to come from a file: the embedded server ignores them elsewhere, and a standalone
+ * without compaction ends at "database space exceeded" (milvus#44614).
+ */
+export class EmbeddedEtcd implements IMetaStore {
+  public readonly slot = 'metaStore';
+
+  public bind(): DependencyBinding {
+    return {
+      service: 'embedded etcd',
+      config: {
+        'metastore.type': 'etcd',
+        'etcd.use.embed': true,
+        'etcd.data.dir': `${DATA_DIRECTORY}/etcd`,
+        'etcd.config.path': `${USER_CONFIG_DIRECTORY}/${CONFIG_FILE}`,
+        'etcd.endpoints': ['127.0.0.1:2379'],
+        'etcd.auth.enabled': false,
+      },
+      configFiles: {
+        [CONFIG_FILE]: Yaml.stringify({
+          'listen-client-urls': 'http://127.0.0.1:2379',
+          'advertise-client-urls': 'http://127.0.0.1:2379',
+          'quota-backend-bytes': 4 * 1024 ** 3,
+          'auto-compaction-mode': 'revision',
+          'auto-compaction-retention': '1000',
+        }),
+      },
+      addresses: [],
+      mistakes: [],
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import type { ApiObject } from 'cdk8s';
+import type { Findings } from '../rules';
+import { DUPLICATE_OBJECT, SHARED_PREFIX } from '../rules/catalogue';
+import type { InstanceModel, PrefixClaim } from './instance-model';
+
+/** Reports instances that claim the same prefix on the same dependency. */
+export function checkSharedPrefixes(instances: readonly InstanceModel[], findings: Findings): void {
+  const claimed = new Map<string, InstanceModel>();
+  for (const instance of instances) {
+    for (const claim of instance.prefixes) {
+      const other = claim.addresses.map((address) => claimed.get(claimId(claim, address))).find((owner) => owner !== undefined);
+      if (other) {
+        findings.addAt(instance.path, claim.prop, {
+          rule: SHARED_PREFIX,
+          problem: `the ${claim.kind} '${claim.value}' on ${claim.addresses.join(', ')} is also used by ${other.path}.`,
+          fix: `Give each instance its own ${claim.prop}, such as '${claim.value}-2'.`,
+        });
+      }
+      for (const address of claim.addresses) claimed.set(claimId(claim, address), claimed.get(claimId(claim, address)) ?? instance);
+    }
+  }
+}
+
+function claimId(claim: PrefixClaim, address: string): string {
+  return JSON.stringify([claim.kind, address, claim.value]);
+}
+
+/** Reports objects that would overwrite each other. */
+export function checkDuplicateObjects(objects: readonly ApiObject[], findings: Findings): void {
+  const seen = new Map<string, ApiObject>();
+  for (const object of objects) {
+    const id = JSON.stringify([object.apiGroup, object.kind, object.metadata.namespace ?? '', object.name]);
+    const other = seen.get(id);
+    if (other) {
+      findings.add(object, 'name', {
+        rule: DUPLICATE_OBJECT,
+        problem: `the ${object.kind} '${object.name}' is also made by ${other.node.path}.`,
+        fix: 'Give one of the two instances or groups another name or construct id.',
+      });
+    }
+    seen.set(id, other ?? object);
+  }
+}

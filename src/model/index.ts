@@ -1,0 +1,3 @@
+export * from './app-model';
+export * from './instance-model';
+export * from './role-spec';

@@ -1,0 +1,143 @@
+import type { k8s } from 'cdk8s-plus-27';
+import type { ConfigEntry } from '../config';
+import type { PodIdentity } from '../naming';
+import type { RoleName } from '../version';
+
+/** Which controller runs the pods. */
+export type ControllerKind = 'Deployment' | 'StatefulSet';
+
+/** How many pods. */
+export type ReplicaSpec =
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'autoscaled'; readonly autoscaling: AutoscalingSpec }
+  /** An autoscaler that the user declared decides. */
+  | { readonly kind: 'foreign' };
+
+/** Bounds and targets of a HorizontalPodAutoscaler. Utilization is in per cent of the request. */
+export interface AutoscalingSpec {
+  readonly minReplicas: number;
+  readonly maxReplicas: number;
+  readonly cpuUtilization?: number;
+  readonly memoryUtilization?: number;
+}
+
+/** Kubernetes quantities, such as `500m` and `16Gi`. */
+export interface ResourceAmounts {
+  readonly cpu: string;
+  readonly memory: string;
+  readonly ephemeralStorage: string;
+}
+
+/** What one pod asks for and may use. */
+export interface ResourceSpec {
+  readonly requests: ResourceAmounts;
+  readonly limits: ResourceAmounts;
+}
+
+/** The image and how it is pulled. */
+export interface ImageSpec {
+  readonly reference: string;
+  readonly pullPolicy: string;
+  readonly pullSecrets: readonly string[];
+}
+
+/** A file or directory that a dependency brings into the pod, from a Secret or ConfigMap that exists elsewhere. */
+export interface MountSpec {
+  /** Volume name, unique in the pod. */
+  readonly name: string;
+  /** Directory in the container. */
+  readonly path: string;
+  readonly secretName?: string;
+  readonly configMapName?: string;
+}
+
+/** Where Milvus keeps local data. */
+export interface StorageSpec {
+  readonly kind: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim';
+  /** Quantity, such as `50Gi`. */
+  readonly size: string;
+  readonly storageClassName?: string;
+  readonly retention: 'Retain' | 'Delete';
+}
+
+/** Where pods may run. */
+export interface PlacementSpec {
+  readonly spread: 'preferred' | 'required' | 'none';
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  readonly tolerations?: readonly k8s.Toleration[];
+  readonly affinity?: k8s.Affinity;
+  readonly priorityClassName?: string;
+  readonly runtimeClassName?: string;
+  readonly schedulerName?: string;
+}
+
+/** How a pod stops, in seconds. */
+export interface DrainSpec {
+  readonly preStop: number;
+  readonly gracePeriod: number;
+}
+
+/** Windows of the three probes, in seconds. */
+export interface ProbeSpec {
+  readonly startup: number;
+  readonly readiness: number;
+  readonly liveness: number;
+}
+
+/** How a new template replaces the old one. */
+export interface RolloutSpec {
+  readonly type: 'RollingUpdate' | 'Recreate';
+  readonly maxSurge?: number | string;
+  readonly maxUnavailable?: number | string;
+  readonly minReadySeconds: number;
+}
+
+/** A named port of the container. */
+export interface PortSpec {
+  readonly name: string;
+  readonly port: number;
+}
+
+/** Everything that is known about one role, or one group of it, independent of what runs it. */
+export interface RoleSpec {
+  readonly role: RoleName;
+  readonly identity: PodIdentity;
+  /** Name of the workload. */
+  readonly name: string;
+  readonly version: string;
+  /** Words after the image's entry point. */
+  readonly arguments: readonly string[];
+  /** Step of the rollout; the same for roles that may start together. */
+  readonly wave: number;
+  readonly controller: ControllerKind;
+  readonly replicas: ReplicaSpec;
+  readonly image: ImageSpec;
+  readonly user: { readonly uid: number; readonly gid: number };
+  readonly resources: ResourceSpec;
+  readonly config: readonly ConfigEntry[];
+  /** Files beside `user.yaml`: name to text. */
+  readonly configFiles: Readonly<Record<string, string>>;
+  /** Changes when, and only when, the pods have to restart for a new configuration. */
+  readonly restartDigest: string;
+  readonly environment: readonly k8s.EnvVar[];
+  readonly mounts: readonly MountSpec[];
+  readonly storage?: StorageSpec;
+  readonly placement: PlacementSpec;
+  readonly drain: DrainSpec;
+  readonly probes: ProbeSpec;
+  readonly rollout: RolloutSpec;
+  readonly ports: readonly PortSpec[];
+  readonly serviceAccountName: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly volumes: readonly k8s.Volume[];
+  readonly volumeMounts: readonly k8s.VolumeMount[];
+  readonly initContainers: readonly k8s.Container[];
+  readonly sidecars: readonly k8s.Container[];
+}
+
+/** The most pods that a role can have at once, outside a rollout. */
+export function mostReplicas(replicas: ReplicaSpec): number {
+  if (replicas.kind === 'fixed') return replicas.count;
+  return replicas.kind === 'autoscaled' ? replicas.autoscaling.maxReplicas : Number.POSITIVE_INFINITY;
+}

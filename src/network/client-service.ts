@@ -1,0 +1,108 @@
+import { k8s } from 'cdk8s-plus-27';
+import { PORTS } from '../naming';
+import type { Mistake } from '../rules';
+import { PORT_RANGE, SERVICE_TYPE_MISMATCH } from '../rules/catalogue';
+import { CLIENT_PORT } from '../version';
+
+/** The Service that clients connect to: gRPC and REST on one port. */
+export interface ClientServiceProps {
+  /**
+   * Type of the Service.
+   *
+   * @default 'ClusterIP'
+   */
+  readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+  /**
+   * Name of the Service.
+   *
+   * @default - the name of the instance
+   */
+  readonly name?: string;
+  /**
+   * Port of the Service.
+   *
+   * @default 19530
+   */
+  readonly port?: number;
+  /**
+   * Port on every node, for the types NodePort and LoadBalancer.
+   *
+   * @default - chosen by Kubernetes
+   */
+  readonly nodePort?: number;
+  /**
+   * Which load balancer implementation serves it, for the type LoadBalancer.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly loadBalancerClass?: string;
+  /**
+   * Address to ask the load balancer for.
+   *
+   * @default - chosen by the load balancer
+   */
+  readonly loadBalancerIP?: string;
+  /**
+   * Client networks that the load balancer lets in, such as `10.0.0.0/8`.
+   *
+   * @default - all
+   */
+  readonly sourceRanges?: readonly string[];
+  /**
+   * Annotations, such as those that a cloud's load balancer reads.
+   *
+   * @default - none
+   */
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** Checks the props against each other. */
+export function checkClientService(props: ClientServiceProps): Mistake[] {
+  const type = props.type ?? 'ClusterIP';
+  const mistakes: Mistake[] = [];
+  for (const prop of ['port', 'nodePort'] as const) {
+    const port = props[prop];
+    if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535)) {
+      mistakes.push({ rule: PORT_RANGE, prop, problem: `is ${port}.`, fix: 'Write a whole number from 1 to 65535.' });
+    }
+  }
+  if (type === 'ClusterIP' && props.nodePort !== undefined) mistakes.push(mismatch('nodePort', type, "'NodePort'"));
+  for (const prop of ['loadBalancerClass', 'loadBalancerIP', 'sourceRanges'] as const) {
+    if (type !== 'LoadBalancer' && props[prop] !== undefined) mistakes.push(mismatch(prop, type, "'LoadBalancer'"));
+  }
+  return mistakes;
+}
+
+function mismatch(prop: string, type: string, wanted: string): Mistake {
+  const fix = `Set type: ${wanted}, or remove ${prop}.`;
+  return { rule: SERVICE_TYPE_MISMATCH, prop, problem: `means nothing on a Service of type ${type}.`, fix };
+}
+
+/**
+ * Spec of the client Service.
+ *
+ * A load balancer sends traffic only to nodes that run a proxy (`externalTrafficPolicy: Local`, with the health check
+ * that Kubernetes then serves), which keeps the client's address for `sourceRanges` and network policies. A node port
+ * has no such health check, so there every node answers.
+ */
+export function clientServiceSpec(props: ClientServiceProps, selector: Record<string, string>): k8s.ServiceSpec {
+  const type = props.type ?? 'ClusterIP';
+  return {
+    type,
+    selector,
+    ports: [
+      {
+        name: PORTS.client,
+        port: props.port ?? CLIENT_PORT,
+        targetPort: k8s.IntOrString.fromString(PORTS.client),
+        protocol: 'TCP',
+        ...(props.nodePort === undefined ? {} : { nodePort: props.nodePort }),
+      },
+    ],
+    ...(type === 'LoadBalancer' ? { externalTrafficPolicy: 'Local' } : {}),
+    ...(type === 'NodePort' ? { externalTrafficPolicy: 'Cluster' } : {}),
+    ...(props.loadBalancerClass === undefined ? {} : { loadBalancerClass: props.loadBalancerClass }),
+    ...(props.loadBalancerIP === undefined ? {} : { loadBalancerIp: props.loadBalancerIP }),
+    ...(props.sourceRanges === undefined ? {} : { loadBalancerSourceRanges: [...props.sourceRanges] }),
+  };
+}

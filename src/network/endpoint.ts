@@ -1,0 +1,20 @@
+/** Where clients reach a Milvus. */
+export interface MilvusEndpoint {
+  /** Host name inside the cluster, such as `milvus.search.svc`. */
+  readonly host: string;
+  /** Port of gRPC and REST. */
+  readonly port: number;
+  /** What Milvus' SDKs take, such as `http://milvus.search.svc:19530`. */
+  readonly uri: string;
+}
+
+/** Host name of a Service, complete where the namespace is known. */
+export function serviceHost(service: string, namespace: string | undefined): string {
+  return namespace === undefined ? service : `${service}.${namespace}.svc`;
+}
+
+/** The endpoint of a Service. */
+export function serviceEndpoint(service: string, namespace: string | undefined, port: number): MilvusEndpoint {
+  const host = serviceHost(service, namespace);
+  return { host, port, uri: `http://${host}:${port}` };
+}

@@ -1,0 +1,12 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { PortSpec } from '../model';
+
+/** Spec of the Service that gives each pod of a StatefulSet a DNS name, from before it is ready. */
+export function headlessServiceSpec(selector: Record<string, string>, ports: readonly PortSpec[]): k8s.ServiceSpec {
+  return {
+    clusterIp: 'None',
+    publishNotReadyAddresses: true,
+    selector,
+    ports: ports.map(({ name, port }) => ({ name, port, targetPort: k8s.IntOrString.fromString(name), protocol: 'TCP' })),
+  };
+}

@@ -1,0 +1,27 @@
+import { k8s, type INetworkPolicyPeer } from 'cdk8s-plus-27';
+import { networkPolicyPeers } from './peers';
+
+/** Who may open connections to which ports. */
+export interface IngressSpec {
+  /** Port numbers; all when left out. */
+  readonly ports?: readonly number[];
+  /** Peers; everybody when left out. */
+  readonly from?: readonly k8s.NetworkPolicyPeer[];
+}
+
+/** Spec of a NetworkPolicy that lets in what is listed and nothing else; egress is left alone. */
+export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly IngressSpec[]): k8s.NetworkPolicySpec {
+  return {
+    podSelector,
+    policyTypes: ['Ingress'],
+    ingress: ingress.map(({ ports, from }) => ({
+      ...(from ? { from: [...from] } : {}),
+      ...(ports ? { ports: ports.map((port) => ({ protocol: 'TCP', port: k8s.IntOrString.fromNumber(port) })) } : {}),
+    })),
+  };
+}
+
+/** A rule for peers that a user named; nothing for an empty list. */
+export function ingressFrom(peers: readonly INetworkPolicyPeer[], ports: readonly number[]): IngressSpec[] {
+  return peers.length === 0 ? [] : [{ ports, from: peers.flatMap(networkPolicyPeers) }];
+}

@@ -1,0 +1,23 @@
+import type { INetworkPolicyPeer, LabelSelector, k8s } from 'cdk8s-plus-27';
+
+/** Turns a cdk8s-plus peer (pods, namespaces, an IP block, a workload) into Kubernetes' form. */
+export function networkPolicyPeers(peer: INetworkPolicyPeer): k8s.NetworkPolicyPeer[] {
+  const { ipBlock, podSelector } = peer.toNetworkPolicyPeerConfig();
+  if (ipBlock) return [{ ipBlock: { cidr: ipBlock.cidr, ...(ipBlock.except ? { except: ipBlock.except } : {}) } }];
+  if (!podSelector) return [];
+  const pods = toKubernetes(podSelector.labelSelector);
+  const podPart = podSelector.labelSelector.isEmpty() ? {} : { podSelector: pods };
+  const { namespaces } = podSelector;
+  if (!namespaces) return [{ podSelector: pods }];
+  const labels = namespaces.labelSelector ? toKubernetes(namespaces.labelSelector) : {};
+  if (!namespaces.names || namespaces.names.length === 0) return [{ namespaceSelector: labels, ...podPart }];
+  return namespaces.names.map((name) => ({
+    namespaceSelector: { ...labels, matchLabels: { ...labels.matchLabels, 'kubernetes.io/metadata.name': name } },
+    ...podPart,
+  }));
+}
+
+/** cdk8s-plus keeps the content of a selector to itself; this method is how its own NetworkPolicy reads it. */
+function toKubernetes(selector: LabelSelector): k8s.LabelSelector {
+  return (selector as unknown as { _toKube(): k8s.LabelSelector })._toKube();
+}

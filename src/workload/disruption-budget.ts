@@ -1,0 +1,14 @@
+import { k8s } from 'cdk8s-plus-27';
+import { selectorLabels, type PodIdentity } from '../naming';
+
+/**
+ * Spec of a PodDisruptionBudget that lets one pod go at a time. Pods that are not healthy may always be evicted:
+ * a crash-looping pod must not block the drain of a node.
+ */
+export function disruptionBudgetSpec(identity: PodIdentity): k8s.PodDisruptionBudgetSpec {
+  return {
+    maxUnavailable: k8s.IntOrString.fromNumber(1),
+    unhealthyPodEvictionPolicy: 'AlwaysAllow',
+    selector: { matchLabels: selectorLabels(identity) },
+  };
+}

@@ -1,0 +1,91 @@
+import { Size } from 'cdk8s';
+import type { Mistake } from '../rules';
+import { STORAGE_SIZE } from '../rules/catalogue';
+import type { StorageSpec } from '../model';
+import { sizeBytes } from './resources';
+
+/** What happens to a disk when the construct that asked for it is removed. */
+export type Retention = 'Retain' | 'Delete';
+
+/** A disk that each pod keeps. */
+export interface PersistentStorageProps {
+  /** Size of each disk. */
+  readonly size: Size;
+  /**
+   * Storage class of the disks.
+   *
+   * @default - the default class of the cluster
+   */
+  readonly storageClassName?: string;
+  /**
+   * What happens to the disks when the construct is removed.
+   *
+   * @default 'Retain'
+   */
+  readonly retention?: Retention;
+}
+
+/** A volume that lives as long as its pod. */
+export interface EphemeralVolumeProps {
+  /** Size of each volume. */
+  readonly size: Size;
+  /**
+   * Storage class, such as one for local NVMe disks.
+   *
+   * @default - the default class of the cluster
+   */
+  readonly storageClassName?: string;
+}
+
+/**
+ * Where a role keeps data on disk (`localStorage.path` and its neighbours, all below /var/lib/milvus).
+ *
+ * @example
+ * LocalStorage.persistent({ size: Size.gibibytes(100), storageClassName: 'premium-ssd' })
+ * @example
+ * LocalStorage.emptyDir(Size.gibibytes(20))
+ */
+export class LocalStorage {
+  /** Space on the node's own disk, gone with the pod. It counts into the pod's ephemeral storage. */
+  public static emptyDir(size: Size): LocalStorage {
+    return new LocalStorage('emptyDir', { size });
+  }
+
+  /** A volume of a storage class for each pod, gone with the pod. */
+  public static ephemeralVolume(props: EphemeralVolumeProps): LocalStorage {
+    return new LocalStorage('ephemeralClaim', props);
+  }
+
+  /** A disk for each pod of a StatefulSet, which a rescheduled pod finds again. */
+  public static persistent(props: PersistentStorageProps): LocalStorage {
+    return new LocalStorage('claimTemplate', props);
+  }
+
+  /** What is wrong with this storage, if anything. */
+  public readonly mistakes: readonly Mistake[];
+  /** Size of each volume. */
+  public readonly size: Size;
+  /** The storage as plain data. */
+  public readonly spec: StorageSpec;
+
+  private constructor(kind: StorageSpec['kind'], props: PersistentStorageProps) {
+    const isPositive = sizeBytes(props.size) > 0;
+    this.size = isPositive ? props.size : Size.gibibytes(1);
+    this.mistakes = isPositive ? [] : [notPositive(props.size)];
+    this.spec = {
+      kind,
+      size: this.size.asString(),
+      retention: props.retention ?? 'Retain',
+      ...(props.storageClassName === undefined ? {} : { storageClassName: props.storageClassName }),
+    };
+  }
+}
+
+function notPositive(size: Size): Mistake {
+  return {
+    rule: STORAGE_SIZE,
+    prop: 'size',
+    problem: `is ${size.asString()}.`,
+    fix: 'Write a size above zero, such as Size.gibibytes(50).',
+  };
+}

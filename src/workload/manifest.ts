@@ -1,0 +1,53 @@
+import { ApiObject, Lazy } from 'cdk8s';
+import type { Construct } from 'constructs';
+
+/** Changes one emitted object, after everything else: takes the typed content and gives back a new one. */
+export type Override<T> = (content: T) => T;
+
+/** What a manifest is made from. */
+export interface ManifestProps<T extends object> {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** Top-level field that holds the content: `spec` of most kinds, `data` of a ConfigMap. */
+  readonly field?: 'spec' | 'data';
+  /** The content, computed when the app is synthesized. */
+  readonly content?: () => T;
+  /** Turns the typed content into Kubernetes JSON: one of the `k8s.toJson_XxxSpec` functions. */
+  readonly toJson?: (content: T) => unknown;
+  readonly override?: Override<T> | undefined;
+}
+
+/**
+ * One Kubernetes object.
+ *
+ * Its content is a lazy view of the sealed model, already in Kubernetes JSON when a user's JSON patch is applied:
+ * patches use the names of the Kubernetes API, and quantities or fields that cdk8s-plus does not know survive.
+ */
+export class Manifest<T extends object = object> extends ApiObject {
+  constructor(scope: Construct, id: string, props: ManifestProps<T>) {
+    const { content, override } = props;
+    const produce = () => {
+      const typed = override && content ? override(content()) : content?.();
+      return typed && props.toJson ? props.toJson(typed) : typed;
+    };
+    super(scope, id, {
+      apiVersion: props.apiVersion,
+      kind: props.kind,
+      metadata: { name: props.name, labels: { ...props.labels }, ...(props.annotations ? { annotations: { ...props.annotations } } : {}) },
+      ...(content ? { [props.field ?? 'spec']: Lazy.any({ produce }) } : {}),
+    });
+  }
+
+  /** Takes the object out of the app, for one that a sealed model turns out not to need. */
+  public remove(): void {
+    this.node.scope?.node.tryRemoveChild(this.node.id);
+  }
+}
+
+/** Annotation that puts an object into a step of an Argo CD sync. */
+export function syncWave(wave: number): Record<string, string> {
+  return { 'argocd.argoproj.io/sync-wave': String(wave) };
+}

@@ -1,0 +1,53 @@
+import { k8s } from 'cdk8s-plus-27';
+import { CONFIG_INIT_CONTAINER, VOLUMES } from '../naming';
+import type { ImageSpec } from '../model';
+import { CONTAINER_SECURITY_CONTEXT } from './pod-security';
+
+/** Where the ConfigMap is mounted, as a plain directory: the kubelet updates it in place. */
+export const USER_CONFIG_DIRECTORY = '/milvus/user-config';
+
+/** The directory that Milvus reads (`MILVUSCONF`): links to the image's own files, and one to `user.yaml`. */
+export const CONFIG_DIRECTORY = '/milvus/effective-config';
+
+/**
+ * Fills the configuration directory with links.
+ *
+ * A link to a file in a mounted directory follows the kubelet's updates, so Milvus sees a new value of a key that
+ * reloads; a file mounted by subPath never changes. The image's own `milvus.yaml` stays the base, so no copy of it
+ * lives in Git. Milvus' own image runs this: it has a shell, and no foreign image has to be trusted.
+ */
+export function linkConfigContainer(image: ImageSpec): k8s.Container {
+  const script = [
+    'set -e',
+    `for file in /milvus/configs/*; do ln -sfn "$file" ${CONFIG_DIRECTORY}/; done`,
+    `ln -sfn ${USER_CONFIG_DIRECTORY}/user.yaml ${CONFIG_DIRECTORY}/user.yaml`,
+  ].join('\n');
+  const amounts = {
+    cpu: k8s.Quantity.fromString('100m'),
+    memory: k8s.Quantity.fromString('64Mi'),
+    'ephemeral-storage': k8s.Quantity.fromString('16Mi'),
+  };
+  return {
+    name: CONFIG_INIT_CONTAINER,
+    image: image.reference,
+    imagePullPolicy: image.pullPolicy,
+    command: ['/bin/sh', '-c', script],
+    resources: { requests: amounts, limits: amounts },
+    securityContext: CONTAINER_SECURITY_CONTEXT,
+    volumeMounts: [{ name: VOLUMES.config, mountPath: CONFIG_DIRECTORY }],
+  };
+}
+
+/** The two volumes behind the configuration directory. */
+export function configVolumes(configMapName: string): k8s.Volume[] {
+  return [
+    { name: VOLUMES.userConfig, configMap: { name: configMapName } },
+    { name: VOLUMES.config, emptyDir: { sizeLimit: k8s.Quantity.fromString('16Mi') } },
+  ];
+}
+
+/** Mounts of Milvus' own container. */
+export const CONFIG_MOUNTS: readonly k8s.VolumeMount[] = [
+  { name: VOLUMES.userConfig, mountPath: USER_CONFIG_DIRECTORY, readOnly: true },
+  { name: VOLUMES.config, mountPath: CONFIG_DIRECTORY, readOnly: true },
+];

@@ -1,0 +1,127 @@
+import { k8s } from 'cdk8s-plus-27';
+import { selectorLabels, VOLUMES, type NamingScheme } from '../naming';
+import { mostReplicas, type MountSpec, type ResourceAmounts, type RoleSpec, type StorageSpec } from '../model';
+import { CONFIG_DIRECTORY, CONFIG_MOUNTS, configVolumes, linkConfigContainer } from './milvus-config-directory';
+import { CONTAINER_SECURITY_CONTEXT, podSecurityContext } from './pod-security';
+import { milvusProbes } from './probes';
+import { quantityGibibytes } from './resources';
+import { topologySpread } from './spread';
+import type { WorkloadSpec } from './workload-spec';
+
+/** Milvus' own directory: `localStorage.path`, `rocksmq.path` and `etcd.data.dir` lie in it. */
+export const DATA_DIRECTORY = '/var/lib/milvus';
+
+/** Turns a role into the workload that runs it. */
+export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSpec {
+  const { storage } = spec;
+  return {
+    identity: spec.identity,
+    name: spec.name,
+    controller: spec.controller,
+    replicas: spec.replicas.kind === 'fixed' ? spec.replicas.count : undefined,
+    rollout: spec.rollout,
+    podSpec: podSpec(spec, naming),
+    podLabels: { ...spec.labels, 'app.kubernetes.io/version': spec.version },
+    podAnnotations: { ...spec.annotations, 'milvus.io/config-digest': spec.restartDigest },
+    serviceName: naming.headlessService(spec.name),
+    ...(storage?.kind === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
+  };
+}
+
+function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
+  const { placement, image } = spec;
+  const spread = mostReplicas(spec.replicas) > 1 ? placement.spread : 'none';
+  const constraints = topologySpread(spread, selectorLabels(spec.identity), spec.controller);
+  return {
+    serviceAccountName: spec.serviceAccountName,
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    terminationGracePeriodSeconds: spec.drain.gracePeriod,
+    securityContext: podSecurityContext(spec.user.gid),
+    ...(image.pullSecrets.length > 0 ? { imagePullSecrets: image.pullSecrets.map((name) => ({ name })) } : {}),
+    ...(placement.nodeSelector ? { nodeSelector: { ...placement.nodeSelector } } : {}),
+    ...(placement.tolerations ? { tolerations: [...placement.tolerations] } : {}),
+    ...(placement.affinity ? { affinity: placement.affinity } : {}),
+    ...(placement.priorityClassName ? { priorityClassName: placement.priorityClassName } : {}),
+    ...(placement.runtimeClassName ? { runtimeClassName: placement.runtimeClassName } : {}),
+    ...(placement.schedulerName ? { schedulerName: placement.schedulerName } : {}),
+    ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
+    initContainers: [linkConfigContainer(image), ...spec.initContainers],
+    containers: [milvusContainer(spec), ...spec.sidecars],
+    volumes: podVolumes(spec, naming),
+  };
+}
+
+function milvusContainer(spec: RoleSpec): k8s.Container {
+  return {
+    name: spec.identity.component,
+    image: spec.image.reference,
+    imagePullPolicy: spec.image.pullPolicy,
+    args: [...spec.arguments],
+    env: [
+      { name: 'MILVUSCONF', value: CONFIG_DIRECTORY },
+      // Milvus plans loads against this figure; where it can't read the cgroup it would take the whole node's memory.
+      { name: 'MEM_LIMIT', valueFrom: { resourceFieldRef: { resource: 'limits.memory' } } },
+      ...storageEnvironment(spec.storage),
+      ...spec.environment,
+    ],
+    ports: spec.ports.map(({ name, port }) => ({ name, containerPort: port })),
+    resources: { requests: quantities(spec.resources.requests), limits: quantities(spec.resources.limits) },
+    securityContext: CONTAINER_SECURITY_CONTEXT,
+    ...milvusProbes(spec.probes),
+    ...(spec.drain.preStop > 0 ? { lifecycle: { preStop: { exec: { command: ['sleep', String(spec.drain.preStop)] } } } } : {}),
+    volumeMounts: [
+      ...CONFIG_MOUNTS,
+      { name: VOLUMES.data, mountPath: DATA_DIRECTORY },
+      { name: VOLUMES.run, mountPath: '/run/milvus' },
+      { name: VOLUMES.temporary, mountPath: '/tmp' },
+      ...spec.mounts.map(({ name, path }) => ({ name, mountPath: path, readOnly: true })),
+      ...spec.volumeMounts,
+    ],
+  };
+}
+
+/** On a disk of its own Milvus asks the file system for its size; in an emptyDir that would be the size of the node's disk. */
+function storageEnvironment(storage: StorageSpec | undefined): k8s.EnvVar[] {
+  return storage?.kind === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
+}
+
+function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
+  return [
+    ...configVolumes(naming.configMap(spec.name)),
+    ...dataVolume(spec),
+    { name: VOLUMES.run, emptyDir: { sizeLimit: k8s.Quantity.fromString('16Mi') } },
+    { name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString('256Mi') } },
+    ...spec.mounts.map(mountVolume),
+    ...spec.volumes,
+  ];
+}
+
+function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
+  if (storage?.kind === 'claimTemplate') return [];
+  const size = k8s.Quantity.fromString(storage?.size ?? '1Gi');
+  if (storage?.kind !== 'ephemeralClaim') return [{ name: VOLUMES.data, emptyDir: { sizeLimit: size } }];
+  const volumeClaimTemplate: k8s.PersistentVolumeClaimTemplate = {
+    metadata: { labels: selectorLabels(identity) },
+    spec: {
+      accessModes: ['ReadWriteOnce'],
+      volumeMode: 'Filesystem',
+      ...(storage.storageClassName === undefined ? {} : { storageClassName: storage.storageClassName }),
+      resources: { requests: { storage: size } },
+    },
+  };
+  return [{ name: VOLUMES.data, ephemeral: { volumeClaimTemplate } }];
+}
+
+function mountVolume({ name, secretName, configMapName }: MountSpec): k8s.Volume {
+  if (configMapName !== undefined) return { name, configMap: { name: configMapName } };
+  return { name, secret: { secretName: secretName ?? name, defaultMode: 0o440 } };
+}
+
+function quantities(amounts: ResourceAmounts): Record<string, k8s.Quantity> {
+  return {
+    cpu: k8s.Quantity.fromString(amounts.cpu),
+    memory: k8s.Quantity.fromString(amounts.memory),
+    'ephemeral-storage': k8s.Quantity.fromString(amounts.ephemeralStorage),
+  };
+}

@@ -1,0 +1,112 @@
+import { Size } from 'cdk8s';
+import type { Cpu, CpuResources, MemoryResources } from 'cdk8s-plus-27';
+import type { Mistake } from '../rules';
+import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from '../rules/catalogue';
+import type { ResourceSpec } from '../model';
+
+/** What a pod asks for. A single value is both request and limit. */
+export interface ResourceProps {
+  /**
+   * CPU of each pod: one amount for request and limit, or both apart. Milvus sizes its thread pools from the limit,
+   * rounded down to whole CPUs.
+   *
+   * @default - by role and release, see the reference of defaults
+   */
+  readonly cpu?: Cpu | CpuResources;
+
+  /**
+   * Memory of each pod: one amount for request and limit, or both apart. Milvus loads data up to 90 % of the limit.
+   *
+   * @default - by role and release, see the reference of defaults
+   */
+  readonly memory?: Size | MemoryResources;
+
+  /**
+   * Ephemeral storage of each pod, request and limit: logs, temporary files and, with ephemeral storage, Milvus' data.
+   *
+   * @default - the size of ephemeral Milvus storage and 2 GiB
+   */
+  readonly ephemeralStorage?: Size;
+}
+
+/** Amounts to use where the props say nothing. */
+export interface ResourceDefaults {
+  readonly cpu: Cpu;
+  readonly memory: Size;
+  readonly ephemeralStorage: Size;
+}
+
+/** Turns props into quantities. Mistakes are reported, and the default stands in for the value. */
+export function resolveResources(
+  props: ResourceProps,
+  defaults: ResourceDefaults,
+  report: (prop: string, mistake: Mistake) => void,
+): ResourceSpec {
+  const cpu = pair(props.cpu, defaults.cpu, { isAmount: isCpu, measure: cpuMillis, print: (value) => value.amount }, 'cpu', report);
+  const memory = pair(props.memory, defaults.memory, SIZES, 'memory', report);
+  const storage = pair(props.ephemeralStorage, defaults.ephemeralStorage, SIZES, 'ephemeralStorage', report);
+  return {
+    requests: { cpu: cpu.request, memory: memory.request, ephemeralStorage: storage.request },
+    limits: { cpu: cpu.limit, memory: memory.limit, ephemeralStorage: storage.limit },
+  };
+}
+
+interface Unit<T> {
+  readonly isAmount: (value: unknown) => value is T;
+  readonly measure: (value: T) => number;
+  readonly print: (value: T) => string;
+}
+
+const SIZES: Unit<Size> = {
+  isAmount: (value): value is Size => value instanceof Size,
+  measure: sizeBytes,
+  print: (value) => value.asString(),
+};
+
+function pair<T>(
+  value: T | { readonly request?: T; readonly limit?: T } | undefined,
+  fallback: T,
+  unit: Unit<T>,
+  prop: string,
+  report: (prop: string, mistake: Mistake) => void,
+): { request: string; limit: string } {
+  const given = unit.isAmount(value) ? { request: value, limit: value } : (value as { request?: T; limit?: T } | undefined);
+  const request = given?.request ?? given?.limit ?? fallback;
+  const limit = given?.limit ?? request;
+  const isPositive = unit.measure(request) > 0 && unit.measure(limit) > 0;
+  if (!isPositive) {
+    const problem = `is ${unit.print(request)}${limit === request ? '' : ` with limit ${unit.print(limit)}`}.`;
+    report(prop, { rule: RESOURCES_NOT_POSITIVE, problem, fix: `Write an amount above zero, such as ${unit.print(fallback)}.` });
+    return { request: unit.print(fallback), limit: unit.print(fallback) };
+  }
+  if (unit.measure(limit) < unit.measure(request)) {
+    const problem = `has limit ${unit.print(limit)} below request ${unit.print(request)}.`;
+    report(prop, { rule: LIMIT_BELOW_REQUEST, problem, fix: `Set the limit to ${unit.print(request)} or more.` });
+    return { request: unit.print(request), limit: unit.print(request) };
+  }
+  return { request: unit.print(request), limit: unit.print(limit) };
+}
+
+function isCpu(value: unknown): value is Cpu {
+  return typeof value === 'object' && value !== null && typeof (value as { amount?: unknown }).amount === 'string';
+}
+
+function cpuMillis(cpu: Cpu): number {
+  return cpu.amount.endsWith('m') ? Number(cpu.amount.slice(0, -1)) : Number(cpu.amount) * 1000;
+}
+
+/** Bytes of a size. */
+export function sizeBytes(size: Size): number {
+  return quantityBytes(size.asString());
+}
+
+/** Whole GiB of a quantity such as `50Gi`, at least 1. */
+export function quantityGibibytes(quantity: string): number {
+  return Math.max(1, Math.floor(quantityBytes(quantity) / 1024 ** 3));
+}
+
+function quantityBytes(quantity: string): number {
+  const match = /^(-?[\d.]+)(Ki|Mi|Gi|Ti|Pi)$/.exec(quantity);
+  const power = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi'].indexOf(match?.[2] ?? '') + 1;
+  return Number(match?.[1]) * 1024 ** power;
+}

@@ -1,0 +1,30 @@
+import type { k8s } from 'cdk8s-plus-27';
+import type { ControllerKind, PlacementSpec } from '../model';
+
+const TOPOLOGIES = ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'];
+
+/** Label that a controller puts on the pods of one revision. */
+const REVISION_LABEL: Readonly<Record<ControllerKind, string>> = {
+  Deployment: 'pod-template-hash',
+  StatefulSet: 'controller-revision-hash',
+};
+
+/**
+ * Spreads pods evenly over zones and hosts. It counts each revision by itself, so that the pods that a rollout is
+ * about to remove do not push the new ones into fewer zones.
+ */
+export function topologySpread(
+  spread: PlacementSpec['spread'],
+  matchLabels: Record<string, string>,
+  controller: ControllerKind,
+): k8s.TopologySpreadConstraint[] {
+  if (spread === 'none') return [];
+  return TOPOLOGIES.map((topologyKey) => ({
+    topologyKey,
+    maxSkew: 1,
+    whenUnsatisfiable: spread === 'required' ? 'DoNotSchedule' : 'ScheduleAnyway',
+    nodeTaintsPolicy: 'Honor',
+    matchLabelKeys: [REVISION_LABEL[controller]],
+    labelSelector: { matchLabels },
+  }));
+}
