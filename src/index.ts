@@ -25,6 +25,16 @@ export {
 } from './components';
 
 export {
+  InClusterDependencies,
+  type InClusterDependenciesProps,
+  InClusterEtcd,
+  type InClusterEtcdProps,
+  InClusterKafka,
+  type InClusterKafkaProps,
+  InClusterMinio,
+  type InClusterMinioProps,
+  StatefulService,
+  type StatefulServiceProps,
   Etcd,
   type EtcdOptions,
   ExternalDependencies,

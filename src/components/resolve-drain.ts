@@ -19,8 +19,8 @@ export function resolveDrain(construct: MilvusRole, props: AnyRoleProps, replica
   const effective = construct.config.resolve().filter((entry) => facts.keys.includes(entry.key));
   const stopTimeout = Math.max(facts.keys.length === 0 ? wanted : 0, ...effective.map(({ value }) => Number(value) || 0));
   const needed = gracePeriodSeconds(role, stopTimeout);
-  if (given !== undefined && given < facts.preStop + stopTimeout) {
-    const problem = `is ${given} s, and Milvus may take ${facts.preStop + stopTimeout} s to stop.`;
+  if (given !== undefined && given < needed - STOP_MARGIN_SECONDS) {
+    const problem = `is ${given} s, and Milvus may take ${needed - STOP_MARGIN_SECONDS} s to stop.`;
     const fix = `Write ${needed} s or more, or lower ${facts.keys.join(', ')}.`;
     report('terminationGracePeriod', { rule: GRACE_BELOW_STOP_TIMEOUT, problem, fix });
   }
@@ -34,8 +34,9 @@ function defaultStopTimeout(construct: MilvusRole, replicas: ReplicaSpec): numbe
 
 /** The stop timeout that leaves a margin before a given grace period ends. */
 function stopTimeoutWithin(construct: MilvusRole, gracePeriod: number): number {
-  const { preStop } = STOPPING[construct.options.role];
-  return Math.max(1, Math.floor(gracePeriod - preStop - Math.min(STOP_MARGIN_SECONDS, gracePeriod / 4)));
+  const { preStop, sequence } = STOPPING[construct.options.role];
+  const margin = Math.min(STOP_MARGIN_SECONDS, gracePeriod / 4);
+  return Math.max(1, Math.floor((gracePeriod - preStop - margin) / sequence));
 }
 
 /**

@@ -4,8 +4,8 @@ import type { ImageSpec, MountSpec, PlacementSpec, PortSpec, RoleSpec, RolloutSp
 import { PORTS } from '../naming';
 import type { Mistake } from '../rules';
 import { PERSISTENT_STORAGE_NEEDS_STATEFUL_SET } from '../rules/catalogue';
-import { CLIENT_PORT, METRICS_PORT, ROLES, runArguments, type RoleName } from '../version';
-import { POD_USER, resolveResources } from '../workload';
+import { CLIENT_PORT, METRICS_PORT, ROLES, runArguments, temporaryStorage, type RoleName } from '../version';
+import { POD_USER, quantityBytes, resolveResources } from '../workload';
 import type { MilvusRole } from './milvus-role';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';
@@ -25,9 +25,11 @@ export function resolveRole(construct: MilvusRole): RoleSpec {
   const report: Report = (prop, mistake) => instance.findings.addAt(construct.propOwner, construct.propPath(prop), mistake);
   const replicas = resolveReplicas(construct, report);
   const storage = resolveStorage(construct, props, report);
+  const temporary = temporaryStorage(role, version);
+  const workingDirectory = bindings.find((binding) => binding.workingDirectory !== undefined)?.workingDirectory;
   writeRoleConfig(construct, props);
   const drain = resolveDrain(construct, props, replicas, report);
-  const config = construct.config.resolve().filter((entry) => reads(role, entry.key));
+  const config = construct.config.resolve().filter((entry) => reads(role, entry.key, version.line));
   const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
   return {
     role,
@@ -40,13 +42,15 @@ export function resolveRole(construct: MilvusRole): RoleSpec {
     replicas,
     image: resolveImage(instance.image, props),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
-    resources: resolveResources(props, { ...roleDefaults(role, version), ephemeralStorage: ephemeralStorage(storage) }, report),
+    resources: resolveResources(props, { ...roleDefaults(role, version), ephemeralStorage: ephemeralStorage(storage, temporary) }, report),
     config,
     configFiles,
     restartDigest: restartDigest(config, configFiles),
     environment: resolveEnvironment(instance, { ...instance.podDefaults.env, ...props.env }, resourceGroup, report),
     mounts: uniqueMounts(bindings.flatMap((binding) => binding.mounts ?? [])),
     storage,
+    temporaryStorage: temporary,
+    ...(workingDirectory === undefined ? {} : { workingDirectory }),
     placement: resolvePlacement(props),
     drain,
     probes: {
@@ -83,12 +87,10 @@ function resolveStorage(construct: MilvusRole, props: AnyRoleProps, report: Repo
 }
 
 /** Logs, temporary files and, in an emptyDir, Milvus' data count into the pod's ephemeral storage. */
-function ephemeralStorage(storage: StorageSpec): Size {
-  const data = storage.kind === 'emptyDir' ? Number.parseFloat(storage.size) * UNIT_GIBIBYTES[storage.size.slice(-2)]! : 0;
-  return Size.gibibytes(Math.ceil(data) + 2);
+function ephemeralStorage(storage: StorageSpec, temporary: string): Size {
+  const bytes = quantityBytes(temporary) + (storage.kind === 'emptyDir' ? quantityBytes(storage.size) : 0);
+  return Size.gibibytes(Math.ceil(bytes / 1024 ** 3) + 1);
 }
-
-const UNIT_GIBIBYTES: Readonly<Record<string, number>> = { Ki: 1 / 1024 ** 2, Mi: 1 / 1024, Gi: 1, Ti: 1024, Pi: 1024 ** 2 };
 
 function resolveImage(image: ImageSpec, props: AnyRoleProps): ImageSpec {
   return props.image === undefined ? image : { ...image, reference: props.image };

@@ -29,6 +29,8 @@ export interface DependencyBinding {
   readonly secrets?: Readonly<Record<string, SecretField>>;
   /** Files beside `user.yaml`. */
   readonly configFiles?: Readonly<Record<string, string>>;
+  /** Directory that Milvus has to run in. */
+  readonly workingDirectory?: string;
   /** Secrets and ConfigMaps to mount. */
   readonly mounts?: readonly MountSpec[];
   /** Annotations that the pods' service account needs. */

@@ -121,7 +121,11 @@ export interface RoleSpec {
   readonly restartDigest: string;
   readonly environment: readonly k8s.EnvVar[];
   readonly mounts: readonly MountSpec[];
-  readonly storage?: StorageSpec;
+  readonly storage: StorageSpec;
+  /** Size of /tmp. */
+  readonly temporaryStorage: string;
+  /** Where relative paths lie, if not in the image's own directory. */
+  readonly workingDirectory?: string;
   readonly placement: PlacementSpec;
   readonly drain: DrainSpec;
   readonly probes: ProbeSpec;

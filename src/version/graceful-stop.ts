@@ -8,6 +8,8 @@ export interface StopFacts {
   readonly withPeer: number;
   /** Bound where no peer can: waiting longer would be downtime and nothing else. */
   readonly alone: number;
+  /** How many of these bounds a stop runs through one after the other. */
+  readonly sequence: number;
   /** Wait between the pod leaving its Services and SIGTERM, for load balancers that lag behind. */
   readonly preStop: number;
 }
@@ -21,48 +23,49 @@ const ALONE_SECONDS = 10;
 
 function coordinator(...sections: readonly string[]): StopFacts {
   const keys = sections.map((section) => `${section}.gracefulStopTimeout`);
-  return { keys, withPeer: COORDINATOR_SECONDS, alone: COORDINATOR_SECONDS, preStop: 0 };
+  return { keys, withPeer: COORDINATOR_SECONDS, alone: COORDINATOR_SECONDS, sequence: Math.max(1, keys.length), preStop: 0 };
 }
 
 function worker(section: string): StopFacts {
-  return { keys: [`${section}.gracefulStopTimeout`], withPeer: HAND_OVER_SECONDS, alone: ALONE_SECONDS, preStop: 0 };
+  return { keys: [`${section}.gracefulStopTimeout`], withPeer: HAND_OVER_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 };
 }
 
 /**
  * How each role stops.
  *
- * Sources: `cmd/components/*.go` (which key bounds which role), `configs/milvus.yaml` (1800 s is Milvus' own default of the
- * hand-over; milvus#24272: "1h is safe enough"). Seen with a 2.3.5 server: a query node with a peer hands over in 12.6 s;
- * without one, and in a standalone with a loaded collection, it waits the whole bound in vain.
+ * Sources: `cmd/components/*.go` and `cmd/roles/roles.go` of each line (which key bounds which role; from 2.3.7 on the
+ * process exits when its bound ends), `configs/milvus.yaml` (1800 s is Milvus' own default of the hand-over;
+ * milvus#24272: "1h is safe enough"). Seen with a 2.3.5 server: a query node with a peer hands over in 12.6 s; without
+ * one, and in a standalone with a loaded collection, it waits the whole bound in vain.
  */
 export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
-  proxy: { keys: ['proxy.gracefulStopTimeout'], withPeer: 30, alone: 30, preStop: 30 },
+  proxy: { keys: ['proxy.gracefulStopTimeout'], withPeer: 30, alone: 30, sequence: 1, preStop: 30 },
+  // Up to 2.5 the coordinators of one process stop one after the other; from 2.6 on rootCoord's key bounds them all.
   mixCoord: coordinator('rootCoord', 'queryCoord', 'dataCoord'),
   rootCoord: coordinator('rootCoord'),
   queryCoord: coordinator('queryCoord'),
   dataCoord: coordinator('dataCoord'),
-  indexCoord: coordinator('dataCoord'),
+  indexCoord: coordinator(),
   queryNode: worker('queryNode'),
   dataNode: worker('dataNode'),
   indexNode: worker('indexNode'),
-  // A streaming node has no bound of its own: it ends when its write-ahead logs and its embedded query node are handed over.
+  // No key bounds a streaming node, but its process ends with the embedded query node, which has one.
   streamingNode: worker('queryNode'),
-  cdc: { keys: [], withPeer: ALONE_SECONDS, alone: ALONE_SECONDS, preStop: 0 },
+  cdc: { keys: [], withPeer: ALONE_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 },
+  // Coordinators, query node, index node, data node and proxy stop one after the other.
   standalone: {
-    keys: ['proxy', 'rootCoord', 'queryCoord', 'dataCoord', 'dataNode', 'queryNode', 'indexNode', 'common'].map(
+    keys: ['rootCoord', 'queryCoord', 'dataCoord', 'queryNode', 'indexNode', 'dataNode', 'proxy'].map(
       (section) => `${section}.gracefulStopTimeout`,
     ),
     withPeer: 5,
     alone: 5,
+    sequence: 7,
     preStop: 0,
   },
 };
 
-/**
- * Grace period that holds the whole stop. Roles of one process stop one after the other, so their bounds add up.
- */
+/** Grace period that holds the whole stop, and a margin. */
 export function gracePeriodSeconds(role: RoleName, stopTimeout: number): number {
-  const facts = STOPPING[role];
-  const parts = role === 'standalone' ? facts.keys.length - 1 : 1;
-  return facts.preStop + stopTimeout * parts + STOP_MARGIN_SECONDS;
+  const { preStop, sequence } = STOPPING[role];
+  return preStop + stopTimeout * sequence + STOP_MARGIN_SECONDS;
 }

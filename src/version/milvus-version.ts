@@ -33,9 +33,9 @@ export interface MilvusVersionOptions {
 export class MilvusVersion {
   /** Milvus 2.5.27. */
   public static readonly V2_5 = MilvusVersion.of(RELEASES['2.5'].recommended);
-  /** Milvus 2.6.22, the default. */
+  /** Milvus 2.6.25, the default. */
   public static readonly V2_6 = MilvusVersion.of(RELEASES['2.6'].recommended);
-  /** Milvus 3.0.1. */
+  /** Milvus 3.0.2. */
   public static readonly V3_0 = MilvusVersion.of(RELEASES['3.0'].recommended);
 
   /**
@@ -47,7 +47,7 @@ export class MilvusVersion {
     return new MilvusVersion(version, options);
   }
 
-  /** The release without a leading `v`, such as `2.6.22`. */
+  /** The release without a leading `v`, such as `2.6.25`. */
   public readonly version: string;
   /** The minor line, such as `2.6`. */
   public readonly line: ReleaseLine;
@@ -73,7 +73,7 @@ export class MilvusVersion {
     return compareVersions(this.version, version) >= 0;
   }
 
-  /** The release, such as `2.6.22`. */
+  /** The release, such as `2.6.25`. */
   public toString(): string {
     return this.version;
   }

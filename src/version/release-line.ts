@@ -24,7 +24,7 @@ export interface ReleaseFacts {
  * Facts by release line.
  *
  * Sources:
- * - `recommended`: release notes and the defaults of the vendor's operator and chart, read in August to November 2026.
+ * - `recommended`: newest images seen in use by October 2026 (2.6.25 sha256:29f7668e64df…, 3.0.2 sha256:5f13bf88e110…).
  * - `imageGroup`: Dockerfiles. Up to 2.6 the image's files are root:root 0774 without USER; 3.0 is milvus:milvus (999:999) 0774.
  * - `mixcoordRole`: `cmd/milvus/run.go` and `cmd/roles` of each line. Tried with a 2.3.5 server: exit 255.
  * - `channelPrefixKey`: `configs/milvus.yaml` of each line (moved from `common` to `msgChannel` in 2.4).
@@ -57,7 +57,7 @@ export const RELEASES: Readonly<Record<ReleaseLine, ReleaseFacts>> = {
     serverLabels: true,
   },
   '2.6': {
-    recommended: '2.6.22',
+    recommended: '2.6.25',
     imageGroup: 0,
     mixcoordRole: true,
     channelPrefixKey: 'msgChannel.chanNamePrefix.cluster',
@@ -65,7 +65,7 @@ export const RELEASES: Readonly<Record<ReleaseLine, ReleaseFacts>> = {
     serverLabels: true,
   },
   '3.0': {
-    recommended: '3.0.1',
+    recommended: '3.0.2',
     imageGroup: 999,
     mixcoordRole: true,
     channelPrefixKey: 'msgChannel.chanNamePrefix.cluster',

@@ -1,3 +1,4 @@
+import type { MilvusVersion } from './milvus-version';
 import type { ReleaseLine } from './release-line';
 
 /** A role of a Milvus cluster, in the spelling of Milvus' configuration sections and of the props. */
@@ -74,3 +75,15 @@ export const METRICS_PATH = '/metrics';
  * Source: `internal/http/healthz`; a 2.3.5 server was seen to answer 500 for ever after an etcd outage while its port stayed open.
  */
 export const HEALTH_PATH = '/healthz';
+
+/** Roles that index scalar fields, and so need room for it. */
+const INDEXING: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', 'streamingNode', 'standalone'];
+
+/**
+ * Size of /tmp. Milvus 2.4 and 2.5 build inverted and text indexes in /tmp/milvus, whatever `localStorage.path` says
+ * (`cmd/roles/roles.go`); later releases keep them in the local storage.
+ */
+export function temporaryStorage(role: RoleName, version: MilvusVersion): string {
+  const isInTemporary = version.line === '2.4' || version.line === '2.5';
+  return isInTemporary && INDEXING.includes(role) ? '8Gi' : '256Mi';
+}

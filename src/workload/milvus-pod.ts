@@ -1,10 +1,10 @@
 import { k8s } from 'cdk8s-plus-27';
 import { selectorLabels, VOLUMES, type NamingScheme } from '../naming';
-import { mostReplicas, type MountSpec, type ResourceAmounts, type RoleSpec, type StorageSpec } from '../model';
+import { mostReplicas, type MountSpec, type RoleSpec, type StorageSpec } from '../model';
 import { CONFIG_DIRECTORY, CONFIG_MOUNTS, configVolumes, linkConfigContainer } from './milvus-config-directory';
 import { CONTAINER_SECURITY_CONTEXT, podSecurityContext } from './pod-security';
 import { milvusProbes } from './probes';
-import { quantityGibibytes } from './resources';
+import { containerResources, quantityGibibytes } from './resources';
 import { topologySpread } from './spread';
 import type { WorkloadSpec } from './workload-spec';
 
@@ -24,7 +24,7 @@ export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSp
     podLabels: { ...spec.labels, 'app.kubernetes.io/version': spec.version },
     podAnnotations: { ...spec.annotations, 'milvus.io/config-digest': spec.restartDigest },
     serviceName: naming.headlessService(spec.name),
-    ...(storage?.kind === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
+    ...(storage.kind === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
   };
 }
 
@@ -57,6 +57,7 @@ function milvusContainer(spec: RoleSpec): k8s.Container {
     name: spec.identity.component,
     image: spec.image.reference,
     imagePullPolicy: spec.image.pullPolicy,
+    ...(spec.workingDirectory === undefined ? {} : { workingDir: spec.workingDirectory }),
     args: [...spec.arguments],
     env: [
       { name: 'MILVUSCONF', value: CONFIG_DIRECTORY },
@@ -66,7 +67,7 @@ function milvusContainer(spec: RoleSpec): k8s.Container {
       ...spec.environment,
     ],
     ports: spec.ports.map(({ name, port }) => ({ name, containerPort: port })),
-    resources: { requests: quantities(spec.resources.requests), limits: quantities(spec.resources.limits) },
+    resources: containerResources(spec.resources),
     securityContext: CONTAINER_SECURITY_CONTEXT,
     ...milvusProbes(spec.probes),
     ...(spec.drain.preStop > 0 ? { lifecycle: { preStop: { exec: { command: ['sleep', String(spec.drain.preStop)] } } } } : {}),
@@ -82,8 +83,8 @@ function milvusContainer(spec: RoleSpec): k8s.Container {
 }
 
 /** On a disk of its own Milvus asks the file system for its size; in an emptyDir that would be the size of the node's disk. */
-function storageEnvironment(storage: StorageSpec | undefined): k8s.EnvVar[] {
-  return storage?.kind === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
+function storageEnvironment(storage: StorageSpec): k8s.EnvVar[] {
+  return storage.kind === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
 }
 
 function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
@@ -91,16 +92,16 @@ function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
     ...configVolumes(naming.configMap(spec.name)),
     ...dataVolume(spec),
     { name: VOLUMES.run, emptyDir: { sizeLimit: k8s.Quantity.fromString('16Mi') } },
-    { name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString('256Mi') } },
+    { name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString(spec.temporaryStorage) } },
     ...spec.mounts.map(mountVolume),
     ...spec.volumes,
   ];
 }
 
 function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
-  if (storage?.kind === 'claimTemplate') return [];
-  const size = k8s.Quantity.fromString(storage?.size ?? '1Gi');
-  if (storage?.kind !== 'ephemeralClaim') return [{ name: VOLUMES.data, emptyDir: { sizeLimit: size } }];
+  if (storage.kind === 'claimTemplate') return [];
+  const size = k8s.Quantity.fromString(storage.size);
+  if (storage.kind !== 'ephemeralClaim') return [{ name: VOLUMES.data, emptyDir: { sizeLimit: size } }];
   const volumeClaimTemplate: k8s.PersistentVolumeClaimTemplate = {
     metadata: { labels: selectorLabels(identity) },
     spec: {
@@ -116,12 +117,4 @@ function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
 function mountVolume({ name, secretName, configMapName }: MountSpec): k8s.Volume {
   if (configMapName !== undefined) return { name, configMap: { name: configMapName } };
   return { name, secret: { secretName: secretName ?? name, defaultMode: 0o440 } };
-}
-
-function quantities(amounts: ResourceAmounts): Record<string, k8s.Quantity> {
-  return {
-    cpu: k8s.Quantity.fromString(amounts.cpu),
-    memory: k8s.Quantity.fromString(amounts.memory),
-    'ephemeral-storage': k8s.Quantity.fromString(amounts.ephemeralStorage),
-  };
 }

@@ -1,8 +1,8 @@
 import { Size } from 'cdk8s';
-import type { Cpu, CpuResources, MemoryResources } from 'cdk8s-plus-27';
+import { k8s, type Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
 import type { Mistake } from '../rules';
 import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from '../rules/catalogue';
-import type { ResourceSpec } from '../model';
+import type { ResourceAmounts, ResourceSpec } from '../model';
 
 /** What a pod asks for. A single value is both request and limit. */
 export interface ResourceProps {
@@ -105,8 +105,22 @@ export function quantityGibibytes(quantity: string): number {
   return Math.max(1, Math.floor(quantityBytes(quantity) / 1024 ** 3));
 }
 
-function quantityBytes(quantity: string): number {
+/** Bytes of a quantity such as `50Gi`. */
+export function quantityBytes(quantity: string): number {
   const match = /^(-?[\d.]+)(Ki|Mi|Gi|Ti|Pi)$/.exec(quantity);
   const power = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi'].indexOf(match?.[2] ?? '') + 1;
   return Number(match?.[1]) * 1024 ** power;
+}
+
+/** Requests and limits of a container. */
+export function containerResources({ requests, limits }: ResourceSpec): k8s.ResourceRequirements {
+  return { requests: quantities(requests), limits: quantities(limits) };
+}
+
+function quantities(amounts: ResourceAmounts): Record<string, k8s.Quantity> {
+  return {
+    cpu: k8s.Quantity.fromString(amounts.cpu),
+    memory: k8s.Quantity.fromString(amounts.memory),
+    'ephemeral-storage': k8s.Quantity.fromString(amounts.ephemeralStorage),
+  };
 }

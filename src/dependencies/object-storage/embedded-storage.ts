@@ -1,7 +1,12 @@
 import { DATA_DIRECTORY } from '../../workload';
 import type { DependencyBinding, IObjectStorage } from '../dependency';
 
-/** The disk of a standalone in place of an object storage. */
+/**
+ * The disk of a standalone in place of an object storage.
+ *
+ * Milvus 2.6 writes index directories relative to its working directory (`migrateLocalStorageLayout` of 3.0 collects
+ * them later), so it runs on the disk: anywhere else they would be refused by the read-only image, or lost with the pod.
+ */
 export class EmbeddedStorage implements IObjectStorage {
   public readonly slot = 'objectStorage';
 
@@ -9,6 +14,7 @@ export class EmbeddedStorage implements IObjectStorage {
     return {
       service: 'local disk',
       config: { 'common.storageType': 'local', 'localStorage.path': `${DATA_DIRECTORY}/data` },
+      workingDirectory: DATA_DIRECTORY,
       addresses: [],
       mistakes: [],
     };

@@ -1,0 +1,26 @@
+import { Chart, Size } from 'cdk8s';
+import { Cpu, Secret } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import { InClusterDependencies, MilvusCluster } from '@org/milvus-k8s';
+
+/** A cluster with its own etcd and MinIO beside it, and Milvus' own write-ahead log in the MinIO. */
+export class ClusterInCluster extends Chart {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { namespace: 'recommendations' });
+
+    const dependencies = new InClusterDependencies(this, 'dependencies', {
+      name: 'milvus',
+      etcd: { members: 3, storage: { size: Size.gibibytes(20), storageClassName: 'fast-ssd' } },
+      objectStorage: {
+        nodes: 4,
+        storage: { size: Size.gibibytes(200) },
+        credentials: { secret: Secret.fromSecretName(this, 'minio-credentials', 'milvus-minio') },
+      },
+    });
+
+    new MilvusCluster(this, 'milvus', {
+      dependencies,
+      queryNode: { replicas: 3, cpu: Cpu.units(4), memory: Size.gibibytes(16) },
+    });
+  }
+}

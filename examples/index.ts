@@ -1,0 +1,14 @@
+import type { Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { ClusterExternal } from './cluster-external/chart';
+import { ClusterInCluster } from './cluster-in-cluster/chart';
+import { Legacy25 } from './legacy-2-5/chart';
+import { Standalone } from './standalone/chart';
+
+/** The charts of all examples, by the name of their folder. */
+export const EXAMPLES: Readonly<Record<string, new (scope: Construct, id: string) => Chart>> = {
+  standalone: Standalone,
+  'cluster-external': ClusterExternal,
+  'cluster-in-cluster': ClusterInCluster,
+  'legacy-2-5': Legacy25,
+};

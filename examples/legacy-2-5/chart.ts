@@ -1,0 +1,29 @@
+import { Chart, Size } from 'cdk8s';
+import { Secret } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import { InClusterDependencies, InClusterKafka, MilvusCluster, MilvusVersion } from '@org/milvus-k8s';
+
+/** Milvus 2.5 with Kafka, as teams run it before the step to 2.6: one mixcoord, index nodes, everything in the cluster. */
+export class Legacy25 extends Chart {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { namespace: 'catalog' });
+
+    const dependencies = new InClusterDependencies(this, 'dependencies', {
+      name: 'milvus',
+      objectStorage: {
+        credentials: { secret: Secret.fromSecretName(this, 'minio-credentials', 'milvus-minio') },
+      },
+      messageQueue: new InClusterKafka(this, 'kafka', { name: 'milvus', brokers: 3, storage: { size: Size.gibibytes(300) } }),
+    });
+
+    new MilvusCluster(this, 'milvus', {
+      version: MilvusVersion.V2_5,
+      dependencies,
+      // The prefixes of a Helm release of the chart 4.x: its data is found again under the same ones.
+      etcdRootPath: 'by-dev',
+      bucketRootPath: 'file',
+      channelPrefix: 'by-dev',
+      indexNode: { replicas: 1 },
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { Construct } from 'constructs';
+import { STAND_IN_NAME, checkNamePart } from '../../naming';
+import { AppModel } from '../../model';
+import type { IDependencies, IMessageQueue } from '../dependency';
+import { MessageQueue } from '../message-queue/message-queue';
+import { InClusterEtcd, type InClusterEtcdProps } from './in-cluster-etcd';
+import { InClusterMinio, type InClusterMinioProps } from './in-cluster-minio';
+
+/** Props of `InClusterDependencies`. */
+export interface InClusterDependenciesProps {
+  /**
+   * Name that the names of all objects start with. It can not be changed later.
+   *
+   * @default - the construct id
+   */
+  readonly name?: string;
+  /**
+   * The etcd.
+   *
+   * @default - three members
+   */
+  readonly etcd?: InClusterEtcdProps;
+  /**
+   * The MinIO. Its `credentials` have no default.
+   *
+   * @default - four nodes, and a finding about the missing credentials
+   */
+  readonly objectStorage?: InClusterMinioProps;
+  /**
+   * The message queue: `MessageQueue.woodpecker()` needs no pods and Milvus 2.6, `new InClusterKafka(…)` serves every
+   * release, `MessageQueue.rocksmq()` a standalone. It can not be changed later, so it never follows the release.
+   *
+   * @default MessageQueue.woodpecker()
+   */
+  readonly messageQueue?: IMessageQueue;
+}
+
+/**
+ * etcd, MinIO and a queue beside Milvus, for teams that have none to share.
+ *
+ * @example
+ * const dependencies = new InClusterDependencies(this, 'dependencies', {
+ *   objectStorage: { credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } },
+ * });
+ */
+export class InClusterDependencies extends Construct implements IDependencies {
+  public readonly etcd: InClusterEtcd;
+  public readonly objectStorage: InClusterMinio;
+  public readonly messageQueue: IMessageQueue;
+  public readonly isExternal = false;
+
+  constructor(scope: Construct, id: string, props: InClusterDependenciesProps = {}) {
+    super(scope, id);
+    const mistakes = checkNamePart(props.name ?? id, props.name === undefined ? 'name (by default the construct id)' : 'name');
+    AppModel.of(this).findings.adopt(this, 'name', mistakes);
+    const name = mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME;
+    this.etcd = new InClusterEtcd(this, 'etcd', { name, ...props.etcd });
+    this.objectStorage = new InClusterMinio(this, 'objectStorage', { name, ...props.objectStorage });
+    this.messageQueue = props.messageQueue ?? MessageQueue.woodpecker();
+  }
+}

@@ -1,0 +1,60 @@
+import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
+import type { Override, PersistentStorageProps, ResourceProps } from '../../workload';
+
+/** What can be set for the pods of every service that the library runs beside Milvus. */
+export interface StatefulServiceProps extends ResourceProps {
+  /**
+   * Disk of each member.
+   *
+   * @default - by service, of the default storage class, kept when the construct is removed
+   */
+  readonly storage?: PersistentStorageProps;
+  /**
+   * Image in full, for a mirror or another build.
+   *
+   * @default - the official image, at an exact version
+   */
+  readonly image?: string;
+  /**
+   * Secrets with registry credentials.
+   *
+   * @default - none
+   */
+  readonly imagePullSecrets?: readonly ISecret[];
+  /**
+   * Labels that a node must have.
+   *
+   * @default - any node
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods tolerate.
+   *
+   * @default - none
+   */
+  readonly tolerations?: readonly k8s.Toleration[];
+  /**
+   * Priority class.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Whether members are spread evenly over zones and hosts: as a wish, as a demand, or not at all.
+   *
+   * @default 'preferred'
+   */
+  readonly spread?: 'preferred' | 'required' | 'none';
+  /**
+   * Who, beside the Milvus instances that use the service, may connect to it.
+   *
+   * @default - nobody
+   */
+  readonly clients?: readonly INetworkPolicyPeer[];
+  /**
+   * Changes the spec of the StatefulSet, last.
+   *
+   * @default - none
+   */
+  readonly override?: Override<k8s.StatefulSetSpec>;
+}

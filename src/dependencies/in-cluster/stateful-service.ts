@@ -1,0 +1,235 @@
+import { Chart, type Size } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import { AppModel, type PortSpec, type ResourceSpec } from '../../model';
+import { DEFAULT_GROUP, InstanceNaming, VOLUMES, checkNameLength, instanceLabels, objectLabels, selectorLabels } from '../../naming';
+import type { PodIdentity } from '../../naming';
+import { headlessServiceSpec, ingressFrom, ingressPolicySpec, serviceHost } from '../../network';
+import { MEMBER_COUNT } from '../../rules/catalogue';
+import {
+  CONTAINER_SECURITY_CONTEXT,
+  LocalStorage,
+  Manifest,
+  POD_USER,
+  containerResources,
+  disruptionBudgetSpec,
+  podSecurityContext,
+  resolveResources,
+  statefulSetJson,
+  statefulSetSpec,
+  syncWave,
+  topologySpread,
+  type ResourceDefaults,
+} from '../../workload';
+import type { DependencyContext } from '../dependency';
+import type { StatefulServiceProps } from './stateful-service-props';
+
+/** What one kind of service brings. */
+export interface StatefulServiceOptions {
+  /** Software and component: `etcd`. */
+  readonly component: string;
+  /** Name that all object names start with. */
+  readonly name: string;
+  readonly members: number;
+  /** Numbers of members that make sense. */
+  readonly legalMembers: readonly number[];
+  /** The prop that sets the number of members. */
+  readonly membersProp: string;
+  readonly image: string;
+  readonly ports: readonly PortSpec[];
+  /** Ports that clients connect to. */
+  readonly clientPorts: readonly number[];
+  readonly defaults: ResourceDefaults & { readonly storage: Size };
+  readonly dataPath: string;
+  readonly gracePeriodSeconds: number;
+  /** What differs in the container: command, arguments, environment, probes, mounts. */
+  readonly container: (service: StatefulService) => Partial<k8s.Container>;
+  /** Writable directories beside the data and /tmp. */
+  readonly emptyDirs?: Readonly<Record<string, string>>;
+  readonly props: StatefulServiceProps;
+}
+
+/** Step of an Argo CD sync in which dependencies start: before everything of Milvus. */
+const WAVE = -1;
+
+/** A replicated service with a disk for each member: StatefulSet, Services, budget and network policy. */
+export class StatefulService extends Construct {
+  public readonly statefulSet: Manifest;
+  public readonly headlessService: Manifest;
+  public readonly networkPolicy: Manifest;
+  public readonly disruptionBudget: Manifest | undefined;
+  public readonly workloadName: string;
+  public readonly identity: PodIdentity;
+  public readonly members: number;
+  public readonly resources: ResourceSpec;
+
+  private readonly naming: InstanceNaming;
+  private readonly storage: LocalStorage;
+  private readonly consumers = new Map<string, k8s.NetworkPolicyPeer>();
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly options: StatefulServiceOptions,
+  ) {
+    super(scope, id);
+    const { component, name, props, defaults } = options;
+    const { findings } = AppModel.of(this);
+    this.naming = new InstanceNaming(name);
+    this.identity = { name: component, instance: name, component, group: DEFAULT_GROUP };
+    this.workloadName = this.naming.workload(component);
+    this.members = this.checkMembers();
+    this.storage = LocalStorage.persistent(props.storage ?? { size: defaults.storage });
+    findings.adopt(this, 'storage', this.storage.mistakes);
+    findings.adopt(this, 'name', checkNameLength(this.workloadName, 'StatefulSet', 'name'));
+    this.resources = resolveResources(props, defaults, (prop, mistake) => findings.add(this, prop, mistake));
+    this.headlessService = this.emitHeadlessService();
+    this.statefulSet = this.emitStatefulSet();
+    this.disruptionBudget = this.members > 1 ? this.emitDisruptionBudget() : undefined;
+    this.networkPolicy = this.emitNetworkPolicy();
+  }
+
+  /** DNS name of each member. */
+  public get memberHosts(): string[] {
+    const { namespace } = Chart.of(this);
+    const domain = serviceHost(this.headlessService.name, namespace);
+    return Array.from({ length: this.members }, (_, index) => `${this.workloadName}-${index}.${domain}`);
+  }
+
+  /** Domain that member names lie in. */
+  public get memberDomain(): string {
+    return serviceHost(this.headlessService.name, Chart.of(this).namespace);
+  }
+
+  /** Lets the pods of a Milvus in. */
+  public admit(context: DependencyContext): void {
+    const podSelector = { matchLabels: instanceLabels({ name: 'milvus', instance: context.instance }) };
+    const isElsewhere = context.namespace !== undefined && context.namespace !== Chart.of(this).namespace;
+    const namespaceSelector = { matchLabels: { 'kubernetes.io/metadata.name': context.namespace ?? '' } };
+    const peer = isElsewhere ? { namespaceSelector, podSelector } : { podSelector };
+    this.consumers.set(JSON.stringify(peer), peer);
+  }
+
+  /** Emits one more object that belongs to the service. */
+  public emit<T extends object>(
+    id: string,
+    props: { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly content: () => T } & {
+      readonly toJson: (content: T) => unknown;
+      readonly override?: ((content: T) => T) | undefined;
+    },
+  ): Manifest {
+    return new Manifest<T>(this, id, { ...props, labels: objectLabels(this.identity), annotations: syncWave(WAVE) });
+  }
+
+  private checkMembers(): number {
+    const { members, legalMembers, membersProp, component } = this.options;
+    if (legalMembers.includes(members)) return members;
+    const fix = `Write ${legalMembers.join(' or ')}.`;
+    const problem = `is ${members}; ${component} runs with ${legalMembers.join(' or ')} here.`;
+    AppModel.of(this).findings.add(this, membersProp, { rule: MEMBER_COUNT, problem, fix });
+    return legalMembers[0] ?? 1;
+  }
+
+  private emitHeadlessService(): Manifest {
+    return this.emit('headless-service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: this.naming.headlessService(this.workloadName),
+      content: () => headlessServiceSpec(selectorLabels(this.identity), this.options.ports),
+      toJson: k8s.toJson_ServiceSpec,
+    });
+  }
+
+  private emitStatefulSet(): Manifest {
+    const content = () =>
+      statefulSetSpec({
+        identity: this.identity,
+        name: this.workloadName,
+        controller: 'StatefulSet',
+        replicas: this.members,
+        rollout: { type: 'RollingUpdate', minReadySeconds: 10 },
+        podSpec: this.podSpec(),
+        serviceName: this.headlessService.name,
+        claims: [{ ...this.storage.spec, name: VOLUMES.data }],
+      });
+    const { override } = this.options.props;
+    return this.emit('Resource', {
+      apiVersion: 'apps/v1',
+      kind: 'StatefulSet',
+      name: this.workloadName,
+      content,
+      toJson: statefulSetJson,
+      override,
+    });
+  }
+
+  private podSpec(): k8s.PodSpec {
+    const { props, gracePeriodSeconds, emptyDirs = {} } = this.options;
+    const spread = this.members > 1 ? (props.spread ?? 'preferred') : 'none';
+    const constraints = topologySpread(spread, selectorLabels(this.identity), 'StatefulSet');
+    const small = { sizeLimit: k8s.Quantity.fromString('256Mi') };
+    return {
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      terminationGracePeriodSeconds: gracePeriodSeconds,
+      securityContext: podSecurityContext(POD_USER),
+      ...(props.imagePullSecrets ? { imagePullSecrets: props.imagePullSecrets.map(({ name }) => ({ name })) } : {}),
+      ...(props.nodeSelector ? { nodeSelector: { ...props.nodeSelector } } : {}),
+      ...(props.tolerations ? { tolerations: [...props.tolerations] } : {}),
+      ...(props.priorityClassName ? { priorityClassName: props.priorityClassName } : {}),
+      ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
+      containers: [this.container()],
+      volumes: [VOLUMES.temporary, ...Object.keys(emptyDirs)].map((name) => ({ name, emptyDir: small })),
+    };
+  }
+
+  private container(): k8s.Container {
+    const { component, image, props, ports, dataPath, emptyDirs = {} } = this.options;
+    return {
+      name: component,
+      image: props.image ?? image,
+      imagePullPolicy: 'IfNotPresent',
+      ports: ports.map(({ name, port }) => ({ name, containerPort: port })),
+      resources: containerResources(this.resources),
+      securityContext: CONTAINER_SECURITY_CONTEXT,
+      ...this.options.container(this),
+      volumeMounts: [
+        { name: VOLUMES.data, mountPath: dataPath },
+        { name: VOLUMES.temporary, mountPath: '/tmp' },
+        ...Object.entries(emptyDirs).map(([name, mountPath]) => ({ name, mountPath })),
+      ],
+    };
+  }
+
+  private emitDisruptionBudget(): Manifest {
+    const content = () => disruptionBudgetSpec(this.identity);
+    const toJson = k8s.toJson_PodDisruptionBudgetSpec;
+    return this.emit('disruption-budget', {
+      apiVersion: 'policy/v1',
+      kind: 'PodDisruptionBudget',
+      name: this.workloadName,
+      content,
+      toJson,
+    });
+  }
+
+  /** Members talk to each other on all ports; Milvus and whom the user names reach the client ports alone. */
+  private emitNetworkPolicy(): Manifest {
+    const matchLabels = selectorLabels(this.identity);
+    const { clientPorts, props } = this.options;
+    const content = () =>
+      ingressPolicySpec({ matchLabels }, [
+        { from: [{ podSelector: { matchLabels } }] },
+        ...(this.consumers.size > 0 ? [{ ports: clientPorts, from: [...this.consumers.values()] }] : []),
+        ...ingressFrom(props.clients ?? [], clientPorts),
+      ]);
+    const toJson = k8s.toJson_NetworkPolicySpec;
+    return this.emit('network-policy', {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      name: this.workloadName,
+      content,
+      toJson,
+    });
+  }
+}

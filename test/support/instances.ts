@@ -1,0 +1,54 @@
+import type { Chart } from 'cdk8s';
+import { Secret } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import {
+  Etcd,
+  ExternalDependencies,
+  MessageQueue,
+  MilvusCluster,
+  MilvusVersion,
+  ObjectStorage,
+  WorkloadIdentity,
+  type ExternalDependenciesProps,
+  type IDependencies,
+  type MilvusClusterProps,
+} from '@org/milvus-k8s';
+
+/** A role that an EKS cluster lets pods take. */
+export const ROLE_ARN = 'arn:aws:iam::111122223333:role/milvus';
+
+/** Services that run already; any of them can be replaced. */
+export function externalDependencies(scope: Construct, id = 'dependencies', props: Partial<ExternalDependenciesProps> = {}): IDependencies {
+  return new ExternalDependencies(scope, id, {
+    etcd: Etcd.endpoints(['etcd-0.etcd:2379']),
+    objectStorage: ObjectStorage.s3({ bucket: 'search-vectors', region: 'eu-west-1', identity: WorkloadIdentity.awsRole(ROLE_ARN) }),
+    messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar' }),
+    ...props,
+  });
+}
+
+/** A cluster on external services, named `milvus` unless told otherwise. */
+export function cluster(chart: Chart, props: Partial<MilvusClusterProps> = {}, id = 'milvus'): MilvusCluster {
+  return new MilvusCluster(chart, id, {
+    ...props,
+    dependencies: props.dependencies ?? externalDependencies(chart, `${id}-dependencies`),
+  });
+}
+
+/** Reference to a Secret that exists outside the app. */
+export function secret(scope: Construct, name: string) {
+  return Secret.fromSecretName(scope, `secret-${name}`, name);
+}
+
+/** One release of each line; the two oldest are allowed in spite of their vulnerabilities. */
+export const RELEASES = {
+  '2.3': MilvusVersion.of('2.3.22', { allowVulnerable: 'a test of the library' }),
+  '2.4': MilvusVersion.of('2.4.24', { allowVulnerable: 'a test of the library' }),
+  '2.5': MilvusVersion.V2_5,
+  '2.6': MilvusVersion.V2_6,
+  '3.0': MilvusVersion.V3_0,
+} as const;
+
+export type Line = keyof typeof RELEASES;
+
+export const LINES = Object.keys(RELEASES) as Line[];
