@@ -11,6 +11,7 @@ export class Legacy25 extends Chart {
     const dependencies = new InClusterDependencies(this, 'dependencies', {
       name: 'milvus',
       objectStorage: {
+        bucket: 'milvus-bucket',
         credentials: { secret: Secret.fromSecretName(this, 'minio-credentials', 'milvus-minio') },
       },
       messageQueue: new InClusterKafka(this, 'kafka', { name: 'milvus', brokers: 3, storage: { size: Size.gibibytes(300) } }),
@@ -19,7 +20,7 @@ export class Legacy25 extends Chart {
     new MilvusCluster(this, 'milvus', {
       version: MilvusVersion.V2_5,
       dependencies,
-      // The prefixes of a Helm release of the chart 4.x: its data is found again under the same ones.
+      // The names that the Helm chart 4.x uses, so that the contents of its etcd and bucket can be copied over as they are.
       etcdRootPath: 'by-dev',
       bucketRootPath: 'file',
       channelPrefix: 'by-dev',

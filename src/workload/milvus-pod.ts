@@ -1,6 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
 import { selectorLabels, VOLUMES, type NamingScheme } from '../naming';
-import { mostReplicas, type MountSpec, type RoleSpec, type StorageSpec } from '../model';
+import { mostReplicas, type MountSpec, type RoleSpec } from '../model';
+import { ROLES } from '../version';
 import { CONFIG_DIRECTORY, CONFIG_MOUNTS, configVolumes, linkConfigContainer } from './milvus-config-directory';
 import { CONTAINER_SECURITY_CONTEXT, podSecurityContext } from './pod-security';
 import { milvusProbes } from './probes';
@@ -63,7 +64,7 @@ function milvusContainer(spec: RoleSpec): k8s.Container {
       { name: 'MILVUSCONF', value: CONFIG_DIRECTORY },
       // Milvus plans loads against this figure; where it can't read the cgroup it would take the whole node's memory.
       { name: 'MEM_LIMIT', valueFrom: { resourceFieldRef: { resource: 'limits.memory' } } },
-      ...storageEnvironment(spec.storage),
+      ...storageEnvironment(spec),
       ...spec.environment,
     ],
     ports: spec.ports.map(({ name, port }) => ({ name, containerPort: port })),
@@ -83,7 +84,9 @@ function milvusContainer(spec: RoleSpec): k8s.Container {
 }
 
 /** On a disk of its own Milvus asks the file system for its size; in an emptyDir that would be the size of the node's disk. */
-function storageEnvironment(storage: StorageSpec): k8s.EnvVar[] {
+function storageEnvironment({ role, storage }: RoleSpec): k8s.EnvVar[] {
+  const { nature } = ROLES[role];
+  if (nature === 'proxy' || nature === 'coordinator' || role === 'cdc') return [];
   return storage.kind === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
 }
 
