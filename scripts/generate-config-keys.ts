@@ -46,7 +46,7 @@ function render(name: string, rows: readonly Row[]): string {
     const flags = [reloads ? 'reloads' : '', immutable ? 'immutable' : ''].filter(Boolean).join(' ');
     return `  ['${key}', '${type}', '${has.join(' ')}', '${flags}'],`;
   });
-  return `${HEADER}import type { KeyRow } from '../key-table';\n\nexport const ${constant(name)}: readonly KeyRow[] = [\n${lines.join('\n')}\n];\n`;
+  return `${HEADER}import type { KeyRow } from '../key-row';\n\nexport const ${constant(name)}: readonly KeyRow[] = [\n${lines.join('\n')}\n];\n`;
 }
 
 function generate(): Map<string, string> {
@@ -69,7 +69,7 @@ function generate(): Map<string, string> {
   const list = names.map((name) => `  ...${constant(name)},`);
   files.set(
     'index.ts',
-    `${HEADER}import type { KeyRow } from '../key-table';\n${imports.join('\n')}\n\nexport const ALL_KEYS: readonly KeyRow[] = [\n${list.join('\n')}\n];\n`,
+    `${HEADER}import type { KeyRow } from '../key-row';\n${imports.join('\n')}\n\nexport const ALL_KEYS: readonly KeyRow[] = [\n${list.join('\n')}\n];\n`,
   );
   return files;
 }

@@ -11,7 +11,9 @@ export type { InstanceOverrides, InstanceProps, RolesProps } from './cluster/ins
 
 export {
   MilvusRole,
+  type MilvusInstance,
   type MilvusRoleOptions,
+  type RoleDeclaration,
   type CoordinatorProps,
   type DiskRoleProps,
   type PodProps,

@@ -1,27 +1,18 @@
 import { Chart } from 'cdk8s';
-import { LabelSelector, ServiceAccount, k8s, type INetworkPolicyPeer, type IPodSelector } from 'cdk8s-plus-27';
+import { LabelSelector, type INetworkPolicyPeer, type IPodSelector } from 'cdk8s-plus-27';
 import type { NetworkPolicyPeerConfig, PodSelectorConfig } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import type { MilvusInstance, MilvusRole, PodProps } from '../components';
 import { MilvusConfig } from '../config';
 import type { DependencyBinding, DependencyContext, IDependencies } from '../dependencies';
 import { AppModel, type ImageSpec, type InstanceModel, type Sealable } from '../model';
-import {
-  GROUP_LABEL,
-  InstanceNaming,
-  STAND_IN_NAME,
-  checkNameLength,
-  checkNamePart,
-  instanceLabels,
-  instanceObjectLabels,
-  selectorLabels,
-  type NamingScheme,
-} from '../naming';
-import { checkClientService, clientServiceSpec, ingressFrom, ingressPolicySpec, serviceEndpoint, type MilvusEndpoint } from '../network';
+import { InstanceNaming, STAND_IN_NAME, checkNameLength, checkNamePart, instanceLabels, type NamingScheme } from '../naming';
+import { serviceEndpoint, type MilvusEndpoint } from '../network';
 import type { Findings } from '../rules';
-import { CLIENT_PORT, METRICS_PORT, MilvusVersion, type RoleName } from '../version';
-import { Manifest, syncWave } from '../workload';
+import { CLIENT_PORT, MilvusVersion, type RoleName } from '../version';
+import type { Manifest } from '../workload';
 import { resolveImage } from './image';
+import { InstanceObjects } from './instance-objects';
 import type { InstanceProps } from './instance-props';
 import { configurePrefixes, prefixClaims, resolvePrefixes, type Prefixes } from './prefixes';
 
@@ -97,10 +88,11 @@ export abstract class Instance extends Construct implements MilvusInstance, Seal
     configurePrefixes(this.config, this.prefixes, this.version, this.node.path);
     this.config.own('proxy.port', CLIENT_PORT, { path: this.node.path, prop: 'service.port' });
     if (props.config) this.config.setFromUser(props.config, { path: this.node.path, prop: 'config' });
-    this.serviceAccountName = props.serviceAccount?.name ?? this.emitServiceAccount();
-    this.recordedChoices = this.emitRecordedChoices();
-    this.networkPolicy = this.emitNetworkPolicy();
-    this.service = this.emitService();
+    const objects = new InstanceObjects(this, props, this.lastWave);
+    this.serviceAccountName = props.serviceAccount?.name ?? objects.serviceAccount(this.bindings);
+    this.recordedChoices = objects.recordedChoices(this.choices());
+    this.networkPolicy = objects.networkPolicy();
+    this.service = objects.service(() => this.roles.find((role) => role.options.role === options.front)?.identity);
   }
 
   /** Where clients inside the Kubernetes cluster reach this Milvus. */
@@ -170,38 +162,30 @@ export abstract class Instance extends Construct implements MilvusInstance, Seal
     return mistakes.length === 0 ? name : STAND_IN_NAME;
   }
 
+  /** Meta store, object storage and message queue, in this order. */
   private bind(dependencies: IDependencies): DependencyBinding[] {
-    const slots = ['etcd', 'objectStorage', 'messageQueue'] as const;
     const context: DependencyContext = {
       consumer: this,
       instance: this.name,
       ...(this.namespace === undefined ? {} : { namespace: this.namespace }),
       mode: this.options.mode,
       version: this.version,
-      isLocalStorage: dependencies.objectStorage.bind(this.contextForStorage()).config['common.storageType'] === 'local',
+      isLocalStorage: false,
     };
-    return slots.map((slot) => {
-      const binding = dependencies[slot].bind(context);
+    const objectStorage = dependencies.objectStorage.bind(context);
+    const withStorage = { ...context, isLocalStorage: objectStorage.isLocal ?? false };
+    const bindings = {
+      etcd: dependencies.etcd.bind(withStorage),
+      objectStorage,
+      messageQueue: dependencies.messageQueue.bind(withStorage),
+    };
+    for (const [slot, binding] of Object.entries(bindings)) {
       const origin = { path: dependencies.node.path, prop: slot };
       this.findings.adopt(dependencies, slot, binding.mistakes);
       for (const [key, value] of Object.entries(binding.config)) this.config.own(key, value, origin);
       for (const key of Object.keys(binding.secrets ?? {})) this.config.ownFromSecret(key, origin);
-      return binding;
-    });
-  }
-
-  private contextForStorage(): DependencyContext {
-    return { consumer: this, instance: this.name, mode: this.options.mode, version: this.version, isLocalStorage: false };
-  }
-
-  private emitServiceAccount(): string {
-    const name = this.naming.serviceAccount();
-    const annotations = Object.assign({}, ...this.bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(0));
-    new ServiceAccount(this, 'service-account', {
-      metadata: { name, labels: instanceObjectLabels(this.identity), annotations },
-      automountToken: false,
-    });
-    return name;
+    }
+    return Object.values(bindings);
   }
 
   private choices(): Record<string, string> {
@@ -215,62 +199,5 @@ export abstract class Instance extends Construct implements MilvusInstance, Seal
       'milvus.io/bucket-root-path': this.prefixes.bucketRootPath,
       'milvus.io/channel-prefix': this.prefixes.channelPrefix,
     };
-  }
-
-  private emitRecordedChoices(): Manifest {
-    return new Manifest(this, 'choices', {
-      apiVersion: 'v1',
-      kind: 'ConfigMap',
-      name: this.naming.recordedChoices(),
-      labels: instanceObjectLabels(this.identity, this.version.version),
-      annotations: { ...this.choices(), ...syncWave(0) },
-    });
-  }
-
-  /** Pods of a role carry a group label; pods of jobs that share the instance's labels do not, and are left alone. */
-  private emitNetworkPolicy(): Manifest {
-    const { clients, monitoring, overrides } = this.options.props;
-    const matchLabels = instanceLabels(this.identity);
-    const pods: k8s.LabelSelector = { matchLabels, matchExpressions: [{ key: GROUP_LABEL, operator: 'Exists' }] };
-    const content = () =>
-      ingressPolicySpec(pods, [
-        { from: [{ podSelector: { matchLabels } }] },
-        ...(clients ? ingressFrom(clients, [CLIENT_PORT]) : [{ ports: [CLIENT_PORT] }]),
-        ...ingressFrom(monitoring ?? [], [METRICS_PORT]),
-      ]);
-    return new Manifest(this, 'network-policy', {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'NetworkPolicy',
-      name: this.naming.networkPolicy(),
-      labels: instanceObjectLabels(this.identity),
-      annotations: syncWave(0),
-      content,
-      toJson: k8s.toJson_NetworkPolicySpec,
-      override: overrides?.networkPolicy,
-    });
-  }
-
-  private emitService(): Manifest {
-    const service = this.options.props.service ?? {};
-    this.findings.adopt(this, 'service', checkClientService(service));
-    if (service.name !== undefined) {
-      const mistakes = [...checkNamePart(service.name, 'service.name'), ...checkNameLength(service.name, 'Service', 'service.name')];
-      this.findings.adopt(this, 'service.name', mistakes);
-    }
-    const front = this.options.front;
-    const selector = () => {
-      const role = this.roles.find((candidate) => candidate.options.role === front);
-      return role ? selectorLabels(role.identity) : instanceLabels(this.identity);
-    };
-    return new Manifest(this, 'service', {
-      apiVersion: 'v1',
-      kind: 'Service',
-      name: service.name ?? this.naming.clientService(),
-      labels: instanceObjectLabels(this.identity),
-      annotations: { ...service.annotations, ...syncWave(this.lastWave) },
-      content: () => clientServiceSpec(service, selector()),
-      toJson: k8s.toJson_ServiceSpec,
-      override: this.options.props.overrides?.service,
-    });
   }
 }

@@ -1,5 +1,5 @@
-export * from './instance';
 export * from './milvus-role';
 export * from './role-defaults';
+export * from './role-declaration';
 export * from './role-props';
 export * from './rollout';

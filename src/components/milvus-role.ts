@@ -9,22 +9,9 @@ import { ROLE_CANNOT_AUTOSCALE } from '../rules/catalogue';
 import { autoscalerSpec } from '../scaling';
 import { ROLES, type RoleName } from '../version';
 import { Manifest, deploymentSpec, disruptionBudgetSpec, milvusWorkload, statefulSetJson, statefulSetSpec, syncWave } from '../workload';
-import type { MilvusInstance } from './instance';
+import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
 import { resolveRole } from './resolve-role';
 import type { AnyRoleProps } from './role-props';
-
-/** What a role construct is made from. */
-export interface MilvusRoleOptions {
-  readonly instance: MilvusInstance;
-  readonly role: RoleName;
-  readonly props: AnyRoleProps;
-  /** The prop of the instance that holds `props`, for findings; none where the props are the construct's own. */
-  readonly prop?: string;
-  /** Group within the role. */
-  readonly group?: string;
-  /** Resource group whose server label the pods carry. */
-  readonly resourceGroup?: string;
-}
 
 /**
  * One role of a Milvus: its workload and what belongs to it.
@@ -38,7 +25,7 @@ export interface MilvusRoleOptions {
  *   metrics: [Metric.resourceCpu(MetricTarget.averageUtilization(60))],
  * });
  */
-export class MilvusRole extends Construct implements IScalable, IPodSelector, INetworkPolicyPeer {
+export class MilvusRole extends Construct implements RoleDeclaration, IScalable, IPodSelector, INetworkPolicyPeer {
   /** The Deployment or StatefulSet. */
   public readonly workload: Manifest;
   /** The ConfigMap with this role's `user.yaml`. */

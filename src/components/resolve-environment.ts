@@ -1,8 +1,7 @@
 import type { EnvValue, k8s } from 'cdk8s-plus-27';
 import { environmentName, secretKeyOfEnvironment } from '../config';
 import { LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/catalogue';
-import type { MilvusInstance } from './instance';
-import type { Report } from './resolve-role';
+import type { MilvusInstance, Report } from './role-declaration';
 
 /** Variables that the pod already has. */
 const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];

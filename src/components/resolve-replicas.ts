@@ -2,25 +2,24 @@ import type { ReplicaSpec } from '../model';
 import { REPLICAS_AND_AUTOSCALING, REPLICAS_NOT_POSITIVE, SINGLETON_ROLE, STANDBY_OFF_NEEDS_ONE_REPLICA } from '../rules/catalogue';
 import { resolveAutoscaling } from '../scaling';
 import { ROLES } from '../version';
-import type { MilvusRole } from './milvus-role';
-import type { Report } from './resolve-role';
+import type { Report, RoleDeclaration } from './role-declaration';
 import { roleDefaults } from './role-defaults';
 
 /** Decides who says how many pods there are. */
-export function resolveReplicas(construct: MilvusRole, report: Report): ReplicaSpec {
-  const { role, instance, props } = construct.options;
+export function resolveReplicas(declaration: RoleDeclaration, report: Report): ReplicaSpec {
+  const { role, instance, props } = declaration.options;
   const { replicas, autoscaling } = props;
-  if (replicas !== undefined && (autoscaling || construct.hasAutoscaler)) {
+  if (replicas !== undefined && (autoscaling || declaration.hasAutoscaler)) {
     const problem = `is ${replicas}, and the role is autoscaled too.`;
     report('replicas', { rule: REPLICAS_AND_AUTOSCALING, problem, fix: 'Remove replicas, or the autoscaling.' });
   }
   if (autoscaling) return { kind: 'autoscaled', autoscaling: resolveAutoscaling(autoscaling, report) };
-  if (construct.hasAutoscaler) return { kind: 'foreign' };
-  return { kind: 'fixed', count: fixedReplicas(construct, replicas ?? roleDefaults(role, instance.version).replicas, report) };
+  if (declaration.hasAutoscaler) return { kind: 'foreign' };
+  return { kind: 'fixed', count: fixedReplicas(declaration, replicas ?? roleDefaults(role, instance.version).replicas, report) };
 }
 
-function fixedReplicas(construct: MilvusRole, count: number, report: Report): number {
-  const { role, props } = construct.options;
+function fixedReplicas(declaration: RoleDeclaration, count: number, report: Report): number {
+  const { role, props } = declaration.options;
   if (!(Number.isInteger(count) && count >= 1)) {
     report('replicas', { rule: REPLICAS_NOT_POSITIVE, problem: `is ${count}.`, fix: 'Write a whole number of 1 or more.' });
     return 1;

@@ -2,11 +2,10 @@ import { Size } from 'cdk8s';
 import { reads, restartDigest } from '../config';
 import type { ImageSpec, MountSpec, PlacementSpec, PortSpec, RoleSpec, RolloutSpec, StorageSpec } from '../model';
 import { PORTS } from '../naming';
-import type { Mistake } from '../rules';
 import { PERSISTENT_STORAGE_NEEDS_STATEFUL_SET } from '../rules/catalogue';
 import { CLIENT_PORT, METRICS_PORT, ROLES, runArguments, temporaryStorage, type RoleName } from '../version';
 import { POD_USER, quantityBytes, resolveResources } from '../workload';
-import type { MilvusRole } from './milvus-role';
+import type { Report, RoleDeclaration } from './role-declaration';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';
 import { resolveReplicas } from './resolve-replicas';
@@ -14,31 +13,28 @@ import { roleDefaults } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 import { writeRoleConfig } from './role-config';
 
-/** Reports a mistake at a prop of a role. */
-export type Report = (prop: string, mistake: Mistake) => void;
-
 /** Puts props, defaults of the instance and defaults of the release together: the role as plain data. */
-export function resolveRole(construct: MilvusRole): RoleSpec {
-  const { instance, role, resourceGroup } = construct.options;
+export function resolveRole(declaration: RoleDeclaration): RoleSpec {
+  const { instance, role, resourceGroup } = declaration.options;
   const { version, bindings } = instance;
-  const props: AnyRoleProps = { ...instance.podDefaults, ...construct.options.props };
-  const report: Report = (prop, mistake) => instance.findings.addAt(construct.propOwner, construct.propPath(prop), mistake);
-  const replicas = resolveReplicas(construct, report);
-  const storage = resolveStorage(construct, props, report);
+  const props: AnyRoleProps = { ...instance.podDefaults, ...declaration.options.props };
+  const report: Report = (prop, mistake) => instance.findings.addAt(declaration.propOwner, declaration.propPath(prop), mistake);
+  const replicas = resolveReplicas(declaration, report);
+  const storage = resolveStorage(declaration, props, report);
   const temporary = temporaryStorage(role, version);
   const workingDirectory = bindings.find((binding) => binding.workingDirectory !== undefined)?.workingDirectory;
-  writeRoleConfig(construct, props);
-  const drain = resolveDrain(construct, props, replicas, report);
-  const config = construct.config.resolve().filter((entry) => reads(role, entry.key, version.line));
+  writeRoleConfig(declaration, props);
+  const drain = resolveDrain(declaration, props, replicas, report);
+  const config = declaration.config.resolve().filter((entry) => reads(role, entry.key, version.line));
   const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
   return {
     role,
-    identity: construct.identity,
-    name: construct.workloadName,
+    identity: declaration.identity,
+    name: declaration.workloadName,
     version: version.version,
     arguments: runArguments(role, version),
     wave: instance.waveOf(role),
-    controller: construct.controller,
+    controller: declaration.controller,
     replicas,
     image: resolveImage(instance.image, props),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
@@ -59,7 +55,7 @@ export function resolveRole(construct: MilvusRole): RoleSpec {
       liveness: props.probes?.liveness?.toSeconds() ?? 300,
     },
     rollout: resolveRollout(role, props),
-    ports: portsOf(role, construct),
+    ports: portsOf(role, declaration),
     serviceAccountName: props.serviceAccount?.name ?? instance.serviceAccountName,
     labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
     annotations: { ...instance.podDefaults.annotations, ...props.annotations },
@@ -70,15 +66,15 @@ export function resolveRole(construct: MilvusRole): RoleSpec {
   };
 }
 
-function resolveStorage(construct: MilvusRole, props: AnyRoleProps, report: Report): StorageSpec {
-  const { role, instance } = construct.options;
+function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, report: Report): StorageSpec {
+  const { role, instance } = declaration.options;
   const { storage } = props;
   if (!storage) {
     const size = roleDefaults(role, instance.version).storage.asString();
     return { kind: role === 'standalone' ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
   }
   for (const mistake of storage.mistakes) report('storage', mistake);
-  if (storage.spec.kind === 'claimTemplate' && construct.controller === 'Deployment') {
+  if (storage.spec.kind === 'claimTemplate' && declaration.controller === 'Deployment') {
     const problem = 'is persistent, and the controller is a Deployment.';
     const fix = "Set controller: 'StatefulSet', or use LocalStorage.emptyDir(…) or LocalStorage.ephemeralVolume(…).";
     report('storage', { rule: PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, problem, fix });
@@ -123,8 +119,8 @@ function resolveRollout(role: RoleName, props: AnyRoleProps): RolloutSpec {
   };
 }
 
-function portsOf(role: RoleName, construct: MilvusRole): PortSpec[] {
-  const internal = ROLES[role].port?.[construct.options.instance.version.line];
+function portsOf(role: RoleName, declaration: RoleDeclaration): PortSpec[] {
+  const internal = ROLES[role].port?.[declaration.options.instance.version.line];
   return [
     ...(role === 'proxy' || role === 'standalone' ? [{ name: PORTS.client, port: CLIENT_PORT }] : []),
     { name: PORTS.metrics, port: METRICS_PORT },

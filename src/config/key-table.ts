@@ -2,9 +2,6 @@ import { distance } from 'fastest-levenshtein';
 import type { ReleaseLine } from '../version';
 import { ALL_KEYS } from './keys';
 
-/** Key, type, the lines that have it, and the words `reloads` and `immutable` where they hold. */
-export type KeyRow = readonly [key: string, type: string, lines: string, flags: string];
-
 /** What is known about a configuration key. */
 export interface KeyFacts {
   /** The key in Milvus' own spelling. */

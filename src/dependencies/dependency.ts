@@ -29,6 +29,8 @@ export interface DependencyBinding {
   readonly secrets?: Readonly<Record<string, SecretField>>;
   /** Files beside `user.yaml`. */
   readonly configFiles?: Readonly<Record<string, string>>;
+  /** Whether data lies on the pod's own disk, in place of a service. */
+  readonly isLocal?: boolean;
   /** Directory that Milvus has to run in. */
   readonly workingDirectory?: string;
   /** Secrets and ConfigMaps to mount. */

@@ -1,5 +1,5 @@
 // Generated from data/milvus-config-keys.tsv by `npm run generate:config`. Do not edit.
-import type { KeyRow } from '../key-table';
+import type { KeyRow } from '../key-row';
 
 export const FUNCTION_KEYS: readonly KeyRow[] = [
   ['function.analyzer.concurrency_per_cpu_core', 'int', '2.6 3.0', 'reloads'],

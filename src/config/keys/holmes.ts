@@ -1,5 +1,5 @@
 // Generated from data/milvus-config-keys.tsv by `npm run generate:config`. Do not edit.
-import type { KeyRow } from '../key-table';
+import type { KeyRow } from '../key-row';
 
 export const HOLMES_KEYS: readonly KeyRow[] = [
   ['holmes.collectInterval', 'duration(number)', '2.6 3.0', ''],

@@ -1,5 +1,5 @@
 // Generated from data/milvus-config-keys.tsv by `npm run generate:config`. Do not edit.
-import type { KeyRow } from '../key-table';
+import type { KeyRow } from '../key-row';
 import { AUTO_INDEX_KEYS } from './auto-index';
 import { BUILTIN_ROLES_KEYS } from './builtin-roles';
 import { CIPHER_PLUGIN_KEYS } from './cipher-plugin';

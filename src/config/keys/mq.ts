@@ -1,5 +1,5 @@
 // Generated from data/milvus-config-keys.tsv by `npm run generate:config`. Do not edit.
-import type { KeyRow } from '../key-table';
+import type { KeyRow } from '../key-row';
 
 export const MQ_KEYS: readonly KeyRow[] = [
   ['mq.dispatcher.maxDispatcherNumPerPchannel', 'int', '2.4', 'reloads'],

@@ -1,5 +1,5 @@
 // Generated from data/milvus-config-keys.tsv by `npm run generate:config`. Do not edit.
-import type { KeyRow } from '../key-table';
+import type { KeyRow } from '../key-row';
 
 export const QUERY_NODE_KEYS: readonly KeyRow[] = [
   ['queryNode.bloomFilterApplyBatchSize', 'int', '2.3', 'reloads'],

@@ -14,6 +14,7 @@ export class EmbeddedStorage implements IObjectStorage {
     return {
       service: 'local disk',
       config: { 'common.storageType': 'local', 'localStorage.path': `${DATA_DIRECTORY}/data` },
+      isLocal: true,
       workingDirectory: DATA_DIRECTORY,
       addresses: [],
       mistakes: [],

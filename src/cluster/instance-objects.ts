@@ -1,0 +1,92 @@
+import { ServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { MilvusInstance } from '../components';
+import type { DependencyBinding } from '../dependencies';
+import { GROUP_LABEL, checkNameLength, checkNamePart, instanceLabels, instanceObjectLabels, selectorLabels } from '../naming';
+import type { PodIdentity } from '../naming';
+import { checkClientService, clientServiceSpec, ingressFrom, ingressPolicySpec } from '../network';
+import { CLIENT_PORT, METRICS_PORT } from '../version';
+import { Manifest, syncWave } from '../workload';
+import type { InstanceProps } from './instance-props';
+
+/** What the objects of an instance are made from. */
+type InstancePart = Pick<MilvusInstance, 'node' | 'name' | 'naming' | 'version' | 'findings'> & ConstructorParameters<typeof Manifest>[0];
+
+/** Emits the objects that belong to a whole instance, not to one of its roles. */
+export class InstanceObjects {
+  private readonly identity: { readonly name: string; readonly instance: string };
+
+  constructor(
+    private readonly instance: InstancePart,
+    private readonly props: InstanceProps,
+    private readonly lastWave: number,
+  ) {
+    this.identity = { name: 'milvus', instance: instance.name };
+  }
+
+  /** Makes the service account of all pods, with what the cloud identities need, and gives back its name. */
+  public serviceAccount(bindings: readonly DependencyBinding[]): string {
+    const name = this.instance.naming.serviceAccount();
+    const annotations = Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(0));
+    const metadata = { name, labels: instanceObjectLabels(this.identity), annotations };
+    new ServiceAccount(this.instance, 'service-account', { metadata, automountToken: false });
+    return name;
+  }
+
+  /** Records what can not be changed later. It is no part of a pod, so a change of it restarts nothing. */
+  public recordedChoices(choices: Readonly<Record<string, string>>): Manifest {
+    return new Manifest(this.instance, 'choices', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      name: this.instance.naming.recordedChoices(),
+      labels: instanceObjectLabels(this.identity, this.instance.version.version),
+      annotations: { ...choices, ...syncWave(0) },
+    });
+  }
+
+  /** Pods of a role carry a group label; pods of jobs that share the instance's labels do not, and are left alone. */
+  public networkPolicy(): Manifest {
+    const { clients, monitoring, overrides } = this.props;
+    const matchLabels = instanceLabels(this.identity);
+    const pods: k8s.LabelSelector = { matchLabels, matchExpressions: [{ key: GROUP_LABEL, operator: 'Exists' }] };
+    return new Manifest(this.instance, 'network-policy', {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      name: this.instance.naming.networkPolicy(),
+      labels: instanceObjectLabels(this.identity),
+      annotations: syncWave(0),
+      content: () =>
+        ingressPolicySpec(pods, [
+          { from: [{ podSelector: { matchLabels } }] },
+          ...(clients ? ingressFrom(clients, [CLIENT_PORT]) : [{ ports: [CLIENT_PORT] }]),
+          ...ingressFrom(monitoring ?? [], [METRICS_PORT]),
+        ]),
+      toJson: k8s.toJson_NetworkPolicySpec,
+      override: overrides?.networkPolicy,
+    });
+  }
+
+  /** The Service that clients connect to. Which pods are behind it is known when the roles are. */
+  public service(front: () => PodIdentity | undefined): Manifest {
+    const service = this.props.service ?? {};
+    const { findings, naming } = this.instance;
+    findings.adopt(this.instance, 'service', checkClientService(service));
+    if (service.name !== undefined) {
+      const mistakes = [...checkNamePart(service.name, 'service.name'), ...checkNameLength(service.name, 'Service', 'service.name')];
+      findings.adopt(this.instance, 'service.name', mistakes);
+    }
+    const selector = () => {
+      const identity = front();
+      return identity ? selectorLabels(identity) : instanceLabels(this.identity);
+    };
+    return new Manifest(this.instance, 'service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: service.name ?? naming.clientService(),
+      labels: instanceObjectLabels(this.identity),
+      annotations: { ...service.annotations, ...syncWave(this.lastWave) },
+      content: () => clientServiceSpec(service, selector()),
+      toJson: k8s.toJson_ServiceSpec,
+      override: this.props.overrides?.service,
+    });
+  }
+}

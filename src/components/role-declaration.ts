@@ -1,0 +1,61 @@
+import type { IConstruct } from 'constructs';
+import type { MilvusConfig } from '../config';
+import type { DependencyBinding } from '../dependencies';
+import type { ControllerKind, ImageSpec } from '../model';
+import type { NamingScheme, PodIdentity } from '../naming';
+import type { Findings, Mistake } from '../rules';
+import type { MilvusVersion, RoleName } from '../version';
+import type { AnyRoleProps, PodProps } from './role-props';
+
+/** What a role may ask the instance that it belongs to. */
+export interface MilvusInstance extends IConstruct {
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly version: MilvusVersion;
+  readonly naming: NamingScheme;
+  readonly config: MilvusConfig;
+  readonly bindings: readonly DependencyBinding[];
+  readonly podDefaults: PodProps;
+  readonly serviceAccountName: string;
+  readonly image: ImageSpec;
+  readonly findings: Findings;
+  readonly roles: readonly RoleDeclaration[];
+  /** Step of the rollout in which a role starts. */
+  waveOf(role: RoleName): number;
+  /** Step after all roles. */
+  readonly lastWave: number;
+  /** Takes in a role, or a further group of one. */
+  addRole(role: RoleDeclaration): void;
+}
+
+/** What a role construct is made from. */
+export interface MilvusRoleOptions {
+  readonly instance: MilvusInstance;
+  readonly role: RoleName;
+  readonly props: AnyRoleProps;
+  /** The prop of the instance that holds `props`, for findings; none where the props are the construct's own. */
+  readonly prop?: string;
+  /** Group within the role. */
+  readonly group?: string;
+  /** Resource group whose server label the pods carry. */
+  readonly resourceGroup?: string;
+}
+
+/** A role as it was declared, before the model is sealed: what it is resolved from. */
+export interface RoleDeclaration {
+  readonly options: MilvusRoleOptions;
+  readonly identity: PodIdentity;
+  readonly workloadName: string;
+  readonly controller: ControllerKind;
+  /** The role's configuration, on top of the instance's. */
+  readonly config: MilvusConfig;
+  /** Whether an autoscaler that the user declared decides on the number of pods. */
+  readonly hasAutoscaler: boolean;
+  /** Path of the construct whose props these are. */
+  readonly propOwner: string;
+  /** The prop path of a prop, as the user wrote it. */
+  propPath(prop: string): string;
+}
+
+/** Reports a mistake at a prop of a role. */
+export type Report = (prop: string, mistake: Mistake) => void;
