@@ -36,6 +36,7 @@ export {
   InClusterMinio,
   type InClusterMinioProps,
   StatefulService,
+  type StatefulServiceOverrides,
   type StatefulServiceProps,
   Etcd,
   type EtcdOptions,

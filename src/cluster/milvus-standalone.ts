@@ -55,7 +55,7 @@ export class MilvusStandalone extends Instance {
       steps: () => [['standalone']],
       front: 'standalone',
     });
-    this.standalone = new MilvusRole(this, 'standalone', { instance: this, role: 'standalone', props: rolePropsOf(props) });
+    this.standalone = new MilvusRole(this, 'standalone', { instance: this, role: 'standalone', props: rolePropsOf(props), prop: '' });
   }
 }
 

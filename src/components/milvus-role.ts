@@ -70,14 +70,18 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     this.autoscaler = this.emitAutoscaler();
     const nameProp = group === DEFAULT_GROUP ? 'name' : 'the construct id';
     const kind = this.controller;
-    instance.findings.adopt(this, 'name', checkNameLength(this.workloadName, kind, nameProp));
-    if (this.headlessService) instance.findings.adopt(this, 'name', checkNameLength(this.headlessService.name, 'Service', nameProp));
+    for (const mistake of [
+      ...checkNameLength(this.workloadName, kind, nameProp),
+      ...(this.headlessService ? checkNameLength(this.headlessService.name, 'Service', nameProp) : []),
+    ]) {
+      instance.findings.addAt(this.propOwner, 'name', mistake);
+    }
     instance.addRole(this);
   }
 
   /** The prop path of a prop of this role, as the user wrote it. */
   public propPath(prop: string): string {
-    return this.options.prop === undefined ? prop : `${this.options.prop}.${prop}`;
+    return [this.options.prop, prop].filter(Boolean).join('.');
   }
 
   /** Path of the construct whose props these are. */
@@ -92,7 +96,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     const { nature } = ROLES[role];
     this.hasAutoscaler = true;
     if (nature === 'worker' || nature === 'proxy') return;
-    instance.findings.add(this, 'autoscaling', {
+    instance.findings.addAt(this.propOwner, this.propPath('autoscaling'), {
       rule: ROLE_CANNOT_AUTOSCALE,
       problem: `${role} is the target of an autoscaler.`,
       fix: `Remove the autoscaler and set ${this.propPath('replicas')}.`,

@@ -33,7 +33,10 @@ export interface MilvusRoleOptions {
   readonly instance: MilvusInstance;
   readonly role: RoleName;
   readonly props: AnyRoleProps;
-  /** The prop of the instance that holds `props`, for findings; none where the props are the construct's own. */
+  /**
+   * The prop of the instance that holds `props`, for findings; empty where they are props of the instance itself, none
+   * where they are props of this construct.
+   */
   readonly prop?: string;
   /** Group within the role. */
   readonly group?: string;

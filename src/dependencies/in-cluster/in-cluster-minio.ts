@@ -97,6 +97,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,
+      override: props.overrides?.service,
     });
   }
 

@@ -1,6 +1,40 @@
 import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override, PersistentStorageProps, ResourceProps } from '../../workload';
 
+/** Changes to the objects of a service, each applied last. They take the typed content and give back a new one. */
+export interface StatefulServiceOverrides {
+  /**
+   * Changes the spec of the StatefulSet.
+   *
+   * @default - none
+   */
+  readonly statefulSet?: Override<k8s.StatefulSetSpec>;
+  /**
+   * Changes the spec of the headless Service.
+   *
+   * @default - none
+   */
+  readonly headlessService?: Override<k8s.ServiceSpec>;
+  /**
+   * Changes the spec of the Service for clients, where there is one.
+   *
+   * @default - none
+   */
+  readonly service?: Override<k8s.ServiceSpec>;
+  /**
+   * Changes the spec of the PodDisruptionBudget.
+   *
+   * @default - none
+   */
+  readonly disruptionBudget?: Override<k8s.PodDisruptionBudgetSpec>;
+  /**
+   * Changes the spec of the NetworkPolicy.
+   *
+   * @default - none
+   */
+  readonly networkPolicy?: Override<k8s.NetworkPolicySpec>;
+}
+
 /** What can be set for the pods of every service that the library runs beside Milvus. */
 export interface StatefulServiceProps extends ResourceProps {
   /**
@@ -52,9 +86,9 @@ export interface StatefulServiceProps extends ResourceProps {
    */
   readonly clients?: readonly INetworkPolicyPeer[];
   /**
-   * Changes the spec of the StatefulSet, last.
+   * Changes to the emitted objects.
    *
    * @default - none
    */
-  readonly override?: Override<k8s.StatefulSetSpec>;
+  readonly overrides?: StatefulServiceOverrides;
 }

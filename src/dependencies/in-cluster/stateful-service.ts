@@ -137,6 +137,7 @@ export class StatefulService extends Construct {
       name: this.naming.headlessService(this.workloadName),
       content: () => headlessServiceSpec(selectorLabels(this.identity), this.options.ports),
       toJson: k8s.toJson_ServiceSpec,
+      override: this.options.props.overrides?.headlessService,
     });
   }
 
@@ -152,7 +153,7 @@ export class StatefulService extends Construct {
         serviceName: this.headlessService.name,
         claims: [{ ...this.storage.spec, name: VOLUMES.data }],
       });
-    const { override } = this.options.props;
+    const override = this.options.props.overrides?.statefulSet;
     return this.emit('Resource', {
       apiVersion: 'apps/v1',
       kind: 'StatefulSet',
@@ -210,6 +211,7 @@ export class StatefulService extends Construct {
       name: this.workloadName,
       content,
       toJson,
+      override: this.options.props.overrides?.disruptionBudget,
     });
   }
 
@@ -230,6 +232,7 @@ export class StatefulService extends Construct {
       name: this.workloadName,
       content,
       toJson,
+      override: props.overrides?.networkPolicy,
     });
   }
 }
