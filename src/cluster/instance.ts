@@ -134,6 +134,7 @@ export abstract class Instance extends Construct implements MilvusInstance, Seal
   /** @internal */
   public seal(): InstanceModel {
     const specs = this.roles.map((role) => role.seal());
+    this.config.finish();
     return {
       path: this.node.path,
       name: this.name,

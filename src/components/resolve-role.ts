@@ -26,6 +26,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   writeRoleConfig(declaration, props);
   const drain = resolveDrain(declaration, props, replicas, report);
   const config = declaration.config.resolve().filter((entry) => reads(role, entry.key, version.line));
+  declaration.config.finish();
   const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
   return {
     role,

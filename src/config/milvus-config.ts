@@ -36,6 +36,7 @@ const RANK: Readonly<Record<ConfigStanding, number>> = { default: 0, user: 1, ow
  */
 export class MilvusConfig {
   private readonly written: ConfigEntry[] = [];
+  private isFinal = false;
 
   constructor(
     private readonly version: MilvusVersion,
@@ -65,6 +66,7 @@ export class MilvusConfig {
 
   /** Writes what a user gave in a `config` prop. */
   public setFromUser(config: MilvusConfigProps, origin: ConfigOrigin): void {
+    this.assertOpen();
     const report = (key: string, mistake: Parameters<Findings['addAt']>[2]) =>
       this.findings.addAt(origin.path, `${origin.prop}['${key}']`, mistake);
     for (const [key, value] of flattenConfig(config, report)) {
@@ -87,7 +89,17 @@ export class MilvusConfig {
     return [...effective.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   }
 
+  /** Ends writing: from here on every write throws, because what it would change has been emitted. */
+  public finish(): void {
+    this.isFinal = true;
+  }
+
+  private assertOpen(): void {
+    if (this.isFinal) throw new Error('configuration was written after the first synth of the app; write it before calling synth().');
+  }
+
   private write(entry: ConfigEntry): void {
+    this.assertOpen();
     if (hasKey(entry.key, this.version.line)) this.written.push(entry);
   }
 

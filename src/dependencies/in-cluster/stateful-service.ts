@@ -2,9 +2,20 @@ import { Chart, type Size } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type PortSpec, type ResourceSpec } from '../../model';
-import { DEFAULT_GROUP, InstanceNaming, VOLUMES, checkNameLength, instanceLabels, objectLabels, selectorLabels } from '../../naming';
+import {
+  DEFAULT_GROUP,
+  InstanceNaming,
+  STAND_IN_NAME,
+  VOLUMES,
+  checkNameLength,
+  checkNamePart,
+  instanceLabels,
+  objectLabels,
+  selectorLabels,
+} from '../../naming';
 import type { PodIdentity } from '../../naming';
 import { headlessServiceSpec, ingressFrom, ingressPolicySpec, serviceHost } from '../../network';
+import type { Mistake } from '../../rules';
 import { MEMBER_COUNT } from '../../rules/catalogue';
 import {
   CONTAINER_SECURITY_CONTEXT,
@@ -73,16 +84,18 @@ export class StatefulService extends Construct {
     private readonly options: StatefulServiceOptions,
   ) {
     super(scope, id);
-    const { component, name, props, defaults } = options;
-    const { findings } = AppModel.of(this);
+    const { component, props, defaults } = options;
+    const mistakes = checkNamePart(options.name, 'name (by default the construct id)');
+    const name = mistakes.length === 0 ? options.name : STAND_IN_NAME;
+    this.report('name', ...mistakes);
     this.naming = new InstanceNaming(name);
     this.identity = { name: component, instance: name, component, group: DEFAULT_GROUP };
     this.workloadName = this.naming.workload(component);
     this.members = this.checkMembers();
     this.storage = LocalStorage.persistent(props.storage ?? { size: defaults.storage });
-    findings.adopt(this, 'storage', this.storage.mistakes);
-    findings.adopt(this, 'name', checkNameLength(this.workloadName, 'StatefulSet', 'name'));
-    this.resources = resolveResources(props, defaults, (prop, mistake) => findings.add(this, prop, mistake));
+    this.report('storage', ...this.storage.mistakes);
+    this.report('name', ...checkNameLength(this.workloadName, 'StatefulSet', 'name'));
+    this.resources = resolveResources(props, defaults, (prop, mistake) => this.report(prop, mistake));
     this.headlessService = this.emitHeadlessService();
     this.statefulSet = this.emitStatefulSet();
     this.disruptionBudget = this.members > 1 ? this.emitDisruptionBudget() : undefined;
@@ -121,12 +134,17 @@ export class StatefulService extends Construct {
     return new Manifest<T>(this, id, { ...props, labels: objectLabels(this.identity), annotations: syncWave(WAVE) });
   }
 
+  /** Reports mistakes at the construct whose props these are: the one around this. */
+  private report(prop: string, ...mistakes: readonly Mistake[]): void {
+    for (const mistake of mistakes) AppModel.of(this).findings.addAt(this.node.scope?.node.path ?? '', prop, mistake);
+  }
+
   private checkMembers(): number {
     const { members, legalMembers, membersProp, component } = this.options;
     if (legalMembers.includes(members)) return members;
     const fix = `Write ${legalMembers.join(' or ')}.`;
     const problem = `is ${members}; ${component} runs with ${legalMembers.join(' or ')} here.`;
-    AppModel.of(this).findings.add(this, membersProp, { rule: MEMBER_COUNT, problem, fix });
+    this.report(membersProp, { rule: MEMBER_COUNT, problem, fix });
     return legalMembers[0] ?? 1;
   }
 
