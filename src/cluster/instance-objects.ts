@@ -1,4 +1,4 @@
-import { ServiceAccount, k8s } from 'cdk8s-plus-27';
+import { k8s } from 'cdk8s-plus-27';
 import type { MilvusInstance } from '../components';
 import type { DependencyBinding } from '../dependencies';
 import { GROUP_LABEL, checkNameLength, checkNamePart, instanceLabels, instanceObjectLabels, selectorLabels } from '../naming';
@@ -23,13 +23,16 @@ export class InstanceObjects {
     this.identity = { name: 'milvus', instance: instance.name };
   }
 
-  /** Makes the service account of all pods, with what the cloud identities need, and gives back its name. */
-  public serviceAccount(bindings: readonly DependencyBinding[]): string {
-    const name = this.instance.naming.serviceAccount();
-    const annotations = Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(0));
-    const metadata = { name, labels: instanceObjectLabels(this.identity), annotations };
-    new ServiceAccount(this.instance, 'service-account', { metadata, automountToken: false });
-    return name;
+  /** The service account of all pods, with what the cloud identities need. */
+  public serviceAccount(bindings: readonly DependencyBinding[]): Manifest {
+    return new Manifest(this.instance, 'service-account', {
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      name: this.instance.naming.serviceAccount(),
+      labels: instanceObjectLabels(this.identity),
+      annotations: Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(0)),
+      fixed: { automountServiceAccountToken: false },
+    });
   }
 
   /** Records what can not be changed later. It is no part of a pod, so a change of it restarts nothing. */

@@ -10,7 +10,7 @@ import { InstanceNaming, STAND_IN_NAME, checkNameLength, checkNamePart, instance
 import { serviceEndpoint, type MilvusEndpoint } from '../network';
 import type { Findings } from '../rules';
 import { CLIENT_PORT, MilvusVersion, type RoleName } from '../version';
-import type { Manifest } from '../workload';
+import { DATA_DIRECTORY, type Manifest } from '../workload';
 import { resolveImage } from './image';
 import { InstanceObjects } from './instance-objects';
 import type { InstanceProps } from './instance-props';
@@ -40,6 +40,8 @@ export abstract class Instance extends Construct implements MilvusInstance, Seal
   public readonly service: Manifest;
   /** The one NetworkPolicy, for all pods of the instance. */
   public readonly networkPolicy: Manifest;
+  /** The service account of all pods; none where the user brings one. */
+  public readonly serviceAccount: Manifest | undefined;
   /** Records what can not be changed later, as annotations. */
   public readonly recordedChoices: Manifest;
   /** Configuration of the whole instance. */
@@ -86,10 +88,12 @@ export abstract class Instance extends Construct implements MilvusInstance, Seal
     this.prefixes = resolvePrefixes({ ...this.place(), findings: this.findings }, props, dependencies);
     this.bindings = this.bind(dependencies);
     configurePrefixes(this.config, this.prefixes, this.version, this.node.path);
-    this.config.own('proxy.port', CLIENT_PORT, { path: this.node.path, prop: 'service.port' });
+    this.config.own('proxy.port', CLIENT_PORT, { path: this.node.path });
+    this.config.own('localStorage.path', `${DATA_DIRECTORY}/data`, { path: this.node.path });
     if (props.config) this.config.setFromUser(props.config, { path: this.node.path, prop: 'config' });
     const objects = new InstanceObjects(this, props, this.lastWave);
-    this.serviceAccountName = props.serviceAccount?.name ?? objects.serviceAccount(this.bindings);
+    this.serviceAccount = props.serviceAccount ? undefined : objects.serviceAccount(this.bindings);
+    this.serviceAccountName = props.serviceAccount?.name ?? this.naming.serviceAccount();
     this.recordedChoices = objects.recordedChoices(this.choices());
     this.networkPolicy = objects.networkPolicy();
     this.service = objects.service(() => this.roles.find((role) => role.options.role === options.front)?.identity);

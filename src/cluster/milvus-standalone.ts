@@ -1,12 +1,14 @@
 import type { Construct } from 'constructs';
 import { MilvusRole, type PodProps, type RoleOverrides } from '../components';
 import { EmbeddedDependencies, MessageQueue, type IDependencies } from '../dependencies';
+import { QUEUE_GIVEN_TWICE } from '../rules/catalogue';
 import type { LocalStorage } from '../workload';
 import { Instance } from './instance';
 import type { InstanceOverrides, InstanceProps } from './instance-props';
 
 /** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
-export interface MilvusStandaloneProps extends Omit<InstanceProps, 'overrides' | 'config' | 'serviceAccount'>, PodProps {
+export interface MilvusStandaloneProps
+  extends Omit<InstanceProps, 'overrides' | 'config' | 'serviceAccount'>, Omit<PodProps, 'spread' | 'rollout'> {
   /**
    * Meta store, object storage and message queue outside the process.
    *
@@ -55,6 +57,10 @@ export class MilvusStandalone extends Instance {
       steps: () => [['standalone']],
       front: 'standalone',
     });
+    if (props.dependencies && props.messageQueue) {
+      const fix = 'Remove messageQueue, and give it to the dependencies.';
+      this.findings.add(this, 'messageQueue', { rule: QUEUE_GIVEN_TWICE, problem: 'is given beside dependencies.', fix });
+    }
     this.standalone = new MilvusRole(this, 'standalone', { instance: this, role: 'standalone', props: rolePropsOf(props), prop: '' });
   }
 }

@@ -2,8 +2,9 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { MilvusRole, type WorkerProps } from '../components';
 import { AppModel } from '../model';
-import { STAND_IN_NAME, checkNamePart } from '../naming';
-import { NAMESPACE_MISMATCH, RESOURCE_GROUP } from '../rules/catalogue';
+import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
+import type { Mistake } from '../rules';
+import { DUPLICATE_OBJECT, NAMESPACE_MISMATCH, RESOURCE_GROUP } from '../rules/catalogue';
 import type { MilvusCluster } from './milvus-cluster';
 
 /** Props of `QueryNodeGroup`. */
@@ -40,7 +41,7 @@ export interface QueryNodeGroupProps extends WorkerProps {
 export class QueryNodeGroup extends MilvusRole {
   constructor(scope: Construct, id: string, props: QueryNodeGroupProps) {
     const { cluster, name = id, resourceGroup, ...own } = props;
-    const mistakes = checkNamePart(name, props.name === undefined ? 'the construct id' : 'name');
+    const mistakes = checkGroupName(name, props.name === undefined ? 'the construct id' : 'name');
     super(scope, id, {
       instance: cluster,
       role: 'queryNode',
@@ -56,11 +57,14 @@ export class QueryNodeGroup extends MilvusRole {
 
   private checkNamespace(cluster: MilvusCluster): void {
     const { namespace } = Chart.of(this);
-    if (namespace === cluster.namespace) return;
+    const isOtherApp = this.node.root !== cluster.node.root;
+    if (namespace === cluster.namespace && !isOtherApp) return;
     AppModel.of(this).findings.add(this, 'cluster', {
       rule: NAMESPACE_MISMATCH,
-      problem: `the group is in namespace '${namespace ?? ''}', the cluster in '${cluster.namespace ?? ''}'.`,
-      fix: `Declare the group in a chart with namespace '${cluster.namespace ?? ''}'.`,
+      problem: isOtherApp
+        ? 'the cluster belongs to another App.'
+        : `the group is in namespace '${namespace ?? ''}', the cluster in '${cluster.namespace ?? ''}'.`,
+      fix: `Declare the group in a chart of the cluster's App, with namespace '${cluster.namespace ?? ''}'.`,
     });
   }
 
@@ -74,4 +78,10 @@ export class QueryNodeGroup extends MilvusRole {
       findings.add(this, 'resourceGroup', { rule: RESOURCE_GROUP, problem: `'${resourceGroup}' is not a resource group name.`, fix });
     }
   }
+}
+
+function checkGroupName(name: string, prop: string): Mistake[] {
+  if (name !== DEFAULT_GROUP) return checkNamePart(name, prop);
+  const problem = `'${name}' is the group of the cluster's own query nodes.`;
+  return [{ rule: DUPLICATE_OBJECT, problem, fix: `Set ${prop} to another name, such as 'hot'.` }];
 }

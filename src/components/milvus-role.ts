@@ -16,7 +16,7 @@ import type { AnyRoleProps } from './role-props';
 /**
  * One role of a Milvus: its workload and what belongs to it.
  *
- * It can be the target of a cdk8s-plus HorizontalPodAutoscaler, Service selector or NetworkPolicy.
+ * It can be the target of a cdk8s-plus HorizontalPodAutoscaler (give it `metrics`), Service selector or NetworkPolicy.
  *
  * @example
  * new HorizontalPodAutoscaler(this, 'proxies', {

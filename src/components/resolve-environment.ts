@@ -1,16 +1,17 @@
 import type { EnvValue, k8s } from 'cdk8s-plus-27';
-import { environmentName, secretKeyOfEnvironment } from '../config';
+import { environmentName, keyOfEnvironment, secretKeyOfEnvironment, type ConfigEntry } from '../config';
+import type { Mistake } from '../rules';
 import { LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/catalogue';
-import type { MilvusInstance, Report } from './role-declaration';
+import type { Report, RoleDeclaration } from './role-declaration';
 
 /** Variables that the pod already has. */
 const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];
 
 /** Variables from Secrets of the dependencies, the server label of a resource group, and the user's own. */
 export function resolveEnvironment(
-  instance: MilvusInstance,
+  { options: { instance, resourceGroup } }: RoleDeclaration,
+  config: readonly ConfigEntry[],
   env: Readonly<Record<string, EnvValue | string>>,
-  resourceGroup: string | undefined,
   report: Report,
 ): k8s.EnvVar[] {
   const secrets = instance.bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
@@ -20,20 +21,27 @@ export function resolveEnvironment(
   }));
   if (resourceGroup !== undefined) own.push({ name: 'MILVUS_SERVER_LABEL_RESOURCE_GROUP', value: resourceGroup });
   const taken = new Set([...RESERVED, ...own.map(({ name }) => name)]);
+  const owned = config.filter((entry) => entry.standing === 'owned');
   const users = Object.entries(env).flatMap(([name, value]) => {
-    const literal = typeof value === 'string' ? value : value.value;
-    if (taken.has(name)) {
-      report(`env.${name}`, { rule: RESERVED_ENVIRONMENT, problem: 'is set by the library.', fix: 'Remove it.' });
-      return [];
-    }
-    if (literal !== undefined && secretKeyOfEnvironment(name) !== undefined) {
-      const fix = "Use a reference: EnvValue.fromSecretValue({ secret: Secret.fromSecretName(this, 'credentials', '…'), key: '…' }).";
-      report(`env.${name}`, { rule: LITERAL_SECRET, problem: `sets ${secretKeyOfEnvironment(name)} in plain text.`, fix });
-      return [];
-    }
-    return [typeof value === 'string' ? { name, value } : environmentVariable(name, value)];
+    const mistake = checkVariable(name, typeof value === 'string' ? value : value.value, taken, owned);
+    if (mistake) report(`env.${name}`, mistake);
+    return mistake ? [] : [typeof value === 'string' ? { name, value } : environmentVariable(name, value)];
   });
   return [...own, ...users];
+}
+
+function checkVariable(name: string, literal: unknown, taken: ReadonlySet<string>, owned: readonly ConfigEntry[]): Mistake | undefined {
+  if (taken.has(name)) return { rule: RESERVED_ENVIRONMENT, problem: 'is set by the library.', fix: 'Remove it.' };
+  const secret = secretKeyOfEnvironment(name);
+  if (literal !== undefined && secret !== undefined) {
+    const fix = "Use a reference: EnvValue.fromSecretValue({ secret: Secret.fromSecretName(this, 'credentials', '…'), key: '…' }).";
+    return { rule: LITERAL_SECRET, problem: `sets ${secret} in plain text.`, fix };
+  }
+  const entry = owned.find(({ key }) => keyOfEnvironment(name, [key]) !== undefined);
+  if (!entry) return undefined;
+  const { prop, path } = entry.origin;
+  const fix = prop === undefined ? 'Remove it.' : `Remove it, and set ${prop} of ${path} instead.`;
+  return { rule: RESERVED_ENVIRONMENT, problem: `sets ${entry.key}, which is set by ${prop ?? 'the library'}.`, fix };
 }
 
 function environmentVariable(name: string, { value, valueFrom }: EnvValue): k8s.EnvVar {

@@ -1,10 +1,11 @@
 import { Size } from 'cdk8s';
 import { reads, restartDigest } from '../config';
-import type { ImageSpec, MountSpec, PlacementSpec, PortSpec, RoleSpec, RolloutSpec, StorageSpec } from '../model';
+import type { ImageSpec, MountSpec, PlacementSpec, PortSpec, ResourceSpec, RoleSpec, RolloutSpec, StorageSpec } from '../model';
 import { PORTS } from '../naming';
-import { PERSISTENT_STORAGE_NEEDS_STATEFUL_SET } from '../rules/catalogue';
+import { PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, STORAGE_SIZE } from '../rules/catalogue';
 import { CLIENT_PORT, METRICS_PORT, ROLES, runArguments, temporaryStorage, type RoleName } from '../version';
 import { POD_USER, quantityBytes, resolveResources } from '../workload';
+import { checkImage } from './check-image';
 import type { Report, RoleDeclaration } from './role-declaration';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';
@@ -15,14 +16,17 @@ import { writeRoleConfig } from './role-config';
 
 /** Puts props, defaults of the instance and defaults of the release together: the role as plain data. */
 export function resolveRole(declaration: RoleDeclaration): RoleSpec {
-  const { instance, role, resourceGroup } = declaration.options;
+  const { instance, role } = declaration.options;
   const { version, bindings } = instance;
   const props: AnyRoleProps = { ...instance.podDefaults, ...declaration.options.props };
-  const report: Report = (prop, mistake) => instance.findings.addAt(declaration.propOwner, declaration.propPath(prop), mistake);
+  const report = reporter(declaration);
   const replicas = resolveReplicas(declaration, report);
   const storage = resolveStorage(declaration, props, report);
   const temporary = temporaryStorage(role, version);
   const workingDirectory = bindings.find((binding) => binding.workingDirectory !== undefined)?.workingDirectory;
+  const defaults = { ...roleDefaults(role, version), ephemeralStorage: ephemeralStorage(storage, temporary) };
+  const resources = resolveResources(props, defaults, report);
+  checkEphemeralStorage(storage, resources, report);
   writeRoleConfig(declaration, props);
   const drain = resolveDrain(declaration, props, replicas, report);
   const config = declaration.config.resolve().filter((entry) => reads(role, entry.key, version.line));
@@ -37,13 +41,13 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     wave: instance.waveOf(role),
     controller: declaration.controller,
     replicas,
-    image: resolveImage(instance.image, props),
+    image: resolveImage(instance.image, props, report),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
-    resources: resolveResources(props, { ...roleDefaults(role, version), ephemeralStorage: ephemeralStorage(storage, temporary) }, report),
+    resources,
     config,
     configFiles,
     restartDigest: restartDigest(config, configFiles),
-    environment: resolveEnvironment(instance, { ...instance.podDefaults.env, ...props.env }, resourceGroup, report),
+    environment: resolveEnvironment(declaration, config, { ...instance.podDefaults.env, ...props.env }, report),
     mounts: uniqueMounts(bindings.flatMap((binding) => binding.mounts ?? [])),
     storage,
     temporaryStorage: temporary,
@@ -55,7 +59,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
       readiness: props.probes?.readiness?.toSeconds() ?? 30,
       liveness: props.probes?.liveness?.toSeconds() ?? 300,
     },
-    rollout: resolveRollout(role, props),
+    rollout: resolveRollout(role, props, report),
     ports: portsOf(role, declaration),
     serviceAccountName: props.serviceAccount?.name ?? instance.serviceAccountName,
     labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
@@ -64,6 +68,17 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     volumeMounts: props.volumeMounts ?? [],
     initContainers: props.initContainers ?? [],
     sidecars: props.sidecars ?? [],
+  };
+}
+
+/** Reports at the prop that the user wrote: the role's own, or the one in `podDefaults`. */
+function reporter(declaration: RoleDeclaration): Report {
+  const { instance, props } = declaration.options;
+  return (prop, mistake) => {
+    const written = prop.split('.')[0] as keyof AnyRoleProps;
+    const isDefault = props[written] === undefined && written in instance.podDefaults;
+    if (isDefault) instance.findings.addAt(instance.node.path, `podDefaults.${prop}`, mistake);
+    else instance.findings.addAt(declaration.propOwner, declaration.propPath(prop), mistake);
   };
 }
 
@@ -83,35 +98,49 @@ function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, repor
   return storage.spec;
 }
 
+function checkEphemeralStorage(storage: StorageSpec, { limits }: ResourceSpec, report: Report): void {
+  if (storage.kind !== 'emptyDir' || quantityBytes(storage.size) <= quantityBytes(limits.ephemeralStorage)) return;
+  const problem = `is ${limits.ephemeralStorage}, and Milvus' storage is an emptyDir of ${storage.size}.`;
+  report('ephemeralStorage', { rule: STORAGE_SIZE, problem, fix: `Leave it out, or write more than ${storage.size}.` });
+}
+
 /** Logs, temporary files and, in an emptyDir, Milvus' data count into the pod's ephemeral storage. */
 function ephemeralStorage(storage: StorageSpec, temporary: string): Size {
   const bytes = quantityBytes(temporary) + (storage.kind === 'emptyDir' ? quantityBytes(storage.size) : 0);
   return Size.gibibytes(Math.ceil(bytes / 1024 ** 3) + 1);
 }
 
-function resolveImage(image: ImageSpec, props: AnyRoleProps): ImageSpec {
-  return props.image === undefined ? image : { ...image, reference: props.image };
+function resolveImage(image: ImageSpec, props: AnyRoleProps, report: Report): ImageSpec {
+  if (props.image === undefined) return image;
+  for (const mistake of checkImage(props.image)) report('image', mistake);
+  return { ...image, reference: props.image };
 }
 
 function resolvePlacement(props: AnyRoleProps): PlacementSpec {
   const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = props;
   return {
     spread: props.spread ?? 'preferred',
-    ...(nodeSelector ? { nodeSelector } : {}),
-    ...(tolerations ? { tolerations } : {}),
-    ...(affinity ? { affinity } : {}),
+    ...(isEmpty(nodeSelector) ? {} : { nodeSelector }),
+    ...(isEmpty(tolerations) ? {} : { tolerations }),
+    ...(isEmpty(affinity) ? {} : { affinity }),
     ...(priorityClassName === undefined ? {} : { priorityClassName }),
     ...(runtimeClassName === undefined ? {} : { runtimeClassName }),
     ...(schedulerName === undefined ? {} : { schedulerName }),
   };
 }
 
+/** Nothing empty is printed. */
+function isEmpty<T extends object>(value: T | undefined): value is undefined {
+  return value === undefined || Object.keys(value).length === 0;
+}
+
 /** A coordinator without a standby must be gone before the next one starts. */
-function resolveRollout(role: RoleName, props: AnyRoleProps): RolloutSpec {
+function resolveRollout(role: RoleName, props: AnyRoleProps, report: Report): RolloutSpec {
   const minReadySeconds = props.minReady?.toSeconds() ?? 10;
   const isAlone = ROLES[role].nature === 'coordinator' && props.activeStandby === false;
   if (isAlone) return { type: 'Recreate', minReadySeconds };
   const { rollout } = props;
+  for (const mistake of rollout?.mistakes ?? []) report('rollout', mistake);
   return {
     type: rollout?.type ?? 'RollingUpdate',
     maxSurge: rollout?.maxSurge ?? 1,

@@ -1,5 +1,4 @@
 import { ROLES, activeStandbyKeys } from '../version';
-import { DATA_DIRECTORY } from '../workload';
 import type { RoleDeclaration } from './role-declaration';
 import type { AnyRoleProps } from './role-props';
 
@@ -7,7 +6,6 @@ import type { AnyRoleProps } from './role-props';
 export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProps): void {
   const { role, instance } = declaration.options;
   const at = (prop: string) => ({ path: declaration.propOwner, prop: declaration.propPath(prop) });
-  declaration.config.own('localStorage.path', `${DATA_DIRECTORY}/data`, at('storage'));
   if (ROLES[role].nature === 'coordinator') {
     for (const key of activeStandbyKeys(role, instance.version)) {
       declaration.config.own(key, props.activeStandby ?? true, at('activeStandby'));

@@ -1,3 +1,6 @@
+import type { Mistake } from '../rules';
+import { ROLLOUT_STEPS } from '../rules/catalogue';
+
 /** How many pods a rollout may add and take away. */
 export interface RollingProps {
   /**
@@ -33,6 +36,9 @@ export class Rollout {
     return new Rollout('Recreate');
   }
 
+  /** What is wrong with this rollout, if anything. */
+  public readonly mistakes: readonly Mistake[];
+
   private constructor(
     /** Kubernetes' name of the strategy. */
     public readonly type: 'RollingUpdate' | 'Recreate',
@@ -40,5 +46,16 @@ export class Rollout {
     public readonly maxSurge?: number | string,
     /** Pods below the number of replicas. */
     public readonly maxUnavailable?: number | string,
-  ) {}
+  ) {
+    this.mistakes = type === 'RollingUpdate' ? checkSteps(maxSurge, maxUnavailable) : [];
+  }
+}
+
+function checkSteps(maxSurge: number | string | undefined, maxUnavailable: number | string | undefined): Mistake[] {
+  const isStep = (value: number | string | undefined) =>
+    typeof value === 'number' ? Number.isInteger(value) && value >= 0 : /^\d+%$/.test(value ?? '');
+  const isZero = (value: number | string | undefined) => value === 0 || value === '0%';
+  if (isStep(maxSurge) && isStep(maxUnavailable) && !(isZero(maxSurge) && isZero(maxUnavailable))) return [];
+  const fix = "Write whole numbers or percentages, one of them above zero: Rollout.rolling({ maxSurge: '25%' }).";
+  return [{ rule: ROLLOUT_STEPS, problem: `maxSurge is ${maxSurge} and maxUnavailable is ${maxUnavailable}.`, fix }];
 }

@@ -5,10 +5,11 @@ import { flattenConfig, type ConfigValue, type MilvusConfigProps } from './confi
 import { hasKey, keyFacts, nearestKeys, normalizeKey } from './key-table';
 import { isSecretKey } from './secret-keys';
 
-/** Who set a key: a construct path and the prop to use in order to change it. */
+/** Who set a key: a construct path, and the prop to use in order to change it. */
 export interface ConfigOrigin {
   readonly path: string;
-  readonly prop: string;
+  /** None for a key that nothing sets but the library. */
+  readonly prop?: string;
 }
 
 /** How a value came into the tree. */
@@ -65,12 +66,15 @@ export class MilvusConfig {
   }
 
   /** Writes what a user gave in a `config` prop. */
-  public setFromUser(config: MilvusConfigProps, origin: ConfigOrigin): void {
+  public setFromUser(config: MilvusConfigProps, origin: Required<ConfigOrigin>): void {
     this.assertOpen();
     const report = (key: string, mistake: Parameters<Findings['addAt']>[2]) =>
       this.findings.addAt(origin.path, `${origin.prop}['${key}']`, mistake);
+    const seen = new Set<string>();
     for (const [key, value] of flattenConfig(config, report)) {
       const place = { path: origin.path, prop: `${origin.prop}['${key}']` };
+      if (seen.has(normalizeKey(key))) report(key, givenTwice(key));
+      seen.add(normalizeKey(key));
       if (isSecretKey(key)) this.findings.addAt(place.path, place.prop, literalSecret(key));
       else if (!hasKey(key, this.version.line)) this.findings.addAt(place.path, place.prop, unknownKey(key, this.version));
       else this.written.push({ key: keyFacts(key)?.key ?? key, value, standing: 'user', origin: place });
@@ -107,13 +111,14 @@ export class MilvusConfig {
     const [owned, other] = a.standing === 'owned' ? [a, b] : [b, a];
     if (owned.standing !== 'owned' || other.standing === 'default') return;
     if (other.standing === 'user') {
-      const fix = `Remove it, and set ${owned.origin.prop} of ${owned.origin.path} instead.`;
-      const mistake = { rule: OWNED_KEY, problem: `${other.key} is set by ${owned.origin.prop}.`, fix };
-      this.findings.addAt(other.origin.path, other.origin.prop, mistake);
+      const { prop, path } = owned.origin;
+      const fix = prop === undefined ? 'Remove it.' : `Remove it, and set ${prop} of ${path} instead.`;
+      const mistake = { rule: OWNED_KEY, problem: `${other.key} is set by ${prop ?? 'the library'}.`, fix };
+      this.findings.addAt(other.origin.path, other.origin.prop ?? other.key, mistake);
     } else if (JSON.stringify(owned.value) !== JSON.stringify(other.value)) {
       const problem = `${owned.key} is also set by ${other.origin.prop} of ${other.origin.path}, to another value.`;
       const fix = `Keep one of ${owned.origin.prop} and ${other.origin.prop}.`;
-      this.findings.addAt(owned.origin.path, owned.origin.prop, { rule: TWO_OWNERS, problem, fix });
+      this.findings.addAt(owned.origin.path, owned.origin.prop ?? owned.key, { rule: TWO_OWNERS, problem, fix });
     }
   }
 }
@@ -124,6 +129,10 @@ function literalSecret(key: string) {
     problem: `${key} is a secret and stands here in plain text.`,
     fix: 'Put it into a Secret, and give the reference to the dependency: credentials: { secret: Secret.fromSecretName(this, …) }.',
   };
+}
+
+function givenTwice(key: string) {
+  return { rule: KEY_FORM, problem: `${key} is given twice, dotted and nested.`, fix: 'Keep one of the two.' };
 }
 
 function unknownKey(key: string, version: MilvusVersion) {

@@ -34,10 +34,15 @@ export function environmentName(key: string, prefix: string): string {
   return prefix + key.replace(/\./g, '_').toUpperCase();
 }
 
-/** The secret key that an environment variable would set, if any: Milvus ignores case and the signs `_`, `.` and `/`. */
+/** The secret key that an environment variable would set, if any. */
 export function secretKeyOfEnvironment(name: string): string | undefined {
+  return keyOfEnvironment(name, [...SECRET_KEYS]);
+}
+
+/** Which of some keys an environment variable sets, if any: Milvus ignores case and the signs `_`, `.` and `/`. */
+export function keyOfEnvironment(name: string, keys: readonly string[]): string | undefined {
   const bare = bareName(name.replace(/^MILVUS_CONF_/i, ''));
-  return [...SECRET_KEYS].find((key) => bareName(key) === bare);
+  return keys.find((key) => bareName(key) === bare);
 }
 
 function bareName(name: string): string {

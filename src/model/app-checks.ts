@@ -25,19 +25,28 @@ function claimId(claim: PrefixClaim, address: string): string {
   return JSON.stringify([claim.kind, address, claim.value]);
 }
 
-/** Reports objects that would overwrite each other. */
-export function checkDuplicateObjects(objects: readonly ApiObject[], findings: Findings): void {
+/** Reports objects that would overwrite each other, once for each pair of constructs that make them. */
+export function checkDuplicateObjects(objects: readonly ApiObject[], instances: readonly InstanceModel[], findings: Findings): void {
   const seen = new Map<string, ApiObject>();
+  const reported = new Set<string>();
   for (const object of objects) {
     const id = JSON.stringify([object.apiGroup, object.kind, object.metadata.namespace ?? '', object.name]);
     const other = seen.get(id);
-    if (other) {
-      findings.add(object, 'name', {
-        rule: DUPLICATE_OBJECT,
-        problem: `the ${object.kind} '${object.name}' is also made by ${other.node.path}.`,
-        fix: 'Give one of the two instances or groups another name or construct id.',
-      });
-    }
     seen.set(id, other ?? object);
+    if (!other) continue;
+    const [owner, otherOwner] = [ownerOf(object, instances), ownerOf(other, instances)];
+    if (reported.has(`${owner} ${otherOwner}`)) continue;
+    reported.add(`${owner} ${otherOwner}`);
+    findings.addAt(owner, 'name', {
+      rule: DUPLICATE_OBJECT,
+      problem: `the ${object.kind} '${object.name}' is also made by ${otherOwner}.`,
+      fix: 'Give one of the two another name or construct id.',
+    });
   }
+}
+
+/** The instance that an object belongs to, or else the construct around it. */
+function ownerOf(object: ApiObject, instances: readonly InstanceModel[]): string {
+  const { path } = object.node;
+  return instances.find((instance) => path.startsWith(`${instance.path}/`))?.path ?? object.node.scope?.node.path ?? path;
 }

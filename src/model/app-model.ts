@@ -56,7 +56,7 @@ export class AppModel {
     this.sealedInstances = this.parts.map((part) => part.seal()).filter((instance) => instance !== undefined);
     checkSharedPrefixes(this.sealedInstances, this.findings);
     const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
-    checkDuplicateObjects(objects, this.findings);
+    checkDuplicateObjects(objects, this.sealedInstances, this.findings);
     return this.sealedInstances;
   }
 

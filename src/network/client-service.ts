@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
 import { PORTS } from '../naming';
 import type { Mistake } from '../rules';
-import { PORT_RANGE, SERVICE_TYPE_MISMATCH } from '../rules/catalogue';
+import { PORT_RANGE, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from '../rules/catalogue';
 import { CLIENT_PORT } from '../version';
 
 /** The Service that clients connect to: gRPC and REST on one port. */
@@ -70,7 +70,16 @@ export function checkClientService(props: ClientServiceProps): Mistake[] {
   for (const prop of ['loadBalancerClass', 'loadBalancerIP', 'sourceRanges'] as const) {
     if (type !== 'LoadBalancer' && props[prop] !== undefined) mistakes.push(mismatch(prop, type, "'LoadBalancer'"));
   }
+  if (props.sourceRanges !== undefined) mistakes.push(...checkSourceRanges(props.sourceRanges));
   return mistakes;
+}
+
+function checkSourceRanges(ranges: readonly string[]): Mistake[] {
+  const isNetwork = (range: string) => /^[0-9a-fA-F.:]+\/\d{1,3}$/.test(range);
+  const wrong = ranges.filter((range) => !isNetwork(range));
+  if (ranges.length > 0 && wrong.length === 0) return [];
+  const problem = ranges.length === 0 ? 'is an empty list.' : `'${wrong.join("', '")}' is not a network.`;
+  return [{ rule: SOURCE_RANGES, prop: 'sourceRanges', problem, fix: "Write networks such as '10.0.0.0/8', or leave it out." }];
 }
 
 function mismatch(prop: string, type: string, wanted: string): Mistake {

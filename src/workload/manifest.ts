@@ -13,6 +13,8 @@ export interface ManifestProps<T extends object> {
   readonly annotations?: Readonly<Record<string, string>>;
   /** Top-level field that holds the content: `spec` of most kinds, `data` of a ConfigMap. */
   readonly field?: 'spec' | 'data';
+  /** Top-level fields that are known from the start. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
   /** The content, computed when the app is synthesized. */
   readonly content?: () => T;
   /** Turns the typed content into Kubernetes JSON: one of the `k8s.toJson_XxxSpec` functions. */
@@ -37,6 +39,7 @@ export class Manifest<T extends object = object> extends ApiObject {
       apiVersion: props.apiVersion,
       kind: props.kind,
       metadata: { name: props.name, labels: { ...props.labels }, ...(props.annotations ? { annotations: { ...props.annotations } } : {}) },
+      ...props.fixed,
       ...(content ? { [props.field ?? 'spec']: Lazy.any({ produce }) } : {}),
     });
   }

@@ -1,13 +1,6 @@
 import { App, type Chart } from 'cdk8s';
-import type { Construct } from 'constructs';
-import { ClusterExternal } from '../../examples/cluster-external/chart';
-import { Standalone } from '../../examples/standalone/chart';
-import { Output, synth } from './synthesis';
-
-const EXAMPLES: Readonly<Record<string, new (scope: Construct, id: string) => Chart>> = {
-  standalone: Standalone,
-  'cluster-external': ClusterExternal,
-};
+import { EXAMPLES } from '../../examples';
+import { synth, type Output } from './synthesis';
 
 /** Names of all examples. */
 export const EXAMPLE_NAMES: readonly string[] = Object.keys(EXAMPLES);

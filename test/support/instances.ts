@@ -1,5 +1,5 @@
 import type { Chart } from 'cdk8s';
-import { Secret } from 'cdk8s-plus-27';
+import { Secret, type ISecret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import {
   Etcd,
@@ -36,8 +36,10 @@ export function cluster(chart: Chart, props: Partial<MilvusClusterProps> = {}, i
 }
 
 /** Reference to a Secret that exists outside the app. */
-export function secret(scope: Construct, name: string) {
-  return Secret.fromSecretName(scope, `secret-${name}`, name);
+export function secret(scope: Construct, name: string): ISecret {
+  const id = `secret-${name}`;
+  const existing = scope.node.tryFindChild(id) as ISecret | undefined;
+  return existing ?? Secret.fromSecretName(scope, id, name);
 }
 
 /** One release of each line; the two oldest are allowed in spite of their vulnerabilities. */

@@ -4,8 +4,8 @@ import { MilvusFindingsError, type Finding } from '@org/milvus-k8s';
 import type { ContainerJson, Kinds, ObjectJson, WorkloadJson } from './manifest-json';
 
 /** A chart of a fresh app, in the namespace that the suites use. */
-export function newChart(id = 'test', namespace: string | undefined = 'search'): Chart {
-  return new Chart(new App({ outdir: 'must-not-be-written' }), id, namespace === undefined ? {} : { namespace });
+export function newChart(): Chart {
+  return new Chart(new App({ outdir: 'must-not-be-written' }), 'test', { namespace: 'search' });
 }
 
 /** Synthesizes what `build` declares in a fresh chart. */
@@ -91,10 +91,12 @@ export function emitted(object: ApiObject): ObjectJson {
   return object.toJson() as ObjectJson;
 }
 
-function flatten(tree: Record<string, unknown>, prefix = ''): Record<string, unknown> {
-  const entries = Object.entries(tree).flatMap(([name, value]) => {
-    const isTree = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isTree ? Object.entries(flatten(value as Record<string, unknown>, `${prefix}${name}.`)) : [[`${prefix}${name}`, value] as const];
-  });
-  return Object.fromEntries(entries);
+function flatten(tree: Readonly<Record<string, unknown>>, prefix = ''): Record<string, unknown> {
+  const flat: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      Object.assign(flat, flatten(value as Record<string, unknown>, `${prefix}${name}.`));
+    } else flat[`${prefix}${name}`] = value;
+  }
+  return flat;
 }

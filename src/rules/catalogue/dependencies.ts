@@ -72,3 +72,9 @@ export const REGION_FORM: Rule = {
   title: 'region or role in the wrong form',
   reason: 'With a cloud identity Milvus must use the regional S3 endpoint, which is built from the region.',
 };
+
+export const QUEUE_GIVEN_TWICE: Rule = {
+  id: 'MK-DEP-013',
+  title: 'two message queues',
+  reason: 'Milvus writes to one queue, so the other one would silently not be used.',
+};

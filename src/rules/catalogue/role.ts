@@ -95,11 +95,23 @@ export const RESOURCE_GROUP: Rule = {
 export const PORT_RANGE: Rule = {
   id: 'MK-NET-001',
   title: 'port out of range',
-  reason: 'The API server takes ports 1 to 65535, and node ports 30000 to 32767 unless the cluster says otherwise.',
+  reason: 'The API server takes ports 1 to 65535.',
 };
 
 export const SERVICE_TYPE_MISMATCH: Rule = {
   id: 'MK-NET-002',
   title: 'prop of another Service type',
   reason: 'The API server refuses or ignores node ports on ClusterIP Services and load balancer fields on anything but LoadBalancer.',
+};
+
+export const ROLLOUT_STEPS: Rule = {
+  id: 'MK-ROL-015',
+  title: 'rollout that cannot take a step',
+  reason: 'The API server refuses a rolling update that may neither add a pod nor take one away.',
+};
+
+export const SOURCE_RANGES: Rule = {
+  id: 'MK-NET-003',
+  title: 'client networks in the wrong form',
+  reason: 'An empty list lets everybody in, and the API server refuses anything that is not a network in CIDR form.',
 };

@@ -1,0 +1,185 @@
+import type { Chart } from 'cdk8s';
+import { MilvusStandalone, type MilvusClusterProps, type MilvusConfigProps } from '@org/milvus-k8s';
+import { hasKey } from '../src/config';
+import { RELEASES, cluster, type Line } from './support/instances';
+import { findingsOf, newChart, output, type Output } from './support/synthesis';
+
+const withConfig = (config: MilvusConfigProps, props: Partial<MilvusClusterProps> = {}) =>
+  output((chart) => cluster(chart, { ...props, config }));
+
+/** Findings of a cluster with a configuration, as `[prop, rule, problem and fix]`. */
+function findings(props: Partial<MilvusClusterProps>, later?: (chart: Chart, milvus: ReturnType<typeof cluster>) => void) {
+  const chart = newChart();
+  const milvus = cluster(chart, props);
+  later?.(chart, milvus);
+  return findingsOf(chart).map(({ path, prop, rule, problem, fix }) => ({ path, prop, rule: rule.id, text: `${problem} ${fix}` }));
+}
+
+describe('a value of a user', () => {
+  test('replaces a default of the library', () => {
+    const before = output((chart) => cluster(chart));
+    const after = withConfig({ 'queryNode.gracefulStopTimeout': 600 });
+    expect(before.config('milvus-querynode')['queryNode.gracefulStopTimeout']).toBe(1800);
+    expect(after.config('milvus-querynode')['queryNode.gracefulStopTimeout']).toBe(600);
+    expect(after.workload('milvus-querynode').spec.template.spec.terminationGracePeriodSeconds).toBe(630);
+  });
+
+  test('may be written with dots, nested, or both', () => {
+    const forms: MilvusConfigProps[] = [
+      { 'queryNode.cache.readAheadPolicy': 'normal', 'queryNode.enableDisk': false },
+      { queryNode: { cache: { readAheadPolicy: 'normal' }, enableDisk: false } },
+      { 'queryNode.cache': { readAheadPolicy: 'normal' }, queryNode: { enableDisk: false } },
+    ];
+    const texts = forms.map((form) => withConfig(form).get('ConfigMap', 'milvus-querynode-config').data?.['user.yaml']);
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).toContain('readAheadPolicy: normal');
+  });
+
+  test('is written in the spelling of Milvus, whatever its case was', () => {
+    expect(withConfig({ 'QUERYNODE.ENABLEDISK': false }).config('milvus-querynode')['queryNode.enableDisk']).toBe(false);
+  });
+
+  test('may be a list, a flag, a number or a text', () => {
+    const config = withConfig({ 'common.security.superUsers': ['root', 'ops'], 'proxy.maxTaskNum': 2048, 'log.level': 'warn' }).config(
+      'milvus-proxy',
+    );
+    expect(config['common.security.superUsers']).toEqual(['root', 'ops']);
+    expect(config['proxy.maxTaskNum']).toBe(2048);
+    expect(config['log.level']).toBe('warn');
+  });
+
+  test('that is undefined counts as not given', () => {
+    const undefinedValue = withConfig({ 'log.level': undefined, 'proxy.maxTaskNum': undefined });
+    expect(undefinedValue.objects).toEqual(output((chart) => cluster(chart)).objects);
+  });
+
+  test('for one role beats that of the cluster, and reaches that role only', () => {
+    const o = withConfig({ 'log.level': 'warn' }, { queryNode: { config: { log: { level: 'debug' } } } });
+    const levels = o.workloads.map(({ metadata }) => [metadata.name, o.config(metadata.name)['log.level']]);
+    for (const [name, level] of levels) expect([name, level]).toEqual([name, name === 'milvus-querynode' ? 'debug' : 'warn']);
+  });
+
+  test('for one role beats that of podDefaults, which beats that of the cluster', () => {
+    const o = withConfig(
+      { 'log.level': 'warn', 'log.stdout': true },
+      { podDefaults: { config: { 'log.level': 'error' } }, proxy: { config: { 'log.level': 'debug' } } },
+    );
+    expect(o.config('milvus-datanode')).toMatchObject({ 'log.level': 'error', 'log.stdout': true });
+    expect(o.config('milvus-proxy')).toMatchObject({ 'log.level': 'debug', 'log.stdout': true });
+  });
+
+  test('goes through an open section as it is', () => {
+    const o = withConfig({ 'kafka.producer.client.id': 'milvus' });
+    expect(o.config('milvus-proxy')['kafka.producer.client.id']).toBe('milvus');
+  });
+});
+
+describe('a key that the library owns', () => {
+  const OWNED: readonly (readonly [key: string, prop: string])[] = [
+    ['etcd.rootPath', 'etcdRootPath'],
+    ['minio.rootPath', 'bucketRootPath'],
+    ['msgChannel.chanNamePrefix.cluster', 'channelPrefix'],
+    ['minio.bucketName', 'objectStorage'],
+    ['mq.type', 'messageQueue'],
+    ['etcd.endpoints', 'etcd'],
+    ['mixCoord.enableActiveStandby', 'mixCoord.activeStandby'],
+  ];
+
+  test.each(OWNED)('%s is refused, and the finding names %s', (key, prop) => {
+    const found = findings({ config: { [key]: 'mine' } });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ path: 'test/milvus', prop: `config['${key}']`, rule: 'MK-CFG-001' });
+    expect(found[0]?.text).toContain(`${prop} of test/milvus`);
+  });
+
+  test('is refused in the configuration of a role too, at that role', () => {
+    const found = findings({ proxy: { config: { etcd: { rootPath: 'mine' } } } });
+    expect(found.map(({ prop, rule }) => [prop, rule])).toEqual([["proxy.config['etcd.rootPath']", 'MK-CFG-001']]);
+  });
+
+  test('is refused once, however many roles read it', () => {
+    expect(findings({ config: { 'proxy.port': 1, 'localStorage.path': '/data', 'mq.type': 'kafka' } }).map(({ prop }) => prop)).toEqual([
+      "config['localStorage.path']",
+      "config['mq.type']",
+      "config['proxy.port']",
+    ]);
+  });
+
+  test('with two owners that differ is a finding that names both', () => {
+    const found = findings({}, (_chart, milvus) => milvus.config.own('proxy.port', 1234, { path: 'test/gateway', prop: 'port' }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ path: 'test/milvus', rule: 'MK-CFG-002' });
+    expect(found[0]?.text).toContain('port of test/gateway');
+  });
+
+  test('with two owners that agree is none', () => {
+    expect(findings({}, (_chart, milvus) => milvus.config.own('proxy.port', 19530, { path: 'test/gateway', prop: 'port' }))).toEqual([]);
+  });
+});
+
+describe('a key that the release does not have', () => {
+  test('is refused with the nearest keys of the release', () => {
+    const [found] = findings({ config: { 'quotaAndLimits.flushRate.colection.max': 1 } });
+    expect(found).toMatchObject({ prop: "config['quotaAndLimits.flushRate.colection.max']", rule: 'MK-CFG-003' });
+    expect(found?.text).toContain('Did you mean quotaAndLimits.flushRate.collection.max');
+  });
+
+  test('is refused with the releases that have it', () => {
+    const [found] = findings({ version: RELEASES['2.5'], config: { 'mixCoord.enableActiveStandby': true } });
+    expect(found?.text).toMatch(/it exists in 2\.6, 3\.0/);
+  });
+
+  test.each(['2.3', '2.4', '2.5', '2.6', '3.0'] as const)('is never written by the library itself: %s', (line: Line) => {
+    const standalone = output((chart) => new MilvusStandalone(chart, 'milvus', { version: RELEASES[line] }));
+    const whole = output((chart) => cluster(chart, { version: RELEASES[line] }));
+    const written = new Set(
+      [standalone, whole].flatMap((o) => o.workloads.flatMap(({ metadata }) => Object.keys(o.config(metadata.name)))),
+    );
+    expect(written.has('mixCoord.enableActiveStandby')).toBe(line === '2.6' || line === '3.0');
+    expect(written.has('proxy.gracefulStopTimeout')).toBe(true);
+    for (const key of written) expect([key, hasKey(key, line)]).toEqual([key, true]);
+  });
+});
+
+describe('a secret', () => {
+  test.each(['minio.accessKeyID', 'etcd.auth.password', 'kafka.saslPassword', 'pulsar.authParams', 'common.security.defaultRootPassword'])(
+    '%s is refused in the configuration, and its value is not printed',
+    (key) => {
+      const found = findings({ config: { [key]: 'hunter2' } });
+      expect(found.map(({ rule, prop }) => [rule, prop])).toEqual([['MK-SEC-001', `config['${key}']`]]);
+      expect(JSON.stringify(found)).not.toContain('hunter2');
+    },
+  );
+});
+
+describe('a change of configuration', () => {
+  const rolled = (before: Output, after: Output) =>
+    before.workloads.map(({ metadata }) => metadata.name).filter((name) => before.digest(name) !== after.digest(name));
+
+  test('of a key that reloads changes the ConfigMap and no pod template', () => {
+    const key = 'quotaAndLimits.dml.enabled';
+    const [before, after] = [withConfig({ [key]: false }), withConfig({ [key]: true })];
+    expect(after.config('milvus-proxy')[key]).toBe(true);
+    for (const { metadata, spec } of before.workloads) expect(after.workload(metadata.name).spec).toEqual(spec);
+  });
+
+  test('of a key that needs a restart rolls exactly the roles that read it', () => {
+    expect(rolled(withConfig({ 'proxy.http.port': 8080 }), withConfig({ 'proxy.http.port': 8081 }))).toEqual(['milvus-proxy']);
+    expect(rolled(withConfig({ 'etcd.requestTimeout': 5000 }), withConfig({ 'etcd.requestTimeout': 6000 }))).toHaveLength(5);
+  });
+
+  test('of a role rolls that role', () => {
+    const before = output((chart) => cluster(chart));
+    const after = output((chart) => cluster(chart, { dataNode: { config: { 'etcd.requestTimeout': 7000 } } }));
+    expect(rolled(before, after)).toEqual(['milvus-datanode']);
+  });
+
+  test('is seen by running pods: the ConfigMap is mounted as a directory, never by subPath', () => {
+    for (const { spec } of withConfig({}).workloads) {
+      for (const { volumeMounts = [] } of spec.template.spec.containers) {
+        expect(volumeMounts.filter((mount) => 'subPath' in mount)).toEqual([]);
+        expect(volumeMounts).toContainEqual({ name: 'user-config', mountPath: '/milvus/user-config', readOnly: true });
+      }
+    }
+  });
+});

@@ -1,0 +1,261 @@
+import { Chart } from 'cdk8s';
+import {
+  Etcd,
+  MessageQueue,
+  MilvusCluster,
+  MilvusStandalone,
+  ObjectStorage,
+  WorkloadIdentity,
+  type ExternalDependenciesProps,
+  type KafkaProps,
+  type MilvusClusterProps,
+} from '@org/milvus-k8s';
+import { RELEASES, ROLE_ARN, cluster, externalDependencies, secret } from '../../support/instances';
+import type { MistakeCase } from './mistake-case';
+
+type Bundle = Partial<ExternalDependenciesProps>;
+type Build = (chart: Chart) => Bundle;
+
+/** A mistake in what a bundle of external dependencies is made from. */
+function inBundle(mistake: string, rule: string, prop: string, wrong: Build, right: Build, says: readonly string[]): MistakeCase {
+  const build = (bundle: Build) => (chart: Chart) => cluster(chart, { dependencies: externalDependencies(chart, 'deps', bundle(chart)) });
+  return { mistake, wrong: build(wrong), right: build(right), rule, path: 'test/deps', prop, says };
+}
+
+const bucket = (name: string): Build => {
+  const identity = WorkloadIdentity.awsRole(ROLE_ARN);
+  return () => ({ objectStorage: ObjectStorage.s3({ bucket: name, region: 'eu-west-1', identity }) });
+};
+
+const etcd = (...endpoints: string[]): Build => {
+  return () => ({ etcd: Etcd.endpoints(endpoints) });
+};
+
+const kafka = (props: KafkaProps): Build => {
+  return () => ({ messageQueue: MessageQueue.kafka(props) });
+};
+
+const pulsar = (host: string, port = 6650): Build => {
+  return () => ({ messageQueue: MessageQueue.pulsar({ host, port }) });
+};
+
+const minio = (endpoint: string): Build => {
+  return (chart) => ({
+    objectStorage: ObjectStorage.minio({ endpoint, bucket: 'vectors', credentials: { secret: secret(chart, 'minio') } }),
+  });
+};
+
+const BUCKETS: readonly MistakeCase[] = [
+  ['A_B', 'a-b'],
+  ['ab', 'abc'],
+  ['a'.repeat(64), 'a'.repeat(63)],
+  ['-vectors', 'vectors'],
+  ['vectors.', 'vectors.eu'],
+  ['vectors..eu', 'vectors.eu'],
+  ['192.168.5.4', '192.168.5.4a'],
+].map(([wrong = '', right = '']) =>
+  inBundle(`the bucket '${wrong}'`, 'MK-DEP-003', 'objectStorage.bucket', bucket(wrong), bucket(right), [`'${wrong}'`]),
+);
+
+const ENDPOINTS: readonly MistakeCase[] = [
+  inBundle('no etcd endpoint', 'MK-DEP-001', 'etcd.endpoints', etcd(), etcd('etcd:2379'), ['empty list']),
+  inBundle('no Kafka broker', 'MK-DEP-001', 'messageQueue.brokers', kafka({ brokers: [] }), kafka({ brokers: ['kafka:9092'] }), [
+    'empty list',
+  ]),
+  inBundle('an etcd endpoint without a port', 'MK-DEP-002', 'etcd.endpoints[1]', etcd('a:2379', 'b'), etcd('a:2379', 'b:2379'), ["'b'"]),
+  inBundle('an etcd endpoint with a scheme', 'MK-DEP-002', 'etcd.endpoints[0]', etcd('http://a:2379'), etcd('a:2379'), [
+    "'http://a:2379'",
+    'without a scheme',
+  ]),
+  inBundle('an etcd endpoint with port 0', 'MK-DEP-002', 'etcd.endpoints[0]', etcd('a:0'), etcd('a:1'), ["'a:0'"]),
+  inBundle(
+    'a Kafka broker with a scheme',
+    'MK-DEP-002',
+    'messageQueue.brokers[0]',
+    kafka({ brokers: ['PLAINTEXT://k:9092'] }),
+    kafka({ brokers: ['k:9092'] }),
+    ["'PLAINTEXT://k:9092'"],
+  ),
+  inBundle('a Pulsar host with a scheme', 'MK-DEP-002', 'messageQueue.host', pulsar('pulsar://broker'), pulsar('broker'), [
+    "'pulsar://broker'",
+  ]),
+  inBundle('a Pulsar host with a port', 'MK-DEP-002', 'messageQueue.host', pulsar('broker:6650'), pulsar('broker'), ["'broker:6650'"]),
+  inBundle('a Pulsar port out of range', 'MK-DEP-002', 'messageQueue.port', pulsar('broker', 70000), pulsar('broker', 6651), ['is 70000.']),
+  inBundle('a MinIO endpoint without a port', 'MK-DEP-002', 'objectStorage.endpoint', minio('minio'), minio('minio:9000'), ["'minio'"]),
+  inBundle('a MinIO endpoint with a scheme', 'MK-DEP-002', 'objectStorage.endpoint', minio('https://minio:9000'), minio('minio:9000'), [
+    "'https://minio:9000'",
+  ]),
+];
+
+const ACCESS: readonly MistakeCase[] = [
+  inBundle(
+    'an object storage without credentials',
+    'MK-DEP-004',
+    'objectStorage.credentials',
+    () => ({ objectStorage: ObjectStorage.minio({ endpoint: 'minio:9000', bucket: 'vectors' }) }),
+    minio('minio:9000'),
+    ['kubectl create secret generic', 'Secret.fromSecretName'],
+  ),
+  inBundle(
+    'S3 without identity and credentials',
+    'MK-DEP-004',
+    'objectStorage.credentials',
+    () => ({ objectStorage: ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1' }) }),
+    bucket('vectors'),
+    ['WorkloadIdentity.awsRole'],
+  ),
+  inBundle(
+    'a SASL mechanism without credentials',
+    'MK-DEP-004',
+    'messageQueue.credentials',
+    kafka({ brokers: ['k:9092'], saslMechanism: 'PLAIN' }),
+    (chart) => kafka({ brokers: ['k:9092'], saslMechanism: 'PLAIN', credentials: { secret: secret(chart, 'kafka') } })(chart),
+    ['PLAIN'],
+  ),
+  inBundle(
+    'an identity and static keys together',
+    'MK-DEP-005',
+    'objectStorage.credentials',
+    (chart) => ({
+      objectStorage: ObjectStorage.s3({
+        bucket: 'vectors',
+        region: 'eu-west-1',
+        identity: WorkloadIdentity.awsRole(ROLE_ARN),
+        credentials: { secret: secret(chart, 'storage') },
+      }),
+    }),
+    (chart) => ({
+      objectStorage: ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1', credentials: { secret: secret(chart, 's3') } }),
+    }),
+    ['Keep identity'],
+  ),
+  inBundle(
+    'a region that is no region',
+    'MK-DEP-012',
+    'objectStorage.region',
+    () => ({ objectStorage: ObjectStorage.s3({ bucket: 'vectors', region: 'Ireland', identity: WorkloadIdentity.awsRole(ROLE_ARN) }) }),
+    bucket('vectors'),
+    ["'Ireland'", "'eu-west-1'"],
+  ),
+  inBundle(
+    'a role that is not given as an ARN',
+    'MK-DEP-012',
+    'objectStorage',
+    () => ({ objectStorage: ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1', identity: WorkloadIdentity.awsRole('milvus') }) }),
+    bucket('vectors'),
+    ["'milvus'", ROLE_ARN],
+  ),
+];
+
+const QUEUES: readonly MistakeCase[] = [
+  {
+    ...inBundle(
+      'rocksmq in a cluster',
+      'MK-DEP-006',
+      'messageQueue',
+      () => ({ messageQueue: MessageQueue.rocksmq() }),
+      () => ({}),
+      ['MessageQueue.woodpecker()'],
+    ),
+    right: (chart) => {
+      const dependencies = externalDependencies(chart, 'deps', { messageQueue: MessageQueue.rocksmq() });
+      new MilvusStandalone(chart, 'milvus', { dependencies });
+    },
+  },
+  {
+    mistake: 'woodpecker before 2.6',
+    wrong: (chart) => woodpecker(chart, { version: RELEASES['2.5'] }),
+    right: (chart) => woodpecker(chart, { version: RELEASES['2.6'] }),
+    rule: 'MK-DEP-007',
+    path: 'test/deps',
+    prop: 'messageQueue',
+    says: ['2.5.27', 'MessageQueue.kafka'],
+  },
+  {
+    mistake: 'woodpecker in a standalone before 2.6',
+    wrong: (chart) => new MilvusStandalone(chart, 'milvus', { version: RELEASES['2.5'], messageQueue: MessageQueue.woodpecker() }),
+    right: (chart) => new MilvusStandalone(chart, 'milvus', { version: RELEASES['3.0'], messageQueue: MessageQueue.woodpecker() }),
+    rule: 'MK-DEP-007',
+    path: 'test/milvus/embedded',
+    prop: 'messageQueue',
+    says: ['MessageQueue.rocksmq()'],
+  },
+];
+
+function woodpecker(chart: Chart, props: Partial<MilvusClusterProps>): void {
+  cluster(chart, { ...props, dependencies: externalDependencies(chart, 'deps', { messageQueue: MessageQueue.woodpecker() }) });
+}
+
+/** Two clusters on one bundle, the second one in a chart of its own. */
+function twoClusters(namespace: string, first: Partial<MilvusClusterProps>, second: Partial<MilvusClusterProps>): MistakeCase['wrong'] {
+  return (chart) => {
+    const dependencies = externalDependencies(chart, 'deps');
+    new MilvusCluster(chart, 'one', { ...first, dependencies });
+    new MilvusCluster(new Chart(chart.node.root, 'tenant', { namespace }), 'two', { ...second, dependencies });
+  };
+}
+
+const PREFIXES = { etcdRootPath: 'x', bucketRootPath: 'x', channelPrefix: 'x' } as const;
+
+const SHARED: readonly MistakeCase[] = (Object.keys(PREFIXES) as (keyof typeof PREFIXES)[]).flatMap((prop) =>
+  ['search', 'tenant'].map((namespace) => ({
+    mistake: `two instances in ${namespace === 'search' ? 'one namespace' : 'two namespaces'} with one ${prop}`,
+    wrong: twoClusters(namespace, { [prop]: 'x' }, { [prop]: 'x' }),
+    right: twoClusters(namespace, { [prop]: 'x' }, { [prop]: 'y' }),
+    rule: 'MK-DEP-008',
+    path: 'tenant/two',
+    prop,
+    says: ["'x'", 'test/one', "'x-2'"],
+  })),
+);
+
+function withoutNamespace(props: Partial<MilvusClusterProps>): MistakeCase['wrong'] {
+  return (chart) => {
+    const bare = new Chart(chart.node.root, 'bare');
+    new MilvusCluster(bare, 'milvus', { ...props, dependencies: externalDependencies(bare) });
+  };
+}
+
+const FORMS: readonly MistakeCase[] = (Object.keys(PREFIXES) as (keyof typeof PREFIXES)[]).flatMap((prop) => [
+  {
+    mistake: `no ${prop} where there is no namespace to build it from`,
+    wrong: withoutNamespace({ ...PREFIXES, [prop]: undefined }),
+    right: withoutNamespace(PREFIXES),
+    rule: 'MK-DEP-009',
+    path: 'bare/milvus',
+    prop,
+    says: ['namespace'],
+  },
+  {
+    mistake: `a ${prop} with a slash in front`,
+    wrong: (chart: Chart) => cluster(chart, { [prop]: '/by-dev' }),
+    right: (chart: Chart) => cluster(chart, { [prop]: 'by-dev' }),
+    rule: 'MK-DEP-010',
+    path: 'test/milvus',
+    prop,
+    says: ["'/by-dev'", "'search-milvus'"],
+  },
+]);
+
+const TWO_QUEUES: readonly MistakeCase[] = [
+  {
+    mistake: 'a queue beside the dependencies of a standalone',
+    wrong: (chart) =>
+      void new MilvusStandalone(chart, 'milvus', { dependencies: externalDependencies(chart), messageQueue: MessageQueue.rocksmq() }),
+    right: (chart) => void new MilvusStandalone(chart, 'milvus', { dependencies: externalDependencies(chart) }),
+    rule: 'MK-DEP-013',
+    path: 'test/milvus',
+    prop: 'messageQueue',
+    says: ['Remove messageQueue'],
+  },
+];
+
+export const DEPENDENCY_MISTAKES: readonly MistakeCase[] = [
+  ...TWO_QUEUES,
+  ...BUCKETS,
+  ...ENDPOINTS,
+  ...ACCESS,
+  ...QUEUES,
+  ...SHARED,
+  ...FORMS,
+];

@@ -1,0 +1,104 @@
+import { Size } from 'cdk8s';
+import {
+  LocalStorage,
+  QueryNodeGroup,
+  type CoordinatorProps,
+  type DiskRoleProps,
+  type PodProps,
+  type ProxyProps,
+  type QueryNodeGroupProps,
+  type RoleProps,
+  type WorkerProps,
+} from '@org/milvus-k8s';
+import { RELEASES, cluster } from '../support/instances';
+import type { Output } from '../support/synthesis';
+import { testEachProp, type EachProp } from './each-prop';
+import { podCases, roleCases } from './pod-cases';
+
+function diskCases(workload: string): EachProp<DiskRoleProps> {
+  return {
+    ...roleCases(workload),
+    storage: {
+      value: () => LocalStorage.persistent({ size: Size.gibibytes(77) }),
+      shows: (o) => expect(claimedSizes(o, workload)).toEqual(['77Gi']),
+    },
+    controller: { value: () => 'StatefulSet', shows: (o) => expect(o.workload(workload).kind).toBe('StatefulSet') },
+  };
+}
+
+function workerCases(workload: string): EachProp<WorkerProps> {
+  return {
+    ...diskCases(workload),
+    autoscaling: {
+      value: () => ({ minReplicas: 3, maxReplicas: 9 }),
+      shows: (o) => {
+        expect(o.workload(workload).spec).not.toHaveProperty('replicas');
+        expect(o.get('HorizontalPodAutoscaler', workload).spec).toMatchObject({ minReplicas: 3, maxReplicas: 9 });
+      },
+    },
+  };
+}
+
+function claimedSizes(output: Output, workload: string) {
+  return (output.workload(workload).spec.volumeClaimTemplates ?? []).map(({ spec }) => spec.resources.requests['storage']);
+}
+
+// Spread needs more than one pod, so roles with one pod by default get two.
+testEachProp<CoordinatorProps>('CoordinatorProps', (chart, mixCoord) => cluster(chart, { mixCoord }), {
+  ...roleCases('milvus-mixcoord', 3),
+  spread: { ...podCases('milvus-mixcoord').spread, beside: { replicas: 2 } },
+  activeStandby: {
+    value: () => false,
+    shows: (o) => {
+      expect(o.config('milvus-mixcoord')['mixCoord.enableActiveStandby']).toBe(false);
+      expect(o.workload('milvus-mixcoord').spec.strategy).toEqual({ type: 'Recreate' });
+    },
+  },
+});
+
+testEachProp<ProxyProps>('ProxyProps', (chart, proxy) => cluster(chart, { proxy }), {
+  ...roleCases('milvus-proxy'),
+  autoscaling: workerCases('milvus-proxy').autoscaling,
+});
+
+testEachProp<WorkerProps>(
+  'WorkerProps of the query nodes',
+  (chart, queryNode) => cluster(chart, { queryNode }),
+  workerCases('milvus-querynode'),
+);
+
+testEachProp<DiskRoleProps>(
+  'DiskRoleProps of the streaming nodes',
+  (chart, streamingNode) => cluster(chart, { streamingNode }),
+  diskCases('milvus-streamingnode'),
+);
+
+// cdc runs once, so it neither has more replicas nor anything to spread.
+const { replicas: _replicas, spread: _spread, ...cdcCases } = roleCases('milvus-cdc');
+testEachProp<Omit<RoleProps, 'replicas' | 'spread'>>('RoleProps of cdc', (chart, cdc) => cluster(chart, { cdc }), cdcCases);
+
+describe.each(['milvus-mixcoord', 'milvus-querynode'])('podDefaults reach %s', (workload) => {
+  testEachProp<PodProps>(
+    'PodProps',
+    (chart, podDefaults) => cluster(chart, { podDefaults, mixCoord: { replicas: 2 } }),
+    podCases(workload),
+  );
+});
+
+testEachProp<QueryNodeGroupProps>(
+  'QueryNodeGroupProps',
+  (chart, props) => new QueryNodeGroup(chart, 'pool', props),
+  {
+    ...workerCases('milvus-querynode-pool'),
+    cluster: {
+      value: (chart) => cluster(chart, { name: 'other' }, 'other'),
+      shows: (o) => expect(o.workload('other-querynode-pool').spec.template.spec.serviceAccountName).toBe('other'),
+    },
+    name: { value: () => 'hot', shows: (o) => expect(o.workload('milvus-querynode-hot').kind).toBe('Deployment') },
+    resourceGroup: {
+      value: () => 'hot',
+      shows: (o) => expect(o.environment('milvus-querynode-pool', 'MILVUS_SERVER_LABEL_RESOURCE_GROUP')).toBe('hot'),
+    },
+  },
+  (chart) => ({ cluster: cluster(chart, { version: RELEASES['2.6'] }) }),
+);
