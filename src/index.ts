@@ -6,12 +6,13 @@
 export { MilvusCluster, type MilvusClusterProps } from './cluster/milvus-cluster';
 export { MilvusStandalone, type MilvusStandaloneProps } from './cluster/milvus-standalone';
 export { QueryNodeGroup, type QueryNodeGroupProps } from './cluster/query-node-group';
-export { Instance } from './cluster/instance';
+export { MilvusInstance, type InstanceOptions } from './cluster/instance';
 export type { InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';
 
 export {
   MilvusRole,
-  type MilvusInstance,
+  type AnyRoleProps,
+  type InstanceDeclaration,
   type MilvusRoleOptions,
   type RoleDeclaration,
   type CoordinatorProps,
@@ -36,6 +37,7 @@ export {
   InClusterMinio,
   type InClusterMinioProps,
   StatefulService,
+  type StatefulServiceOptions,
   type StatefulServiceOverrides,
   type StatefulServiceProps,
   Etcd,
@@ -59,17 +61,53 @@ export {
   type IObjectStorage,
 } from './dependencies';
 
-export type { ConfigScalar, ConfigValue, MilvusConfigProps } from './config';
+export {
+  MilvusConfig,
+  type ConfigEntry,
+  type ConfigOrigin,
+  type ConfigScalar,
+  type ConfigStanding,
+  type ConfigValue,
+  type MilvusConfigProps,
+} from './config';
+export type { NamingScheme, PodIdentity } from './naming';
 export type { ClientServiceProps, MilvusEndpoint } from './network';
-export { AppModel, type InstanceModel, type RoleSpec } from './model';
-export { MilvusFindingsError, type Finding, type Mistake, type Rule } from './rules';
+export {
+  AppModel,
+  type AutoscalingSpec,
+  type ControllerKind,
+  type DrainSpec,
+  type ImageSpec,
+  type InstanceModel,
+  type MountSpec,
+  type PlacementSpec,
+  type PortSpec,
+  type PrefixClaim,
+  type ProbeSpec,
+  type ReplicaSpec,
+  type ResourceAmounts,
+  type ResourceSpec,
+  type RoleSpec,
+  type RolloutSpec,
+  type Sealable,
+  type StorageSpec,
+} from './model';
+export { Findings, MilvusFindingsError, type Finding, type Mistake, type Rule } from './rules';
 export type { AutoscalingProps } from './scaling';
-export { WorkloadIdentity, type AccessKeyCredentials, type PasswordCredentials } from './security';
-export { MilvusVersion, type CoordinatorTopology, type MilvusVersionOptions, type ReleaseLine } from './version';
+export { WorkloadIdentity, type AccessKeyCredentials, type PasswordCredentials, type SecretField } from './security';
+export {
+  MilvusVersion,
+  type CoordinatorTopology,
+  type MilvusVersionOptions,
+  type ReleaseFacts,
+  type ReleaseLine,
+  type RoleName,
+} from './version';
 export {
   LocalStorage,
   Manifest,
   type EphemeralVolumeProps,
+  type ManifestProps,
   type Override,
   type PersistentStorageProps,
   type ResourceProps,

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { MilvusInstance } from '../components';
+import type { InstanceDeclaration } from '../components';
 import type { DependencyBinding } from '../dependencies';
 import { GROUP_LABEL, checkNameLength, checkNamePart, instanceLabels, instanceObjectLabels, selectorLabels } from '../naming';
 import type { PodIdentity } from '../naming';
@@ -9,7 +9,8 @@ import { Manifest, syncWave } from '../workload';
 import type { InstanceProps } from './instance-props';
 
 /** What the objects of an instance are made from. */
-type InstancePart = Pick<MilvusInstance, 'node' | 'name' | 'naming' | 'version' | 'findings'> & ConstructorParameters<typeof Manifest>[0];
+type InstancePart = Pick<InstanceDeclaration, 'node' | 'name' | 'naming' | 'version' | 'findings'> &
+  ConstructorParameters<typeof Manifest>[0];
 
 /** Emits the objects that belong to a whole instance, not to one of its roles. */
 export class InstanceObjects {

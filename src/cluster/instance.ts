@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { LabelSelector, type INetworkPolicyPeer, type IPodSelector } from 'cdk8s-plus-27';
 import type { NetworkPolicyPeerConfig, PodSelectorConfig } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import type { MilvusInstance, MilvusRole, PodProps } from '../components';
+import type { InstanceDeclaration, MilvusRole, PodProps } from '../components';
 import { MilvusConfig } from '../config';
 import type { DependencyBinding, DependencyContext, IDependencies } from '../dependencies';
 import { AppModel, type ImageSpec, type InstanceModel, type Sealable } from '../model';
@@ -29,7 +29,7 @@ export interface InstanceOptions {
 }
 
 /** What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. */
-export abstract class Instance extends Construct implements MilvusInstance, Sealable, IPodSelector, INetworkPolicyPeer {
+export abstract class MilvusInstance extends Construct implements InstanceDeclaration, Sealable, IPodSelector, INetworkPolicyPeer {
   /** Name of the instance. */
   public readonly name: string;
   /** Namespace of the chart, if it has one. */

@@ -11,7 +11,7 @@ import {
 import type { IDependencies } from '../dependencies';
 import { ROLE_OF_ANOTHER_RELEASE } from '../rules/catalogue';
 import { ROLES, linesWithRole, rolesOf, rolloutSteps, type CoordinatorTopology, type RoleName } from '../version';
-import { Instance } from './instance';
+import { MilvusInstance } from './instance';
 import type { InstanceProps, RolesProps } from './instance-props';
 
 /** Props of `MilvusCluster`. */
@@ -103,7 +103,7 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
  *   queryNode: { replicas: 5, cpu: Cpu.units(4), memory: Size.gibibytes(16) },
  * });
  */
-export class MilvusCluster extends Instance {
+export class MilvusCluster extends MilvusInstance {
   /** The proxy. */
   public readonly proxy: MilvusRole;
   /** The query nodes of the default group. */

@@ -3,7 +3,7 @@ import { MilvusRole, type PodProps, type RoleOverrides } from '../components';
 import { EmbeddedDependencies, MessageQueue, type IDependencies } from '../dependencies';
 import { QUEUE_GIVEN_TWICE } from '../rules/catalogue';
 import type { LocalStorage } from '../workload';
-import { Instance } from './instance';
+import { MilvusInstance } from './instance';
 import type { InstanceOverrides, InstanceProps } from './instance-props';
 
 /** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
@@ -42,7 +42,7 @@ export interface MilvusStandaloneProps
  * @example
  * new MilvusStandalone(this, 'milvus');
  */
-export class MilvusStandalone extends Instance {
+export class MilvusStandalone extends MilvusInstance {
   /** The one role. */
   public readonly standalone: MilvusRole;
 

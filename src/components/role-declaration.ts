@@ -8,7 +8,7 @@ import type { MilvusVersion, RoleName } from '../version';
 import type { AnyRoleProps, PodProps } from './role-props';
 
 /** What a role may ask the instance that it belongs to. */
-export interface MilvusInstance extends IConstruct {
+export interface InstanceDeclaration extends IConstruct {
   readonly name: string;
   readonly namespace: string | undefined;
   readonly version: MilvusVersion;
@@ -30,7 +30,7 @@ export interface MilvusInstance extends IConstruct {
 
 /** What a role construct is made from. */
 export interface MilvusRoleOptions {
-  readonly instance: MilvusInstance;
+  readonly instance: InstanceDeclaration;
   readonly role: RoleName;
   readonly props: AnyRoleProps;
   /**

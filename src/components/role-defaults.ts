@@ -23,8 +23,9 @@ type Row = readonly [replicas: number, cpus: number, memory: number, storage: nu
  *
  * Source: the tier "8 to 16 GiB of loaded data" of Milvus' sizing tool. It gives query nodes 4 CPU and 16 GiB, proxy
  * and coordinator 2 and 8, data nodes 4 and 16 from 2.6 on, where they build the indexes, and 2 and 8 before, where
- * index nodes do with 4 and 16. Local storage is not part of the tool: twice the memory for query nodes, which map
- * vectors from disk (`queryNode.mmap.vectorField`, on since 2.6), once for roles that build indexes.
+ * index nodes do with 4 and 16. Local storage is not part of the tool: twice the default memory for query nodes,
+ * which map vectors from disk (`queryNode.mmap.vectorField`, on since 2.6), once for roles that build indexes. It does not
+ * follow a memory that a user sets: set `storage` with it.
  */
 const STANDARD: Readonly<Record<RoleName, Row>> = {
   proxy: [2, 2, 8, 1],

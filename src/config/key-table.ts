@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ReleaseLine } from '../version';
+import type { KeyRow } from './key-row';
 import { ALL_KEYS } from './keys';
 
 /** What is known about a configuration key. */
@@ -14,21 +15,27 @@ export interface KeyFacts {
   readonly immutable: boolean;
 }
 
-const TABLE: ReadonlyMap<string, KeyFacts> = new Map(
-  ALL_KEYS.map(([key, type, lines, flags]) => [
-    normalizeKey(key),
-    {
-      key,
-      type,
-      lines: lines.split(' ') as ReleaseLine[],
-      reloads: flags.includes('reloads'),
-      immutable: flags.includes('immutable'),
-    },
-  ]),
-);
+interface KeyTable {
+  readonly facts: ReadonlyMap<string, KeyFacts>;
+  /** Sections under which any key is legal, because Milvus passes it on to a client library. */
+  readonly openSections: readonly string[];
+}
 
-/** Sections under which any key is legal, because Milvus passes it on to a client library. */
-const OPEN_SECTIONS = [...TABLE.keys()].filter((key) => key.endsWith('.*')).map((key) => key.slice(0, -1));
+let table: KeyTable | undefined;
+
+/** Built on first use, so that importing the library stays cheap. */
+function keyTable(): KeyTable {
+  if (table) return table;
+  const facts = new Map(ALL_KEYS.map((row) => [normalizeKey(row[0]), factsOf(row)]));
+  const openSections = [...facts.keys()].filter((key) => key.endsWith('.*')).map((key) => key.slice(0, -1));
+  table = { facts, openSections };
+  return table;
+}
+
+function factsOf([key, type, lines, flags]: KeyRow): KeyFacts {
+  const has = lines.split(' ') as ReleaseLine[];
+  return { key, type, lines: has, reloads: flags.includes('reloads'), immutable: flags.includes('immutable') };
+}
 
 /** Milvus compares keys without regard to case. */
 export function normalizeKey(key: string): string {
@@ -37,21 +44,21 @@ export function normalizeKey(key: string): string {
 
 /** Facts about a key, if a release of the table has it. */
 export function keyFacts(key: string): KeyFacts | undefined {
-  return TABLE.get(normalizeKey(key));
+  return keyTable().facts.get(normalizeKey(key));
 }
 
 /** Whether a release line has a key, or takes any key in its section. */
 export function hasKey(key: string, line: ReleaseLine): boolean {
   const normalized = normalizeKey(key);
-  if (OPEN_SECTIONS.some((section) => normalized.startsWith(section))) return true;
-  return TABLE.get(normalized)?.lines.includes(line) ?? false;
+  if (keyTable().openSections.some((section) => normalized.startsWith(section))) return true;
+  return keyTable().facts.get(normalized)?.lines.includes(line) ?? false;
 }
 
 /** The known keys of a line that are closest in spelling, closest first. */
 export function nearestKeys(key: string, line: ReleaseLine, count = 3): readonly string[] {
   const wanted = normalizeKey(key);
   const lastPart = wanted.split('.').pop();
-  return [...TABLE.values()]
+  return [...keyTable().facts.values()]
     .filter((facts) => facts.lines.includes(line) && !facts.key.endsWith('.*'))
     .map((facts) => {
       const candidate = normalizeKey(facts.key);

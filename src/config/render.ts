@@ -19,7 +19,20 @@ export function renderUserYaml(entries: readonly ConfigEntry[]): string {
     for (const part of parts) node = (node[part] ??= {}) as Tree;
     node[last] = value;
   }
-  return Object.keys(tree).length === 0 ? '{}\n' : Yaml.stringify(tree);
+  return Object.keys(tree).length === 0 ? '{}\n' : Object.entries(tree).map(renderSection).join('');
+}
+
+/** Most sections are the same for all roles of an instance, and writing YAML is the dearest part of a synthesis. */
+const RENDERED = new Map<string, string>();
+
+function renderSection([name, content]: [string, Tree | ConfigValue]): string {
+  const id = JSON.stringify([name, content]);
+  const known = RENDERED.get(id);
+  if (known !== undefined) return known;
+  const text = Yaml.stringify({ [name]: content });
+  if (RENDERED.size >= 1000) RENDERED.clear();
+  RENDERED.set(id, text);
+  return text;
 }
 
 /**

@@ -1,0 +1,94 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+
+const ROOT = join(__dirname, '..');
+
+/** What a worker measured about itself. */
+export interface Measurement {
+  readonly milliseconds: number;
+  readonly declaring?: number;
+  readonly megabytes?: number;
+}
+
+/**
+ * A folder outside the repository with the compiled library in `node_modules`, as a user has it, and the compiled workers.
+ */
+export class Workbench {
+  public readonly folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-bench-'));
+
+  constructor() {
+    const library = this.path('node_modules', '@org', 'milvus-k8s');
+    mkdirSync(library, { recursive: true });
+    for (const name of ['cdk8s', 'cdk8s-plus-27', 'constructs', 'fastest-levenshtein']) {
+      symlinkSync(join(ROOT, 'node_modules', name), this.path('node_modules', name));
+    }
+    mkdirSync(this.path('node_modules', '@types'));
+    symlinkSync(join(ROOT, 'node_modules', '@types', 'node'), this.path('node_modules', '@types', 'node'));
+    cpSync(join(ROOT, 'package.json'), join(library, 'package.json'));
+    this.tsc('-p', join(ROOT, 'tsconfig.build.json'), '--outDir', join(library, 'lib'));
+    for (const file of readdirSync(join(__dirname, 'workers'))) {
+      const source = readFileSync(join(__dirname, 'workers', file), 'utf8');
+      const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true };
+      writeFileSync(this.path(file.replace(/\.ts$/, '.js')), transpileModule(source, { compilerOptions }).outputText);
+    }
+  }
+
+  public path(...parts: readonly string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  /** Empty folders for the output of workers. */
+  public folders<const Names extends readonly string[]>(...names: Names): { [Index in keyof Names]: string } {
+    for (const name of names) rmSync(this.path(name), { recursive: true, force: true });
+    return names.map((name) => this.path(name)) as { [Index in keyof Names]: string };
+  }
+
+  /** Runs a worker in a process of its own. */
+  public measure(worker: string, ...args: readonly string[]): Measurement {
+    const output = execFileSync(process.execPath, [this.path(`${worker}.js`), ...args], { cwd: this.folder, encoding: 'utf8' });
+    return JSON.parse(output) as Measurement;
+  }
+
+  /** Time of a type check of one file, in milliseconds. */
+  public typeCheck(file: string): number {
+    const start = performance.now();
+    this.tsc(
+      ...'--noEmit --strict --skipLibCheck --target ES2022 --module Node16 --moduleResolution Node16 --types'.split(' '),
+      'node',
+      file,
+    );
+    return performance.now() - start;
+  }
+
+  /** A digest of all files that a worker wrote. */
+  public digest(folder: string): string {
+    const hash = createHash('sha256');
+    for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+    return hash.digest('hex');
+  }
+
+  public remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private tsc(...args: readonly string[]): void {
+    const { status, stdout } = spawnSync(join(ROOT, 'node_modules', '.bin', 'tsc'), args, { cwd: this.folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stdout);
+  }
+}
+
+/** Runs each of several measurements in turn, so that a busy moment of the machine hits all alike, and takes the medians. */
+export function medians(runs: number, measurements: readonly (() => number)[]): number[] {
+  const results = Array.from({ length: runs }, () => measurements.map((measure) => measure()));
+  return measurements.map((_, index) => median(results.map((row) => row[index] ?? Number.NaN)));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

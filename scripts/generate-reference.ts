@@ -1,0 +1,50 @@
+/**
+ * Writes `docs/reference/`: pages of the public API with typedoc, and the tables of defaults and releases.
+ *
+ *     npm run docs         writes the pages
+ *     npm run docs:check   exits 1 when a page is not up to date
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { defaultsPage } from './reference/defaults-page';
+import { releasesPage } from './reference/releases-page';
+
+const ROOT = join(__dirname, '..');
+const TARGET = join(ROOT, 'docs', 'reference');
+
+/** Writes all pages into a folder. */
+function writeReference(folder: string): void {
+  const typedoc = join(ROOT, 'node_modules', '.bin', 'typedoc');
+  execFileSync(typedoc, ['--out', join(folder, 'api')], { cwd: ROOT, stdio: 'inherit' });
+  writeFileSync(join(folder, 'defaults.md'), defaultsPage());
+  writeFileSync(join(folder, 'releases.md'), releasesPage());
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  return entries.filter((entry) => statSync(entry).isFile()).map((file) => relative(folder, file));
+}
+
+/** Paths of the pages that differ from what would be written. */
+function stalePages(): string[] {
+  const fresh = mkdtempSync(join(tmpdir(), 'milvus-k8s-reference-'));
+  try {
+    writeReference(fresh);
+    const text = (folder: string, file: string) =>
+      filesBelow(folder).includes(file) ? readFileSync(join(folder, file), 'utf8') : undefined;
+    const pages = [...new Set([...filesBelow(TARGET), ...filesBelow(fresh)])].sort();
+    return pages.filter((page) => text(TARGET, page) !== text(fresh, page));
+  } finally {
+    rmSync(fresh, { recursive: true });
+  }
+}
+
+if (process.argv.includes('--check')) {
+  const stale = stalePages();
+  for (const page of stale) console.error(`docs/reference/${page} is not up to date; run: npm run docs`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  writeReference(TARGET);
+}
