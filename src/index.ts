@@ -110,6 +110,7 @@ export {
   type ManifestProps,
   type Override,
   type PersistentStorageProps,
+  type ResourceDefaults,
   type ResourceProps,
   type Retention,
 } from './workload';
