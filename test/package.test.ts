@@ -88,7 +88,7 @@ async function perform(step: Step, folder: string): Promise<string> {
   }
   const place = project.path('.place');
   const { code, output } = await project.run('bash', ['-ec', `${withTarball(step.text)}pwd > ${place}`], folder);
-  expect({ command: step.text, succeeded: code === 0, output }).toMatchObject({ succeeded: !step.fails });
+  if ((code === 0) === step.fails) throw new Error(`${step.fails ? 'Did not fail' : 'Failed'}: ${step.text}\n${output}`);
   if (step.expected !== undefined) expect(output).toContain(step.expected.trimEnd());
   return step.fails ? folder : readFileSync(place, 'utf8').trim();
 }
