@@ -98,7 +98,7 @@ function etcdContainer(service: StatefulService): Partial<k8s.Container> {
       '--heartbeat-interval=500',
       '--election-timeout=2500',
     ],
-    env: [{ name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }],
+    env: [{ name: 'POD_NAME', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.name' } } }],
     startupProbe: httpProbe('/readyz', 'metrics', 5, 300),
     readinessProbe: httpProbe('/readyz', 'metrics', 5, 15),
     livenessProbe: httpProbe('/livez', 'metrics', 10, 60),
