@@ -65,10 +65,26 @@ export const VOLUMES = {
   temporary: 'tmp',
   /** Process files of Milvus. */
   run: 'run',
+  /** Configuration that Kafka's image writes. */
+  kafkaConfig: 'kafka-config',
+  /** Kafka's own log files. */
+  kafkaLogs: 'kafka-logs',
 } as const;
 
-/** Names of ports in pods and Services. */
+/** Names of Milvus' ports in pods and Services. */
 export const PORTS = { client: 'milvus', metrics: 'metrics', internal: 'internal' } as const;
+
+/** Names of etcd's ports. */
+export const ETCD_PORTS = { client: 'client', peer: 'peer', metrics: 'metrics' } as const;
+
+/** Names of MinIO's ports. */
+export const MINIO_PORTS = { api: 'api' } as const;
+
+/** Names of Kafka's ports. */
+export const KAFKA_PORTS = { broker: 'broker', controller: 'controller' } as const;
+
+/** Annotation of a pod template that changes when the pods have to restart for a new configuration. */
+export const CONFIG_DIGEST_ANNOTATION = 'milvus.io/config-digest';
 
 /** Name of the init container that fills the configuration directory. */
 export const CONFIG_INIT_CONTAINER = 'link-config';

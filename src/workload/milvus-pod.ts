@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import { selectorLabels, VOLUMES, type NamingScheme } from '../naming';
+import { CONFIG_DIGEST_ANNOTATION, VOLUMES, selectorLabels, type NamingScheme } from '../naming';
 import { mostReplicas, type MountSpec, type RoleSpec } from '../model';
 import { ROLES } from '../version';
 import { CONFIG_DIRECTORY, CONFIG_MOUNTS, configVolumes, linkConfigContainer } from './milvus-config-directory';
@@ -23,7 +23,7 @@ export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSp
     rollout: spec.rollout,
     podSpec: podSpec(spec, naming),
     podLabels: { ...spec.labels, 'app.kubernetes.io/version': spec.version },
-    podAnnotations: { ...spec.annotations, 'milvus.io/config-digest': spec.restartDigest },
+    podAnnotations: { ...spec.annotations, [CONFIG_DIGEST_ANNOTATION]: spec.restartDigest },
     serviceName: naming.headlessService(spec.name),
     ...(storage.kind === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
   };

@@ -1,6 +1,7 @@
 import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
+import { ETCD_PORTS } from '../../naming';
 import { httpProbe } from '../../workload';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
 import { etcdBinding } from '../meta-store/etcd';
@@ -53,9 +54,9 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       // The newest 3.5 of the compatibility tables of Milvus 2.6 and 3.0. Since 3.5.7 the image has no shell.
       image: 'quay.io/coreos/etcd:v3.5.25',
       ports: [
-        { name: 'client', port: CLIENT },
-        { name: 'peer', port: PEER },
-        { name: 'metrics', port: METRICS },
+        { name: ETCD_PORTS.client, port: CLIENT },
+        { name: ETCD_PORTS.peer, port: PEER },
+        { name: ETCD_PORTS.metrics, port: METRICS },
       ],
       clientPorts: [CLIENT],
       // Milvus' sizing tool: 1 CPU, 4 GiB and a 20 GiB SSD up to 100 million vectors.
@@ -99,8 +100,8 @@ function etcdContainer(service: StatefulService): Partial<k8s.Container> {
       '--election-timeout=2500',
     ],
     env: [{ name: 'POD_NAME', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.name' } } }],
-    startupProbe: httpProbe('/readyz', 'metrics', 5, 300),
-    readinessProbe: httpProbe('/readyz', 'metrics', 5, 15),
-    livenessProbe: httpProbe('/livez', 'metrics', 10, 60),
+    startupProbe: httpProbe('/readyz', ETCD_PORTS.metrics, 5, 300),
+    readinessProbe: httpProbe('/readyz', ETCD_PORTS.metrics, 5, 15),
+    livenessProbe: httpProbe('/livez', ETCD_PORTS.metrics, 10, 60),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Chart, Size } from 'cdk8s';
 import { Cpu, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
+import { KAFKA_PORTS, VOLUMES } from '../../naming';
 import { quantityBytes } from '../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../dependency';
 import { kafkaBinding } from '../message-queue/message-queue';
@@ -53,15 +54,15 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       // Milvus is tested with Kafka 2 and 3; this is the last line of 3.
       image: 'docker.io/apache/kafka:3.9.1',
       ports: [
-        { name: 'broker', port: BROKER },
-        { name: 'controller', port: CONTROLLER },
+        { name: KAFKA_PORTS.broker, port: BROKER },
+        { name: KAFKA_PORTS.controller, port: CONTROLLER },
       ],
       clientPorts: [BROKER],
       // Milvus' sizing tool: 2 CPU and 8 GiB for each of three brokers.
       defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       dataPath: DATA,
       gracePeriodSeconds: 120,
-      emptyDirs: { 'kafka-config': '/opt/kafka/config', 'kafka-logs': '/opt/kafka/logs' },
+      emptyDirs: { [VOLUMES.kafkaConfig]: '/opt/kafka/config', [VOLUMES.kafkaLogs]: '/opt/kafka/logs' },
       container: kafkaContainer,
       props,
     });
@@ -113,7 +114,7 @@ function kafkaContainer(service: StatefulService): Partial<k8s.Container> {
 }
 
 function tcpProbe(period: number, window: number): k8s.Probe {
-  const tcpSocket = { port: k8s.IntOrString.fromString('broker') };
+  const tcpSocket = { port: k8s.IntOrString.fromString(KAFKA_PORTS.broker) };
   return { tcpSocket, periodSeconds: period, timeoutSeconds: 5, failureThreshold: window / period };
 }
 

@@ -2,7 +2,7 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../model';
-import { selectorLabels } from '../../naming';
+import { MINIO_PORTS, selectorLabels } from '../../naming';
 import { serviceHost } from '../../network';
 import { CREDENTIALS_MISSING } from '../../rules/catalogue';
 import { accessKey, secretKey, type AccessKeyCredentials, type SecretField } from '../../security';
@@ -78,7 +78,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       membersProp: 'nodes',
       // Conditional writes, which woodpecker needs, came with this release. Docker Hub no longer has MinIO's images.
       image: 'quay.io/minio/minio:RELEASE.2024-12-18T13-15-44Z',
-      ports: [{ name: 'api', port: PORT }],
+      ports: [{ name: MINIO_PORTS.api, port: PORT }],
       clientPorts: [PORT],
       // Milvus' sizing tool: 1 CPU and 8 GiB for each of four nodes.
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
@@ -93,7 +93,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       name: this.service.workloadName,
       content: () => ({
         selector: selectorLabels(this.service.identity),
-        ports: [{ name: 'api', port: PORT, targetPort: k8s.IntOrString.fromString('api'), protocol: 'TCP' }],
+        ports: [{ name: MINIO_PORTS.api, port: PORT, targetPort: k8s.IntOrString.fromString(MINIO_PORTS.api), protocol: 'TCP' }],
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,
@@ -127,9 +127,9 @@ function minioContainer(service: StatefulService, credentials: AccessKeyCredenti
         ? [fromSecret('MINIO_ROOT_USER', accessKey(credentials)), fromSecret('MINIO_ROOT_PASSWORD', secretKey(credentials))]
         : []),
     ],
-    startupProbe: httpProbe('/minio/health/live', 'api', 5, 300),
-    readinessProbe: httpProbe('/minio/health/ready', 'api', 5, 15),
-    livenessProbe: httpProbe('/minio/health/live', 'api', 10, 60),
+    startupProbe: httpProbe('/minio/health/live', MINIO_PORTS.api, 5, 300),
+    readinessProbe: httpProbe('/minio/health/ready', MINIO_PORTS.api, 5, 15),
+    livenessProbe: httpProbe('/minio/health/live', MINIO_PORTS.api, 10, 60),
   };
 }
 
