@@ -1,0 +1,94 @@
+import { argoNamespace } from '../lab/argo-cd';
+import { apiServerUrl } from '../lab/addresses';
+import type { Kubectl } from './kubectl';
+import type { Resource } from './objects';
+import { until } from './waiting';
+
+interface ApplicationResource extends Resource {
+  readonly status?: {
+    readonly sync?: { readonly status?: string; readonly revision?: string };
+    readonly health?: { readonly status?: string };
+    readonly operationState?: { readonly phase?: string; readonly message?: string };
+    readonly history?: readonly unknown[];
+    readonly conditions?: readonly { readonly type: string; readonly message?: string }[];
+    readonly resources?: readonly {
+      readonly kind: string;
+      readonly name: string;
+      readonly status?: string;
+      readonly health?: { readonly status?: string; readonly message?: string };
+    }[];
+  };
+}
+
+/** An Application of Argo CD that follows one folder of a local Git repository. */
+export class ArgoApplication {
+  private readonly kubectl: Kubectl;
+
+  constructor(
+    cluster: Kubectl,
+    public readonly name: string,
+    private readonly namespace: string,
+  ) {
+    this.kubectl = cluster.inNamespace(argoNamespace);
+  }
+
+  /** Creates it, with the namespace left to Argo CD to make. */
+  public async create(repository: string, path: string): Promise<void> {
+    const restricted = { labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } };
+    await this.kubectl.apply([
+      {
+        apiVersion: 'argoproj.io/v1alpha1',
+        kind: 'Application',
+        metadata: { name: this.name, namespace: argoNamespace },
+        spec: {
+          project: 'default',
+          source: { repoURL: `file://${repository}`, targetRevision: 'HEAD', path },
+          destination: { server: apiServerUrl, namespace: this.namespace },
+          syncPolicy: {
+            automated: { prune: true, selfHeal: true },
+            managedNamespaceMetadata: restricted,
+            syncOptions: ['CreateNamespace=true', 'ServerSideApply=true'],
+          },
+        },
+      },
+    ]);
+  }
+
+  /** Removes the Application and leaves what it deployed. */
+  public async remove(): Promise<void> {
+    await this.kubectl.run(['delete', 'application', this.name, '--ignore-not-found', '--timeout=60s']);
+  }
+
+  /** Waits until this commit is compared with the cluster, in sync, and everything is healthy. */
+  public async settled(revision: string, timeoutSeconds: number): Promise<void> {
+    const title = `the application ${this.name} is Synced and Healthy at ${revision.slice(0, 7)}`;
+    await until(title, timeoutSeconds, async () => {
+      const { status } = await this.read();
+      const done = status?.sync?.revision === revision && status.sync.status === 'Synced' && status.health?.status === 'Healthy';
+      return done && status.operationState?.phase === 'Succeeded' ? true : describe(status);
+    });
+  }
+
+  /** How many times it has been synced; more than expected means that something drifts. */
+  public async syncs(): Promise<number> {
+    return (await this.read()).status?.history?.length ?? 0;
+  }
+
+  private read(): Promise<ApplicationResource> {
+    return this.kubectl.get<ApplicationResource>('application', this.name);
+  }
+}
+
+function describe(status: ApplicationResource['status']): string {
+  const resources = (status?.resources ?? [])
+    .filter((resource) => resource.status !== 'Synced' || (resource.health?.status ?? 'Healthy') !== 'Healthy')
+    .map(({ kind, name, status: sync, health }) => `${kind} ${name} ${sync ?? ''} ${health?.status ?? ''}`);
+  const conditions = (status?.conditions ?? []).map(({ type, message }) => `${type}: ${message ?? ''}`);
+  const operation = status?.operationState;
+  return [
+    `${status?.sync?.status ?? 'not compared'}, ${status?.health?.status ?? 'no health'}`,
+    `operation ${operation?.phase ?? 'none'} ${operation?.message ?? ''}`,
+    ...resources,
+    ...conditions,
+  ].join('; ');
+}

@@ -1,0 +1,113 @@
+import { DataType, MilvusClient, type ResStatus } from '@zilliz/milvus2-sdk-node';
+
+import { until } from '../kubernetes/waiting';
+import type { VectorSet } from './vectors';
+
+const batchSize = 2000;
+const vectorField = 'vector';
+const idField = 'id';
+
+/** One collection of vectors, used through the SDK as any client would. Every answer that is not a success throws. */
+export class Collection {
+  private constructor(
+    private readonly client: MilvusClient,
+    private readonly name: string,
+  ) {}
+
+  /** Opens a collection; it need not exist yet. */
+  public static async open(address: string, name = 'vectors'): Promise<Collection> {
+    const client = new MilvusClient({ address, timeout: 30_000, maxRetries: 1, logLevel: 'error' });
+    await client.connectPromise;
+    return new Collection(client, name);
+  }
+
+  public async create(dimensions: number, replication: { readonly shards?: number } = {}): Promise<void> {
+    const created = await this.client.createCollection({
+      collection_name: this.name,
+      shards_num: replication.shards ?? 1,
+      consistency_level: 'Strong',
+      fields: [
+        { name: idField, data_type: DataType.Int64, is_primary_key: true, autoID: false },
+        { name: vectorField, data_type: DataType.FloatVector, dim: dimensions },
+      ],
+    });
+    check(created);
+  }
+
+  /** Inserts vectors under their index in the set; returns how many were acknowledged. */
+  public async insert(vectors: VectorSet, from = 0, to = vectors.count): Promise<number> {
+    let acknowledged = 0;
+    for (let start = from; start < to; start += batchSize) {
+      const ids = Array.from({ length: Math.min(batchSize, to - start) }, (_, index) => start + index);
+      const result = await this.client.insert({
+        collection_name: this.name,
+        data: ids.map((id) => ({ [idField]: id, [vectorField]: vectors.vector(id) })),
+      });
+      check(result.status);
+      acknowledged += ids.length;
+    }
+    return acknowledged;
+  }
+
+  /** Writes out what is in memory and builds an HNSW index; waits for both. */
+  public async index(): Promise<void> {
+    await this.client.flushSync({ collection_names: [this.name] });
+    check(
+      await this.client.createIndex({
+        collection_name: this.name,
+        field_name: vectorField,
+        index_type: 'HNSW',
+        metric_type: 'L2',
+        params: { M: 32, efConstruction: 300 },
+      }),
+    );
+    const indexed = { collection_name: this.name, field_name: vectorField };
+    await until('the index is built', 120, async () => {
+      const progress = await this.client.getIndexBuildProgress(indexed);
+      return progress.total_rows > 0 && Number(progress.indexed_rows) === Number(progress.total_rows);
+    });
+  }
+
+  /** Loads the collection into the query nodes and waits until it is. */
+  public async load(inMemoryReplicas = 1): Promise<void> {
+    check(await this.client.loadCollectionSync({ collection_name: this.name, replica_number: inMemoryReplicas }));
+  }
+
+  public async release(): Promise<void> {
+    check(await this.client.releaseCollection({ collection_name: this.name }));
+  }
+
+  /** The ids of the nearest vectors of each query. */
+  public async search(queries: readonly number[][], limit: number): Promise<number[][]> {
+    const found: number[][] = [];
+    for (const query of queries) {
+      const answer = await this.client.search({
+        collection_name: this.name,
+        vector: [...query],
+        limit,
+        params: { ef: 400 },
+      });
+      check(answer.status);
+      found.push(answer.results.map((hit) => Number(hit.id)));
+    }
+    return found;
+  }
+
+  /** How many entities there are, counted by the query nodes and not from statistics. */
+  public async count(): Promise<number> {
+    const request = { collection_name: this.name, expr: '', output_fields: ['count(*)'] };
+    const answer = await this.client.query(request);
+    check(answer.status);
+    return Number(answer.data[0]?.['count(*)']);
+  }
+
+  public async close(): Promise<void> {
+    await this.client.closeConnection();
+  }
+}
+
+function check(status: ResStatus): void {
+  if (status.error_code !== 'Success' && status.error_code !== 0) {
+    throw new Error(`Milvus answered ${status.error_code}: ${status.reason}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { say } from '../lab/progress';
+
+/** Counts and prints what became of every test. */
+export class Report {
+  public passed = 0;
+  public failed = 0;
+  public skipped = 0;
+
+  public pass(title: string, seconds: number): void {
+    this.passed++;
+    say(`ok      ${title} (${seconds.toFixed(1)} s)`);
+  }
+
+  public fail(title: string, error: unknown): void {
+    this.failed++;
+    say(`FAILED  ${title}`);
+    say(indent(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  }
+
+  public skip(title: string, reason: string): void {
+    this.skipped++;
+    say(`skipped ${title}: ${reason}`);
+  }
+
+  /** The last line of a run. */
+  public summary(): string {
+    return `${this.passed} passed, ${this.failed} failed${this.skipped > 0 ? `, ${this.skipped} skipped` : ''}`;
+  }
+}
+
+export const indent = (text: string): string => text.replace(/^/gm, '        ');

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+
+import { synthesizeExamples, type SynthesizedExample } from '../apps/examples';
+import { ArgoApplication } from '../kubernetes/argo-application';
+import { GitRepository } from '../kubernetes/git-repository';
+import type { Kubectl } from '../kubernetes/kubectl';
+import type { Resource, Workload } from '../kubernetes/objects';
+import { pause } from '../kubernetes/waiting';
+import type { Suite } from '../runner/suite';
+import { checkWaves } from './argo/waves';
+import { simulateZones } from './placement/zones';
+
+const installSeconds = 400;
+/** Long enough for Argo CD to compare the cluster with Git several times. */
+const watchSeconds = 20;
+
+interface Installed {
+  readonly example: SynthesizedExample;
+  readonly application: ArgoApplication;
+  readonly kubectl: Kubectl;
+}
+
+export const argo: Suite = {
+  name: 'argo',
+  core: true,
+  proves: 'a real Argo CD installs every example from empty, in the order of its waves, and finds no drift',
+  run: async (bed) => {
+    await bed.argo();
+    const examples = synthesizeExamples();
+    await simulateZones(bed, examples);
+    const repository = new GitRepository();
+    bed.cleanUp(() => Promise.resolve(repository.remove()));
+    await repository.initialize();
+    const file = (name: string): string => `${name}/${name}.k8s.yaml`;
+    examples.forEach(({ name, yaml }) => repository.write(file(name), yaml));
+    const first = await repository.commit('install');
+    const installed = examples.map((example): Installed => {
+      const kubectl = bed.adoptNamespace(example.namespace);
+      const application = new ArgoApplication(bed.kubectl, example.name, example.namespace);
+      bed.cleanUp(() => application.remove());
+      return { example, application, kubectl };
+    });
+    const forEach = async (title: string, work: (one: Installed) => Promise<void>): Promise<void> => {
+      await Promise.all(installed.map((one) => bed.test(`${one.example.name}: ${title}`, () => work(one), one.kubectl)));
+    };
+
+    await forEach('installed from empty, Synced and Healthy', async ({ application, example }) => {
+      await application.create(repository.folder, example.name);
+      await application.settled(first, installSeconds);
+    });
+    await forEach('waves happened in their order', ({ kubectl, example }) => checkWaves(kubectl, example.objects));
+    await bed.test('synthesized again and committed, nothing changes', async () => {
+      const before = await Promise.all(installed.map(generations));
+      synthesizeExamples().forEach(({ name, yaml }) => repository.write(file(name), yaml));
+      const second = await repository.commit('synthesized again');
+      await Promise.all(installed.map(({ application }) => application.settled(second, 60)));
+      await pause(watchSeconds);
+      await Promise.all(installed.map(({ application }) => application.settled(second, 5)));
+      assert.deepEqual(await Promise.all(installed.map(generations)), before);
+      for (const { application } of installed) {
+        assert.equal(await application.syncs(), 1, `${application.name} was synced again without a change`);
+      }
+    });
+    const claims = await Promise.all(installed.map(({ kubectl }) => names(kubectl, 'persistentvolumeclaims')));
+    examples.forEach(({ name }) => {
+      repository.delete(file(name));
+      repository.write(`${name}/left.yaml`, JSON.stringify(placeholder));
+    });
+    const removed = await repository.commit('remove everything');
+    await forEach('removed, everything goes but the data', async (one) => {
+      await one.application.settled(removed, 180);
+      assert.deepEqual(await names(one.kubectl, 'deployments,statefulsets,services,poddisruptionbudgets'), []);
+      assert.deepEqual(await names(one.kubectl, 'persistentvolumeclaims'), claims[installed.indexOf(one)]);
+    });
+  },
+};
+
+/** Argo CD does not prune an application to nothing by itself. */
+const placeholder = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'left' } };
+
+async function names(kubectl: Kubectl, kinds: string): Promise<string[]> {
+  return (await kubectl.list<Resource>(kinds)).map(({ metadata }) => metadata.name).sort();
+}
+
+/** A workload's generation grows with every change of its spec. */
+async function generations({ kubectl }: Installed): Promise<Record<string, number>> {
+  const workloads = await kubectl.list<Workload>('deployments,statefulsets');
+  return Object.fromEntries(workloads.map(({ metadata }) => [metadata.name, metadata.generation ?? 0]));
+}

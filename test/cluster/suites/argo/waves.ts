@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+
+import type { Kubectl } from '../../kubernetes/kubectl';
+import { selects } from '../../kubernetes/labels';
+import type { Pod, Resource, Workload } from '../../kubernetes/objects';
+
+const waveAnnotation = 'argocd.argoproj.io/sync-wave';
+
+/** Asserts that every workload was ready before anything of a later wave was created. Times are whole seconds. */
+export async function checkWaves(kubectl: Kubectl, objects: readonly Resource[]): Promise<void> {
+  const pods = await kubectl.list<Pod>('pods');
+  const created: { readonly name: string; readonly wave: number; readonly at: string }[] = [];
+  const ready: { readonly name: string; readonly wave: number; readonly at: string }[] = [];
+  for (const object of objects) {
+    const { kind = '', metadata } = object;
+    const live = await kubectl.get<Workload>(kind, metadata.name);
+    const name = `${kind} ${metadata.name}`;
+    const wave = Number(metadata.annotations?.[waveAnnotation] ?? 0);
+    created.push({ name, wave, at: live.metadata.creationTimestamp ?? '' });
+    const workload = object as Workload;
+    // An autoscaler adds its pods later, and nothing waits for them.
+    if ((kind === 'Deployment' || kind === 'StatefulSet') && workload.spec.replicas !== undefined) {
+      const own = pods.filter((pod) => selects(live.spec.selector, pod));
+      ready.push({ name, wave, at: own.map(readySince).sort().at(-1) ?? '' });
+    }
+  }
+  assert.ok(new Set(created.map(({ wave }) => wave)).size > 1, 'the objects have more than one wave');
+  for (const workload of ready) {
+    for (const later of created.filter(({ wave }) => wave > workload.wave)) {
+      const order = `${later.name} of wave ${later.wave} was created at ${later.at}`;
+      assert.ok(later.at >= workload.at, `${order}, before ${workload.name} of wave ${workload.wave} was ready at ${workload.at}`);
+    }
+  }
+}
+
+const readySince = (pod: Pod): string => pod.status?.conditions?.find((condition) => condition.type === 'Ready')?.lastTransitionTime ?? '';

@@ -1,0 +1,45 @@
+import { synthesizeExamples } from '../apps/examples';
+import type { Kubectl } from '../kubernetes/kubectl';
+import { waitForWorkloads } from '../kubernetes/workloads';
+import type { Suite } from '../runner/suite';
+import { checkDrains, checkZoneLoss } from './placement/disruption';
+import { checkRollout } from './placement/rollout';
+import { checkSpread } from './placement/spread';
+import { simulateZones } from './placement/zones';
+
+export const placement: Suite = {
+  name: 'placement',
+  core: true,
+  proves: 'the real scheduler spreads every example over zones and nodes; rolls and drains keep the budgets',
+  run: async (bed) => {
+    const examples = synthesizeExamples();
+    const zoneOfNode = await simulateZones(bed, examples);
+    const deployed = await Promise.all(
+      examples.map(async ({ name, namespace, yaml }) => ({ name, yaml, kubectl: await bed.namespace(namespace) })),
+    );
+    const namespaces = deployed.map(({ kubectl }) => kubectl);
+    const forEach = async (title: string, work: (example: Deployed) => Promise<void>): Promise<void> => {
+      await Promise.all(deployed.map((example) => bed.test(`${example.name}: ${title}`, () => work(example), example.kubectl)));
+    };
+
+    await forEach('all pods run', async ({ kubectl, yaml }) => {
+      await kubectl.applyText(yaml);
+      await waitForWorkloads(kubectl, 300);
+    });
+    await forEach('spread over zones and nodes', ({ kubectl }) => checkSpread(kubectl, zoneOfNode));
+    await forEach('a new template never takes more pods than it may', ({ kubectl }) => checkRollout(kubectl));
+    await forEach('still spread after the roll', ({ kubectl }) => checkSpread(kubectl, zoneOfNode));
+    await bed.test('draining node after node keeps the budgets', () => checkDrains(bed.kubectl, namespaces));
+    await bed.test('losing a zone leaves the rest enough to keep the budgets', () => {
+      const [zone] = zoneOfNode.values();
+      const lost = [...zoneOfNode].flatMap(([node, its]) => (its === zone ? [node] : []));
+      return checkZoneLoss(bed.kubectl, namespaces, lost);
+    });
+  },
+};
+
+interface Deployed {
+  readonly name: string;
+  readonly yaml: string;
+  readonly kubectl: Kubectl;
+}
