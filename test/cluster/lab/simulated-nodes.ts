@@ -23,9 +23,9 @@ export const simulatedSelector = 'type=kwok';
 const stages: Readonly<Record<string, number>> = {
   'node-initialize.yaml': 0,
   'node-heartbeat-with-lease.yaml': 0,
-  'pod-ready.yaml': 1000,
-  'pod-complete.yaml': 1000,
-  'pod-delete.yaml': 1500,
+  'pod-ready.yaml': 500,
+  'pod-complete.yaml': 500,
+  'pod-delete.yaml': 700,
 };
 
 export interface SimulatedNodes {

@@ -15,8 +15,8 @@ export class Collection {
   ) {}
 
   /** Opens a collection; it need not exist yet. */
-  public static async open(address: string, name = 'vectors'): Promise<Collection> {
-    const client = new MilvusClient({ address, timeout: 30_000, maxRetries: 1, logLevel: 'error' });
+  public static async open(address: string, timeoutSeconds = 30, name = 'vectors'): Promise<Collection> {
+    const client = new MilvusClient({ address, timeout: timeoutSeconds * 1000, maxRetries: 1, logLevel: 'error' });
     await client.connectPromise;
     return new Collection(client, name);
   }

@@ -24,21 +24,24 @@ export class TestBed {
 
   /**
    * Runs one test. A failure is printed with what its namespace says, or all of the suite's, and does not end the suite.
+   * Returns whether it passed, for tests that make no sense without it.
    */
-  public async test(title: string, work: () => Promise<void>, namespace?: Kubectl): Promise<void> {
+  public async test(title: string, work: () => Promise<void>, namespace?: Kubectl): Promise<boolean> {
     const name = `${this.suite}: ${title}`;
     const started = Date.now();
     try {
       await within(testTimeoutSeconds, work());
       this.report.pass(name, (Date.now() - started) / 1000);
+      return true;
     } catch (error) {
       if (error instanceof CannotRun) {
         this.report.skip(name, error.message);
-        return;
+        return false;
       }
       this.failures++;
       this.report.fail(name, error);
       await this.printDiagnosis(namespace ? [namespace] : this.namespaces);
+      return false;
     }
   }
 

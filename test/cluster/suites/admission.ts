@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 
 import { synthesizeExamples } from '../apps/examples';
+import { checkov, kubeScore } from '../lab/linters';
 import type { Suite } from '../runner/suite';
+import { unexpected } from './admission/exceptions';
 
 export const admission: Suite = {
   name: 'admission',
@@ -26,6 +28,12 @@ export const admission: Suite = {
         assert.equal(second, yaml);
         await kubectl.applyText(second);
         assert.equal(await kubectl.diff(second), '');
+      });
+    }
+    for (const { name, yaml } of examples) {
+      await bed.test(`${name} has nothing that kube-score or checkov objects to`, async () => {
+        assert.deepEqual(unexpected(await kubeScore(yaml)), []);
+        assert.deepEqual(unexpected(await checkov(yaml)), []);
       });
     }
     await bed.test('a wrong field is refused, so the tests above would notice', async () => {

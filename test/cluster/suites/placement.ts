@@ -2,7 +2,9 @@ import { synthesizeExamples } from '../apps/examples';
 import type { Kubectl } from '../kubernetes/kubectl';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import type { Suite } from '../runner/suite';
+import { checkChoiceSurvives, checkHandover } from './placement/autoscaling';
 import { checkDrains, checkZoneLoss } from './placement/disruption';
+import { checkManyInstances } from './placement/many-instances';
 import { checkRollout } from './placement/rollout';
 import { checkSpread } from './placement/spread';
 import { simulateZones } from './placement/zones';
@@ -29,12 +31,17 @@ export const placement: Suite = {
     await forEach('spread over zones and nodes', ({ kubectl }) => checkSpread(kubectl, zoneOfNode));
     await forEach('a new template never takes more pods than it may', ({ kubectl }) => checkRollout(kubectl));
     await forEach('still spread after the roll', ({ kubectl }) => checkSpread(kubectl, zoneOfNode));
+    await forEach('what an autoscaler chose survives another apply', ({ kubectl, yaml }) => checkChoiceSurvives(kubectl, yaml));
     await bed.test('draining node after node keeps the budgets', () => checkDrains(bed.kubectl, namespaces));
     await bed.test('losing a zone leaves the rest enough to keep the budgets', () => {
       const [zone] = zoneOfNode.values();
       const lost = [...zoneOfNode].flatMap(([node, its]) => (its === zone ? [node] : []));
       return checkZoneLoss(bed.kubectl, namespaces, lost);
     });
+    await bed.test('a fixed number of pods turns into autoscaling and back without a gap', async () =>
+      checkHandover(await bed.namespace('handover')),
+    );
+    await bed.test('200 instances are taken', async () => checkManyInstances(await bed.namespace('instances')));
   },
 };
 

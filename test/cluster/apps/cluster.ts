@@ -1,0 +1,46 @@
+import { InClusterDependencies, InClusterKafka, MilvusCluster, type MilvusConfigProps } from '@org/milvus-k8s';
+import { App, Chart, Size } from 'cdk8s';
+import { Cpu, Secret } from 'cdk8s-plus-27';
+
+import { testedRelease } from './standalone';
+
+/** The Secret that the MinIO and Milvus share; the suite makes it. */
+export const minioSecret = 'milvus-minio';
+
+export interface ClusterVariant {
+  readonly queryNodes?: number;
+  readonly standby?: boolean;
+  readonly config?: MilvusConfigProps;
+}
+
+// Little is requested, so that twenty pods fit on small nodes; the limit leaves room to start up.
+const cpu = { request: Cpu.millis(50), limit: Cpu.millis(2000) };
+const resources = { cpu, memory: Size.gibibytes(1) };
+
+/** A cluster with etcd, MinIO and Kafka beside it in their usual numbers, as `cdk8s synth` would write it. */
+export function clusterYaml(namespace: string, variant: ClusterVariant = {}): string {
+  const app = new App();
+  const chart = new Chart(app, 'cluster', { namespace });
+  const storage = { size: Size.gibibytes(10) };
+  const dependencies = new InClusterDependencies(chart, 'dependencies', {
+    name: 'milvus',
+    etcd: { ...resources, storage },
+    objectStorage: {
+      ...resources,
+      storage,
+      credentials: { secret: Secret.fromSecretName(chart, 'credentials', minioSecret) },
+    },
+    messageQueue: new InClusterKafka(chart, 'kafka', { name: 'milvus', ...resources, storage }),
+  });
+  new MilvusCluster(chart, 'milvus', {
+    version: testedRelease,
+    dependencies,
+    ...(variant.config ? { config: variant.config } : {}),
+    proxy: { ...resources, replicas: 2 },
+    mixCoord: { ...resources, replicas: variant.standby === true ? 2 : 1 },
+    queryNode: { ...resources, replicas: variant.queryNodes ?? 2 },
+    dataNode: { ...resources, replicas: 1 },
+    indexNode: { ...resources, replicas: 1 },
+  });
+  return app.synthYaml();
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+
+import { say, step } from '../lab/progress';
+import type { Collection } from './collection';
+import { recall, VectorSet } from './vectors';
+
+const neighbours = 10;
+const leastRecall = 0.95;
+
+/** The vectors that every suite stores, the queries it asks, and the answers that are right. */
+export class SampleData {
+  public readonly vectors = new VectorSet(20_000, 64);
+  public readonly queries = Array.from({ length: 50 }, (_, index) => new VectorSet(1, 64, 1000 + index).vector(0));
+  private readonly truth = this.queries.map((query) => this.vectors.nearest(query, neighbours));
+
+  /** Creates a collection, fills and indexes it, and loads it. */
+  public async store(collection: Collection, inMemoryReplicas = 1): Promise<void> {
+    await collection.create(this.vectors.dimensions);
+    await step('inserting', () => collection.insert(this.vectors));
+    await step('building the index', () => collection.index());
+    await step('loading', () => collection.load(inMemoryReplicas));
+  }
+
+  /** Asserts that every vector is there and that searches find what comparing with each of them finds. */
+  public async check(collection: Collection): Promise<void> {
+    assert.equal(await collection.count(), this.vectors.count);
+    const found = recall(await collection.search(this.queries, neighbours), this.truth);
+    say(`  recall ${found.toFixed(3)}`);
+    assert.ok(found >= leastRecall, `recall is ${found}`);
+  }
+
+  /** A query of which a probe can tell a right answer: a stored vector, whose nearest neighbour is itself. */
+  public probe(): { readonly query: readonly number[]; readonly expected: readonly number[] } {
+    return { query: this.vectors.vector(0), expected: [0] };
+  }
+}
