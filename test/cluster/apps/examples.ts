@@ -33,14 +33,6 @@ export function synthesizeExamples(): SynthesizedExample[] {
   }
 }
 
-/**
- * Those examples that simulated nodes can hold from beginning to end. One that names its zones or machines has decided its
- * spread already; and its pods with ephemeral claims never end there: a kubelet would report them as finished first.
- */
-export function synthesizePlaceableExamples(): SynthesizedExample[] {
-  return synthesizeExamples().filter(({ yaml }) => !yaml.includes('nodeSelector:'));
-}
-
 /** Reads the objects of a file of YAML. */
 export function parseObjects(yaml: string): Resource[] {
   return parseAllDocuments(yaml).map((document) => document.toJS() as Resource);

@@ -36,6 +36,7 @@ export interface ContainerStatus {
 export interface Pod extends Resource {
   readonly spec: {
     readonly nodeName?: string;
+    readonly nodeSelector?: Readonly<Record<string, string>>;
     readonly terminationGracePeriodSeconds?: number;
     readonly containers: readonly { readonly name: string }[];
     readonly initContainers?: readonly { readonly name: string }[];
@@ -61,7 +62,10 @@ export interface Workload extends Resource {
     readonly minReadySeconds?: number;
     readonly selector: LabelSelector;
     readonly template: {
-      readonly spec: { readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[] };
+      readonly spec: {
+        readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
+        readonly nodeSelector?: Readonly<Record<string, string>>;
+      };
     };
   };
   readonly status?: {

@@ -10,7 +10,8 @@ export const kubernetesServiceAddress = '10.233.0.1';
 export const apiServerUrl = `https://${gatewayAddress}:6443`;
 export const etcdUrl = 'http://127.0.0.1:23790';
 
-export const zones = ['zone-a', 'zone-b', 'zone-c'] as const;
+/** Named as a cloud names them, since examples ask for zones by name. */
+export const zones = ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'] as const;
 
 /** A node of the lab: everything about it follows from its number, 1 and up. */
 export class NodeIdentity {

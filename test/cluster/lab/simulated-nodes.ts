@@ -25,14 +25,32 @@ const stages: Readonly<Record<string, number>> = {
   'node-heartbeat-with-lease.yaml': 0,
   'pod-ready.yaml': 500,
   'pod-complete.yaml': 500,
-  'pod-delete.yaml': 700,
+  'pod-delete.yaml': 0,
+};
+
+/**
+ * A kubelet reports the end of a pod before it deletes it. A claim that belongs to the pod is let go by the one, and
+ * with some ways of deletion holds up the other.
+ */
+const terminalPhases = ['Succeeded', 'Failed'];
+const deletionAsked = { key: '.metadata.deletionTimestamp', operator: 'Exists' };
+const podEnded = {
+  apiVersion: 'kwok.x-k8s.io/v1alpha1',
+  kind: 'Stage',
+  metadata: { name: 'pod-ended' },
+  spec: {
+    resourceRef: { apiGroup: 'v1', kind: 'Pod' },
+    selector: { matchExpressions: [deletionAsked, { key: '.status.phase', operator: 'NotIn', values: terminalPhases }] },
+    delay: { durationMilliseconds: 700 },
+    next: { statusTemplate: 'phase: Succeeded\n' },
+  },
 };
 
 export interface SimulatedNodes {
   readonly count: number;
   readonly cpu: string;
   readonly memory: string;
-  /** Labels of pools that some of the nodes belong to, in all zones. */
+  /** Labels of the pools that the nodes belong to in turn, in all zones; an empty one is none. */
   readonly pools?: readonly Readonly<Record<string, string>>[];
   /** Devices that every node has, such as `nvidia.com/gpu`. */
   readonly devices?: readonly string[];
@@ -43,19 +61,37 @@ interface Stage {
   readonly spec: { readonly delay?: object; readonly selector: { readonly matchExpressions: readonly object[] } };
 }
 
+/** The stage, for those objects alone that also meet further expressions. */
+const narrowed = (stage: Stage, name: string, ...expressions: readonly object[]): Stage => ({
+  ...stage,
+  metadata: { name },
+  spec: { ...stage.spec, selector: { matchExpressions: [...stage.spec.selector.matchExpressions, ...expressions] } },
+});
+
 /** Two stages in place of one: most pods become ready by themselves, held ones when they are released. */
 function held(stage: Stage): Stage[] {
   const component = '.metadata.labels["app.kubernetes.io/component"]';
   const released = `.metadata.annotations["${releasedAnnotation}"]`;
-  const variant = (name: string, ...expressions: readonly object[]): Stage => ({
-    ...stage,
-    metadata: { name },
-    spec: { ...stage.spec, selector: { matchExpressions: [...stage.spec.selector.matchExpressions, ...expressions] } },
-  });
   return [
-    variant('pod-ready', { key: component, operator: 'NotIn', values: [readinessNeeds.held] }),
-    variant('pod-ready-released', { key: component, operator: 'In', values: [readinessNeeds.held] }, { key: released, operator: 'Exists' }),
+    narrowed(stage, 'pod-ready', { key: component, operator: 'NotIn', values: [readinessNeeds.held] }),
+    narrowed(
+      stage,
+      'pod-ready-released',
+      { key: component, operator: 'In', values: [readinessNeeds.held] },
+      { key: released, operator: 'Exists' },
+    ),
   ];
+}
+
+function adapted(stage: Stage): Stage[] {
+  switch (stage.metadata.name) {
+    case 'pod-ready':
+      return held(stage);
+    case 'pod-delete':
+      return [narrowed(stage, 'pod-delete', { key: '.status.phase', operator: 'In', values: terminalPhases })];
+    default:
+      return [stage];
+  }
 }
 
 const delayed = (stage: Stage, durationMilliseconds: number): Stage => ({
@@ -85,7 +121,7 @@ export async function startSimulation(kubeconfig: string, state: string, daemons
       return milliseconds > 0 ? delayed(stage, milliseconds) : stage;
     }),
   );
-  const played = stagesRead.flatMap((stage) => (stage.metadata.name === 'pod-ready' ? held(stage) : [stage]));
+  const played = [...stagesRead.flatMap(adapted), podEnded];
   const configuration = join(state, 'kwok.yaml');
   await writeFile(configuration, [options, ...played].map((part) => JSON.stringify(part)).join('\n---\n'));
   daemons.start('kwok', join(kwok, 'kwok'), [`--kubeconfig=${kubeconfig}`, `--config=${configuration}`]);
@@ -95,7 +131,7 @@ export async function startSimulation(kubeconfig: string, state: string, daemons
 export function simulatedObjects(nodes: SimulatedNodes): object[] {
   return Array.from({ length: nodes.count }, (_, index) => {
     const name = `simulated-${String(index + 1).padStart(3, '0')}`;
-    const pools = [{}, ...(nodes.pools ?? [])];
+    const { pools = [{}] } = nodes;
     const pool = pools[Math.floor(index / zones.length) % pools.length] ?? {};
     return simulatedNode(name, zones[index % zones.length] ?? zones[0], pool, nodes);
   });

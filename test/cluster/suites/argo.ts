@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { synthesizePlaceableExamples, type SynthesizedExample } from '../apps/examples';
+import { synthesizeExamples, type SynthesizedExample } from '../apps/examples';
 import { ArgoApplication } from '../kubernetes/argo-application';
 import { GitRepository } from '../kubernetes/git-repository';
 import type { Kubectl } from '../kubernetes/kubectl';
@@ -29,7 +29,7 @@ export const argo: Suite = {
   proves: 'a real Argo CD installs every example from empty, in the order of its waves, and finds no drift',
   run: async (bed) => {
     await bed.argo();
-    const examples = synthesizePlaceableExamples();
+    const examples = synthesizeExamples();
     await bed.customResources(examples.flatMap(({ objects }) => objects));
     await simulateZones(bed, examples);
     // An application of its own in a repository of its own, so that it can change while the others stay as they are.
@@ -55,7 +55,7 @@ export const argo: Suite = {
     await forEach('waves happened in their order', ({ kubectl, example }) => checkWaves(kubectl, example.objects));
     await bed.test('synthesized again and committed, nothing changes', async () => {
       const before = await Promise.all(installed.map(generations));
-      synthesizePlaceableExamples().forEach(({ name, yaml }) => repository.write(file(name), yaml));
+      synthesizeExamples().forEach(({ name, yaml }) => repository.write(file(name), yaml));
       const second = await repository.commit('synthesized again');
       await Promise.all(installed.map(({ application }) => application.settled(second, 60)));
       await pause(watchSeconds);
@@ -66,7 +66,7 @@ export const argo: Suite = {
       }
     });
     await changes;
-    const claims = await Promise.all(installed.map(({ kubectl }) => names(kubectl, 'persistentvolumeclaims')));
+    const claims = await Promise.all(installed.map(({ kubectl }) => keptClaims(kubectl)));
     examples.forEach(({ name }) => {
       repository.delete(file(name));
       repository.write(`${name}/left.yaml`, JSON.stringify(placeholder));
@@ -75,7 +75,7 @@ export const argo: Suite = {
     await forEach('removed, everything goes but the data', async (one) => {
       await one.application.settled(removed, 180);
       assert.deepEqual(await names(one.kubectl, 'deployments,statefulsets,services,poddisruptionbudgets'), []);
-      assert.deepEqual(await names(one.kubectl, 'persistentvolumeclaims'), claims[installed.indexOf(one)]);
+      assert.deepEqual(await keptClaims(one.kubectl), claims[installed.indexOf(one)]);
     });
   },
 };
@@ -109,6 +109,12 @@ const placeholder = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'le
 
 async function names(kubectl: Kubectl, kinds: string): Promise<string[]> {
   return (await kubectl.list<Resource>(kinds)).map(({ metadata }) => metadata.name).sort();
+}
+
+/** The claims that belong to no pod; an ephemeral one goes with its pod. */
+async function keptClaims(kubectl: Kubectl): Promise<string[]> {
+  const claims = await kubectl.list<Resource>('persistentvolumeclaims');
+  return claims.flatMap(({ metadata }) => (metadata.ownerReferences ? [] : [metadata.name])).sort();
 }
 
 /** A workload's generation grows with every change of its spec. */

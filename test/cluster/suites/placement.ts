@@ -1,4 +1,4 @@
-import { synthesizePlaceableExamples } from '../apps/examples';
+import { synthesizeExamples } from '../apps/examples';
 import type { Kubectl } from '../kubernetes/kubectl';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import type { Suite } from '../runner/suite';
@@ -16,7 +16,7 @@ export const placement: Suite = {
   core: true,
   proves: 'the real scheduler spreads every example over zones and nodes; rolls and drains keep the budgets',
   run: async (bed) => {
-    const examples = synthesizePlaceableExamples();
+    const examples = synthesizeExamples();
     await bed.customResources(examples.flatMap(({ objects }) => objects));
     const zoneOfNode = await simulateZones(bed, examples);
     const deployed = await Promise.all(

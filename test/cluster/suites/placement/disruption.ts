@@ -6,6 +6,7 @@ import { isReady, type DisruptionBudget, type Pod } from '../../kubernetes/objec
 import { PodWatch } from '../../kubernetes/pod-watch';
 import { until } from '../../kubernetes/waiting';
 import { waitForWorkloads } from '../../kubernetes/workloads';
+import { zoneLabel } from './zones';
 
 /** Budgets below what they promise, as a message for each. */
 function shortfalls(budgets: readonly DisruptionBudget[], pods: readonly Pod[]): string[] {
@@ -16,8 +17,8 @@ function shortfalls(budgets: readonly DisruptionBudget[], pods: readonly Pod[]):
   });
 }
 
-/** Drains every node that holds a pod of the namespaces, one after the other; all budgets must hold all the time. */
-export async function checkDrains(cluster: Kubectl, namespaces: readonly Kubectl[]): Promise<void> {
+/** Drains the nodes that hold a pod of the namespaces, or this many of them, one after the other; all budgets must hold all the time. */
+export async function checkDrains(cluster: Kubectl, namespaces: readonly Kubectl[], most = Infinity): Promise<void> {
   const broken = new Set<string>();
   const nodes = new Set<string>();
   const watches: PodWatch[] = [];
@@ -28,7 +29,7 @@ export async function checkDrains(cluster: Kubectl, namespaces: readonly Kubectl
       watches.push(await PodWatch.start(kubectl, sample));
       (await kubectl.list<Pod>('pods')).forEach((pod) => nodes.add(pod.spec.nodeName ?? ''));
     }
-    for (const node of nodes) {
+    for (const node of [...nodes].slice(0, most)) {
       await cluster.run(['drain', node, '--ignore-daemonsets', '--delete-emptydir-data', '--timeout=120s']);
       await cluster.run(['uncordon', node]);
     }
@@ -71,5 +72,6 @@ async function losePods(kubectl: Kubectl, nodes: ReadonlySet<string>): Promise<v
   });
 }
 
-/** A Deployment's pod has no disk that stays behind. */
-const canMove = (pod: Pod): boolean => pod.metadata.ownerReferences?.[0]?.kind === 'ReplicaSet';
+/** A Deployment's pod has no disk that stays behind; but it may be meant for one zone. */
+const canMove = ({ metadata, spec }: Pod): boolean =>
+  metadata.ownerReferences?.[0]?.kind === 'ReplicaSet' && spec.nodeSelector?.[zoneLabel] === undefined;

@@ -11,7 +11,7 @@ import { waitForWorkloads } from '../../kubernetes/workloads';
  *
  * A Deployment may never have fewer ready pods than replicas, a StatefulSet never more than one pod away.
  */
-export async function checkRollout(kubectl: Kubectl): Promise<void> {
+export async function checkRollout(kubectl: Kubectl, timeoutSeconds = 600): Promise<void> {
   const workloads = await kubectl.list<Workload>('deployments,statefulsets');
   const fewest = new Map<string, number>();
   const watch = await PodWatch.start(kubectl, (pods: readonly Pod[]) => {
@@ -23,7 +23,7 @@ export async function checkRollout(kubectl: Kubectl): Promise<void> {
   try {
     const names = workloads.map(({ kind, metadata }) => `${kind ?? ''}/${metadata.name}`);
     await kubectl.run(['rollout', 'restart', ...names]);
-    await waitForWorkloads(kubectl, 600);
+    await waitForWorkloads(kubectl, timeoutSeconds);
   } finally {
     watch.stop();
   }

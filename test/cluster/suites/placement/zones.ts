@@ -3,15 +3,19 @@ import type { Resource } from '../../kubernetes/objects';
 import type { SimulatedNodes } from '../../lab/simulated-nodes';
 import { startOperators } from '../../lab/simulated-operators';
 import { startGate } from '../../lab/simulated-readiness';
-import { zonalStorageClass, ZonalVolumes } from '../../lab/zonal-volumes';
+import { provideZonalVolumes, zonalStorageClass } from '../../lab/zonal-volumes';
 import type { TestBed } from '../../runner/test-bed';
 
-const zoneLabel = 'topology.kubernetes.io/zone';
-const nodes = { count: 60, cpu: '32', memory: '128Gi' };
+export const zoneLabel = 'topology.kubernetes.io/zone';
+const machine = { cpu: '32', memory: '128Gi' };
 
-/** Sixty simulated nodes in three zones, with zonal volumes for these examples; returns the zone of each node. */
-export async function simulateZones(bed: TestBed, examples: readonly SynthesizedExample[]): Promise<ReadonlyMap<string, string>> {
-  await bed.simulatedNodes({ ...nodes, ...demands(examples) });
+/** Simulated nodes in three zones, with zonal volumes for these examples; returns the zone of each node. */
+export async function simulateZones(
+  bed: TestBed,
+  examples: readonly SynthesizedExample[],
+  count = 60,
+): Promise<ReadonlyMap<string, string>> {
+  await bed.simulatedNodes({ ...machine, count, ...demands(examples) });
   const simulated = await bed.kubectl.list<Resource>('nodes', 'type=kwok');
   const zoneOfNode = new Map(simulated.map(({ metadata }) => [metadata.name, metadata.labels?.[zoneLabel] ?? '']));
   await provideVolumes(bed, examples, zoneOfNode);
@@ -33,13 +37,18 @@ function demands(examples: readonly SynthesizedExample[]): Pick<SimulatedNodes, 
   const templates = examples.flatMap(({ objects }) =>
     objects.flatMap((object) => (object as { readonly spec?: { readonly template?: PodTemplate } }).spec?.template?.spec ?? []),
   );
-  const selectors = new Set(templates.flatMap(({ nodeSelector }) => (nodeSelector ? [JSON.stringify(nodeSelector)] : [])));
+  const pools = new Set(templates.map(({ nodeSelector }) => JSON.stringify(poolOf(nodeSelector))));
   const limits = templates.flatMap(({ containers }) => containers.flatMap(({ resources }) => Object.keys(resources?.limits ?? {})));
   return {
-    pools: [...selectors].map((selector) => JSON.parse(selector) as Record<string, string>),
+    pools: [...pools].map((pool) => JSON.parse(pool) as Record<string, string>),
     // Devices are named after their vendor's domain.
     devices: [...new Set(limits.filter((name) => name.includes('/')))],
   };
+}
+
+/** What a selector asks for beside a zone. Some nodes belong to no pool. */
+function poolOf(selector: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(selector).filter(([label]) => label !== zoneLabel));
 }
 
 /** Zonal volumes for every storage class that the examples name, and for claims that name none. */
@@ -50,7 +59,7 @@ async function provideVolumes(
 ): Promise<void> {
   const named = examples.flatMap(({ yaml }) => [...yaml.matchAll(/storageClassName: (\S+)/g)].map(([, name]) => name ?? ''));
   const classes = [zonalStorageClass('zonal', true), ...[...new Set(named)].map((name) => zonalStorageClass(name))];
-  const volumes = new ZonalVolumes(bed.kubectl, (node) => zoneOfNode.get(node) ?? '');
+  const volumes = provideZonalVolumes(bed.kubectl, (node) => zoneOfNode.get(node) ?? '');
   bed.cleanUp(async () => {
     await volumes.stop();
     const list = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: classes });
