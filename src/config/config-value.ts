@@ -1,13 +1,6 @@
 import type { Duration, Size } from 'cdk8s';
-import type { DottedConfig } from './props/dotted';
-import type { SectionedConfig } from './props/sections';
+import type { ConfigScalar, ConfigValue } from './plain-value';
 import type { RawValue } from './raw-value';
-
-/** A plain value of Milvus' configuration. */
-export type ConfigScalar = string | number | boolean;
-
-/** A value or a list of values. */
-export type ConfigValue = ConfigScalar | readonly ConfigScalar[];
 
 /** What may be written for a key: a plain value, or one with a unit where the key counts time or bytes. */
 export type ConfigInput = ConfigValue | Duration | Size | RawValue;
@@ -38,20 +31,3 @@ export type SizeTextValue = string | number | Size;
 export type JsonValue = string | ConfigSection;
 /** A list, or text with commas. */
 export type ListValue = string | readonly ConfigScalar[];
-
-/**
- * Milvus configuration: dotted keys, nested objects, or both.
- *
- * The editor offers the keys of all releases, each with its type, unit, default by release, and what a change does. A
- * key that the release does not have, and a value that Milvus would not understand, are findings. The index signature
- * is there for keys of open sections such as `kafka.consumer`, and so that a wrong key reaches the finding, which
- * knows more than the compiler.
- *
- * @example
- * const config: MilvusConfigProps = {
- *   'common.gracefulTime': Duration.seconds(5),
- *   queryNode: { mmap: { vectorIndex: true } },
- *   log: { level: 'warn' },
- * };
- */
-export interface MilvusConfigProps extends ConfigSection, SectionedConfig, DottedConfig {}

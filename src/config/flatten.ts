@@ -1,7 +1,8 @@
 import { Duration, Size } from 'cdk8s';
 import { KEY_FORM } from '../rules/input';
 import type { Mistake } from '../findings';
-import type { ConfigInput, ConfigNode, ConfigScalar, ConfigSection } from './config-value';
+import type { ConfigInput, ConfigNode, ConfigSection } from './config-value';
+import type { ConfigScalar } from './plain-value';
 import { keyFacts } from './key-table';
 import { RawValue } from './raw-value';
 

@@ -4,6 +4,8 @@ export * from './effective-values';
 export * from './key-changes';
 export * from './key-table';
 export * from './milvus-config';
+export * from './milvus-config-props';
+export * from './plain-value';
 export * from './raw-value';
 export * from './readers';
 export * from './render';

@@ -1,4 +1,4 @@
-import type { ConfigValue } from './config-value';
+import type { ConfigValue } from './plain-value';
 
 /** A value that is written as it is, for a written reason. Made by `MilvusConfig.raw`. */
 export class RawValue {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Yaml } from 'cdk8s';
 import type { ConfigEntry } from './config-entry';
-import type { ConfigValue } from './config-value';
+import type { ConfigValue } from './plain-value';
 import { needsRestart } from './readers';
 
 interface Tree {
