@@ -30,6 +30,8 @@ export interface ClusterVariant {
   readonly group?: string;
   /** TLS with certificates for both sides, between the members of etcd and to its clients. */
   readonly etcdTls?: boolean;
+  /** The disks of the services, in gibibytes, and their storage class where it is not the default one. */
+  readonly disks?: { readonly size: number; readonly storageClassName: string };
   readonly config?: MilvusConfigProps;
 }
 
@@ -59,7 +61,8 @@ export function etcdRecovery(namespace: string, variant: ClusterVariant, member:
 function declare(namespace: string, variant: ClusterVariant): { readonly app: App; readonly etcd: InClusterEtcd } {
   const app = new App();
   const chart = new Chart(app, 'cluster', { namespace });
-  const storage = { size: Size.gibibytes(10) };
+  const { size, ...disks } = variant.disks ?? { size: 10 };
+  const storage = { ...disks, size: Size.gibibytes(size) };
   const secret = (name: string) => Secret.fromSecretName(chart, name, name);
   const certificates = () =>
     EtcdCertificates.fromSecrets({

@@ -90,7 +90,8 @@ export class Node {
     );
   }
 
-  private file(name: string): string {
+  /** A file or folder of the node. */
+  public file(name: string): string {
     return join(this.folder, name);
   }
 

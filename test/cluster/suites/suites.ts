@@ -5,6 +5,7 @@ import { cluster } from './cluster';
 import { configurationChanges } from './drills/configuration-changes';
 import { coordinator } from './drills/coordinator';
 import { credentials } from './drills/credentials';
+import { diskGrowth } from './drills/disk-growth';
 import { effectiveConfiguration } from './drills/effective-configuration';
 import { inClusterServices } from './drills/in-cluster-services';
 import { proxy } from './drills/proxy';
@@ -15,6 +16,7 @@ import { stores } from './drills/stores';
 import { placement } from './placement';
 import { profiles } from './profiles';
 import { standalone } from './standalone';
+import { thousandNodes } from './thousand-nodes';
 import { upgrades } from './upgrades';
 
 /** Every suite, in the order in which they run: first those that need the least, then the drills. */
@@ -25,6 +27,7 @@ export const suites: readonly Suite[] = [
   standalone,
   cluster,
   profiles,
+  thousandNodes,
   upgrades,
   queryNodes,
   coordinator,
@@ -36,4 +39,5 @@ export const suites: readonly Suite[] = [
   credentials,
   securedServices,
   inClusterServices,
+  diskGrowth,
 ];
