@@ -1,6 +1,7 @@
 import type { Mistake } from '../findings';
 import type { TriggerSpec } from '../model';
 import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from '../rules/input';
+import { isCronExpression, isTimeZone } from './cron-expression';
 
 /**
  * A number of pods for a time of the day or week. Outside of all such times, and where triggers ask for more, the
@@ -24,9 +25,6 @@ export interface ScheduledReplicas {
   readonly timeZone?: string;
 }
 
-const FIELD = /^(\*|[0-9A-Za-z]+(-[0-9A-Za-z]+)?)(\/\d+)?(,(\*|[0-9A-Za-z]+(-[0-9A-Za-z]+)?)(\/\d+)?)*$/;
-const TIME_ZONE = /^[A-Z][A-Za-z]+([/_+-][A-Za-z0-9]+)*$/;
-
 /** Turns a schedule into cron triggers. Mistakes are reported. */
 export function resolveSchedule(
   schedule: readonly ScheduledReplicas[],
@@ -36,10 +34,10 @@ export function resolveSchedule(
   return schedule.map(({ start, end, replicas, timeZone = 'UTC' }, index) => {
     const prop = `schedule[${index}]`;
     const time = (field: string, problem: string) => report(`${prop}.${field}`, { rule: SCHEDULE_TIME, problem, fix: SCHEDULE_TIME.fix });
-    if (!isCron(start)) time('start', `'${start}' is no cron expression of five fields.`);
-    if (!isCron(end)) time('end', `'${end}' is no cron expression of five fields.`);
+    if (!isCronExpression(start)) time('start', `'${start}' is no cron expression of five fields.`);
+    if (!isCronExpression(end)) time('end', `'${end}' is no cron expression of five fields.`);
     else if (start === end) time('end', `'${end}' is the start too.`);
-    if (!TIME_ZONE.test(timeZone)) time('timeZone', `'${timeZone}' is no time zone.`);
+    if (!isTimeZone(timeZone)) time('timeZone', `'${timeZone}' is no time zone.`);
     if (!(Number.isInteger(replicas) && replicas >= bounds.minReplicas && replicas <= bounds.maxReplicas)) {
       const fix = `Write a whole number from ${bounds.minReplicas} to ${bounds.maxReplicas}.`;
       report(`${prop}.replicas`, { rule: SCHEDULE_REPLICAS, problem: `is ${replicas}.`, fix });
@@ -47,9 +45,4 @@ export function resolveSchedule(
     const metadata = { timezone: timeZone, start, end, desiredReplicas: String(replicas) };
     return { name: `schedule-${index + 1}`, type: 'cron', metadata };
   });
-}
-
-function isCron(expression: string): boolean {
-  const fields = expression.split(' ');
-  return fields.length === 5 && fields.every((field) => FIELD.test(field));
 }

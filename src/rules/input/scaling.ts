@@ -59,7 +59,7 @@ export const SCHEDULE_TIME: Rule = {
   title: 'schedule that never starts or ends',
   severity: 'error',
   reason: 'KEDA reads start and end as cron expressions of five fields in a time zone of the IANA database, and refuses equal ones.',
-  source: 'KEDA documentation, cron scaler',
+  source: 'KEDA documentation, cron scaler; robfig/cron, `ParseStandard`: Sunday is 0',
   fix: "Write { start: '0 7 * * 1-5', end: '0 20 * * 1-5', timeZone: 'Europe/London', replicas: 10 }.",
 };
 
