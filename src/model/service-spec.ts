@@ -20,6 +20,8 @@ export interface ServiceSpec {
   /** The prop that sets the number of members. */
   readonly membersProp: string;
   readonly image: string;
+  /** Images that a user chose for what maintains or watches the members, by their props. */
+  readonly otherImages?: Readonly<Record<string, string>>;
   readonly resources: ResourceSpec;
   readonly storage: StorageSpec;
   /** Disks of each member. */

@@ -151,7 +151,33 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     ['docker.io/minio/minio:RELEASE.2025-01-20T14-49-07Z', 'registry.bank.example/minio/minio:RELEASE.2025-01-20T14-49-07Z'],
     ['Docker Hub'],
   ),
+  inImage(
+    "MinIO's image by another name of Docker Hub",
+    ['registry-1.docker.io/minio/minio@sha256:' + 'a'.repeat(64), 'ghcr.io/minio/minio@sha256:' + 'a'.repeat(64)],
+    ['Docker Hub'],
+  ),
   inImage('an image of Bitnami', ['docker.io/bitnami/minio:2025.4.22', 'docker.io/bitnine/minio:2025.4.22'], ['Bitnami']),
+  inImage(
+    'an image of Bitnami, which a copy is not',
+    ['bitnami/minio:2025.4.22', 'registry.bank.example/bitnami/minio:2025.4.22'],
+    ['Bitnami'],
+  ),
+  inEtcd(
+    'maintenance with an image of Bitnami',
+    'MK-SVC-010',
+    'maintenanceImage',
+    [{ maintenanceImage: 'docker.io/bitnami/etcd:3.5.21' }, { maintenanceImage: 'registry.bank.example/bitnami/etcd:3.5.21' }],
+    ['Bitnami'],
+  ),
+  {
+    mistake: 'an exporter from Bitnami',
+    wrong: (chart) => new InClusterKafka(chart, 'search', { exporterImage: 'bitnamilegacy/kafka-exporter:1.9.0' }),
+    right: (chart) => new InClusterKafka(chart, 'search', { exporterImage: 'danielqsj/kafka-exporter:v1.9.0' }),
+    rule: 'MK-SVC-010',
+    path: 'test/search',
+    prop: 'exporterImage',
+    says: ['Bitnami'],
+  },
   inImage('a frozen image of Bitnami', ['bitnamilegacy/minio:2025.4.22', 'mirror.example/legacy/minio:2025.4.22'], ['Bitnami']),
   {
     mistake: 'an image that is no reference',

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { ETCD_PORTS, VOLUMES, checkNameLength } from '../../../naming';
 import { AppModel } from '../../../app';
 import { CaBundle } from '../../../security';
-import { checkImage, sizeBytes, type Manifest, type Override } from '../../../workload';
+import { sizeBytes, type Manifest, type Override } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../../dependency';
 import { etcdBinding } from '../../meta-store/etcd';
 import { membersOf } from '../stateful-service/members';
@@ -124,6 +124,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       members: membersOf('etcd', 'members', props.members ?? 3, [1, 3, 5]),
       // The newest 3.5 of the compatibility tables of Milvus 2.6 and 3.0. Since 3.5.7 the image has no shell.
       image: 'quay.io/coreos/etcd:v3.5.25',
+      otherImages: { maintenanceImage: props.maintenanceImage },
       ports: [
         { name: ETCD_PORTS.client, port: CLIENT_PORT },
         { name: ETCD_PORTS.peer, port: PEER_PORT },
@@ -166,8 +167,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
   }
 
   private emitDefragmentation(): Manifest | undefined {
-    const { defragmentation: props, overrides, maintenanceImage: given } = this.props;
-    if (given !== undefined) AppModel.of(this).findings.adopt(this, 'maintenanceImage', checkImage(given));
+    const { defragmentation: props, overrides } = this.props;
     if (!props) return undefined;
     const { service, tls, maintenanceImage: image, imagePullSecrets } = this;
     AppModel.of(this).findings.adopt(this, 'name', checkNameLength(defragmentationName(service.workloadName), 'CronJob', 'name'));

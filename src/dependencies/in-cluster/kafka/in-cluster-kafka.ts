@@ -3,9 +3,8 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { KAFKA_PORTS, VOLUMES } from '../../../naming';
-import { AppModel } from '../../../app';
 import { quantityBytes } from '../../../model';
-import { CONTAINER_SECURITY_CONTEXT, checkImage, containerResources, httpProbe } from '../../../workload';
+import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { membersOf } from '../stateful-service/members';
@@ -58,13 +57,13 @@ export class InClusterKafka extends Construct implements IMessageQueue {
   constructor(scope: Construct, id: string, props: InClusterKafkaProps = {}) {
     super(scope, id);
     const { exporterImage } = props;
-    if (exporterImage !== undefined) AppModel.of(this).findings.adopt(this, 'exporterImage', checkImage(exporterImage));
     this.service = new StatefulService(this, 'kafka', {
       component: 'kafka',
       name: props.name ?? id,
       members: membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3]),
       // Milvus is tested with Kafka 2 and 3; this is the last line of 3.
       image: 'docker.io/apache/kafka:3.9.1',
+      otherImages: { exporterImage },
       ports: [
         { name: KAFKA_PORTS.broker, port: BROKER },
         { name: KAFKA_PORTS.controller, port: CONTROLLER },

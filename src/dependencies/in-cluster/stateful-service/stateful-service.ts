@@ -50,6 +50,8 @@ export interface StatefulServiceOptions {
   readonly name: string;
   readonly members: Members;
   readonly image: string;
+  /** Images of what maintains or watches the members, by the props that name them. */
+  readonly otherImages?: Readonly<Record<string, string | undefined>>;
   /** Ports of the members, with the sidecar that serves one where it is not the service itself. */
   readonly ports: readonly (PortSpec & { readonly container?: string })[];
   /** Ports that clients connect to. */
@@ -112,6 +114,7 @@ export class StatefulService extends Construct implements Sealable {
     this.report('storage', ...this.storage.mistakes);
     if (props.monitoring && (options.metricsPorts ?? []).length === 0) this.report('monitoring', noMetrics(component));
     if (props.image !== undefined) this.report('image', ...checkImage(props.image));
+    for (const [prop, image] of Object.entries(this.otherImages)) this.report(prop, ...checkImage(image));
     if (props.imageRegistry !== undefined) this.report('imageRegistry', ...checkRegistry(props.imageRegistry));
     this.report('name', ...checkNameLength(this.workloadName, 'StatefulSet', 'name'));
     this.resources = resolveResources(props, defaults, (prop, mistake) => this.report(prop, mistake));
@@ -140,6 +143,12 @@ export class StatefulService extends Construct implements Sealable {
   /** Image of the members. */
   public get image(): string {
     return this.options.props.image ?? this.mirrored(this.options.image);
+  }
+
+  /** Images that the user chose beside it. */
+  private get otherImages(): Record<string, string> {
+    const given = Object.entries(this.options.otherImages ?? {});
+    return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
 
   /** Where an image of the library comes from: its own registry, or the one that stands in for all. */
@@ -186,6 +195,7 @@ export class StatefulService extends Construct implements Sealable {
       members: this.members,
       membersProp: members.prop,
       image: this.image,
+      ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
       storage: this.storage.spec,
       claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
