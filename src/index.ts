@@ -56,6 +56,7 @@ export {
   StatefulService,
   type Members,
   type SecretMount,
+  type ServicePodProps,
   type StatefulServiceOptions,
   type StatefulServiceOverrides,
   type StatefulServiceProps,

@@ -33,5 +33,7 @@ export * from './in-cluster/minio/in-cluster-minio';
 export * from './in-cluster/pulsar/in-cluster-pulsar';
 export * from './in-cluster/woodpecker/in-cluster-woodpecker';
 export * from './in-cluster/stateful-service/members';
+export * from './in-cluster/stateful-service/service-pods';
 export * from './in-cluster/stateful-service/stateful-service';
+export * from './in-cluster/stateful-service/stateful-service-options';
 export * from './in-cluster/stateful-service/stateful-service-props';

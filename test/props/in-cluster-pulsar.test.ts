@@ -4,8 +4,8 @@ import { output } from '../support/synthesis';
 import { testEachProp } from './each-prop';
 import { monitoring, serviceCases } from './service-cases';
 
-// One process alone is never spread.
-const { spread: _, ...cases } = serviceCases('search-pulsar');
+// One process alone is never spread, and has no budget.
+const { spread: _spread, topologyKeys: _keys, unhealthyPodEvictionPolicy: _policy, ...cases } = serviceCases('search-pulsar');
 
 testEachProp<InClusterPulsarProps>('InClusterPulsarProps', (chart, props) => new InClusterPulsar(chart, 'search', props), {
   ...cases,

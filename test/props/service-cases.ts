@@ -7,6 +7,9 @@ import type { EachProp } from './each-prop';
 
 const pod = (output: Output, workload: string) => output.workload(workload).spec.template.spec;
 
+/** A term that keeps pods off the nodes of others. */
+const APART = { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { team: 'batch' } } };
+
 /** What every prop of a service does to its StatefulSet, which has more than one member by default. */
 export function serviceCases(workload: string): Omit<EachProp<StatefulServiceProps>, 'monitoring'> {
   const resources = (output: Output) => output.container(workload).resources;
@@ -44,6 +47,32 @@ export function serviceCases(workload: string): Omit<EachProp<StatefulServicePro
     tolerations: {
       value: () => [{ key: 'dedicated', operator: 'Exists' }],
       shows: (o) => expect(pod(o, workload).tolerations).toEqual([{ key: 'dedicated', operator: 'Exists' }]),
+    },
+    affinity: {
+      value: () => ({ podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [APART] } }),
+      shows: (o) =>
+        expect(pod(o, workload).affinity).toMatchObject({ podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [APART] } }),
+    },
+    runtimeClassName: { value: () => 'gvisor', shows: (o) => expect(pod(o, workload).runtimeClassName).toBe('gvisor') },
+    schedulerName: { value: () => 'volcano', shows: (o) => expect(pod(o, workload).schedulerName).toBe('volcano') },
+    labels: {
+      value: () => ({ 'cost-center': '42', 'app.kubernetes.io/name': 'taken' }),
+      shows: (o) => {
+        const { template, selector } = o.workload(workload).spec;
+        expect(template.metadata.labels).toEqual({ ...selector.matchLabels, 'cost-center': '42' });
+      },
+    },
+    annotations: {
+      value: () => ({ 'sidecar.istio.io/inject': 'false' }),
+      shows: (o) => expect(o.workload(workload).spec.template.metadata.annotations).toEqual({ 'sidecar.istio.io/inject': 'false' }),
+    },
+    topologyKeys: {
+      value: () => ['example.com/rack'],
+      shows: (o) => expect(pod(o, workload).topologySpreadConstraints?.map(({ topologyKey }) => topologyKey)).toEqual(['example.com/rack']),
+    },
+    unhealthyPodEvictionPolicy: {
+      value: () => 'IfHealthyBudget',
+      shows: (o) => expect(o.get('PodDisruptionBudget', workload).spec).toHaveProperty('unhealthyPodEvictionPolicy', 'IfHealthyBudget'),
     },
     priorityClassName: { value: () => 'high', shows: (o) => expect(pod(o, workload).priorityClassName).toBe('high') },
     spread: {

@@ -7,6 +7,9 @@ import { testEachProp } from './each-prop';
 
 const kafka = (output: Output) => output.all('Kafka')[0];
 const pool = (output: Output) => output.all('KafkaNodePool')[0];
+/** Nodes that are for data. */
+const POOL = { matchExpressions: [{ key: 'pool', operator: 'In', values: ['data'] }] };
+
 const pod = (output: Output) => pool(output)?.spec.template.pod;
 
 testEachProp<StrimziKafkaProps>(
@@ -75,6 +78,18 @@ testEachProp<StrimziKafkaProps>(
     tolerations: {
       value: () => [{ key: 'dedicated', operator: 'Exists' }],
       shows: (o) => expect(pod(o)?.tolerations).toEqual([{ key: 'dedicated', operator: 'Exists' }]),
+    },
+    affinity: {
+      value: () => ({ nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [POOL] } } }),
+      shows: (o) =>
+        expect(pod(o)?.affinity).toEqual({
+          nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [POOL] } },
+        }),
+    },
+    schedulerName: { value: () => 'volcano', shows: (o) => expect(pod(o)?.schedulerName).toBe('volcano') },
+    topologyKeys: {
+      value: () => ['example.com/rack'],
+      shows: (o) => expect(pod(o)?.topologySpreadConstraints?.map(({ topologyKey }) => topologyKey)).toEqual(['example.com/rack']),
     },
     priorityClassName: { value: () => 'high', shows: (o) => expect(pod(o)?.priorityClassName).toBe('high') },
     spread: {

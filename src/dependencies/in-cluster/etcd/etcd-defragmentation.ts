@@ -24,7 +24,6 @@ export interface EtcdDefragmentation {
   readonly service: StatefulService;
   readonly tls: EtcdTls | undefined;
   readonly image: string;
-  readonly imagePullSecrets: readonly string[];
   readonly props: EtcdDefragmentationProps;
   readonly override: ((spec: k8s.CronJobSpec) => k8s.CronJobSpec) | undefined;
 }
@@ -36,10 +35,9 @@ export function defragmentationName(workload: string): string {
 
 /** Emits the CronJob. It never runs twice at once, and a run that failed is not tried again before its next time. */
 export function emitDefragmentation(defragmentation: EtcdDefragmentation): Manifest {
-  const { service, tls, image, imagePullSecrets, props, override } = defragmentation;
+  const { service, tls, image, props, override } = defragmentation;
   const endpoints = () => service.memberNames.map((member) => clientEndpoint(service, tls, member)).join(' ');
-  const template = () =>
-    etcdctlPod({ service, tls, image, imagePullSecrets, name: 'defragment', script: DEFRAGMENT, env: { ENDPOINTS: endpoints() } });
+  const template = () => etcdctlPod({ service, tls, image, name: 'defragment', script: DEFRAGMENT, env: { ENDPOINTS: endpoints() } });
   return service.emit<k8s.CronJobSpec>('defragmentation', {
     apiVersion: 'batch/v1',
     kind: 'CronJob',

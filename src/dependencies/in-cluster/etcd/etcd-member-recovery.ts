@@ -88,7 +88,7 @@ export class EtcdMemberRecovery extends Construct {
       PEER_URL: peerUrl({ service, tls }, this.pod),
       OTHERS: others.map((member) => clientEndpoint(service, tls, member)).join(','),
     };
-    const pod = { service, tls, image: etcd.maintenanceImage, imagePullSecrets: etcd.imagePullSecrets };
+    const pod = { service, tls, image: etcd.maintenanceImage };
     return {
       backoffLimit: 2,
       activeDeadlineSeconds: 600,

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { VOLUMES, selectorLabels, type PodIdentity } from '../../../naming';
-import { CONTAINER_SECURITY_CONTEXT, POD_USER, containerResources, podSecurityContext } from '../../../workload';
+import { VOLUMES, type PodIdentity } from '../../../naming';
+import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { CLIENT_PORT } from './etcd-container';
 import { TLS_FILES, type EtcdTls } from './etcd-tls';
@@ -26,7 +26,6 @@ export interface EtcdctlPod {
   readonly name: string;
   readonly script: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly imagePullSecrets: readonly string[];
 }
 
 /** Labels of the maintenance pods of an etcd. */
@@ -40,33 +39,25 @@ export function clientEndpoint(service: StatefulService, tls: EtcdTls | undefine
 }
 
 /** A pod that runs a script around etcdctl, once. */
-export function etcdctlPod(pod: EtcdctlPod): k8s.PodTemplateSpec {
-  const { service, tls, image, name, script, env, imagePullSecrets } = pod;
+export function etcdctlPod({ service, tls, image, name, script, env }: EtcdctlPod): k8s.PodTemplateSpec {
   const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
   const volume = VOLUMES.etcdCertificate;
-  return {
-    metadata: { labels: selectorLabels(maintenanceIdentity(service)) },
-    spec: {
-      restartPolicy: 'Never',
-      automountServiceAccountToken: false,
-      enableServiceLinks: false,
-      securityContext: podSecurityContext(POD_USER),
-      ...(imagePullSecrets.length > 0 ? { imagePullSecrets: imagePullSecrets.map((secret) => ({ name: secret })) } : {}),
-      containers: [
-        {
-          name,
-          image,
-          imagePullPolicy: 'IfNotPresent',
-          command: ['/bin/sh', '-c', script],
-          env: Object.entries({ ...env, ...(tls ? TLS_ENVIRONMENT : {}) }).map(([key, value]) => ({ name: key, value })),
-          resources: containerResources({ requests: amounts, limits: amounts }),
-          securityContext: CONTAINER_SECURITY_CONTEXT,
-          ...(tls ? { volumeMounts: [{ name: volume, mountPath: CLIENT_TLS, readOnly: true }] } : {}),
-        },
-      ],
-      ...(tls ? { volumes: [{ name: volume, secret: { secretName: tls.client, defaultMode: 0o440 } }] } : {}),
-    },
-  };
+  return service.jobTemplate(MAINTENANCE_COMPONENT, {
+    restartPolicy: 'Never',
+    containers: [
+      {
+        name,
+        image,
+        imagePullPolicy: 'IfNotPresent',
+        command: ['/bin/sh', '-c', script],
+        env: Object.entries({ ...env, ...(tls ? TLS_ENVIRONMENT : {}) }).map(([key, value]) => ({ name: key, value })),
+        resources: containerResources({ requests: amounts, limits: amounts }),
+        securityContext: CONTAINER_SECURITY_CONTEXT,
+        ...(tls ? { volumeMounts: [{ name: volume, mountPath: CLIENT_TLS, readOnly: true }] } : {}),
+      },
+    ],
+    ...(tls ? { volumes: [{ name: volume, secret: { secretName: tls.client, defaultMode: 0o440 } }] } : {}),
+  });
 }
 
 const TLS_ENVIRONMENT: Readonly<Record<string, string>> = {

@@ -153,11 +153,6 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     return this.props.maintenanceImage ?? this.service.mirrored(MAINTENANCE_IMAGE);
   }
 
-  /** @internal */
-  public get imagePullSecrets(): readonly string[] {
-    return (this.props.imagePullSecrets ?? []).map(({ name }) => name);
-  }
-
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
     const endpoints = this.service.memberHosts.map((host) => `${host}:${CLIENT_PORT}`);
@@ -169,9 +164,9 @@ export class InClusterEtcd extends Construct implements IMetaStore {
   private emitDefragmentation(): Manifest | undefined {
     const { defragmentation: props, overrides } = this.props;
     if (!props) return undefined;
-    const { service, tls, maintenanceImage: image, imagePullSecrets } = this;
+    const { service, tls, maintenanceImage: image } = this;
     AppModel.of(this).findings.adopt(this, 'name', checkNameLength(defragmentationName(service.workloadName), 'CronJob', 'name'));
-    return emitDefragmentation({ service, tls, image, imagePullSecrets, props, override: overrides?.defragmentation });
+    return emitDefragmentation({ service, tls, image, props, override: overrides?.defragmentation });
   }
 }
 

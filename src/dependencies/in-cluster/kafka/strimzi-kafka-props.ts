@@ -53,17 +53,35 @@ export interface StrimziKafkaProps extends ResourceProps {
    */
   readonly tolerations?: readonly k8s.Toleration[];
   /**
+   * Affinity, beside the spread: also what keeps the nodes to some machines, because the operator has no node selector.
+   *
+   * @default - none
+   */
+  readonly affinity?: k8s.Affinity;
+  /**
    * Priority class.
    *
    * @default - the default one of the cluster
    */
   readonly priorityClassName?: string;
   /**
+   * Scheduler.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly schedulerName?: string;
+  /**
    * Whether nodes are spread evenly over zones and hosts: as a wish, as a demand, or not at all.
    *
    * @default 'preferred'
    */
   readonly spread?: 'preferred' | 'required' | 'none';
+  /**
+   * Labels of nodes whose values are the domains of the spread, such as racks.
+   *
+   * @default - zones (`topology.kubernetes.io/zone`) and hosts (`kubernetes.io/hostname`)
+   */
+  readonly topologyKeys?: readonly string[];
   /**
    * Who, beside the Milvus instances that use it, may connect.
    *

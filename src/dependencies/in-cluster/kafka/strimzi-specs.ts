@@ -12,6 +12,7 @@ import {
 import { quantityBytes, type ResourceAmounts, type ResourceSpec, type StorageSpec } from '../../../model';
 import { networkPolicyPeers } from '../../../network';
 import { topologySpread } from '../../../workload';
+import { memberPlacement } from '../stateful-service/service-pods';
 import { brokerSettings, heapMebibytes } from './kafka-settings';
 import type { StrimziKafkaProps } from './strimzi-kafka-props';
 
@@ -93,16 +94,16 @@ export function nodePoolSpec(props: StrimziKafkaProps, nodes: Nodes): KafkaNodeP
   };
 }
 
+/** Source: PodTemplate in Strimzi's API reference, which has neither node selector nor runtime class. */
 function podTemplate(props: StrimziKafkaProps, { brokers, kafka, pool }: Nodes): object {
-  const { imagePullSecrets, tolerations, priorityClassName, spread = 'preferred' } = props;
+  const { imagePullSecrets, spread = 'preferred', topologyKeys } = props;
   const labels = { 'strimzi.io/cluster': kafka, 'strimzi.io/pool-name': pool };
-  // The operator's own sets of pods have no label for a revision.
-  const constraints = topologySpread(brokers > 1 ? spread : 'none', labels, 'StatefulSet').map(({ matchLabelKeys: _, ...rest }) => rest);
+  const constraints = topologySpread(brokers > 1 ? spread : 'none', labels, 'StatefulSet', topologyKeys);
   return {
     ...(imagePullSecrets ? { imagePullSecrets: imagePullSecrets.map(({ name }) => ({ name })) } : {}),
-    ...(tolerations ? { tolerations: [...tolerations] } : {}),
-    ...(priorityClassName === undefined ? {} : { priorityClassName }),
-    ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
+    ...memberPlacement(props),
+    // The operator's own sets of pods have no label for a revision.
+    ...(constraints.length > 0 ? { topologySpreadConstraints: constraints.map(({ matchLabelKeys: _, ...rest }) => rest) } : {}),
   };
 }
 

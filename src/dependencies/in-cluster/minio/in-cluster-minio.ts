@@ -178,11 +178,10 @@ export class InClusterMinio extends Construct implements IObjectStorage {
   }
 
   private emitUserJob(): Manifest | undefined {
-    const { milvusUser: user, credentials: root, overrides, imagePullSecrets = [] } = this.props;
+    const { milvusUser: user, credentials: root, overrides } = this.props;
     if (!user || !root) return undefined;
     const { service, bucket } = this;
-    const pullSecrets = imagePullSecrets.map(({ name }) => name);
-    return emitMinioUser({ service, url: `http://${this.host}:${PORT}`, bucket, root, user, pullSecrets, override: overrides?.milvusUser });
+    return emitMinioUser({ service, url: `http://${this.host}:${PORT}`, bucket, root, user, override: overrides?.milvusUser });
   }
 }
 

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-27';
-import { VOLUMES, selectorLabels, serviceObject } from '../../../naming';
+import { VOLUMES, serviceObject } from '../../../naming';
 import { accessKey, fromSecret, secretKey, type AccessKeyCredentials } from '../../../security';
-import {
-  CONTAINER_SECURITY_CONTEXT,
-  POD_USER,
-  containerResources,
-  podSecurityContext,
-  type Manifest,
-  type Override,
-} from '../../../workload';
+import { CONTAINER_SECURITY_CONTEXT, containerResources, type Manifest, type Override } from '../../../workload';
 import type { StatefulService } from '../stateful-service/stateful-service';
 
 /** What the Job needs to know. */
@@ -19,7 +12,6 @@ export interface MinioUser {
   readonly bucket: string;
   readonly root: AccessKeyCredentials;
   readonly user: AccessKeyCredentials;
-  readonly pullSecrets: readonly string[];
   readonly override: Override<k8s.JobSpec> | undefined;
 }
 
@@ -61,7 +53,7 @@ export function emitMinioUser(props: MinioUser): Manifest {
   });
 }
 
-function jobSpec({ service, url, bucket, root, user, pullSecrets }: MinioUser): k8s.JobSpec {
+function jobSpec({ service, url, bucket, root, user }: MinioUser): k8s.JobSpec {
   const amounts = { cpu: '100m', memory: '256Mi', ephemeralStorage: '64Mi' };
   const values = { URL: url, POLICY_NAME: service.workloadName, POLICY: policy(bucket), MC_CONFIG_DIR: '/tmp/mc' };
   const secrets = {
@@ -73,33 +65,26 @@ function jobSpec({ service, url, bucket, root, user, pullSecrets }: MinioUser): 
   return {
     backoffLimit: 6,
     activeDeadlineSeconds: 3600,
-    template: {
-      metadata: { labels: selectorLabels({ ...service.identity, component: COMPONENT }) },
-      spec: {
-        restartPolicy: 'OnFailure',
-        automountServiceAccountToken: false,
-        enableServiceLinks: false,
-        securityContext: podSecurityContext(POD_USER),
-        ...(pullSecrets.length > 0 ? { imagePullSecrets: pullSecrets.map((name) => ({ name })) } : {}),
-        containers: [
-          {
-            name: COMPONENT,
-            // MinIO's image carries its client mc, too.
-            image: service.image,
-            imagePullPolicy: 'IfNotPresent',
-            command: ['/bin/sh', '-c', MAKE_USER],
-            env: [
-              ...Object.entries(values).map(([name, value]) => ({ name, value })),
-              ...Object.entries(secrets).map(([name, field]) => fromSecret(name, field)),
-            ],
-            resources: containerResources({ requests: amounts, limits: amounts }),
-            securityContext: CONTAINER_SECURITY_CONTEXT,
-            volumeMounts: [{ name: VOLUMES.temporary, mountPath: '/tmp' }],
-          },
-        ],
-        volumes: [{ name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString('16Mi') } }],
-      },
-    },
+    template: service.jobTemplate(COMPONENT, {
+      restartPolicy: 'OnFailure',
+      containers: [
+        {
+          name: COMPONENT,
+          // MinIO's image carries its client mc, too.
+          image: service.image,
+          imagePullPolicy: 'IfNotPresent',
+          command: ['/bin/sh', '-c', MAKE_USER],
+          env: [
+            ...Object.entries(values).map(([name, value]) => ({ name, value })),
+            ...Object.entries(secrets).map(([name, field]) => fromSecret(name, field)),
+          ],
+          resources: containerResources({ requests: amounts, limits: amounts }),
+          securityContext: CONTAINER_SECURITY_CONTEXT,
+          volumeMounts: [{ name: VOLUMES.temporary, mountPath: '/tmp' }],
+        },
+      ],
+      volumes: [{ name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString('16Mi') } }],
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 
 /** Props of `InClusterPulsar`. */
-export interface InClusterPulsarProps extends Omit<StatefulServiceProps, 'spread'> {
+export interface InClusterPulsarProps extends Omit<StatefulServiceProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'> {
   /**
    * Name that the names of objects start with; they end in `-pulsar`. It can not be changed later.
    *

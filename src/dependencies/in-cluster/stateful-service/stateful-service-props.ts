@@ -1,5 +1,6 @@
 import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override, PersistentStorageProps, ResourceProps } from '../../../workload';
+import type { ServicePodProps } from './service-pods';
 
 /** Changes to the objects of a service, each applied last. They take the typed content and give back a new one. */
 export interface StatefulServiceOverrides {
@@ -30,7 +31,7 @@ export interface StatefulServiceOverrides {
 }
 
 /** What can be set for the pods of every service that the library runs beside Milvus. */
-export interface StatefulServiceProps extends ResourceProps {
+export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
   /**
    * Disk of each member.
    *
@@ -57,29 +58,23 @@ export interface StatefulServiceProps extends ResourceProps {
    */
   readonly imagePullSecrets?: readonly ISecret[];
   /**
-   * Labels that a node must have.
-   *
-   * @default - any node
-   */
-  readonly nodeSelector?: Readonly<Record<string, string>>;
-  /**
-   * Taints that the pods tolerate.
-   *
-   * @default - none
-   */
-  readonly tolerations?: readonly k8s.Toleration[];
-  /**
-   * Priority class.
-   *
-   * @default - the default one of the cluster
-   */
-  readonly priorityClassName?: string;
-  /**
    * Whether members are spread evenly over zones and hosts: as a wish, as a demand, or not at all.
    *
    * @default 'preferred'
    */
   readonly spread?: 'preferred' | 'required' | 'none';
+  /**
+   * Labels of nodes whose values are the domains of the spread, such as racks.
+   *
+   * @default - zones (`topology.kubernetes.io/zone`) and hosts (`kubernetes.io/hostname`)
+   */
+  readonly topologyKeys?: readonly string[];
+  /**
+   * Whether the budget lets members that are not ready be evicted: always, or only while enough others are ready.
+   *
+   * @default 'AlwaysAllow' - a crash loop does not block the drain of a node
+   */
+  readonly unhealthyPodEvictionPolicy?: 'AlwaysAllow' | 'IfHealthyBudget';
   /**
    * Who, beside the Milvus instances that use the service, may connect to it.
    *

@@ -1,8 +1,8 @@
-import { Chart, type Size } from 'cdk8s';
+import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { AppContents, ConsumerSpec, PortSpec, ResourceSpec, ServiceSpec } from '../../../model';
+import type { AppContents, ConsumerSpec, ResourceSpec, ServiceSpec } from '../../../model';
 import {
   DEFAULT_GROUP,
   InstanceNaming,
@@ -35,49 +35,11 @@ import {
   statefulSetSpec,
   syncWave,
   topologySpread,
-  type ResourceDefaults,
 } from '../../../workload';
 import type { DependencyContext } from '../../dependency';
 import { consumerPeer, workloadPeer } from './consumer-peer';
-import type { Members } from './members';
-import type { StatefulServiceProps } from './stateful-service-props';
-
-/** What one kind of service brings. */
-export interface StatefulServiceOptions {
-  /** Software and component: `etcd`. */
-  readonly component: string;
-  /** Name that all object names start with. */
-  readonly name: string;
-  readonly members: Members;
-  readonly image: string;
-  /** Images of what maintains or watches the members, by the props that name them. */
-  readonly otherImages?: Readonly<Record<string, string | undefined>>;
-  /** Ports of the members, with the sidecar that serves one where it is not the service itself. */
-  readonly ports: readonly (PortSpec & { readonly container?: string })[];
-  /** Ports that clients connect to. */
-  readonly clientPorts: readonly number[];
-  /** Ports that serve metrics. */
-  readonly metricsPorts?: readonly number[];
-  readonly defaults: ResourceDefaults & { readonly storage: Size };
-  /** Where each disk of a member is mounted, by the name of its claim. All have the size of `storage`. */
-  readonly disks: Readonly<Record<string, string>>;
-  readonly gracePeriodSeconds: number;
-  /** What differs in the container: command, arguments, environment, probes, mounts. */
-  readonly container: (service: StatefulService) => Partial<k8s.Container>;
-  /** Containers beside the service's own. */
-  readonly sidecars?: (service: StatefulService) => readonly k8s.Container[];
-  /** Writable directories beside the data and /tmp. */
-  readonly emptyDirs?: Readonly<Record<string, string>>;
-  /** Secrets to mount, by the name of the volume. */
-  readonly secrets?: (service: StatefulService) => Readonly<Record<string, SecretMount>>;
-  readonly props: StatefulServiceProps;
-}
-
-/** A Secret in the file system of a member. */
-export interface SecretMount {
-  readonly secretName: string;
-  readonly path: string;
-}
+import { jobPlacement, memberPlacement, podAnnotations } from './service-pods';
+import type { StatefulServiceOptions } from './stateful-service-options';
 
 /** A replicated service with a disk for each member: StatefulSet, Services, budget and network policy. */
 export class StatefulService extends Construct implements Sealable {
@@ -154,6 +116,25 @@ export class StatefulService extends Construct implements Sealable {
   /** Where an image of the library comes from: its own registry, or the one that stands in for all. */
   public mirrored(image: string): string {
     return inRegistry(image, this.options.props.imageRegistry);
+  }
+
+  /** Template of a pod that does something for the members, once: of the nodes, images and network that are theirs. */
+  public jobTemplate(
+    component: string,
+    spec: Pick<k8s.PodSpec, 'containers' | 'volumes'> & { readonly restartPolicy: string },
+  ): k8s.PodTemplateSpec {
+    const { props } = this.options;
+    return {
+      metadata: { labels: selectorLabels({ ...this.identity, component }), ...podAnnotations(props) },
+      spec: {
+        automountServiceAccountToken: false,
+        enableServiceLinks: false,
+        securityContext: podSecurityContext(POD_USER),
+        ...this.pullSecrets(),
+        ...jobPlacement(props),
+        ...spec,
+      },
+    };
   }
 
   /** Lets the pods of another workload of this service in, such as one that maintains it, and nobody in to them. */
@@ -237,6 +218,7 @@ export class StatefulService extends Construct implements Sealable {
   }
 
   private statefulSetSpec(): k8s.StatefulSetSpec {
+    const { labels = {}, annotations = {} } = this.options.props;
     return statefulSetSpec({
       identity: this.identity,
       name: this.workloadName,
@@ -244,6 +226,8 @@ export class StatefulService extends Construct implements Sealable {
       replicas: this.members,
       rollout: { type: 'RollingUpdate', minReadySeconds: 10 },
       podSpec: this.podSpec(),
+      podLabels: labels,
+      podAnnotations: annotations,
       serviceName: this.headlessService.name,
       claims: Object.keys(this.options.disks).map((name) => ({ ...this.storage.spec, name })),
     });
@@ -266,17 +250,15 @@ export class StatefulService extends Construct implements Sealable {
     const { props, gracePeriodSeconds, emptyDirs = {} } = this.options;
     const secrets = this.options.secrets?.(this) ?? {};
     const spread = this.members > 1 ? (props.spread ?? 'preferred') : 'none';
-    const constraints = topologySpread(spread, selectorLabels(this.identity), 'StatefulSet');
+    const constraints = topologySpread(spread, selectorLabels(this.identity), 'StatefulSet', props.topologyKeys);
     const small = { sizeLimit: k8s.Quantity.fromString('256Mi') };
     return {
       automountServiceAccountToken: false,
       enableServiceLinks: false,
       terminationGracePeriodSeconds: gracePeriodSeconds,
       securityContext: podSecurityContext(POD_USER),
-      ...(props.imagePullSecrets ? { imagePullSecrets: props.imagePullSecrets.map(({ name }) => ({ name })) } : {}),
-      ...(props.nodeSelector ? { nodeSelector: { ...props.nodeSelector } } : {}),
-      ...(props.tolerations ? { tolerations: [...props.tolerations] } : {}),
-      ...(props.priorityClassName ? { priorityClassName: props.priorityClassName } : {}),
+      ...this.pullSecrets(),
+      ...memberPlacement(props),
       ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
       containers: [this.container(), ...(this.options.sidecars?.(this) ?? [])],
       volumes: [
@@ -284,6 +266,11 @@ export class StatefulService extends Construct implements Sealable {
         ...Object.entries(secrets).map(([name, { secretName }]) => ({ name, secret: { secretName, defaultMode: 0o440 } })),
       ],
     };
+  }
+
+  private pullSecrets(): Pick<k8s.PodSpec, 'imagePullSecrets'> {
+    const { imagePullSecrets = [] } = this.options.props;
+    return imagePullSecrets.length > 0 ? { imagePullSecrets: imagePullSecrets.map(({ name }) => ({ name })) } : {};
   }
 
   private container(): k8s.Container {
@@ -307,7 +294,7 @@ export class StatefulService extends Construct implements Sealable {
   }
 
   private emitDisruptionBudget(): Manifest {
-    const content = () => disruptionBudgetSpec(this.identity);
+    const content = () => disruptionBudgetSpec(this.identity, this.options.props.unhealthyPodEvictionPolicy);
     const toJson = k8s.toJson_PodDisruptionBudgetSpec;
     return this.emit('disruption-budget', {
       apiVersion: 'policy/v1',

@@ -1,0 +1,44 @@
+import type { Size } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-27';
+import type { PortSpec } from '../../../model';
+import type { ResourceDefaults } from '../../../workload';
+import type { Members } from './members';
+import type { StatefulService } from './stateful-service';
+import type { StatefulServiceProps } from './stateful-service-props';
+
+/** What one kind of service brings. */
+export interface StatefulServiceOptions {
+  /** Software and component: `etcd`. */
+  readonly component: string;
+  /** Name that all object names start with. */
+  readonly name: string;
+  readonly members: Members;
+  readonly image: string;
+  /** Images of what maintains or watches the members, by the props that name them. */
+  readonly otherImages?: Readonly<Record<string, string | undefined>>;
+  /** Ports of the members, with the sidecar that serves one where it is not the service itself. */
+  readonly ports: readonly (PortSpec & { readonly container?: string })[];
+  /** Ports that clients connect to. */
+  readonly clientPorts: readonly number[];
+  /** Ports that serve metrics. */
+  readonly metricsPorts?: readonly number[];
+  readonly defaults: ResourceDefaults & { readonly storage: Size };
+  /** Where each disk of a member is mounted, by the name of its claim. All have the size of `storage`. */
+  readonly disks: Readonly<Record<string, string>>;
+  readonly gracePeriodSeconds: number;
+  /** What differs in the container: command, arguments, environment, probes, mounts. */
+  readonly container: (service: StatefulService) => Partial<k8s.Container>;
+  /** Containers beside the service's own. */
+  readonly sidecars?: (service: StatefulService) => readonly k8s.Container[];
+  /** Writable directories beside the data and /tmp. */
+  readonly emptyDirs?: Readonly<Record<string, string>>;
+  /** Secrets to mount, by the name of the volume. */
+  readonly secrets?: (service: StatefulService) => Readonly<Record<string, SecretMount>>;
+  readonly props: StatefulServiceProps;
+}
+
+/** A Secret in the file system of a member. */
+export interface SecretMount {
+  readonly secretName: string;
+  readonly path: string;
+}
