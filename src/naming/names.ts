@@ -114,6 +114,9 @@ export const KAFKA_PORTS = { broker: 'broker', controller: 'controller', metrics
 /** Annotation of a pod template that changes when the pods have to restart for a new configuration. */
 export const CONFIG_DIGEST_ANNOTATION = 'milvus.io/config-digest';
 
+/** Annotation of a pod template that changes when the pods of a service have to read their Secrets anew. */
+export const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
+
 /** Name of the init container that fills the configuration directory. */
 export const CONFIG_INIT_CONTAINER = 'link-config';
 

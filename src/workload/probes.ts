@@ -17,6 +17,16 @@ export function httpProbe(path: string, port: string, period: number, window: nu
   };
 }
 
+/** A probe that opens a port, with a window of `period` times `failureThreshold`. */
+export function tcpProbe(port: string, period: number, window: number): k8s.Probe {
+  return {
+    tcpSocket: { port: k8s.IntOrString.fromString(port) },
+    periodSeconds: period,
+    timeoutSeconds: Math.min(5, period),
+    failureThreshold: Math.max(1, Math.ceil(window / period)),
+  };
+}
+
 /**
  * The probes of a Milvus container, all on the health of its components.
  *

@@ -12,7 +12,7 @@ import {
   type InClusterEtcdProps,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../support/instances';
-import type { Output } from '../support/synthesis';
+import { output, type Output } from '../support/synthesis';
 import { testEachProp } from './each-prop';
 import { monitoring, overrideCases, serviceCases } from './service-cases';
 
@@ -87,10 +87,26 @@ testEachProp<EtcdDefragmentationProps>(
   () => ({ schedule: Cron.weekly() }),
 );
 
+/** What a version of the client certificate does: another digest on Milvus' pods than without one, and nothing to etcd's. */
+const clientVersion = (tls: (chart: Chart) => EtcdCertificates) => ({
+  value: () => '2026-11',
+  shows: (o: Output) => {
+    const without = output((chart) => onEtcd(chart, tls(chart)));
+    expect(o.digest('milvus-proxy')).not.toBe(without.digest('milvus-proxy'));
+    expect(o.workload('search-etcd')).toEqual(without.workload('search-etcd'));
+  },
+});
+
+function onEtcd(chart: Chart, tls: EtcdCertificates): void {
+  const etcd = new InClusterEtcd(chart, 'search', { tls });
+  cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { etcd }) });
+}
+
 testEachProp<EtcdIssuerProps>(
   'EtcdIssuerProps',
-  (chart, props) => new InClusterEtcd(chart, 'search', { tls: EtcdCertificates.certManager(props) }),
+  (chart, props) => onEtcd(chart, EtcdCertificates.certManager(props)),
   {
+    clientVersion: clientVersion(() => EtcdCertificates.certManager({ issuer: 'bank' })),
     issuer: {
       value: () => 'other',
       shows: (o) => expect(certificates(o).map(({ spec }) => spec.issuerRef.name)).toEqual(Array(3).fill('other')),
@@ -122,13 +138,11 @@ const secretOf = (output: Output, workload: string, volume: string) =>
 
 testEachProp<EtcdCertificateSecrets>(
   'EtcdCertificateSecrets',
-  (chart, props) => {
-    const etcd = new InClusterEtcd(chart, 'search', { tls: EtcdCertificates.fromSecrets(props) });
-    cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { etcd }) });
-  },
+  (chart, props) => onEtcd(chart, EtcdCertificates.fromSecrets(props)),
   {
     server: { value: (chart) => secret(chart, 'b'), shows: (o) => expect(secretOf(o, 'search-etcd', 'server-tls')).toBe('b') },
     peer: { value: (chart) => secret(chart, 'b'), shows: (o) => expect(secretOf(o, 'search-etcd', 'peer-tls')).toBe('b') },
+    clientVersion: clientVersion((chart) => EtcdCertificates.fromSecrets(secrets(chart))),
     client: { value: (chart) => secret(chart, 'b'), shows: (o) => expect(secretOf(o, 'milvus-proxy', 'etcd-certificate')).toBe('b') },
   },
   secrets,

@@ -1,4 +1,4 @@
-import { Size } from 'cdk8s';
+import { Size, type Chart } from 'cdk8s';
 import { Cpu, Namespaces } from 'cdk8s-plus-27';
 import { StrimziKafka, type StrimziKafkaProps } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../support/instances';
@@ -12,100 +12,107 @@ const POOL = { matchExpressions: [{ key: 'pool', operator: 'In', values: ['data'
 
 const pod = (output: Output) => pool(output)?.spec.template.pod;
 
-testEachProp<StrimziKafkaProps>(
-  'StrimziKafkaProps',
-  (chart, props) => {
-    const messageQueue = new StrimziKafka(chart, 'search', props);
-    cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
-  },
-  {
-    name: {
-      value: () => 'vectors',
-      shows: (o) => {
-        expect([kafka(o)?.metadata.name, pool(o)?.metadata.name]).toEqual(['vectors-kafka', 'vectors-nodes']);
-        expect(o.config('milvus-proxy')['kafka.brokerList']).toBe('vectors-kafka-kafka-bootstrap.search.svc:9092');
-      },
-    },
-    brokers: {
-      value: () => 5,
-      shows: (o) => {
-        expect(pool(o)?.spec.replicas).toBe(5);
-        expect(kafka(o)?.spec.kafka.config).toMatchObject({ 'default.replication.factor': '3', 'min.insync.replicas': '2' });
-      },
-    },
-    version: { value: () => '4.1.1', shows: (o) => expect(kafka(o)?.spec.kafka.version).toBe('4.1.1') },
-    metadataVersion: { value: () => '4.1-IV1', shows: (o) => expect(kafka(o)?.spec.kafka.metadataVersion).toBe('4.1-IV1') },
-    isSecured: {
-      value: () => true,
-      shows: (o) => {
-        expect(kafka(o)?.spec.kafka.listeners).toMatchObject([{ port: 9093, tls: true, authentication: { type: 'scram-sha-512' } }]);
-        expect(o.all('KafkaUser').map(({ metadata }) => metadata)).toMatchObject([
-          { name: 'search-kafka-milvus', labels: { 'strimzi.io/cluster': 'search-kafka' } },
-        ]);
-        expect(o.config('milvus-proxy')).toMatchObject({
-          'kafka.securityProtocol': 'SASL_SSL',
-          'kafka.saslUsername': 'search-kafka-milvus',
-          'kafka.brokerList': 'search-kafka-kafka-bootstrap.search.svc:9093',
-        });
-        expect(o.environment('milvus-proxy', 'MILVUS_CONF_KAFKA_SASLPASSWORD')).toEqual({
-          secretKeyRef: { name: 'search-kafka-milvus', key: 'password' },
-        });
-      },
-    },
-    cpu: { value: () => Cpu.units(3), shows: (o) => expect(pool(o)?.spec.resources.limits['cpu']).toBe('3') },
-    memory: {
-      value: () => Size.gibibytes(16),
-      shows: (o) => {
-        expect(pool(o)?.spec.resources.requests['memory']).toBe('16Gi');
-        expect(pool(o)?.spec.jvmOptions).toEqual({ '-Xms': '8192m', '-Xmx': '8192m' });
-      },
-    },
-    ephemeralStorage: {
-      value: () => Size.gibibytes(3),
-      shows: (o) => expect(pool(o)?.spec.resources.limits['ephemeral-storage']).toBe('3Gi'),
-    },
-    storage: {
-      value: () => ({ size: Size.gibibytes(50), storageClassName: 'nvme', retention: 'Delete' }),
-      shows: (o) =>
-        expect(pool(o)?.spec.storage.volumes).toEqual([
-          { id: 0, type: 'persistent-claim', size: '50Gi', class: 'nvme', deleteClaim: true, kraftMetadata: 'shared' },
-        ]),
-    },
-    imagePullSecrets: {
-      value: (chart) => [secret(chart, 'registry')],
-      shows: (o) => expect(pod(o)?.imagePullSecrets).toEqual([{ name: 'registry' }]),
-    },
-    tolerations: {
-      value: () => [{ key: 'dedicated', operator: 'Exists' }],
-      shows: (o) => expect(pod(o)?.tolerations).toEqual([{ key: 'dedicated', operator: 'Exists' }]),
-    },
-    affinity: {
-      value: () => ({ nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [POOL] } } }),
-      shows: (o) =>
-        expect(pod(o)?.affinity).toEqual({
-          nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [POOL] } },
-        }),
-    },
-    schedulerName: { value: () => 'volcano', shows: (o) => expect(pod(o)?.schedulerName).toBe('volcano') },
-    topologyKeys: {
-      value: () => ['example.com/rack'],
-      shows: (o) => expect(pod(o)?.topologySpreadConstraints?.map(({ topologyKey }) => topologyKey)).toEqual(['example.com/rack']),
-    },
-    priorityClassName: { value: () => 'high', shows: (o) => expect(pod(o)?.priorityClassName).toBe('high') },
-    spread: {
-      value: () => 'required',
-      shows: (o) =>
-        expect(pod(o)?.topologySpreadConstraints?.map(({ whenUnsatisfiable }) => whenUnsatisfiable)).toEqual([
-          'DoNotSchedule',
-          'DoNotSchedule',
-        ]),
-    },
-    clients: {
-      value: (chart) => [Namespaces.select(chart, 'clients', { names: ['backup'] })],
-      shows: (o) => expect(JSON.stringify(kafka(o)?.spec.kafka.listeners)).toContain('"kubernetes.io/metadata.name":"backup"'),
+function onKafka(chart: Chart, props: StrimziKafkaProps): void {
+  const messageQueue = new StrimziKafka(chart, 'search', props);
+  cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
+}
+
+testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
+  name: {
+    value: () => 'vectors',
+    shows: (o) => {
+      expect([kafka(o)?.metadata.name, pool(o)?.metadata.name]).toEqual(['vectors-kafka', 'vectors-nodes']);
+      expect(o.config('milvus-proxy')['kafka.brokerList']).toBe('vectors-kafka-kafka-bootstrap.search.svc:9092');
     },
   },
-);
+  brokers: {
+    value: () => 5,
+    shows: (o) => {
+      expect(pool(o)?.spec.replicas).toBe(5);
+      expect(kafka(o)?.spec.kafka.config).toMatchObject({ 'default.replication.factor': '3', 'min.insync.replicas': '2' });
+    },
+  },
+  version: { value: () => '4.1.1', shows: (o) => expect(kafka(o)?.spec.kafka.version).toBe('4.1.1') },
+  metadataVersion: { value: () => '4.1-IV1', shows: (o) => expect(kafka(o)?.spec.kafka.metadataVersion).toBe('4.1-IV1') },
+  isSecured: {
+    value: () => true,
+    shows: (o) => {
+      expect(kafka(o)?.spec.kafka.listeners).toMatchObject([{ port: 9093, tls: true, authentication: { type: 'scram-sha-512' } }]);
+      expect(o.all('KafkaUser').map(({ metadata }) => metadata)).toMatchObject([
+        { name: 'search-kafka-milvus', labels: { 'strimzi.io/cluster': 'search-kafka' } },
+      ]);
+      expect(o.config('milvus-proxy')).toMatchObject({
+        'kafka.securityProtocol': 'SASL_SSL',
+        'kafka.saslUsername': 'search-kafka-milvus',
+        'kafka.brokerList': 'search-kafka-kafka-bootstrap.search.svc:9093',
+      });
+      expect(o.environment('milvus-proxy', 'MILVUS_CONF_KAFKA_SASLPASSWORD')).toEqual({
+        secretKeyRef: { name: 'search-kafka-milvus', key: 'password' },
+      });
+    },
+  },
+  secretsVersion: {
+    beside: { isSecured: true },
+    value: () => '2026-11',
+    shows: (o) => {
+      const without = output((chart) => onKafka(chart, { isSecured: true }));
+      expect(o.digest('milvus-proxy')).not.toBe(without.digest('milvus-proxy'));
+      expect(kafka(o)).toEqual(kafka(without));
+    },
+  },
+  cpu: { value: () => Cpu.units(3), shows: (o) => expect(pool(o)?.spec.resources.limits['cpu']).toBe('3') },
+  memory: {
+    value: () => Size.gibibytes(16),
+    shows: (o) => {
+      expect(pool(o)?.spec.resources.requests['memory']).toBe('16Gi');
+      expect(pool(o)?.spec.jvmOptions).toEqual({ '-Xms': '8192m', '-Xmx': '8192m' });
+    },
+  },
+  ephemeralStorage: {
+    value: () => Size.gibibytes(3),
+    shows: (o) => expect(pool(o)?.spec.resources.limits['ephemeral-storage']).toBe('3Gi'),
+  },
+  storage: {
+    value: () => ({ size: Size.gibibytes(50), storageClassName: 'nvme', retention: 'Delete' }),
+    shows: (o) =>
+      expect(pool(o)?.spec.storage.volumes).toEqual([
+        { id: 0, type: 'persistent-claim', size: '50Gi', class: 'nvme', deleteClaim: true, kraftMetadata: 'shared' },
+      ]),
+  },
+  imagePullSecrets: {
+    value: (chart) => [secret(chart, 'registry')],
+    shows: (o) => expect(pod(o)?.imagePullSecrets).toEqual([{ name: 'registry' }]),
+  },
+  tolerations: {
+    value: () => [{ key: 'dedicated', operator: 'Exists' }],
+    shows: (o) => expect(pod(o)?.tolerations).toEqual([{ key: 'dedicated', operator: 'Exists' }]),
+  },
+  affinity: {
+    value: () => ({ nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [POOL] } } }),
+    shows: (o) =>
+      expect(pod(o)?.affinity).toEqual({
+        nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [POOL] } },
+      }),
+  },
+  schedulerName: { value: () => 'volcano', shows: (o) => expect(pod(o)?.schedulerName).toBe('volcano') },
+  topologyKeys: {
+    value: () => ['example.com/rack'],
+    shows: (o) => expect(pod(o)?.topologySpreadConstraints?.map(({ topologyKey }) => topologyKey)).toEqual(['example.com/rack']),
+  },
+  priorityClassName: { value: () => 'high', shows: (o) => expect(pod(o)?.priorityClassName).toBe('high') },
+  spread: {
+    value: () => 'required',
+    shows: (o) =>
+      expect(pod(o)?.topologySpreadConstraints?.map(({ whenUnsatisfiable }) => whenUnsatisfiable)).toEqual([
+        'DoNotSchedule',
+        'DoNotSchedule',
+      ]),
+  },
+  clients: {
+    value: (chart) => [Namespaces.select(chart, 'clients', { names: ['backup'] })],
+    shows: (o) => expect(JSON.stringify(kafka(o)?.spec.kafka.listeners)).toContain('"kubernetes.io/metadata.name":"backup"'),
+  },
+});
 
 test('the operator is told to let in the Milvus that uses the Kafka', () => {
   const spec = kafka(

@@ -12,6 +12,13 @@ export interface EtcdCertificateSecrets {
   readonly peer: ISecret;
   /** What Milvus and the maintenance jobs show. */
   readonly client: ISecret;
+  /**
+   * Any text that changes with the client certificate, such as the month of its renewal. When it changes, the pods of
+   * Milvus roll and take the new one, which they read once.
+   *
+   * @default - none: pods keep what they have read until they restart for another reason
+   */
+  readonly clientVersion?: string;
 }
 
 /** Who signs the certificates, and how long they live. */
@@ -36,13 +43,20 @@ export interface EtcdIssuerProps {
    * @default - a third of its life, the default of cert-manager
    */
   readonly renewBefore?: Duration;
+  /**
+   * Any text that changes with the client certificate, such as the month of its renewal. When it changes, the pods of
+   * Milvus roll and take the new one, which they read once.
+   *
+   * @default - none: pods keep what they have read until they restart for another reason
+   */
+  readonly clientVersion?: string;
 }
 
 /**
  * Where the certificates of an etcd come from.
  *
- * etcd reads its files again for each connection, so its own renewal needs no restart. Milvus reads them once: restart
- * it before the client certificate ends.
+ * etcd reads its files again for each connection, so its own renewal needs no restart. Milvus reads them once: change
+ * `clientVersion` before the client certificate ends.
  *
  * Source: https://etcd.io/docs/v3.5/op-guide/security/
  *

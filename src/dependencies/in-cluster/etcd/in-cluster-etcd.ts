@@ -153,11 +153,20 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     return this.props.maintenanceImage ?? this.service.mirrored(MAINTENANCE_IMAGE);
   }
 
+  private get clientVersion(): string | undefined {
+    const { tls } = this.props;
+    return tls?.secrets?.clientVersion ?? tls?.issuer?.clientVersion;
+  }
+
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
     const endpoints = this.service.memberHosts.map((host) => `${host}:${CLIENT_PORT}`);
-    const secret = this.clientSecret;
-    const tls = secret && { caBundle: CaBundle.fromSecret(secret, { key: TLS_FILES.authority }), clientCertificate: { secret } };
+    const { clientSecret: secret, clientVersion: version } = this;
+    const given = version === undefined ? {} : { version };
+    const tls = secret && {
+      caBundle: CaBundle.fromSecret(secret, { key: TLS_FILES.authority, ...given }),
+      clientCertificate: { secret, ...given },
+    };
     return etcdBinding(endpoints, tls, [], context);
   }
 

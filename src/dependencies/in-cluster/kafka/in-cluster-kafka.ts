@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Chart, Size } from 'cdk8s';
-import { Cpu, k8s } from 'cdk8s-plus-27';
+import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { KAFKA_PORTS, VOLUMES } from '../../../naming';
 import { quantityBytes } from '../../../model';
-import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe } from '../../../workload';
+import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { membersOf } from '../stateful-service/members';
@@ -88,7 +88,12 @@ export class InClusterKafka extends Construct implements IMessageQueue {
   }
 }
 
-/** The image makes its configuration from the environment; node id and own address follow from the name of the pod. */
+/**
+ * The image makes its configuration from the environment; node id and own address follow from the name of the pod.
+ *
+ * The controller's port opens when the process starts: alive. The broker's opens when the controllers have a leader and
+ * the broker has caught up with them: ready. So members without a quorum wait for each other and are not restarted.
+ */
 function kafkaContainer(service: StatefulService): Partial<k8s.Container> {
   const script = [
     'export KAFKA_NODE_ID="${HOSTNAME##*-}"',
@@ -114,15 +119,6 @@ function kafkaContainer(service: StatefulService): Partial<k8s.Container> {
     readinessProbe: tcpProbe(KAFKA_PORTS.broker, 5, 15),
     livenessProbe: tcpProbe(KAFKA_PORTS.controller, 10, 60),
   };
-}
-
-/**
- * The controller's port opens when the process starts: alive. The broker's opens when the controllers have a leader and
- * the broker has caught up with them: ready. So members without a quorum wait for each other and are not restarted.
- */
-function tcpProbe(port: string, period: number, window: number): k8s.Probe {
-  const tcpSocket = { port: k8s.IntOrString.fromString(port) };
-  return { tcpSocket, periodSeconds: period, timeoutSeconds: 5, failureThreshold: window / period };
 }
 
 function heapOptions(service: StatefulService): string {

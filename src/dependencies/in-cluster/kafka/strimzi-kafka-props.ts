@@ -35,6 +35,13 @@ export interface StrimziKafkaProps extends ResourceProps {
    */
   readonly isSecured?: boolean;
   /**
+   * Any text that changes with the password or the authority that the operator makes; it renews the authority every year.
+   * When it changes, the pods of Milvus roll and take the new ones, which they read once.
+   *
+   * @default - none: pods keep what they have read until they restart for another reason
+   */
+  readonly secretsVersion?: string;
+  /**
    * Disk of each node.
    *
    * @default - 100 GiB of the default storage class, kept when the construct is removed

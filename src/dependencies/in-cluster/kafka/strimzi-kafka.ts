@@ -100,8 +100,10 @@ export class StrimziKafka extends Construct implements IMessageQueue {
     const host = serviceHost(`${this.name}-kafka-bootstrap`, Chart.of(this).namespace);
     if (!this.props.isSecured) return kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] });
     const { user, authority } = this.secrets;
-    const caBundle = CaBundle.fromSecret(authority);
-    const binding = kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials: { secret: user } }, [], context);
+    const given = this.props.secretsVersion === undefined ? {} : { version: this.props.secretsVersion };
+    const caBundle = CaBundle.fromSecret(authority, given);
+    const credentials = { secret: user, ...given };
+    const binding = kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context);
     // The operator's Secret holds the password alone; the name of the user is that of the resource.
     const { 'kafka.saslUsername': _, ...secrets } = binding.secrets ?? {};
     return { ...binding, secrets, config: { ...binding.config, 'kafka.saslUsername': user.name } };

@@ -63,12 +63,15 @@ export interface InClusterMinioProps extends StatefulServiceProps {
   /**
    * User and password of MinIO's root, in a Secret that you create. There is no default password.
    *
+   * A new `version` rolls who reads it, and MinIO itself where it has one node. Several nodes take a new password only
+   * together: delete their pods at once.
+   *
    * @default - none: it is a finding until you name one
    */
   readonly credentials?: AccessKeyCredentials;
   /**
    * A user of Milvus' own, in another Secret that you create. A Job makes the user, who may use the one bucket and
-   * nothing else; root's password then stays with MinIO.
+   * nothing else; root's password then stays with MinIO. With a new `version` the Job runs again.
    *
    * @default - Milvus uses `credentials`
    */
@@ -136,6 +139,8 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       disks: drives(layout),
       gracePeriodSeconds: 30,
       container: (service) => minioContainer(service, layout, props.credentials),
+      // Nodes that know different root passwords do not work together, so several can not roll from one to the other.
+      secretVersion: layout.nodes === 1 ? props.credentials?.version : undefined,
       props,
     });
     this.clientService = this.service.emit('service', {

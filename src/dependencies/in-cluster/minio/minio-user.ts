@@ -35,13 +35,17 @@ mc admin policy attach minio "$POLICY_NAME" --user "$MILVUS_USER" ||
   mc admin policy entities minio --user "$MILVUS_USER" | grep -qw "$POLICY_NAME"
 `;
 
-/** Emits the Job, under a name that follows from its content: a changed Job is another one, and the same one never changes. */
+/**
+ * Emits the Job, under a name that follows from its content and from what the user says about the Secrets: a changed Job is
+ * another one, and the same one never changes.
+ */
 export function emitMinioUser(props: MinioUser): Manifest {
-  const { service, override } = props;
+  const { service, override, root, user } = props;
   service.admitWorkload(COMPONENT);
   const spec = override ? override(jobSpec(props)) : jobSpec(props);
   const digest = createHash('sha256')
     .update(JSON.stringify(k8s.toJson_JobSpec(spec)))
+    .update(versions(root, user))
     .digest('hex')
     .slice(0, 8);
   return service.emit<k8s.JobSpec>('milvus-user', {
@@ -51,6 +55,12 @@ export function emitMinioUser(props: MinioUser): Manifest {
     content: () => spec,
     toJson: k8s.toJson_JobSpec,
   });
+}
+
+/** What the user says about the two Secrets; nothing where nothing is said. */
+function versions(root: AccessKeyCredentials, user: AccessKeyCredentials): string {
+  const given = { root: root.version, user: user.version };
+  return root.version === undefined && user.version === undefined ? '' : JSON.stringify(given);
 }
 
 function jobSpec({ service, url, bucket, root, user }: MinioUser): k8s.JobSpec {

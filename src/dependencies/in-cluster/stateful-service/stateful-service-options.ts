@@ -34,6 +34,8 @@ export interface StatefulServiceOptions {
   readonly emptyDirs?: Readonly<Record<string, string>>;
   /** Secrets to mount, by the name of the volume. */
   readonly secrets?: (service: StatefulService) => Readonly<Record<string, SecretMount>>;
+  /** What a user says about the content of Secrets that members read once; members roll one by one when it changes. */
+  readonly secretVersion?: string | undefined;
   readonly props: StatefulServiceProps;
 }
 

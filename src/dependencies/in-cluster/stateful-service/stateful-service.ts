@@ -6,6 +6,7 @@ import type { AppContents, ConsumerSpec, ResourceSpec, ServiceSpec } from '../..
 import {
   DEFAULT_GROUP,
   InstanceNaming,
+  SECRET_VERSION_ANNOTATION,
   STAND_IN_NAME,
   VOLUMES,
   checkNameLength,
@@ -218,7 +219,9 @@ export class StatefulService extends Construct implements Sealable {
   }
 
   private statefulSetSpec(): k8s.StatefulSetSpec {
+    const { secretVersion } = this.options;
     const { labels = {}, annotations = {} } = this.options.props;
+    const rolling = secretVersion === undefined ? {} : { [SECRET_VERSION_ANNOTATION]: secretVersion };
     return statefulSetSpec({
       identity: this.identity,
       name: this.workloadName,
@@ -227,7 +230,7 @@ export class StatefulService extends Construct implements Sealable {
       rollout: { type: 'RollingUpdate', minReadySeconds: 10 },
       podSpec: this.podSpec(),
       podLabels: labels,
-      podAnnotations: annotations,
+      podAnnotations: { ...annotations, ...rolling },
       serviceName: this.headlessService.name,
       claims: Object.keys(this.options.disks).map((name) => ({ ...this.storage.spec, name })),
     });

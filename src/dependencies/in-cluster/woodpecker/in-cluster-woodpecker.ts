@@ -5,7 +5,7 @@ import type { Mistake } from '../../../findings';
 import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
 import { MEMBER_COUNT } from '../../../rules/input';
 import { accessKey, fromSecret, secretKey } from '../../../security';
-import { httpProbe } from '../../../workload';
+import { httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import type { InClusterMinio } from '../minio/in-cluster-minio';
@@ -76,6 +76,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue {
       gracePeriodSeconds: 300,
       emptyDirs: { [VOLUMES.woodpeckerConfig]: '/woodpecker/configs' },
       container: (service) => woodpeckerContainer(service, props.objectStorage),
+      secretVersion: props.objectStorage.credentials?.version,
       props,
     });
     props.objectStorage.service.admitService(this.service);
@@ -88,7 +89,12 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue {
   }
 }
 
-/** The image makes its configuration from the environment. Milvus names bucket and path with each request. */
+/**
+ * The image makes its configuration from the environment. Milvus names bucket and path with each request.
+ *
+ * `/healthz` asks no part of the node (`common/http/health`), so it tells alive; the port of the service opens when the node
+ * has found its disk and the object storage, and closes first when it stops (`server/service.go`), so it tells ready.
+ */
 function woodpeckerContainer(service: StatefulService, storage: InClusterMinio): Partial<k8s.Container> {
   const self = `$(NODE_NAME).${service.memberDomain}`;
   const settings: Record<string, string> = {
@@ -115,7 +121,7 @@ function woodpeckerContainer(service: StatefulService, storage: InClusterMinio):
         : []),
     ],
     startupProbe: httpProbe('/healthz', WOODPECKER_PORTS.metrics, 5, 300),
-    readinessProbe: httpProbe('/healthz', WOODPECKER_PORTS.metrics, 5, 15),
+    readinessProbe: tcpProbe(WOODPECKER_PORTS.service, 5, 15),
     livenessProbe: httpProbe('/healthz', WOODPECKER_PORTS.metrics, 10, 60),
   };
 }
