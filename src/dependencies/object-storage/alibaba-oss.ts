@@ -21,7 +21,7 @@ export interface AlibabaOssProps extends CloudAccess<'aliyun'> {
 /** Binds a bucket of OSS, which is part of the host name there. */
 export function bindAlibabaOss(props: AlibabaOssProps, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
-  const place = { host: endpoint ?? `oss-${region}.aliyuncs.com`, port: 443, tls: true, virtualHost: true };
+  const place = { host: endpoint ?? `oss-${region}.aliyuncs.com`, port: 443, tls: true, virtualHost: true, uniqueIn: 'aliyuncs.com' };
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'an Alibaba Cloud', 'cn-hangzhou'),
     ...(endpoint === undefined ? [] : checkHost(endpoint, 'endpoint', 'oss-cn-hangzhou-internal.aliyuncs.com')),

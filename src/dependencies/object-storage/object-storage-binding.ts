@@ -23,6 +23,8 @@ export interface ObjectStorageSpec {
   readonly credentials?: AccessKeyCredentials | undefined;
   /** Name of the account, of storages that have accounts. */
   readonly account?: string;
+  /** The cloud in which no other bucket has this name, where one bucket is reached by several hosts. */
+  readonly uniqueIn?: string;
 }
 
 /**
@@ -58,7 +60,10 @@ export function objectStorageBinding(
     ...(credentials ? { secrets: accessSecrets(credentials, account) } : {}),
     ...(identity ? identityParts(identity) : {}),
     ...(conditionalWrites === undefined ? {} : { conditionalWrites }),
-    addresses: [`${[account, spec.host].filter(Boolean).join('.')}:${spec.port}/${spec.bucket}`],
+    addresses: [
+      `${[account, spec.host].filter(Boolean).join('.')}:${spec.port}/${spec.bucket}`,
+      ...(spec.uniqueIn === undefined ? [] : [`bucket ${spec.bucket} of ${spec.uniqueIn}`]),
+    ],
     mistakes: [
       ...mistakes,
       ...(context ? checkRelease(spec.service, support, context.version, 'another object storage') : []),

@@ -21,7 +21,7 @@ export interface S3Props extends CloudAccess<'aws'> {
 export function bindS3(props: S3Props, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
   const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  const place = { host: endpoint ?? `s3.${region}.${domain}`, port: 443, tls: true, virtualHost: false };
+  const place = { host: endpoint ?? `s3.${region}.${domain}`, port: 443, tls: true, virtualHost: false, uniqueIn: domain };
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS', 'eu-west-1'),
     ...(endpoint === undefined ? [] : checkHost(endpoint, 'endpoint', 's3.eu-west-1.amazonaws.com')),

@@ -19,6 +19,7 @@ import { SCALING_MISTAKES } from './scaling';
 import { TLS_MISTAKES } from './tls';
 import { SERVICE_MISTAKES } from './services';
 import { SERVER_TLS_MISTAKES } from './server-tls';
+import { PREFIX_MISTAKES } from './prefixes';
 import { STORAGE_MISTAKES } from './storage';
 import { TOPOLOGY_MISTAKES } from './topology';
 import { UPGRADE_MISTAKES } from './upgrade';
@@ -44,6 +45,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   scaling: SCALING_MISTAKES,
   naming: NAMING_MISTAKES,
   dependencies: DEPENDENCY_MISTAKES,
+  prefixes: PREFIX_MISTAKES,
   'cloud services': CLOUD_SERVICE_MISTAKES,
   'TLS of dependencies': TLS_MISTAKES,
   'in-cluster dependencies': IN_CLUSTER_MISTAKES,

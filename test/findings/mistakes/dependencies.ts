@@ -1,8 +1,7 @@
-import { Chart } from 'cdk8s';
+import { type Chart } from 'cdk8s';
 import {
   Etcd,
   MessageQueue,
-  MilvusCluster,
   MilvusStandalone,
   ObjectStorage,
   WorkloadIdentity,
@@ -193,94 +192,6 @@ function woodpecker(chart: Chart, props: Partial<MilvusClusterProps>): void {
   cluster(chart, { ...props, dependencies: externalDependencies(chart, 'deps', { messageQueue: MessageQueue.woodpecker() }) });
 }
 
-/** Two clusters on one bundle, the second one in a chart of its own. */
-function twoClusters(namespace: string, first: Partial<MilvusClusterProps>, second: Partial<MilvusClusterProps>): MistakeCase['wrong'] {
-  return (chart) => {
-    const dependencies = externalDependencies(chart, 'deps');
-    new MilvusCluster(chart, 'one', { ...first, dependencies });
-    new MilvusCluster(new Chart(chart.node.root, 'tenant', { namespace }), 'two', { ...second, dependencies });
-  };
-}
-
-const PREFIXES = { etcdRootPath: 'x', bucketRootPath: 'x', channelPrefix: 'x' } as const;
-
-const SHARED: readonly MistakeCase[] = (Object.keys(PREFIXES) as (keyof typeof PREFIXES)[]).flatMap((prop) =>
-  ['search', 'tenant'].map((namespace) => ({
-    mistake: `two instances in ${namespace === 'search' ? 'one namespace' : 'two namespaces'} with one ${prop}`,
-    wrong: twoClusters(namespace, { [prop]: 'x' }, { [prop]: 'x' }),
-    right: twoClusters(namespace, { [prop]: 'x' }, { [prop]: 'y' }),
-    rule: 'MK-DEP-008',
-    path: 'tenant/two',
-    prop,
-    says: ["'x'", 'test/one', "'x-2'"],
-  })),
-);
-
-const NESTED: readonly MistakeCase[] = (['etcdRootPath', 'bucketRootPath'] as const).flatMap((prop) => [
-  {
-    mistake: `the ${prop} of an instance below that of another`,
-    wrong: twoClusters('tenant', { [prop]: 'bank/search' }, { [prop]: 'bank/search/eu/new' }),
-    right: twoClusters('tenant', { [prop]: 'bank/search' }, { [prop]: 'bank/search-eu/new' }),
-    rule: 'MK-DEP-008',
-    path: 'tenant/two',
-    prop,
-    says: ["'bank/search/eu/new'", "lies below 'bank/search' of test/one", "'bank-search-eu-new-2'"],
-  },
-  {
-    mistake: `the ${prop} of an instance above that of another`,
-    wrong: twoClusters('search', { [prop]: 'bank/search/eu' }, { [prop]: 'bank' }),
-    right: twoClusters('search', { [prop]: 'bank/search/eu' }, { [prop]: 'bank/search/us' }),
-    rule: 'MK-DEP-008',
-    path: 'tenant/two',
-    prop,
-    says: ["has 'bank/search/eu' of test/one below it"],
-  },
-]);
-
-function withoutNamespace(props: Partial<MilvusClusterProps>): MistakeCase['wrong'] {
-  return (chart) => {
-    const bare = new Chart(chart.node.root, 'bare');
-    new MilvusCluster(bare, 'milvus', { ...props, dependencies: externalDependencies(bare) });
-  };
-}
-
-const DEFAULT_PREFIXES: readonly MistakeCase[] = (
-  [
-    ['etcdRootPath', 'by-dev'],
-    ['bucketRootPath', 'files'],
-    ['channelPrefix', 'by-dev'],
-  ] as const
-).map(([prop, value]) => ({
-  mistake: `the ${prop} that every guide takes`,
-  wrong: (chart: Chart) => cluster(chart, { [prop]: value }),
-  right: (chart: Chart) => cluster(chart, { [prop]: `${value}-search` }),
-  rule: 'MK-DEP-020',
-  path: 'test/milvus',
-  prop,
-  says: [`'${value}'`],
-}));
-
-const FORMS: readonly MistakeCase[] = (Object.keys(PREFIXES) as (keyof typeof PREFIXES)[]).flatMap((prop) => [
-  {
-    mistake: `no ${prop} where there is no namespace to build it from`,
-    wrong: withoutNamespace({ ...PREFIXES, [prop]: undefined }),
-    right: withoutNamespace(PREFIXES),
-    rule: 'MK-DEP-009',
-    path: 'bare/milvus',
-    prop,
-    says: ['namespace'],
-  },
-  {
-    mistake: `a ${prop} with a slash in front`,
-    wrong: (chart: Chart) => cluster(chart, { [prop]: '/search' }),
-    right: (chart: Chart) => cluster(chart, { [prop]: 'search' }),
-    rule: 'MK-DEP-010',
-    path: 'test/milvus',
-    prop,
-    says: ["'/search'", "'search-milvus'"],
-  },
-]);
-
 const TWO_QUEUES: readonly MistakeCase[] = [
   {
     mistake: 'a queue beside the dependencies of a standalone',
@@ -294,14 +205,4 @@ const TWO_QUEUES: readonly MistakeCase[] = [
   },
 ];
 
-export const DEPENDENCY_MISTAKES: readonly MistakeCase[] = [
-  ...TWO_QUEUES,
-  ...BUCKETS,
-  ...ENDPOINTS,
-  ...ACCESS,
-  ...QUEUES,
-  ...SHARED,
-  ...NESTED,
-  ...FORMS,
-  ...DEFAULT_PREFIXES,
-];
+export const DEPENDENCY_MISTAKES: readonly MistakeCase[] = [...TWO_QUEUES, ...BUCKETS, ...ENDPOINTS, ...ACCESS, ...QUEUES];

@@ -15,9 +15,10 @@ export const SHARED_PREFIX: ModelRule = {
     const owners = new Map<string, InstanceModel>();
     const inner = new Map<string, readonly [owner: InstanceModel, value: string]>();
     for (const instance of instances) {
+      const { namespace } = instance;
       for (const claim of instance.prefixes) {
         const { kind, value, prop } = claim;
-        const find = <T>(map: ReadonlyMap<string, T>, path: string) => firstOf(map, idsOf(claim, path));
+        const find = <T>(map: ReadonlyMap<string, T>, path: string) => firstOf(map, idsOf(claim, path, namespace));
         const refuse = (problem: string) => {
           const place = `the ${kind} '${value}' on ${claim.addresses.join(', ')}`;
           report(instance, prop, `${place} ${problem}.`, `Give each instance its own ${prop}, such as '${value.replaceAll('/', '-')}-2'.`);
@@ -28,16 +29,31 @@ export const SHARED_PREFIX: ModelRule = {
         if (owner) refuse(`is also used by ${owner.path}`);
         else if (above !== undefined) refuse(`lies below '${above}' of ${find(owners, above)?.path}`);
         else if (below) refuse(`has '${below[1]}' of ${below[0].path} below it`);
-        for (const id of idsOf(claim, value)) owners.set(id, owners.get(id) ?? instance);
-        for (const id of pathsAbove(value).flatMap((path) => idsOf(claim, path))) inner.set(id, inner.get(id) ?? [instance, value]);
+        for (const id of idsOf(claim, value, namespace)) owners.set(id, owners.get(id) ?? instance);
+        for (const id of pathsAbove(value).flatMap((path) => idsOf(claim, path, namespace)))
+          inner.set(id, inner.get(id) ?? [instance, value]);
       }
     }
   },
 };
 
-/** A path on each address of the dependency. */
-function idsOf({ kind, addresses }: PrefixClaim, path: string): string[] {
-  return addresses.map((address) => JSON.stringify([kind, address, path]));
+/** A path on each address of the dependency, as the namespace of the instance reads it. */
+function idsOf({ kind, addresses }: PrefixClaim, path: string, namespace = ''): string[] {
+  return addresses.map((address) => JSON.stringify([kind, inOneSpelling(address, namespace), path]));
+}
+
+/** Kubernetes' own domain, of which a name may leave out the end: `etcd.data.svc.cluster.local` is `etcd.data`. */
+const SERVICE_DOMAIN = /\.svc(\.cluster\.local)?\.?$/;
+
+/**
+ * An address with its host in the shortest spelling that everybody reads alike. A name without a dot is a Service of the
+ * reader's own namespace.
+ */
+function inOneSpelling(address: string, namespace: string): string {
+  return address.replace(/[^ :/]+(?=:\d)/, (name) => {
+    const host = name.toLowerCase().replace(SERVICE_DOMAIN, '');
+    return host.includes('.') ? host : `${host}.${namespace}`;
+  });
 }
 
 /** Paths that a path lies below: `a` and `a/b` of `a/b/c`. */
