@@ -1,8 +1,10 @@
 import type { Chart } from 'cdk8s';
 import {
+  CaBundle,
   InClusterDependencies,
   InClusterKafka,
   InClusterMinio,
+  MessageQueue,
   type InClusterDependenciesProps,
   type InClusterKafkaProps,
   type InClusterMinioOverrides,
@@ -108,6 +110,11 @@ testEachProp<InClusterDependenciesProps>(
     objectStorage: {
       value: (chart) => ({ ...credentials(chart), nodes: 1 }),
       shows: (o) => expect(o.workload('deps-minio').spec.replicas).toBe(1),
+    },
+    caBundle: {
+      value: (chart) => CaBundle.fromSecret(secret(chart, 'corporate-ca')),
+      beside: { messageQueue: MessageQueue.pulsar({ host: 'pulsar.bank.example', tls: true }) },
+      shows: (o) => expect(o.environment('milvus-proxy', 'SSL_CERT_FILE')).toBe('/milvus/secrets/ca-bundle/ca.crt'),
     },
     messageQueue: {
       value: (chart) => new InClusterKafka(chart, 'queue'),

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { STAND_IN_NAME, checkNamePart } from '../../naming';
 import { AppModel } from '../../app';
+import type { CaBundle } from '../../security';
 import type { IDependencies, IMessageQueue } from '../dependency';
 import { MessageQueue } from '../message-queue/message-queue';
 import { InClusterEtcd, type InClusterEtcdProps } from './etcd/in-cluster-etcd';
@@ -40,6 +41,13 @@ export interface InClusterDependenciesProps {
    * @default MessageQueue.woodpecker()
    */
   readonly messageQueue?: IMessageQueue;
+  /**
+   * Authorities that the clients in the pods trust: those of a queue that runs elsewhere, or of what else Milvus calls, such
+   * as an embedding service. See `ExternalDependenciesProps.caBundle`.
+   *
+   * @default - the public authorities of the image
+   */
+  readonly caBundle?: CaBundle;
 }
 
 /**
@@ -55,6 +63,7 @@ export class InClusterDependencies extends Construct implements IDependencies {
   public readonly objectStorage: InClusterMinio;
   public readonly messageQueue: IMessageQueue;
   public readonly isExternal = false;
+  public readonly caBundle: CaBundle | undefined;
 
   constructor(scope: Construct, id: string, props: InClusterDependenciesProps = {}) {
     super(scope, id);
@@ -65,5 +74,6 @@ export class InClusterDependencies extends Construct implements IDependencies {
     this.etcd = new InClusterEtcd(this, 'etcd', { ...shared, ...props.etcd });
     this.objectStorage = new InClusterMinio(this, 'objectStorage', { ...shared, ...props.objectStorage });
     this.messageQueue = props.messageQueue ?? MessageQueue.woodpecker();
+    this.caBundle = props.caBundle;
   }
 }
