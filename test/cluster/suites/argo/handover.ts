@@ -10,7 +10,7 @@ import type { Workload } from '../../kubernetes/objects';
 const deployment = 'milvus-querynode';
 const replicas = 4;
 const chosen = 6;
-const settleSeconds = 120;
+const settleSeconds = 300;
 const autoscaling = { minReplicas: 2, maxReplicas: 10, cpuUtilization: 70 };
 
 /**

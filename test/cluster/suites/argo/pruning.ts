@@ -7,7 +7,7 @@ import type { GitRepository } from '../../kubernetes/git-repository';
 import type { Kubectl } from '../../kubernetes/kubectl';
 import type { Resource, Workload } from '../../kubernetes/objects';
 
-const settleSeconds = 120;
+const settleSeconds = 300;
 const id = ({ kind, metadata }: Resource): string => `${kind ?? ''} ${metadata.name}`;
 
 /** Adds a construct to an app that runs, and removes it again: its objects go, and everything else stays as it was. */
