@@ -5,6 +5,7 @@
  */
 export { MilvusCluster, type MilvusClusterProps } from './cluster/milvus-cluster';
 export { MilvusStandalone, type MilvusStandaloneProps } from './cluster/milvus-standalone';
+export { ProxyCanary, type ProxyCanaryOverrides, type ProxyCanaryProps } from './cluster/proxy-canary';
 export { QueryNodeGroup, type QueryNodeGroupProps } from './cluster/query-node-group';
 export { MilvusInstance, type InstanceOptions } from './cluster/instance';
 export type { InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';

@@ -30,5 +30,6 @@ function placeOf(subject: RuleSubject, prop: string): { readonly path: string; r
   const { place } = subject;
   const [written = prop] = prop.split(/[.[]/);
   if (place.inherited.includes(written)) return { path: place.instance, prop: `podDefaults.${prop}` };
-  return { path: place.path, prop: [place.prop, prop].filter(Boolean).join('.') };
+  const holder = place.like?.props.includes(written) === true ? place.like.prop : place.prop;
+  return { path: place.path, prop: [holder, prop].filter(Boolean).join('.') };
 }

@@ -119,7 +119,8 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     this.serviceAccountName = props.serviceAccount?.name ?? this.naming.serviceAccount();
     this.recordedChoices = objects.recordedChoices(this.choices());
     this.networkPolicy = objects.networkPolicy();
-    this.service = objects.service(() => this.roles.find((role) => role.options.role === options.front)?.identity);
+    const isFront = (role: MilvusRole) => role.options.role === options.front && role.options.canary === undefined;
+    this.service = objects.service(() => this.roles.find(isFront)?.identity);
   }
 
   /** Where clients inside the Kubernetes cluster reach this Milvus. */

@@ -10,6 +10,7 @@ import {
   type WorkerProps,
 } from '../components';
 import type { IDependencies } from '../dependencies';
+import type { MilvusEndpoint } from '../network';
 import { ROLE_OF_ANOTHER_RELEASE, UNKNOWN_VERSION } from '../rules/input';
 import {
   ROLES,
@@ -25,6 +26,7 @@ import {
 } from '../version';
 import { MilvusInstance } from './instance';
 import type { InstanceProps, RolesProps } from './instance-props';
+import { ProxyCanary, type ProxyCanaryProps } from './proxy-canary';
 
 /** Props of `MilvusCluster`. */
 export interface MilvusClusterProps extends InstanceProps, RolesProps {
@@ -62,6 +64,13 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    * @default - two pods with the defaults of the release
    */
   readonly proxy?: ProxyProps;
+  /**
+   * Proxies of another patch release beside the ones that serve, behind a Service of their own. Adding and removing it
+   * restarts nothing else. To promote it, set `version` to its release; to remove it, delete this prop.
+   *
+   * @default - none
+   */
+  readonly proxyCanary?: ProxyCanaryProps;
   /**
    * The coordinator.
    *
@@ -138,6 +147,8 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
 export class MilvusCluster extends MilvusInstance {
   /** The proxy. */
   public readonly proxy: MilvusRole;
+  /** The proxies that try another release; only where asked for. */
+  public readonly proxyCanary: ProxyCanary | undefined;
   /** The query nodes of the default group. */
   public readonly queryNode: MilvusRole;
   /** The data nodes. */
@@ -193,6 +204,17 @@ export class MilvusCluster extends MilvusInstance {
     this.indexNode = role('indexNode');
     this.proxy = this.declare('proxy', props.proxy ?? {});
     this.cdc = role('cdc');
+    this.proxyCanary = props.proxyCanary && new ProxyCanary(this, 'proxy-canary', { cluster: this, props, canary: props.proxyCanary });
+  }
+
+  /**
+   * Where clients that try the next release connect: the Service of `proxyCanary`, or that of the cluster while there is none.
+   *
+   * @example
+   * tester.addContainer({ image, envVariables: { MILVUS_URI: EnvValue.fromValue(milvus.canaryEndpoint.uri) } });
+   */
+  public get canaryEndpoint(): MilvusEndpoint {
+    return this.proxyCanary?.endpoint ?? this.endpoint;
   }
 
   private declare(name: ClusterRole, props: AnyRoleProps): MilvusRole {

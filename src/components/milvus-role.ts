@@ -7,7 +7,7 @@ import { mostReplicas, type ClaimTemplateSpec, type ControllerKind, type Disrupt
 import { headlessServiceSpec } from '../network';
 import { DEFAULT_GROUP, checkNameLength, objectLabels, selectorLabels, type PodIdentity } from '../naming';
 import { ROLE_CANNOT_AUTOSCALE } from '../rules/input';
-import { ROLES, canAutoscale, leavesLater, type RoleName } from '../version';
+import { ROLES, canAutoscale, leavesLater, type MilvusVersion, type RoleName } from '../version';
 import {
   Manifest,
   PRUNE_LAST,
@@ -101,7 +101,20 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
 
   /** The prop path of a prop of this role, as the user wrote it. */
   public propPath(prop: string): string {
-    return [this.options.prop, prop].filter(Boolean).join('.');
+    const { canary } = this.options;
+    const [written = ''] = prop.split('.');
+    return [canary?.like.props.includes(written) === true ? canary.like.prop : this.options.prop, prop].filter(Boolean).join('.');
+  }
+
+  /** The release that the pods run: that of the instance, or the one that a canary tries. */
+  public get version(): MilvusVersion {
+    return this.options.canary?.version ?? this.options.instance.version;
+  }
+
+  /** Step of an Argo CD sync in which the pods come. A canary that does not start must not hold up what comes before. */
+  public get wave(): number {
+    const { canary, instance, role } = this.options;
+    return canary ? instance.lastWave : instance.waveOf(role);
   }
 
   /** Path of the construct whose props these are. */
@@ -225,21 +238,18 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return props.unhealthyPodEvictionPolicy ?? instance.podDefaults.unhealthyPodEvictionPolicy;
   }
 
-  private get wave(): number {
-    return this.options.instance.waveOf(this.options.role);
-  }
-
   /** @internal */
   public emit<T extends object>(id: string, apiVersion: string, kind: string, wave: number, props: RoleManifestProps<T>): Manifest {
-    const labels = objectLabels(this.identity, this.options.instance.version.version);
+    const labels = objectLabels(this.identity, this.version.version);
     const name = props.name ?? this.workloadName;
+    const goesLast = leavesLater(this.options.role) || this.options.canary !== undefined;
     return new Manifest<T>(this, id, {
       ...props,
       apiVersion,
       kind,
       name,
       labels,
-      annotations: { ...syncWave(wave), ...(leavesLater(this.options.role) ? PRUNE_LAST : {}) },
+      annotations: { ...syncWave(wave), ...(goesLast ? PRUNE_LAST : {}) },
     });
   }
 }

@@ -22,15 +22,16 @@ import { resolveEnvironment } from './resolve-environment';
 import { resolvePlacement } from './resolve-placement';
 import { resolveReplicas } from './resolve-replicas';
 import { PROFILES, roleDefaults } from './role-defaults';
-import type { AnyRoleProps } from './role-props';
+import type { AnyRoleProps, PodProps } from './role-props';
 import { writeRoleConfig } from './role-config';
 import { triggerTarget } from './trigger-target';
 
 /** Puts props, defaults of the instance and defaults of the release together: the role as plain data. */
 export function resolveRole(declaration: RoleDeclaration): RoleSpec {
-  const { instance, role } = declaration.options;
-  const { version, bindings } = instance;
-  const props: AnyRoleProps = { ...instance.podDefaults, ...declaration.options.props };
+  const { instance, role, canary } = declaration.options;
+  const { bindings } = instance;
+  const { version } = declaration;
+  const props: AnyRoleProps = { ...podDefaultsOf(declaration), ...declaration.options.props };
   const report = reporter(declaration);
   const storage = resolveStorage(declaration, props, report);
   const temporary = temporaryStorage(role, version);
@@ -52,10 +53,10 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     name: declaration.workloadName,
     version: version.version,
     arguments: runArguments(role, version),
-    wave: instance.waveOf(role),
+    wave: declaration.wave,
     controller: declaration.controller,
     replicas,
-    image: resolveImage(instance.image, props, gpu, report),
+    image: resolveImage(canary?.image ?? instance.image, props, gpu, report),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
     resources,
     ...(gpu === undefined ? {} : { gpu }),
@@ -87,11 +88,23 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   };
 }
 
+/** The values for the pods of every role. An image among them is of the instance's release, so it is none for a canary. */
+function podDefaultsOf({ options: { instance, canary } }: RoleDeclaration): PodProps {
+  const { image, ...defaults } = instance.podDefaults;
+  return canary || image === undefined ? defaults : { ...defaults, image };
+}
+
 /** Where the user declared the role. */
 function placeOf(declaration: RoleDeclaration): RolePlace {
-  const { instance, props } = declaration.options;
-  const inherited = Object.keys(instance.podDefaults).filter((prop) => props[prop as keyof AnyRoleProps] === undefined);
-  return { path: declaration.propOwner, prop: declaration.propPath(''), instance: instance.node.path, inherited };
+  const { instance, props, canary } = declaration.options;
+  const inherited = Object.keys(podDefaultsOf(declaration)).filter((prop) => props[prop as keyof AnyRoleProps] === undefined);
+  return {
+    path: declaration.propOwner,
+    prop: declaration.propPath(''),
+    instance: instance.node.path,
+    inherited,
+    ...(canary ? { like: { prop: canary.like.prop, props: canary.like.props } } : {}),
+  };
 }
 
 /** Reports at the prop that the user wrote: the role's own, or the one in `podDefaults`. */

@@ -4,7 +4,7 @@ import type { AnyRoleProps } from './role-props';
 
 /** Writes what a role has to configure by itself, and what the user gave for it. */
 export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProps): void {
-  const { role, instance } = declaration.options;
+  const { role, instance, canary } = declaration.options;
   const at = (prop: string) => ({ path: declaration.propOwner, prop: declaration.propPath(prop) });
   if (ROLES[role].nature === 'coordinator') {
     for (const key of activeStandbyKeys(role, instance.version)) {
@@ -15,6 +15,9 @@ export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProp
   // The instance's defaults for every role come first, so that the role's own values win.
   if (instance.podDefaults.config) {
     declaration.config.setFromUser(instance.podDefaults.config, { path: instance.node.path, prop: 'podDefaults.config' });
+  }
+  if (canary?.like.config) {
+    declaration.config.setFromUser(canary.like.config, { path: declaration.propOwner, prop: `${canary.like.prop}.config` }, role);
   }
   if (declaration.options.props.config) {
     declaration.config.setFromUser(declaration.options.props.config, at('config'), role);

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import type { MilvusConfig } from '../config';
+import type { MilvusConfig, MilvusConfigProps } from '../config';
 import type { DependencyBinding } from '../dependencies';
 import type { ControllerKind, ImageSpec } from '../model';
 import type { NamingScheme, PodIdentity } from '../naming';
@@ -31,6 +31,14 @@ export interface InstanceDeclaration extends IConstruct {
   addRole(role: RoleDeclaration): void;
 }
 
+/** What makes a role a canary: a release of its own, beside that of the instance. It comes last and goes last. */
+export interface CanaryOptions {
+  readonly version: MilvusVersion;
+  readonly image: ImageSpec;
+  /** The role that it is like: the prop that holds it, and which of its props apply here too. */
+  readonly like: { readonly prop: string; readonly props: readonly string[]; readonly config?: MilvusConfigProps };
+}
+
 /** What a role construct is made from. */
 export interface MilvusRoleOptions {
   readonly instance: InstanceDeclaration;
@@ -45,6 +53,8 @@ export interface MilvusRoleOptions {
   readonly group?: string;
   /** Resource group whose server label the pods carry. */
   readonly resourceGroup?: string;
+  /** Where the role tries another release. */
+  readonly canary?: CanaryOptions;
 }
 
 /** A role as it was declared, before the model is sealed: what it is resolved from. */
@@ -53,6 +63,10 @@ export interface RoleDeclaration {
   readonly identity: PodIdentity;
   readonly workloadName: string;
   readonly controller: ControllerKind;
+  /** The release that the pods run. */
+  readonly version: MilvusVersion;
+  /** Step of an Argo CD sync in which the pods come. */
+  readonly wave: number;
   /** The role's configuration, on top of the instance's. */
   readonly config: MilvusConfig;
   /** Whether an autoscaler that the user declared decides on the number of pods. */

@@ -116,6 +116,8 @@ export interface RolePlace {
   readonly instance: string;
   /** Props whose values come from the instance's `podDefaults`. */
   readonly inherited: readonly string[];
+  /** Props whose values come from another role of the instance: those of a canary from `proxy`. */
+  readonly like?: { readonly prop: string; readonly props: readonly string[] };
 }
 
 /** Everything that is known about one role, or one group of it, independent of what runs it. */

@@ -13,6 +13,9 @@ export interface PodIdentity {
 /** Group of a role that has no further groups. */
 export const DEFAULT_GROUP = 'default';
 
+/** Group of the proxies that try another release. */
+export const CANARY_GROUP = 'canary';
+
 /** Label that tells groups of one role apart. */
 export const GROUP_LABEL = 'milvus.io/group';
 

@@ -13,6 +13,7 @@ export interface NamingScheme {
   configMap(workload: string): string;
   headlessService(workload: string): string;
   clientService(): string;
+  canaryService(): string;
   serviceAccount(): string;
   networkPolicy(): string;
   recordedChoices(): string;
@@ -38,6 +39,10 @@ export class InstanceNaming implements NamingScheme {
 
   public clientService(): string {
     return this.instance;
+  }
+
+  public canaryService(): string {
+    return `${this.instance}-canary`;
   }
 
   public serviceAccount(): string {

@@ -11,6 +11,7 @@ import {
   MessageQueue,
   MilvusCluster,
   MilvusStandalone,
+  MilvusVersion,
   ObjectStorage,
   PulsarAuthentication,
   QueryNodeGroup,
@@ -38,6 +39,8 @@ export interface AppRecipe {
   readonly name: string;
   readonly dependencies: DependenciesRecipe;
   readonly proxy: WorkerRecipe;
+  /** Number of proxies that try the next patch release. */
+  readonly canaries: number | undefined;
   readonly queryNode: WorkerRecipe;
   readonly dataNode: WorkerRecipe;
   readonly indexNode: WorkerRecipe;
@@ -132,6 +135,7 @@ export const appRecipes: fc.Arbitrary<AppRecipe> = fc
     name: dnsLabel('m', 20),
     dependencies,
     proxy: worker,
+    canaries: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
     queryNode: worker,
     dataNode: worker,
     indexNode: worker,
@@ -181,6 +185,7 @@ function clusterProps(chart: Chart, recipe: AppRecipe): MilvusClusterProps {
     coordinators,
     dependencies: bundle(chart, recipe),
     proxy,
+    ...(recipe.canaries === undefined ? {} : { proxyCanary: { version: nextPatch(RELEASES[line]), replicas: recipe.canaries } }),
     queryNode: workerProps(recipe.queryNode),
     dataNode: workerProps(recipe.dataNode),
     service: recipe.service,
@@ -188,6 +193,12 @@ function clusterProps(chart: Chart, recipe: AppRecipe): MilvusClusterProps {
     ...(isModern(line) ? { streamingNode, ...(recipe.hasCdc ? { cdc: {} } : {}) } : { indexNode: workerProps(recipe.indexNode) }),
     ...(coordinators === 'separate' ? separate : { mixCoord: coordinator }),
   };
+}
+
+/** The patch release after one, whatever it may be. */
+export function nextPatch({ version }: MilvusVersion): MilvusVersion {
+  const [major, minor, patch] = version.split('.').map(Number);
+  return MilvusVersion.of(`${major}.${minor}.${(patch ?? 0) + 1}`, { allowVulnerable: 'a test of the library' });
 }
 
 function workerProps(recipe: WorkerRecipe): WorkerProps {

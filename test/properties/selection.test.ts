@@ -32,7 +32,7 @@ test('every budget selects the pods of the workload that it is named after, whic
   );
 });
 
-test('a client Service selects the proxies or the standalone, a headless one its StatefulSet', () => {
+test('a client Service selects the proxies or the standalone, that of a canary the canary, a headless one its StatefulSet', () => {
   fc.assert(
     fc.property(appRecipes, (recipe) => {
       const output = appOutput(recipe);
@@ -41,6 +41,7 @@ test('a client Service selects the proxies or the standalone, a headless one its
         return selected(output, service, { matchLabels: service.spec.selector });
       };
       expect(selections(recipe.service.name ?? recipe.name)).toEqual([`${recipe.name}-proxy`]);
+      if (recipe.canaries !== undefined) expect(selections(`${recipe.name}-canary`)).toEqual([`${recipe.name}-proxy-canary`]);
       if (recipe.standalone) expect(selections(recipe.standalone.name)).toEqual([recipe.standalone.name]);
       for (const { spec, metadata } of output.all('StatefulSet')) expect(selections(spec.serviceName ?? '')).toEqual([metadata.name]);
     }),

@@ -60,6 +60,10 @@ testEachProp<Omit<MilvusClusterProps, 'loadedData' | 'upgradingFromCoordinators'
       },
     },
     proxy: role('proxy'),
+    proxyCanary: {
+      value: () => ({ version: MilvusVersion.of('2.6.26') }),
+      shows: (o) => expect(o.container('milvus-proxy-canary').image).toBe('docker.io/milvusdb/milvus:v2.6.26'),
+    },
     mixCoord: role('mixcoord'),
     rootCoord: { ...role('rootcoord'), beside: SEPARATE },
     queryCoord: { ...role('querycoord'), beside: SEPARATE },

@@ -1,5 +1,6 @@
 import type { ConfigEntry, ConfigValue } from '../../config';
 import { mostReplicas, type InstanceModel, type RoleSpec } from '../../model';
+import { CANARY_GROUP } from '../../naming';
 import type { RoleName } from '../../version';
 
 /** The value that a role runs with, where the library or the user sets one. */
@@ -43,7 +44,17 @@ export function userSwitches(instance: InstanceModel, key: string, value: boolea
 
 /** The role that clients connect to. */
 export function frontOf({ roles }: InstanceModel): RoleSpec | undefined {
-  return roles.find(({ role }) => role === 'proxy' || role === 'standalone');
+  return roles.find((role) => (role.role === 'proxy' && !isCanary(role)) || role.role === 'standalone');
+}
+
+/** The proxies that try another release, where there are any. */
+export function canaryOf({ roles }: InstanceModel): RoleSpec | undefined {
+  return roles.find(isCanary);
+}
+
+/** Whether a role tries another release, beside those that serve. */
+export function isCanary({ role, identity }: RoleSpec): boolean {
+  return role === 'proxy' && identity.group === CANARY_GROUP;
 }
 
 /** The pods of some roles. */

@@ -1,3 +1,4 @@
+import { Cpu } from 'cdk8s-plus-27';
 import { MilvusVersion } from '@org/milvus-k8s';
 import { RELEASES } from '../../support/instances';
 import { inCluster } from './cluster-case';
@@ -68,5 +69,57 @@ export const RELEASE_MISTAKES: readonly MistakeCase[] = [
     right: { ...of('2.6.16'), cdc: {} },
     says: ['2.6.15', '2.6.16'],
     besides: ['MK-VER-006', 'MK-VER-011'],
+  }),
+  inCluster('MK-VER-015', 'a canary of another release line', 'proxyCanary.version', {
+    wrong: { ...of('2.6.25'), proxyCanary: of('3.0.2') },
+    right: { ...of('2.6.25'), proxyCanary: of('2.6.26') },
+    says: ['is 3.0.2', 'a patch release of 2.6', 'a second cluster'],
+  }),
+  inCluster('MK-VER-016', 'a canary older than its cluster', 'proxyCanary.version', {
+    wrong: { ...of('2.6.25'), proxyCanary: of('2.6.24') },
+    right: { ...of('2.6.24'), proxyCanary: of('2.6.25') },
+    says: ['is 2.6.24', 'runs 2.6.25'],
+  }),
+  inCluster('MK-VER-017', 'a canary that stays after it was promoted', 'proxyCanary.version', {
+    wrong: { ...of('2.6.26'), proxyCanary: of('2.6.26') },
+    right: of('2.6.26'),
+    says: ['Remove proxyCanary'],
+  }),
+  inCluster('MK-VER-006', 'a canary with a known defect', 'proxyCanary.version', {
+    wrong: { ...of('2.6.22'), proxyCanary: of('2.6.21') },
+    right: { ...of('2.6.22'), proxyCanary: of('2.6.23') },
+    says: ['milvus#51909'],
+    besides: ['MK-VER-016'],
+  }),
+  inCluster('MK-VER-007', 'a canary with an image of another release line', 'proxyCanary.version', {
+    wrong: { ...of('2.6.25'), proxyCanary: of('2.6.26', `${MIRROR}:v3.0.2`) },
+    right: { ...of('2.6.25'), proxyCanary: of('2.6.26', `${MIRROR}:v2.6.26`) },
+    says: ['is 3.0.2'],
+  }),
+  inCluster('MK-VER-008', 'a canary with an image of another patch release', 'proxyCanary.version', {
+    wrong: { ...of('2.6.25'), proxyCanary: of('2.6.26', `${MIRROR}:v2.6.25`) },
+    right: { ...of('2.6.25'), proxyCanary: of('2.6.26', `${MIRROR}:v2.6.26`) },
+    says: ['is 2.6.25', 'version is 2.6.26'],
+  }),
+  inCluster('MK-VER-005', 'a digest of the canary that is none', 'proxyCanary.imageDigest', {
+    wrong: { ...of('2.6.25'), proxyCanary: { ...of('2.6.26'), imageDigest: 'sha256:4a' } },
+    right: { ...of('2.6.25'), proxyCanary: { ...of('2.6.26'), imageDigest: `sha256:${'4a'.repeat(32)}` } },
+  }),
+  inCluster('MK-VER-002', 'a vulnerable release of the canary', 'proxyCanary.version', {
+    wrong: { ...of('2.6.9'), proxyCanary: { version: MilvusVersion.of('2.6.9') } },
+    right: { ...of('2.6.9'), proxyCanary: of('2.6.9') },
+    besides: ['MK-VER-006', 'MK-VER-011', 'MK-VER-017'],
+  }),
+  inCluster('MK-ROL-002', 'an amount that the canary has from the proxies is told once, where it is written', 'proxy.cpu', {
+    wrong: { ...of('2.6.25'), proxy: { cpu: Cpu.units(0) }, proxyCanary: of('2.6.26') },
+    right: { ...of('2.6.25'), proxy: { cpu: Cpu.units(1) }, proxyCanary: of('2.6.26') },
+  }),
+  inCluster('MK-ROL-002', 'an amount that the canary has of its own', 'proxyCanary.cpu', {
+    wrong: { ...of('2.6.25'), proxyCanary: { ...of('2.6.26'), cpu: Cpu.units(0) } },
+    right: { ...of('2.6.25'), proxyCanary: { ...of('2.6.26'), cpu: Cpu.units(1) } },
+  }),
+  inCluster('MK-ROL-017', 'one proxy that serves, with a canary beside it', 'proxy.replicas', {
+    wrong: { ...of('2.6.25'), proxy: { replicas: 1 }, proxyCanary: of('2.6.26') },
+    right: { ...of('2.6.25'), proxy: { replicas: 2 }, proxyCanary: of('2.6.26') },
   }),
 ];

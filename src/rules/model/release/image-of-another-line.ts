@@ -1,5 +1,7 @@
 import { imageRelease } from './image-release';
+import { lineOf } from './line-of';
 import type { ModelRule } from '../model-rule';
+import { isCanary } from '../read-model';
 
 export const IMAGE_OF_ANOTHER_LINE: ModelRule = {
   id: 'MK-VER-007',
@@ -11,13 +13,14 @@ export const IMAGE_OF_ANOTHER_LINE: ModelRule = {
   check: (instance, report) => {
     for (const role of instance.roles) {
       const release = imageRelease(role.image.reference);
-      if (release === undefined || lineOf(release) === lineOf(instance.version)) continue;
-      const problem = `${role.image.reference} is ${release}, and version is ${instance.version}.`;
-      report(instance, 'version', problem, `Write version: MilvusVersion.of('${release}', { image: '${role.image.reference}' }).`);
+      if (release === undefined || lineOf(release) === lineOf(role.version)) continue;
+      const problem = `${role.image.reference} is ${release}, and version is ${role.version}.`;
+      report(
+        isCanary(role) ? role : instance,
+        'version',
+        problem,
+        `Write version: MilvusVersion.of('${release}', { image: '${role.image.reference}' }).`,
+      );
     }
   },
 };
-
-function lineOf(release: string): string {
-  return release.split('.').slice(0, 2).join('.');
-}

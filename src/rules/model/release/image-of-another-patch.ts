@@ -1,5 +1,6 @@
 import { imageRelease } from './image-release';
 import type { ModelRule } from '../model-rule';
+import { isCanary } from '../read-model';
 
 export const IMAGE_OF_ANOTHER_PATCH: ModelRule = {
   id: 'MK-VER-008',
@@ -11,9 +12,9 @@ export const IMAGE_OF_ANOTHER_PATCH: ModelRule = {
   check: (instance, report) => {
     for (const role of instance.roles) {
       const release = imageRelease(role.image.reference);
-      const isPatch = release !== undefined && release !== instance.version;
-      if (!isPatch || release.split('.')[1] !== instance.version.split('.')[1]) continue;
-      report(role, 'image', `${role.image.reference} is ${release}, and version is ${instance.version}.`);
+      const isPatch = release !== undefined && release !== role.version;
+      if (!isPatch || release.split('.')[1] !== role.version.split('.')[1]) continue;
+      report(role, isCanary(role) ? 'version' : 'image', `${role.image.reference} is ${release}, and version is ${role.version}.`);
     }
   },
 };

@@ -1,10 +1,13 @@
 import { UNSUPPORTED_STEP } from './unsupported-step';
 import { BEFORE_UPGRADE_FLOOR } from './before-upgrade-floor';
+import { CANARY_OF_ANOTHER_LINE } from './canary-of-another-line';
 import { EARLY_CDC } from './early-cdc';
 import { IMAGE_OF_ANOTHER_LINE } from './image-of-another-line';
 import { IMAGE_OF_ANOTHER_PATCH } from './image-of-another-patch';
 import { KNOWN_DEFECT } from './known-defect';
 import { MUTABLE_IMAGE } from './mutable-image';
+import { OLDER_CANARY } from './older-canary';
+import { PROMOTED_CANARY } from './promoted-canary';
 import { SEPARATE_COORDINATORS } from './separate-coordinators';
 import { VULNERABLE_AND_EXPOSED } from './vulnerable-and-exposed';
 
@@ -18,4 +21,7 @@ export const RELEASE_RULES = [
   BEFORE_UPGRADE_FLOOR,
   VULNERABLE_AND_EXPOSED,
   EARLY_CDC,
+  CANARY_OF_ANOTHER_LINE,
+  OLDER_CANARY,
+  PROMOTED_CANARY,
 ];

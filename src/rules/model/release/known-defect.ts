@@ -1,5 +1,6 @@
 import { compareVersions, defectsOf } from '../../../version';
 import type { ModelRule } from '../model-rule';
+import { canaryOf } from '../read-model';
 
 export const KNOWN_DEFECT: ModelRule = {
   id: 'MK-VER-006',
@@ -9,13 +10,16 @@ export const KNOWN_DEFECT: ModelRule = {
   source: 'the table in `src/version/defects.ts`, with an issue or release note for each entry',
   fix: 'Use the newest patch release of the line.',
   check: (instance, report) => {
-    const defects = defectsOf(instance.version, instance.mode);
-    if (defects.length === 0) return;
-    const problem = `Milvus ${instance.version}: ${defects.map(({ defect, source }) => `${defect} (${source})`).join('; ')}.`;
-    const mended = defects
-      .map(({ fixedIn }) => fixedIn)
-      .sort(compareVersions)
-      .pop();
-    report(instance, 'version', problem, `Use ${mended} or newer.`);
+    const canary = canaryOf(instance);
+    for (const subject of canary && canary.version !== instance.version ? [instance, canary] : [instance]) {
+      const defects = defectsOf(subject.version, instance.mode);
+      if (defects.length === 0) continue;
+      const problem = `Milvus ${subject.version}: ${defects.map(({ defect, source }) => `${defect} (${source})`).join('; ')}.`;
+      const mended = defects
+        .map(({ fixedIn }) => fixedIn)
+        .sort(compareVersions)
+        .pop();
+      report(subject, 'version', problem, `Use ${mended} or newer.`);
+    }
   },
 };

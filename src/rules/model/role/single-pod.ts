@@ -1,4 +1,4 @@
-import { fewestReplicas, hasSeveral, resourceGroupOf, scalerProp } from '../read-model';
+import { fewestReplicas, hasSeveral, isCanary, resourceGroupOf, scalerProp } from '../read-model';
 import type { ModelRule } from '../model-rule';
 
 /** Roles whose pods answer requests: with one pod, each loss of a node is an outage. */
@@ -11,7 +11,8 @@ export const SINGLE_POD: ModelRule = {
   reason: 'A query node that dies alone takes 28 seconds of searches with it, and each rollout has nobody to hand segments to.',
   source: 'measured with a cluster of Milvus 2.3.5, whose session ends 30 seconds after its node',
   fix: 'Set replicas to 2 or more.',
-  check: ({ roles, mode, profile }, report) => {
+  check: ({ roles: all, mode, profile }, report) => {
+    const roles = all.filter((role) => !isCanary(role));
     if (mode === 'standalone' || profile === 'development') return;
     for (const role of roles.filter((candidate) => SERVING.includes(candidate.role))) {
       const peers = roles.filter((other) => other.role === role.role && resourceGroupOf(other) === resourceGroupOf(role));

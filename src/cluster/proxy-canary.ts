@@ -1,0 +1,135 @@
+import { k8s } from 'cdk8s-plus-27';
+import { MilvusRole, type ProxyProps, type RoleOverrides, type RoleProps } from '../components';
+import { CANARY_GROUP, checkNameLength, selectorLabels } from '../naming';
+import { clientServiceSpec, serviceEndpoint, type MilvusEndpoint } from '../network';
+import { CLIENT_PORT, type MilvusVersion } from '../version';
+import type { Manifest, Override } from '../workload';
+import { resolveImage } from './image';
+import type { MilvusCluster, MilvusClusterProps } from './milvus-cluster';
+
+/** Changes to the objects of a canary, each applied last. */
+export interface ProxyCanaryOverrides extends RoleOverrides {
+  /**
+   * Changes the spec of the canary's Service.
+   *
+   * @default - none
+   */
+  readonly service?: Override<k8s.ServiceSpec>;
+}
+
+/**
+ * Props of proxies that try another patch release. What is not set is as `proxy` has it, overrides among it; only its
+ * number of pods, its autoscaling and its image are its own.
+ */
+export interface ProxyCanaryProps extends Omit<RoleProps, 'image' | 'overrides'> {
+  /** The release to try: a newer patch release of the cluster's line. */
+  readonly version: MilvusVersion;
+  /**
+   * Digest of the image of this release. The `imageDigest` of the cluster is that of another one.
+   *
+   * @default - the tag decides
+   */
+  readonly imageDigest?: string;
+  /**
+   * Number of pods.
+   *
+   * @default 1
+   */
+  readonly replicas?: number;
+  /**
+   * Changes to the emitted objects.
+   *
+   * @default - those of `proxy`
+   */
+  readonly overrides?: ProxyCanaryOverrides;
+}
+
+/** What a canary is made from. */
+interface CanaryDeclaration {
+  readonly cluster: MilvusCluster;
+  /** Props of the cluster. */
+  readonly props: MilvusClusterProps;
+  readonly canary: ProxyCanaryProps;
+}
+
+/**
+ * Proxies that try another patch release of a `MilvusCluster`; made by its prop `proxyCanary`.
+ *
+ * They come after everything else, so that a canary that does not start holds up nothing, and Argo CD prunes them last.
+ *
+ * @example
+ * const milvus = new MilvusCluster(this, 'milvus', {
+ *   dependencies,
+ *   version: MilvusVersion.of('2.6.25'),
+ *   proxyCanary: { version: MilvusVersion.of('2.6.26') },
+ * });
+ * milvus.canaryEndpoint.uri; // http://milvus-canary.search.svc:19530
+ */
+export class ProxyCanary extends MilvusRole {
+  /** The Service that leads to these proxies alone. */
+  public readonly service: Manifest;
+  private readonly port: number;
+
+  constructor(scope: MilvusCluster, id: string, { cluster, props, canary }: CanaryDeclaration) {
+    const { version, imageDigest, ...own } = canary;
+    const shared = propsOfProxy(props.proxy ?? {});
+    const { imageDigest: _clusters, ...pull } = props;
+    const image = resolveImage(version, { ...pull, ...(imageDigest === undefined ? {} : { imageDigest }) }, (prop, mistake) => {
+      cluster.reported.add(cluster, prop === 'imageDigest' ? 'proxyCanary.imageDigest' : prop, mistake);
+    });
+    super(scope, id, {
+      instance: cluster,
+      role: 'proxy',
+      group: CANARY_GROUP,
+      prop: 'proxyCanary',
+      props: { ...ITS_OWN, ...shared, ...own, ...addedUp(shared, own) },
+      canary: {
+        version,
+        image,
+        like: {
+          prop: 'proxy',
+          props: Object.keys(shared).filter((prop) => own[prop as keyof typeof own] === undefined),
+          ...(props.proxy?.config ? { config: props.proxy.config } : {}),
+        },
+      },
+    });
+    cluster.reported.adopt(cluster, 'proxyCanary.version', version.mistakes);
+    this.port = props.service?.port ?? CLIENT_PORT;
+    const name = cluster.naming.canaryService();
+    cluster.reported.adopt(cluster, 'name', checkNameLength(name, 'Service', 'name'));
+    this.service = this.emit('service', 'v1', 'Service', cluster.lastWave, {
+      name,
+      content: () => clientServiceSpec({ port: this.port }, selectorLabels(this.identity)),
+      toJson: k8s.toJson_ServiceSpec,
+      override: own.overrides?.service,
+    });
+  }
+
+  /** Where clients inside the Kubernetes cluster reach these proxies. */
+  public get endpoint(): MilvusEndpoint {
+    return serviceEndpoint(this.service.name, this.options.instance.namespace, this.port);
+  }
+}
+
+/** What is not as the proxies that serve have it, nor as all roles have it. */
+const ITS_OWN: RoleProps = { replicas: 1, recommendResources: false };
+
+/** What a canary has from the proxies that serve: all but their number, their image, and their configuration, which adds up. */
+function propsOfProxy({
+  replicas: _replicas,
+  autoscaling: _autoscaling,
+  keda: _keda,
+  image: _image,
+  recommendResources: _isWatched,
+  config: _config,
+  ...shared
+}: ProxyProps): RoleProps {
+  return shared;
+}
+
+/** What adds up where both say something. */
+function addedUp(shared: RoleProps, own: RoleProps): RoleProps {
+  const props = ['env', 'labels', 'annotations', 'overrides'] as const;
+  const both = props.filter((prop) => shared[prop] !== undefined && own[prop] !== undefined);
+  return Object.fromEntries(both.map((prop) => [prop, { ...shared[prop], ...own[prop] }]));
+}
