@@ -1,6 +1,7 @@
 import type { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { Autoscaled } from './autoscaled/chart';
+import { BlueGreen } from './blue-green/chart';
 import { ClusterExternal } from './cluster-external/chart';
 import { ClusterInCluster } from './cluster-in-cluster/chart';
 import { HighlyAvailable } from './highly-available/chart';
@@ -17,4 +18,5 @@ export const EXAMPLES: Readonly<Record<string, new (scope: Construct, id: string
   autoscaled: Autoscaled,
   'highly-available': HighlyAvailable,
   'query-node-groups': QueryNodeGroups,
+  'blue-green': BlueGreen,
 };
