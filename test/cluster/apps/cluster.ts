@@ -5,6 +5,7 @@ import {
   InClusterKafka,
   MilvusCluster,
   QueryNodeGroup,
+  type MilvusVersion,
   type InClusterEtcd,
   type MilvusConfigProps,
 } from '@org/milvus-k8s';
@@ -28,6 +29,12 @@ export interface ClusterVariant {
   readonly standby?: boolean;
   /** A further group of query nodes. */
   readonly group?: string;
+  /** The release; the one of the test image where left out. */
+  readonly release?: MilvusVersion;
+  /** The release that runs, where another one replaces it. */
+  readonly upgradingFrom?: MilvusVersion;
+  /** Proxies of another release beside the ones that serve. */
+  readonly canary?: MilvusVersion;
   /** TLS with certificates for both sides, between the members of etcd and to its clients. */
   readonly etcdTls?: boolean;
   /** The disks of the services, in gibibytes, and their storage class where it is not the default one. */
@@ -77,7 +84,9 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
     messageQueue: new InClusterKafka(chart, 'kafka', { name: 'milvus', ...resources, storage }),
   });
   const cluster = new MilvusCluster(chart, 'milvus', {
-    version: testedRelease,
+    version: variant.release ?? testedRelease,
+    ...(variant.upgradingFrom ? { upgradingFrom: variant.upgradingFrom } : {}),
+    ...(variant.canary ? { proxyCanary: { version: variant.canary } } : {}),
     dependencies,
     ...(variant.config ? { config: variant.config } : {}),
     proxy: { ...resources, replicas: variant.proxies ?? 2 },

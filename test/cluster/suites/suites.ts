@@ -8,6 +8,7 @@ import { credentials } from './drills/credentials';
 import { diskGrowth } from './drills/disk-growth';
 import { effectiveConfiguration } from './drills/effective-configuration';
 import { inClusterServices } from './drills/in-cluster-services';
+import { patchUpgrade } from './drills/patch-upgrade';
 import { proxy } from './drills/proxy';
 import { queryNodes } from './drills/query-nodes';
 import { securedServices } from './drills/secured-services';
@@ -34,6 +35,7 @@ export const suites: readonly Suite[] = [
   proxy,
   effectiveConfiguration,
   configurationChanges,
+  patchUpgrade,
   stores,
   standaloneNode,
   credentials,

@@ -7,6 +7,7 @@ import { etcdMaintenance } from './etcd-maintenance';
 import { kafka } from './kafka';
 import { layerFile, type Layer } from './layer';
 import { milvus } from './milvus';
+import { milvusNext } from './milvus-next';
 import { minio } from './minio';
 import { pause } from './pause';
 
@@ -19,10 +20,15 @@ export interface TestImage {
   readonly differences: readonly string[];
 }
 
-export const testImages = { etcd, 'etcd-maintenance': etcdMaintenance, kafka, milvus, minio, pause } as const satisfies Record<
-  string,
-  TestImage
->;
+export const testImages = {
+  etcd,
+  'etcd-maintenance': etcdMaintenance,
+  kafka,
+  milvus,
+  'milvus-next': milvusNext,
+  minio,
+  pause,
+} as const satisfies Record<string, TestImage>;
 
 export type TestImageName = keyof typeof testImages;
 

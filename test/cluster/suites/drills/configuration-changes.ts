@@ -1,35 +1,12 @@
 import assert from 'node:assert/strict';
 
-import type { ClusterVariant } from '../../apps/cluster';
-import type { Pod } from '../../kubernetes/objects';
 import { until } from '../../kubernetes/waiting';
 import { reportedKey } from '../../milvus/effective-configuration';
-import type { ServedCluster } from '../../milvus/served-cluster';
 import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
+import { restarted } from './restarted';
 import { runningConfiguration } from './running-configuration';
 import { serve } from './served';
-
-/** The pods of every role by the id that a restart changes. */
-async function identities(cluster: ServedCluster): Promise<Map<string, string>> {
-  const pods = await cluster.kubectl.list<Pod>('pods', 'app.kubernetes.io/name=milvus');
-  const id = (pod: Pod): string => `${pod.metadata.uid ?? ''} ${pod.status?.containerStatuses?.[0]?.restartCount ?? 0}`;
-  const roles = new Map<string, string[]>();
-  for (const pod of pods) {
-    const role = pod.metadata.labels?.['app.kubernetes.io/component'] ?? '';
-    roles.set(role, [...(roles.get(role) ?? []), id(pod)]);
-  }
-  return new Map([...roles].map(([role, ids]) => [role, ids.sort().join()]));
-}
-
-/** The roles whose pods are others than before. */
-async function restarted(cluster: ServedCluster, variant: ClusterVariant, inWaves = false): Promise<string[]> {
-  const before = await identities(cluster);
-  await (inWaves ? cluster.applyInWaves(variant) : cluster.apply(variant));
-  await cluster.settled();
-  const after = await identities(cluster);
-  return [...before].flatMap(([role, ids]) => (after.get(role) === ids ? [] : [role])).sort();
-}
 
 export const configurationChanges: Suite = {
   name: 'configuration-changes',

@@ -10,10 +10,13 @@ const componentLabel = 'app.kubernetes.io/component';
 const createdAt = (pod: Pod): string => pod.metadata.creationTimestamp ?? '';
 const readyAt = (pod: Pod): string => pod.status?.conditions?.find(({ type }) => type === 'Ready')?.lastTransitionTime ?? '';
 
-/** Asserts that pods of the new release came in the order of the waves, each wave ready before the next. Times are whole seconds. */
-export async function checkOrder(kubectl: Kubectl, release: string): Promise<void> {
-  const workloads = await kubectl.list<Workload>('deployments,statefulsets');
-  const pods = (await kubectl.list<Pod>('pods')).filter((pod) => pod.metadata.deletionTimestamp === undefined);
+/**
+ * Asserts that pods of the new release came in the order of the waves, each wave ready before the next. Times are whole
+ * seconds. With labels, it looks at what has them alone.
+ */
+export async function checkOrder(kubectl: Kubectl, release: string, labels = 'app.kubernetes.io/name=milvus'): Promise<void> {
+  const workloads = await kubectl.list<Workload>('deployments,statefulsets', labels);
+  const pods = (await kubectl.list<Pod>('pods', labels)).filter((pod) => pod.metadata.deletionTimestamp === undefined);
   const rolled = workloads.map((workload) => {
     const component = workload.metadata.labels?.[componentLabel] ?? '';
     const own = pods.filter(({ metadata }) => metadata.labels?.[componentLabel] === component);
