@@ -14,6 +14,7 @@ export {
   MilvusRole,
   type AnyRoleProps,
   type InstanceDeclaration,
+  type CanaryOptions,
   type MilvusRoleOptions,
   type RoleDeclaration,
   type CoordinatorProps,

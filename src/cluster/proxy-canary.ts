@@ -70,6 +70,7 @@ export class ProxyCanary extends MilvusRole {
   public readonly service: Manifest;
   private readonly port: number;
 
+  /** @internal */
   constructor(scope: MilvusCluster, id: string, { cluster, props, canary }: CanaryDeclaration) {
     const { version, imageDigest, ...own } = canary;
     const shared = propsOfProxy(props.proxy ?? {});

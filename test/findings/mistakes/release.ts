@@ -82,7 +82,7 @@ export const RELEASE_MISTAKES: readonly MistakeCase[] = [
   }),
   inCluster('MK-VER-017', 'a canary that stays after it was promoted', 'proxyCanary.version', {
     wrong: { ...of('2.6.26'), proxyCanary: of('2.6.26') },
-    right: of('2.6.26'),
+    right: { ...of('2.6.26'), proxyCanary: of('2.6.26'), upgradingFrom: MilvusVersion.of('2.6.25') },
     says: ['Remove proxyCanary'],
   }),
   inCluster('MK-VER-006', 'a canary with a known defect', 'proxyCanary.version', {

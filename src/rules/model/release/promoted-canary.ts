@@ -9,6 +9,8 @@ export const PROMOTED_CANARY: ModelRule = {
   source: 'Milvus source, `internal/rootcoord/quota_center.go`: a limit is divided by the number of proxies',
   fix: 'Remove proxyCanary once the rollout is over and its clients use the endpoint of the cluster.',
   check: (instance, report) => {
+    // While the release rolls out, its clients still need it.
+    if (instance.upgradingFrom && instance.upgradingFrom.release !== instance.version) return;
     const canary = canaryOf(instance);
     if (canary?.version === instance.version) report(canary, 'version', `is ${canary.version}, as the cluster's.`);
   },
