@@ -7,8 +7,10 @@ export { MilvusCluster, type MilvusClusterProps } from './cluster/milvus-cluster
 export { MilvusStandalone, type MilvusStandaloneProps } from './cluster/milvus-standalone';
 export { ProxyCanary, type ProxyCanaryOverrides, type ProxyCanaryProps } from './cluster/proxy-canary';
 export { QueryNodeGroup, type QueryNodeGroupProps } from './cluster/query-node-group';
+export { ZonalQueryNodes, type ZonalQueryNodesProps } from './cluster/zonal-query-nodes';
+export type { ResourceGroupAdministrator } from './cluster/resource-groups';
 export { MilvusInstance, type InstanceOptions } from './cluster/instance';
-export type { InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';
+export type { ClusterOverrides, InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';
 
 export {
   MilvusRole,
@@ -142,6 +144,7 @@ export {
   type DrainSpec,
   type ImageSpec,
   type InstanceModel,
+  type MilvusUserSpec,
   type MountSpec,
   type PlacementSpec,
   type PortSpec,
@@ -150,6 +153,9 @@ export {
   type ProbeSpec,
   type ReplicaSpec,
   type ResourceAmounts,
+  type ResourceGroupObstacle,
+  type ResourceGroupSpec,
+  type ResourceGroupsSpec,
   type ResourceSpec,
   type RolePlace,
   type RoleSpec,

@@ -10,6 +10,7 @@ import {
   ObjectStorage,
   QueryNodeGroup,
   WorkloadIdentity,
+  ZonalQueryNodes,
 } from '@org/milvus-k8s';
 
 /** Query nodes of several kinds: in memory for what is searched all day, on disk for the archive, with GPUs, and by zone. */
@@ -26,7 +27,7 @@ export class QueryNodeGroups extends Chart {
       }),
       messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 }),
     });
-    const cluster = new MilvusCluster(this, 'milvus', { dependencies });
+    const cluster = new MilvusCluster(this, 'milvus', { dependencies, queryNode: { replicas: 0 } });
 
     new QueryNodeGroup(this, 'hot', {
       cluster,
@@ -57,13 +58,6 @@ export class QueryNodeGroups extends Chart {
       nodeSelector: { 'node.kubernetes.io/instance-type': 'g5.4xlarge' },
     });
 
-    for (const zone of ['a', 'b', 'c']) {
-      new QueryNodeGroup(this, `zone-${zone}`, {
-        cluster,
-        resourceGroup: `zone_${zone}`,
-        replicas: 2,
-        nodeSelector: { 'topology.kubernetes.io/zone': `eu-west-1${zone}` },
-      });
-    }
+    new ZonalQueryNodes(this, 'zones', { cluster, zones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'], replicas: 2 });
   }
 }

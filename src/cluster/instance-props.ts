@@ -21,6 +21,16 @@ export interface InstanceOverrides {
   readonly networkPolicy?: Override<k8s.NetworkPolicySpec>;
 }
 
+/** Changes to the objects of a cluster. */
+export interface ClusterOverrides extends InstanceOverrides {
+  /**
+   * Changes the spec of the Job that makes the resource groups of query node groups.
+   *
+   * @default - none
+   */
+  readonly resourceGroupJob?: Override<k8s.JobSpec>;
+}
+
 /** Props that clusters and standalones share. */
 export interface InstanceProps {
   /**

@@ -10,6 +10,7 @@ import {
   type WorkerProps,
 } from '../components';
 import type { IDependencies } from '../dependencies';
+import type { AppContents, InstanceModel } from '../model';
 import type { MilvusEndpoint } from '../network';
 import { ROLE_OF_ANOTHER_RELEASE, UNKNOWN_VERSION } from '../rules/input';
 import {
@@ -25,8 +26,10 @@ import {
   type RunningRelease,
 } from '../version';
 import { MilvusInstance } from './instance';
-import type { InstanceProps, RolesProps } from './instance-props';
+import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';
 import { ProxyCanary, type ProxyCanaryProps } from './proxy-canary';
+import { emitResourceGroupJob } from './resource-group-job';
+import { resourceGroups, type ResourceGroupAdministrator } from './resource-groups';
 
 /** Props of `MilvusCluster`. */
 export interface MilvusClusterProps extends InstanceProps, RolesProps {
@@ -102,7 +105,7 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    */
   readonly indexCoord?: CoordinatorProps;
   /**
-   * The query nodes of the default group. Further groups are `QueryNodeGroup`s.
+   * The query nodes of the default group. Further groups are `QueryNodeGroup`s; beside such, `replicas` may be 0.
    *
    * @default - two pods with the defaults of the release
    */
@@ -131,6 +134,19 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    * @default - not run
    */
   readonly cdc?: RoleProps;
+  /**
+   * The user as whom the resource groups of query node groups are made. With `common.security.authorizationEnabled` it is
+   * needed: one with the privileges to list, create and update resource groups, such as `root`.
+   *
+   * @default - nobody is named: Milvus does not ask
+   */
+  readonly resourceGroupAdministrator?: ResourceGroupAdministrator;
+  /**
+   * Changes to the emitted objects.
+   *
+   * @default - none
+   */
+  readonly overrides?: ClusterOverrides;
 }
 
 /**
@@ -170,7 +186,11 @@ export class MilvusCluster extends MilvusInstance {
   /** Change data capture; only where asked for. */
   public readonly cdc: MilvusRole | undefined;
 
-  constructor(scope: Construct, id: string, props: MilvusClusterProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: MilvusClusterProps,
+  ) {
     const coordinators = props.coordinators ?? 'mixcoord';
     const from = runningRelease(props);
     super(scope, id, {
@@ -215,6 +235,21 @@ export class MilvusCluster extends MilvusInstance {
    */
   public get canaryEndpoint(): MilvusEndpoint {
     return this.proxyCanary?.endpoint ?? this.endpoint;
+  }
+
+  /** @internal */
+  public override seal(): Partial<AppContents> {
+    const { instances = [] } = super.seal();
+    return { instances: instances.map((instance) => this.withResourceGroups(instance)) };
+  }
+
+  /** The query nodes say which resource groups there are, so the Job that makes them is known only now. */
+  private withResourceGroups(instance: InstanceModel): InstanceModel {
+    const spec = resourceGroups(instance.roles, this.version, this.props.resourceGroupAdministrator);
+    if (!spec) return instance;
+    const override = this.props.overrides?.resourceGroupJob;
+    if (spec.obstacle === undefined) emitResourceGroupJob({ instance: this, uri: this.endpoint.uri, spec, override });
+    return { ...instance, resourceGroups: spec };
   }
 
   private declare(name: ClusterRole, props: AnyRoleProps): MilvusRole {

@@ -5,6 +5,7 @@ import { MilvusRole, type WorkerProps } from '../components';
 import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
 import type { Mistake } from '../findings';
 import { DUPLICATE_OBJECT, NAMESPACE_MISMATCH, RESOURCE_GROUP } from '../rules/input';
+import { DEFAULT_RESOURCE_GROUP } from '../version';
 import type { MilvusCluster } from './milvus-cluster';
 
 /** Props of `QueryNodeGroup`. */
@@ -18,8 +19,8 @@ export interface QueryNodeGroupProps extends WorkerProps {
    */
   readonly name?: string;
   /**
-   * Resource group whose server label the pods carry, from Milvus 2.4 on. The label alone moves nothing: Milvus puts a
-   * node into a resource group when that group's node filter asks for the label.
+   * Resource group of Milvus that the query nodes belong to, from Milvus 2.4 on. The pods carry its server label, and from
+   * 2.5.3 on a Job makes the group, with a filter on that label. Groups of pods may share one.
    *
    * @default - no label: the nodes join the default resource group
    */
@@ -73,11 +74,16 @@ export class QueryNodeGroup extends MilvusRole {
     if (!cluster.version.facts.serverLabels) {
       const problem = `Milvus ${cluster.version} does not read server labels.`;
       findings.add(this, 'resourceGroup', { rule: RESOURCE_GROUP, problem, fix: 'Remove resourceGroup, or use 2.4 or later.' });
-    } else if (!/^\w{1,255}$/.test(resourceGroup)) {
-      const fix = `Use letters, digits and '_', such as '${resourceGroup.replace(/\W+/g, '_') || 'hot'}'.`;
+    } else if (!/^[A-Za-z_]\w{0,254}$/.test(resourceGroup) || resourceGroup === DEFAULT_RESOURCE_GROUP) {
+      const fix = `Use letters, digits and '_', such as '${suggestGroup(resourceGroup)}'.`;
       findings.add(this, 'resourceGroup', { rule: RESOURCE_GROUP, problem: `'${resourceGroup}' is not a resource group name.`, fix });
     }
   }
+}
+
+function suggestGroup(resourceGroup: string): string {
+  const name = resourceGroup.replace(/\W+/g, '_').replace(/^(?=\d)/, '_');
+  return name === '' || name === DEFAULT_RESOURCE_GROUP ? 'hot' : name;
 }
 
 function checkGroupName(name: string, prop: string): Mistake[] {

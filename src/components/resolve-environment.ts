@@ -2,7 +2,7 @@ import type { EnvValue, k8s } from 'cdk8s-plus-27';
 import { environmentName, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
 import type { Mistake } from '../findings';
 import { CONFIGURING_ENVIRONMENT, LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/input';
-import type { ReleaseLine } from '../version';
+import { RESOURCE_GROUP_LABEL, type ReleaseLine } from '../version';
 import type { Report, RoleDeclaration } from './role-declaration';
 
 /** Variables that the pod already has. */
@@ -22,7 +22,7 @@ export function resolveEnvironment(
   }));
   const plain = instance.bindings.flatMap((binding) => Object.entries(binding.environment ?? {}));
   own.push(...plain.map(([name, value]) => ({ name, value })));
-  if (resourceGroup !== undefined) own.push({ name: 'MILVUS_SERVER_LABEL_RESOURCE_GROUP', value: resourceGroup });
+  if (resourceGroup !== undefined) own.push({ name: `MILVUS_SERVER_LABEL_${RESOURCE_GROUP_LABEL}`, value: resourceGroup });
   const taken = new Set([...RESERVED, ...own.map(({ name }) => name)]);
   const owned = config.filter((entry) => entry.standing === 'owned');
   const users = Object.entries(env).flatMap(([name, value]) => {

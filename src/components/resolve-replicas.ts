@@ -1,4 +1,5 @@
 import type { AutoscalingSpec, ReplicaSpec } from '../model';
+import { DEFAULT_GROUP } from '../naming';
 import {
   REPLICAS_AND_AUTOSCALING,
   REPLICAS_NOT_POSITIVE,
@@ -8,7 +9,7 @@ import {
   TWO_AUTOSCALERS,
 } from '../rules/input';
 import { resolveAutoscaling, resolveKeda, type TriggerTarget } from '../scaling';
-import { ROLES, canAutoscale } from '../version';
+import { ROLES, canAutoscale, type RoleName } from '../version';
 import type { Report, RoleDeclaration } from './role-declaration';
 import { roleDefaults } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
@@ -62,9 +63,18 @@ function resolveScaler(
   return autoscaling && resolveAutoscaling(role, autoscaling, report);
 }
 
+/** The query nodes of the cluster itself are not needed where other groups serve every collection. */
+function mayBeEmpty({ identity, options: { role, instance } }: RoleDeclaration): boolean {
+  return role === 'queryNode' && identity.group === DEFAULT_GROUP && instance.roles.some((other) => isFurtherGroup(other, role));
+}
+
+function isFurtherGroup({ identity, options }: RoleDeclaration, role: RoleName): boolean {
+  return options.role === role && identity.group !== DEFAULT_GROUP;
+}
+
 function fixedReplicas(declaration: RoleDeclaration, count: number, report: Report): number {
   const { role, props, instance } = declaration.options;
-  if (!(Number.isInteger(count) && count >= 1)) {
+  if (!(Number.isInteger(count) && count >= (mayBeEmpty(declaration) ? 0 : 1))) {
     report('replicas', { rule: REPLICAS_NOT_POSITIVE, problem: `is ${count}.`, fix: 'Write a whole number of 1 or more.' });
     return roleDefaults(role, instance.version, instance.profile).replicas;
   }

@@ -56,6 +56,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     wave: declaration.wave,
     controller: declaration.controller,
     replicas,
+    ...(declaration.options.resourceGroup === undefined ? {} : { resourceGroup: declaration.options.resourceGroup }),
     image: resolveImage(canary?.image ?? instance.image, props, gpu, report),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
     resources,

@@ -3,6 +3,7 @@ export * from './claim-template';
 export * from './dependency-spec';
 export * from './instance-model';
 export * from './quantity';
+export * from './resource-group-spec';
 export * from './role-spec';
 export * from './scaling-spec';
 export * from './service-spec';

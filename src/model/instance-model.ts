@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { DeployedStatefulSet } from './claim-template';
 import type { DependencySpec } from './dependency-spec';
 import type { RunningRelease } from '../version';
+import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
 
 /** A prefix that an instance claims on a dependency which others may use too. */
@@ -59,6 +60,8 @@ export interface InstanceModel {
   readonly dependencies: readonly DependencySpec[];
   readonly access: AccessSpec;
   readonly prefixes: readonly PrefixClaim[];
+  /** None where no query nodes are for one. */
+  readonly resourceGroups?: ResourceGroupsSpec;
   /** The release that runs now, where the app says that it is replaced. */
   readonly upgradingFrom?: RunningRelease;
   /** Bytes of memory that the loaded collections need, where the app says it. */

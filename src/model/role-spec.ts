@@ -134,6 +134,8 @@ export interface RoleSpec {
   readonly wave: number;
   readonly controller: ControllerKind;
   readonly replicas: ReplicaSpec;
+  /** Resource group of Milvus that query nodes are for, if not the default one. */
+  readonly resourceGroup?: string;
   readonly image: ImageSpec;
   readonly user: { readonly uid: number; readonly gid: number };
   readonly resources: ResourceSpec;
@@ -169,6 +171,12 @@ export interface RoleSpec {
   readonly volumeMounts: readonly k8s.VolumeMount[];
   readonly initContainers: readonly k8s.Container[];
   readonly sidecars: readonly k8s.Container[];
+}
+
+/** The fewest pods that a role can have; an autoscaler of the user's own is trusted with two. */
+export function fewestReplicas(replicas: ReplicaSpec): number {
+  if (replicas.kind === 'fixed') return replicas.count;
+  return replicas.kind === 'autoscaled' ? replicas.autoscaling.minReplicas : 2;
 }
 
 /** The most pods that a role can have at once, outside a rollout. */

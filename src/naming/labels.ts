@@ -33,6 +33,11 @@ export function instanceLabels(identity: Pick<PodIdentity, 'name' | 'instance'>)
   return { 'app.kubernetes.io/name': identity.name, 'app.kubernetes.io/instance': identity.instance };
 }
 
+/** Labels of the pods of a Job that works for an instance: its network policy lets them in, and nothing selects them. */
+export function jobLabels(identity: Pick<PodIdentity, 'name' | 'instance' | 'component'>): Record<string, string> {
+  return { ...instanceLabels(identity), 'app.kubernetes.io/component': identity.component };
+}
+
 /** Labels of an object that belongs to one workload. */
 export function objectLabels(identity: PodIdentity, version?: string): Record<string, string> {
   return { ...selectorLabels(identity), ...managedLabels(version) };

@@ -17,6 +17,8 @@ export interface NamingScheme {
   serviceAccount(): string;
   networkPolicy(): string;
   recordedChoices(): string;
+  /** The Job that makes the resource groups; another content is another Job. */
+  resourceGroups(digest: string): string;
 }
 
 /** Names that start with the name of the instance and say what the object is for. */
@@ -55,6 +57,10 @@ export class InstanceNaming implements NamingScheme {
 
   public recordedChoices(): string {
     return `${this.instance}-choices`;
+  }
+
+  public resourceGroups(digest: string): string {
+    return `${this.instance}-resource-groups-${digest}`;
   }
 }
 

@@ -58,5 +58,11 @@ export function syncWave(wave: number): Record<string, string> {
   return { 'argocd.argoproj.io/sync-wave': String(wave) };
 }
 
+/**
+ * Annotations of a Job that Argo CD runs in every sync, in the step of its wave. The one of the last sync stays until then, for
+ * its log.
+ */
+export const SYNC_HOOK = { 'argocd.argoproj.io/hook': 'Sync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
+
 /** Annotation of what Argo CD removes only when everything else of a sync is there and healthy. */
 export const PRUNE_LAST = { 'argocd.argoproj.io/sync-options': 'PruneLast=true' };

@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import type { ContainerJson, PodSpecJson } from '../support/manifest-json';
 import { appOutput } from './app-output';
 import { appRecipes } from './app-recipe';
-import { podsOf } from '../support/pods';
+import { podsOf, podsOfJobs } from '../support/pods';
+import type { Output } from '../support/synthesis';
+
+/** Pods of workloads and of Jobs. */
+function everyPod(output: Output) {
+  return [...podsOf(output), ...podsOfJobs(output)];
+}
 
 /** Kinds of volume that the restricted Pod Security Standard allows. */
 const ALLOWED_VOLUMES = ['configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'persistentVolumeClaim', 'projected', 'secret'];
@@ -31,7 +37,7 @@ function violations(pod: PodSpecJson, container: ContainerJson): readonly string
 test('every container satisfies the restricted Pod Security Standard', () => {
   fc.assert(
     fc.property(appRecipes, (recipe) => {
-      for (const { spec } of podsOf(appOutput(recipe))) {
+      for (const { spec } of everyPod(appOutput(recipe))) {
         for (const container of [...(spec.initContainers ?? []), ...spec.containers]) {
           expect([container.name, violations(spec, container)]).toEqual([container.name, []]);
         }
@@ -44,7 +50,7 @@ test('every root file system is read-only, no pod gets a token, and no variables
   fc.assert(
     fc.property(appRecipes, (recipe) => {
       const output = appOutput(recipe);
-      for (const { spec } of podsOf(output)) {
+      for (const { spec } of everyPod(output)) {
         expect(spec.automountServiceAccountToken).toBe(false);
         expect(spec.enableServiceLinks).toBe(false);
         for (const container of [...(spec.initContainers ?? []), ...spec.containers]) {
@@ -59,7 +65,7 @@ test('every root file system is read-only, no pod gets a token, and no variables
 test('every container has requests and limits for CPU, memory and ephemeral storage', () => {
   fc.assert(
     fc.property(appRecipes, (recipe) => {
-      for (const { spec } of podsOf(appOutput(recipe))) {
+      for (const { spec } of everyPod(appOutput(recipe))) {
         for (const { resources } of [...(spec.initContainers ?? []), ...spec.containers]) {
           for (const amounts of [resources?.requests, resources?.limits]) {
             expect(Object.keys(amounts ?? {}).sort()).toEqual(['cpu', 'ephemeral-storage', 'memory']);

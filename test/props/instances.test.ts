@@ -4,14 +4,16 @@ import {
   MessageQueue,
   MilvusStandalone,
   MilvusVersion,
+  QueryNodeGroup,
   type ClientServiceProps,
+  type ClusterOverrides,
   type InstanceOverrides,
   type MilvusClusterProps,
   type MilvusStandaloneProps,
   type MilvusVersionOptions,
   type RolesProps,
 } from '@org/milvus-k8s';
-import { RELEASES, cluster, externalDependencies } from '../support/instances';
+import { RELEASES, cluster, externalDependencies, secret } from '../support/instances';
 import { testEachProp, type EachProp } from './each-prop';
 import { instanceCases } from './instance-cases';
 import { podCases } from './pod-cases';
@@ -34,7 +36,7 @@ const SEPARATE = { version: RELEASES['2.5'], coordinators: 'separate' } as const
 // `loadedData` and `upgradingFromCoordinators` set nothing: they are facts for the rules.
 testEachProp<Omit<MilvusClusterProps, 'loadedData' | 'upgradingFromCoordinators'>>(
   'MilvusClusterProps',
-  (chart, props) => cluster(chart, props),
+  (chart, props) => void new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, props), resourceGroup: 'hot' }),
   {
     ...instanceCases('milvus-proxy'),
     upgradingFrom: {
@@ -74,6 +76,14 @@ testEachProp<Omit<MilvusClusterProps, 'loadedData' | 'upgradingFromCoordinators'
     indexNode: { ...role('indexnode'), beside: { version: RELEASES['2.5'] } },
     streamingNode: role('streamingnode'),
     cdc: { value: () => ({}), shows: (o) => expect(o.workload('milvus-cdc').spec.replicas).toBe(1) },
+    resourceGroupAdministrator: {
+      value: (chart) => ({ secret: secret(chart, 'root'), usernameField: 'name', passwordField: 'secret' }),
+      shows: (o) => {
+        const [container] = o.all('Job')[0]?.spec.template.spec.containers ?? [];
+        expect(container?.env).toContainEqual({ name: 'MILVUS_USER', valueFrom: { secretKeyRef: { name: 'root', key: 'name' } } });
+        expect(container?.env).toContainEqual({ name: 'MILVUS_PASSWORD', valueFrom: { secretKeyRef: { name: 'root', key: 'secret' } } });
+      },
+    },
   },
 );
 
@@ -134,6 +144,17 @@ testEachProp<MilvusStandaloneProps>('MilvusStandaloneProps', (chart, props) => n
     },
   },
 });
+
+testEachProp<Omit<ClusterOverrides, keyof InstanceOverrides>>(
+  'ClusterOverrides',
+  (chart, overrides) => void new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, { overrides }), resourceGroup: 'hot' }),
+  {
+    resourceGroupJob: {
+      value: () => (spec) => ({ ...spec, ttlSecondsAfterFinished: 60 }),
+      shows: (o) => expect(o.all('Job').map(({ spec }) => spec.ttlSecondsAfterFinished)).toEqual([60]),
+    },
+  },
+);
 
 testEachProp<InstanceOverrides>('InstanceOverrides', (chart, overrides) => new MilvusStandalone(chart, 'milvus', { overrides }), {
   service: {

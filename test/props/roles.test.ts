@@ -9,6 +9,8 @@ import {
   type QueryNodeGroupProps,
   type RoleProps,
   type WorkerProps,
+  ZonalQueryNodes,
+  type ZonalQueryNodesProps,
 } from '@org/milvus-k8s';
 import { RELEASES, cluster } from '../support/instances';
 import type { Output } from '../support/synthesis';
@@ -135,4 +137,44 @@ testEachProp<QueryNodeGroupProps>(
     },
   },
   (chart) => ({ cluster: cluster(chart, { version: RELEASES['2.6'] }) }),
+);
+
+const { nodeSelector, spread, ...zonalCases } = workerCases('milvus-querynode-eu-west-1a');
+
+testEachProp<ZonalQueryNodesProps>(
+  'ZonalQueryNodesProps',
+  (chart, props) => new ZonalQueryNodes(chart, 'zones', props),
+  {
+    ...zonalCases,
+    nodeSelector: {
+      ...nodeSelector,
+      shows: (o) => {
+        const selector = o.workload('milvus-querynode-eu-west-1a').spec.template.spec.nodeSelector;
+        expect(Object.keys(selector ?? {})).toContain('topology.kubernetes.io/zone');
+        expect(Object.keys(selector ?? {}).length).toBe(2);
+      },
+    },
+    cluster: {
+      value: (chart) => cluster(chart, { name: 'other' }, 'other'),
+      shows: (o) => expect(o.workload('other-querynode-eu-west-1a').kind).toBe('Deployment'),
+    },
+    zones: {
+      value: () => ['eu-west-1c', 'eu-west-1d'],
+      shows: (o) => expect(o.config('milvus-mixcoord')['queryCoord.clusterLevelLoadResourceGroups']).toBe('eu_west_1c,eu_west_1d'),
+    },
+    spread: {
+      ...spread,
+      shows: (o) => {
+        const constraints = o.workload('milvus-querynode-eu-west-1a').spec.template.spec.topologySpreadConstraints ?? [];
+        expect(constraints).toMatchObject([{ topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'DoNotSchedule' }]);
+        expect(constraints.length).toBe(1);
+      },
+    },
+    zoneLabel: {
+      value: () => 'bank.example/hall',
+      shows: (o) =>
+        expect(o.workload('milvus-querynode-eu-west-1a').spec.template.spec.nodeSelector).toEqual({ 'bank.example/hall': 'eu-west-1a' }),
+    },
+  },
+  (chart) => ({ cluster: cluster(chart, { version: RELEASES['2.6'] }), zones: ['eu-west-1a', 'eu-west-1b'] }),
 );

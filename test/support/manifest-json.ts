@@ -180,6 +180,8 @@ export interface AutoscalerJson extends ObjectJson {
 
 export interface JobJson {
   readonly backoffLimit?: number;
+  readonly activeDeadlineSeconds?: number;
+  readonly ttlSecondsAfterFinished?: number;
   readonly template: { readonly metadata: MetadataJson; readonly spec: PodSpecJson };
 }
 

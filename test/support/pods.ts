@@ -19,6 +19,15 @@ export function podsOf(output: Output): readonly Pods[] {
   }));
 }
 
+/** Pods of every Job of the output. */
+export function podsOfJobs(output: Output): readonly Omit<Pods, 'workload'>[] {
+  return output.all('Job').map(({ metadata, spec: { template } }) => ({
+    namespace: metadata.namespace,
+    labels: template.metadata.labels ?? {},
+    spec: template.spec,
+  }));
+}
+
 /** Names of the workloads whose pods a selector of an object selects. */
 export function selected(output: Output, from: ObjectJson, selector: LabelSelectorJson): readonly string[] {
   return podsOf(output)

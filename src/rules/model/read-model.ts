@@ -62,12 +62,6 @@ export function rolesNamed({ roles }: InstanceModel, ...names: readonly RoleName
   return roles.filter(({ role }) => names.includes(role));
 }
 
-/** The fewest pods that a role can have; an autoscaler of the user's own is trusted with two. */
-export function fewestReplicas({ replicas }: RoleSpec): number {
-  if (replicas.kind === 'fixed') return replicas.count;
-  return replicas.kind === 'autoscaled' ? replicas.autoscaling.minReplicas : 2;
-}
-
 /** The prop that has an autoscaler decide on the number of pods. */
 export function scalerProp({ replicas }: RoleSpec): 'autoscaling' | 'keda' {
   return replicas.kind === 'autoscaled' && replicas.autoscaling.scaler === 'ScaledObject' ? 'keda' : 'autoscaling';

@@ -12,6 +12,7 @@ import { PREVIOUS_MISTAKES } from './previous';
 import { PLACEMENT_MISTAKES } from './placement';
 import { POD_MISTAKES } from './pods';
 import { RELEASE_MISTAKES } from './release';
+import { RESOURCE_GROUP_MISTAKES } from './resource-groups';
 import { RESOURCE_MISTAKES } from './resources';
 import { ROLE_MISTAKES } from './role';
 import { RULE_MISTAKES } from './rules';
@@ -34,6 +35,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   release: RELEASE_MISTAKES,
   topology: TOPOLOGY_MISTAKES,
   resources: RESOURCE_MISTAKES,
+  'resource groups': RESOURCE_GROUP_MISTAKES,
   storage: STORAGE_MISTAKES,
   lifecycle: LIFECYCLE_MISTAKES,
   pods: POD_MISTAKES,

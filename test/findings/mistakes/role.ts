@@ -20,6 +20,16 @@ function inCluster(mistake: string, rule: string, prop: string, wrong: Props, ri
   };
 }
 
+const NO_QUERY_NODES: MistakeCase = {
+  mistake: 'no query nodes at all',
+  wrong: (chart) => cluster(chart, { queryNode: { replicas: 0 } }),
+  right: (chart) => new QueryNodeGroup(chart, 'pool', { cluster: cluster(chart, { queryNode: { replicas: 0 } }) }),
+  rule: 'MK-ROL-001',
+  path: 'test/milvus',
+  prop: 'queryNode.replicas',
+  says: ['is 0.'],
+};
+
 const REPLICAS: readonly MistakeCase[] = [0, -1, 1.5, Number.NaN].map((replicas) =>
   inCluster(`replicas: ${replicas}`, 'MK-ROL-001', 'proxy.replicas', { proxy: { replicas } }, { proxy: { replicas: 2 } }, [
     `is ${replicas}.`,
@@ -211,7 +221,26 @@ const COUNTS: readonly MistakeCase[] = [
     rule: 'MK-ROL-014',
     path: 'test/pool',
     prop: 'resourceGroup',
+    besides: ['MK-GRP-005'],
     says: ['2.4 or later'],
+  },
+  {
+    mistake: 'a resource group whose name starts with a digit',
+    wrong: (chart) => group(chart, '2.6', '1a'),
+    right: (chart) => group(chart, '2.6', '_1a'),
+    rule: 'MK-ROL-014',
+    path: 'test/pool',
+    prop: 'resourceGroup',
+    says: ["'1a'", "'_1a'"],
+  },
+  {
+    mistake: "Milvus' default group as a group of its own",
+    wrong: (chart) => group(chart, '2.6', '__default_resource_group'),
+    right: (chart) => group(chart, '2.6', 'hot'),
+    rule: 'MK-ROL-014',
+    path: 'test/pool',
+    prop: 'resourceGroup',
+    says: ["'hot'"],
   },
   {
     mistake: 'a resource group with a hyphen in its name',
@@ -272,6 +301,7 @@ export const ROLE_MISTAKES: readonly MistakeCase[] = [
   ...ROLLOUTS,
   ...DEFAULTS_FOR_ALL,
   ...REPLICAS,
+  NO_QUERY_NODES,
   ...AMOUNTS,
   ...AUTOSCALING,
   ...COUNTS,

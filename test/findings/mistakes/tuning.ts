@@ -1,13 +1,9 @@
-import { QueryNodeGroup } from '@org/milvus-k8s';
-import { RELEASES, cluster } from '../../support/instances';
 import { inCluster, inConfig } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 const GPU_IMAGE = 'docker.io/milvusdb/milvus:v2.6.25-gpu';
 const PROTECT = 'quotaAndLimits.limitWriting.memProtection';
 const TIERED = 'queryNode.segcore.tieredStorage';
-
-const label = (name: string) => ({ queryNode: { env: { [name]: 'a' } } });
 
 export const TUNING_MISTAKES: readonly MistakeCase[] = [
   inConfig('MK-TUN-001', 'a lease of three seconds', 'common.session.ttl', [3, 15]),
@@ -32,29 +28,6 @@ export const TUNING_MISTAKES: readonly MistakeCase[] = [
   }),
   inConfig('MK-TUN-013', 'debug logs', 'log.level', ['debug', 'info']),
   inConfig('MK-TUN-014', 'no log at all', 'log.stdout', [false, true]),
-  inConfig('MK-GRP-001', 'more replicas than query nodes', 'queryCoord.clusterLevelLoadReplicaNumber', [3, 2]),
-  {
-    rule: 'MK-GRP-002',
-    mistake: 'three replicas for two resource groups',
-    wrong: (chart) => zones(chart, 3),
-    right: (chart) => zones(chart, 2),
-    path: 'test/milvus',
-    prop: "config['queryCoord.clusterLevelLoadResourceGroups']",
-    says: ['names 2, for 3 replicas'],
-  },
-  inConfig('MK-GRP-003', 'a resource group without pods', 'queryCoord.clusterLevelLoadResourceGroups', [
-    'zone_a',
-    '__default_resource_group',
-  ]),
-  inCluster('MK-GRP-004', 'a label for one role before 2.6', 'queryNode.env.MILVUS_SERVER_LABEL_QN_ZONE', {
-    wrong: { version: RELEASES['2.5'], ...label('MILVUS_SERVER_LABEL_QN_ZONE') },
-    right: { version: RELEASES['2.5'], ...label('MILVUS_SERVER_LABEL_ZONE') },
-    says: ['2.5.27'],
-  }),
-  inCluster('MK-GRP-004', 'a server label in 2.3', 'queryNode.env.MILVUS_SERVER_LABEL_ZONE', {
-    wrong: { version: RELEASES['2.3'], ...label('MILVUS_SERVER_LABEL_ZONE') },
-    right: { version: RELEASES['2.4'], ...label('MILVUS_SERVER_LABEL_ZONE') },
-  }),
   inCluster('MK-GPU-001', 'GPU nodes without the GPU image', 'dataNode.runtimeClassName', {
     wrong: { dataNode: { runtimeClassName: 'nvidia' } },
     right: { dataNode: { runtimeClassName: 'nvidia', image: GPU_IMAGE } },
@@ -74,14 +47,3 @@ export const TUNING_MISTAKES: readonly MistakeCase[] = [
     says: ['8192 MB', '4096 MB'],
   }),
 ];
-
-function zones(chart: Parameters<MistakeCase['wrong']>[0], replicas: number): void {
-  const config = {
-    'queryCoord.clusterLevelLoadReplicaNumber': replicas,
-    'queryCoord.clusterLevelLoadResourceGroups': 'zone_a,zone_b',
-  };
-  const milvus = cluster(chart, { config });
-  for (const zone of ['zone_a', 'zone_b']) {
-    new QueryNodeGroup(chart, zone.replace('_', '-'), { cluster: milvus, resourceGroup: zone });
-  }
-}

@@ -1,5 +1,5 @@
+import { fewestReplicas } from '../../../model';
 import type { ModelRule } from '../model-rule';
-import { fewestReplicas } from '../read-model';
 
 export const BUDGET_BLOCKS_DRAINS: ModelRule = {
   id: 'MK-LIF-011',
@@ -12,9 +12,9 @@ export const BUDGET_BLOCKS_DRAINS: ModelRule = {
     for (const role of roles) {
       const { maxUnavailable, minAvailable } = role.disruptionBudget ?? {};
       const isNone = (value: number | string | undefined) => value === 0 || value === '0%';
-      const isAll = minAvailable === '100%' || Number(minAvailable) >= fewestReplicas(role);
+      const isAll = minAvailable === '100%' || Number(minAvailable) >= fewestReplicas(role.replicas);
       const found = isNone(maxUnavailable) ? `maxUnavailable ${maxUnavailable}` : isAll ? `minAvailable ${minAvailable}` : undefined;
-      if (found !== undefined) report(role, 'overrides.disruptionBudget', `has ${found}, with ${fewestReplicas(role)} pods.`);
+      if (found !== undefined) report(role, 'overrides.disruptionBudget', `has ${found}, with ${fewestReplicas(role.replicas)} pods.`);
     }
   },
 };

@@ -1,4 +1,5 @@
-import { fewestReplicas, hasSeveral, isCanary, resourceGroupOf, scalerProp } from '../read-model';
+import { fewestReplicas } from '../../../model';
+import { hasSeveral, isCanary, resourceGroupOf, scalerProp } from '../read-model';
 import type { ModelRule } from '../model-rule';
 
 /** Roles whose pods answer requests: with one pod, each loss of a node is an outage. */
@@ -16,8 +17,8 @@ export const SINGLE_POD: ModelRule = {
     if (mode === 'standalone' || profile === 'development') return;
     for (const role of roles.filter((candidate) => SERVING.includes(candidate.role))) {
       const peers = roles.filter((other) => other.role === role.role && resourceGroupOf(other) === resourceGroupOf(role));
-      const count = peers.reduce((sum, peer) => sum + fewestReplicas(peer), 0);
-      if (count < 2) report(role, hasSeveral(role) ? `${scalerProp(role)}.minReplicas` : 'replicas', 'is 1.');
+      const count = peers.reduce((sum, peer) => sum + fewestReplicas(peer.replicas), 0);
+      if (count === 1) report(role, hasSeveral(role) ? `${scalerProp(role)}.minReplicas` : 'replicas', 'is 1.');
     }
   },
 };

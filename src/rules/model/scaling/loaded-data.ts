@@ -1,6 +1,6 @@
-import { quantityBytes, type RoleSpec } from '../../../model';
+import { fewestReplicas, quantityBytes, type RoleSpec } from '../../../model';
 import type { ModelRule } from '../model-rule';
-import { fewestReplicas, rolesNamed } from '../read-model';
+import { rolesNamed } from '../read-model';
 
 /** Share of the memory limit up to which Milvus loads (`queryNode.overloadedMemoryThresholdPercentage` and its like). */
 const LOADABLE = 0.9;
@@ -20,13 +20,13 @@ export const LOADED_DATA: ModelRule = {
     const nodes = rolesNamed(instance, 'queryNode');
     const capacity = nodes.map(capacityOf).reduce((sum, bytes) => sum + bytes, 0) * LOADABLE;
     if (capacity >= loadedData) return;
-    const pods = nodes.map((node) => `${fewestReplicas(node)} of ${node.name} with ${node.resources.limits.memory}`).join(', ');
+    const pods = nodes.map((node) => `${fewestReplicas(node.replicas)} of ${node.name} with ${node.resources.limits.memory}`).join(', ');
     report(instance, 'loadedData', `is ${gibibytes(loadedData)}, and the fewest query nodes (${pods}) load ${gibibytes(capacity)}.`);
   },
 };
 
 function capacityOf(node: RoleSpec): number {
-  return fewestReplicas(node) * quantityBytes(node.resources.limits.memory);
+  return fewestReplicas(node.replicas) * quantityBytes(node.resources.limits.memory);
 }
 
 function gibibytes(bytes: number): string {

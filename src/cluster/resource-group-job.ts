@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { k8s } from 'cdk8s-plus-27';
+import type { InstanceDeclaration } from '../components';
+import type { ResourceGroupSpec, ResourceGroupsSpec } from '../model';
+import { checkNameLength, instanceObjectLabels, jobLabels } from '../naming';
+import { fromSecret } from '../security';
+import {
+  CONTAINER_SECURITY_CONTEXT,
+  Manifest,
+  SYNC_HOOK,
+  containerResources,
+  podSecurityContext,
+  syncWave,
+  type Override,
+} from '../workload';
+import { MAKE_RESOURCE_GROUPS } from './resource-group-script';
+
+/** What the Job needs to know. */
+export interface ResourceGroupJob {
+  readonly instance: InstanceDeclaration;
+  /** Address of Milvus' REST interface. */
+  readonly uri: string;
+  readonly spec: ResourceGroupsSpec;
+  readonly override: Override<k8s.JobSpec> | undefined;
+}
+
+const COMPONENT = 'resource-groups';
+
+/** Long enough for a cluster whose images have yet to be pulled. */
+const DEADLINE_SECONDS = 1800;
+
+/** Long enough to read the log, short enough for the next `kubectl apply` to run the same Job again. */
+const KEPT_SECONDS = 3600;
+
+/**
+ * Emits the Job, after the client Service. Argo CD runs it in every sync. For `kubectl apply`, which can not change a Job,
+ * another content has another name, and the same content runs again once the old Job is gone.
+ */
+export function emitResourceGroupJob(job: ResourceGroupJob): Manifest {
+  const { instance, override } = job;
+  const identity = { name: 'milvus', instance: instance.name };
+  const standard = jobSpec(job);
+  const spec = override ? override(standard) : standard;
+  const digest = createHash('sha256')
+    .update(JSON.stringify(k8s.toJson_JobSpec(spec)))
+    .digest('hex')
+    .slice(0, 8);
+  const name = instance.naming.resourceGroups(digest);
+  for (const mistake of checkNameLength(name, 'other', 'name')) instance.reported.add(instance, 'name', mistake);
+  return new Manifest<k8s.JobSpec>(instance, COMPONENT, {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    name,
+    labels: instanceObjectLabels(identity, instance.version.version),
+    annotations: { ...SYNC_HOOK, ...syncWave(instance.lastWave + 1) },
+    content: () => spec,
+    toJson: k8s.toJson_JobSpec,
+  });
+}
+
+function jobSpec(job: ResourceGroupJob): k8s.JobSpec {
+  const { instance } = job;
+  const { podDefaults } = instance;
+  const annotations = podDefaults.annotations ?? {};
+  return {
+    // What Milvus refuses while it starts, such as a user that it does not know yet, is asked for again for some minutes.
+    backoffLimit: 4,
+    activeDeadlineSeconds: DEADLINE_SECONDS,
+    ttlSecondsAfterFinished: KEPT_SECONDS,
+    template: {
+      metadata: {
+        labels: { ...podDefaults.labels, ...jobLabels({ name: 'milvus', instance: instance.name, component: COMPONENT }) },
+        ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
+      },
+      spec: podSpec(job),
+    },
+  };
+}
+
+function podSpec(job: ResourceGroupJob): k8s.PodSpec {
+  const { image, podDefaults, version } = job.instance;
+  const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = podDefaults;
+  return {
+    restartPolicy: 'Never',
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    securityContext: podSecurityContext(version.facts.imageGroup),
+    ...(image.pullSecrets.length > 0 ? { imagePullSecrets: image.pullSecrets.map((name) => ({ name })) } : {}),
+    ...(nodeSelector ? { nodeSelector: { ...nodeSelector } } : {}),
+    ...(tolerations ? { tolerations: [...tolerations] } : {}),
+    ...(affinity ? { affinity } : {}),
+    ...(priorityClassName === undefined ? {} : { priorityClassName }),
+    ...(runtimeClassName === undefined ? {} : { runtimeClassName }),
+    ...(schedulerName === undefined ? {} : { schedulerName }),
+    containers: [container(job)],
+  };
+}
+
+/** Milvus' own image has a shell and curl: `build/docker/milvus` of each line. */
+function container({ instance: { image }, uri, spec }: ResourceGroupJob): k8s.Container {
+  const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
+  const values = { MILVUS: uri, RESOURCE_GROUPS: spec.groups.map(line).join('\n'), PAUSE: '5' };
+  const { administrator } = spec;
+  const credentials = administrator
+    ? [
+        fromSecret('MILVUS_USER', { secretName: administrator.secretName, field: administrator.usernameField }),
+        fromSecret('MILVUS_PASSWORD', { secretName: administrator.secretName, field: administrator.passwordField }),
+      ]
+    : [];
+  return {
+    name: COMPONENT,
+    image: image.reference,
+    imagePullPolicy: image.pullPolicy,
+    command: ['/bin/sh', '-c', MAKE_RESOURCE_GROUPS],
+    env: [...Object.entries(values).map(([name, value]) => ({ name, value })), ...credentials],
+    resources: containerResources({ requests: amounts, limits: amounts }),
+    securityContext: CONTAINER_SECURITY_CONTEXT,
+    // What Milvus refused is then in the status of the pod, too.
+    terminationMessagePolicy: 'FallbackToLogsOnError',
+  };
+}
+
+/** Name and configuration, as Milvus' REST interface spells it. */
+function line({ name, requests, limits, nodeLabels }: ResourceGroupSpec): string {
+  const config = { requests: { node_num: requests }, limits: { node_num: limits }, node_filter: { node_labels: nodeLabels } };
+  return `${name} ${JSON.stringify(config)}`;
+}

@@ -1,0 +1,92 @@
+import { Construct } from 'constructs';
+import { AppModel } from '../app';
+import type { WorkerProps } from '../components';
+import type { Mistake } from '../findings';
+import { ZONES } from '../rules/input';
+import type { MilvusCluster } from './milvus-cluster';
+import { QueryNodeGroup } from './query-node-group';
+
+/** Props of `ZonalQueryNodes`. All but the first three are those of each zone's pods; `replicas` counts the pods of one zone. */
+export interface ZonalQueryNodesProps extends WorkerProps {
+  /** The cluster that the query nodes join. */
+  readonly cluster: MilvusCluster;
+  /** The zones, as nodes are labelled, such as `eu-west-1a`. Each gets a copy of every collection. */
+  readonly zones: readonly string[];
+  /**
+   * Label of nodes that tells their zone.
+   *
+   * @default 'topology.kubernetes.io/zone'
+   */
+  readonly zoneLabel?: string;
+}
+
+/**
+ * A copy of the data in each zone: query nodes in every one, a resource group of Milvus for each, and the load configuration
+ * that puts one in-memory replica of every collection into each group. Needs Milvus 2.4 or later.
+ *
+ * The query nodes of the cluster itself have nothing to do then: `queryNode: { replicas: 0 }` takes them away.
+ *
+ * @example
+ * new ZonalQueryNodes(this, 'zones', {
+ *   cluster: milvus,
+ *   zones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
+ *   replicas: 2,
+ *   memory: Size.gibibytes(32),
+ * });
+ */
+export class ZonalQueryNodes extends Construct {
+  /** The groups, by zone. */
+  public readonly groups: ReadonlyMap<string, QueryNodeGroup>;
+
+  constructor(scope: Construct, id: string, props: ZonalQueryNodesProps) {
+    super(scope, id);
+    const { cluster, zones, zoneLabel = 'topology.kubernetes.io/zone', ...own } = props;
+    const { findings } = AppModel.of(this);
+    findings.adopt(this, 'zones', checkZones(zones));
+    const { podDefaults } = cluster;
+    const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? ['kubernetes.io/hostname'];
+    const groups = new Map<string, QueryNodeGroup>();
+    for (const [name, zone] of new Map(zones.filter(isLabelValue).map((each) => [groupName(each), each]))) {
+      const group = new QueryNodeGroup(this, name, {
+        ...own,
+        cluster,
+        resourceGroup: resourceGroupName(name),
+        nodeSelector: { ...(own.nodeSelector ?? podDefaults.nodeSelector), [zoneLabel]: zone },
+        topologyKeys: topologyKeys.filter((key) => key !== zoneLabel),
+      });
+      groups.set(zone, group);
+    }
+    this.groups = groups;
+    const origin = { path: this.node.path, prop: 'zones' };
+    const names = [...groups.values()].flatMap(({ options: { resourceGroup } }) => resourceGroup ?? []);
+    if (names.length === 0) return;
+    cluster.config.own('queryCoord.clusterLevelLoadReplicaNumber', names.length, origin);
+    cluster.config.own('queryCoord.clusterLevelLoadResourceGroups', names.join(','), origin);
+  }
+}
+
+function checkZones(zones: readonly string[]): Mistake[] {
+  const { fix } = ZONES;
+  if (zones.length === 0) return [{ rule: ZONES, problem: 'is empty.', fix }];
+  const wrong = zones.filter((zone) => !isLabelValue(zone)).map((zone) => `'${zone}' is not the value of a label.`);
+  const clashes = zones.flatMap((zone, index) => {
+    const earlier = zones.slice(0, index).find((other) => groupName(other) === groupName(zone));
+    return earlier === undefined ? [] : [`'${earlier}' and '${zone}' would both be the group ${groupName(zone)}.`];
+  });
+  return [...wrong, ...clashes].map((problem) => ({ rule: ZONES, problem, fix }));
+}
+
+function isLabelValue(zone: string): boolean {
+  return /^[A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?$/.test(zone);
+}
+
+/** A zone as part of the name of an object: `eu-west-1a` stays, `1` becomes `zone-1`. */
+function groupName(zone: string): string {
+  const name = zone.toLowerCase().replace(/[^a-z0-9-]/g, '-');
+  return /^[a-z]/.test(name) ? name : `zone-${name}`;
+}
+
+/** A group as Milvus may name a resource group: `eu_west_1a`. */
+function resourceGroupName(name: string): string {
+  return name.replace(/-/g, '_');
+}

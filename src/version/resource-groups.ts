@@ -1,0 +1,26 @@
+/**
+ * First release whose REST interface makes resource groups (`/v2/vectordb/resource_groups`): milvus#39092 on the 2.5 line,
+ * merged after 2.5.2. Node filters came with milvus#37588, before it.
+ */
+export const RESOURCE_GROUP_CALLS_SINCE = '2.5.3';
+
+/**
+ * First release that puts a query node into the resource group that its server label names, whatever that group asks for:
+ * milvus#46402. In an earlier one a node joins a group of which nodes are missing, else the one with the most room left.
+ */
+export const RESOURCE_GROUP_BY_LABEL_SINCE = '2.6.10';
+
+/**
+ * A number of query nodes that no cluster reaches. Milvus' own default group has room for 1,000,000: a node that joins goes
+ * where the most room is, so a group has to have more, or nodes that it does not ask for end up in the default one.
+ *
+ * Source: `internal/querycoordv2/meta/resource_manager.go`, mustSelectAssignIncomingNodeTargetRG and
+ * defaultResourceGroupCapacity.
+ */
+export const ANY_NUMBER_OF_NODES = 2_000_000;
+
+/** The resource group of nodes without a label of their own. */
+export const DEFAULT_RESOURCE_GROUP = '__default_resource_group';
+
+/** Server label that names the resource group of a node. Milvus reads it from `MILVUS_SERVER_LABEL_RESOURCE_GROUP`. */
+export const RESOURCE_GROUP_LABEL = 'RESOURCE_GROUP';

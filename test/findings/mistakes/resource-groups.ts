@@ -1,0 +1,114 @@
+import type { Chart } from 'cdk8s';
+import { MilvusVersion, QueryNodeGroup, ZonalQueryNodes, type MilvusClusterProps } from '@org/milvus-k8s';
+import { RELEASES, cluster, secret } from '../../support/instances';
+import { inCluster, inConfig } from './cluster-case';
+import type { MistakeCase } from './mistake-case';
+
+const VULNERABLE = { allowVulnerable: 'a test of the library' };
+
+const label = (name: string) => ({ queryNode: { env: { [name]: 'a' } } });
+
+export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
+  inConfig('MK-GRP-001', 'more replicas than query nodes', 'queryCoord.clusterLevelLoadReplicaNumber', [3, 2]),
+  {
+    rule: 'MK-GRP-002',
+    mistake: 'three replicas for two resource groups',
+    wrong: (chart) => zones(chart, 3),
+    right: (chart) => zones(chart, 2),
+    path: 'test/milvus',
+    prop: "config['queryCoord.clusterLevelLoadResourceGroups']",
+    says: ['names 2, for 3 replicas'],
+  },
+  inConfig('MK-GRP-003', 'a resource group without pods', 'queryCoord.clusterLevelLoadResourceGroups', [
+    'zone_a',
+    '__default_resource_group',
+  ]),
+  inCluster('MK-GRP-004', 'a label for one role before 2.6', 'queryNode.env.MILVUS_SERVER_LABEL_QN_ZONE', {
+    wrong: { version: RELEASES['2.5'], ...label('MILVUS_SERVER_LABEL_QN_ZONE') },
+    right: { version: RELEASES['2.5'], ...label('MILVUS_SERVER_LABEL_ZONE') },
+    says: ['2.5.27'],
+  }),
+  inCluster('MK-GRP-004', 'a server label in 2.3', 'queryNode.env.MILVUS_SERVER_LABEL_ZONE', {
+    wrong: { version: RELEASES['2.3'], ...label('MILVUS_SERVER_LABEL_ZONE') },
+    right: { version: RELEASES['2.4'], ...label('MILVUS_SERVER_LABEL_ZONE') },
+  }),
+  inGroup('MK-GRP-005', 'a resource group before the REST calls', {
+    wrong: { version: MilvusVersion.of('2.5.2', VULNERABLE) },
+    right: { version: MilvusVersion.of('2.5.3', VULNERABLE) },
+    says: ['2.5.2', '2.5.3', 'hot'],
+    besides: ['MK-VER-011'],
+  }),
+  inGroup('MK-GRP-005', 'a resource group without REST', {
+    wrong: { version: RELEASES['2.5'], config: { 'proxy.http.enabled': false } },
+    right: { version: RELEASES['2.6'], config: { 'proxy.http.enabled': false } },
+    says: ['proxy.http.enabled'],
+  }),
+  inGroup('MK-GRP-005', 'a resource group with REST on a port of its own', {
+    wrong: { version: RELEASES['2.5'], config: { 'proxy.http.port': 8080 } },
+    right: { version: RELEASES['2.5'], config: { 'proxy.http.enabled': true } },
+    says: ['proxy.http.port'],
+  }),
+  {
+    rule: 'MK-AUT-004',
+    mistake: 'a resource group that nobody may make',
+    wrong: (chart) => authorized(chart, {}),
+    right: (chart) => authorized(chart, { resourceGroupAdministrator: { secret: secret(chart, 'root') } }),
+    path: 'test/milvus',
+    prop: 'resourceGroupAdministrator',
+    says: ['hot'],
+    besides: ['MK-AUT-001'],
+  },
+  inZones('no zone', [], 'is empty'),
+  inZones('a zone twice', ['eu-west-1a', 'eu-west-1a'], "'eu-west-1a'"),
+  inZones('zones whose groups have one name', ['hall.1', 'hall-1'], "'hall.1' and 'hall-1'"),
+  inZones('a zone that is no value of a label', ['eu-west-1a', 'Zone 1'], "'Zone 1'"),
+  {
+    rule: 'MK-CFG-001',
+    mistake: 'fewer replicas than zones',
+    wrong: (chart) => zonal(chart, { 'queryCoord.clusterLevelLoadReplicaNumber': 2 }),
+    right: (chart) => zonal(chart, {}),
+    path: 'test/milvus',
+    prop: "config['queryCoord.clusterLevelLoadReplicaNumber']",
+    says: ['zones of test/zones'],
+  },
+];
+
+/** A mistake that shows at a group of query nodes for the resource group `hot`. */
+function inGroup(
+  rule: string,
+  mistake: string,
+  pair: Record<'wrong' | 'right', Partial<MilvusClusterProps>> & Pick<MistakeCase, 'says' | 'besides'>,
+): MistakeCase {
+  const build = (props: Partial<MilvusClusterProps>) => (chart: Chart) => {
+    new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, props), resourceGroup: 'hot' });
+  };
+  return { ...pair, rule, mistake, path: 'test/hot', prop: 'resourceGroup', wrong: build(pair.wrong), right: build(pair.right) };
+}
+
+function inZones(mistake: string, wrong: readonly string[], says: string): MistakeCase {
+  const build = (zones: readonly string[]) => (chart: Chart) => {
+    new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart), zones });
+  };
+  const right = build(['eu-west-1a', 'Zone.1', '2']);
+  return { rule: 'MK-GRP-006', mistake, path: 'test/zones', prop: 'zones', says: [says], wrong: build(wrong), right };
+}
+
+function zonal(chart: Chart, config: MilvusClusterProps['config']): void {
+  new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart, { config: config ?? {} }), zones: ['eu-west-1a', 'eu-west-1b'] });
+}
+
+function authorized(chart: Chart, props: Partial<MilvusClusterProps>): void {
+  const milvus = cluster(chart, { ...props, config: { 'common.security.authorizationEnabled': true } });
+  new QueryNodeGroup(chart, 'hot', { cluster: milvus, resourceGroup: 'hot' });
+}
+
+function zones(chart: Parameters<MistakeCase['wrong']>[0], replicas: number): void {
+  const config = {
+    'queryCoord.clusterLevelLoadReplicaNumber': replicas,
+    'queryCoord.clusterLevelLoadResourceGroups': 'zone_a,zone_b',
+  };
+  const milvus = cluster(chart, { config });
+  for (const zone of ['zone_a', 'zone_b']) {
+    new QueryNodeGroup(chart, zone.replace('_', '-'), { cluster: milvus, resourceGroup: zone });
+  }
+}
