@@ -30,7 +30,9 @@ interface Declared {
 function declared(o: Output): Readonly<Record<string, Declared>> {
   const [container] = jobOf(o).spec.template.spec.containers;
   const lines = (container?.env?.find(({ name }) => name === 'RESOURCE_GROUPS')?.value ?? '').split('\n');
-  return Object.fromEntries(lines.map((line) => [line.split(' ')[0], JSON.parse(line.slice(line.indexOf(' '))) as Declared]));
+  return Object.fromEntries(
+    lines.map((line) => [line.split(' ')[0] ?? '', JSON.parse(line.slice(line.indexOf(' '))) as Declared] as const),
+  );
 }
 
 function jobOf(o: Output) {
