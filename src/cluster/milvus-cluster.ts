@@ -1,5 +1,6 @@
 import type { Size } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { AppModel } from '../app';
 import {
   MilvusRole,
   type AnyRoleProps,
@@ -10,6 +11,8 @@ import {
   type WorkerProps,
 } from '../components';
 import type { IDependencies } from '../dependencies';
+import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
+import { checkNameLength } from '../naming';
 import type { AppContents, InstanceModel } from '../model';
 import type { MilvusEndpoint } from '../network';
 import { ROLE_OF_ANOTHER_RELEASE, UNKNOWN_VERSION } from '../rules/input';
@@ -25,6 +28,7 @@ import {
   type RoleName,
   type RunningRelease,
 } from '../version';
+import type { Manifest } from '../workload';
 import { MilvusInstance } from './instance';
 import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';
 import { ProxyCanary, type ProxyCanaryProps } from './proxy-canary';
@@ -185,6 +189,10 @@ export class MilvusCluster extends MilvusInstance {
   public readonly streamingNode: MilvusRole | undefined;
   /** Change data capture; only where asked for. */
   public readonly cdc: MilvusRole | undefined;
+  /** The Job that makes the resource groups; not part of the output while no query nodes are for one. */
+  public readonly resourceGroupJob: Manifest;
+
+  private resourceGroups: ResourceGroupsSpec = { groups: [] };
 
   constructor(
     scope: Construct,
@@ -225,6 +233,7 @@ export class MilvusCluster extends MilvusInstance {
     this.proxy = this.declare('proxy', props.proxy ?? {});
     this.cdc = role('cdc');
     this.proxyCanary = props.proxyCanary && new ProxyCanary(this, 'proxy-canary', { cluster: this, props, canary: props.proxyCanary });
+    this.resourceGroupJob = this.emitResourceGroups();
   }
 
   /**
@@ -243,13 +252,23 @@ export class MilvusCluster extends MilvusInstance {
     return { instances: instances.map((instance) => this.withResourceGroups(instance)) };
   }
 
-  /** The query nodes say which resource groups there are, so the Job that makes them is known only now. */
+  /** The query nodes say which resource groups there are, so only now it is known whether a Job makes some. */
   private withResourceGroups(instance: InstanceModel): InstanceModel {
     const spec = resourceGroups(instance.roles, this.version, this.props.resourceGroupAdministrator);
+    if (!spec || spec.obstacle !== undefined) this.resourceGroupJob.remove();
     if (!spec) return instance;
-    const override = this.props.overrides?.resourceGroupJob;
-    if (spec.obstacle === undefined) emitResourceGroupJob({ instance: this, uri: this.endpoint.uri, spec, override });
+    this.resourceGroups = spec;
+    const { name } = this.resourceGroupJob;
+    this.reported.adopt(this, 'name', checkNameLength(name, 'other', 'name'));
     return { ...instance, resourceGroups: spec };
+  }
+
+  private emitResourceGroups(): Manifest {
+    const spec = () => {
+      AppModel.of(this).instances();
+      return this.resourceGroups;
+    };
+    return emitResourceGroupJob({ instance: this, uri: this.endpoint.uri, spec, override: this.props.overrides?.resourceGroupJob });
   }
 
   private declare(name: ClusterRole, props: AnyRoleProps): MilvusRole {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-27';
 import type { InstanceDeclaration } from '../components';
 import type { ResourceGroupSpec, ResourceGroupsSpec } from '../model';
-import { checkNameLength, instanceObjectLabels, jobLabels } from '../naming';
+import { instanceObjectLabels, jobLabels } from '../naming';
 import { fromSecret } from '../security';
 import {
   CONTAINER_SECURITY_CONTEXT,
@@ -20,7 +19,8 @@ export interface ResourceGroupJob {
   readonly instance: InstanceDeclaration;
   /** Address of Milvus' REST interface. */
   readonly uri: string;
-  readonly spec: ResourceGroupsSpec;
+  /** The resource groups, which are known when the query nodes are. */
+  readonly spec: () => ResourceGroupsSpec;
   readonly override: Override<k8s.JobSpec> | undefined;
 }
 
@@ -29,32 +29,21 @@ const COMPONENT = 'resource-groups';
 /** Long enough for a cluster whose images have yet to be pulled. */
 const DEADLINE_SECONDS = 1800;
 
-/** Long enough to read the log, short enough for the next `kubectl apply` to run the same Job again. */
-const KEPT_SECONDS = 3600;
+/** Long enough to read the log, short enough for `kubectl apply`, which can not change a Job, to make it again. */
+const KEPT_SECONDS = 1800;
 
-/**
- * Emits the Job, after the client Service. Argo CD runs it in every sync. For `kubectl apply`, which can not change a Job,
- * another content has another name, and the same content runs again once the old Job is gone.
- */
+/** Emits the Job, after the client Service. Argo CD makes it anew in every sync. */
 export function emitResourceGroupJob(job: ResourceGroupJob): Manifest {
   const { instance, override } = job;
-  const identity = { name: 'milvus', instance: instance.name };
-  const standard = jobSpec(job);
-  const spec = override ? override(standard) : standard;
-  const digest = createHash('sha256')
-    .update(JSON.stringify(k8s.toJson_JobSpec(spec)))
-    .digest('hex')
-    .slice(0, 8);
-  const name = instance.naming.resourceGroups(digest);
-  for (const mistake of checkNameLength(name, 'other', 'name')) instance.reported.add(instance, 'name', mistake);
   return new Manifest<k8s.JobSpec>(instance, COMPONENT, {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    name,
-    labels: instanceObjectLabels(identity, instance.version.version),
+    name: instance.naming.resourceGroups(),
+    labels: instanceObjectLabels({ name: 'milvus', instance: instance.name }, instance.version.version),
     annotations: { ...SYNC_HOOK, ...syncWave(instance.lastWave + 1) },
-    content: () => spec,
+    content: () => jobSpec(job),
     toJson: k8s.toJson_JobSpec,
+    override,
   });
 }
 
@@ -98,9 +87,9 @@ function podSpec(job: ResourceGroupJob): k8s.PodSpec {
 
 /** Milvus' own image has a shell and curl: `build/docker/milvus` of each line. */
 function container({ instance: { image }, uri, spec }: ResourceGroupJob): k8s.Container {
+  const { groups, administrator } = spec();
   const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
-  const values = { MILVUS: uri, RESOURCE_GROUPS: spec.groups.map(line).join('\n'), PAUSE: '5' };
-  const { administrator } = spec;
+  const values = { MILVUS: uri, RESOURCE_GROUPS: groups.map(line).join('\n'), PAUSE: '5' };
   const credentials = administrator
     ? [
         fromSecret('MILVUS_USER', { secretName: administrator.secretName, field: administrator.usernameField }),

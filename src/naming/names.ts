@@ -17,8 +17,7 @@ export interface NamingScheme {
   serviceAccount(): string;
   networkPolicy(): string;
   recordedChoices(): string;
-  /** The Job that makes the resource groups; another content is another Job. */
-  resourceGroups(digest: string): string;
+  resourceGroups(): string;
 }
 
 /** Names that start with the name of the instance and say what the object is for. */
@@ -59,8 +58,8 @@ export class InstanceNaming implements NamingScheme {
     return `${this.instance}-choices`;
   }
 
-  public resourceGroups(digest: string): string {
-    return `${this.instance}-resource-groups-${digest}`;
+  public resourceGroups(): string {
+    return `${this.instance}-resource-groups`;
   }
 }
 

@@ -14,7 +14,7 @@ function labelled(output: Output, { name, groups }: AppRecipe): readonly string[
 
 /** The resource groups that a Job makes. */
 function made(output: Output, { name }: AppRecipe): readonly string[] {
-  const jobs = output.all('Job').filter(({ metadata }) => metadata.name.startsWith(`${name}-resource-groups-`));
+  const jobs = output.all('Job').filter(({ metadata }) => metadata.name === `${name}-resource-groups`);
   const values = jobs.flatMap(
     ({ spec }) => spec.template.spec.containers[0]?.env?.find((each) => each.name === 'RESOURCE_GROUPS')?.value ?? [],
   );
@@ -54,7 +54,7 @@ test('a Job of Milvus comes after the Service that it calls, and after the pods 
       const output = appOutput(recipe);
       const service = output.get('Service', recipe.service.name ?? recipe.name);
       const before = [service, ...selected(output, service, { matchLabels: service.spec.selector }).map((name) => output.workload(name))];
-      for (const job of output.all('Job').filter(({ metadata }) => metadata.name.startsWith(`${recipe.name}-resource-groups-`))) {
+      for (const job of output.all('Job').filter(({ metadata }) => metadata.name === `${recipe.name}-resource-groups`)) {
         expect(waveOf(job)).toBeGreaterThan(Math.max(...before.map(waveOf)));
       }
     }),
