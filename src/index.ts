@@ -3,9 +3,11 @@
  *
  * @packageDocumentation
  */
-export { MilvusCluster, type MilvusClusterProps } from './cluster/milvus-cluster';
+export { MilvusCluster } from './cluster/milvus-cluster';
+export type { MilvusClusterProps } from './cluster/milvus-cluster-props';
 export { MilvusStandalone, type MilvusStandaloneProps } from './cluster/milvus-standalone';
-export { ProxyCanary, type ProxyCanaryOverrides, type ProxyCanaryProps } from './cluster/proxy-canary';
+export { ProxyCanary } from './cluster/proxy-canary';
+export type { ProxyCanaryOverrides, ProxyCanaryProps } from './cluster/proxy-canary-props';
 export { QueryNodeGroup, type QueryNodeGroupProps } from './cluster/query-node-group';
 export { ZonalQueryNodes, type ZonalQueryNodesProps } from './cluster/zonal-query-nodes';
 export type { ResourceGroupAdministrator } from './cluster/resource-groups';

@@ -1,52 +1,17 @@
 import { k8s } from 'cdk8s-plus-27';
-import { MilvusRole, type ProxyProps, type RoleOverrides, type RoleProps } from '../components';
+import { MilvusRole, type ProxyProps, type RoleProps } from '../components';
 import { CANARY_GROUP, checkNameLength, selectorLabels } from '../naming';
 import { clientServiceSpec, serviceEndpoint, type MilvusEndpoint } from '../network';
-import { CLIENT_PORT, type MilvusVersion } from '../version';
-import type { Manifest, Override } from '../workload';
+import { CLIENT_PORT } from '../version';
+import type { Manifest } from '../workload';
 import { resolveImage } from './image';
-import type { MilvusCluster, MilvusClusterProps } from './milvus-cluster';
-
-/** Changes to the objects of a canary, each applied last. */
-export interface ProxyCanaryOverrides extends RoleOverrides {
-  /**
-   * Changes the spec of the canary's Service.
-   *
-   * @default - none
-   */
-  readonly service?: Override<k8s.ServiceSpec>;
-}
-
-/**
- * Props of proxies that try another patch release. What is not set is as `proxy` has it, overrides among it; only its
- * number of pods, its autoscaling and its image are its own.
- */
-export interface ProxyCanaryProps extends Omit<RoleProps, 'image' | 'overrides'> {
-  /** The release to try: a newer patch release of the cluster's line. */
-  readonly version: MilvusVersion;
-  /**
-   * Digest of the image of this release. The `imageDigest` of the cluster is that of another one.
-   *
-   * @default - the tag decides
-   */
-  readonly imageDigest?: string;
-  /**
-   * Number of pods.
-   *
-   * @default 1
-   */
-  readonly replicas?: number;
-  /**
-   * Changes to the emitted objects.
-   *
-   * @default - those of `proxy`
-   */
-  readonly overrides?: ProxyCanaryOverrides;
-}
+import type { MilvusInstance } from './instance';
+import type { MilvusClusterProps } from './milvus-cluster-props';
+import type { ProxyCanaryProps } from './proxy-canary-props';
 
 /** What a canary is made from. */
 interface CanaryDeclaration {
-  readonly cluster: MilvusCluster;
+  readonly cluster: MilvusInstance;
   /** Props of the cluster. */
   readonly props: MilvusClusterProps;
   readonly canary: ProxyCanaryProps;
@@ -71,7 +36,7 @@ export class ProxyCanary extends MilvusRole {
   private readonly port: number;
 
   /** @internal */
-  constructor(scope: MilvusCluster, id: string, { cluster, props, canary }: CanaryDeclaration) {
+  constructor(scope: MilvusInstance, id: string, { cluster, props, canary }: CanaryDeclaration) {
     const { version, imageDigest, ...own } = canary;
     const shared = propsOfProxy(props.proxy ?? {});
     const { imageDigest: _clusters, ...pull } = props;

@@ -1,0 +1,125 @@
+import type { Size } from 'cdk8s';
+import type { CoordinatorProps, DiskRoleProps, ProxyProps, RoleProps, WorkerProps } from '../components';
+import type { IDependencies } from '../dependencies';
+import type { CoordinatorTopology, MilvusVersion } from '../version';
+import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';
+import type { ProxyCanaryProps } from './proxy-canary-props';
+import type { ResourceGroupAdministrator } from './resource-groups';
+
+/** Props of `MilvusCluster`. */
+export interface MilvusClusterProps extends InstanceProps, RolesProps {
+  /** Meta store, object storage and message queue: external, in the cluster, or mixed. */
+  readonly dependencies: IDependencies;
+  /**
+   * Whether the coordinators of Milvus 2.3 to 2.5 run in one process, as the upgrade to 2.6 needs, or each in its own.
+   *
+   * @default 'mixcoord'
+   */
+  readonly coordinators?: CoordinatorTopology;
+  /**
+   * The release that runs now, while `version` replaces it. A step that Milvus does not support is a finding, and a step
+   * back to an older release rolls in the reversed order. Remove it when the step is done; it restarts nothing.
+   *
+   * @default - a first installation, or a step forward that is not checked
+   */
+  readonly upgradingFrom?: MilvusVersion;
+  /**
+   * How the coordinators of `upgradingFrom` run.
+   *
+   * @default 'mixcoord'
+   */
+  readonly upgradingFromCoordinators?: CoordinatorTopology;
+  /**
+   * Memory that the loaded collections need on the query nodes, all their in-memory replicas counted. It sets nothing:
+   * it is checked against what the fewest query nodes can load, 90 % of their memory.
+   *
+   * @default - not checked
+   */
+  readonly loadedData?: Size;
+  /**
+   * The proxy, which clients talk to.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly proxy?: ProxyProps;
+  /**
+   * Proxies of another patch release beside the ones that serve, behind a Service of their own. Adding and removing it
+   * restarts nothing else. To promote it, set `version` to its release; to remove it, delete this prop.
+   *
+   * @default - none
+   */
+  readonly proxyCanary?: ProxyCanaryProps;
+  /**
+   * The coordinator.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly mixCoord?: CoordinatorProps;
+  /**
+   * The root coordinator, with separate coordinators.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly rootCoord?: CoordinatorProps;
+  /**
+   * The query coordinator, with separate coordinators.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly queryCoord?: CoordinatorProps;
+  /**
+   * The data coordinator, with separate coordinators.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly dataCoord?: CoordinatorProps;
+  /**
+   * The index coordinator, with separate coordinators.
+   *
+   * @default - one pod with the defaults of the release
+   */
+  readonly indexCoord?: CoordinatorProps;
+  /**
+   * The query nodes of the default group. Further groups are `QueryNodeGroup`s; beside such, `replicas` may be 0.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly queryNode?: WorkerProps;
+  /**
+   * The data nodes.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly dataNode?: WorkerProps;
+  /**
+   * The index nodes of Milvus 2.3 to 2.5.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly indexNode?: WorkerProps;
+  /**
+   * The streaming nodes of Milvus 2.6 and later.
+   *
+   * @default - two pods with the defaults of the release
+   */
+  readonly streamingNode?: DiskRoleProps;
+  /**
+   * Change data capture to a second cluster, of Milvus 2.6.6 and later. Given, even empty, it runs.
+   *
+   * @default - not run
+   */
+  readonly cdc?: RoleProps;
+  /**
+   * The user as whom the resource groups of query node groups are made. With `common.security.authorizationEnabled` it is
+   * needed: one with the privileges to list, create and update resource groups, such as `root`.
+   *
+   * @default - nobody is named: Milvus does not ask
+   */
+  readonly resourceGroupAdministrator?: ResourceGroupAdministrator;
+  /**
+   * Changes to the emitted objects.
+   *
+   * @default - none
+   */
+  readonly overrides?: ClusterOverrides;
+}

@@ -1,0 +1,41 @@
+import type { k8s } from 'cdk8s-plus-27';
+import type { RoleOverrides, RoleProps } from '../components';
+import type { MilvusVersion } from '../version';
+import type { Override } from '../workload';
+
+/** Changes to the objects of a canary, each applied last. */
+export interface ProxyCanaryOverrides extends RoleOverrides {
+  /**
+   * Changes the spec of the canary's Service.
+   *
+   * @default - none
+   */
+  readonly service?: Override<k8s.ServiceSpec>;
+}
+
+/**
+ * Props of proxies that try another patch release. What is not set is as `proxy` has it, overrides among it; only its
+ * number of pods, its autoscaling and its image are its own.
+ */
+export interface ProxyCanaryProps extends Omit<RoleProps, 'image' | 'overrides'> {
+  /** The release to try: a newer patch release of the cluster's line. */
+  readonly version: MilvusVersion;
+  /**
+   * Digest of the image of this release. The `imageDigest` of the cluster is that of another one.
+   *
+   * @default - the tag decides
+   */
+  readonly imageDigest?: string;
+  /**
+   * Number of pods.
+   *
+   * @default 1
+   */
+  readonly replicas?: number;
+  /**
+   * Changes to the emitted objects.
+   *
+   * @default - those of `proxy`
+   */
+  readonly overrides?: ProxyCanaryOverrides;
+}
