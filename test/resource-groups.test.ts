@@ -115,6 +115,15 @@ describe('the Job', () => {
     expect(template.metadata.annotations).toEqual({ 'sidecar.istio.io/inject': 'false' });
   });
 
+  test('lets nobody connect to its pods, and the policy goes when the Job does', () => {
+    const o = output(withGroup());
+    const { labels = {} } = jobOf(o).spec.template.metadata ?? {};
+    const { spec } = o.get('NetworkPolicy', 'milvus-resource-groups');
+    expect(labels).toMatchObject(spec.podSelector?.matchLabels ?? { selects: 'nothing' });
+    expect([spec.policyTypes, spec.ingress]).toEqual([['Ingress'], undefined]);
+    expect(output((chart) => cluster(chart)).find('NetworkPolicy', 'milvus-resource-groups')).toBeUndefined();
+  });
+
   test('calls the client Service, whatever its name and port are', () => {
     const [container] = jobOf(output(withGroup({ service: { name: 'vectors', port: 443 } }))).spec.template.spec.containers;
     expect(container?.env).toContainEqual({ name: 'MILVUS', value: 'http://vectors.search.svc:443' });

@@ -10,7 +10,7 @@ import type { Manifest } from '../workload';
 import { MilvusInstance } from './instance';
 import type { MilvusClusterProps } from './milvus-cluster-props';
 import { ProxyCanary } from './proxy-canary';
-import { emitResourceGroupJob } from './resource-group-job';
+import { emitResourceGroupJob, emitResourceGroupPolicy } from './resource-group-job';
 import { resourceGroups } from './resource-groups';
 
 /**
@@ -51,6 +51,8 @@ export class MilvusCluster extends MilvusInstance {
   public readonly cdc: MilvusRole | undefined;
   /** The Job that makes the resource groups; not part of the output while no query nodes are for one. */
   public readonly resourceGroupJob: Manifest;
+  /** The NetworkPolicy that lets nobody connect to the pods of that Job. */
+  public readonly resourceGroupNetworkPolicy: Manifest;
 
   private resourceGroups: ResourceGroupsSpec = { groups: [] };
 
@@ -94,6 +96,7 @@ export class MilvusCluster extends MilvusInstance {
     this.cdc = role('cdc');
     this.proxyCanary = props.proxyCanary && new ProxyCanary(this, 'proxy-canary', { cluster: this, props, canary: props.proxyCanary });
     this.resourceGroupJob = this.emitResourceGroups();
+    this.resourceGroupNetworkPolicy = emitResourceGroupPolicy(this);
   }
 
   /**
@@ -115,7 +118,10 @@ export class MilvusCluster extends MilvusInstance {
   /** The query nodes say which resource groups there are, so only now it is known whether a Job makes some. */
   private withResourceGroups(instance: InstanceModel): InstanceModel {
     const spec = resourceGroups(instance.roles, this.version, this.props.resourceGroupAdministrator);
-    if (!spec || spec.obstacle !== undefined) this.resourceGroupJob.remove();
+    if (!spec || spec.obstacle !== undefined) {
+      this.resourceGroupJob.remove();
+      this.resourceGroupNetworkPolicy.remove();
+    }
     if (!spec) return instance;
     this.resourceGroups = spec;
     const { name } = this.resourceGroupJob;

@@ -2,6 +2,7 @@ import { k8s } from 'cdk8s-plus-27';
 import type { InstanceDeclaration } from '../components';
 import type { ResourceGroupSpec, ResourceGroupsSpec } from '../model';
 import { instanceObjectLabels, jobLabels } from '../naming';
+import { noIngressPolicySpec } from '../network';
 import { fromSecret } from '../security';
 import {
   CONTAINER_SECURITY_CONTEXT,
@@ -47,6 +48,23 @@ export function emitResourceGroupJob(job: ResourceGroupJob): Manifest {
   });
 }
 
+/** Emits the policy that lets nobody connect to the pods of the Job. */
+export function emitResourceGroupPolicy(instance: InstanceDeclaration): Manifest {
+  return new Manifest<k8s.NetworkPolicySpec>(instance, `${COMPONENT}-network-policy`, {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    name: instance.naming.resourceGroups(),
+    labels: instanceObjectLabels({ name: 'milvus', instance: instance.name }),
+    annotations: syncWave(0),
+    content: () => noIngressPolicySpec({ matchLabels: podLabels(instance) }),
+    toJson: k8s.toJson_NetworkPolicySpec,
+  });
+}
+
+function podLabels(instance: InstanceDeclaration): Record<string, string> {
+  return jobLabels({ name: 'milvus', instance: instance.name, component: COMPONENT });
+}
+
 function jobSpec(job: ResourceGroupJob): k8s.JobSpec {
   const { instance } = job;
   const { podDefaults } = instance;
@@ -58,7 +76,7 @@ function jobSpec(job: ResourceGroupJob): k8s.JobSpec {
     ttlSecondsAfterFinished: KEPT_SECONDS,
     template: {
       metadata: {
-        labels: { ...podDefaults.labels, ...jobLabels({ name: 'milvus', instance: instance.name, component: COMPONENT }) },
+        labels: { ...podDefaults.labels, ...podLabels(instance) },
         ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
       },
       spec: podSpec(job),
