@@ -38,6 +38,13 @@ test('budgets exist where there is more than one pod, and let one go at a time',
   expect(whole.get('PodDisruptionBudget', 'milvus-querynode').spec.maxUnavailable).toBe(1);
 });
 
+test('a rollout waits longer for a query node, whose predecessor still hands over, than for any other role', () => {
+  const waits = new Map(whole.workloads.map(({ metadata, spec }) => [metadata.name, spec.minReadySeconds ?? 0]));
+  const { 'milvus-querynode': queryNode = 0, ...others } = Object.fromEntries(waits);
+  expect(queryNode).toBeGreaterThan(17);
+  for (const wait of Object.values(others)) expect(wait).toBe(10);
+});
+
 test('pods spread over zones and hosts as a wish, each revision by itself', () => {
   const spread = whole.workload('milvus-proxy').spec.template.spec.topologySpreadConstraints ?? [];
   expect(

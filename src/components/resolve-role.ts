@@ -14,7 +14,7 @@ import {
 } from '../model';
 import { PORTS } from '../naming';
 import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, STORAGE_SIZE } from '../rules/input';
-import { CLIENT_PORT, METRICS_PORT, ROLES, gpuImage, runArguments, temporaryStorage, type RoleName } from '../version';
+import { CLIENT_PORT, METRICS_PORT, ROLES, gpuImage, minReadySeconds, runArguments, temporaryStorage, type RoleName } from '../version';
 import { POD_USER, checkImage, resolveResources } from '../workload';
 import type { Report, RoleDeclaration } from './role-declaration';
 import { resolveDrain } from './resolve-drain';
@@ -162,16 +162,16 @@ function resolveImage(image: ImageSpec, props: AnyRoleProps, gpu: number | undef
 
 /** A coordinator without a standby must be gone before the next one starts. */
 function resolveRollout(role: RoleName, props: AnyRoleProps, report: Report): RolloutSpec {
-  const minReadySeconds = props.minReady?.toSeconds() ?? 10;
+  const minReady = props.minReady?.toSeconds() ?? minReadySeconds(role);
   const isAlone = ROLES[role].nature === 'coordinator' && props.activeStandby === false;
-  if (isAlone) return { type: 'Recreate', minReadySeconds };
+  if (isAlone) return { type: 'Recreate', minReadySeconds: minReady };
   const { rollout } = props;
   for (const mistake of rollout?.mistakes ?? []) report('rollout', mistake);
   return {
     type: rollout?.type ?? 'RollingUpdate',
     maxSurge: rollout?.maxSurge ?? 1,
     maxUnavailable: rollout?.maxUnavailable ?? 0,
-    minReadySeconds,
+    minReadySeconds: minReady,
   };
 }
 

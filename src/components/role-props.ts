@@ -173,7 +173,7 @@ export interface PodProps extends ResourceProps {
   /**
    * How long a new pod must be ready before the rollout goes on.
    *
-   * @default Duration.seconds(10)
+   * @default - 10 seconds; 30 for query nodes, so that no two of them hand over at once
    */
   readonly minReady?: Duration;
   /**

@@ -4,5 +4,6 @@ export * from './milvus-version';
 export * from './release-line';
 export * from './resource-groups';
 export * from './role-facts';
+export * from './rollout-pace';
 export * from './topology';
 export * from './upgrades';

@@ -7,7 +7,7 @@ export const READY_AT_ONCE: ModelRule = {
   releases: { from: '2.5.0' },
   reason: '/healthz says OK while no component has registered yet, so a rollout would go on before the new pod works.',
   source: 'Milvus source, `internal/http/healthz` from 2.5 on',
-  fix: 'Leave minReady out (10 seconds), or write more.',
+  fix: 'Leave minReady out, or write 5 seconds or more.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       const { minReadySeconds } = role.rollout;

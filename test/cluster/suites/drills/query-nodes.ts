@@ -44,14 +44,6 @@ export const queryNodes: Suite = {
       });
       assertUnnoticed(records);
     });
-    await bed.test('all of them roll, a minute apart', async () => {
-      const spec = { minReadySeconds: 60, template: { metadata: { annotations: { 'drill/rolled': 'a-minute-apart' } } } };
-      const records = await cluster.underSearch('query nodes roll, a minute apart', async () => {
-        await cluster.kubectl.run(['patch', 'deployment', 'milvus-querynode', `--patch=${JSON.stringify({ spec })}`]);
-        await cluster.ready();
-      });
-      assertUnnoticed(records);
-    });
     await bed.test('a group joins', async () => {
       const records = await cluster.underSearch('query node group joins', () => cluster.apply({ group: 'hot' }));
       assertUnnoticed(records);
