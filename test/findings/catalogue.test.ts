@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AppModel, type ModelRule } from '@org/milvus-k8s';
 import { runRules } from '../../src/app';
 import { MODEL_RULES } from '../../src/rules/model';
@@ -40,4 +42,9 @@ test.each(MODEL_RULES.map((rule) => [rule.id, rule] as const))('without %s nobod
     const rest = runRules(others, AppModel.of(chart).contents()).list();
     expect(rest.filter((finding) => !besides.includes(finding.rule.id))).toEqual([]);
   }
+});
+
+test('the README says how many rules there are', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  expect(readme).toContain(`${ALL_RULES.length} [rules](docs/reference/rules.md)`);
 });
