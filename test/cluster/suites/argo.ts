@@ -10,6 +10,7 @@ import type { Suite } from '../runner/suite';
 import type { TestBed } from '../runner/test-bed';
 import { checkArgoHandover } from './argo/handover';
 import { checkPruning } from './argo/pruning';
+import { checkUpgrades } from './argo/upgrades';
 import { checkWaves } from './argo/waves';
 import { simulateZones } from './placement/zones';
 
@@ -26,14 +27,14 @@ interface Installed {
 export const argo: Suite = {
   name: 'argo',
   core: true,
-  proves: 'a real Argo CD installs every example from empty, in the order of its waves, and finds no drift',
+  proves: 'a real Argo CD installs every example from empty, in the order of its waves, finds no drift, and upgrades in order',
   run: async (bed) => {
     await bed.argo();
     const examples = synthesizeExamples();
     await bed.customResources(examples.flatMap(({ objects }) => objects));
     await simulateZones(bed, examples);
-    // An application of its own in a repository of its own, so that it can change while the others stay as they are.
-    const changes = checkChanges(bed);
+    // Applications of their own in repositories of their own, so that they can change while the others stay as they are.
+    const changes = Promise.all([checkChanges(bed), newRepository(bed).then((repository) => checkUpgrades(bed, repository))]);
     const repository = await newRepository(bed);
     const file = (name: string): string => `${name}/${name}.k8s.yaml`;
     examples.forEach(({ name, yaml }) => repository.write(file(name), yaml));

@@ -1,4 +1,7 @@
-import { synthesizeExamples } from '../apps/examples';
+import type { Profile } from '@org/milvus-k8s';
+
+import { synthesizeExamples, type SynthesizedExample } from '../apps/examples';
+import { clusterYaml } from '../apps/released';
 import type { Kubectl } from '../kubernetes/kubectl';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import type { Suite } from '../runner/suite';
@@ -14,13 +17,17 @@ const autoscalerKind = 'kind: HorizontalPodAutoscaler';
 export const placement: Suite = {
   name: 'placement',
   core: true,
-  proves: 'the real scheduler spreads every example over zones and nodes; rolls and drains keep the budgets',
+  proves: 'the real scheduler spreads every example and profile over zones and nodes; rolls and drains keep the budgets',
   run: async (bed) => {
     const examples = synthesizeExamples();
     await bed.customResources(examples.flatMap(({ objects }) => objects));
     const zoneOfNode = await simulateZones(bed, examples);
     const deployed = await Promise.all(
-      examples.map(async ({ name, namespace, yaml }) => ({ name, yaml, kubectl: await bed.namespace(namespace) })),
+      [...examples, ...profiles.map(withProfile)].map(async ({ name, namespace, yaml }) => ({
+        name,
+        yaml,
+        kubectl: await bed.namespace(namespace),
+      })),
     );
     const namespaces = deployed.map(({ kubectl }) => kubectl);
     const forEach = async (title: string, work: (example: Deployed) => Promise<void>): Promise<void> => {
@@ -49,6 +56,14 @@ export const placement: Suite = {
     await bed.test('200 instances are taken', async () => checkManyInstances(await bed.namespace('instances')));
   },
 };
+
+const profiles: readonly Profile[] = ['development', 'standard', 'highly available'];
+
+/** A cluster of which nothing is said but its profile. */
+function withProfile(profile: Profile): Omit<SynthesizedExample, 'objects'> {
+  const namespace = `profile-${profile.replace(' ', '-')}`;
+  return { name: `profile ${profile}`, namespace, yaml: clusterYaml(namespace, { profile }) };
+}
 
 interface Deployed {
   readonly name: string;

@@ -15,10 +15,8 @@ import { securedServices } from './drills/secured-services';
 import { standaloneNode } from './drills/standalone-node';
 import { stores } from './drills/stores';
 import { placement } from './placement';
-import { profiles } from './profiles';
 import { standalone } from './standalone';
 import { thousandNodes } from './thousand-nodes';
-import { upgrades } from './upgrades';
 
 /** Every suite, in the order in which they run: first those that need the least, then the drills. */
 export const suites: readonly Suite[] = [
@@ -27,9 +25,7 @@ export const suites: readonly Suite[] = [
   placement,
   standalone,
   cluster,
-  profiles,
   thousandNodes,
-  upgrades,
   queryNodes,
   coordinator,
   proxy,

@@ -7,7 +7,7 @@ import type { ServedCluster } from '../../milvus/served-cluster';
 import { say } from '../../lab/progress';
 import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
-import { checkOrder } from '../upgrades/order';
+import { checkOrder } from '../argo/order';
 import { restarted, restartedBy } from './restarted';
 import { serve } from './served';
 import { Writer } from './writer';
