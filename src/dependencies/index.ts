@@ -31,6 +31,8 @@ export * from './in-cluster/kafka/strimzi-kafka';
 export * from './in-cluster/kafka/strimzi-kafka-props';
 export * from './in-cluster/minio/in-cluster-minio';
 export * from './in-cluster/pulsar/in-cluster-pulsar';
+export * from './in-cluster/pulsar/in-cluster-pulsar-props';
+export * from './in-cluster/pulsar/in-cluster-pulsar-standalone';
 export * from './in-cluster/woodpecker/in-cluster-woodpecker';
 export * from './in-cluster/stateful-service/members';
 export * from './in-cluster/stateful-service/service-pods';

@@ -23,7 +23,8 @@ export interface ServiceSpec {
   /** Images that a user chose for what maintains or watches the members, by their props. */
   readonly otherImages?: Readonly<Record<string, string>>;
   readonly resources: ResourceSpec;
-  readonly storage: StorageSpec;
+  /** What is asked for the disks of each member, where it has any. */
+  readonly storage?: StorageSpec;
   /** Disks of each member. */
   readonly claims: readonly ClaimTemplateSpec[];
   readonly spread: 'preferred' | 'required' | 'none';

@@ -95,6 +95,9 @@ export const VOLUMES = {
   identityToken: 'identity-token',
   /** Pulsar's own log files. */
   pulsarLogs: 'pulsar-logs',
+  /** What a bookie writes first, and what it keeps. */
+  journal: 'journal',
+  ledgers: 'ledgers',
   /** Configuration that woodpecker's image writes. */
   woodpeckerConfig: 'config',
   /** Certificate that etcd shows to clients. */
@@ -115,6 +118,12 @@ export const MINIO_PORTS = { api: 'api' } as const;
 /** Names of Pulsar's ports. */
 export const PULSAR_PORTS = { broker: 'broker', http: 'http' } as const;
 
+/** Names of ZooKeeper's ports. */
+export const ZOOKEEPER_PORTS = { client: 'client', peer: 'peer', election: 'election', metrics: 'metrics' } as const;
+
+/** Names of BookKeeper's ports. */
+export const BOOKKEEPER_PORTS = { bookie: 'bookie', http: 'http' } as const;
+
 /** Names of woodpecker's ports. */
 export const WOODPECKER_PORTS = { service: 'service', gossip: 'gossip', metrics: 'metrics' } as const;
 
@@ -129,6 +138,9 @@ export const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
 
 /** Name of the init container that fills the configuration directory. */
 export const CONFIG_INIT_CONTAINER = 'link-config';
+
+/** Name of the init container that waits for the metadata of a Pulsar, and makes it. */
+export const PULSAR_METADATA_INIT_CONTAINER = 'cluster-metadata';
 
 /** Name of what belongs to a service and is not its workload: `search-etcd-defragmentation`, `search-etcd-client`. */
 export function serviceObject(workload: string, purpose: string): string {

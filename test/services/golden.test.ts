@@ -8,6 +8,7 @@ import {
   InClusterKafka,
   InClusterMinio,
   InClusterPulsar,
+  InClusterPulsarStandalone,
   InClusterWoodpecker,
   MilvusCluster,
   MilvusVersion,
@@ -53,7 +54,11 @@ const CHARTS: Readonly<Record<string, (chart: Chart) => void>> = {
     cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
   },
   pulsar: (chart) => {
-    const messageQueue = new InClusterPulsar(chart, 'search');
+    const messageQueue = new InClusterPulsar(chart, 'search', { imageRegistry: 'registry.bank.example/mirror' });
+    cluster(chart, { version: MilvusVersion.V2_5, dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
+  },
+  'pulsar-standalone': (chart) => {
+    const messageQueue = new InClusterPulsarStandalone(chart, 'search');
     cluster(chart, { version: MilvusVersion.V2_5, dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
   },
   'woodpecker-service': (chart) => {

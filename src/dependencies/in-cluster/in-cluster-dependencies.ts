@@ -35,8 +35,9 @@ export interface InClusterDependenciesProps {
    */
   readonly objectStorage?: InClusterMinioProps;
   /**
-   * The message queue: `MessageQueue.woodpecker()` needs no pods and Milvus 2.6, `new InClusterKafka(…)` serves every
-   * release, `MessageQueue.rocksmq()` a standalone. It can not be changed later, so it never follows the release.
+   * The message queue: `MessageQueue.woodpecker()` needs no pods and Milvus 2.6, `new InClusterKafka(…)` and
+   * `new InClusterPulsar(…)` serve every release, `MessageQueue.rocksmq()` a standalone. It can not be changed later, so it
+   * never follows the release.
    *
    * @default MessageQueue.woodpecker()
    */

@@ -86,8 +86,9 @@ export const MEMBER_COUNT: Rule = {
   id: 'MK-DEP-011',
   title: 'number of members',
   severity: 'error',
-  reason: 'etcd and KRaft need an odd majority, and MinIO erasure codes over at least four drives: other numbers add cost and no safety.',
-  source: 'etcd documentation, FAQ; MinIO documentation, erasure coding',
+  reason:
+    'etcd, ZooKeeper and KRaft need an odd majority, MinIO erasure codes over at least four drives, and BookKeeper needs a third bookie when one of two is lost: other numbers add cost and no safety.',
+  source: 'etcd documentation, FAQ; MinIO documentation, erasure coding; BookKeeper documentation, protocol: ensemble changes',
   fix: 'Write one of the numbers that the finding lists.',
 };
 

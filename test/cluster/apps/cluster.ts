@@ -3,6 +3,7 @@ import {
   EtcdMemberRecovery,
   InClusterDependencies,
   InClusterKafka,
+  InClusterPulsar,
   MilvusCluster,
   QueryNodeGroup,
   type MilvusVersion,
@@ -39,6 +40,8 @@ export interface ClusterVariant {
   readonly etcdTls?: boolean;
   /** The disks of the services, in gibibytes, and their storage class where it is not the default one. */
   readonly disks?: { readonly size: number; readonly storageClassName: string };
+  /** The message queue. */
+  readonly queue?: 'kafka' | 'pulsar';
   readonly config?: MilvusConfigProps;
 }
 
@@ -46,7 +49,7 @@ export interface ClusterVariant {
 const cpu = { request: Cpu.millis(50), limit: Cpu.millis(2000) };
 const resources = { cpu, memory: Size.gibibytes(1) };
 
-/** A cluster with etcd, MinIO and Kafka beside it in their usual numbers, as `cdk8s synth` would write it. */
+/** A cluster with etcd, MinIO and a queue beside it in their usual numbers, as `cdk8s synth` would write it. */
 export function clusterYaml(namespace: string, variant: ClusterVariant = {}): string {
   return declare(namespace, variant).app.synthYaml();
 }
@@ -81,7 +84,15 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
     name: 'milvus',
     etcd: { ...resources, storage, ...(variant.etcdTls === true ? { tls: certificates() } : {}) },
     objectStorage: { ...resources, storage, credentials: { secret: secret(minioSecret) } },
-    messageQueue: new InClusterKafka(chart, 'kafka', { name: 'milvus', ...resources, storage }),
+    messageQueue:
+      variant.queue === 'pulsar'
+        ? new InClusterPulsar(chart, 'pulsar', {
+            name: 'milvus',
+            zooKeeper: { cpu, memory: Size.mebibytes(512), storage },
+            bookKeeper: { ...resources, storage, journal: storage },
+            broker: resources,
+          })
+        : new InClusterKafka(chart, 'kafka', { name: 'milvus', ...resources, storage }),
   });
   const cluster = new MilvusCluster(chart, 'milvus', {
     version: variant.release ?? testedRelease,

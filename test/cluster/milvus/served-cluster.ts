@@ -15,7 +15,7 @@ import { Collection } from './collection';
 import { SampleData } from './sample-data';
 import { describeRecord, SearchProbe, type SearchRecord } from './search-probe';
 
-const startSeconds = 420;
+const startSeconds = 600;
 const recoverySeconds = 300;
 
 const secretObject = (name: string, stringData: object): object => ({ apiVersion: 'v1', kind: 'Secret', metadata: { name }, stringData });
@@ -42,7 +42,7 @@ export type InMemoryReplicas = keyof typeof collections;
 /** What the clients of each collection saw. */
 export type SearchRecords = ReadonlyMap<InMemoryReplicas, SearchRecord>;
 
-/** A Milvus cluster with its own etcd, MinIO and Kafka, filled with vectors, to do something to while clients search. */
+/** A Milvus cluster with its own etcd, MinIO and queue, filled with vectors, to do something to while clients search. */
 export class ServedCluster {
   public readonly data = new SampleData();
   private searched: readonly InMemoryReplicas[] = [1];
@@ -54,7 +54,7 @@ export class ServedCluster {
 
   /** Installs it into a new namespace and waits until it is ready. */
   public static async start(bed: TestBed, namespace: string, variant: ClusterVariant = {}): Promise<ServedCluster> {
-    await bed.realNodes(3, 'milvus', 'etcd', 'minio', 'kafka');
+    await bed.realNodes(3, 'milvus', 'etcd', 'minio', variant.queue ?? 'kafka');
     const cluster = new ServedCluster(bed, await bed.namespace(namespace));
     await cluster.kubectl.apply([
       secretObject(minioSecret, { accesskey: 'milvus-test', secretkey: 'milvus-test-secret' }),

@@ -10,6 +10,7 @@ import { effectiveConfiguration } from './drills/effective-configuration';
 import { inClusterServices } from './drills/in-cluster-services';
 import { patchUpgrade } from './drills/patch-upgrade';
 import { proxy } from './drills/proxy';
+import { pulsar } from './drills/pulsar';
 import { queryNodes } from './drills/query-nodes';
 import { securedServices } from './drills/secured-services';
 import { standaloneNode } from './drills/standalone-node';
@@ -38,4 +39,5 @@ export const suites: readonly Suite[] = [
   securedServices,
   inClusterServices,
   diskGrowth,
+  pulsar,
 ];

@@ -6,10 +6,12 @@ import {
   InClusterKafka,
   InClusterMinio,
   InClusterPulsar,
+  InClusterPulsarStandalone,
   InClusterWoodpecker,
   StrimziKafka,
   type InClusterEtcdProps,
   type InClusterMinioProps,
+  type IMessageQueue,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
@@ -32,6 +34,25 @@ const minio = (chart: Chart, props: InClusterMinioProps) =>
 
 /** A cluster on an etcd. */
 const onEtcd = (chart: Chart, etcd: InClusterEtcd) => cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { etcd }) });
+
+/** A cluster on a Pulsar. */
+const onPulsar = (chart: Chart, messageQueue: IMessageQueue) =>
+  cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
+
+/** A mistake in the number of members of one part of a Pulsar. */
+function inPulsar(
+  mistake: string,
+  rule: string,
+  part: 'zooKeeper' | 'bookKeeper' | 'broker',
+  [wrong, right]: readonly [number, number],
+  says: readonly string[],
+): MistakeCase {
+  const build = (members: number) => (chart: Chart) => {
+    const queue = new InClusterPulsar(chart, 'queue', { [part]: { members } });
+    if (rule === 'MK-SVC-011') onPulsar(chart, queue);
+  };
+  return { mistake, wrong: build(wrong), right: build(right), rule, path: `test/queue/${part}`, prop: 'members', says };
+}
 
 /** An image of a withdrawn or kept source for a MinIO. */
 function inImage(mistake: string, [wrong, right]: readonly [string, string], says: readonly string[]): MistakeCase {
@@ -219,13 +240,36 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
   },
   {
     mistake: 'a cluster on a Pulsar in one process',
-    wrong: (chart) =>
-      cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue: new InClusterPulsar(chart, 'queue') }) }),
-    right: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'bundle') }),
+    wrong: (chart) => onPulsar(chart, new InClusterPulsarStandalone(chart, 'queue')),
+    right: (chart) => onPulsar(chart, new InClusterPulsar(chart, 'queue')),
     rule: 'MK-SVC-011',
     path: 'test/queue',
     prop: 'members',
-    says: ['MessageQueue.pulsar(…)'],
+    says: ['an InClusterPulsar has members'],
+  },
+  inPulsar('a cluster on a Pulsar with one ZooKeeper', 'MK-SVC-011', 'zooKeeper', [1, 3], ['test/milvus', 'a lost Pulsar']),
+  inPulsar('a cluster on a Pulsar with one bookie', 'MK-SVC-011', 'bookKeeper', [1, 3], ['a lost disk is lost data']),
+  inPulsar('a cluster on a Pulsar with one broker', 'MK-SVC-011', 'broker', [1, 2], ['stops writes']),
+  inPulsar('a ZooKeeper without an odd majority', 'MK-DEP-011', 'zooKeeper', [2, 3], ['is 2', '1 or 3']),
+  inPulsar('two bookies, of which none may be lost', 'MK-DEP-011', 'bookKeeper', [2, 4], ['is 2', '1, or 3 or more']),
+  inPulsar('a Pulsar without a broker', 'MK-DEP-011', 'broker', [0, 5], ['is 0', '1 or more']),
+  {
+    mistake: 'a journal without a size',
+    wrong: (chart) => new InClusterPulsar(chart, 'queue', { bookKeeper: { journal: { size: Size.gibibytes(0) } } }),
+    right: (chart) => new InClusterPulsar(chart, 'queue', { bookKeeper: { journal: { size: Size.gibibytes(10) } } }),
+    rule: 'MK-ROL-011',
+    path: 'test/queue/bookKeeper',
+    prop: 'journal.size',
+    says: ['is 0Gi'],
+  },
+  {
+    mistake: 'an image of a Pulsar that is none',
+    wrong: (chart) => new InClusterPulsar(chart, 'queue', { image: 'registry.bank.example/pulsar:' }),
+    right: (chart) => new InClusterPulsar(chart, 'queue', { image: 'registry.bank.example/pulsar:3.0.7' }),
+    rule: 'MK-VER-005',
+    path: 'test/queue',
+    prop: 'image',
+    says: ['registry.bank.example/pulsar:'],
   },
   {
     mistake: 'a cluster on a Kafka with one broker',

@@ -1,127 +1,122 @@
-import { Size } from 'cdk8s';
-import { Cpu, k8s } from 'cdk8s-plus-27';
+import { Chart } from 'cdk8s';
+import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { quantityBytes } from '../../../model';
-import { PULSAR_PORTS, VOLUMES } from '../../../naming';
+import { AppModel } from '../../../app';
+import { InstanceNaming, PULSAR_PORTS, STAND_IN_NAME, checkNamePart, selectorLabels } from '../../../naming';
+import { serviceHost } from '../../../network';
+import { checkImage, checkRegistry, type Manifest } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { bindPulsar } from '../../message-queue/pulsar';
-import { StatefulService } from '../stateful-service/stateful-service';
+import type { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
-
-/** Props of `InClusterPulsar`. */
-export interface InClusterPulsarProps extends Omit<StatefulServiceProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'> {
-  /**
-   * Name that the names of objects start with; they end in `-pulsar`. It can not be changed later.
-   *
-   * @default - the construct id
-   */
-  readonly name?: string;
-}
-
-const BROKER = 6650;
-const HTTP = 8080;
-const DATA = '/pulsar/data';
-const MEBIBYTE = 1024 ** 2;
-
-/** Larger than any message of Milvus, with room for the frame around it. */
-const MESSAGE_BYTES = 100 * MEBIBYTE;
-const FRAME_BYTES = MESSAGE_BYTES + 10 * 1024;
+import { declareBookKeeper } from './bookkeeper';
+import { BROKER_HTTP_PORT, BROKER_PORT, declareBroker } from './broker';
+import type { PulsarClusterUrls } from './cluster-metadata';
+import type { InClusterPulsarProps } from './in-cluster-pulsar-props';
+import { declareZooKeeper } from './zookeeper';
 
 /**
- * What Milvus wants of Pulsar: messages stay for a week whatever their size, and producers wait when nobody reads.
+ * A Pulsar beside Milvus, of the parts that Milvus needs: ZooKeeper, BookKeeper and brokers. Any one member of each may
+ * be lost, and no message with it.
  *
- * Source: the values that Milvus' own chart gives to Pulsar
- */
-const SETTINGS: Readonly<Record<string, string>> = {
-  maxMessageSize: String(MESSAGE_BYTES),
-  nettyMaxFrameSizeBytes: String(FRAME_BYTES),
-  defaultRetentionTimeInMinutes: '10080',
-  defaultRetentionSizeInMB: '-1',
-  ttlDurationDefaultInSeconds: '259200',
-  subscriptionExpirationTimeMinutes: '3',
-  backlogQuotaDefaultLimitBytes: String(8 * 1024 ** 3),
-  backlogQuotaDefaultRetentionPolicy: 'producer_request_hold',
-};
-
-/**
- * The smallest Pulsar that Milvus can use: metadata store, BookKeeper and broker in one process, with one disk. For tests
- * and for moving a Milvus that has always used Pulsar; it has no second member, so a cluster on it gets a warning. A
- * Pulsar with replicas is a system of its own: run it by its own operator or chart, and name it by
- * `MessageQueue.pulsar(…)`.
- *
- * Sources: `bin/pulsar standalone`, docker/pulsar/Dockerfile of apache/pulsar
+ * The parts start in any order and wait for each other. Only brokers are open to Milvus, and only parts of this Pulsar to
+ * each other: nothing in it asks for a password.
  *
  * @example
- * new InClusterPulsar(this, 'search', { storage: { size: Size.gibibytes(100) } });
+ * new InClusterPulsar(this, 'search', {
+ *   bookKeeper: { members: 4, storage: { size: Size.gibibytes(200) }, journal: { size: Size.gibibytes(50), storageClassName: 'nvme' } },
+ *   broker: { members: 3 },
+ * });
  */
 export class InClusterPulsar extends Construct implements IMessageQueue {
-  /** The pod and its objects. */
-  public readonly service: StatefulService;
+  /** The metadata store. */
+  public readonly zooKeeper: StatefulService;
+  /** The storage. */
+  public readonly bookKeeper: StatefulService;
+  /** The brokers. */
+  public readonly broker: StatefulService;
+  /** The Service that Milvus connects to. */
+  public readonly clientService: Manifest;
   public readonly slot = 'messageQueue';
 
   constructor(scope: Construct, id: string, props: InClusterPulsarProps = {}) {
     super(scope, id);
-    this.service = new StatefulService(this, 'pulsar', {
-      component: 'pulsar',
-      name: props.name ?? id,
-      members: { count: 1, prop: 'members', mistakes: [] },
-      // The release that Milvus 2.5 and 2.6 are tested with.
-      image: 'docker.io/apachepulsar/pulsar:3.0.7',
-      ports: [
-        { name: PULSAR_PORTS.broker, port: BROKER },
-        { name: PULSAR_PORTS.http, port: HTTP },
-      ],
-      clientPorts: [BROKER],
-      // The port of metrics is that of the administration, which asks nobody who they are.
-      metricsPorts: [HTTP],
-      defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
-      disks: { [VOLUMES.data]: DATA },
-      gracePeriodSeconds: 120,
-      emptyDirs: { [VOLUMES.pulsarLogs]: '/pulsar/logs' },
-      container: pulsarContainer,
-      props,
+    const name = this.checkedName(props.name ?? id);
+    const shared = this.checkedShared(props);
+    const reach = pick(props, 'monitoring');
+    this.zooKeeper = declareZooKeeper(new Construct(this, 'zooKeeper'), name, { ...shared, ...reach, ...props.zooKeeper });
+    const { zooKeeper } = this;
+    const urls = () => this.urls;
+    this.bookKeeper = declareBookKeeper(
+      new Construct(this, 'bookKeeper'),
+      name,
+      { zooKeeper, urls },
+      { ...shared, ...reach, ...props.bookKeeper },
+    );
+    const { bookKeeper } = this;
+    this.broker = declareBroker(
+      new Construct(this, 'broker'),
+      name,
+      { zooKeeper, bookKeeper },
+      { ...shared, ...reach, ...pick(props, 'clients'), ...props.broker },
+    );
+    zooKeeper.admitService(bookKeeper);
+    zooKeeper.admitService(this.broker);
+    bookKeeper.admitService(this.broker);
+    this.clientService = this.broker.emit('service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: new InstanceNaming(name).workload('pulsar'),
+      content: () => ({
+        selector: selectorLabels(this.broker.identity),
+        ports: [
+          { name: PULSAR_PORTS.broker, port: BROKER_PORT, targetPort: k8s.IntOrString.fromString(PULSAR_PORTS.broker), protocol: 'TCP' },
+        ],
+        type: 'ClusterIP',
+      }),
+      toJson: k8s.toJson_ServiceSpec,
+      override: props.broker?.overrides?.service,
     });
   }
 
   public bind(context: DependencyContext): DependencyBinding {
-    this.service.admit(context);
-    return bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER }, context);
+    this.broker.admit(context);
+    this.zooKeeper.serve(context);
+    this.bookKeeper.serve(context);
+    return bindPulsar({ host: this.host, port: BROKER_PORT }, context);
+  }
+
+  private get host(): string {
+    return serviceHost(this.clientService.name, Chart.of(this).namespace);
+  }
+
+  private get urls(): PulsarClusterUrls {
+    return { web: `http://${this.broker.memberDomain}:${BROKER_HTTP_PORT}`, broker: `pulsar://${this.host}:${BROKER_PORT}` };
+  }
+
+  private checkedName(name: string): string {
+    const mistakes = checkNamePart(name, 'name (by default the construct id)');
+    AppModel.of(this).findings.adopt(this, 'name', mistakes);
+    return mistakes.length === 0 ? name : STAND_IN_NAME;
+  }
+
+  /** The image is a mistake of this construct, once, and not one of each part. */
+  private checkedShared(props: InClusterPulsarProps): Pick<StatefulServiceProps, 'image' | 'imageRegistry' | 'imagePullSecrets'> {
+    const { findings } = AppModel.of(this);
+    const image = props.image === undefined ? [] : checkImage(props.image);
+    const registry = props.imageRegistry === undefined ? [] : checkRegistry(props.imageRegistry);
+    findings.adopt(this, 'image', image);
+    findings.adopt(this, 'imageRegistry', registry);
+    return {
+      ...(image.length === 0 ? pick(props, 'image') : {}),
+      ...(registry.length === 0 ? pick(props, 'imageRegistry') : {}),
+      ...pick(props, 'imagePullSecrets'),
+    };
   }
 }
 
-/**
- * The settings are added to a copy of the image's own file, of which the last line for a key counts: the image's script
- * for it would write to the image. Clients are sent to the address that the pod keeps when it moves.
- */
-function pulsarContainer(service: StatefulService): Partial<k8s.Container> {
-  const script = [
-    'set -e',
-    'cp /pulsar/conf/standalone.conf "$PULSAR_STANDALONE_CONF"',
-    `printf '\\n%s\\n' "$SETTINGS" >> "$PULSAR_STANDALONE_CONF"`,
-    `exec bin/pulsar standalone --no-functions-worker --no-stream-storage --advertised-address "\${HOSTNAME}.${service.memberDomain}"`,
-  ].join('\n');
-  const settings = Object.entries(SETTINGS).map(([name, value]) => `${name}=${value}`);
-  const quarter = Math.floor(quantityBytes(service.resources.limits.memory) / MEBIBYTE / 4);
-  const env = {
-    SETTINGS: settings.join('\n'),
-    PULSAR_STANDALONE_CONF: '/tmp/standalone.conf',
-    // A quarter for the heap and half for BookKeeper's caches and buffers, which lie outside of it.
-    PULSAR_MEM: `-Xms${quarter}m -Xmx${quarter}m -XX:MaxDirectMemorySize=${2 * quarter}m`,
-  };
-  return {
-    command: ['/bin/bash', '-c', script],
-    env: Object.entries(env).map(([name, value]) => ({ name, value })),
-    startupProbe: tcpProbe(PULSAR_PORTS.http, 5, 300),
-    readinessProbe: tcpProbe(PULSAR_PORTS.broker, 5, 15),
-    livenessProbe: tcpProbe(PULSAR_PORTS.http, 10, 60),
-  };
-}
-
-function tcpProbe(port: string, period: number, window: number): k8s.Probe {
-  return {
-    tcpSocket: { port: k8s.IntOrString.fromString(port) },
-    periodSeconds: period,
-    timeoutSeconds: 5,
-    failureThreshold: window / period,
-  };
+/** One prop, if it is there. */
+function pick<P extends object, K extends keyof P>(props: P, key: K): { readonly [N in K]?: Exclude<P[K], undefined> } {
+  const value = props[key];
+  return value === undefined ? {} : ({ [key]: value } as { readonly [N in K]?: Exclude<P[K], undefined> });
 }

@@ -15,3 +15,11 @@ export function membersOf(component: string, prop: string, count: number, legal:
   const problem = `is ${count}; ${component} runs with ${legal.join(' or ')} here.`;
   return { count: legal[0], prop, mistakes: [{ rule: MEMBER_COUNT, problem, fix: `Write ${legal.join(' or ')}.` }] };
 }
+
+/** Takes one member, or `several` and more; otherwise `several` stand in. */
+export function oneOrFrom(component: string, prop: string, count: number, several: number): Members {
+  if (count === 1 || (Number.isInteger(count) && count >= several)) return { count, prop, mistakes: [] };
+  const numbers = several === 2 ? '1 or more' : `1, or ${several} or more`;
+  const problem = `is ${count}; ${component} runs with ${numbers} here.`;
+  return { count: several, prop, mistakes: [{ rule: MEMBER_COUNT, problem, fix: `Write ${numbers}.` }] };
+}

@@ -1,15 +1,17 @@
 import type { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { PortSpec } from '../../../model';
-import type { ResourceDefaults } from '../../../workload';
+import type { PersistentStorageProps, ResourceDefaults } from '../../../workload';
 import type { Members } from './members';
 import type { StatefulService } from './stateful-service';
 import type { StatefulServiceProps } from './stateful-service-props';
 
 /** What one kind of service brings. */
 export interface StatefulServiceOptions {
-  /** Software and component: `etcd`. */
+  /** Component: `etcd`. */
   readonly component: string;
+  /** Software, where the component is a part of one that has several; otherwise it is named like the component. */
+  readonly software?: string;
   /** Name that all object names start with. */
   readonly name: string;
   readonly members: Members;
@@ -22,12 +24,18 @@ export interface StatefulServiceOptions {
   readonly clientPorts: readonly number[];
   /** Ports that serve metrics. */
   readonly metricsPorts?: readonly number[];
-  readonly defaults: ResourceDefaults & { readonly storage: Size };
-  /** Where each disk of a member is mounted, by the name of its claim. All have the size of `storage`. */
-  readonly disks: Readonly<Record<string, string>>;
+  readonly defaults: ResourceDefaults & { readonly storage?: Size };
+  /** Where each disk of a member is mounted, by the name of its claim. All have the size of `storage`; without a default for it there are none. */
+  readonly disks?: Readonly<Record<string, string>>;
+  /** Disks with a size of their own, by the name of the claim. */
+  readonly furtherDisks?: Readonly<Record<string, FurtherDisk>>;
   readonly gracePeriodSeconds: number;
+  /** Group of the processes, where the image opens its files to a certain one. */
+  readonly group?: number;
   /** What differs in the container: command, arguments, environment, probes, mounts. */
   readonly container: (service: StatefulService) => Partial<k8s.Container>;
+  /** Containers that run before the service's own. */
+  readonly initContainers?: (service: StatefulService) => readonly k8s.Container[];
   /** Containers beside the service's own. */
   readonly sidecars?: (service: StatefulService) => readonly k8s.Container[];
   /** Writable directories beside the data and /tmp. */
@@ -37,6 +45,13 @@ export interface StatefulServiceOptions {
   /** What a user says about the content of Secrets that members read once; members roll one by one when it changes. */
   readonly secretVersion?: string | undefined;
   readonly props: StatefulServiceProps;
+}
+
+/** A disk that has a prop of its own. It is kept or deleted together with the others: a StatefulSet knows one policy. */
+export interface FurtherDisk {
+  readonly path: string;
+  readonly prop: string;
+  readonly storage: Omit<PersistentStorageProps, 'retention'>;
 }
 
 /** A Secret in the file system of a member. */

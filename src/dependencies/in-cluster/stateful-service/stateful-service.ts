@@ -13,6 +13,7 @@ import {
   checkNamePart,
   objectLabels,
   selectorLabels,
+  serviceObject,
 } from '../../../naming';
 import type { PodIdentity } from '../../../naming';
 import { headlessServiceSpec, ingressFrom, ingressPolicySpec, noIngressPolicySpec, serviceHost } from '../../../network';
@@ -36,13 +37,14 @@ import {
   statefulSetSpec,
   syncWave,
   topologySpread,
+  type ClaimSpec,
 } from '../../../workload';
 import type { DependencyContext } from '../../dependency';
 import { consumerPeer, workloadPeer } from './consumer-peer';
 import { jobPlacement, memberPlacement, podAnnotations } from './service-pods';
 import type { StatefulServiceOptions } from './stateful-service-options';
 
-/** A replicated service with a disk for each member: StatefulSet, Services, budget and network policy. */
+/** A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy. */
 export class StatefulService extends Construct implements Sealable {
   public readonly statefulSet: Manifest;
   public readonly headlessService: Manifest;
@@ -54,7 +56,8 @@ export class StatefulService extends Construct implements Sealable {
   public readonly resources: ResourceSpec;
 
   private readonly naming: InstanceNaming;
-  private readonly storage: LocalStorage;
+  private readonly storage: LocalStorage | undefined;
+  private readonly claims: readonly ClaimSpec[];
   private readonly consumers = new Map<string, k8s.NetworkPolicyPeer>();
   private readonly consumerSpecs: ConsumerSpec[] = [];
 
@@ -64,17 +67,18 @@ export class StatefulService extends Construct implements Sealable {
     private readonly options: StatefulServiceOptions,
   ) {
     super(scope, id);
-    const { component, props, defaults } = options;
+    const { component, software = component, props, defaults } = options;
     const mistakes = checkNamePart(options.name, 'name (by default the construct id)');
     const name = mistakes.length === 0 ? options.name : STAND_IN_NAME;
     this.report('name', ...mistakes);
     this.naming = new InstanceNaming(name);
-    this.identity = { name: component, instance: name, component, group: DEFAULT_GROUP };
-    this.workloadName = this.naming.workload(component);
+    this.identity = { name: software, instance: name, component, group: DEFAULT_GROUP };
+    this.workloadName = this.naming.workload(software === component ? component : serviceObject(software, component));
     this.members = options.members.count;
     this.report(options.members.prop, ...options.members.mistakes);
-    this.storage = LocalStorage.persistent(props.storage ?? { size: defaults.storage });
-    this.report('storage', ...this.storage.mistakes);
+    this.storage = defaults.storage && LocalStorage.persistent(props.storage ?? { size: defaults.storage });
+    this.report('storage', ...(this.storage?.mistakes ?? []));
+    this.claims = this.resolveClaims();
     if (props.monitoring && (options.metricsPorts ?? []).length === 0) this.report('monitoring', noMetrics(component));
     if (props.image !== undefined) this.report('image', ...checkImage(props.image));
     for (const [prop, image] of Object.entries(this.otherImages)) this.report(prop, ...checkImage(image));
@@ -161,7 +165,11 @@ export class StatefulService extends Construct implements Sealable {
   public admit(context: DependencyContext): void {
     const peer = consumerPeer(context, Chart.of(this).namespace);
     this.consumers.set(JSON.stringify(peer), peer);
-    const { consumer, namespace } = context;
+    this.serve(context);
+  }
+
+  /** Notes a Milvus that uses the service through another one, and does not connect to it. */
+  public serve({ consumer, namespace }: DependencyContext): void {
     this.consumerSpecs.push({ path: consumer.node.path, ...(namespace === undefined ? {} : { namespace }) });
   }
 
@@ -179,7 +187,7 @@ export class StatefulService extends Construct implements Sealable {
       image: this.image,
       ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
-      storage: this.storage.spec,
+      ...(this.storage ? { storage: this.storage.spec } : {}),
       claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
       spread: props.spread ?? 'preferred',
       consumers: this.consumerSpecs,
@@ -232,8 +240,21 @@ export class StatefulService extends Construct implements Sealable {
       podLabels: labels,
       podAnnotations: { ...annotations, ...rolling },
       serviceName: this.headlessService.name,
-      claims: Object.keys(this.options.disks).map((name) => ({ ...this.storage.spec, name })),
+      ...(this.claims.length > 0 ? { claims: this.claims } : {}),
     });
+  }
+
+  private resolveClaims(): ClaimSpec[] {
+    const { disks = {}, furtherDisks = {}, props } = this.options;
+    const { storage } = this;
+    if (!storage) return [];
+    const retention = props.storage?.retention === undefined ? {} : { retention: props.storage.retention };
+    const further = Object.entries(furtherDisks).map(([name, disk]) => {
+      const own = LocalStorage.persistent({ ...disk.storage, ...retention });
+      this.report(disk.prop, ...own.mistakes);
+      return { ...own.spec, name };
+    });
+    return [...Object.keys(disks).map((name) => ({ ...storage.spec, name })), ...further];
   }
 
   private emitStatefulSet(): Manifest {
@@ -259,10 +280,11 @@ export class StatefulService extends Construct implements Sealable {
       automountServiceAccountToken: false,
       enableServiceLinks: false,
       terminationGracePeriodSeconds: gracePeriodSeconds,
-      securityContext: podSecurityContext(POD_USER),
+      securityContext: podSecurityContext(this.options.group ?? POD_USER),
       ...this.pullSecrets(),
       ...memberPlacement(props),
       ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
+      ...(this.options.initContainers ? { initContainers: [...this.options.initContainers(this)] } : {}),
       containers: [this.container(), ...(this.options.sidecars?.(this) ?? [])],
       volumes: [
         ...[VOLUMES.temporary, ...Object.keys(emptyDirs)].map((name) => ({ name, emptyDir: small })),
@@ -277,7 +299,7 @@ export class StatefulService extends Construct implements Sealable {
   }
 
   private container(): k8s.Container {
-    const { component, ports, disks, emptyDirs = {} } = this.options;
+    const { component, ports, disks = {}, furtherDisks = {}, emptyDirs = {} } = this.options;
     const secrets = this.options.secrets?.(this) ?? {};
     return {
       name: component,
@@ -289,6 +311,7 @@ export class StatefulService extends Construct implements Sealable {
       ...this.options.container(this),
       volumeMounts: [
         ...Object.entries(disks).map(([name, mountPath]) => ({ name, mountPath })),
+        ...Object.entries(furtherDisks).map(([name, { path }]) => ({ name, mountPath: path })),
         { name: VOLUMES.temporary, mountPath: '/tmp' },
         ...Object.entries(emptyDirs).map(([name, mountPath]) => ({ name, mountPath })),
         ...Object.entries(secrets).map(([name, { path }]) => ({ name, mountPath: path, readOnly: true })),

@@ -4,7 +4,10 @@ import type { ModelRule } from '../model-rule';
 const ALONE: Readonly<Record<string, string>> = {
   etcd: 'every restart of its node stops Milvus, and a lost disk is a lost Milvus',
   minio: 'every restart of its node stops reads and writes, and a lost disk is lost data',
-  pulsar: 'every restart of its node stops writes, and a lost disk is lost data; a Pulsar with replicas is named by MessageQueue.pulsar(…)',
+  pulsar: 'every restart of its node stops writes, and a lost disk is lost data; an InClusterPulsar has members',
+  zookeeper: 'every restart of its node stops writes, and a lost disk is a lost Pulsar',
+  bookkeeper: 'every restart of its node stops writes, and a lost disk is lost data',
+  broker: 'every restart of its node stops writes for as long as it takes',
   kafka: 'every restart of its node stops writes, and a lost disk is lost data',
 };
 

@@ -15,6 +15,6 @@ export const DATA_DELETED_WITH_THE_APP: ModelRule = {
     }
   },
   checkService: (service, report) => {
-    if (service.storage.retention === 'Delete') report(service, 'storage.retention', "is 'Delete'.");
+    if (service.storage?.retention === 'Delete') report(service, 'storage.retention', "is 'Delete'.");
   },
 };

@@ -17,7 +17,8 @@ export const NETWORK_FILE_SYSTEM_CLASS: ModelRule = {
     }
   },
   checkService: (service, report) => {
-    if (isNetwork(service.storage)) report(service, 'storage.storageClassName', `is '${service.storage.storageClassName}'.`);
+    const { storage } = service;
+    if (storage && isNetwork(storage)) report(service, 'storage.storageClassName', `is '${storage.storageClassName}'.`);
   },
 };
 

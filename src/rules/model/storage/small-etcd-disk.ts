@@ -11,7 +11,8 @@ export const SMALL_ETCD_DISK: ModelRule = {
   source: 'etcd documentation, maintenance: defragmentation; milvus#44614 for the quota',
   fix: 'Give 10 GiB or more.',
   checkService: (service, report) => {
+    if (service.component !== 'etcd' || !service.storage) return;
     const { size } = service.storage;
-    if (service.component === 'etcd' && quantityBytes(size) < 9 * GIBIBYTE) report(service, 'storage.size', `is ${size}.`);
+    if (quantityBytes(size) < 9 * GIBIBYTE) report(service, 'storage.size', `is ${size}.`);
   },
 };

@@ -10,6 +10,7 @@ import { milvus } from './milvus';
 import { milvusNext } from './milvus-next';
 import { minio } from './minio';
 import { pause } from './pause';
+import { pulsar } from './pulsar';
 
 /** An image made here, under the name of the official one whose contract with a pod it keeps. */
 export interface TestImage {
@@ -28,6 +29,7 @@ export const testImages = {
   'milvus-next': milvusNext,
   minio,
   pause,
+  pulsar,
 } as const satisfies Record<string, TestImage>;
 
 export type TestImageName = keyof typeof testImages;

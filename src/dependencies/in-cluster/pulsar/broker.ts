@@ -1,0 +1,97 @@
+import { Size } from 'cdk8s';
+import { Cpu, type k8s } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import { PULSAR_PORTS, VOLUMES } from '../../../naming';
+import { httpProbe } from '../../../workload';
+import { oneOrFrom } from '../stateful-service/members';
+import { StatefulService } from '../stateful-service/stateful-service';
+import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { quorums } from './bookkeeper';
+import { clusterMetadata, metadataStore } from './cluster-metadata';
+import type { PulsarBrokerProps } from './in-cluster-pulsar-props';
+import { bufferedMemory } from './java-options';
+import { MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
+import { PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { configureFrom, settingsEnvironment } from './settings-file';
+
+export const BROKER_PORT = 6650;
+export const BROKER_HTTP_PORT = 8080;
+const STATUS_FILE = '/tmp/status';
+
+/** What the brokers of a Pulsar need of its other parts. */
+interface Neighbours {
+  readonly zooKeeper: StatefulService;
+  readonly bookKeeper: StatefulService;
+}
+
+/**
+ * The brokers of a Pulsar: they own topics for a time, and hand them over when they stop. They keep nothing, and are a
+ * StatefulSet for its names: a client is sent from one broker to another by name.
+ */
+export function declareBroker(
+  scope: Construct,
+  name: string,
+  neighbours: Neighbours,
+  { members, ...props }: PulsarBrokerProps & StatefulServiceProps,
+): StatefulService {
+  return new StatefulService(scope, 'pulsar', {
+    software: 'pulsar',
+    component: 'broker',
+    name,
+    members: oneOrFrom('a broker', 'members', members ?? 2, 2),
+    image: PULSAR_IMAGE,
+    ports: [
+      { name: PULSAR_PORTS.broker, port: BROKER_PORT },
+      { name: PULSAR_PORTS.http, port: BROKER_HTTP_PORT },
+    ],
+    clientPorts: [BROKER_PORT],
+    // The port of metrics is that of the administration, which asks nobody who they are.
+    metricsPorts: [BROKER_HTTP_PORT],
+    // Milvus' sizing tool: 1 CPU and 4 GiB for each of two.
+    defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1) },
+    gracePeriodSeconds: 120,
+    group: PULSAR_GROUP,
+    emptyDirs: { [VOLUMES.pulsarLogs]: PULSAR_LOGS },
+    initContainers: (service) => [clusterMetadata(service, neighbours.zooKeeper)],
+    container: (service) => brokerContainer(service, neighbours),
+    props,
+  });
+}
+
+/** The status tells of a broker that has started and of no deadlock in it; the file is a switch that Pulsar wants to be there. */
+function brokerContainer(service: StatefulService, neighbours: Neighbours): Partial<k8s.Container> {
+  const script = [
+    'set -e',
+    ...configureFrom(`${PULSAR_HOME}/conf/broker.conf`, '"$PULSAR_BROKER_CONF"'),
+    `touch ${STATUS_FILE}`,
+    'exec bin/pulsar broker',
+  ].join('\n');
+  const configuration = { name: 'PULSAR_BROKER_CONF', value: '/tmp/broker.conf' };
+  return {
+    command: ['/bin/bash', '-c', script],
+    env: [...settingsEnvironment(settings(service, neighbours)), configuration, ...bufferedMemory('PULSAR', service)],
+    startupProbe: httpProbe('/status.html', PULSAR_PORTS.http, 5, 300),
+    readinessProbe: httpProbe('/status.html', PULSAR_PORTS.http, 5, 15),
+    livenessProbe: httpProbe('/status.html', PULSAR_PORTS.http, 10, 60),
+  };
+}
+
+/** Source: `conf/broker.conf` of apache/pulsar */
+function settings(service: StatefulService, { zooKeeper, bookKeeper }: Neighbours): Record<string, string> {
+  const { write, acknowledge } = quorums(bookKeeper.members);
+  return {
+    clusterName: service.identity.instance,
+    metadataStoreUrl: metadataStore(zooKeeper),
+    configurationMetadataStoreUrl: metadataStore(zooKeeper),
+    advertisedAddress: `$(POD_NAME).${service.memberDomain}`,
+    brokerServicePort: String(BROKER_PORT),
+    webServicePort: String(BROKER_HTTP_PORT),
+    statusFilePath: STATUS_FILE,
+    functionsWorkerEnabled: 'false',
+    managedLedgerDefaultEnsembleSize: String(write),
+    managedLedgerDefaultWriteQuorum: String(write),
+    managedLedgerDefaultAckQuorum: String(acknowledge),
+    ...MESSAGE_SETTINGS,
+    ...TOPIC_SETTINGS,
+  };
+}

@@ -1,0 +1,66 @@
+import type { k8s } from 'cdk8s-plus-27';
+import { PULSAR_METADATA_INIT_CONTAINER, VOLUMES } from '../../../naming';
+import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
+import type { StatefulService } from '../stateful-service/stateful-service';
+import { toolMemory } from './java-options';
+import { PULSAR_LOGS } from './pulsar-image';
+import { zooKeeperAddresses } from './zookeeper';
+
+/** Where a Pulsar says that it is reached. */
+export interface PulsarClusterUrls {
+  readonly web: string;
+  readonly broker: string;
+}
+
+/**
+ * What `initialize-cluster-metadata` writes last: when it is there, everything is.
+ *
+ * Source: `PulsarClusterMetadataSetup.initializeCluster` of apache/pulsar 3.0.7
+ */
+const LAST_NODE = '/admin/partitioned-topics/pulsar/system/persistent/transaction_coordinator_assign';
+
+/** The metadata store in the form that Pulsar takes. */
+export function metadataStore(zooKeeper: StatefulService): string {
+  return `zk:${zooKeeperAddresses(zooKeeper).join(',')}`;
+}
+
+/**
+ * An init container that lets a bookie or a broker start when the metadata of the cluster is there. A bookie that starts
+ * earlier takes itself for one of another cluster later.
+ *
+ * With `urls` the first member writes the metadata where it is missing. One writer has no race with another, what was
+ * begun is completed by the next attempt, and there is no Job to prune or to keep.
+ */
+export function clusterMetadata(service: StatefulService, zooKeeper: StatefulService, urls?: PulsarClusterUrls): k8s.Container {
+  const script = [
+    `is_written() { bin/pulsar zookeeper-shell -server "$ZOOKEEPER" stat ${LAST_NODE}; }`,
+    'until is_written > /dev/null 2>&1; do',
+    '  echo "no metadata of the cluster yet"',
+    ...(urls ? ['  [ "${HOSTNAME##*-}" != 0 ] || bin/pulsar initialize-cluster-metadata \\', ...initialArguments(service, urls)] : []),
+    '  sleep 3',
+    'done',
+  ].join('\n');
+  return {
+    name: PULSAR_METADATA_INIT_CONTAINER,
+    image: service.image,
+    imagePullPolicy: 'IfNotPresent',
+    command: ['/bin/bash', '-c', script],
+    env: [{ name: 'ZOOKEEPER', value: zooKeeperAddresses(zooKeeper).join(',') }, ...toolMemory()],
+    // What the pod asks for anyway.
+    resources: containerResources(service.resources),
+    securityContext: CONTAINER_SECURITY_CONTEXT,
+    volumeMounts: [
+      { name: VOLUMES.temporary, mountPath: '/tmp' },
+      { name: VOLUMES.pulsarLogs, mountPath: PULSAR_LOGS },
+    ],
+  };
+}
+
+/** Without containers for the state store of functions, which Milvus does not use. */
+function initialArguments(service: StatefulService, urls: PulsarClusterUrls): string[] {
+  return [
+    `    --cluster ${service.identity.instance} --metadata-store "zk:$ZOOKEEPER" --configuration-metadata-store "zk:$ZOOKEEPER" \\`,
+    `    --web-service-url ${urls.web} --broker-service-url ${urls.broker} \\`,
+    '    --initial-num-stream-storage-containers 0',
+  ];
+}

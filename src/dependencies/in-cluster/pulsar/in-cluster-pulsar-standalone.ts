@@ -1,0 +1,92 @@
+import { Size } from 'cdk8s';
+import { Cpu, type k8s } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import { PULSAR_PORTS, VOLUMES } from '../../../naming';
+import { tcpProbe } from '../../../workload';
+import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
+import { bindPulsar } from '../../message-queue/pulsar';
+import { StatefulService } from '../stateful-service/stateful-service';
+import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { bufferedMemory } from './java-options';
+import { FRAME_SETTINGS, MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
+import { PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { configureFrom, settingsEnvironment } from './settings-file';
+
+/** Props of `InClusterPulsarStandalone`. */
+export interface InClusterPulsarStandaloneProps extends Omit<
+  StatefulServiceProps,
+  'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'
+> {
+  /**
+   * Name that the names of objects start with; they end in `-pulsar`. It can not be changed later.
+   *
+   * @default - the construct id
+   */
+  readonly name?: string;
+}
+
+const BROKER = 6650;
+const HTTP = 8080;
+const DATA = `${PULSAR_HOME}/data`;
+
+/**
+ * The smallest Pulsar that Milvus can use: metadata store, BookKeeper and broker in one process, with one disk. For tests
+ * and for development; it has no second member, so a cluster on it gets a warning. `InClusterPulsar` has members.
+ *
+ * Sources: `bin/pulsar standalone`, docker/pulsar/Dockerfile of apache/pulsar
+ *
+ * @example
+ * new InClusterPulsarStandalone(this, 'search', { storage: { size: Size.gibibytes(100) } });
+ */
+export class InClusterPulsarStandalone extends Construct implements IMessageQueue {
+  /** The pod and its objects. */
+  public readonly service: StatefulService;
+  public readonly slot = 'messageQueue';
+
+  constructor(scope: Construct, id: string, props: InClusterPulsarStandaloneProps = {}) {
+    super(scope, id);
+    this.service = new StatefulService(this, 'pulsar', {
+      component: 'pulsar',
+      name: props.name ?? id,
+      members: { count: 1, prop: 'members', mistakes: [] },
+      image: PULSAR_IMAGE,
+      ports: [
+        { name: PULSAR_PORTS.broker, port: BROKER },
+        { name: PULSAR_PORTS.http, port: HTTP },
+      ],
+      clientPorts: [BROKER],
+      // The port of metrics is that of the administration, which asks nobody who they are.
+      metricsPorts: [HTTP],
+      defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
+      disks: { [VOLUMES.data]: DATA },
+      gracePeriodSeconds: 120,
+      group: PULSAR_GROUP,
+      emptyDirs: { [VOLUMES.pulsarLogs]: PULSAR_LOGS },
+      container: pulsarContainer,
+      props,
+    });
+  }
+
+  public bind(context: DependencyContext): DependencyBinding {
+    this.service.admit(context);
+    return bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER }, context);
+  }
+}
+
+/** Clients are sent to the address that the pod keeps when it moves. */
+function pulsarContainer(service: StatefulService): Partial<k8s.Container> {
+  const script = [
+    'set -e',
+    ...configureFrom(`${PULSAR_HOME}/conf/standalone.conf`, '"$PULSAR_STANDALONE_CONF"'),
+    `exec bin/pulsar standalone --no-functions-worker --no-stream-storage --advertised-address "\${HOSTNAME}.${service.memberDomain}"`,
+  ].join('\n');
+  const settings = { ...MESSAGE_SETTINGS, ...FRAME_SETTINGS, ...TOPIC_SETTINGS };
+  const configuration = { name: 'PULSAR_STANDALONE_CONF', value: '/tmp/standalone.conf' };
+  return {
+    command: ['/bin/bash', '-c', script],
+    env: [...settingsEnvironment(settings), configuration, ...bufferedMemory('PULSAR', service)],
+    startupProbe: tcpProbe(PULSAR_PORTS.http, 5, 300),
+    readinessProbe: tcpProbe(PULSAR_PORTS.broker, 5, 15),
+    livenessProbe: tcpProbe(PULSAR_PORTS.http, 10, 60),
+  };
+}

@@ -1,0 +1,39 @@
+import type { k8s } from 'cdk8s-plus-27';
+import { quantityBytes } from '../../../model';
+import type { StatefulService } from '../stateful-service/stateful-service';
+
+const MEBIBYTE = 1024 ** 2;
+
+/**
+ * The image's own options write logs of the garbage collector into a directory that some releases leave to be `/`, which
+ * is read-only: warnings alone go to the console.
+ */
+const COLLECTOR_LOG = '-Xlog:gc=warning';
+
+/** A quarter of the memory for the heap, and half for caches and buffers, which lie outside of it. */
+export function bufferedMemory(process: 'PULSAR' | 'BOOKIE', service: StatefulService): k8s.EnvVar[] {
+  const quarter = mebibytes(service, 4);
+  return options(process, `-Xms${quarter}m -Xmx${quarter}m -XX:MaxDirectMemorySize=${2 * quarter}m`);
+}
+
+/** Half of the memory for the heap. */
+export function heapMemory(service: StatefulService): k8s.EnvVar[] {
+  const half = mebibytes(service, 2);
+  return options('PULSAR', `-Xms${half}m -Xmx${half}m`);
+}
+
+/** As little as a tool needs that asks one question. */
+export function toolMemory(): k8s.EnvVar[] {
+  return options('PULSAR', '-Xmx128m');
+}
+
+function options(process: 'PULSAR' | 'BOOKIE', memory: string): k8s.EnvVar[] {
+  return [
+    { name: `${process}_MEM`, value: memory },
+    { name: `${process}_GC_LOG`, value: COLLECTOR_LOG },
+  ];
+}
+
+function mebibytes(service: StatefulService, parts: number): number {
+  return Math.floor(quantityBytes(service.resources.limits.memory) / MEBIBYTE / parts);
+}

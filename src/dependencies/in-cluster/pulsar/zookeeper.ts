@@ -1,0 +1,110 @@
+import { Size } from 'cdk8s';
+import { Cpu, type k8s } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import { VOLUMES, ZOOKEEPER_PORTS } from '../../../naming';
+import { membersOf } from '../stateful-service/members';
+import { StatefulService } from '../stateful-service/stateful-service';
+import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import type { PulsarZooKeeperProps } from './in-cluster-pulsar-props';
+import { heapMemory } from './java-options';
+import { PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { settingsEnvironment } from './settings-file';
+
+const CLIENT = 2181;
+const PEER = 2888;
+const ELECTION = 3888;
+const METRICS = 8000;
+const DISK = `${PULSAR_HOME}/data`;
+const DATA = `${DISK}/zookeeper`;
+const CONFIGURATION = '/tmp/zookeeper.conf';
+
+/** The metadata store of a Pulsar: which topics there are, and where their messages lie. */
+export function declareZooKeeper(
+  scope: Construct,
+  name: string,
+  { members, ...props }: PulsarZooKeeperProps & StatefulServiceProps,
+): StatefulService {
+  return new StatefulService(scope, 'pulsar', {
+    software: 'pulsar',
+    component: 'zookeeper',
+    name,
+    members: membersOf('ZooKeeper', 'members', members ?? 3, [1, 3]),
+    image: PULSAR_IMAGE,
+    ports: [
+      { name: ZOOKEEPER_PORTS.client, port: CLIENT },
+      { name: ZOOKEEPER_PORTS.peer, port: PEER },
+      { name: ZOOKEEPER_PORTS.election, port: ELECTION },
+      { name: ZOOKEEPER_PORTS.metrics, port: METRICS },
+    ],
+    clientPorts: [CLIENT],
+    metricsPorts: [METRICS],
+    // Milvus' sizing tool: half a CPU, 2 GiB and 30 GiB of disk for each of three.
+    defaults: { cpu: Cpu.millis(500), memory: Size.gibibytes(2), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(30) },
+    disks: { [VOLUMES.data]: DISK },
+    gracePeriodSeconds: 60,
+    group: PULSAR_GROUP,
+    emptyDirs: { [VOLUMES.pulsarLogs]: PULSAR_LOGS },
+    container: zooKeeperContainer,
+    props,
+  });
+}
+
+/** Where the metadata store is reached, in the form that ZooKeeper's own clients take. */
+export function zooKeeperAddresses(zooKeeper: StatefulService): string[] {
+  return zooKeeper.memberHosts.map((host) => `${host}:${CLIENT}`);
+}
+
+/** The number of a member follows from the name of its pod; ZooKeeper counts from one. */
+function zooKeeperContainer(service: StatefulService): Partial<k8s.Container> {
+  const script = [
+    'set -e',
+    `mkdir -p ${DATA}`,
+    `echo "$((\${HOSTNAME##*-} + 1))" > ${DATA}/myid`,
+    'printf \'%s\\n\' "$SETTINGS" > "$PULSAR_ZK_CONF"',
+    'exec bin/pulsar zookeeper',
+  ].join('\n');
+  return {
+    command: ['/bin/bash', '-c', script],
+    env: [...settingsEnvironment(settings(service)), { name: 'PULSAR_ZK_CONF', value: CONFIGURATION }, ...heapMemory(service)],
+    startupProbe: commandProbe('ruok', 'imok', 5, 300),
+    readinessProbe: commandProbe('srvr', 'Mode:', 5, 15),
+    livenessProbe: commandProbe('ruok', 'imok', 10, 60),
+  };
+}
+
+/** Source: ZooKeeper's administrator's guide, configuration parameters; `conf/zookeeper.conf` of apache/pulsar */
+function settings(service: StatefulService): Record<string, string> {
+  const servers = service.memberHosts.map((host, index) => [`server.${index + 1}`, `${host}:${PEER}:${ELECTION}`] as const);
+  return {
+    tickTime: '2000',
+    initLimit: '10',
+    syncLimit: '5',
+    dataDir: DATA,
+    clientPort: String(CLIENT),
+    maxClientCnxns: '0',
+    'autopurge.snapRetainCount': '3',
+    'autopurge.purgeInterval': '1',
+    // Its administration over HTTP asks nobody who they are.
+    'admin.enableServer': 'false',
+    '4lw.commands.whitelist': 'ruok,srvr',
+    'metricsProvider.className': 'org.apache.zookeeper.metrics.prometheus.PrometheusMetricsProvider',
+    'metricsProvider.httpPort': String(METRICS),
+    // A member starts before its own name can be resolved.
+    quorumListenOnAllIPs: 'true',
+    ...(servers.length > 1 ? Object.fromEntries(servers) : {}),
+  };
+}
+
+/**
+ * A command of four letters, answered by a word. A member that looks for the others answers `ruok`: alive. It answers
+ * `srvr` with its role once there is a majority: ready.
+ */
+function commandProbe(command: string, answer: string, period: number, window: number): k8s.Probe {
+  const script = `exec 3<>/dev/tcp/127.0.0.1/${CLIENT} && printf ${command} >&3 && grep -q ${answer} <&3`;
+  return {
+    exec: { command: ['/bin/bash', '-c', script] },
+    periodSeconds: period,
+    timeoutSeconds: 5,
+    failureThreshold: window / period,
+  };
+}
