@@ -152,6 +152,11 @@ test('Milvus is sent to the address that a Pulsar in one process advertises', ()
     cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
   });
   const host = 'search-pulsar-0.search-pulsar-headless.search.svc';
-  expect(objects.config('milvus-proxy')).toMatchObject({ 'mq.type': 'pulsar', 'pulsar.address': host, 'pulsar.port': 6650 });
+  expect(objects.config('milvus-proxy')).toMatchObject({
+    'mq.type': 'pulsar',
+    'pulsar.address': host,
+    'pulsar.port': 6650,
+    'pulsar.webport': 8080,
+  });
   expect(objects.container('search-pulsar').command?.[2]).toContain('--advertised-address "${HOSTNAME}.search-pulsar-headless.search.svc"');
 });

@@ -31,7 +31,7 @@ test('brokers are open to Milvus, bookies to brokers, the metadata store to both
   const o = output(used);
   expect(reaches(o, BROKER)).toEqual([
     ['broker', 'all'],
-    ['milvus', [6650]],
+    ['milvus', [6650, 8080]],
   ]);
   expect(reaches(o, BOOKKEEPER)).toEqual([
     ['bookkeeper', 'all'],
@@ -50,10 +50,11 @@ test('Milvus is sent to a Service of all brokers that are ready', () => {
     'mq.type': 'pulsar',
     'pulsar.address': 'search-pulsar.search.svc',
     'pulsar.port': 6650,
+    'pulsar.webport': 8080,
   });
   const { selector, ports } = o.get('Service', 'search-pulsar').spec;
   expect(selector).toEqual(o.workload(BROKER).spec.selector.matchLabels);
-  expect(ports.map(({ port }) => port)).toEqual([6650]);
+  expect(ports.map(({ port }) => port)).toEqual([6650, 8080]);
 });
 
 test.each([

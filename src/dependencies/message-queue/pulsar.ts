@@ -15,6 +15,15 @@ export interface PulsarProps {
    */
   readonly port?: number;
   /**
+   * Port of its administration over HTTP: 80 of a proxy by Pulsar's chart, 8080 of a broker. A Milvus that removes the
+   * subscriptions of lost data nodes does it there, and its data coordinator stands still while nobody answers.
+   *
+   * Sources: milvus#29768, `PmsFactory.NewMsgStreamDisposer`, `service_param.go` of Milvus
+   *
+   * @default - the release's own, 80
+   */
+  readonly webPort?: number;
+  /**
    * Whether the proxy or broker speaks TLS. A certificate of a private authority needs the `caBundle` of the dependencies.
    *
    * @default false
@@ -53,12 +62,14 @@ export interface PulsarProps {
 export function bindPulsar(props: PulsarProps, context: DependencyContext): DependencyBinding {
   const { host, tls = false, tenant = 'public', namespace = 'default', authentication, maxMessageSize } = props;
   const port = props.port ?? (tls ? 6651 : 6650);
+  const { webPort } = props;
   return {
     service: 'pulsar',
     config: {
       'mq.type': 'pulsar',
       'pulsar.address': tls ? `pulsar+ssl://${host}:${port}` : host,
       'pulsar.port': port,
+      ...(webPort === undefined ? {} : { 'pulsar.webport': webPort }),
       'pulsar.tenant': tenant,
       'pulsar.namespace': namespace,
       ...(maxMessageSize === undefined ? {} : { 'pulsar.maxMessageSize': maxMessageSize.toKibibytes() * 1024 }),
@@ -67,6 +78,11 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
     ...(authentication && Object.keys(authentication.secrets).length > 0 ? { secrets: authentication.secrets } : {}),
     ...(authentication && authentication.mounts.length > 0 ? { mounts: authentication.mounts } : {}),
     addresses: [`pulsar ${host}:${port}/${tenant}/${namespace}`],
-    mistakes: [...checkHost(host, 'host', 'pulsar-proxy.pulsar'), ...checkPort(port, 'port'), ...checkTrust([host], tls, context.caFile)],
+    mistakes: [
+      ...checkHost(host, 'host', 'pulsar-proxy.pulsar'),
+      ...checkPort(port, 'port'),
+      ...(webPort === undefined ? [] : checkPort(webPort, 'webPort')),
+      ...checkTrust([host], tls, context.caFile),
+    ],
   };
 }

@@ -34,8 +34,8 @@ const kafka = (props: KafkaProps): Build => {
   return () => ({ messageQueue: MessageQueue.kafka(props) });
 };
 
-const pulsar = (host: string, port = 6650): Build => {
-  return () => ({ messageQueue: MessageQueue.pulsar({ host, port }) });
+const pulsar = (host: string, port = 6650, webPort = 80): Build => {
+  return () => ({ messageQueue: MessageQueue.pulsar({ host, port, webPort }) });
 };
 
 const minio = (endpoint: string): Build => {
@@ -87,6 +87,14 @@ const ENDPOINTS: readonly MistakeCase[] = [
   ]),
   inBundle('a Pulsar host with a port', 'MK-DEP-002', 'messageQueue.host', pulsar('broker:6650'), pulsar('broker'), ["'broker:6650'"]),
   inBundle('a Pulsar port out of range', 'MK-DEP-002', 'messageQueue.port', pulsar('broker', 70000), pulsar('broker', 6651), ['is 70000.']),
+  inBundle(
+    'a web port of a Pulsar that is none',
+    'MK-DEP-002',
+    'messageQueue.webPort',
+    pulsar('broker', 6650, 0),
+    pulsar('broker', 6650, 8080),
+    ['is 0.'],
+  ),
   inBundle('a MinIO endpoint without a port', 'MK-DEP-002', 'objectStorage.endpoint', minio('minio'), minio('minio:9000'), ["'minio'"]),
   inBundle('a MinIO endpoint with a scheme', 'MK-DEP-002', 'objectStorage.endpoint', minio('https://minio:9000'), minio('minio:9000'), [
     "'https://minio:9000'",

@@ -22,6 +22,7 @@ testEachProp<PulsarProps>(
   {
     host: { value: () => 'broker.pulsar', shows: (o) => expect(config(o)['pulsar.address']).toBe('broker.pulsar') },
     port: { value: () => 6651, shows: (o) => expect(config(o)['pulsar.port']).toBe(6651) },
+    webPort: { value: () => 8080, shows: (o) => expect(config(o)['pulsar.webport']).toBe(8080) },
     tls: { value: () => true, shows: (o) => expect(config(o)['pulsar.address']).toBe('pulsar+ssl://pulsar.platform:6651') },
     tenant: { value: () => 'search', shows: (o) => expect(config(o)['pulsar.tenant']).toBe('search') },
     namespace: { value: () => 'vectors', shows: (o) => expect(config(o)['pulsar.namespace']).toBe('vectors') },

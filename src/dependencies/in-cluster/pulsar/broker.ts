@@ -44,8 +44,8 @@ export function declareBroker(
       { name: PULSAR_PORTS.broker, port: BROKER_PORT },
       { name: PULSAR_PORTS.http, port: BROKER_HTTP_PORT },
     ],
-    clientPorts: [BROKER_PORT],
-    // The port of metrics is that of the administration, which asks nobody who they are.
+    // Milvus removes the subscriptions of lost data nodes over HTTP.
+    clientPorts: [BROKER_PORT, BROKER_HTTP_PORT],
     metricsPorts: [BROKER_HTTP_PORT],
     // Milvus' sizing tool: 1 CPU and 4 GiB for each of two.
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1) },

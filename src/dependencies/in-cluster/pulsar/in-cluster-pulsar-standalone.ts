@@ -54,8 +54,8 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
         { name: PULSAR_PORTS.broker, port: BROKER },
         { name: PULSAR_PORTS.http, port: HTTP },
       ],
-      clientPorts: [BROKER],
-      // The port of metrics is that of the administration, which asks nobody who they are.
+      // Milvus removes the subscriptions of lost data nodes over HTTP.
+      clientPorts: [BROKER, HTTP],
       metricsPorts: [HTTP],
       defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: { [VOLUMES.data]: DATA },
@@ -69,7 +69,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER }, context);
+    return bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER, webPort: HTTP }, context);
   }
 }
 

@@ -69,9 +69,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       name: new InstanceNaming(name).workload('pulsar'),
       content: () => ({
         selector: selectorLabels(this.broker.identity),
-        ports: [
-          { name: PULSAR_PORTS.broker, port: BROKER_PORT, targetPort: k8s.IntOrString.fromString(PULSAR_PORTS.broker), protocol: 'TCP' },
-        ],
+        ports: [clientPort(PULSAR_PORTS.broker, BROKER_PORT), clientPort(PULSAR_PORTS.http, BROKER_HTTP_PORT)],
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,
@@ -83,7 +81,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     this.broker.admit(context);
     this.zooKeeper.serve(context);
     this.bookKeeper.serve(context);
-    return bindPulsar({ host: this.host, port: BROKER_PORT }, context);
+    return bindPulsar({ host: this.host, port: BROKER_PORT, webPort: BROKER_HTTP_PORT }, context);
   }
 
   private get host(): string {
@@ -113,6 +111,10 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       ...pick(props, 'imagePullSecrets'),
     };
   }
+}
+
+function clientPort(name: string, port: number): k8s.ServicePort {
+  return { name, port, targetPort: k8s.IntOrString.fromString(name), protocol: 'TCP' };
 }
 
 /** One prop, if it is there. */

@@ -8,7 +8,6 @@ import {
   InstanceNaming,
   SECRET_VERSION_ANNOTATION,
   STAND_IN_NAME,
-  VOLUMES,
   checkNameLength,
   checkNamePart,
   objectLabels,
@@ -42,7 +41,8 @@ import {
 import type { DependencyContext } from '../../dependency';
 import { consumerPeer, workloadPeer } from './consumer-peer';
 import { jobPlacement, memberPlacement, podAnnotations } from './service-pods';
-import type { StatefulServiceOptions } from './stateful-service-options';
+import { diskClaims, podVolumes, volumeMounts } from './service-volumes';
+import type { SecretMount, StatefulServiceOptions } from './stateful-service-options';
 
 /** A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy. */
 export class StatefulService extends Construct implements Sealable {
@@ -78,7 +78,7 @@ export class StatefulService extends Construct implements Sealable {
     this.report(options.members.prop, ...options.members.mistakes);
     this.storage = defaults.storage && LocalStorage.persistent(props.storage ?? { size: defaults.storage });
     this.report('storage', ...(this.storage?.mistakes ?? []));
-    this.claims = this.resolveClaims();
+    this.claims = this.storage ? diskClaims(options, this.storage, (prop, ...found) => this.report(prop, ...found)) : [];
     if (props.monitoring && (options.metricsPorts ?? []).length === 0) this.report('monitoring', noMetrics(component));
     if (props.image !== undefined) this.report('image', ...checkImage(props.image));
     for (const [prop, image] of Object.entries(this.otherImages)) this.report(prop, ...checkImage(image));
@@ -244,19 +244,6 @@ export class StatefulService extends Construct implements Sealable {
     });
   }
 
-  private resolveClaims(): ClaimSpec[] {
-    const { disks = {}, furtherDisks = {}, props } = this.options;
-    const { storage } = this;
-    if (!storage) return [];
-    const retention = props.storage?.retention === undefined ? {} : { retention: props.storage.retention };
-    const further = Object.entries(furtherDisks).map(([name, disk]) => {
-      const own = LocalStorage.persistent({ ...disk.storage, ...retention });
-      this.report(disk.prop, ...own.mistakes);
-      return { ...own.spec, name };
-    });
-    return [...Object.keys(disks).map((name) => ({ ...storage.spec, name })), ...further];
-  }
-
   private emitStatefulSet(): Manifest {
     const content = () => this.statefulSetSpec();
     const override = this.options.props.overrides?.statefulSet;
@@ -271,11 +258,9 @@ export class StatefulService extends Construct implements Sealable {
   }
 
   private podSpec(): k8s.PodSpec {
-    const { props, gracePeriodSeconds, emptyDirs = {} } = this.options;
-    const secrets = this.options.secrets?.(this) ?? {};
+    const { props, gracePeriodSeconds } = this.options;
     const spread = this.members > 1 ? (props.spread ?? 'preferred') : 'none';
     const constraints = topologySpread(spread, selectorLabels(this.identity), 'StatefulSet', props.topologyKeys);
-    const small = { sizeLimit: k8s.Quantity.fromString('256Mi') };
     return {
       automountServiceAccountToken: false,
       enableServiceLinks: false,
@@ -286,11 +271,12 @@ export class StatefulService extends Construct implements Sealable {
       ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
       ...(this.options.initContainers ? { initContainers: [...this.options.initContainers(this)] } : {}),
       containers: [this.container(), ...(this.options.sidecars?.(this) ?? [])],
-      volumes: [
-        ...[VOLUMES.temporary, ...Object.keys(emptyDirs)].map((name) => ({ name, emptyDir: small })),
-        ...Object.entries(secrets).map(([name, { secretName }]) => ({ name, secret: { secretName, defaultMode: 0o440 } })),
-      ],
+      volumes: podVolumes(this.options, this.secrets),
     };
+  }
+
+  private get secrets(): Readonly<Record<string, SecretMount>> {
+    return this.options.secrets?.(this) ?? {};
   }
 
   private pullSecrets(): Pick<k8s.PodSpec, 'imagePullSecrets'> {
@@ -299,8 +285,7 @@ export class StatefulService extends Construct implements Sealable {
   }
 
   private container(): k8s.Container {
-    const { component, ports, disks = {}, furtherDisks = {}, emptyDirs = {} } = this.options;
-    const secrets = this.options.secrets?.(this) ?? {};
+    const { component, ports } = this.options;
     return {
       name: component,
       image: this.image,
@@ -309,13 +294,7 @@ export class StatefulService extends Construct implements Sealable {
       resources: containerResources(this.resources),
       securityContext: CONTAINER_SECURITY_CONTEXT,
       ...this.options.container(this),
-      volumeMounts: [
-        ...Object.entries(disks).map(([name, mountPath]) => ({ name, mountPath })),
-        ...Object.entries(furtherDisks).map(([name, { path }]) => ({ name, mountPath: path })),
-        { name: VOLUMES.temporary, mountPath: '/tmp' },
-        ...Object.entries(emptyDirs).map(([name, mountPath]) => ({ name, mountPath })),
-        ...Object.entries(secrets).map(([name, { path }]) => ({ name, mountPath: path, readOnly: true })),
-      ],
+      volumeMounts: volumeMounts(this.options, this.secrets),
     };
   }
 

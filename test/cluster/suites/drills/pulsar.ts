@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { Pod } from '../../kubernetes/objects';
 import type { Suite } from '../../runner/suite';
+import { restartedBy } from './restarted';
 import { serve } from './served';
 import { stopPod } from './stop-pod';
 import { Writer } from './writer';
@@ -17,7 +18,8 @@ const victims = [
 export const pulsar: Suite = {
   name: 'pulsar',
   core: false,
-  proves: 'a Pulsar with members from our YAML carries a Milvus, and loses a member of each part without an acknowledged row',
+  proves:
+    'a Pulsar with members from our YAML carries a Milvus, and loses a member of each part and a data node, without an acknowledged row',
   run: async (bed) => {
     const cluster = await serve(bed, 'pulsar', { queue: 'pulsar' }, 1);
     if (!cluster) return;
@@ -35,5 +37,16 @@ export const pulsar: Suite = {
         }),
       );
     }
+    // Milvus removes the subscriptions of a lost data node through the administration of Pulsar, and waits for it.
+    await bed.test('a data node is evicted, and no other role notices', async () => {
+      const [pod] = await cluster.pods('datanode');
+      const roles = await restartedBy(cluster, () =>
+        writer.underBoth('data node on Pulsar evicted', async () => {
+          await stopPod(kubectl, pod);
+          await cluster.ready();
+        }),
+      );
+      assert.deepEqual(roles, ['datanode']);
+    });
   },
 };

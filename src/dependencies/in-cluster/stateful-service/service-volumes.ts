@@ -1,0 +1,46 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { Mistake } from '../../../findings';
+import { VOLUMES } from '../../../naming';
+import { LocalStorage, type ClaimSpec } from '../../../workload';
+import type { SecretMount, StatefulServiceOptions } from './stateful-service-options';
+
+/** Secrets of a member, by the name of the volume. */
+type Secrets = Readonly<Record<string, SecretMount>>;
+
+/** Claims of each member: disks that share `storage`, and those with a prop of their own, which are kept or deleted with them. */
+export function diskClaims(
+  { disks = {}, furtherDisks = {}, props }: StatefulServiceOptions,
+  storage: LocalStorage,
+  report: (prop: string, ...mistakes: readonly Mistake[]) => void,
+): ClaimSpec[] {
+  const retention = props.storage?.retention === undefined ? {} : { retention: props.storage.retention };
+  const further = Object.entries(furtherDisks).map(([name, disk]) => {
+    const own = LocalStorage.persistent({ ...disk.storage, ...retention });
+    report(disk.prop, ...own.mistakes);
+    return { ...own.spec, name };
+  });
+  return [...Object.keys(disks).map((name) => ({ ...storage.spec, name })), ...further];
+}
+
+/** Volumes of a pod beside its disks: small writable directories, and Secrets. */
+export function podVolumes({ emptyDirs = {} }: StatefulServiceOptions, secrets: Secrets): k8s.Volume[] {
+  const small = { sizeLimit: k8s.Quantity.fromString('256Mi') };
+  return [
+    ...[VOLUMES.temporary, ...Object.keys(emptyDirs)].map((name) => ({ name, emptyDir: small })),
+    ...Object.entries(secrets).map(([name, { secretName }]) => ({ name, secret: { secretName, defaultMode: 0o440 } })),
+  ];
+}
+
+/** Where the service's own container has all of them. */
+export function volumeMounts(
+  { disks = {}, furtherDisks = {}, emptyDirs = {} }: StatefulServiceOptions,
+  secrets: Secrets,
+): k8s.VolumeMount[] {
+  return [
+    ...Object.entries(disks).map(([name, mountPath]) => ({ name, mountPath })),
+    ...Object.entries(furtherDisks).map(([name, { path }]) => ({ name, mountPath: path })),
+    { name: VOLUMES.temporary, mountPath: '/tmp' },
+    ...Object.entries(emptyDirs).map(([name, mountPath]) => ({ name, mountPath })),
+    ...Object.entries(secrets).map(([name, { path }]) => ({ name, mountPath: path, readOnly: true })),
+  ];
+}
