@@ -15,7 +15,10 @@ export interface PulsarZooKeeperProps extends Omit<StatefulServiceProps, SharedP
   readonly members?: number;
 }
 
-/** Props of the storage of an `InClusterPulsar`. The disk of `storage` is for ledgers: the messages themselves. */
+/**
+ * Props of the storage of an `InClusterPulsar`. The disk of `storage` is for ledgers: the messages themselves. Half of `memory`
+ * is for messages and caches; with 1 GiB in all, a bookie never takes a message of 90 MB.
+ */
 export interface PulsarBookKeeperProps extends Omit<StatefulServiceProps, SharedProp> {
   /**
    * Number of bookies: 1, or 3 or more. More can be added; one that is taken away has to be emptied first (`bookkeeper
@@ -106,7 +109,7 @@ export interface InClusterPulsarProps {
    */
   readonly imagePullSecrets?: readonly ISecret[];
   /**
-   * Who, beside the Milvus instances that use it, may connect to the brokers.
+   * Who, beside the Milvus instances that use it, may connect to the brokers, their administration among it.
    *
    * @default - nobody
    */
