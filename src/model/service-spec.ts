@@ -20,6 +20,8 @@ export interface ServiceSpec {
   /** The prop that sets the number of members. */
   readonly membersProp: string;
   readonly image: string;
+  /** Path of the construct whose prop the image is: one around this, where several services share it. */
+  readonly imagePath: string;
   /** Images that a user chose for what maintains or watches the members, by their props. */
   readonly otherImages?: Readonly<Record<string, string>>;
   readonly resources: ResourceSpec;

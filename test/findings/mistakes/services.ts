@@ -263,6 +263,15 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     says: ['is 0Gi'],
   },
   {
+    mistake: 'a withdrawn image of a Pulsar, once for all of its parts',
+    wrong: (chart) => new InClusterPulsar(chart, 'queue', { image: 'bitnami/pulsar:3.0.7' }),
+    right: (chart) => new InClusterPulsar(chart, 'queue', { image: 'apachepulsar/pulsar:3.0.7' }),
+    rule: 'MK-SVC-010',
+    path: 'test/queue',
+    prop: 'image',
+    says: ['Bitnami'],
+  },
+  {
     mistake: 'an image of a Pulsar that is none',
     wrong: (chart) => new InClusterPulsar(chart, 'queue', { image: 'registry.bank.example/pulsar:' }),
     right: (chart) => new InClusterPulsar(chart, 'queue', { image: 'registry.bank.example/pulsar:3.0.7' }),

@@ -185,6 +185,7 @@ export class StatefulService extends Construct implements Sealable {
       members: this.members,
       membersProp: members.prop,
       image: this.image,
+      imagePath: this.sharedPropOwner,
       ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
       ...(this.storage ? { storage: this.storage.spec } : {}),
@@ -211,8 +212,14 @@ export class StatefulService extends Construct implements Sealable {
     return this.node.scope?.node.path ?? '';
   }
 
+  /** Path of the construct whose props are those of all parts of one software: the one around the parts. */
+  private get sharedPropOwner(): string {
+    return this.options.software === undefined ? this.propOwner : (this.node.scope?.node.scope?.node.path ?? '');
+  }
+
   private report(prop: string, ...mistakes: readonly Mistake[]): void {
-    for (const mistake of mistakes) AppModel.of(this).findings.addAt(this.propOwner, prop, mistake);
+    const path = prop === 'name' ? this.sharedPropOwner : this.propOwner;
+    for (const mistake of mistakes) AppModel.of(this).findings.addAt(path, prop, mistake);
   }
 
   private emitHeadlessService(): Manifest {

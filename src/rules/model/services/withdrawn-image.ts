@@ -20,7 +20,8 @@ export const WITHDRAWN_IMAGE: ModelRule = {
     for (const [prop, image] of Object.entries({ image: service.image, ...service.otherImages })) {
       const [, repository = ''] = DOCKER_HUB.exec(image) ?? [];
       const [, what] = WITHDRAWN.find(([pattern]) => pattern.test(repository)) ?? [];
-      if (what !== undefined) report(service, prop, `is '${image}': ${what}.`);
+      if (what !== undefined)
+        report({ ...service, path: prop === 'image' ? service.imagePath : service.path }, prop, `is '${image}': ${what}.`);
     }
   },
 };
