@@ -103,6 +103,14 @@ test('what commands are about is found in them', () => {
   );
 });
 
+test('the drills that a guide names have rows in the record', () => {
+  const table = /## What clients see(.*?)\n## /s.exec(readFileSync(join(REPOSITORY, 'docs/how-to/drill-a-failure.md'), 'utf8'))?.[1] ?? '';
+  const named = [...table.matchAll(/`([^`]+)`/g)].map(([, row = '']) => row);
+  const recorded = readFileSync(join(REPOSITORY, 'docs/explanation/drills.md'), 'utf8').split('\n');
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((row) => !recorded.some((line) => line.startsWith(`| ${row} `)))).toEqual([]);
+});
+
 test('the reference is what the docstrings and tables say', async () => {
   const { code, output } = await project.runTool('tsx', [join(REPOSITORY, 'scripts', 'generate-reference.ts'), '--check']);
   expect({ code, output }).toEqual({ code: 0, output: '' });
