@@ -16,6 +16,8 @@ export interface InsertRecord {
   readonly errors: number;
   /** Ids of the rows whose insert was acknowledged. */
   readonly acknowledged: ReadonlySet<number>;
+  /** The first id that was not used. */
+  readonly next: number;
   /** The longest time from one acknowledged insert to the next. */
   readonly longestGapSeconds: number;
   readonly lastError: string;
@@ -57,8 +59,8 @@ export class InsertProbe {
     this.stopped = true;
     await this.done;
     await this.collection.close();
-    const { inserts, errors, acknowledged, lastError } = this;
-    return { inserts, errors, acknowledged, longestGapSeconds: this.longestGap / 1000, lastError };
+    const { inserts, errors, acknowledged, next, lastError } = this;
+    return { inserts, errors, acknowledged, next, longestGapSeconds: this.longestGap / 1000, lastError };
   }
 
   private async run(): Promise<void> {

@@ -8,12 +8,13 @@ import { record } from '../../runner/record';
 
 const recoverySeconds = 420;
 /** Vectors for the writers of all drills, none used twice. */
-const written = new VectorSet(60_000, 64, 7);
-const rowsPerDrill = 10_000;
+const written = new VectorSet(200_000, 64, 7);
+/** As many as Milvus gives at once, with room. */
+const rowsPerQuery = 10_000;
 
 /** Does something to a store while a client writes; afterwards every row that was acknowledged must be there. */
 export class Writer {
-  private drills = 0;
+  private next = 0;
 
   constructor(private readonly cluster: ServedCluster) {}
 
@@ -31,7 +32,7 @@ export class Writer {
   }
 
   private async during(drill: string, work: () => Promise<void>): Promise<void> {
-    const from = this.drills++ * rowsPerDrill;
+    const from = this.next;
     const probe = await InsertProbe.start(await this.cluster.address(), written, from, 'written');
     let seen: InsertRecord;
     try {
@@ -40,14 +41,18 @@ export class Writer {
       await probe.steady(recoverySeconds);
     } finally {
       seen = await probe.stop();
+      this.next = seen.next;
       const { inserts, errors, acknowledged, longestGapSeconds, lastError } = seen;
       say(
         `  ${inserts} inserts, ${errors} errors, ${acknowledged.size} rows, longest gap ${longestGapSeconds.toFixed(1)} s (${lastError})`,
       );
     }
     const collection = await this.cluster.collection('written');
-    const stored = await collection.ids(from, from + rowsPerDrill);
-    const lost = [...seen.acknowledged].filter((id) => !stored.has(id));
+    const lost: number[] = [];
+    for (let id = from; id < seen.next; id += rowsPerQuery) {
+      const stored = await collection.ids(id, id + rowsPerQuery);
+      lost.push(...[...seen.acknowledged].filter((row) => row >= id && row < id + rowsPerQuery && !stored.has(row)));
+    }
     const outcome = `${seen.inserts} inserts, ${seen.errors} failed; ${seen.acknowledged.size} rows acknowledged, ${lost.length} lost`;
     await record('other', `inserts while: ${drill}`, `${outcome}; longest gap ${seen.longestGapSeconds.toFixed(1)} s`);
     assert.deepEqual(lost, [], 'acknowledged rows were lost');
