@@ -14,9 +14,9 @@ export function securedYaml(namespace: string): string {
     version: testedRelease,
     cpu: Cpu.millis(1000),
     memory: Size.gibibytes(3),
-    // The C++ client of this release reads authorities from one file alone, by the path that its build machine had.
-    volumes: [{ name: 'build-authorities', secret: { secretName: secrets.authority, items: [{ key: 'ca.crt', path: 'ca-bundle.crt' }] } }],
-    volumeMounts: [{ name: 'build-authorities', mountPath: '/etc/pki/tls/certs', readOnly: true }],
+    // The C++ client reads authorities from one file alone, by the path that its build machine had.
+    volumes: [{ name: 'authority', secret: { secretName: secrets.authority } }],
+    volumeMounts: [{ name: 'authority', mountPath: '/etc/ssl/certs/ca-certificates.crt', subPath: 'ca.crt', readOnly: true }],
     dependencies: new ExternalDependencies(chart, 'dependencies', {
       etcd: Etcd.endpoints([`${teamServices.etcd}:2379`], { clientCertificate: { secret: secret(secrets.etcdClient) } }),
       objectStorage: ObjectStorage.minio({
