@@ -117,7 +117,8 @@ export class Lab {
       // Pods of a simulation belong on simulated nodes alone, and pods of real suites never on them.
       await this.cordonRealNodes(true);
       await this.kubectl.apply(simulatedObjects(nodes));
-      await this.kubectl.run(['wait', '--for=condition=Ready', '--timeout=120s', 'node', `--selector=${simulatedSelector}`]);
+      const seconds = 120 + nodes.count;
+      await this.kubectl.run(['wait', '--for=condition=Ready', `--timeout=${seconds}s`, 'node', `--selector=${simulatedSelector}`]);
     });
   }
 

@@ -13,6 +13,7 @@ const probeCount = 20;
 export class SampleData {
   public readonly vectors = new VectorSet(20_000, 64);
   public readonly queries = Array.from({ length: 50 }, (_, index) => new VectorSet(1, 64, 1000 + index).vector(0));
+  private probed?: readonly KnownQuery[];
   private readonly truth = this.queries.map((query) => this.vectors.nearest(query, neighbours));
 
   /** Creates a collection, fills and indexes it, and loads it. */
@@ -31,9 +32,12 @@ export class SampleData {
     assert.ok(found >= leastRecall, `recall is ${found}`);
   }
 
-  /** Queries of which a probe can tell a right answer: stored vectors from all over, each its own nearest neighbour. */
+  /** Queries for a probe: stored vectors from all over, each with its true neighbours, itself the first. */
   public probes(): readonly KnownQuery[] {
     const step = this.vectors.count / probeCount;
-    return Array.from({ length: probeCount }, (_, index) => ({ vector: this.vectors.vector(index * step), neighbours: [index * step] }));
+    return (this.probed ??= Array.from({ length: probeCount }, (_, index) => {
+      const vector = this.vectors.vector(index * step);
+      return { vector, neighbours: this.vectors.nearest(vector, neighbours) };
+    }));
   }
 }

@@ -6,8 +6,10 @@ const pauseSeconds = 0.1;
 const answerSeconds = 5;
 /** As many right answers in a row as show that a cluster serves again. */
 const steadyAnswers = 10;
+/** How many of the true neighbours an approximate index may miss. A segment of the data that is away costs more. */
+const missedNeighbours = 1;
 
-/** A query, and the neighbours without which an answer is wrong. */
+/** A query and its true neighbours. */
 export interface KnownQuery {
   readonly vector: readonly number[];
   readonly neighbours: readonly number[];
@@ -88,7 +90,8 @@ export class SearchProbe {
   private async ask({ vector, neighbours }: KnownQuery): Promise<'right' | 'wrong' | 'errors'> {
     try {
       const [found = []] = await this.collection.search([[...vector]], neighbours.length, this.consistency);
-      return neighbours.every((neighbour) => found.includes(neighbour)) ? 'right' : 'wrong';
+      const missed = neighbours.filter((neighbour) => !found.includes(neighbour)).length;
+      return missed <= missedNeighbours ? 'right' : 'wrong';
     } catch (error) {
       this.lastError = String(error).slice(0, 200);
       return 'errors';

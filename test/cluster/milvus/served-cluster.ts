@@ -142,8 +142,18 @@ export class ServedCluster {
     await until(`${count} pods of ${component} are left`, startSeconds, async () => (await left()) <= count, 1);
   }
 
-  /** Does something while clients search, waits until answers are right again, records what they saw, and checks the data. */
+  /** A drill: does something while clients search, and writes what they saw into the record. */
   public async underSearch(drill: string, work: () => Promise<void>): Promise<SearchRecords> {
+    const records = await this.whileSearching(drill, work);
+    for (const [count, { searches, errors, wrong, longestGapSeconds }] of records) {
+      const gap = `${longestGapSeconds.toFixed(1)} s`;
+      await record('search', drill, String(count), String(searches), String(errors), String(wrong), gap);
+    }
+    return records;
+  }
+
+  /** Does something while clients search, waits until answers are right again, says what they saw, and checks the data. */
+  public async whileSearching(title: string, work: () => Promise<void>): Promise<SearchRecords> {
     const address = await this.address();
     const probes = await Promise.all(
       this.searched.map(async (count) => ({ count, probe: await SearchProbe.start(address, this.data.probes(), collections[count]) })),
@@ -151,7 +161,7 @@ export class ServedCluster {
     const records = new Map<InMemoryReplicas, SearchRecord>();
     try {
       await Promise.all(probes.map(({ probe }) => probe.steady(60)));
-      await step(drill, work);
+      await step(title, work);
       // A pod that still stops may hold what clients need.
       await this.settled();
       await Promise.all(probes.map(({ probe }) => probe.steady(recoverySeconds)));
@@ -162,9 +172,7 @@ export class ServedCluster {
       records.forEach((seen, count) => say(`  ${collections[count]}: ${describeRecord(seen)}`));
     }
     await this.sayRestarts();
-    for (const [count, { searches, errors, wrong, longestGapSeconds }] of records) {
-      const gap = `${longestGapSeconds.toFixed(1)} s`;
-      await record('search', drill, String(count), String(searches), String(errors), String(wrong), gap);
+    for (const count of records.keys()) {
       await this.data.check(await this.collection(count));
     }
     return records;

@@ -66,8 +66,9 @@ export class TestBed {
   }
 
   public async simulatedNodes(nodes: SimulatedNodes): Promise<void> {
-    await this.lab.simulateNodes(nodes);
-    this.cleanUp(() => this.lab.endSimulation());
+    const { lab } = this;
+    this.cleanUp(() => lab.endSimulation());
+    await lab.simulateNodes(nodes);
   }
 
   /** A running Argo CD, until the suite ends. */

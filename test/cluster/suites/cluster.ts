@@ -18,7 +18,9 @@ export const cluster: Suite = {
     });
     if (!stored) return;
     await bed.test('a configuration change rolls out under search', async () => {
-      await cluster.underSearch('configuration change, wave by wave', () => cluster.applyInWaves({ config: { 'common.session.ttl': 20 } }));
+      await cluster.whileSearching('configuration change, wave by wave', () =>
+        cluster.applyInWaves({ config: { 'common.session.ttl': 20 } }),
+      );
     });
   },
 };
