@@ -49,6 +49,12 @@ export interface ClusterVariant {
 const cpu = { request: Cpu.millis(50), limit: Cpu.millis(2000) };
 const resources = { cpu, memory: Size.gibibytes(1) };
 
+/**
+ * One more than in-memory replicas. Milvus 2.3 may give the successor of a query node to the other replica, and a node that
+ * stops as the last one of its replica then waits for a peer until its grace ends.
+ */
+const queryNodes = 3;
+
 /** A cluster with etcd, MinIO and a queue beside it in their usual numbers, as `cdk8s synth` would write it. */
 export function clusterYaml(namespace: string, variant: ClusterVariant = {}): string {
   return declare(namespace, variant).app.synthYaml();
@@ -102,7 +108,7 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
     ...(variant.config ? { config: variant.config } : {}),
     proxy: { ...resources, replicas: variant.proxies ?? 2 },
     mixCoord: { ...resources, replicas: variant.standby === true ? 2 : 1 },
-    queryNode: { ...resources, replicas: variant.queryNodes ?? 2 },
+    queryNode: { ...resources, replicas: variant.queryNodes ?? queryNodes },
     dataNode: { ...resources, replicas: variant.dataNodes ?? 1 },
     indexNode: { ...resources, replicas: 1 },
   });
