@@ -70,11 +70,12 @@ export function argoSettings(certificates: Certificates): object[] {
   ];
 }
 
-const processes = ['argocd-application-controller', 'argocd-repo-server', 'redis'];
+/** The components that sync; their logs explain what no object says. */
+export const argoComponents = ['argocd-repo-server', 'argocd-application-controller'] as const;
 
 /** Stops what `startArgo` started. */
 export function stopArgo(daemons: Daemons): void {
-  processes.forEach((name) => daemons.stop(name));
+  [...argoComponents, 'redis'].forEach((name) => daemons.stop(name));
 }
 
 /** Starts the two components that sync, as processes of the machine. No web interface and no login is needed. */
@@ -82,7 +83,7 @@ export async function startArgo(kubeconfig: string, daemons: Daemons): Promise<v
   await installPackages('redis-server', 'git');
   const folder = await binaries('argo-cd');
   // One binary is every component, by the name that it is called by.
-  for (const component of ['argocd-repo-server', 'argocd-application-controller']) {
+  for (const component of argoComponents) {
     if (!existsSync(join(folder, component))) {
       await symlink('argocd', join(folder, component));
     }

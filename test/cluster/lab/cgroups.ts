@@ -3,7 +3,10 @@ import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const mount = '/sys/fs/cgroup';
-const unified = existsSync(join(mount, 'cgroup.controllers'));
+
+/** The version of cgroups on this machine. */
+export const cgroupVersion = existsSync(join(mount, 'cgroup.controllers')) ? 2 : 1;
+const unified = cgroupVersion === 2;
 
 /** The top of the tree of each controller: one for all in version 2, several in version 1. */
 function trees(): string[] {

@@ -2,15 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The kernel's start time of a process; with the id it names one process for good, also after ids are used again. */
-function startTime(processId: number): string | undefined {
-  try {
-    const fields = readFileSync(`/proc/${processId}/stat`, 'utf8');
-    return fields.slice(fields.lastIndexOf(')') + 2).split(' ')[19];
-  } catch {
-    return undefined;
-  }
-}
+import { livingProcess, processIdentity } from './process-identity';
 
 export interface DaemonOptions {
   /** The network namespace to run in; the machine's own if absent. */
@@ -40,7 +32,7 @@ export class Daemons {
     child.on('error', () => undefined); // reported by whoever waits for the daemon to answer
     child.unref();
     if (child.pid !== undefined) {
-      writeFileSync(this.idFile(name), `${child.pid} ${startTime(child.pid) ?? ''}`);
+      writeFileSync(this.idFile(name), processIdentity(child.pid) ?? '');
     }
   }
 
@@ -77,8 +69,7 @@ export class Daemons {
     if (!existsSync(this.idFile(name))) {
       return undefined;
     }
-    const [processId, started] = readFileSync(this.idFile(name), 'utf8').split(' ');
-    return startTime(Number(processId)) === started ? Number(processId) : undefined;
+    return livingProcess(readFileSync(this.idFile(name), 'utf8'));
   }
 
   private idFile(name: string): string {

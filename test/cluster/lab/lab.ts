@@ -1,27 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { Kubectl } from '../kubernetes/kubectl';
-import type { Resource } from '../kubernetes/objects';
 import { until } from '../kubernetes/waiting';
 import { NodeIdentity } from './addresses';
-import { argoDefinitions, argoNamespace, argoSettings, startArgo, stopArgo } from './argo-cd';
+import { argoComponents, argoDefinitions, argoNamespace, argoSettings, startArgo, stopArgo } from './argo-cd';
 import { binaries } from './binaries';
 import { cacheDirectory } from './cache';
+import { cgroupVersion } from './cgroups';
 import { startControlPlane, type ControlPlane } from './control-plane';
 import { Daemons } from './daemons';
 import { imageArchive, type TestImageName } from './images/images';
 import { Node } from './node';
+import { Ownership } from './ownership';
 import { installPackages } from './packages';
-import { step } from './progress';
+import { say, step } from './progress';
 import { checkRequirements } from './requirements';
 import { simulatedObjects, simulatedSelector, startSimulation, type SimulatedNodes } from './simulated-nodes';
-import { localVolume, nodeDisks, storageClass } from './storage';
+import { nodeDisks, recycleDisks, storageClass } from './storage';
 import { tearDown } from './teardown';
 
 const state = join(cacheDirectory, 'lab');
-const ownerFile = join(state, 'owner');
+const ownership = new Ownership(state);
 
 /** A real Kubernetes cluster on this machine, without Docker or an image registry. Parts start when first asked for. */
 export class Lab {
@@ -44,12 +44,15 @@ export class Lab {
 
   /** Starts the control plane. What an earlier run left behind is taken down first. */
   public static async start(): Promise<Lab> {
-    checkRequirements();
-    refuseSecondLab();
+    await checkRequirements();
+    ownership.refuseSecond();
+    if (cgroupVersion === 2) {
+      say('this machine has cgroup version 2, on which the lab was not tried yet');
+    }
     await tearDown(state);
     await installPackages('iproute2', 'openssl');
     await mkdir(state, { recursive: true });
-    await writeFile(ownerFile, String(process.pid));
+    await ownership.claim();
     for (const component of ['kubernetes', 'etcd', 'coredns'] as const) {
       await binaries(component); // before the clock of the next step starts
     }
@@ -67,9 +70,14 @@ export class Lab {
 
   /** Takes the lab down if this process started it, also if it got only half way. */
   public static async stopOwn(): Promise<void> {
-    if (existsSync(ownerFile) && readFileSync(ownerFile, 'utf8') === String(process.pid)) {
+    if (ownership.isOwn) {
       await tearDown(state);
     }
+  }
+
+  /** Lets the lab stand after this process has ended, until it is taken down by hand. */
+  public keep(): Promise<void> {
+    return ownership.keep();
   }
 
   /** Starts real nodes until there are this many, in turn in the three zones. */
@@ -107,6 +115,16 @@ export class Lab {
     return node;
   }
 
+  /** Evicts every pod of a node, and lets no other come. */
+  public async drain(node: string): Promise<void> {
+    await this.kubectl.run(['drain', node, '--ignore-daemonsets', '--delete-emptydir-data', '--timeout=600s']);
+  }
+
+  /** Lets pods come to a node again. */
+  public async uncordon(node: string): Promise<void> {
+    await this.kubectl.run(['uncordon', node]);
+  }
+
   /** Adds simulated nodes, on which pods become ready without running. */
   public async simulateNodes(nodes: SimulatedNodes): Promise<void> {
     await step(`simulating ${nodes.count} nodes`, async () => {
@@ -134,22 +152,13 @@ export class Lab {
     }
   }
 
-  /** Installs Argo CD and starts its controller. */
-  public async startArgo(): Promise<void> {
-    if (this.argoRunning) {
-      return;
+  /** Installs Argo CD and starts its controller. Returns the names of its processes. */
+  public async startArgo(): Promise<readonly string[]> {
+    if (!this.argoRunning) {
+      await step('starting Argo CD', () => this.installArgo());
+      this.argoRunning = true;
     }
-    await step('starting Argo CD', async () => {
-      await this.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: argoNamespace } }]);
-      for (const definition of await argoDefinitions()) {
-        await this.kubectl.applyText(definition);
-      }
-      const definitions = ['crd/applications.argoproj.io', 'crd/appprojects.argoproj.io'];
-      await this.kubectl.run(['wait', '--for=condition=Established', '--timeout=60s', ...definitions]);
-      await this.kubectl.apply(argoSettings(this.controlPlane.certificates));
-      await startArgo(this.kubeconfig, this.daemons);
-    });
-    this.argoRunning = true;
+    return argoComponents;
   }
 
   /** Stops Argo CD, so that it does not compare what nobody looks at. */
@@ -158,25 +167,25 @@ export class Lab {
     this.argoRunning = false;
   }
 
-  /** Empties the disks whose claims are gone, so that the next suite finds them free. */
-  public async recycleDisks(): Promise<void> {
-    const volumes = await this.kubectl.list<LocalVolume>('persistentvolumes');
-    const released = volumes.filter((volume) => volume.status?.phase === 'Released');
-    if (released.length === 0) {
-      return;
-    }
-    for (const { spec } of released) {
-      for (const entry of spec.local.path.startsWith(state) ? await readdir(spec.local.path) : []) {
-        await rm(join(spec.local.path, entry), { recursive: true, force: true });
-      }
-    }
-    await this.kubectl.run(['delete', 'persistentvolume', ...released.map((volume) => volume.metadata.name)]);
-    await this.kubectl.apply(released.map(({ metadata, spec }) => localVolume(metadata.name, nodeOf(spec), spec.local.path)));
+  /** Makes disks whose claims are gone free for the next suite. */
+  public recycleDisks(): Promise<void> {
+    return recycleDisks(this.kubectl, state);
   }
 
   /** The end of the log of a process of the lab, by name, for failures that no object explains. */
   public lastLines(daemon: string): string {
     return this.daemons.lastLines(daemon);
+  }
+
+  private async installArgo(): Promise<void> {
+    await this.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: argoNamespace } }]);
+    for (const definition of await argoDefinitions()) {
+      await this.kubectl.applyText(definition);
+    }
+    const definitions = ['crd/applications.argoproj.io', 'crd/appprojects.argoproj.io'];
+    await this.kubectl.run(['wait', '--for=condition=Established', '--timeout=60s', ...definitions]);
+    await this.kubectl.apply(argoSettings(this.controlPlane.certificates));
+    await startArgo(this.kubeconfig, this.daemons);
   }
 
   private async startNode(identity: NodeIdentity): Promise<void> {
@@ -190,29 +199,5 @@ export class Lab {
       const found = await this.kubectl.tryGet('node', identity.name);
       return found ? true : node.daemons.lastLines('kubelet', 3);
     });
-  }
-}
-
-interface LocalVolume extends Resource {
-  readonly spec: {
-    readonly local: { readonly path: string };
-    readonly nodeAffinity: {
-      readonly required: {
-        readonly nodeSelectorTerms: readonly { readonly matchExpressions: readonly { readonly values: string[] }[] }[];
-      };
-    };
-  };
-  readonly status?: { readonly phase?: string };
-}
-
-const nodeOf = (spec: LocalVolume['spec']): string => spec.nodeAffinity.required.nodeSelectorTerms[0]?.matchExpressions[0]?.values[0] ?? '';
-
-/** Two labs would share addresses and names. */
-function refuseSecondLab(): void {
-  if (existsSync(ownerFile)) {
-    const owner = readFileSync(ownerFile, 'utf8');
-    if (owner !== String(process.pid) && existsSync(`/proc/${owner}`)) {
-      throw new Error(`A lab runs already, of process ${owner}: wait for it, or set KUBECONFIG=${join(state, 'kubeconfig')}`);
-    }
   }
 }
