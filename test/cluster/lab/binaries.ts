@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cached } from './cache';
 import { execute, output } from './command';
 import { step } from './progress';
+import { requireGo } from './requirements';
 
 const moduleFolder = join(__dirname, 'go');
 
@@ -82,6 +83,7 @@ export function binaries(component: Component): Promise<string> {
 const folders = new Map<Component, Promise<string>>();
 
 async function makeBinaries(component: Component): Promise<string> {
+  await requireGo(`to compile ${component}`);
   const toolchain = await output('go', ['env', 'GOVERSION']);
   return isInstalled(component) ? installBinaries(component, toolchain) : buildModule(component, toolchain);
 }

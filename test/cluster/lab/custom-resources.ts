@@ -7,6 +7,7 @@ import { parseAllDocuments } from 'yaml';
 import type { Resource } from '../kubernetes/objects';
 import { cached } from './cache';
 import { output } from './command';
+import { requireGo } from './requirements';
 
 /** A Go module that carries the definitions of an operator's custom resources. */
 interface DefinitionModule {
@@ -55,6 +56,7 @@ export async function customResourceDefinitions(group: string): Promise<Resource
   }
   const { module, version, folder, files } = source;
   const directory = await cached('definitions', group, [module, version, ...files], async (target) => {
+    await requireGo(`to fetch the custom resource definitions of ${group}`);
     const download = JSON.parse(await output('go', ['mod', 'download', '-json', `${module}@${version}`])) as { readonly Dir: string };
     for (const file of files) {
       await copyFile(join(download.Dir, folder, file), join(target, file));

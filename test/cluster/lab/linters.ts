@@ -7,6 +7,7 @@ import { cached } from './cache';
 import { execute } from './command';
 import { installPackages } from './packages';
 import { step } from './progress';
+import { requirePython } from './requirements';
 
 const checkovVersion = '3.3.30';
 const kubernetesVersion = 'v1.34';
@@ -60,6 +61,7 @@ export async function kubeScore(yaml: string): Promise<Complaint[]> {
 
 /** Every check of checkov for Kubernetes that this YAML fails. */
 export async function checkov(yaml: string): Promise<Complaint[]> {
+  requirePython('to run checkov');
   const modules = await checkovModules();
   const folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-checkov-'));
   try {

@@ -1,5 +1,6 @@
 import { execute, exists } from './command';
 import { step } from './progress';
+import { CannotRun } from './requirements';
 
 /** Debian packages, each with a command or file that shows it is there already, from Debian or elsewhere. */
 const debianPackages = {
@@ -26,6 +27,9 @@ export async function installPackages(...wanted: readonly DebianPackage[]): Prom
   const missing = wanted.filter((name) => !exists(debianPackages[name]));
   if (missing.length === 0) {
     return;
+  }
+  if (!exists('apt-get') || process.getuid?.() !== 0) {
+    throw new CannotRun(`needs ${missing.join(', ')}: install them, since only root on Debian or a relative lets this do so`);
   }
   // Packaged services must not start beside the lab's own; run level 1 tells Debian's service scripts so.
   const environment = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
