@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-
 import { execute, startCommand, type CommandResult } from '../lab/command';
 import type { Resource } from './objects';
 
@@ -8,9 +6,10 @@ const fieldManager = 'milvus-k8s-test';
 
 /** kubectl, aimed at one cluster and, with `inNamespace`, at one namespace. */
 export class Kubectl {
+  /** `kubeconfig` is one file or several, as in the variable KUBECONFIG. */
   constructor(
     private readonly command: string,
-    public readonly kubeconfig: string,
+    private readonly kubeconfig: string,
     public readonly namespace?: string,
   ) {}
 
@@ -20,16 +19,22 @@ export class Kubectl {
 
   /** Runs kubectl to its end. */
   public run(parameters: readonly string[], options: KubectlOptions = {}): Promise<CommandResult> {
-    return execute(this.command, [...this.where(), ...parameters], options);
+    const environment = { ...this.environment, ...options.environment };
+    return execute(this.command, [...this.where, ...parameters], { ...options, environment });
   }
 
   /** Starts a kubectl that goes on until it is killed, such as a watch. */
-  public start(parameters: readonly string[]): ChildProcess {
-    return startCommand(this.command, [...this.where(), ...parameters]);
+  public start(parameters: readonly string[]): ReturnType<typeof startCommand> {
+    return startCommand(this.command, [...this.where, ...parameters], this.environment);
   }
 
-  private where(): string[] {
-    return ['--kubeconfig', this.kubeconfig, ...(this.namespace ? ['--namespace', this.namespace] : [])];
+  private get where(): readonly string[] {
+    return this.namespace ? ['--namespace', this.namespace] : [];
+  }
+
+  /** A flag takes one file alone. */
+  private get environment(): Readonly<Record<string, string>> {
+    return { KUBECONFIG: this.kubeconfig };
   }
 
   /** Applies objects, refusing unknown fields; what the API server warns of is in the answer's errors. */

@@ -1,5 +1,17 @@
-/** Lets time pass. */
-export const pause = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+import { setTimeout } from 'node:timers/promises';
+
+import { abandonment, assertWanted } from '../lab/abandonment';
+
+/** Lets time pass, or fails as soon as the work that waits is given up. */
+export async function pause(seconds: number): Promise<void> {
+  const signal = abandonment();
+  try {
+    await setTimeout(seconds * 1000, undefined, signal ? { signal } : {});
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
 
 /** Waits until `check` says true. A string says what is still missing, and stands in the error of a wait in vain. */
 export async function until(
@@ -10,6 +22,7 @@ export async function until(
 ): Promise<void> {
   const end = Date.now() + timeoutSeconds * 1000;
   for (;;) {
+    assertWanted();
     const answer = await check();
     if (answer === true) {
       return;

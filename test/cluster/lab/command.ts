@@ -1,6 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+import { abandonment } from './abandonment';
 
 export interface CommandOptions {
   readonly directory?: string;
@@ -29,31 +32,27 @@ export class CommandError extends Error {
   }
 }
 
-const running = new Set<ChildProcess>();
-
-/** Runs a command to its end. */
+/** Runs a command to its end, or until the work that needs it is given up. */
 export function execute(command: string, parameters: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+  const signal = abandonment();
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const child = spawn(command, parameters, {
       cwd: options.directory,
       env: { ...process.env, ...options.environment },
       timeout: (options.timeoutSeconds ?? 0) * 1000,
       killSignal: 'SIGKILL',
+      ...(signal ? { signal } : {}),
     });
-    running.add(child);
     let output = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     child.stdin.on('error', () => undefined); // a command may end before it has read its input
     child.stdin.end(options.input ?? '');
-    child.on('error', (error) => {
-      running.delete(child);
-      reject(error);
-    });
-    child.on('close', (code, signal) => {
-      running.delete(child);
-      const result = { code: code ?? 128, output, errors: signal ? `${errors}\nkilled by ${signal}` : errors };
+    child.on('error', (error) => reject(signal?.aborted ? (signal.reason as Error) : explained(error, command)));
+    child.on('close', (code, ended) => {
+      const result = { code: code ?? 128, output, errors: ended ? `${errors}\nkilled by ${ended}` : errors };
       if (result.code === 0 || options.accept?.includes(result.code)) {
         resolve(result);
       } else {
@@ -63,25 +62,30 @@ export function execute(command: string, parameters: readonly string[], options:
   });
 }
 
-/** Starts a command whose output the caller reads while it goes on. */
-export function startCommand(command: string, parameters: readonly string[]): ChildProcess {
-  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'ignore'] });
-  running.add(child);
-  child.on('close', () => running.delete(child));
-  child.on('error', () => running.delete(child));
-  return child;
+/** Says in words what is behind `ENOENT`. */
+function explained(error: NodeJS.ErrnoException, command: string): Error {
+  return error.code === 'ENOENT' ? new Error(`${command} cannot be run: install it, so that it is on PATH`) : error;
+}
+
+/** Starts a command whose output the caller reads while it goes on; it ends at the latest with the work that started it. */
+export function startCommand(
+  command: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcessByStdio<null, Readable, Readable> {
+  const signal = abandonment();
+  signal?.throwIfAborted();
+  return spawn(command, parameters, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+    killSignal: 'SIGKILL',
+    ...(signal ? { signal } : {}),
+  });
 }
 
 /** What a command printed. */
 export async function output(command: string, parameters: readonly string[], options: CommandOptions = {}): Promise<string> {
   return (await execute(command, parameters, options)).output.trim();
-}
-
-/** Ends the commands that still run, for when the whole run is interrupted. */
-export function abandonCommands(): void {
-  for (const child of running) {
-    child.kill('SIGKILL');
-  }
 }
 
 /** Whether a command is on PATH, or a file at an absolute path exists. */

@@ -1,6 +1,7 @@
+import { regardless } from './abandonment';
 import { say } from './progress';
 
-/** Does something again and again until it is stopped; one round never overlaps the next. */
+/** Does something again and again until it is stopped, by nothing else; one round never overlaps the next. */
 export class Polling {
   private readonly complaints = new Set<string>();
   private readonly timer: NodeJS.Timeout;
@@ -15,7 +16,7 @@ export class Polling {
     this.timer = setInterval(() => {
       if (!this.busy) {
         this.busy = true;
-        this.round = this.once();
+        this.round = regardless(() => this.once());
       }
     }, milliseconds);
   }

@@ -1,0 +1,37 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { Kubectl } from '../cluster/kubernetes/kubectl';
+
+/** A kubectl that does, for parameters that match a pattern of the shell, what a line of the shell says; otherwise nothing. */
+export class StubKubectl {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-kubectl-'));
+  public readonly command = join(this.folder, 'kubectl');
+  public readonly kubectl = new Kubectl(this.command, 'one.yaml:two.yaml');
+
+  constructor(answers: Readonly<Record<string, string>>) {
+    const cases = Object.entries(answers).map(([pattern, line]) => `  ${pattern.replaceAll(' ', '\\ ')}) ${line} ;;`);
+    const script = ['#!/bin/sh', `echo "$*" >> ${this.calledFile}`, 'case "$*" in', ...cases, 'esac', ''];
+    writeFileSync(this.command, script.join('\n'), { mode: 0o755 });
+  }
+
+  /** The parameters of every call. */
+  public get calls(): readonly string[] {
+    return existsSync(this.calledFile) ? readFileSync(this.calledFile, 'utf8').trimEnd().split('\n') : [];
+  }
+
+  public remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private get calledFile(): string {
+    return join(this.folder, 'called');
+  }
+}
+
+/** A line of the shell that prints this. */
+export const print = (value: unknown): string => `echo '${typeof value === 'string' ? value : JSON.stringify(value)}'`;
+
+/** An error as the API server gives it. */
+export const fail = (message: string): string => `echo '${message}' >&2; exit 1`;
