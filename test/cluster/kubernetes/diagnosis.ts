@@ -3,20 +3,33 @@ import { isReady, type ContainerStatus, type KubernetesEvent, type Pod } from '.
 
 const eventCount = 25;
 const logLines = 15;
+const podCount = 6;
 
-/** What a namespace has to say about a failure: pods that are not ready, the latest events, and their last log lines. */
+/**
+ * What a namespace has to say about a failure: the latest events, and the last log lines of the pods that are not ready
+ * or that restarted; where all is well, those of Milvus' own pods.
+ */
 export async function diagnose(kubectl: Kubectl): Promise<string> {
   const pods = await kubectl.list<Pod>('pods');
   const failing = pods.filter((pod) => !isReady(pod) && pod.status?.phase !== 'Succeeded');
+  const restarted = pods.filter((pod) => !failing.includes(pod) && statuses(pod).some(({ restartCount }) => restartCount > 0));
+  const suspects = [...failing, ...restarted];
+  const told = suspects.length > 0 ? suspects : pods.filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/name'] === 'milvus');
   const sections = [
     `namespace ${kubectl.namespace ?? ''}: ${pods.length} pods, not ready: ${failing.map(describe).join('; ') || 'none'}`,
+    ...(restarted.length > 0 ? [`restarted: ${restarted.map(({ metadata }) => metadata.name).join(', ')}`] : []),
     ...(await latestEvents(kubectl)),
   ];
-  for (const pod of failing.slice(0, 6)) {
+  for (const pod of told.slice(0, podCount)) {
     sections.push(...(await lastLogs(kubectl, pod)));
   }
   return sections.join('\n');
 }
+
+const statuses = (pod: Pod): readonly ContainerStatus[] => [
+  ...(pod.status?.initContainerStatuses ?? []),
+  ...(pod.status?.containerStatuses ?? []),
+];
 
 function describe(pod: Pod): string {
   const blocked = pod.status?.conditions?.find((condition) => condition.status !== 'True');
@@ -37,9 +50,8 @@ async function latestEvents(kubectl: Kubectl): Promise<string[]> {
 }
 
 async function lastLogs(kubectl: Kubectl, pod: Pod): Promise<string[]> {
-  const statuses = [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])];
   const said: string[] = [];
-  for (const status of statuses) {
+  for (const status of statuses(pod)) {
     said.push(...(await containerLog(kubectl, pod, status, [])));
     if (status.restartCount > 0) {
       said.push(...(await containerLog(kubectl, pod, status, ['--previous'])));

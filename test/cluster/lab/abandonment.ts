@@ -25,6 +25,9 @@ export function regardless<T>(work: () => Promise<T>): Promise<T> {
 /** Says when the work that asks is given up; nothing where nobody can give it up. */
 export const abandonment = (): AbortSignal | undefined => signals.getStore();
 
+/** Whether the work that asks was given up. */
+export const isAbandoned = (): boolean => signals.getStore()?.aborted ?? false;
+
 /** Throws when the work that asks was given up. */
 export function assertWanted(): void {
   signals.getStore()?.throwIfAborted();

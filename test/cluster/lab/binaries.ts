@@ -77,6 +77,7 @@ const isInstalled = (component: Component): component is keyof typeof installed 
 export function binaries(component: Component): Promise<string> {
   const known = folders.get(component) ?? makeBinaries(component);
   folders.set(component, known);
+  known.catch(() => folders.delete(component)); // whoever asks next tries again
   return known;
 }
 

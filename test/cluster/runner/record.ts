@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
+import { assertWanted } from '../lab/abandonment';
+
 const file = join(__dirname, '../../../docs/explanation/drills.md');
 
 /** The tables of the committed record, by the name in their markers, and how many of their first cells name a row. */
@@ -22,7 +24,9 @@ export async function record(table: RecordTable, ...cells: readonly string[]): P
   const index = rows.findIndex((other) => nameOf(other, table) === name);
   const kept = index < 0 ? [...rows, row] : rows.map((other, at) => (at === index ? row : other));
   const written = `${text.slice(0, from)}\n\n${[header, line, ...kept].join('\n')}\n\n${text.slice(to)}`;
-  writeFileSync(file, await format(written, { ...(await resolveConfig(file)), filepath: file }));
+  const formatted = await format(written, { ...(await resolveConfig(file)), filepath: file });
+  assertWanted(); // what a test saw that was given up is no record
+  writeFileSync(file, formatted);
 }
 
 function nameOf(row: string, table: RecordTable): string {

@@ -1,3 +1,4 @@
+import { Abandoned } from '../lab/abandonment';
 import { say } from '../lab/progress';
 
 /** Counts and prints what became of every test. */
@@ -14,7 +15,7 @@ export class Report {
   public fail(title: string, error: unknown): void {
     this.failed++;
     say(`FAILED  ${title}`);
-    say(indent(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    say(indent(error instanceof Error && !(error instanceof Abandoned) ? (error.stack ?? error.message) : String(error)));
   }
 
   public skip(title: string, reason: string): void {

@@ -1,20 +1,25 @@
-import { diagnose } from '../kubernetes/diagnosis';
 import type { Kubectl } from '../kubernetes/kubectl';
 import type { Resource } from '../kubernetes/objects';
-import { customResourceDefinitions, definedGroups } from '../lab/custom-resources';
+import { isAbandoned } from '../lab/abandonment';
 import type { TestImageName } from '../lab/images/images';
 import type { Lab } from '../lab/lab';
 import { say, step } from '../lab/progress';
 import type { SimulatedNodes } from '../lab/simulated-nodes';
-import { indent, type Report } from './report';
+import { define, unknownDefinitions } from './definitions';
+import { explain } from './explanation';
+import { Namespaces } from './namespaces';
+import type { Report } from './report';
 import { CannotRun } from './suite';
+import { withinLimit } from './time-limit';
 
-const testTimeoutSeconds = 1200;
+const testLimitSeconds = 1200;
 
 /** What a suite works with: a cluster, namespaces of its own, tests, and clean-up that always happens. */
 export class TestBed {
   private readonly cleanUps: (() => Promise<unknown>)[] = [];
-  private readonly namespaces: Kubectl[] = [];
+  private readonly namespaces: Namespaces;
+  /** Processes of the lab whose logs tell of failures that no object explains. */
+  private readonly daemons = new Set<string>();
   private failures = 0;
 
   constructor(
@@ -22,27 +27,34 @@ export class TestBed {
     public readonly kubectl: Kubectl,
     private readonly ownLab: Lab | undefined,
     private readonly report: Report,
-  ) {}
+  ) {
+    this.namespaces = new Namespaces(kubectl);
+  }
 
   /**
    * Runs one test. A failure is printed with what its namespace says, or all of the suite's, and does not end the suite.
-   * Returns whether it passed, for tests that make no sense without it.
+   * Returns whether it passed, for tests that make no sense without it. A test that takes too long is given up.
    */
-  public async test(title: string, work: () => Promise<void>, namespace?: Kubectl): Promise<boolean> {
+  public async test(title: string, work: () => Promise<void>, namespace?: Kubectl, limitSeconds = testLimitSeconds): Promise<boolean> {
+    if (isAbandoned()) {
+      return false;
+    }
     const name = `${this.suite}: ${title}`;
     const started = Date.now();
     try {
-      await within(testTimeoutSeconds, work());
+      await withinLimit(limitSeconds, work);
       this.report.pass(name, (Date.now() - started) / 1000);
       return true;
     } catch (error) {
-      if (error instanceof CannotRun) {
+      if (isAbandoned()) {
+        say(`stopped ${name}`);
+      } else if (error instanceof CannotRun) {
         this.report.skip(name, error.message);
-        return false;
+      } else {
+        this.failures++;
+        this.report.fail(name, error);
+        await this.explain(namespace);
       }
-      this.failures++;
-      this.report.fail(name, error);
-      await this.printDiagnosis(namespace ? [namespace] : this.namespaces);
       return false;
     }
   }
@@ -51,12 +63,22 @@ export class TestBed {
     return this.failures > 0;
   }
 
+  /** Prints what the cluster says about a failure: one namespace of the suite, or all of them. */
+  public explain(namespace?: Kubectl): Promise<void> {
+    return explain(namespace ? [namespace] : this.namespaces.all, this.ownLab, this.daemons);
+  }
+
   /** The lab, for suites that do to a cluster what only its owner can. */
   public get lab(): Lab {
     if (!this.ownLab) {
       throw new CannotRun('needs the lab: unset KUBECONFIG');
     }
     return this.ownLab;
+  }
+
+  /** Whether this is the lab, where everything can be reached from here. */
+  public get isLab(): boolean {
+    return this.ownLab !== undefined;
   }
 
   /** Real nodes that have these images; a cluster of one's own has its nodes and pulls its images. */
@@ -73,33 +95,30 @@ export class TestBed {
 
   /** A running Argo CD, until the suite ends. */
   public async argo(): Promise<void> {
-    await this.lab.startArgo();
-    this.cleanUp(() => Promise.resolve(this.lab.stopArgo()));
+    const { lab } = this;
+    this.cleanUp(() => Promise.resolve(lab.stopArgo()));
+    (await lab.startArgo()).forEach((daemon) => this.daemons.add(daemon));
   }
 
-  /** Makes the API server know the custom resources among these objects. */
+  /** Makes the API server know the custom resources among these objects, until the suite ends. */
   public async customResources(objects: readonly Resource[]): Promise<void> {
-    const groups = new Set(objects.map(({ apiVersion = '' }) => apiVersion.split('/')[0] ?? ''));
-    for (const group of definedGroups.filter((defined) => groups.has(defined))) {
-      for (const definition of await customResourceDefinitions(group)) {
-        await this.define(definition);
-      }
+    for (const definition of await unknownDefinitions(this.kubectl, objects)) {
+      await define(this.kubectl, definition, (work) => this.cleanUp(work));
     }
   }
 
   /** A new namespace that enforces the restricted Pod Security Standard, gone when the suite ends. */
   public async namespace(name: string): Promise<Kubectl> {
-    const level = { 'pod-security.kubernetes.io/enforce': 'restricted', 'pod-security.kubernetes.io/warn': 'restricted' };
-    await this.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: level } }]);
-    return this.adoptNamespace(name);
+    const namespace = await this.namespaces.create(name);
+    this.cleanUp(() => this.namespaces.remove(namespace));
+    return namespace.kubectl;
   }
 
-  /** Counts a namespace that something else makes as one of the suite's. */
-  public adoptNamespace(name: string): Kubectl {
-    const kubectl = this.kubectl.inNamespace(name);
-    this.namespaces.push(kubectl);
-    this.cleanUp(() => this.removeNamespace(kubectl));
-    return kubectl;
+  /** Counts a namespace that something else is about to make as one of the suite's. */
+  public async adoptNamespace(name: string): Promise<Kubectl> {
+    const namespace = await this.namespaces.adopt(name);
+    this.cleanUp(() => this.namespaces.remove(namespace));
+    return namespace.kubectl;
   }
 
   /** Remembers what to undo when the suite ends, however it ends; the last one goes first. */
@@ -107,51 +126,14 @@ export class TestBed {
     this.cleanUps.push(work);
   }
 
+  /** Cleans up. What is left behind by that is a failure, and hinders neither the rest of it nor other suites. */
   public async end(): Promise<void> {
     await step('cleaning up', async () => {
-      const names = this.namespaces.map((kubectl) => kubectl.namespace ?? '');
-      if (names.length > 0) {
-        await this.kubectl.run(['delete', 'namespace', '--wait=false', '--ignore-not-found', ...names], { accept: [1] });
+      const first = [() => this.namespaces.beginRemoval()];
+      const last = [() => this.ownLab?.recycleDisks() ?? Promise.resolve()];
+      for (const work of [...first, ...this.cleanUps.reverse(), ...last]) {
+        await work().catch((error: unknown) => this.report.fail(`${this.suite}: clean-up`, error));
       }
-      for (const work of this.cleanUps.reverse()) {
-        await work().catch((error: unknown) => say(`${this.suite}: clean-up: ${String(error)}`));
-      }
-      await this.ownLab?.recycleDisks();
     });
-  }
-
-  /** Adds a definition that the cluster does not have, until the suite ends. */
-  private async define(definition: Resource): Promise<void> {
-    const name = `crd/${definition.metadata.name}`;
-    if (await this.kubectl.tryGet('crd', definition.metadata.name)) return;
-    await this.kubectl.apply([definition]);
-    this.cleanUp(() => this.kubectl.run(['delete', name]));
-    await this.kubectl.run(['wait', '--for=condition=Established', '--timeout=60s', name]);
-  }
-
-  private async removeNamespace(kubectl: Kubectl): Promise<void> {
-    const name = kubectl.namespace ?? '';
-    await kubectl.run(['delete', 'pods', '--all', '--now', '--wait=false'], { accept: [1] });
-    await kubectl.run(['delete', 'namespace', name, '--ignore-not-found', '--timeout=180s']);
-    this.namespaces.splice(this.namespaces.indexOf(kubectl), 1);
-  }
-
-  private async printDiagnosis(namespaces: readonly Kubectl[]): Promise<void> {
-    for (const namespace of namespaces) {
-      say(indent(await diagnose(namespace).catch((error: unknown) => String(error))));
-    }
-  }
-}
-
-/** Fails a test that would otherwise hang for ever. */
-async function within(seconds: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the test did not end within ${seconds} s`)), seconds * 1000);
-  });
-  try {
-    await Promise.race([work, timeout]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -27,6 +27,7 @@ interface Installed {
 export const argo: Suite = {
   name: 'argo',
   core: true,
+  needsLab: true,
   proves: 'a real Argo CD installs every example from empty, in the order of its waves, finds no drift, and upgrades in order',
   run: async (bed) => {
     await bed.argo();
@@ -35,16 +36,18 @@ export const argo: Suite = {
     await simulateZones(bed, examples);
     // Applications of their own in repositories of their own, so that they can change while the others stay as they are.
     const changes = Promise.all([checkChanges(bed), newRepository(bed).then((repository) => checkUpgrades(bed, repository))]);
+    changes.catch(() => undefined); // thrown where it is awaited
     const repository = await newRepository(bed);
     const file = (name: string): string => `${name}/${name}.k8s.yaml`;
     examples.forEach(({ name, yaml }) => repository.write(file(name), yaml));
     const first = await repository.commit('install');
-    const installed = examples.map((example): Installed => {
-      const kubectl = bed.adoptNamespace(example.namespace);
+    const installed: Installed[] = [];
+    for (const example of examples) {
+      const kubectl = await bed.adoptNamespace(example.namespace);
       const application = new ArgoApplication(bed.kubectl, example.name, example.namespace);
       bed.cleanUp(() => application.remove());
-      return { example, application, kubectl };
-    });
+      installed.push({ example, application, kubectl });
+    }
     const forEach = async (title: string, work: (one: Installed) => Promise<void>): Promise<void> => {
       await Promise.all(installed.map((one) => bed.test(`${one.example.name}: ${title}`, () => work(one), one.kubectl)));
     };
@@ -90,7 +93,7 @@ async function newRepository(bed: TestBed): Promise<GitRepository> {
 
 async function checkChanges(bed: TestBed): Promise<void> {
   const repository = await newRepository(bed);
-  const kubectl = bed.adoptNamespace('argo-changing');
+  const kubectl = await bed.adoptNamespace('argo-changing');
   const application = new ArgoApplication(bed.kubectl, 'changing', 'argo-changing');
   bed.cleanUp(() => application.remove());
   await bed.test(

@@ -44,7 +44,7 @@ const steps: readonly Step[] = [
 /** Takes one application from release to release by commits alone, in order and without a deadlock. */
 export async function checkUpgrades(bed: TestBed, repository: GitRepository): Promise<void> {
   const namespace = 'argo-upgrades';
-  const kubectl = bed.adoptNamespace(namespace);
+  const kubectl = await bed.adoptNamespace(namespace);
   const application = new ArgoApplication(bed.kubectl, 'upgrades', namespace);
   bed.cleanUp(() => application.remove());
   for (const [index, { title, props, gone = [], isPartial = false }] of steps.entries()) {

@@ -71,15 +71,12 @@ export const proxy: Suite = {
       });
     });
     await bed.test('the node under one is drained', async () => {
-      const [pod] = await cluster.pods('proxy');
-      const node = pod.spec.nodeName ?? '';
-      try {
-        await cluster.underSearch('node under a proxy drained', async () => {
-          await bed.kubectl.run(['drain', node, '--ignore-daemonsets', '--delete-emptydir-data', '--timeout=600s']);
-        });
-      } finally {
-        await bed.kubectl.run(['uncordon', node]);
-      }
+      const { lab } = bed; // a drain evicts everybody's pods
+      const [{ spec }] = await cluster.pods('proxy');
+      const node = spec.nodeName ?? '';
+      bed.cleanUp(() => lab.uncordon(node));
+      await cluster.underSearch('node under a proxy drained', () => lab.drain(node));
+      await lab.uncordon(node);
       await cluster.ready();
     });
   },

@@ -5,6 +5,7 @@ import { openEntrance } from '../../kubernetes/entrance';
 import { isReady, type Condition, type Pod, type Resource } from '../../kubernetes/objects';
 import { pause, until } from '../../kubernetes/waiting';
 import { waitForWorkloads } from '../../kubernetes/workloads';
+import { regardless } from '../../lab/abandonment';
 import { step } from '../../lab/progress';
 import { Collection } from '../../milvus/collection';
 import { SampleData } from '../../milvus/sample-data';
@@ -21,6 +22,7 @@ interface ClusterNode extends Resource {
 export const standaloneNode: Suite = {
   name: 'standalone-node',
   core: false,
+  needsLab: true,
   proves: 'a standalone whose node dies comes back with its data when the node does',
   run: async (bed) => {
     await bed.realNodes(3, 'milvus');
@@ -50,7 +52,7 @@ export const standaloneNode: Suite = {
         });
         await pause(30);
       } finally {
-        await node.restart();
+        await regardless(() => node.restart());
       }
       const back = Date.now();
       await step('waiting for the standalone', () =>

@@ -5,6 +5,7 @@ import { selects } from '../../kubernetes/labels';
 import { isReady, type DisruptionBudget, type Pod } from '../../kubernetes/objects';
 import { PodWatch } from '../../kubernetes/pod-watch';
 import { until } from '../../kubernetes/waiting';
+import { regardless } from '../../lab/abandonment';
 import { waitForWorkloads } from '../../kubernetes/workloads';
 import { zoneLabel } from './zones';
 
@@ -51,7 +52,7 @@ export async function checkZoneLoss(cluster: Kubectl, namespaces: readonly Kubec
   try {
     await Promise.all(namespaces.map((kubectl) => losePods(kubectl, new Set(nodes))));
   } finally {
-    await cluster.run(['uncordon', ...nodes]);
+    await regardless(() => cluster.run(['uncordon', ...nodes]));
   }
   await Promise.all(namespaces.map((kubectl) => waitForWorkloads(kubectl, 120)));
 }
