@@ -7,13 +7,15 @@
  *   npm run test:cluster -- list             what there is
  *   npm run test:cluster -- up | down        the lab alone, to look around in it
  */
-import { abandonCommands } from './lab/command';
 import { testImages, type TestImageName } from './lab/images/images';
 import { Lab } from './lab/lab';
 import { say } from './lab/progress';
-import { openCluster } from './runner/cluster';
+import { givenKubeconfig, openCluster } from './runner/cluster';
+import { interruptible } from './runner/interruption';
 import { Report } from './runner/report';
 import { runSuite } from './runner/runner';
+import { selectSuites } from './runner/selection';
+import type { Suite } from './runner/suite';
 import { suites } from './suites/suites';
 
 const lookAroundNodes = 3;
@@ -21,7 +23,7 @@ const lookAroundNodes = 3;
 async function main(words: readonly string[]): Promise<number> {
   switch (words[0]) {
     case 'list':
-      suites.forEach((suite) => say(`${suite.name.padEnd(25)}${suite.core ? 'core  ' : '      '}${suite.proves}`));
+      suites.forEach((suite) => say(line(suite)));
       return 0;
     case 'up':
       return lookAround();
@@ -33,40 +35,41 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+const line = ({ name, core = false, needsLab = false, proves }: Suite): string =>
+  [name.padEnd(25), (core ? 'core' : '').padEnd(6), (needsLab ? 'lab' : '').padEnd(5), proves].join('');
+
 /** A lab to work in by hand; it stays until `down`. */
 async function lookAround(): Promise<number> {
-  const lab = await Lab.start();
-  await lab.startNodes(lookAroundNodes);
-  await lab.importImages(Object.keys(testImages) as TestImageName[]);
-  say(`export KUBECONFIG=${lab.kubeconfig}`);
+  await interruptible(
+    async () => {
+      const lab = await Lab.start();
+      await lab.startNodes(lookAroundNodes);
+      await lab.importImages(Object.keys(testImages) as TestImageName[]);
+      await lab.keep();
+      say(`export KUBECONFIG=${lab.kubeconfig}`);
+    },
+    () => Lab.stopOwn(),
+  );
   return 0;
 }
 
-async function test(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => name !== 'all' && !suites.some((suite) => suite.name === name));
+async function test(words: readonly string[]): Promise<number> {
+  const { chosen, leftOut, unknown } = selectSuites(suites, words, givenKubeconfig() === undefined);
   if (unknown.length > 0) {
-    say(`No suite is called ${unknown.join(', ')}. There are: ${suites.map((suite) => suite.name).join(', ')}.`);
+    say(`No suite is called ${unknown.join(', ')}. There are: ${suites.map(({ name }) => name).join(', ')}.`);
     return 2;
   }
-  const all = names.includes('all');
-  const chosen = suites.filter((suite) => all || (names.length === 0 ? suite.core : names.includes(suite.name)));
+  if (leftOut.length > 0) {
+    say(`Left out, since they need the lab (unset KUBECONFIG): ${leftOut.map(({ name }) => name).join(', ')}`);
+  }
   const report = new Report();
-  const interrupt = (signal: NodeJS.Signals): void => {
-    say(`\n${signal}: cleaning up`);
-    abandonCommands();
-    void Lab.stopOwn().finally(() => process.exit(1));
-  };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  try {
+  const run = async (): Promise<void> => {
     const cluster = await openCluster();
     for (const suite of chosen) {
       await runSuite(suite, cluster, report);
     }
-  } catch (error) {
-    report.fail('the cluster', error);
-  } finally {
-    await Lab.stopOwn();
-  }
+  };
+  await interruptible(run, () => Lab.stopOwn()).catch((error: unknown) => report.fail('the run', error));
   if (report.skipped > 0) {
     say(`\n${report.skipped} skipped`);
   }

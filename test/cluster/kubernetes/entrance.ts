@@ -40,7 +40,8 @@ export async function openEntrance(kubectl: Kubectl, service: string, port: numb
   return `${address}:${nodePort}`;
 }
 
-function accepts(host: string, port: number): Promise<boolean> {
+/** Whether somebody listens there. */
+export function accepts(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port, timeout: 1000 });
     const answer = (open: boolean) => (): void => {

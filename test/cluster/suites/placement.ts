@@ -17,6 +17,7 @@ const autoscalerKind = 'kind: HorizontalPodAutoscaler';
 export const placement: Suite = {
   name: 'placement',
   core: true,
+  needsLab: true,
   proves: 'the real scheduler spreads every example and profile over zones and nodes; rolls and drains keep the budgets',
   run: async (bed) => {
     const examples = synthesizeExamples();

@@ -21,6 +21,7 @@ const rollout = Rollout.rolling({ maxSurge: '10%' });
 export const thousandNodes: Suite = {
   name: 'thousand-nodes',
   core: false,
+  needsLab: true,
   proves: 'a cluster of hundreds of pods is placed on a thousand nodes, rolls, and stands drains and the loss of a zone',
   run: async (bed) => {
     const zoneOfNode = await simulateZones(bed, [], nodes);

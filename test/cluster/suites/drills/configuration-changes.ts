@@ -5,7 +5,7 @@ import { reportedKey } from '../../milvus/effective-configuration';
 import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
 import { restarted } from './restarted';
-import { runningConfiguration } from './running-configuration';
+import { requirePodNetwork, runningConfiguration } from './running-configuration';
 import { serve } from './served';
 
 export const configurationChanges: Suite = {
@@ -17,6 +17,7 @@ export const configurationChanges: Suite = {
     if (!cluster) return;
 
     await bed.test('a key that reloads restarts nothing and reaches the running server', async () => {
+      await requirePodNetwork(bed, cluster, 'queryNode');
       const config = { 'queryNode.scheduler.maxReadConcurrentRatio': 0.5 };
       const started = Date.now();
       assert.deepEqual(await restarted(cluster, { config }), []);

@@ -45,6 +45,7 @@ async function grow(cluster: ServedCluster): Promise<void> {
 export const diskGrowth: Suite = {
   name: 'disk-growth',
   core: false,
+  needsLab: true,
   proves: 'the disks of etcd, MinIO and Kafka grow as the how-to guide says, and no pod restarts and no data is lost',
   run: async (bed) => {
     await bed.realNodes(3);

@@ -8,7 +8,7 @@ import { reportedKey, type ConfigurationService } from '../../milvus/effective-c
 import type { ServedCluster } from '../../milvus/served-cluster';
 import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
-import { runningConfiguration, servers } from './running-configuration';
+import { requirePodNetwork, runningConfiguration, servers } from './running-configuration';
 import { serve } from './served';
 
 type Rendered = ReadonlyMap<string, string>;
@@ -37,6 +37,7 @@ export const effectiveConfiguration: Suite = {
 
     for (const service of Object.keys(servers) as ConfigurationService[]) {
       await bed.test(`${service} runs with the values that were rendered`, async () => {
+        await requirePodNetwork(bed, cluster, service);
         const [wanted, seen] = [await rendered(cluster, servers[service].component), await runningConfiguration(cluster, service)];
         const compared = [...wanted].filter(([key]) => seen.has(reportedKey(key)));
         const different = compared.filter(([key, value]) => seen.get(reportedKey(key)) !== value);

@@ -1,5 +1,8 @@
+import { accepts } from '../../kubernetes/entrance';
 import { effectiveConfiguration, type ConfigurationService } from '../../milvus/effective-configuration';
 import type { ServedCluster } from '../../milvus/served-cluster';
+import { CannotRun } from '../../runner/suite';
+import type { TestBed } from '../../runner/test-bed';
 
 /** Which pods answer for which part of the configuration, and on which port. */
 export const servers: Readonly<
@@ -15,7 +18,20 @@ export const servers: Readonly<
 
 /** What a running server of the cluster uses, by reported keys. */
 export async function runningConfiguration(cluster: ServedCluster, service: ConfigurationService): Promise<ReadonlyMap<string, string>> {
+  const { host, port } = await addressOf(cluster, service);
+  return effectiveConfiguration(`${host}:${port}`, service);
+}
+
+/** Skips a test that asks running servers where pods cannot be reached from here. In the lab they can, so there it would be a failure. */
+export async function requirePodNetwork(bed: TestBed, cluster: ServedCluster, service: ConfigurationService): Promise<void> {
+  const { host, port } = await addressOf(cluster, service);
+  if (!bed.isLab && !(await accepts(host, port))) {
+    throw new CannotRun(`needs the lab, or a machine that reaches pods by their addresses: ${host}:${port} does not answer`);
+  }
+}
+
+async function addressOf(cluster: ServedCluster, service: ConfigurationService): Promise<{ readonly host: string; readonly port: number }> {
   const { component, port } = servers[service];
   const [pod] = await cluster.pods(component);
-  return effectiveConfiguration(`${pod.status?.podIP ?? ''}:${port}`, service);
+  return { host: pod.status?.podIP ?? '', port };
 }
