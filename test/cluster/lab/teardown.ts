@@ -22,7 +22,7 @@ export async function tearDown(state: string): Promise<void> {
     new Daemons(join(nodesFolder, String(node.number))).stopAll();
   }
   new Daemons(state).stopAll();
-  await killPods(nodes);
+  await killPods(state, nodes);
   await unmountBelow(state);
   for (const node of nodes) {
     await disconnectNode(node);
@@ -33,15 +33,35 @@ export async function tearDown(state: string): Promise<void> {
   await rm(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/** Ends every process of the nodes' pods, and the shims that would otherwise wait for them. */
-async function killPods(nodes: readonly NodeIdentity[]): Promise<void> {
+/** Ends every process of the nodes' pods, and the shims, which stay in the cgroup of containerd and outlive it. */
+async function killPods(state: string, nodes: readonly NodeIdentity[]): Promise<void> {
   for (let round = 0; round < 20; round++) {
-    const left = nodes.flatMap((node) => processesOf(node.cgroup));
+    const left = [...nodes.flatMap((node) => processesOf(node.cgroup)), ...shims(join(state, 'nodes'))];
     if (left.length === 0 && round > 0) {
       return;
     }
     left.forEach(kill);
     await pause(0.1);
+  }
+}
+
+/** The shims whose containerd listens below a folder. */
+function shims(folder: string): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((id) => {
+      const [command = '', ...parameters] = words(id);
+      return command.includes('containerd-shim') && parameters.some((parameter) => parameter.startsWith(`${folder}/`));
+    })
+    .map(Number);
+}
+
+/** The command line of a process; nothing where it has ended. */
+function words(processId: string): string[] {
+  try {
+    return readFileSync(`/proc/${processId}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
   }
 }
 
