@@ -183,6 +183,7 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
       mode: this.options.mode,
       profile: this.profile,
       version: this.version.version,
+      line: this.version.line,
       roles: specs.sort((a, b) => a.wave - b.wave),
       dependencies: this.dependencySpecs(),
       access: this.access(),

@@ -52,6 +52,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     identity: declaration.identity,
     name: declaration.workloadName,
     version: version.version,
+    line: version.line,
     arguments: runArguments(role, version),
     wave: declaration.wave,
     controller: declaration.controller,

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { DeployedStatefulSet } from './claim-template';
 import type { DependencySpec } from './dependency-spec';
-import type { RunningRelease } from '../version';
+import type { ReleaseLine, RunningRelease } from '../version';
 import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
 
@@ -55,6 +55,8 @@ export interface InstanceModel {
   /** What the instance is for. */
   readonly profile: 'development' | 'standard' | 'highly available';
   readonly version: string;
+  /** The minor line of `version`. */
+  readonly line: ReleaseLine;
   /** In rollout order. */
   readonly roles: readonly RoleSpec[];
   readonly dependencies: readonly DependencySpec[];

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ConfigEntry } from '../config';
 import type { PodIdentity } from '../naming';
-import type { RoleName } from '../version';
+import type { ReleaseLine, RoleName } from '../version';
 import type { ClaimTemplateSpec } from './claim-template';
 import type { AutoscalingSpec } from './scaling-spec';
 
@@ -128,6 +128,8 @@ export interface RoleSpec {
   /** Name of the workload. */
   readonly name: string;
   readonly version: string;
+  /** The minor line of `version`. */
+  readonly line: ReleaseLine;
   /** Words after the image's entry point. */
   readonly arguments: readonly string[];
   /** Step of the rollout; the same for roles that may start together. */

@@ -4,6 +4,11 @@ export type ReleaseLine = '2.3' | '2.4' | '2.5' | '2.6' | '3.0';
 /** All lines with facts, oldest first. */
 export const RELEASE_LINES: readonly ReleaseLine[] = ['2.3', '2.4', '2.5', '2.6', '3.0'];
 
+/** The minor line of any release, such as `2.6` of `2.6.25`. */
+export function lineOf(release: string): string {
+  return release.split('.').slice(0, 2).join('.');
+}
+
 /** Facts about one release line. */
 export interface ReleaseFacts {
   /** The patch release that the line's constant stands for. */

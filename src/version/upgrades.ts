@@ -1,5 +1,5 @@
 import { compareVersions } from './milvus-version';
-import type { ReleaseLine } from './release-line';
+import { lineOf, type ReleaseLine } from './release-line';
 import type { CoordinatorTopology } from './topology';
 
 /** A step from one line to another that can be made while the cluster runs. */
@@ -93,8 +93,4 @@ function refusedRollback(release: string, to: string): RefusedStep | undefined {
   }
   if (step.floor === undefined || compareVersions(to, step.floor) >= 0) return undefined;
   return { problem: `${release} can go back to ${step.floor} and newer, not to ${to}.`, fix: `Go back to ${step.floor} or newer.` };
-}
-
-function lineOf(release: string): string {
-  return release.split('.').slice(0, 2).join('.');
 }

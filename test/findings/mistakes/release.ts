@@ -27,6 +27,11 @@ export const RELEASE_MISTAKES: readonly MistakeCase[] = [
     right: of('2.6.25', `${MIRROR}:v2.6.25`),
     says: ['is 2.5.27', "MilvusVersion.of('2.5.27'"],
   }),
+  inCluster('MK-VER-007', 'an image of another release line with the same second number, and nothing of its patch', 'version', {
+    wrong: of('3.0.2', `${MIRROR}:v2.0.5`),
+    right: of('3.0.2', `${MIRROR}:v3.0.2`),
+    says: ['is 2.0.5', 'version is 3.0.2'],
+  }),
   inCluster('MK-VER-008', 'one role with an image of another patch release', 'dataNode.image', {
     wrong: { ...of('2.6.25'), dataNode: { image: `${MIRROR}:v2.6.24-gpu` } },
     right: { ...of('2.6.25'), dataNode: { image: `${MIRROR}:v2.6.25-gpu` } },

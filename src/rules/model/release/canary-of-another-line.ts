@@ -1,4 +1,3 @@
-import { lineOf } from './line-of';
 import type { ModelRule } from '../model-rule';
 import { canaryOf } from '../read-model';
 
@@ -13,8 +12,8 @@ export const CANARY_OF_ANOTHER_LINE: ModelRule = {
   fix: 'Use a patch release of the same line; for another line, run a second cluster beside this one.',
   check: (instance, report) => {
     const canary = canaryOf(instance);
-    if (!canary || lineOf(canary.version) === lineOf(instance.version)) return;
-    const fix = `Use a patch release of ${lineOf(instance.version)}; for ${lineOf(canary.version)}, run a second cluster beside this one.`;
+    if (!canary || canary.line === instance.line) return;
+    const fix = `Use a patch release of ${instance.line}; for ${canary.line}, run a second cluster beside this one.`;
     report(canary, 'version', `is ${canary.version}, and the cluster runs ${instance.version}.`, fix);
   },
 };

@@ -1,5 +1,5 @@
 import { imageRelease } from './image-release';
-import { lineOf } from './line-of';
+import { lineOf } from '../../../version';
 import type { ModelRule } from '../model-rule';
 import { isCanary } from '../read-model';
 
@@ -13,7 +13,7 @@ export const IMAGE_OF_ANOTHER_LINE: ModelRule = {
   check: (instance, report) => {
     for (const role of instance.roles) {
       const release = imageRelease(role.image.reference);
-      if (release === undefined || lineOf(release) === lineOf(role.version)) continue;
+      if (release === undefined || lineOf(release) === role.line) continue;
       const problem = `${role.image.reference} is ${release}, and version is ${role.version}.`;
       report(
         isCanary(role) ? role : instance,

@@ -1,3 +1,4 @@
+import { lineOf } from '../../../version';
 import { imageRelease } from './image-release';
 import type { ModelRule } from '../model-rule';
 import { isCanary } from '../read-model';
@@ -12,8 +13,7 @@ export const IMAGE_OF_ANOTHER_PATCH: ModelRule = {
   check: (instance, report) => {
     for (const role of instance.roles) {
       const release = imageRelease(role.image.reference);
-      const isPatch = release !== undefined && release !== role.version;
-      if (!isPatch || release.split('.')[1] !== role.version.split('.')[1]) continue;
+      if (release === undefined || release === role.version || lineOf(release) !== role.line) continue;
       report(role, isCanary(role) ? 'version' : 'image', `${role.image.reference} is ${release}, and version is ${role.version}.`);
     }
   },

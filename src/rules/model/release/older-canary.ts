@@ -1,4 +1,3 @@
-import { lineOf } from './line-of';
 import { compareVersions } from '../../../version';
 import type { ModelRule } from '../model-rule';
 import { canaryOf } from '../read-model';
@@ -14,7 +13,7 @@ export const OLDER_CANARY: ModelRule = {
   fix: 'Remove proxyCanary, or give it a newer patch release.',
   check: (instance, report) => {
     const canary = canaryOf(instance);
-    if (!canary || lineOf(canary.version) !== lineOf(instance.version)) return;
+    if (!canary || canary.line !== instance.line) return;
     if (compareVersions(canary.version, instance.version) >= 0) return;
     report(canary, 'version', `is ${canary.version}, and the cluster runs ${instance.version}.`);
   },

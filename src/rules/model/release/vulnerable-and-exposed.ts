@@ -1,4 +1,4 @@
-import { SECURITY_FLOOR, compareVersions, type ReleaseLine } from '../../../version';
+import { SECURITY_FLOOR, compareVersions } from '../../../version';
 import type { ModelRule } from '../model-rule';
 
 export const VULNERABLE_AND_EXPOSED: ModelRule = {
@@ -9,8 +9,7 @@ export const VULNERABLE_AND_EXPOSED: ModelRule = {
   source: 'GitHub advisory of milvus-io/milvus, CVE-2025-64513',
   fix: "Use a fixed release, or a Service of type 'ClusterIP'.",
   check: (instance, report) => {
-    const line = instance.version.split('.').slice(0, 2).join('.') as ReleaseLine;
-    const floor = SECURITY_FLOOR[line];
+    const floor = SECURITY_FLOOR[instance.line];
     const isVulnerable = floor === undefined || compareVersions(instance.version, floor) < 0;
     const { serviceType } = instance.access;
     if (isVulnerable && serviceType !== 'ClusterIP')
