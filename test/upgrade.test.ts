@@ -98,6 +98,17 @@ test.each([
   expect(refusedStep({ release, coordinators: 'mixcoord' }, to) === undefined).toBe(isSupported);
 });
 
+test.each(['2.3.0', '2.5.15', '2.5.16', '2.5.27', '2.6.19', '2.6.20', '3.0.2'])(
+  '%s is told of a step that it is too old for exactly where the step is refused',
+  (release) => {
+    const next = { '2.5': '2.6.25', '2.6': '3.0.2' }[release.slice(0, 3)];
+    const isRefused = next !== undefined && refusedStep({ release, coordinators: 'mixcoord' }, next) !== undefined;
+    const chart = newChart();
+    cluster(chart, { version: MilvusVersion.of(release, { allowVulnerable: 'a test' }) });
+    expect(findingsOf(chart).some(({ rule }) => rule.id === 'MK-VER-011')).toBe(isRefused);
+  },
+);
+
 test('an old release that is left behind is not held against the app', () => {
   const chart = newChart();
   cluster(chart, { version: RELEASES['2.5'], upgradingFrom: MilvusVersion.of('2.4.1') });

@@ -1,5 +1,4 @@
 import { compareVersions } from './milvus-version';
-import type { ReleaseLine } from './release-line';
 
 /** What is wrong with a range of patch releases, beside the vulnerabilities of `SECURITY_FLOOR`. */
 export interface Defect {
@@ -53,19 +52,3 @@ export function defectsOf(version: string, mode: 'cluster' | 'standalone'): read
       (defect.inCluster !== true || mode === 'cluster'),
   );
 }
-
-/** The first patch release of a line that the next line can be reached from. */
-export interface UpgradeFloor {
-  readonly from: string;
-  readonly to: ReleaseLine;
-}
-
-/**
- * From where an upgrade to the next line is supported.
- *
- * Sources: the upgrade guides of Milvus 2.6 (from 2.5.16, with a mixcoord) and 3.0 (validated from 2.6.20).
- */
-export const UPGRADE_FLOORS: Partial<Readonly<Record<ReleaseLine, UpgradeFloor>>> = {
-  '2.5': { from: '2.5.16', to: '2.6' },
-  '2.6': { from: '2.6.20', to: '3.0' },
-};

@@ -67,6 +67,20 @@ export function refusedStep(from: RunningRelease, to: string): RefusedStep | und
   return isRollback(from, to) ? refusedRollback(from.release, to) : refusedUpgrade(from, to);
 }
 
+/** A step to a newer line that a release is too old for, and the release that it starts from. */
+export interface StepAhead {
+  readonly to: ReleaseLine;
+  readonly floor: string;
+}
+
+/** The step to a newer line that a later patch release could make, and this one can not. */
+export function stepOutOfReach(release: string): StepAhead | undefined {
+  for (const { from, to, floor } of UPGRADES) {
+    if (from === lineOf(release) && floor !== undefined && compareVersions(release, floor) < 0) return { to, floor };
+  }
+  return undefined;
+}
+
 function refusedUpgrade({ release, coordinators }: RunningRelease, to: string): RefusedStep | undefined {
   const step = UPGRADES.find(({ from, to: target }) => from === lineOf(release) && target === lineOf(to));
   const next = UPGRADES.filter(({ from }) => from === lineOf(release)).at(-1);
