@@ -142,6 +142,7 @@ export type { ClientServiceProps, MilvusEndpoint } from './network';
 export { AppModel, MilvusRules, type Judgement, type Sealable, type SuppressedFinding } from './app';
 export {
   type AccessSpec,
+  type AddressSpec,
   type AppContents,
   type AutoscalingSpec,
   type ClaimTemplateSpec,

@@ -1,4 +1,5 @@
 import type { Mistake } from '../findings';
+import type { AddressSpec } from '../model';
 import { ENDPOINTS_EMPTY, ENDPOINT_FORM } from '../rules/input';
 
 const HOST_AND_PORT = /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9._-]+):(\d{1,5})$/;
@@ -47,4 +48,14 @@ export function isPrivateHost(host: string): boolean {
 /** The host of a `host:port` address. */
 export function hostOf(endpoint: string): string {
   return endpoint.slice(0, endpoint.lastIndexOf(':'));
+}
+
+/** The port of a `host:port` address. */
+export function portOf(endpoint: string): number {
+  return Number(endpoint.slice(endpoint.lastIndexOf(':') + 1));
+}
+
+/** A `host:port` address in its parts. */
+export function addressOf(protocol: AddressSpec['protocol'], endpoint: string): AddressSpec {
+  return { protocol, host: hostOf(endpoint), port: portOf(endpoint) };
 }

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { ConfigValue } from '../config';
-import type { MountSpec } from '../model';
+import type { AddressSpec, MountSpec } from '../model';
 import type { Mistake } from '../findings';
 import type { CaBundle, SecretField } from '../security';
 import type { MilvusVersion } from '../version';
@@ -50,7 +50,7 @@ export interface DependencyBinding {
   /** Labels that the pods need. */
   readonly podLabels?: Readonly<Record<string, string>>;
   /** Addresses by which two instances notice that they share the service; none for one that can not be shared. */
-  readonly addresses: readonly string[];
+  readonly addresses: readonly AddressSpec[];
   /** What is wrong, if anything. */
   readonly mistakes: readonly Mistake[];
 }

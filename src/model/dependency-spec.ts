@@ -1,10 +1,12 @@
+import type { AddressSpec } from './address-spec';
+
 /** A service that an instance uses. */
 export interface DependencySpec {
   readonly slot: 'metaStore' | 'objectStorage' | 'messageQueue';
   /** Kind of service, such as `kafka`. */
   readonly service: string;
   /** Addresses that other instances may share; none for one that only this instance can reach. */
-  readonly addresses: readonly string[];
+  readonly addresses: readonly AddressSpec[];
   /** Construct that the user declared it in, and the prop there. */
   readonly path: string;
   readonly prop: string;

@@ -1,3 +1,4 @@
+export * from './address-spec';
 export * from './app-contents';
 export * from './claim-template';
 export * from './dependency-spec';

@@ -1,4 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
+import type { AddressSpec } from './address-spec';
 import type { DeployedStatefulSet } from './claim-template';
 import type { DependencySpec } from './dependency-spec';
 import type { ReleaseLine, RunningRelease } from '../version';
@@ -10,7 +11,7 @@ export interface PrefixClaim {
   /** Kind of prefix, in words: `etcd root path`. */
   readonly kind: string;
   /** Addresses of the dependency; two claims with one address in common are on the same dependency. */
-  readonly addresses: readonly string[];
+  readonly addresses: readonly AddressSpec[];
   readonly value: string;
   /** The prop that sets it. */
   readonly prop: string;

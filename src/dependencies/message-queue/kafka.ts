@@ -2,7 +2,7 @@ import type { Mistake } from '../../findings';
 import { CREDENTIALS_MISSING, SASL_WITHOUT_TLS } from '../../rules/input';
 import { VOLUMES } from '../../naming';
 import { password, secretField, username, type ClientCertificate, type PasswordCredentials } from '../../security';
-import { checkEndpoints, hostOf } from '../check-endpoint';
+import { addressOf, checkEndpoints, hostOf } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
 import { bindTls, checkTrust, type TlsBinding, type TlsProps } from '../tls';
@@ -67,7 +67,7 @@ export function kafkaBinding(
     },
     ...(Object.keys(secrets).length > 0 ? { secrets } : {}),
     ...(tls.mounts.length > 0 ? { mounts: tls.mounts } : {}),
-    addresses: brokers.map((broker) => `kafka ${broker}`),
+    addresses: brokers.map((broker) => addressOf('kafka', broker)),
     mistakes: [
       ...mistakes,
       ...tls.mistakes,

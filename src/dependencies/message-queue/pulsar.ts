@@ -77,7 +77,7 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
     },
     ...(authentication && Object.keys(authentication.secrets).length > 0 ? { secrets: authentication.secrets } : {}),
     ...(authentication && authentication.mounts.length > 0 ? { mounts: authentication.mounts } : {}),
-    addresses: [`pulsar ${host}:${port}/${tenant}/${namespace}`],
+    addresses: [{ protocol: 'pulsar', host, port, path: `${tenant}/${namespace}` }],
     mistakes: [
       ...checkHost(host, 'host', 'pulsar-proxy.pulsar'),
       ...checkPort(port, 'port'),

@@ -1,7 +1,7 @@
 import type { Mistake } from '../../findings';
 import { ENDPOINTS_EMPTY, NO_CONDITIONAL_WRITES } from '../../rules/input';
 import { DATA_DIRECTORY } from '../../naming';
-import { checkEndpoints } from '../check-endpoint';
+import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
 import { MESSAGE_QUEUES, checkRelease } from '../support';
 
@@ -44,7 +44,7 @@ export function bindWoodpeckerService({ pools }: WoodpeckerServiceProps, context
       'woodpecker.storage.type': 'service',
       'woodpecker.client.quorum.quorumBufferPools': JSON.stringify(pools.map((pool) => ({ name: pool.name, seeds: pool.seeds }))),
     },
-    addresses: seeds.map((seed) => `woodpecker ${seed}`),
+    addresses: seeds.map((seed) => addressOf('woodpecker', seed)),
     mistakes: [
       ...checkRelease('woodpecker as a service', MESSAGE_QUEUES['woodpecker service'], context.version, instead(context)),
       ...checkPools(pools),

@@ -2,7 +2,7 @@ import type { Mistake } from '../../findings';
 import { EVEN_MEMBERS, TLS_NEEDS_FILES } from '../../rules/input';
 import { VOLUMES } from '../../naming';
 import { password, username, type PasswordCredentials } from '../../security';
-import { checkEndpoints } from '../check-endpoint';
+import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
 import { bindTls, type TlsBinding, type TlsProps } from '../tls';
@@ -79,7 +79,7 @@ export function etcdBinding(
     },
     ...(credentials ? { secrets: { 'etcd.auth.userName': username(credentials), 'etcd.auth.password': password(credentials) } } : {}),
     ...(tls.mounts.length > 0 ? { mounts: tls.mounts } : {}),
-    addresses: [...endpoints].sort(),
+    addresses: [...endpoints].sort().map((endpoint) => addressOf('etcd', endpoint)),
     mistakes: [...mistakes, ...tls.mistakes, ...checkFiles(tls), ...(context && credentials ? checkAuthentication(context) : [])],
   };
 }

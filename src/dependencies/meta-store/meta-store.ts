@@ -1,7 +1,7 @@
 import type { Mistake } from '../../findings';
 import { TLS_NEEDS_FILES } from '../../rules/input';
 import { VOLUMES } from '../../naming';
-import { checkEndpoint } from '../check-endpoint';
+import { addressOf, checkEndpoint } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
 import { META_STORES, checkRelease } from '../support';
 import { bindTls, type TlsBinding, type TlsProps } from '../tls';
@@ -57,7 +57,7 @@ function bindTikv(props: TikvProps, context: DependencyContext): DependencyBindi
       ...(tls.privateKey === undefined ? {} : { 'tikv.ssl.tlsKey': tls.privateKey }),
     },
     ...(mounts.length > 0 ? { mounts } : {}),
-    addresses: [...etcd.addresses, `tikv ${props.pd}`],
+    addresses: [...etcd.addresses, addressOf('tikv', props.pd)],
     mistakes: [
       ...etcd.mistakes.map((mistake) => ({ ...mistake, prop: ['etcd', mistake.prop].filter(Boolean).join('.') })),
       ...checkEndpoint(props.pd, 'pd', 'pd.tikv:2379'),

@@ -1,5 +1,5 @@
 import type { AccessKeyCredentials } from '../../security';
-import { checkEndpoint, hostOf } from '../check-endpoint';
+import { checkEndpoint, hostOf, portOf } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
 import { checkAccess, checkBucket } from './bucket-access';
 import { objectStorageBinding } from './object-storage-binding';
@@ -35,7 +35,7 @@ export interface MinioProps {
 /** Binds a bucket of any service that speaks the S3 protocol. */
 export function bindMinio(props: MinioProps, context: DependencyContext): DependencyBinding {
   const { endpoint, bucket, credentials, tls = false, region = '', virtualHost = false } = props;
-  const place = { host: hostOf(endpoint), port: Number(endpoint.slice(endpoint.lastIndexOf(':') + 1)), tls, isPrivate: true };
+  const place = { host: hostOf(endpoint), port: portOf(endpoint), tls, isPrivate: true };
   const mistakes = [...checkEndpoint(endpoint, 'endpoint', 'minio.storage:9000'), ...checkBucket(bucket), ...checkAccess(props)];
   return objectStorageBinding({ service: 'minio', ...place, bucket, region, virtualHost, credentials }, mistakes, context);
 }

@@ -1,4 +1,5 @@
 import type { Mistake } from '../../findings';
+import type { AddressSpec } from '../../model';
 import { SERVICE_NEEDS_RELEASE } from '../../rules/input';
 import { accessKey, secretKey, type AccessKeyCredentials, type WorkloadIdentity } from '../../security';
 import type { DependencyBinding, DependencyContext } from '../dependency';
@@ -60,10 +61,7 @@ export function objectStorageBinding(
     ...(credentials ? { secrets: accessSecrets(credentials, account) } : {}),
     ...(identity ? identityParts(identity) : {}),
     ...(conditionalWrites === undefined ? {} : { conditionalWrites }),
-    addresses: [
-      `${[account, spec.host].filter(Boolean).join('.')}:${spec.port}/${spec.bucket}`,
-      ...(spec.uniqueIn === undefined ? [] : [`bucket ${spec.bucket} of ${spec.uniqueIn}`]),
-    ],
+    addresses: bucketAddresses(spec),
     mistakes: [
       ...mistakes,
       ...(context ? checkRelease(spec.service, support, context.version, 'another object storage') : []),
@@ -71,6 +69,15 @@ export function objectStorageBinding(
       ...(context ? checkTrust([spec.host], spec.tls, context.caFile) : []),
     ],
   };
+}
+
+/** Where the bucket is: at its endpoint, and among all buckets of its cloud where one is reached by several. */
+function bucketAddresses({ account, host, port, bucket, tls, uniqueIn }: ObjectStorageSpec): AddressSpec[] {
+  const protocol = tls ? 'https' : 'http';
+  return [
+    { protocol, host: [account, host].filter(Boolean).join('.'), port, path: bucket },
+    ...(uniqueIn === undefined ? [] : [{ protocol: 'bucket', host: uniqueIn, path: bucket } as const]),
+  ];
 }
 
 function accessSecrets(credentials: AccessKeyCredentials, account: string | undefined) {

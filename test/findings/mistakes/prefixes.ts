@@ -1,14 +1,19 @@
 import { Chart } from 'cdk8s';
 import {
   Etcd,
+  InClusterDependencies,
+  InClusterKafka,
+  InClusterPulsar,
   MessageQueue,
   MilvusCluster,
   ObjectStorage,
+  StrimziKafka,
   WorkloadIdentity,
   type ExternalDependenciesProps,
+  type IMessageQueue,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
-import { ROLE_ARN, cluster, externalDependencies } from '../../support/instances';
+import { ROLE_ARN, cluster, externalDependencies, secret } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
 type Bundle = Partial<ExternalDependenciesProps>;
@@ -55,6 +60,7 @@ const SPELLINGS: readonly MistakeCase[] = (
   [
     ['a name of its namespace and one of Kubernetes', 'etcd.data:2379', 'etcd.data.svc.cluster.local:2379', 'etcd.data2:2379'],
     ['a name of Kubernetes, short and long', 'etcd.data.svc:2379', 'ETCD.data.svc.cluster.local.:2379', 'etcd.data.svc.bank.example:2379'],
+    ['an address of IPv6, in small and large letters', '[fd00::5]:2379', '[FD00::5]:2379', '[fd00::6]:2379'],
     ['a name in its own namespace', 'etcd:2379', 'etcd.search:2379', 'etcd:2379'],
   ] as const
 ).map(([what, first, same, other]) => ({
@@ -129,6 +135,76 @@ const DEFAULT_PREFIXES: readonly MistakeCase[] = (
   says: [`'${value}'`],
 }));
 
+/** A cluster on services that the app runs for it alone, but for what is given. */
+function inOneApp(prefixes: Partial<MilvusClusterProps>, given: (chart: Chart) => Bundle = () => ({})): MistakeCase['wrong'] {
+  return (chart) => {
+    const credentials = { secret: secret(chart, 'storage') };
+    const { etcd, objectStorage, messageQueue } = new InClusterDependencies(chart, 'services', { objectStorage: { credentials } });
+    cluster(chart, {
+      ...prefixes,
+      dependencies: externalDependencies(chart, 'deps', { etcd, objectStorage, messageQueue, ...given(chart) }),
+    });
+  };
+}
+
+/** A queue in the app, and one elsewhere whose name starts like its own. */
+const OWN_QUEUES: readonly (readonly [what: string, own: (chart: Chart) => IMessageQueue, other: IMessageQueue, says: string])[] = [
+  [
+    'Pulsar',
+    (chart) => new InClusterPulsar(chart, 'queue'),
+    MessageQueue.pulsar({ host: 'queue-pulsar-shared.platform' }),
+    'pulsar://queue-pulsar-shared.platform:6650/public/default',
+  ],
+  [
+    'Kafka',
+    (chart) => new InClusterKafka(chart, 'queue'),
+    MessageQueue.kafka({ brokers: ['queue-kafka-shared.platform:9092'] }),
+    'kafka://queue-kafka-shared.platform:9092',
+  ],
+  [
+    'Kafka of Strimzi',
+    (chart) => new StrimziKafka(chart, 'queue'),
+    MessageQueue.kafka({ brokers: ['queue-kafka-bootstrap-shared.platform:9092'] }),
+    'kafka://queue-kafka-bootstrap-shared.platform:9092',
+  ],
+];
+
+const IN_CLUSTER_DEFAULTS: readonly MistakeCase[] = [
+  {
+    mistake: 'a default root path on an etcd whose name starts like that of one in the app',
+    wrong: inOneApp({ etcdRootPath: 'by-dev' }, () => ({ etcd: Etcd.endpoints(['services-etcd-shared.platform:2379']) })),
+    right: inOneApp({ etcdRootPath: 'by-dev' }),
+    rule: 'MK-DEP-020',
+    path: 'test/milvus',
+    prop: 'etcdRootPath',
+    says: ['services-etcd-shared.platform:2379'],
+  },
+  ...OWN_QUEUES.map(([what, own, other, says]) => ({
+    mistake: `a default channel prefix on a queue beside the ${what} in the app`,
+    wrong: inOneApp({ channelPrefix: 'by-dev' }, (chart) => (own(chart), { messageQueue: other })),
+    right: inOneApp({ channelPrefix: 'by-dev' }, (chart) => ({ messageQueue: own(chart) })),
+    rule: 'MK-DEP-020',
+    path: 'test/milvus',
+    prop: 'channelPrefix',
+    says: [says],
+  })),
+  {
+    mistake: 'a default bucket path on a storage beside the one in the app',
+    wrong: inOneApp({ bucketRootPath: 'files' }, (chart) => ({
+      objectStorage: ObjectStorage.minio({
+        endpoint: 'services-minio-shared:9000',
+        bucket: 'vectors',
+        credentials: { secret: secret(chart, 'shared') },
+      }),
+    })),
+    right: inOneApp({ bucketRootPath: 'files' }),
+    rule: 'MK-DEP-020',
+    path: 'test/milvus',
+    prop: 'bucketRootPath',
+    says: ['services-minio-shared:9000'],
+  },
+];
+
 const FORMS: readonly MistakeCase[] = (Object.keys(PREFIXES) as (keyof typeof PREFIXES)[]).flatMap((prop) => [
   {
     mistake: `no ${prop} where there is no namespace to build it from`,
@@ -150,4 +226,12 @@ const FORMS: readonly MistakeCase[] = (Object.keys(PREFIXES) as (keyof typeof PR
   },
 ]);
 
-export const PREFIX_MISTAKES: readonly MistakeCase[] = [...SHARED, ...SPELLINGS, BY_ANOTHER_DOOR, ...NESTED, ...FORMS, ...DEFAULT_PREFIXES];
+export const PREFIX_MISTAKES: readonly MistakeCase[] = [
+  ...SHARED,
+  ...SPELLINGS,
+  BY_ANOTHER_DOOR,
+  ...NESTED,
+  ...FORMS,
+  ...DEFAULT_PREFIXES,
+  ...IN_CLUSTER_DEFAULTS,
+];

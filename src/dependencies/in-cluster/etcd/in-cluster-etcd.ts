@@ -7,6 +7,7 @@ import { CaBundle } from '../../../security';
 import { sizeBytes, type Manifest, type Override } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../../dependency';
 import { etcdBinding } from '../../meta-store/etcd';
+import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
@@ -167,7 +168,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       caBundle: CaBundle.fromSecret(secret, { key: TLS_FILES.authority, ...given }),
       clientCertificate: { secret, ...given },
     };
-    return etcdBinding(endpoints, tls, [], context);
+    return inApp(etcdBinding(endpoints, tls, [], context));
   }
 
   private emitDefragmentation(): Manifest | undefined {

@@ -7,6 +7,7 @@ import { quantityBytes } from '../../../model';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
+import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
@@ -84,7 +85,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return kafkaBinding({ brokers: this.service.memberHosts.map((host) => `${host}:${BROKER}`) });
+    return inApp(kafkaBinding({ brokers: this.service.memberHosts.map((host) => `${host}:${BROKER}`) }));
   }
 }
 

@@ -15,6 +15,7 @@ import { CaBundle } from '../../../security';
 import { LocalStorage, Manifest, WAVE_OF_SERVICES, resolveResources, syncWave } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
+import { inApp } from '../in-app';
 import { consumerPeer } from '../stateful-service/consumer-peer';
 import { membersOf } from '../stateful-service/members';
 import type { StrimziKafkaProps } from './strimzi-kafka-props';
@@ -98,12 +99,12 @@ export class StrimziKafka extends Construct implements IMessageQueue {
     const peer = consumerPeer(context, Chart.of(this).namespace);
     this.consumers.set(JSON.stringify(peer), peer);
     const host = serviceHost(`${this.name}-kafka-bootstrap`, Chart.of(this).namespace);
-    if (!this.props.isSecured) return kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] });
+    if (!this.props.isSecured) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
     const { user, authority } = this.secrets;
     const given = this.props.secretsVersion === undefined ? {} : { version: this.props.secretsVersion };
     const caBundle = CaBundle.fromSecret(authority, given);
     const credentials = { secret: user, ...given };
-    const binding = kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context);
+    const binding = inApp(kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context));
     // The operator's Secret holds the password alone; the name of the user is that of the resource.
     const { 'kafka.saslUsername': _, ...secrets } = binding.secrets ?? {};
     return { ...binding, secrets, config: { ...binding.config, 'kafka.saslUsername': user.name } };

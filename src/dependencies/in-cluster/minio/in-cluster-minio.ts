@@ -11,6 +11,7 @@ import { httpProbe, type Manifest, type Override } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IObjectStorage } from '../../dependency';
 import { checkBucket } from '../../object-storage/bucket-access';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
+import { inApp } from '../in-app';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { resolveLayout, type MinioLayout } from './minio-layout';
@@ -160,16 +161,10 @@ export class InClusterMinio extends Construct implements IObjectStorage {
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return objectStorageBinding({
-      service: 'minio',
-      host: this.host,
-      port: PORT,
-      bucket: this.bucket,
-      tls: false,
-      region: '',
-      virtualHost: false,
-      credentials: this.credentials,
-    });
+    const { host, bucket, credentials } = this;
+    return inApp(
+      objectStorageBinding({ service: 'minio', host, port: PORT, bucket, tls: false, region: '', virtualHost: false, credentials }),
+    );
   }
 
   /** Credentials of those who read and write objects. @internal */

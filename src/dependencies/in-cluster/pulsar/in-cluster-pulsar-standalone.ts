@@ -5,6 +5,7 @@ import { PULSAR_PORTS, VOLUMES } from '../../../naming';
 import { tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { bindPulsar } from '../../message-queue/pulsar';
+import { inApp } from '../in-app';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { bufferedMemory } from './java-options';
@@ -69,7 +70,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER, webPort: HTTP }, context);
+    return inApp(bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER, webPort: HTTP }, context));
   }
 }
 

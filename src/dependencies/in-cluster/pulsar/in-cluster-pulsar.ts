@@ -7,6 +7,7 @@ import { serviceHost } from '../../../network';
 import { checkImage, checkRegistry, type Manifest } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { bindPulsar } from '../../message-queue/pulsar';
+import { inApp } from '../in-app';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { declareBookKeeper } from './bookkeeper';
@@ -81,7 +82,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     this.broker.admit(context);
     this.zooKeeper.serve(context);
     this.bookKeeper.serve(context);
-    return bindPulsar({ host: this.host, port: BROKER_PORT, webPort: BROKER_HTTP_PORT }, context);
+    return inApp(bindPulsar({ host: this.host, port: BROKER_PORT, webPort: BROKER_HTTP_PORT }, context));
   }
 
   private get host(): string {

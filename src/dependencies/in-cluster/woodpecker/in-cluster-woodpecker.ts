@@ -9,6 +9,7 @@ import { httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import type { InClusterMinio } from '../minio/in-cluster-minio';
+import { inApp } from '../in-app';
 import type { Members } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
@@ -85,7 +86,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue {
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
     const seeds = this.service.memberHosts.map((host) => `${host}:${SERVICE}`);
-    return bindWoodpeckerService({ pools: [{ name: 'default', seeds }] }, context);
+    return inApp(bindWoodpeckerService({ pools: [{ name: 'default', seeds }] }, context));
   }
 }
 

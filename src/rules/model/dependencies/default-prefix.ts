@@ -1,3 +1,4 @@
+import { addressText } from '../../../model';
 import type { ModelRule } from '../model-rule';
 
 /** What charts, guides and Milvus itself take where nobody says anything. */
@@ -10,12 +11,11 @@ export const DEFAULT_PREFIX: ModelRule = {
   reason: 'by-dev, file and files are what every chart and guide takes: a second Milvus on the same service overwrites this one.',
   source: 'milvus#7905; `configs/milvus.yaml`: etcd.rootPath, minio.rootPath, msgChannel.chanNamePrefix.cluster',
   fix: 'Leave it out, which is namespace and name, or write a prefix of your own.',
-  check: (instance, report, { services }) => {
+  check: (instance, report) => {
     for (const { prop, value, addresses } of instance.prefixes) {
-      const isOwn = services.some(({ name }) =>
-        addresses.some((address) => address.startsWith(name) || address.startsWith(`kafka ${name}`)),
-      );
-      if (DEFAULTS.includes(value) && !isOwn) report(instance, prop, `is '${value}', on ${addresses.join(', ')}.`);
+      const elsewhere = addresses.filter(({ isInApp }) => isInApp !== true);
+      if (DEFAULTS.includes(value) && elsewhere.length > 0)
+        report(instance, prop, `is '${value}', on ${elsewhere.map(addressText).join(', ')}.`);
     }
   },
 };

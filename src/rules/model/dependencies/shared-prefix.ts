@@ -1,4 +1,4 @@
-import type { InstanceModel, PrefixClaim } from '../../../model';
+import { addressText, type InstanceModel, type PrefixClaim } from '../../../model';
 import type { ModelRule } from '../model-rule';
 
 export const SHARED_PREFIX: ModelRule = {
@@ -20,7 +20,7 @@ export const SHARED_PREFIX: ModelRule = {
         const { kind, value, prop } = claim;
         const find = <T>(map: ReadonlyMap<string, T>, path: string) => firstOf(map, idsOf(claim, path, namespace));
         const refuse = (problem: string) => {
-          const place = `the ${kind} '${value}' on ${claim.addresses.join(', ')}`;
+          const place = `the ${kind} '${value}' on ${claim.addresses.map(addressText).join(', ')}`;
           report(instance, prop, `${place} ${problem}.`, `Give each instance its own ${prop}, such as '${value.replaceAll('/', '-')}-2'.`);
         };
         const owner = find(owners, value);
@@ -39,21 +39,19 @@ export const SHARED_PREFIX: ModelRule = {
 
 /** A path on each address of the dependency, as the namespace of the instance reads it. */
 function idsOf({ kind, addresses }: PrefixClaim, path: string, namespace = ''): string[] {
-  return addresses.map((address) => JSON.stringify([kind, inOneSpelling(address, namespace), path]));
+  return addresses.map(({ host, port, path: part }) => JSON.stringify([kind, inOneSpelling(host, namespace), port, part, path]));
 }
 
 /** Kubernetes' own domain, of which a name may leave out the end: `etcd.data.svc.cluster.local` is `etcd.data`. */
 const SERVICE_DOMAIN = /\.svc(\.cluster\.local)?\.?$/;
 
 /**
- * An address with its host in the shortest spelling that everybody reads alike. A name without a dot is a Service of the
- * reader's own namespace.
+ * A host in the shortest spelling that everybody reads alike. A name without a dot is a Service of the reader's own
+ * namespace; with a colon it is an address of IPv6.
  */
-function inOneSpelling(address: string, namespace: string): string {
-  return address.replace(/[^ :/]+(?=:\d)/, (name) => {
-    const host = name.toLowerCase().replace(SERVICE_DOMAIN, '');
-    return host.includes('.') ? host : `${host}.${namespace}`;
-  });
+function inOneSpelling(name: string, namespace: string): string {
+  const host = name.toLowerCase().replace(SERVICE_DOMAIN, '');
+  return /[.:]/.test(host) ? host : `${host}.${namespace}`;
 }
 
 /** Paths that a path lies below: `a` and `a/b` of `a/b/c`. */
