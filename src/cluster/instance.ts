@@ -5,8 +5,8 @@ import { Construct } from 'constructs';
 import { AppModel, MilvusRules, type Sealable } from '../app';
 import type { InstanceDeclaration, MilvusRole, PodProps, Profile } from '../components';
 import { MilvusConfig } from '../config';
-import { caBundleBinding, type DependencyBinding, type DependencyContext, type IDependencies } from '../dependencies';
-import type { AccessSpec, AppContents, DependencySpec, ImageSpec } from '../model';
+import type { DependencyBinding, IDependencies } from '../dependencies';
+import type { AccessSpec, AppContents, ImageSpec } from '../model';
 import {
   DATA_DIRECTORY,
   InstanceNaming,
@@ -21,6 +21,7 @@ import type { Finding, Findings } from '../findings';
 import { CLIENT_PORT, MilvusVersion, type RoleName, type RunningRelease } from '../version';
 import { sizeBytes, type Manifest } from '../workload';
 import { resolveImage } from './image';
+import { allBindings, bindDependencies, configureBindings, dependencySpecs, type InstanceBindings } from './instance-bindings';
 import { InstanceObjects } from './instance-objects';
 import type { InstanceProps } from './instance-props';
 import { previousSpec } from './previous';
@@ -66,8 +67,6 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   /** @internal */
   public readonly naming: NamingScheme;
   /** @internal */
-  public readonly bindings: readonly DependencyBinding[];
-  /** @internal */
   public readonly podDefaults: PodProps;
   /** @internal */
   public readonly profile: Profile;
@@ -83,6 +82,7 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   private readonly steps: readonly (readonly RoleName[])[];
   private readonly prefixes: Prefixes;
   private readonly dependencies: IDependencies;
+  private readonly bound: InstanceBindings;
 
   constructor(
     scope: Construct,
@@ -107,7 +107,8 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     const dependencies = options.dependencies(this);
     this.dependencies = dependencies;
     this.prefixes = resolvePrefixes({ ...this.place(), findings: this.reported }, props, dependencies);
-    this.bindings = this.bind(dependencies);
+    this.bound = this.bind(dependencies);
+    configureBindings(this.config, this.bound, dependencies, this.reported);
     configurePrefixes(this.config, this.prefixes, this.version, this.node.path);
     this.config.own('proxy.port', CLIENT_PORT, { path: this.node.path });
     this.config.own('localStorage.path', `${DATA_DIRECTORY}/data`, { path: this.node.path });
@@ -126,6 +127,11 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   /** Where clients inside the Kubernetes cluster reach this Milvus. */
   public get endpoint(): MilvusEndpoint {
     return serviceEndpoint(this.service.name, this.namespace, this.options.props.service?.port ?? CLIENT_PORT);
+  }
+
+  /** @internal */
+  public get bindings(): readonly DependencyBinding[] {
+    return allBindings(this.bound);
   }
 
   /** Step of the rollout in which a role starts; 0 is for what the roles need. */
@@ -185,9 +191,9 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
       version: this.version.version,
       line: this.version.line,
       roles: specs.sort((a, b) => a.wave - b.wave),
-      dependencies: this.dependencySpecs(),
+      dependencies: dependencySpecs(this.bound, this.dependencies),
       access: this.access(),
-      prefixes: prefixClaims(this.prefixes, this.bindings),
+      prefixes: prefixClaims(this.prefixes, this.bound),
       ...(this.options.upgradingFrom === undefined ? {} : { upgradingFrom: this.options.upgradingFrom }),
       ...(this.options.loadedData === undefined ? {} : { loadedData: sizeBytes(this.options.loadedData) }),
       choices: this.choices(),
@@ -212,35 +218,15 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     return mistakes.length === 0 ? name : STAND_IN_NAME;
   }
 
-  /** Meta store, object storage and message queue, in this order, and the authorities that all of them trust. */
-  private bind(dependencies: IDependencies): DependencyBinding[] {
-    const trust = dependencies.caBundle && caBundleBinding(dependencies.caBundle);
-    const caFile = trust?.environment?.['SSL_CERT_FILE'];
-    const context: DependencyContext = {
+  private bind(dependencies: IDependencies): InstanceBindings {
+    return bindDependencies(dependencies, {
       consumer: this,
       instance: this.name,
       ...(this.namespace === undefined ? {} : { namespace: this.namespace }),
       mode: this.options.mode,
       version: this.version,
       etcdRootPath: this.prefixes.etcdRootPath,
-      isLocalStorage: false,
-      ...(caFile === undefined ? {} : { caFile }),
-    };
-    const objectStorage = dependencies.objectStorage.bind(context);
-    const { isLocal = false, conditionalWrites } = objectStorage;
-    const withStorage = { ...context, isLocalStorage: isLocal, ...(conditionalWrites === undefined ? {} : { conditionalWrites }) };
-    const bindings = {
-      etcd: dependencies.etcd.bind(withStorage),
-      objectStorage,
-      messageQueue: dependencies.messageQueue.bind(withStorage),
-    };
-    for (const [slot, binding] of Object.entries(bindings)) {
-      const origin = { path: dependencies.node.path, prop: slot };
-      this.reported.adopt(dependencies, slot, binding.mistakes);
-      for (const [key, value] of Object.entries(binding.config)) this.config.own(key, value, origin);
-      for (const key of Object.keys(binding.secrets ?? {})) this.config.ownFromSecret(key, origin);
-    }
-    return [...Object.values(bindings), ...(trust ? [trust] : [])];
+    });
   }
 
   private access(): AccessSpec {
@@ -258,21 +244,12 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     };
   }
 
-  private dependencySpecs(): DependencySpec[] {
-    const slots = ['metaStore', 'objectStorage', 'messageQueue'] as const;
-    const props = ['etcd', 'objectStorage', 'messageQueue'] as const;
-    return this.bindings.flatMap(({ service, addresses }, index) => {
-      const [slot, prop] = [slots[index], props[index]];
-      return slot && prop ? [{ slot, prop, service, addresses, path: this.dependencies.node.path }] : [];
-    });
-  }
-
   private choices(): Record<string, string> {
-    const [metaStore, objectStorage, messageQueue] = this.bindings.map((binding) => binding.service);
+    const { metaStore, objectStorage, messageQueue } = this.bound;
     return {
-      'meta-store': metaStore ?? '',
-      'object-storage': objectStorage ?? '',
-      'message-queue': messageQueue ?? '',
+      'meta-store': metaStore.service,
+      'object-storage': objectStorage.service,
+      'message-queue': messageQueue.service,
       'etcd-root-path': this.prefixes.etcdRootPath,
       'bucket-root-path': this.prefixes.bucketRootPath,
       'channel-prefix': this.prefixes.channelPrefix,

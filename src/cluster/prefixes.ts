@@ -1,9 +1,10 @@
 import type { MilvusConfig } from '../config';
-import type { DependencyBinding, IDependencies } from '../dependencies';
+import type { DependencySlot, IDependencies } from '../dependencies';
 import type { PrefixClaim } from '../model';
 import type { Findings } from '../findings';
 import { PREFIX_FORM, PREFIX_NEEDED } from '../rules/input';
 import type { MilvusVersion } from '../version';
+import type { InstanceBindings } from './instance-bindings';
 import type { InstanceProps } from './instance-props';
 
 /** The three prefixes that keep instances on one dependency apart. */
@@ -54,14 +55,16 @@ export function configurePrefixes(config: MilvusConfig, prefixes: Prefixes, vers
   config.own(version.facts.channelPrefixKey, prefixes.channelPrefix, { path, prop: 'channelPrefix' });
 }
 
+/** Which prefix an instance claims on which dependency. */
+const CLAIMS: readonly (readonly [kind: string, prop: PrefixProp, slot: DependencySlot])[] = [
+  ['etcd root path', 'etcdRootPath', 'metaStore'],
+  ['bucket path', 'bucketRootPath', 'objectStorage'],
+  ['channel prefix', 'channelPrefix', 'messageQueue'],
+];
+
 /** What the instance claims on dependencies that others may use too. */
-export function prefixClaims(prefixes: Prefixes, [etcd, objectStorage, messageQueue]: readonly DependencyBinding[]): PrefixClaim[] {
-  const claims: [string, PrefixProp, DependencyBinding | undefined][] = [
-    ['etcd root path', 'etcdRootPath', etcd],
-    ['bucket path', 'bucketRootPath', objectStorage],
-    ['channel prefix', 'channelPrefix', messageQueue],
-  ];
-  return claims.flatMap(([kind, prop, binding]) =>
-    binding && binding.addresses.length > 0 ? [{ kind, prop, value: prefixes[prop], addresses: binding.addresses }] : [],
+export function prefixClaims(prefixes: Prefixes, bindings: InstanceBindings): PrefixClaim[] {
+  return CLAIMS.map(([kind, prop, slot]) => ({ kind, prop, value: prefixes[prop], addresses: bindings[slot].addresses })).filter(
+    ({ addresses }) => addresses.length > 0,
   );
 }

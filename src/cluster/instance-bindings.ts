@@ -1,0 +1,57 @@
+import type { MilvusConfig } from '../config';
+import { caBundleBinding, type DependencyBinding, type DependencyContext, type DependencySlot, type IDependencies } from '../dependencies';
+import type { Findings } from '../findings';
+import type { DependencySpec } from '../model';
+
+/** The prop of `IDependencies` that fills a slot. */
+const PROPS = { metaStore: 'etcd', objectStorage: 'objectStorage', messageQueue: 'messageQueue' } as const satisfies Record<
+  DependencySlot,
+  keyof IDependencies
+>;
+
+const SLOTS = Object.keys(PROPS) as DependencySlot[];
+
+/** What the dependencies contribute to one Milvus, by slot, and the authorities that all of them trust. */
+export interface InstanceBindings extends Readonly<Record<DependencySlot, DependencyBinding>> {
+  readonly trust?: DependencyBinding;
+}
+
+/** Binds the object storage first: what a queue can do depends on it. */
+export function bindDependencies(
+  dependencies: IDependencies,
+  consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile'>,
+): InstanceBindings {
+  const trust = dependencies.caBundle && caBundleBinding(dependencies.caBundle);
+  const caFile = trust?.environment?.['SSL_CERT_FILE'];
+  const context: DependencyContext = { ...consumer, isLocalStorage: false, ...(caFile === undefined ? {} : { caFile }) };
+  const objectStorage = dependencies.objectStorage.bind(context);
+  const { isLocal = false, conditionalWrites } = objectStorage;
+  const withStorage = { ...context, isLocalStorage: isLocal, ...(conditionalWrites === undefined ? {} : { conditionalWrites }) };
+  return {
+    metaStore: dependencies.etcd.bind(withStorage),
+    objectStorage,
+    messageQueue: dependencies.messageQueue.bind(withStorage),
+    ...(trust ? { trust } : {}),
+  };
+}
+
+/** All of them, for whom it does not matter which is which. */
+export function allBindings({ trust, ...bindings }: InstanceBindings): readonly DependencyBinding[] {
+  return [...SLOTS.map((slot) => bindings[slot]), ...(trust ? [trust] : [])];
+}
+
+/** Writes what the services ask for into the configuration, and reports what is wrong with them. */
+export function configureBindings(config: MilvusConfig, bindings: InstanceBindings, dependencies: IDependencies, findings: Findings): void {
+  for (const slot of SLOTS) {
+    const { mistakes, config: keys, secrets = {} } = bindings[slot];
+    const origin = { path: dependencies.node.path, prop: PROPS[slot] };
+    findings.adopt(dependencies, origin.prop, mistakes);
+    for (const [key, value] of Object.entries(keys)) config.own(key, value, origin);
+    for (const key of Object.keys(secrets)) config.ownFromSecret(key, origin);
+  }
+}
+
+/** The services as plain data. */
+export function dependencySpecs(bindings: InstanceBindings, { node: { path } }: IDependencies): DependencySpec[] {
+  return SLOTS.map((slot) => ({ slot, prop: PROPS[slot], service: bindings[slot].service, addresses: bindings[slot].addresses, path }));
+}
