@@ -1,8 +1,9 @@
 import { CLIENT_ABILITIES, MESSAGE_QUEUES, META_STORES, OBJECT_STORAGES, isSupported, type ServiceSupport } from '../../src/dependencies';
 import { ruleAnchor } from '../../src/findings';
 import { WorkloadIdentity } from '../../src/security';
-import { MilvusVersion, RELEASES, RELEASE_LINES, type ReleaseLine } from '../../src/version';
+import { MilvusVersion, RELEASES, RELEASE_LINES, rangeWords, type ReleaseLine } from '../../src/version';
 import { MESSAGE_QUEUE_NAMES, OBJECT_STORAGE_NAMES, obstacles, type MessageQueueName, type ObjectStorageName } from './dependency-matrix';
+import { releaseNote } from './release-note';
 import { generatedFrom, markdownTable } from './table';
 
 /** Lines whose combinations are printed in full: those with releases without known critical vulnerabilities. */
@@ -56,7 +57,7 @@ rocksmq and natsmq serve a standalone only. Some clients learned later what thei
 
 ${markdownTable(
   ['Ability', 'Milvus'],
-  Object.entries(CLIENT_ABILITIES).map(([ability, { since }]) => [ability, `${since} and later`]),
+  Object.entries(CLIENT_ABILITIES).map(([ability, support]) => [ability, rangeWords(support)]),
 )}
 
 ## Identities
@@ -86,7 +87,7 @@ function services(): string[][] {
 /** Whether the newest release of a line has it, and from which release on. */
 function cell(support: ServiceSupport, line: ReleaseLine): string {
   if (!isSupported(support, newest(line))) return '';
-  return support.since?.startsWith(`${line}.`) && !support.since.endsWith('.0') ? `from ${support.since}` : 'yes';
+  return releaseNote(support, line) || 'yes';
 }
 
 function identityRow([factory, on, { cloud, since }]: (typeof IDENTITIES)[number]): string[] {

@@ -5,10 +5,12 @@ import {
   RELEASE_LINES,
   ROLES,
   SECURITY_FLOOR,
+  isWithin,
   rolloutSteps,
   type ReleaseLine,
   type RoleName,
 } from '../../src/version';
+import { releaseNote } from './release-note';
 import { generatedFrom, markdownTable } from './table';
 
 /** What each release has, from the tables of facts. */
@@ -55,11 +57,10 @@ function releaseRow(line: ReleaseLine): string[] {
 }
 
 function roleRow(role: RoleName): string[] {
-  const { component, lines, port, since } = ROLES[role];
+  const { component, releases, port } = ROLES[role];
   const cell = (line: ReleaseLine) => {
-    if (!lines.includes(line)) return '';
-    const from = since?.startsWith(`${line}.`) ? ` from ${since}` : '';
-    return `${port?.[line] ?? 'yes'}${from}`;
+    if (!isWithin(RELEASES[line].recommended, releases)) return '';
+    return [port?.[line] ?? 'yes', releaseNote(releases, line)].filter(Boolean).join(' ');
   };
   return [component, role === 'standalone' ? '' : `\`${role}\``, ...RELEASE_LINES.map(cell)];
 }

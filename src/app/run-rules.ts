@@ -1,7 +1,7 @@
-import { Findings, type ReleaseRange } from '../findings';
+import { Findings } from '../findings';
 import type { AppContents } from '../model';
 import type { ModelRule, RuleReport, RuleSubject } from '../rules/model';
-import { compareVersions } from '../version';
+import { isWithin } from '../version';
 
 /** Runs rules over everything that is declared, and records what they report. */
 export function runRules(rules: readonly ModelRule[], app: AppContents, findings = new Findings()): Findings {
@@ -11,16 +11,12 @@ export function runRules(rules: readonly ModelRule[], app: AppContents, findings
       findings.addAt(place.path, place.prop, { rule, problem, fix });
     };
     for (const instance of app.instances) {
-      if (isAbout(instance.version, rule.releases)) rule.check?.(instance, report, app);
+      if (isWithin(instance.version, rule.releases ?? {})) rule.check?.(instance, report, app);
     }
     for (const service of app.services) rule.checkService?.(service, report, app);
     rule.checkApp?.(app, report);
   }
   return findings;
-}
-
-function isAbout(version: string, { from = version, below }: ReleaseRange = {}): boolean {
-  return compareVersions(version, from) >= 0 && (below === undefined || compareVersions(version, below) < 0);
 }
 
 /** Where the user wrote a prop: for a role perhaps in `podDefaults` of its instance. */

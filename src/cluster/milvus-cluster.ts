@@ -5,7 +5,17 @@ import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
 import { checkNameLength } from '../naming';
 import type { MilvusEndpoint } from '../network';
 import { ROLE_OF_ANOTHER_RELEASE, UNKNOWN_VERSION } from '../rules/input';
-import { ROLES, isRollback, linesWithRole, rolesOf, rollbackSteps, rolloutSteps, type RoleName, type RunningRelease } from '../version';
+import {
+  ROLES,
+  hasRole,
+  isRollback,
+  rangeWords,
+  rolesOf,
+  rollbackSteps,
+  rolloutSteps,
+  type RoleName,
+  type RunningRelease,
+} from '../version';
 import type { Manifest } from '../workload';
 import { MilvusInstance } from './instance';
 import type { MilvusClusterProps } from './milvus-cluster-props';
@@ -79,9 +89,7 @@ export class MilvusCluster extends MilvusInstance {
     const present = rolesOf(this.version, coordinators);
     const role = (name: ClusterRole): MilvusRole | undefined => {
       if (!present.includes(name)) return this.refuse(name, props);
-      const own: AnyRoleProps | undefined = props[name];
-      if (name === 'cdc' && (own === undefined || !this.version.isAtLeast(ROLES.cdc.since ?? ''))) return this.refuse(name, props);
-      return this.declare(name, own ?? {});
+      return this.declare(name, props[name] ?? {});
     };
     this.mixCoord = role('mixCoord');
     this.rootCoord = role('rootCoord');
@@ -93,7 +101,7 @@ export class MilvusCluster extends MilvusInstance {
     this.dataNode = this.declare('dataNode', props.dataNode ?? {});
     this.indexNode = role('indexNode');
     this.proxy = this.declare('proxy', props.proxy ?? {});
-    this.cdc = role('cdc');
+    this.cdc = props.cdc && role('cdc');
     this.proxyCanary = props.proxyCanary && new ProxyCanary(this, 'proxy-canary', { cluster: this, props, canary: props.proxyCanary });
     this.resourceGroupJob = this.emitResourceGroups();
     this.resourceGroupNetworkPolicy = emitResourceGroupPolicy(this);
@@ -144,13 +152,12 @@ export class MilvusCluster extends MilvusInstance {
   /** A prop for a role that does not exist here is a mistake; none is fine. */
   private refuse(name: ClusterRole, props: MilvusClusterProps): undefined {
     if (props[name] === undefined) return undefined;
-    const { lines, since } = ROLES[name];
-    const isTopology = lines.includes(this.version.line) && name !== 'cdc';
+    const isTopology = hasRole(this.version, name);
     this.reported.add(this, name, {
       rule: ROLE_OF_ANOTHER_RELEASE,
       problem: isTopology
         ? `${name} does not run with coordinators: '${name === 'mixCoord' ? 'separate' : 'mixcoord'}'.`
-        : `Milvus ${this.version} has no ${name}; ${since ? `${since} and later have it` : `${linesWithRole(name)} have it`}.`,
+        : `Milvus ${this.version} has no ${name}; ${rangeWords(ROLES[name].releases)} have it.`,
       fix: isTopology
         ? `Remove ${name}, or set coordinators: '${name === 'mixCoord' ? 'mixcoord' : 'separate'}'.`
         : `Remove ${name}${instead(name)}, or use one of these releases.`,

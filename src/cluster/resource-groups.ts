@@ -9,9 +9,10 @@ import {
 import { password, username, type PasswordCredentials } from '../security';
 import {
   ANY_NUMBER_OF_NODES,
-  RESOURCE_GROUP_BY_LABEL_SINCE,
-  RESOURCE_GROUP_CALLS_SINCE,
+  RESOURCE_GROUPS_BY_LABEL,
+  RESOURCE_GROUP_CALLS,
   RESOURCE_GROUP_LABEL,
+  isWithin,
   type MilvusVersion,
 } from '../version';
 
@@ -47,7 +48,7 @@ export function resourceGroups(
  * asks for the most, or nodes above the fewest would stay in the default group.
  */
 function groupSpec(name: string, roles: readonly RoleSpec[], version: MilvusVersion): ResourceGroupSpec {
-  const wanted = version.isAtLeast(RESOURCE_GROUP_BY_LABEL_SINCE) ? fewestReplicas : mostReplicas;
+  const wanted = isWithin(version.version, RESOURCE_GROUPS_BY_LABEL) ? fewestReplicas : mostReplicas;
   const nodes = roles.reduce((sum, { replicas }) => sum + wanted(replicas), 0);
   return {
     name,
@@ -62,7 +63,7 @@ function groupSpec(name: string, roles: readonly RoleSpec[], version: MilvusVers
 function obstacleOf(roles: readonly RoleSpec[], version: MilvusVersion): ResourceGroupsSpec['obstacle'] {
   const proxy = roles.find(({ role }) => role === 'proxy');
   const value = (key: string) => proxy?.config.find((entry) => entry.key === key)?.value;
-  if (!version.isAtLeast(RESOURCE_GROUP_CALLS_SINCE)) return 'release';
+  if (!isWithin(version.version, RESOURCE_GROUP_CALLS)) return 'release';
   if (String(value('proxy.http.enabled')) === 'false') return 'REST off';
   if (Number(value('common.security.tlsMode') ?? 0) > 0) return 'TLS';
   return Number(value('proxy.http.port') ?? 0) > 0 ? 'REST port' : undefined;

@@ -1,7 +1,8 @@
 import { Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
+import type { ReleaseRange } from '../findings';
 import type { PlacementSpec } from '../model';
-import type { RoleName, MilvusVersion } from '../version';
+import { isWithin, type MilvusVersion, type RoleName } from '../version';
 
 /** What a role gets where a user says nothing. */
 export interface RoleDefaults {
@@ -24,6 +25,11 @@ export type Profile = 'development' | 'standard' | 'highly available';
 
 /** Replicas, CPUs, GiB of memory, GiB of local storage. */
 type Row = readonly [replicas: number, cpus: number, memory: number, storage: number];
+
+interface Exception {
+  readonly releases: ReleaseRange;
+  readonly rows: Partial<Readonly<Record<RoleName, Row>>>;
+}
 
 /**
  * Defaults of the profile `standard`: two pods of everything that can share its work, one coordinator with a place for
@@ -50,10 +56,8 @@ const STANDARD: Readonly<Record<RoleName, Row>> = {
   standalone: [1, 2, 8, 50],
 };
 
-/** Rows that differ before 2.6. */
-const STANDARD_BEFORE_2_6: Partial<Readonly<Record<RoleName, Row>>> = {
-  dataNode: [2, 2, 8, 8],
-};
+/** Rows that are other ones in some releases. */
+const STANDARD_EXCEPTIONS: readonly Exception[] = [{ releases: { below: '2.6.0' }, rows: { dataNode: [2, 2, 8, 8] } }];
 
 /**
  * The tier "up to 8 GiB of loaded data" of the sizing tool, once. Local storage follows the rules of the standard.
@@ -90,7 +94,7 @@ const HIGHLY_AVAILABLE: Partial<Readonly<Record<RoleName, number>>> = {
 /** What a profile sets. */
 export interface ProfileFacts {
   readonly rows: Readonly<Record<RoleName, Row>>;
-  readonly before2_6: Partial<Readonly<Record<RoleName, Row>>>;
+  readonly exceptions?: readonly Exception[];
   readonly replicas?: Partial<Readonly<Record<RoleName, number>>>;
   readonly spread: PlacementSpec['spread'];
   /** Seconds after which pods leave a lost node; by default it is for the cluster to say. */
@@ -99,11 +103,11 @@ export interface ProfileFacts {
 
 /** The profiles. A profile is data: no code asks for its name. */
 export const PROFILES: Readonly<Record<Profile, ProfileFacts>> = {
-  development: { rows: DEVELOPMENT, before2_6: {}, spread: 'none' },
-  standard: { rows: STANDARD, before2_6: STANDARD_BEFORE_2_6, spread: 'preferred' },
+  development: { rows: DEVELOPMENT, spread: 'none' },
+  standard: { rows: STANDARD, exceptions: STANDARD_EXCEPTIONS, spread: 'preferred' },
   'highly available': {
     rows: STANDARD,
-    before2_6: STANDARD_BEFORE_2_6,
+    exceptions: STANDARD_EXCEPTIONS,
     replicas: HIGHLY_AVAILABLE,
     spread: 'required',
     lostNodeSeconds: 60,
@@ -112,8 +116,9 @@ export const PROFILES: Readonly<Record<Profile, ProfileFacts>> = {
 
 /** Defaults of a role in a release. */
 export function roleDefaults(role: RoleName, version: MilvusVersion, profile: Profile = 'standard'): RoleDefaults {
-  const { rows, before2_6, replicas: more = {} } = PROFILES[profile];
-  const [replicas, cpus, memory, storage] = (version.isAtLeast('2.6.0') ? undefined : before2_6[role]) ?? rows[role];
+  const { rows, exceptions = [], replicas: more = {} } = PROFILES[profile];
+  const exception = exceptions.find(({ releases }) => isWithin(version.version, releases));
+  const [replicas, cpus, memory, storage] = exception?.rows[role] ?? rows[role];
   const sizes = { cpu: Cpu.units(cpus), memory: Size.gibibytes(memory), storage: Size.gibibytes(storage) };
   return { replicas: more[role] ?? replicas, ...sizes };
 }

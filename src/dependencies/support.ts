@@ -1,20 +1,16 @@
-import { RELEASE_LINES, type MilvusVersion, type ReleaseLine } from '../version';
-import type { Mistake } from '../findings';
+import { isWithin, rangeWords, type MilvusVersion } from '../version';
+import type { Mistake, ReleaseRange } from '../findings';
 import { SERVICE_NEEDS_RELEASE } from '../rules/input';
 
-/** Which releases reach a service, and in which mode. */
-export interface ServiceSupport {
-  /** The first release that has a client for it; every release that the library knows where there is none. */
-  readonly since?: string;
-  /** The last line that has a client for it; none where every later one has. */
-  readonly until?: ReleaseLine;
+/** Which releases have a client for a service, and in which mode. */
+export interface ServiceSupport extends ReleaseRange {
   /** Whether only a standalone can use it. */
   readonly standaloneOnly?: boolean;
   /**
-   * Of an object storage: whether it can refuse to overwrite an object, as embedded woodpecker needs, or the release from
-   * which Milvus does without; none where that depends on the product.
+   * Of an object storage: whether it can refuse to overwrite an object, as embedded woodpecker needs, or the releases
+   * that do without; none where that depends on the product.
    */
-  readonly conditionalWrites?: boolean | { readonly since: string };
+  readonly conditionalWrites?: boolean | ReleaseRange;
 }
 
 /**
@@ -38,10 +34,10 @@ export const OBJECT_STORAGES = {
   s3: { conditionalWrites: true },
   minio: {},
   gcs: { conditionalWrites: true },
-  'gcs native': { since: '2.5.0' },
-  'azure blob': { since: '2.4.0', conditionalWrites: true },
-  'alibaba oss': { conditionalWrites: { since: '2.6.13' } },
-  'tencent cos': { since: '2.4.0', conditionalWrites: true },
+  'gcs native': { from: '2.5.0' },
+  'azure blob': { from: '2.4.0', conditionalWrites: true },
+  'alibaba oss': { conditionalWrites: { from: '2.6.13' } },
+  'tencent cos': { from: '2.4.0', conditionalWrites: true },
   'huawei obs': { conditionalWrites: false },
 } as const satisfies Record<string, ServiceSupport>;
 
@@ -55,10 +51,10 @@ export const OBJECT_STORAGES = {
 export const MESSAGE_QUEUES = {
   pulsar: {},
   kafka: {},
-  woodpecker: { since: '2.6.0' },
-  'woodpecker service': { since: '3.0.0' },
+  woodpecker: { from: '2.6.0' },
+  'woodpecker service': { from: '3.0.0' },
   rocksmq: { standaloneOnly: true },
-  natsmq: { until: '2.5', standaloneOnly: true },
+  natsmq: { below: '2.6.0', standaloneOnly: true },
 } as const satisfies Record<string, ServiceSupport>;
 
 /**
@@ -68,26 +64,24 @@ export const MESSAGE_QUEUES = {
  * 2.3.11; milvus#30468), milvus#42547 and milvus#45312 for the identities.
  */
 export const CLIENT_ABILITIES = {
-  'etcd with authentication': { since: '2.4.0' },
-  'Kafka with client certificates': { since: '2.3.11' },
+  'etcd with authentication': { from: '2.4.0' },
+  'Kafka with client certificates': { from: '2.3.11' },
 } as const satisfies Record<string, ServiceSupport>;
 
 /** Whether a release has a client for a service. */
-export function isSupported({ since, until }: ServiceSupport, version: MilvusVersion): boolean {
-  const isOver = until !== undefined && RELEASE_LINES.indexOf(version.line) > RELEASE_LINES.indexOf(until);
-  return !isOver && (since === undefined || version.isAtLeast(since));
+export function isSupported(support: ServiceSupport, version: MilvusVersion): boolean {
+  return isWithin(version.version, support);
 }
 
 /** Whether embedded woodpecker can fence its writers on an object storage; undefined where that depends on the product. */
 export function hasConditionalWrites({ conditionalWrites }: ServiceSupport, version: MilvusVersion): boolean | undefined {
-  return typeof conditionalWrites === 'object' ? version.isAtLeast(conditionalWrites.since) : conditionalWrites;
+  return typeof conditionalWrites === 'object' ? isWithin(version.version, conditionalWrites) : conditionalWrites;
 }
 
 /** Refuses a service that the release does not reach. */
 export function checkRelease(name: string, support: ServiceSupport, version: MilvusVersion, instead: string): Mistake[] {
   if (isSupported(support, version)) return [];
-  const { since, until } = support;
-  const when = until === undefined ? `Milvus ${since} and later reach it` : `Milvus ${until} is the last line that has it`;
+  const problem = `Milvus ${version} does not have ${name}; ${rangeWords(support)} have it.`;
   const fix = `Use ${instead}, or a release that has it.`;
-  return [{ rule: SERVICE_NEEDS_RELEASE, problem: `Milvus ${version} does not have ${name}; ${when}.`, fix }];
+  return [{ rule: SERVICE_NEEDS_RELEASE, problem, fix }];
 }

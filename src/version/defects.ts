@@ -1,11 +1,8 @@
-import { compareVersions } from './milvus-version';
+import type { ReleaseRange } from '../findings';
+import { isWithin } from './release-range';
 
 /** What is wrong with a range of patch releases, beside the vulnerabilities of `SECURITY_FLOOR`. */
-export interface Defect {
-  /** First release that has it. */
-  readonly from: string;
-  /** First release without it. */
-  readonly fixedIn: string;
+export interface Defect extends Required<ReleaseRange> {
   /** In words that end a sentence. */
   readonly defect: string;
   readonly source: string;
@@ -17,27 +14,27 @@ export interface Defect {
 const DEFECTS: readonly Defect[] = [
   {
     from: '2.6.0',
-    fixedIn: '2.6.7',
+    below: '2.6.7',
     defect: 'there is no /livez, and start-up and recovery are not yet stable',
     source: 'release notes of 2.6.7',
   },
   {
     from: '2.6.0',
-    fixedIn: '2.6.13',
+    below: '2.6.13',
     defect: 'the query coordinator can lock itself up while it balances',
     source: 'release notes of 2.6.13',
     inCluster: true,
   },
   {
     from: '2.6.0',
-    fixedIn: '2.6.16',
+    below: '2.6.16',
     defect: 'indexes of two versions can meet during a rolling upgrade',
     source: 'release notes of 2.6.14 and 2.6.16',
     inCluster: true,
   },
   {
     from: '2.6.20',
-    fixedIn: '2.6.22',
+    below: '2.6.22',
     defect: 'proxy metrics have other status labels, and alerts on them stay silent',
     source: 'milvus#51909',
   },
@@ -45,10 +42,5 @@ const DEFECTS: readonly Defect[] = [
 
 /** What is known to be wrong with a release in this mode. */
 export function defectsOf(version: string, mode: 'cluster' | 'standalone'): readonly Defect[] {
-  return DEFECTS.filter(
-    (defect) =>
-      compareVersions(version, defect.from) >= 0 &&
-      compareVersions(version, defect.fixedIn) < 0 &&
-      (defect.inCluster !== true || mode === 'cluster'),
-  );
+  return DEFECTS.filter((defect) => isWithin(version, defect) && (defect.inCluster !== true || mode === 'cluster'));
 }

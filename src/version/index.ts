@@ -2,6 +2,7 @@ export * from './defects';
 export * from './graceful-stop';
 export * from './milvus-version';
 export * from './release-line';
+export * from './release-range';
 export * from './resource-groups';
 export * from './role-facts';
 export * from './rollout-pace';

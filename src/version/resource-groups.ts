@@ -1,14 +1,16 @@
-/**
- * First release whose REST interface makes resource groups (`/v2/vectordb/resource_groups`): milvus#39092 on the 2.5 line,
- * merged after 2.5.2. Node filters came with milvus#37588, before it.
- */
-export const RESOURCE_GROUP_CALLS_SINCE = '2.5.3';
+import type { ReleaseRange } from '../findings';
 
 /**
- * First release that puts a query node into the resource group that its server label names, whatever that group asks for:
+ * Releases whose REST interface makes resource groups (`/v2/vectordb/resource_groups`): milvus#39092 on the 2.5 line,
+ * merged after 2.5.2. Node filters came with milvus#37588, before it.
+ */
+export const RESOURCE_GROUP_CALLS = { from: '2.5.3' } as const satisfies ReleaseRange;
+
+/**
+ * Releases that put a query node into the resource group that its server label names, whatever that group asks for:
  * milvus#46402. In an earlier one a node joins a group of which nodes are missing, else the one with the most room left.
  */
-export const RESOURCE_GROUP_BY_LABEL_SINCE = '2.6.10';
+export const RESOURCE_GROUPS_BY_LABEL = { from: '2.6.10' } as const satisfies ReleaseRange;
 
 /**
  * A number of query nodes that no cluster reaches. Milvus' own default group has room for 1,000,000: a node that joins goes

@@ -1,5 +1,7 @@
+import type { ReleaseRange } from '../findings';
 import type { MilvusVersion } from './milvus-version';
 import type { ReleaseLine } from './release-line';
+import { isWithin } from './release-range';
 
 /** A role of a Milvus cluster, in the spelling of Milvus' configuration sections and of the props. */
 export type RoleName =
@@ -24,17 +26,17 @@ export interface RoleFacts {
   /** Word after `milvus run`, also the component label and container name. */
   readonly component: string;
   readonly nature: RoleNature;
-  /** Lines that have the role. */
-  readonly lines: readonly ReleaseLine[];
+  /** Releases that have the role. */
+  readonly releases: ReleaseRange;
   /** Port of the role's own gRPC server by line. */
   readonly port?: Partial<Readonly<Record<ReleaseLine, number>>>;
-  /** First patch release of a line that has the role, where it is not the first of the line. */
-  readonly since?: string;
 }
 
 const UP_TO_2_5: readonly ReleaseLine[] = ['2.3', '2.4', '2.5'];
 const FROM_2_6: readonly ReleaseLine[] = ['2.6', '3.0'];
 const ALL: readonly ReleaseLine[] = [...UP_TO_2_5, ...FROM_2_6];
+
+const BEFORE_2_6: ReleaseRange = { below: '2.6.0' };
 
 function on(port: number, lines: readonly ReleaseLine[] = ALL): Partial<Record<ReleaseLine, number>> {
   return Object.fromEntries(lines.map((line) => [line, port]));
@@ -47,19 +49,24 @@ function on(port: number, lines: readonly ReleaseLine[] = ALL): Partial<Record<R
  * `mixture` with four flags, in which each coordinator keeps its own port; from 2.6 it is one server on `rootCoord.port`.
  */
 export const ROLES: Readonly<Record<RoleName, RoleFacts>> = {
-  proxy: { component: 'proxy', nature: 'proxy', lines: ALL, port: on(19529) },
-  mixCoord: { component: 'mixcoord', nature: 'coordinator', lines: ALL, port: { ...on(53100, UP_TO_2_5), ...on(22125, FROM_2_6) } },
-  rootCoord: { component: 'rootcoord', nature: 'coordinator', lines: UP_TO_2_5, port: on(53100, UP_TO_2_5) },
-  queryCoord: { component: 'querycoord', nature: 'coordinator', lines: UP_TO_2_5, port: on(19531, UP_TO_2_5) },
-  dataCoord: { component: 'datacoord', nature: 'coordinator', lines: UP_TO_2_5, port: on(13333, UP_TO_2_5) },
-  indexCoord: { component: 'indexcoord', nature: 'coordinator', lines: UP_TO_2_5, port: on(31000, UP_TO_2_5) },
-  queryNode: { component: 'querynode', nature: 'worker', lines: ALL, port: on(21123) },
-  dataNode: { component: 'datanode', nature: 'worker', lines: ALL, port: on(21124) },
-  indexNode: { component: 'indexnode', nature: 'worker', lines: UP_TO_2_5, port: on(21121, UP_TO_2_5) },
-  streamingNode: { component: 'streamingnode', nature: 'wal', lines: FROM_2_6, port: on(22222, FROM_2_6) },
-  cdc: { component: 'cdc', nature: 'singleton', lines: FROM_2_6, since: '2.6.6' },
-  standalone: { component: 'standalone', nature: 'singleton', lines: ALL },
+  proxy: { component: 'proxy', nature: 'proxy', releases: {}, port: on(19529) },
+  mixCoord: { component: 'mixcoord', nature: 'coordinator', releases: {}, port: { ...on(53100, UP_TO_2_5), ...on(22125, FROM_2_6) } },
+  rootCoord: { component: 'rootcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(53100, UP_TO_2_5) },
+  queryCoord: { component: 'querycoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(19531, UP_TO_2_5) },
+  dataCoord: { component: 'datacoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(13333, UP_TO_2_5) },
+  indexCoord: { component: 'indexcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(31000, UP_TO_2_5) },
+  queryNode: { component: 'querynode', nature: 'worker', releases: {}, port: on(21123) },
+  dataNode: { component: 'datanode', nature: 'worker', releases: {}, port: on(21124) },
+  indexNode: { component: 'indexnode', nature: 'worker', releases: BEFORE_2_6, port: on(21121, UP_TO_2_5) },
+  streamingNode: { component: 'streamingnode', nature: 'wal', releases: { from: '2.6.0' }, port: on(22222, FROM_2_6) },
+  cdc: { component: 'cdc', nature: 'singleton', releases: { from: '2.6.6' } },
+  standalone: { component: 'standalone', nature: 'singleton', releases: {} },
 };
+
+/** Whether a release has a role. */
+export function hasRole(version: MilvusVersion, role: RoleName): boolean {
+  return isWithin(version.version, ROLES[role].releases);
+}
 
 /**
  * Whether an autoscaler may choose the number of pods. Source: Milvus' documentation ("Scale a Milvus cluster"), which
@@ -75,7 +82,7 @@ export function canAutoscale(role: RoleName): boolean {
  * Its objects are pruned last, when what takes its work over is healthy.
  */
 export function leavesLater(role: RoleName): boolean {
-  return !ROLES[role].lines.includes('3.0');
+  return ROLES[role].releases.below !== undefined;
 }
 
 /** Client port of a proxy and of a standalone: gRPC and REST (`proxy.port`). */
@@ -83,9 +90,6 @@ export const CLIENT_PORT = 19530;
 
 /** Health, metrics and management (`common.metricsPort`), on every role. */
 export const METRICS_PORT = 9091;
-
-/** Prometheus metrics, on the metrics port. */
-export const METRICS_PATH = '/metrics';
 
 /**
  * Health of every component of the process, on the metrics port: 200 when each is healthy or on standby.
@@ -97,10 +101,12 @@ export const HEALTH_PATH = '/healthz';
 const INDEXING: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', 'streamingNode', 'standalone'];
 
 /**
- * Size of /tmp. Milvus 2.4 and 2.5 build inverted and text indexes in /tmp/milvus, whatever `localStorage.path` says
- * (`cmd/roles/roles.go`); later releases keep them in the local storage.
+ * Releases that build inverted and text indexes in /tmp/milvus, whatever `localStorage.path` says (`cmd/roles/roles.go`);
+ * later ones keep them in the local storage.
  */
+const INDEXES_IN_TEMPORARY_STORAGE: ReleaseRange = { from: '2.4.0', below: '2.6.0' };
+
+/** Size of /tmp. */
 export function temporaryStorage(role: RoleName, version: MilvusVersion): string {
-  const isInTemporary = version.line === '2.4' || version.line === '2.5';
-  return isInTemporary && INDEXING.includes(role) ? '8Gi' : '256Mi';
+  return isWithin(version.version, INDEXES_IN_TEMPORARY_STORAGE) && INDEXING.includes(role) ? '8Gi' : '256Mi';
 }

@@ -1,6 +1,6 @@
 import type { MilvusVersion } from './milvus-version';
 import type { ReleaseLine } from './release-line';
-import { ROLES, type RoleName } from './role-facts';
+import { ROLES, hasRole, type RoleName } from './role-facts';
 
 /**
  * How the coordinators of Milvus 2.3 to 2.5 run: all in one process, or each in its own.
@@ -41,14 +41,9 @@ export function rollbackSteps(version: MilvusVersion, coordinators: CoordinatorT
 
 /** Roles that the release has with this topology, in rollout order. */
 export function rolesOf(version: MilvusVersion, coordinators: CoordinatorTopology): readonly RoleName[] {
-  return rolloutSteps(version, coordinators).flat();
-}
-
-/** Lines that have a role, for messages: `2.3, 2.4 and 2.5`. */
-export function linesWithRole(role: RoleName): string {
-  const lines = [...ROLES[role].lines];
-  const last = lines.pop();
-  return lines.length > 0 ? `${lines.join(', ')} and ${last}` : `${last}`;
+  return rolloutSteps(version, coordinators)
+    .flat()
+    .filter((role) => hasRole(version, role));
 }
 
 /** Arguments that make the image run a role. */

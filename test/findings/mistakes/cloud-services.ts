@@ -213,7 +213,7 @@ const RELEASE_FACTS: readonly MistakeCase[] = [
     rule: 'MK-DEP-007',
     path: 'test/milvus/embedded',
     prop: 'messageQueue',
-    says: ['2.5 is the last line'],
+    says: ['releases before 2.6.0 have it'],
   },
 ];
 

@@ -86,8 +86,8 @@ export const VERSION_MISTAKES: readonly MistakeCase[] = [
     says: ['empty'],
     besides: OLD_RELEASE,
   },
-  roleOf('indexNode', '2.6', '2.5', ['2.3, 2.4 and 2.5', 'dataNode builds the indexes']),
-  roleOf('streamingNode', '2.5', '2.6', ['2.6 and 3.0']),
+  roleOf('indexNode', '2.6', '2.5', ['releases before 2.6.0', 'dataNode builds the indexes']),
+  roleOf('streamingNode', '2.5', '2.6', ['2.6.0 and later']),
   {
     ...roleOf('cdc', '2.5', '2.6', ['2.6.6 and later']),
     mistake: 'cdc before the patch release that brings it',
@@ -103,7 +103,7 @@ export const VERSION_MISTAKES: readonly MistakeCase[] = [
       rule: 'MK-VER-003',
       path: MILVUS,
       prop: role,
-      says: ['2.3, 2.4 and 2.5', 'mixCoord does its work'],
+      says: ['releases before 2.6.0', 'mixCoord does its work'],
       besides: SEPARATE,
     },
     {

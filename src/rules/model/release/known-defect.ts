@@ -16,7 +16,7 @@ export const KNOWN_DEFECT: ModelRule = {
       if (defects.length === 0) continue;
       const problem = `Milvus ${subject.version}: ${defects.map(({ defect, source }) => `${defect} (${source})`).join('; ')}.`;
       const mended = defects
-        .map(({ fixedIn }) => fixedIn)
+        .map(({ below }) => below)
         .sort(compareVersions)
         .pop();
       report(subject, 'version', problem, `Use ${mended} or newer.`);

@@ -1,0 +1,13 @@
+import type { ReleaseRange } from '../findings';
+import { compareVersions } from './milvus-version';
+
+/** Whether a release is one of a range. */
+export function isWithin(release: string, { from, below }: ReleaseRange): boolean {
+  return (from === undefined || compareVersions(release, from) >= 0) && (below === undefined || compareVersions(release, below) < 0);
+}
+
+/** A range in words, such as `2.6.6 and later`. */
+export function rangeWords({ from, below }: ReleaseRange): string {
+  if (below === undefined) return from === undefined ? 'every release' : `${from} and later`;
+  return from === undefined ? `releases before ${below}` : `releases from ${from} to before ${below}`;
+}
