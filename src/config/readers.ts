@@ -1,28 +1,28 @@
-import type { ReleaseLine, RoleName } from '../version';
+import { ROLES, type ReleaseLine, type RoleName } from '../version';
 import { keyFacts } from './key-table';
 import type { ConfigEntry } from './config-entry';
 
-/** Short forms for the table: P proxy, C every coordinator, QN, DN, IN and SN the nodes, X cdc. */
-const SHORT: Readonly<Record<RoleName, string>> = {
-  proxy: 'P',
-  mixCoord: 'C',
-  rootCoord: 'C',
-  queryCoord: 'C',
-  dataCoord: 'C',
-  indexCoord: 'C',
-  queryNode: 'QN',
-  dataNode: 'DN',
-  indexNode: 'IN',
-  streamingNode: 'SN',
-  cdc: 'X',
-  standalone: '*',
-};
+/** A role by its own name; coordinators read the same, together or apart. */
+type Reader = 'proxy' | 'coordinator' | 'queryNode' | 'dataNode' | 'indexNode' | 'streamingNode';
 
-/** Prefix of keys, readers in 2.3, in 2.4 and 2.5, in 2.6 and 3.0. `*` is every role. */
-type ReaderRow = readonly [prefix: string, in2_3: string, in2_4: string, in2_6: string];
+/** Roles that read a key. */
+type Readers = readonly Reader[] | 'every role';
+
+type ReadersByLine = Readonly<Record<ReleaseLine, Readers>>;
+
+const EVERY_ROLE = 'every role';
+
+/** Readers in 2.3, in 2.4 and 2.5, and in 2.6 and 3.0: the code moved between them. */
+function byLine(in2_3: Readers, in2_4: Readers, in2_6: Readers): ReadersByLine {
+  return { '2.3': in2_3, '2.4': in2_4, '2.5': in2_4, '2.6': in2_6, '3.0': in2_6 };
+}
+
+function always(readers: Readers): ReadersByLine {
+  return byLine(readers, readers, readers);
+}
 
 /**
- * Which roles read which keys; the longest prefix counts, and a key without a row is read by every role.
+ * Which roles read which keys, by prefix: the longest one counts, and a key without a row is read by every role.
  *
  * A missing reader would leave a pod on an old value; one too many costs a restart. So whoever could not be excluded is
  * listed. Sources: for 2.3 every read of a parameter in the 2.3.5 binary, by disassembly; for later lines that list and
@@ -30,54 +30,90 @@ type ReaderRow = readonly [prefix: string, in2_3: string, in2_4: string, in2_6: 
  * The flow graph of a data node is built in `internal/datanode` and, from 2.5 on, in `internal/flushcommon/pipeline` alone.
  * `<role>.grpc.client*` is read by the clients of a role, and the queries' GC settings are fallbacks for all roles.
  */
-const READERS: readonly ReaderRow[] = [
-  ['metastore.', 'C', 'C', 'C SN'],
-  ['tikv.', 'C', 'C', 'C SN'],
-  ['quotaandlimits.', 'P C QN', 'P C QN DN', 'P C QN SN DN'],
-  ['autoindex.', 'P C QN IN', 'P C QN IN DN', 'P C QN DN SN'],
-  ['scalarautoindex.', 'P C QN IN', 'P C QN IN DN', 'P C QN DN SN'],
-  ['gpu.', 'QN IN', 'QN IN', 'QN DN SN'],
-  ['knowhere.', '*', 'P C QN IN DN', 'P C QN DN SN'],
-  ['rootcoord.', 'C', 'C P', 'C P SN'],
-  ['mixcoord.', 'C', 'C', 'C'],
-  ['querycoord.', 'C', 'C', 'C'],
-  ['datacoord.', 'C DN QN', 'C DN QN P IN', 'C DN QN P SN'],
-  ['indexcoord.', 'C', 'C', 'C'],
-  ['datanode.', 'C DN', 'C DN IN', 'C DN SN QN'],
-  ['datanode.datasync.flowgraph.', 'DN', 'DN', 'DN SN'],
-  ['datanode.datasync.', 'DN', 'DN IN', 'DN SN QN'],
-  ['indexnode.', 'IN', 'IN C', 'DN'],
-  ['querynode.', 'QN', 'QN C', 'QN SN P C DN'],
-  ['querynode.gchelper.', '*', '*', '*'],
-  ['querynode.gcenabled', '*', '*', '*'],
-  ['proxy.', 'P C', 'P C', 'P C SN DN'],
-  ['proxy.http.', 'P', 'P', 'P'],
-  ['proxy.http.enablepprof', '*', '*', '*'],
-  ['proxy.http.enablewebui', '*', '*', '*'],
-  ['proxy.accesslog.', 'P', 'P', 'P'],
-  ['tls.', 'P', 'P', 'P'],
-  ['builtinroles.', 'C', 'C', 'C'],
-  ['streamingnode.', '*', '*', 'SN'],
-  ['function.', '*', 'P C QN DN IN SN', 'P C QN DN SN'],
-  ['credential.', '*', 'P C QN DN IN SN', 'P C QN DN SN'],
-  ['rootcoord.grpc.client', '*', '*', '*'],
-  ['querycoord.grpc.client', '*', '*', '*'],
-  ['datacoord.grpc.client', '*', '*', '*'],
-  ['mixcoord.grpc.client', '*', '*', '*'],
-  ['querynode.grpc.client', 'P C QN', 'P C QN', 'P C QN SN'],
-  ['streamingnode.grpc.client', '*', '*', '*'],
-];
+const READERS: Readonly<Record<string, ReadersByLine>> = {
+  'metastore.': byLine(['coordinator'], ['coordinator'], ['coordinator', 'streamingNode']),
+  'tikv.': byLine(['coordinator'], ['coordinator'], ['coordinator', 'streamingNode']),
+  'quotaandlimits.': byLine(
+    ['proxy', 'coordinator', 'queryNode'],
+    ['proxy', 'coordinator', 'queryNode', 'dataNode'],
+    ['proxy', 'coordinator', 'queryNode', 'streamingNode', 'dataNode'],
+  ),
+  'autoindex.': byLine(
+    ['proxy', 'coordinator', 'queryNode', 'indexNode'],
+    ['proxy', 'coordinator', 'queryNode', 'indexNode', 'dataNode'],
+    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
+  ),
+  'scalarautoindex.': byLine(
+    ['proxy', 'coordinator', 'queryNode', 'indexNode'],
+    ['proxy', 'coordinator', 'queryNode', 'indexNode', 'dataNode'],
+    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
+  ),
+  'gpu.': byLine(['queryNode', 'indexNode'], ['queryNode', 'indexNode'], ['queryNode', 'dataNode', 'streamingNode']),
+  'knowhere.': byLine(
+    EVERY_ROLE,
+    ['proxy', 'coordinator', 'queryNode', 'indexNode', 'dataNode'],
+    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
+  ),
+  'rootcoord.': byLine(['coordinator'], ['coordinator', 'proxy'], ['coordinator', 'proxy', 'streamingNode']),
+  'mixcoord.': always(['coordinator']),
+  'querycoord.': always(['coordinator']),
+  'datacoord.': byLine(
+    ['coordinator', 'dataNode', 'queryNode'],
+    ['coordinator', 'dataNode', 'queryNode', 'proxy', 'indexNode'],
+    ['coordinator', 'dataNode', 'queryNode', 'proxy', 'streamingNode'],
+  ),
+  'indexcoord.': always(['coordinator']),
+  'datanode.': byLine(
+    ['coordinator', 'dataNode'],
+    ['coordinator', 'dataNode', 'indexNode'],
+    ['coordinator', 'dataNode', 'streamingNode', 'queryNode'],
+  ),
+  'datanode.datasync.flowgraph.': byLine(['dataNode'], ['dataNode'], ['dataNode', 'streamingNode']),
+  'datanode.datasync.': byLine(['dataNode'], ['dataNode', 'indexNode'], ['dataNode', 'streamingNode', 'queryNode']),
+  'indexnode.': byLine(['indexNode'], ['indexNode', 'coordinator'], ['dataNode']),
+  'querynode.': byLine(['queryNode'], ['queryNode', 'coordinator'], ['queryNode', 'streamingNode', 'proxy', 'coordinator', 'dataNode']),
+  'querynode.gchelper.': always(EVERY_ROLE),
+  'querynode.gcenabled': always(EVERY_ROLE),
+  'proxy.': byLine(['proxy', 'coordinator'], ['proxy', 'coordinator'], ['proxy', 'coordinator', 'streamingNode', 'dataNode']),
+  'proxy.http.': always(['proxy']),
+  'proxy.http.enablepprof': always(EVERY_ROLE),
+  'proxy.http.enablewebui': always(EVERY_ROLE),
+  'proxy.accesslog.': always(['proxy']),
+  'tls.': always(['proxy']),
+  'builtinroles.': always(['coordinator']),
+  'streamingnode.': byLine(EVERY_ROLE, EVERY_ROLE, ['streamingNode']),
+  'function.': byLine(
+    EVERY_ROLE,
+    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'indexNode', 'streamingNode'],
+    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
+  ),
+  'credential.': byLine(
+    EVERY_ROLE,
+    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'indexNode', 'streamingNode'],
+    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
+  ),
+  'rootcoord.grpc.client': always(EVERY_ROLE),
+  'querycoord.grpc.client': always(EVERY_ROLE),
+  'datacoord.grpc.client': always(EVERY_ROLE),
+  'mixcoord.grpc.client': always(EVERY_ROLE),
+  'querynode.grpc.client': byLine(
+    ['proxy', 'coordinator', 'queryNode'],
+    ['proxy', 'coordinator', 'queryNode'],
+    ['proxy', 'coordinator', 'queryNode', 'streamingNode'],
+  ),
+  'streamingnode.grpc.client': always(EVERY_ROLE),
+};
 
 /** Longest prefix first, so that the first match is the one that counts. */
-const BY_LENGTH = [...READERS].sort(([a], [b]) => b.length - a.length);
+const BY_LENGTH = Object.entries(READERS).sort(([a], [b]) => b.length - a.length);
 
 /** Whether a role of a release line reads a key. */
 export function reads(role: RoleName, key: string, line: ReleaseLine): boolean {
   const normalized = key.toLowerCase();
-  const row = BY_LENGTH.find(([prefix]) => normalized.startsWith(prefix));
-  if (!row || role === 'standalone') return true;
-  const readers = line === '2.3' ? row[1] : line === '2.4' || line === '2.5' ? row[2] : row[3];
-  return readers === '*' || readers.split(' ').includes(SHORT[role]);
+  const [, byLines] = BY_LENGTH.find(([prefix]) => normalized.startsWith(prefix)) ?? [];
+  if (!byLines || role === 'standalone') return true;
+  const readers: readonly string[] | 'every role' = byLines[line];
+  return readers === EVERY_ROLE || readers.includes(ROLES[role].nature === 'coordinator' ? 'coordinator' : role);
 }
 
 /** Whether a new value of the key reaches a running server only by a restart. */
