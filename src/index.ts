@@ -201,6 +201,7 @@ export {
   type ClientCertificate,
   type CloudProvider,
   type HuaweiIdentityProvider,
+  type IdentityKind,
   type PasswordCredentials,
   type SecretField,
   type SecretReference,

@@ -1,6 +1,14 @@
-import { CLIENT_ABILITIES, MESSAGE_QUEUES, META_STORES, OBJECT_STORAGES, isSupported, type ServiceSupport } from '../../src/dependencies';
+import {
+  CLIENT_ABILITIES,
+  IDENTITIES,
+  MESSAGE_QUEUES,
+  META_STORES,
+  OBJECT_STORAGES,
+  isSupported,
+  type ServiceSupport,
+} from '../../src/dependencies';
 import { ruleAnchor } from '../../src/findings';
-import { WorkloadIdentity } from '../../src/security';
+import { WorkloadIdentity, type IdentityKind } from '../../src/security';
 import { MilvusVersion, RELEASES, RELEASE_LINES, rangeWords, type ReleaseLine } from '../../src/version';
 import { MESSAGE_QUEUE_NAMES, OBJECT_STORAGE_NAMES, obstacles, type MessageQueueName, type ObjectStorageName } from './dependency-matrix';
 import { releaseNote } from './release-note';
@@ -29,16 +37,16 @@ const FACTORIES: Readonly<Record<string, string>> = {
   natsmq: 'MessageQueue.natsmq',
 };
 
-/** Values are placeholders: only the release that an identity needs is printed. */
-const IDENTITIES: readonly (readonly [factory: string, on: string, identity: WorkloadIdentity])[] = [
-  ['awsRole', 'Amazon EKS, IAM roles for service accounts', WorkloadIdentity.awsRole('')],
-  ['awsPodIdentity', 'Amazon EKS, Pod Identity', WorkloadIdentity.awsPodIdentity()],
-  ['googleServiceAccount', 'Google GKE, workload identity', WorkloadIdentity.googleServiceAccount('')],
-  ['azureClient', 'Azure AKS, Entra Workload ID', WorkloadIdentity.azureClient('')],
-  ['alibabaRole', 'Alibaba ACK, RRSA', WorkloadIdentity.alibabaRole('')],
-  ['tencentRole', 'Tencent TKE, pod identity', WorkloadIdentity.tencentRole('')],
-  ['huaweiIdentityProvider', 'Huawei CCE', WorkloadIdentity.huaweiIdentityProvider({ provider: '', projectId: '', audience: '' })],
-];
+/** Where an identity is given; values are placeholders. */
+const GIVEN_BY: Readonly<Record<IdentityKind, readonly [on: string, identity: WorkloadIdentity]>> = {
+  awsRole: ['Amazon EKS, IAM roles for service accounts', WorkloadIdentity.awsRole('')],
+  awsPodIdentity: ['Amazon EKS, Pod Identity', WorkloadIdentity.awsPodIdentity()],
+  googleServiceAccount: ['Google GKE, workload identity', WorkloadIdentity.googleServiceAccount('')],
+  azureClient: ['Azure AKS, Entra Workload ID', WorkloadIdentity.azureClient('')],
+  alibabaRole: ['Alibaba ACK, RRSA', WorkloadIdentity.alibabaRole('')],
+  tencentRole: ['Tencent TKE, pod identity', WorkloadIdentity.tencentRole('')],
+  huaweiIdentityProvider: ['Huawei CCE', WorkloadIdentity.huaweiIdentityProvider({ provider: '', projectId: '', audience: '' })],
+};
 
 /** Which stores, buckets and queues each release reaches, from the tables of facts. */
 export function dependenciesPage(): string {
@@ -64,7 +72,7 @@ ${markdownTable(
 
 An identity takes the place of keys; what a cloud needs on the service account and the pods is set with it.
 
-${markdownTable(['`WorkloadIdentity`', 'Where', '`minio.cloudProvider`', 'Milvus'], IDENTITIES.map(identityRow))}
+${markdownTable(['`WorkloadIdentity`', 'Where', '`minio.cloudProvider`', 'Milvus'], Object.values(GIVEN_BY).map(identityRow))}
 
 ## Object storage and queue in a cluster
 
@@ -90,8 +98,9 @@ function cell(support: ServiceSupport, line: ReleaseLine): string {
   return releaseNote(support, line) || 'yes';
 }
 
-function identityRow([factory, on, { cloud, since }]: (typeof IDENTITIES)[number]): string[] {
-  return [`\`${factory}\``, on, cloud, since === undefined ? 'every one that reaches the storage' : `${since} and later`];
+function identityRow([on, { kind, cloud }]: (typeof GIVEN_BY)[IdentityKind]): string[] {
+  const { from } = IDENTITIES[kind];
+  return [`\`${kind}\``, on, cloud, from === undefined ? 'every one that reaches the storage' : rangeWords({ from })];
 }
 
 function matrix(line: ReleaseLine): string {

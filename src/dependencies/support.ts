@@ -1,6 +1,7 @@
 import { isWithin, rangeWords, type MilvusVersion } from '../version';
 import type { Mistake, ReleaseRange } from '../findings';
 import { SERVICE_NEEDS_RELEASE } from '../rules/input';
+import type { IdentityKind } from '../security';
 
 /** Which releases have a client for a service, and in which mode. */
 export interface ServiceSupport extends ReleaseRange {
@@ -25,7 +26,7 @@ export const META_STORES = { etcd: {}, tikv: {} } as const satisfies Record<stri
  *
  * Sources:
  * - releases: `CloudProvider*` in `internal/storage/minio_object_storage.go` and `pkg/objectstorage/util.go` of each line;
- *   gcpnative in 2.5, huawei by milvus#45312 and milvus#45457 (milestone 2.6.5). Before, OBS is reached as S3 (milvus#29537).
+ *   gcpnative in 2.5, huawei by milvus#45312 and milvus#45457 (milestone 2.6.5).
  * - conditional writes: Milvus documentation, "Object Storage" and "Woodpecker": Huawei OBS is not supported, MinIO from
  *   RELEASE.2024-12-18 on. Azure Blob: zilliztech/woodpecker#31. Alibaba OSS: zilliztech/woodpecker#54 and #115, milvus#48311
  *   (milestone 2.6.13). Google's own protocol: nothing was found.
@@ -61,12 +62,29 @@ export const MESSAGE_QUEUES = {
  * What a client can do since a later release than it exists.
  *
  * Sources: `pkg/util/paramtable/service_param.go` of each line (`etcd.auth.*` from 2.4 on; `kafka.ssl.*` carry the version
- * 2.3.11; milvus#30468), milvus#42547 and milvus#45312 for the identities.
+ * 2.3.11; milvus#30468); milvus#45312 for Huawei OBS, which is reached as S3 before (milvus#29537).
  */
 export const CLIENT_ABILITIES = {
   'etcd with authentication': { from: '2.4.0' },
   'Kafka with client certificates': { from: '2.3.11' },
+  'Huawei OBS through a client of its own': { from: '2.6.5' },
 } as const satisfies Record<string, ServiceSupport>;
+
+/**
+ * Identities, by the factory of `WorkloadIdentity`. One without a release is known to every client of its cloud's storage.
+ *
+ * Sources: milvus#42547 (query nodes of 2.5 do not find the credentials of EKS' agent), milvus#45298 (Huawei, milestone
+ * 2.6.5).
+ */
+export const IDENTITIES: Readonly<Record<IdentityKind, ServiceSupport>> = {
+  awsRole: {},
+  awsPodIdentity: { from: '2.6.0' },
+  googleServiceAccount: {},
+  azureClient: {},
+  alibabaRole: {},
+  tencentRole: {},
+  huaweiIdentityProvider: { from: '2.6.5' },
+};
 
 /** Whether a release has a client for a service. */
 export function isSupported(support: ServiceSupport, version: MilvusVersion): boolean {

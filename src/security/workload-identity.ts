@@ -17,12 +17,15 @@ export interface HuaweiIdentityProvider {
   readonly audience: string;
 }
 
+/** A way in which a cloud gives an identity to pods, as its factory is called. */
+export type IdentityKind =
+  'awsRole' | 'awsPodIdentity' | 'googleServiceAccount' | 'azureClient' | 'alibabaRole' | 'tencentRole' | 'huaweiIdentityProvider';
+
 interface IdentitySpec {
   readonly serviceAccountAnnotations?: Readonly<Record<string, string>>;
   readonly podLabels?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly mounts?: readonly MountSpec[];
-  readonly since?: string;
 }
 
 /**
@@ -44,7 +47,7 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
   public static awsRole(arn: string): WorkloadIdentity<'aws'> {
     const isRole = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn);
     const mistakes = isRole ? [] : [malformed(arn, 'the ARN of an IAM role', 'arn:aws:iam::111122223333:role/milvus')];
-    return new WorkloadIdentity('aws', { serviceAccountAnnotations: { 'eks.amazonaws.com/role-arn': arn } }, mistakes);
+    return new WorkloadIdentity('awsRole', 'aws', { serviceAccountAnnotations: { 'eks.amazonaws.com/role-arn': arn } }, mistakes);
   }
 
   /**
@@ -53,7 +56,7 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
    * Milvus 2.6 and later: query nodes of 2.5 do not find the agent's credentials (milvus#42547).
    */
   public static awsPodIdentity(): WorkloadIdentity<'aws'> {
-    return new WorkloadIdentity('aws', { since: '2.6.0' });
+    return new WorkloadIdentity('awsPodIdentity', 'aws', {});
   }
 
   /**
@@ -66,7 +69,12 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
     const mistakes = isAccount
       ? []
       : [malformed(email, 'the email of a Google service account', 'milvus@my-project.iam.gserviceaccount.com')];
-    return new WorkloadIdentity('gcp', { serviceAccountAnnotations: { 'iam.gke.io/gcp-service-account': email } }, mistakes);
+    return new WorkloadIdentity(
+      'googleServiceAccount',
+      'gcp',
+      { serviceAccountAnnotations: { 'iam.gke.io/gcp-service-account': email } },
+      mistakes,
+    );
   }
 
   /**
@@ -79,7 +87,12 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
     const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId);
     const mistakes = isId ? [] : [malformed(clientId, 'a client id', '11111111-2222-3333-4444-555555555555')];
     const serviceAccountAnnotations = { 'azure.workload.identity/client-id': clientId };
-    return new WorkloadIdentity('azure', { serviceAccountAnnotations, podLabels: { 'azure.workload.identity/use': 'true' } }, mistakes);
+    return new WorkloadIdentity(
+      'azureClient',
+      'azure',
+      { serviceAccountAnnotations, podLabels: { 'azure.workload.identity/use': 'true' } },
+      mistakes,
+    );
   }
 
   /**
@@ -93,6 +106,7 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
     const mistakes = isName ? [] : [malformed(roleName, 'the name of a RAM role', 'milvus')];
     const serviceAccountAnnotations = { 'pod-identity.alibabacloud.com/role-name': roleName };
     return new WorkloadIdentity(
+      'alibabaRole',
       'aliyun',
       { serviceAccountAnnotations, podLabels: { 'pod-identity.alibabacloud.com/injection': 'on' } },
       mistakes,
@@ -109,7 +123,7 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
     const isRole = /^qcs::cam::uin\/\d+:roleName\/[\w.-]+$/.test(arn);
     const mistakes = isRole ? [] : [malformed(arn, 'a CAM role', 'qcs::cam::uin/100000000001:roleName/milvus')];
     const serviceAccountAnnotations = { 'tke.cloud.tencent.com/role-arn': arn, 'tke.cloud.tencent.com/audience': 'sts.cloud.tencent.com' };
-    return new WorkloadIdentity('tencent', { serviceAccountAnnotations }, mistakes);
+    return new WorkloadIdentity('tencentRole', 'tencent', { serviceAccountAnnotations }, mistakes);
   }
 
   /**
@@ -118,14 +132,13 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
    */
   public static huaweiIdentityProvider({ provider, projectId, audience }: HuaweiIdentityProvider): WorkloadIdentity<'huawei'> {
     const volume = VOLUMES.identityToken;
-    return new WorkloadIdentity('huawei', {
+    return new WorkloadIdentity('huaweiIdentityProvider', 'huawei', {
       environment: {
         HUAWEICLOUD_SDK_IDP_ID: provider,
         HUAWEICLOUD_SDK_PROJECT_ID: projectId,
         HUAWEICLOUD_SDK_ID_TOKEN_FILE: filePath(volume, 'token'),
       },
       mounts: [{ name: volume, path: filePath(volume, '').replace(/\/$/, ''), tokenAudience: audience }],
-      since: '2.6.5',
     });
   }
 
@@ -137,10 +150,10 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
   public readonly environment: Readonly<Record<string, string>>;
   /** Tokens that the pods need as files. */
   public readonly mounts: readonly MountSpec[];
-  /** First release that can use it; every release where there is none. */
-  public readonly since: string | undefined;
 
   private constructor(
+    /** The way in which the cloud gives it. */
+    public readonly kind: IdentityKind,
     /** The cloud that gives it, in Milvus' words. */
     public readonly cloud: Cloud,
     spec: IdentitySpec,
@@ -151,7 +164,6 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
     this.podLabels = spec.podLabels ?? {};
     this.environment = spec.environment ?? {};
     this.mounts = spec.mounts ?? [];
-    this.since = spec.since;
   }
 }
 

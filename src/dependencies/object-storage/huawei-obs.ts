@@ -1,4 +1,5 @@
 import type { DependencyBinding, DependencyContext } from '../dependency';
+import { CLIENT_ABILITIES, isSupported } from '../support';
 import { checkAccess, checkBucket, checkRegion, type CloudAccess } from './bucket-access';
 import { objectStorageBinding } from './object-storage-binding';
 
@@ -10,14 +11,11 @@ export interface HuaweiObsProps extends CloudAccess<'huawei'> {
   readonly region: string;
 }
 
-/** The first release with a client of its own for OBS (milvus#45312); before, OBS is reached as S3 (milvus#29537). */
-const OWN_CLIENT_SINCE = '2.6.5';
-
 /** Binds a bucket of OBS, which is part of the host name there. With an identity Huawei's SDK wants the region, too. */
 export function bindHuaweiObs(props: HuaweiObsProps, context: DependencyContext): DependencyBinding {
   const { bucket, region, identity, credentials } = props;
   const place = { host: `obs.${region}.myhuaweicloud.com`, port: 443, tls: true, virtualHost: true };
-  const cloudProvider = context.version.isAtLeast(OWN_CLIENT_SINCE) ? 'huawei' : 'aws';
+  const cloudProvider = isSupported(CLIENT_ABILITIES['Huawei OBS through a client of its own'], context.version) ? 'huawei' : 'aws';
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'a Huawei Cloud', 'cn-north-4'),
     ...checkBucket(bucket),

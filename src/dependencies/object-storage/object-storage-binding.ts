@@ -2,8 +2,9 @@ import type { Mistake } from '../../findings';
 import type { AddressSpec } from '../../model';
 import { SERVICE_NEEDS_RELEASE } from '../../rules/input';
 import { accessKey, secretKey, type AccessKeyCredentials, type WorkloadIdentity } from '../../security';
+import { rangeWords } from '../../version';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { OBJECT_STORAGES, checkRelease, hasConditionalWrites } from '../support';
+import { IDENTITIES, OBJECT_STORAGES, checkRelease, hasConditionalWrites, isSupported } from '../support';
 import { checkTrust } from '../tls';
 
 /** An object storage as data: where it is, and how Milvus proves itself. */
@@ -96,10 +97,10 @@ function identityParts({ serviceAccountAnnotations, podLabels, environment, moun
   };
 }
 
-function checkIdentity({ since }: WorkloadIdentity, { version }: Pick<DependencyContext, 'version'>): Mistake[] {
-  if (since === undefined || version.isAtLeast(since)) return [];
-  const problem = `Milvus ${version} cannot use this identity; ${since} and later can.`;
-  return [
-    { rule: SERVICE_NEEDS_RELEASE, prop: 'identity', problem, fix: `Use another identity or credentials, or Milvus ${since} or later.` },
-  ];
+function checkIdentity({ kind }: WorkloadIdentity, { version }: Pick<DependencyContext, 'version'>): Mistake[] {
+  const support = IDENTITIES[kind];
+  if (isSupported(support, version)) return [];
+  const releases = rangeWords(support);
+  const fix = `Use another identity or credentials, or Milvus ${releases}.`;
+  return [{ rule: SERVICE_NEEDS_RELEASE, prop: 'identity', problem: `Milvus ${version} cannot use this identity; ${releases} can.`, fix }];
 }

@@ -1,3 +1,4 @@
+import { RELEASES } from '../../../version';
 import type { ModelRule } from '../model-rule';
 
 const PREFIX = 'MILVUS_SERVER_LABEL_';
@@ -12,7 +13,7 @@ export const UNREAD_SERVER_LABEL: ModelRule = {
   source: 'Milvus source, `internal/util/sessionutil` of each line',
   fix: 'Remove the variable, or use Milvus 2.6 or later.',
   check: (instance, report) => {
-    const readsPlain = !instance.version.startsWith('2.3.');
+    const readsPlain = RELEASES[instance.line].serverLabels;
     for (const role of instance.roles) {
       for (const { name } of role.environment.filter((variable) => variable.name.startsWith(PREFIX))) {
         if (!readsPlain || ROLE_SCOPED.test(name)) report(role, `env.${name}`, `means nothing to Milvus ${instance.version}.`);
