@@ -1,4 +1,4 @@
-import type { ConfigEntry, ConfigValue } from '../../config';
+import { keyFacts, type ConfigEntry, type ConfigValue } from '../../config';
 import { mostReplicas, type InstanceModel, type RoleSpec } from '../../model';
 import { CANARY_GROUP } from '../../naming';
 import type { RoleName } from '../../version';
@@ -8,16 +8,19 @@ export function configValue(role: RoleSpec, key: string): ConfigValue | undefine
   return role.config.find((entry) => entry.key === key)?.value;
 }
 
-/** The number that a role runs with, or else the default of the release. */
-export function configNumber(role: RoleSpec, key: string, byDefault: number): number {
+/** The number that a role runs with; not a number, which nothing is above or below, where the release has no such key. */
+export function configNumber(role: RoleSpec, key: string): number {
   const value = configValue(role, key);
-  return value === undefined || value === '' || Number.isNaN(Number(value)) ? byDefault : Number(value);
+  return Number(value === undefined || value === '' || Number.isNaN(Number(value)) ? defaultOf(role, key) : value);
 }
 
-/** Whether a switch is on for a role. */
-export function isOn(role: RoleSpec, key: string, byDefault: boolean): boolean {
-  const value = configValue(role, key);
-  return value === undefined ? byDefault : String(value) === 'true';
+/** Whether a switch is on for a role; one that the release does not have is off. */
+export function isOn(role: RoleSpec, key: string): boolean {
+  return String(configValue(role, key) ?? defaultOf(role, key)) === 'true';
+}
+
+function defaultOf({ line }: RoleSpec, key: string): string | undefined {
+  return keyFacts(key)?.defaults[line];
 }
 
 /** A key that a user set, with the role that reads it. */

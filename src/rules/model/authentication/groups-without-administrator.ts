@@ -12,7 +12,7 @@ export const GROUPS_WITHOUT_ADMINISTRATOR: ModelRule = {
     const { resourceGroups } = instance;
     const proxy = frontOf(instance);
     if (!resourceGroups || resourceGroups.obstacle !== undefined || resourceGroups.administrator || !proxy) return;
-    if (!isOn(proxy, 'common.security.authorizationEnabled', false)) return;
+    if (!isOn(proxy, 'common.security.authorizationEnabled')) return;
     const names = resourceGroups.groups.map(({ name }) => name).join(', ');
     report(instance, 'resourceGroupAdministrator', `is missing, authorization is on, and a Job makes ${names}.`);
   },

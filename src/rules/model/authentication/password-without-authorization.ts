@@ -13,7 +13,7 @@ export const PASSWORD_WITHOUT_AUTHORIZATION: ModelRule = {
   source: 'Milvus documentation, authenticate user access',
   fix: "Set config: { 'common.security.authorizationEnabled': true }.",
   check: ({ roles }, report) => {
-    for (const role of roles.filter((candidate) => !isOn(candidate, 'common.security.authorizationEnabled', false))) {
+    for (const role of roles.filter((candidate) => !isOn(candidate, 'common.security.authorizationEnabled'))) {
       const variable = role.environment.find(({ name }) => keyOfEnvironment(name, [KEY]) !== undefined);
       if (variable) report(role, `env.${variable.name}`, 'is set, and authorization is off.');
     }

@@ -4,13 +4,13 @@ import { configNumber, frontOf, isOn } from '../read-model';
 /** Whether clients have to prove who they are. */
 export function isAuthorized(instance: InstanceModel): boolean {
   const front = frontOf(instance);
-  return front !== undefined && isOn(front, 'common.security.authorizationEnabled', false);
+  return front !== undefined && isOn(front, 'common.security.authorizationEnabled');
 }
 
 /** Whether Milvus itself speaks TLS with clients. */
 export function isEncrypted(instance: InstanceModel): boolean {
   const front = frontOf(instance);
-  return front !== undefined && configNumber(front, 'common.security.tlsMode', 0) > 0;
+  return front !== undefined && configNumber(front, 'common.security.tlsMode') > 0;
 }
 
 /** Addresses that nobody outside of an organisation has. */

@@ -10,7 +10,7 @@ export const GPU_MEMORY_POOL: ModelRule = {
   fix: 'Write an initMemSize of at most maxMemSize.',
   check: (instance, report) => {
     for (const { role, entry } of [...userEntries(instance, 'gpu.initMemSize'), ...userEntries(instance, 'gpu.maxMemSize')]) {
-      const [first, last] = [configNumber(role, 'gpu.initMemSize', 2048), configNumber(role, 'gpu.maxMemSize', 4096)];
+      const [first, last] = [configNumber(role, 'gpu.initMemSize'), configNumber(role, 'gpu.maxMemSize')];
       if (first > last) report(entry, '', `the pool starts with ${first} MB and ends with ${last} MB.`);
     }
   },

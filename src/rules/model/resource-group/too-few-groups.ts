@@ -12,7 +12,7 @@ export const TOO_FEW_GROUPS: ModelRule = {
   check: (instance, report) => {
     for (const { role, entry } of userEntries(instance, 'queryCoord.clusterLevelLoadResourceGroups')) {
       const groups = groupNames(entry);
-      const replicas = configNumber(role, 'queryCoord.clusterLevelLoadReplicaNumber', 1);
+      const replicas = configNumber(role, 'queryCoord.clusterLevelLoadReplicaNumber');
       if (groups.length > 1 && groups.length < replicas) report(entry, '', `names ${groups.length}, for ${replicas} replicas.`);
     }
   },

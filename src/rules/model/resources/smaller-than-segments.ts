@@ -15,9 +15,8 @@ export const SMALLER_THAN_SEGMENTS: ModelRule = {
   source: "Milvus' sizing tool: (index + 2 segments) x 1.15; `configs/milvus.yaml`: dataCoord.segment.maxSize",
   fix: 'Give more memory, or lower dataCoord.segment.maxSize.',
   check: (instance, report) => {
-    const standard = instance.version.startsWith('2.3.') ? 512 : 1024;
     for (const role of rolesNamed(instance, 'queryNode', 'dataNode', 'indexNode', 'standalone')) {
-      const segment = configNumber(role, 'dataCoord.segment.maxSize', standard);
+      const segment = configNumber(role, 'dataCoord.segment.maxSize');
       const { memory } = role.resources.limits;
       const needed = Math.ceil((segment * SEGMENTS) / 256) * 256;
       if (quantityBytes(memory) >= segment * SEGMENTS * MEBIBYTE) continue;

@@ -12,7 +12,7 @@ export const IDLE_STREAMING_NODES: ModelRule = {
   fix: 'Use as many streaming nodes as there are channels, or fewer.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'streamingNode')) {
-      const channels = configNumber(role, 'rootCoord.dmlChannelNum', 16);
+      const channels = configNumber(role, 'rootCoord.dmlChannelNum');
       const count = mostReplicas(role.replicas);
       if (count > channels && Number.isFinite(count))
         report(role, 'replicas', `is ${count}, and there are ${channels} channels.`, `Write ${channels} or fewer.`);

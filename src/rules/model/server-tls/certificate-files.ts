@@ -15,8 +15,8 @@ export interface ServedTls {
 export function servedTls(instance: InstanceModel): ServedTls[] {
   const front = frontOf(instance);
   if (!front) return [];
-  const mode = configNumber(front, 'common.security.tlsMode', 0);
-  const isInternal = isOn(front, 'common.security.internaltlsEnabled', false);
+  const mode = configNumber(front, 'common.security.tlsMode');
+  const isInternal = isOn(front, 'common.security.internaltlsEnabled');
   return [
     ...(mode > 0 ? [{ section: 'tls', role: front, switch: 'common.security.tlsMode', isMutual: mode > 1 } as const] : []),
     ...(isInternal

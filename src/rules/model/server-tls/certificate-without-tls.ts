@@ -12,9 +12,7 @@ export const CERTIFICATE_WITHOUT_TLS: ModelRule = {
     for (const section of ['tls', 'internaltls']) {
       for (const { role, entry } of userEntries(instance, `${section}.serverPemPath`)) {
         const isServed =
-          section === 'tls'
-            ? configNumber(role, 'common.security.tlsMode', 0) > 0
-            : isOn(role, 'common.security.internaltlsEnabled', false);
+          section === 'tls' ? configNumber(role, 'common.security.tlsMode') > 0 : isOn(role, 'common.security.internaltlsEnabled');
         if (!isServed) report(entry, '', 'is set, and TLS is off.');
       }
     }

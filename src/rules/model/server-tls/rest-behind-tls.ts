@@ -11,9 +11,9 @@ export const REST_BEHIND_TLS: ModelRule = {
   fix: 'Set proxy.http.port and a Service for it, or proxy.http.enabled: false.',
   check: (instance, report) => {
     for (const served of servedTls(instance).filter(({ section }) => section === 'tls')) {
-      const hasPort = configNumber(served.role, 'proxy.http.port', 0) > 0;
+      const hasPort = configNumber(served.role, 'proxy.http.port') > 0;
       const entry = switchEntry(served);
-      if (entry && !hasPort && isOn(served.role, 'proxy.http.enabled', true)) report(entry, '', 'is set, and proxy.http.port is not.');
+      if (entry && !hasPort && isOn(served.role, 'proxy.http.enabled')) report(entry, '', 'is set, and proxy.http.port is not.');
     }
   },
 };

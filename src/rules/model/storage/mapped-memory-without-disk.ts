@@ -13,9 +13,8 @@ export const MAPPED_MEMORY_WITHOUT_DISK: ModelRule = {
   source: 'Milvus documentation, mmap; `configs/milvus.yaml` of 2.6: queryNode.mmap.vectorField is true',
   fix: 'Give a disk of the size of the memory or more: storage: LocalStorage.emptyDir(…).',
   check: (instance, report) => {
-    const isMappedByDefault = Number(instance.version.split('.')[0]) > 2 || Number(instance.version.split('.')[1]) >= 6;
     for (const role of rolesNamed(instance, 'queryNode')) {
-      const isMapped = MAPPED.some((key) => isOn(role, key, isMappedByDefault && key === 'queryNode.mmap.vectorField'));
+      const isMapped = MAPPED.some((key) => isOn(role, key));
       const { memory } = role.resources.limits;
       if (!isMapped || quantityBytes(role.storage.size) >= quantityBytes(memory)) continue;
       report(

@@ -1,14 +1,14 @@
 import type { RoleSpec } from '../../../model';
 import { WRITABLE_DIRECTORIES } from '../../../naming';
 import type { ModelRule } from '../model-rule';
-import { configValue, userEntries } from '../read-model';
+import { isOn, userEntries } from '../read-model';
 
 /** Keys of directories that Milvus writes to, and the switch that makes it do so. */
 const WRITTEN: readonly (readonly [key: string, isUsed: (role: RoleSpec) => boolean])[] = [
   ['queryNode.mmap.mmapDirPath', () => true],
   ['queryNode.mmapDirPath', () => true],
   ['log.file.rootPath', () => true],
-  ['proxy.accessLog.localPath', (role) => String(configValue(role, 'proxy.accessLog.enable')) === 'true'],
+  ['proxy.accessLog.localPath', (role) => isOn(role, 'proxy.accessLog.enable')],
 ];
 
 export const PATH_ON_A_READ_ONLY_DISK: ModelRule = {

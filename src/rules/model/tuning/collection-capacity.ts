@@ -10,7 +10,7 @@ export const COLLECTION_CAPACITY: ModelRule = {
   fix: 'Raise rootCoord.maxGeneralCapacity too.',
   check: (instance, report) => {
     for (const { role, entry } of userEntries(instance, 'quotaAndLimits.limits.maxCollectionNum')) {
-      const capacity = configNumber(role, 'rootCoord.maxGeneralCapacity', 65536);
+      const capacity = configNumber(role, 'rootCoord.maxGeneralCapacity');
       if (Number(entry.value) > capacity) report(entry, '', `is ${String(entry.value)}, and the capacity is ${capacity}.`);
     }
   },

@@ -2,7 +2,6 @@ import type { ModelRule } from '../model-rule';
 import { configNumber, userEntries } from '../read-model';
 
 const SECTIONS = ['rootCoord', 'dataCoord', 'queryCoord', 'queryNode', 'dataNode', 'indexNode', 'streamingNode'];
-const SERVER_TAKES = 268435456;
 
 export const MESSAGE_SIZES: ModelRule = {
   id: 'MK-TUN-007',
@@ -14,7 +13,7 @@ export const MESSAGE_SIZES: ModelRule = {
   check: (instance, report) => {
     for (const section of SECTIONS) {
       for (const { role, entry } of userEntries(instance, `${section}.grpc.clientMaxSendSize`)) {
-        const taken = configNumber(role, `${section}.grpc.serverMaxRecvSize`, SERVER_TAKES);
+        const taken = configNumber(role, `${section}.grpc.serverMaxRecvSize`);
         if (Number(entry.value) > taken) report(entry, '', `is ${String(entry.value)}, and the server takes ${taken}.`);
       }
     }

@@ -4,14 +4,14 @@ import { configNumber, userEntries } from '../read-model';
 const PROTECT = 'quotaAndLimits.limitWriting';
 const TIERED = 'queryNode.segcore.tieredStorage';
 
-/** Pairs of a low and a high level, with their defaults. */
-const LEVELS: readonly (readonly [low: string, high: string, lowDefault: number, highDefault: number])[] = [
-  [`${PROTECT}.memProtection.dataNodeMemoryLowWaterLevel`, `${PROTECT}.memProtection.dataNodeMemoryHighWaterLevel`, 0.85, 0.95],
-  [`${PROTECT}.memProtection.queryNodeMemoryLowWaterLevel`, `${PROTECT}.memProtection.queryNodeMemoryHighWaterLevel`, 0.85, 0.95],
-  [`${PROTECT}.growingSegmentsSizeProtection.lowWaterLevel`, `${PROTECT}.growingSegmentsSizeProtection.highWaterLevel`, 0.2, 0.4],
-  [`${TIERED}.memoryLowWatermarkRatio`, `${TIERED}.memoryHighWatermarkRatio`, 0.75, 0.8],
-  [`${TIERED}.diskLowWatermarkRatio`, `${TIERED}.diskHighWatermarkRatio`, 0.75, 0.8],
-  ['streaming.flush.growingSegmentBytesLwmThreshold', 'streaming.flush.growingSegmentBytesHwmThreshold', 0.1, 0.2],
+/** Pairs of a low and a high level. */
+const LEVELS: readonly (readonly [low: string, high: string])[] = [
+  [`${PROTECT}.memProtection.dataNodeMemoryLowWaterLevel`, `${PROTECT}.memProtection.dataNodeMemoryHighWaterLevel`],
+  [`${PROTECT}.memProtection.queryNodeMemoryLowWaterLevel`, `${PROTECT}.memProtection.queryNodeMemoryHighWaterLevel`],
+  [`${PROTECT}.growingSegmentsSizeProtection.lowWaterLevel`, `${PROTECT}.growingSegmentsSizeProtection.highWaterLevel`],
+  [`${TIERED}.memoryLowWatermarkRatio`, `${TIERED}.memoryHighWatermarkRatio`],
+  [`${TIERED}.diskLowWatermarkRatio`, `${TIERED}.diskHighWatermarkRatio`],
+  ['streaming.flush.growingSegmentBytesLwmThreshold', 'streaming.flush.growingSegmentBytesHwmThreshold'],
 ];
 
 export const WATER_LEVELS: ModelRule = {
@@ -22,9 +22,9 @@ export const WATER_LEVELS: ModelRule = {
   source: 'Milvus source, `configs/milvus.yaml`: quotaAndLimits, tieredStorage, streaming.flush',
   fix: 'Write a low level below the high one.',
   check: (instance, report) => {
-    for (const [low, high, lowDefault, highDefault] of LEVELS) {
+    for (const [low, high] of LEVELS) {
       for (const { role, entry } of [...userEntries(instance, low), ...userEntries(instance, high)]) {
-        const [lowLevel, highLevel] = [configNumber(role, low, lowDefault), configNumber(role, high, highDefault)];
+        const [lowLevel, highLevel] = [configNumber(role, low), configNumber(role, high)];
         if (lowLevel >= highLevel) report(entry, '', `the low level is ${lowLevel}, and the high one ${highLevel}.`);
       }
     }
