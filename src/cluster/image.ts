@@ -6,7 +6,7 @@ import { checkRegistry, inRegistry } from '../workload';
 import type { InstanceProps } from './instance-props';
 
 /** The image of the release, from the user's registry and pinned by digest where asked for. */
-export function resolveImage(
+export function releaseImage(
   version: MilvusVersion,
   props: Pick<InstanceProps, 'imageRegistry' | 'imageDigest' | 'imagePullPolicy' | 'imagePullSecrets'>,
   report: (prop: string, mistake: Mistake) => void,

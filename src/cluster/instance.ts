@@ -20,7 +20,7 @@ import { networkPolicyPeers, serviceEndpoint, type MilvusEndpoint } from '../net
 import type { Finding, Findings } from '../findings';
 import { CLIENT_PORT, MilvusVersion, type RoleName, type RunningRelease } from '../version';
 import { sizeBytes, type Manifest } from '../workload';
-import { resolveImage } from './image';
+import { releaseImage } from './image';
 import { allBindings, bindDependencies, configureBindings, dependencySpecs, type InstanceBindings } from './instance-bindings';
 import { InstanceObjects } from './instance-objects';
 import type { InstanceProps } from './instance-props';
@@ -102,7 +102,7 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     this.podDefaults = options.podDefaults;
     this.profile = options.profile ?? 'standard';
     this.steps = options.steps(this.version);
-    this.image = resolveImage(this.version, props, (prop, mistake) => this.reported.add(this, prop, mistake));
+    this.image = releaseImage(this.version, props, (prop, mistake) => this.reported.add(this, prop, mistake));
     this.config = new MilvusConfig({ version: this.version, findings: this.reported, seal: () => void model.instances() });
     const dependencies = options.dependencies(this);
     this.dependencies = dependencies;

@@ -4,7 +4,7 @@ import { CANARY_GROUP, checkNameLength, selectorLabels } from '../naming';
 import { clientServiceSpec, serviceEndpoint, type MilvusEndpoint } from '../network';
 import { CLIENT_PORT } from '../version';
 import type { Manifest } from '../workload';
-import { resolveImage } from './image';
+import { releaseImage } from './image';
 import type { MilvusInstance } from './instance';
 import type { MilvusClusterProps } from './milvus-cluster-props';
 import type { ProxyCanaryProps } from './proxy-canary-props';
@@ -40,7 +40,7 @@ export class ProxyCanary extends MilvusRole {
     const { version, imageDigest, ...own } = canary;
     const shared = propsOfProxy(props.proxy ?? {});
     const { imageDigest: _clusters, ...pull } = props;
-    const image = resolveImage(version, { ...pull, ...(imageDigest === undefined ? {} : { imageDigest }) }, (prop, mistake) => {
+    const image = releaseImage(version, { ...pull, ...(imageDigest === undefined ? {} : { imageDigest }) }, (prop, mistake) => {
       cluster.reported.add(cluster, prop === 'imageDigest' ? 'proxyCanary.imageDigest' : prop, mistake);
     });
     super(scope, id, {

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import type { WorkerProps } from '../components';
 import type { Mistake } from '../findings';
+import { isLabelValue } from '../naming';
 import { ZONES } from '../rules/input';
 import type { MilvusCluster } from './milvus-cluster';
 import { QueryNodeGroup } from './query-node-group';
@@ -46,7 +47,7 @@ export class ZonalQueryNodes extends Construct {
     const { podDefaults } = cluster;
     const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? ['kubernetes.io/hostname'];
     const groups = new Map<string, QueryNodeGroup>();
-    for (const [name, zone] of new Map(zones.filter(isLabelValue).map((each) => [groupName(each), each]))) {
+    for (const [name, zone] of new Map(zones.filter(isZone).map((each) => [groupName(each), each]))) {
       const group = new QueryNodeGroup(this, name, {
         ...own,
         cluster,
@@ -68,7 +69,7 @@ export class ZonalQueryNodes extends Construct {
 function checkZones(zones: readonly string[]): Mistake[] {
   const { fix } = ZONES;
   if (zones.length === 0) return [{ rule: ZONES, problem: 'is empty.', fix }];
-  const wrong = zones.filter((zone) => !isLabelValue(zone)).map((zone) => `'${zone}' is not the value of a label.`);
+  const wrong = zones.filter((zone) => !isZone(zone)).map((zone) => `'${zone}' is not the value of a label.`);
   const clashes = zones.flatMap((zone, index) => {
     const earlier = zones.slice(0, index).find((other) => groupName(other) === groupName(zone));
     return earlier === undefined ? [] : [`'${earlier}' and '${zone}' would both be the group ${groupName(zone)}.`];
@@ -76,8 +77,8 @@ function checkZones(zones: readonly string[]): Mistake[] {
   return [...wrong, ...clashes].map((problem) => ({ rule: ZONES, problem, fix }));
 }
 
-function isLabelValue(zone: string): boolean {
-  return /^[A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?$/.test(zone);
+function isZone(zone: string): boolean {
+  return zone !== '' && isLabelValue(zone);
 }
 
 /** A zone as part of the name of an object: `eu-west-1a` stays, `1` becomes `zone-1`. */

@@ -1,5 +1,5 @@
 import type { EnvValue, k8s } from 'cdk8s-plus-27';
-import { environmentName, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
+import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
 import type { Mistake } from '../findings';
 import { CONFIGURING_ENVIRONMENT, LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/input';
 import { RESOURCE_GROUP_LABEL, type ReleaseLine } from '../version';
@@ -17,7 +17,7 @@ export function resolveEnvironment(
 ): k8s.EnvVar[] {
   const secrets = instance.bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
   const own: k8s.EnvVar[] = secrets.map(([key, { secretName, field }]) => ({
-    name: environmentName(key, instance.version.facts.environmentPrefix),
+    name: variableOfKey(key, instance.version.facts.environmentPrefix),
     valueFrom: { secretKeyRef: { name: secretName, key: field } },
   }));
   const plain = instance.bindings.flatMap((binding) => Object.entries(binding.environment ?? {}));

@@ -46,7 +46,7 @@ export function isSecretKey(key: string): boolean {
 }
 
 /** Name of the environment variable that sets a key. */
-export function environmentName(key: string, prefix: string): string {
+export function variableOfKey(key: string, prefix: string): string {
   return prefix + key.replace(/\./g, '_').toUpperCase();
 }
 

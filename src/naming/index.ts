@@ -1,4 +1,5 @@
 export * from './check-name';
 export * from './directories';
 export * from './labels';
+export * from './metadata-form';
 export * from './names';

@@ -1,6 +1,6 @@
 import type { MountSpec } from '../model';
 import type { SecretReference } from './credentials';
-import { filePath, mountKeys } from './mounted-file';
+import { mountedPath, mountKeys } from './mounted-file';
 
 /**
  * A certificate that a pod proves itself with, and its private key, in a Secret of type `kubernetes.io/tls`.
@@ -36,7 +36,7 @@ export function mountCertificate(volume: string, clientCertificate: ClientCertif
   const source = { secretName: secret.name, ...(version === undefined ? {} : { version }) };
   return {
     mount: mountKeys(volume, source, [certificateField, privateKeyField]),
-    certificate: filePath(volume, certificateField),
-    privateKey: filePath(volume, privateKeyField),
+    certificate: mountedPath(volume, certificateField),
+    privateKey: mountedPath(volume, privateKeyField),
   };
 }

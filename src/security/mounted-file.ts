@@ -11,7 +11,7 @@ export interface MountedFile {
 }
 
 /** Where a key of a mounted ConfigMap or Secret lies. */
-export function filePath(volume: string, key: string): string {
+export function mountedPath(volume: string, key: string): string {
   return `${DIRECTORY}/${volume}/${key}`;
 }
 
@@ -26,5 +26,5 @@ export function mountKeys(
 
 /** Mounts one key of a ConfigMap or Secret. */
 export function fileMount(volume: string, source: Pick<MountSpec, 'secretName' | 'configMapName' | 'version'>, key: string): MountedFile {
-  return { mount: mountKeys(volume, source, [key]), path: filePath(volume, key) };
+  return { mount: mountKeys(volume, source, [key]), path: mountedPath(volume, key) };
 }

@@ -2,7 +2,7 @@ import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
 import { IDENTITY_FORM } from '../rules/input';
 import { VOLUMES } from '../naming';
-import { filePath } from './mounted-file';
+import { mountedPath } from './mounted-file';
 
 /** Clouds whose object storage Milvus reaches with an identity, in Milvus' own words (`minio.cloudProvider`). */
 export type CloudProvider = 'aws' | 'gcp' | 'azure' | 'aliyun' | 'tencent' | 'huawei';
@@ -136,9 +136,9 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
       environment: {
         HUAWEICLOUD_SDK_IDP_ID: provider,
         HUAWEICLOUD_SDK_PROJECT_ID: projectId,
-        HUAWEICLOUD_SDK_ID_TOKEN_FILE: filePath(volume, 'token'),
+        HUAWEICLOUD_SDK_ID_TOKEN_FILE: mountedPath(volume, 'token'),
       },
-      mounts: [{ name: volume, path: filePath(volume, '').replace(/\/$/, ''), tokenAudience: audience }],
+      mounts: [{ name: volume, path: mountedPath(volume, '').replace(/\/$/, ''), tokenAudience: audience }],
     });
   }
 

@@ -5,9 +5,9 @@ import type { StatefulService } from '../stateful-service/stateful-service';
 import type { EtcdCompaction } from './etcd-compaction';
 import { tlsFlags, type EtcdTls } from './etcd-tls';
 
-export const CLIENT_PORT = 2379;
-export const PEER_PORT = 2380;
-export const METRICS_PORT = 2381;
+export const ETCD_CLIENT_PORT = 2379;
+export const ETCD_PEER_PORT = 2380;
+export const ETCD_METRICS_PORT = 2381;
 export const DATA_PATH = '/var/lib/etcd';
 
 /** Key of the ConfigMap that a recovery brings. */
@@ -23,7 +23,7 @@ export interface EtcdServer {
 
 /** URL under which the other members know one of them. */
 export function peerUrl({ service, tls }: Pick<EtcdServer, 'service' | 'tls'>, member: string): string {
-  return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${PEER_PORT}`;
+  return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${ETCD_PEER_PORT}`;
 }
 
 /** Name of the ConfigMap whose presence makes a member with an empty disk join in place of founding a cluster. */
@@ -50,11 +50,11 @@ export function etcdContainer(server: EtcdServer): Partial<k8s.Container> {
       '/usr/local/bin/etcd',
       '--name=$(POD_NAME)',
       `--data-dir=${DATA_PATH}/data`,
-      `--listen-client-urls=${scheme}://0.0.0.0:${CLIENT_PORT}`,
-      `--advertise-client-urls=${scheme}://${self}:${CLIENT_PORT}`,
-      `--listen-peer-urls=${scheme}://0.0.0.0:${PEER_PORT}`,
+      `--listen-client-urls=${scheme}://0.0.0.0:${ETCD_CLIENT_PORT}`,
+      `--advertise-client-urls=${scheme}://${self}:${ETCD_CLIENT_PORT}`,
+      `--listen-peer-urls=${scheme}://0.0.0.0:${ETCD_PEER_PORT}`,
       `--initial-advertise-peer-urls=${peerUrl(server, '$(POD_NAME)')}`,
-      `--listen-metrics-urls=http://0.0.0.0:${METRICS_PORT}`,
+      `--listen-metrics-urls=http://0.0.0.0:${ETCD_METRICS_PORT}`,
       `--initial-cluster=${service.memberNames.map((name) => `${name}=${peerUrl(server, name)}`).join(',')}`,
       `--initial-cluster-token=${service.workloadName}`,
       ...(tls ? tlsFlags(tls) : []),

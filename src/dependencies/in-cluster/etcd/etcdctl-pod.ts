@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import { VOLUMES, type PodIdentity } from '../../../naming';
 import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
 import type { StatefulService } from '../stateful-service/stateful-service';
-import { CLIENT_PORT } from './etcd-container';
+import { ETCD_CLIENT_PORT } from './etcd-container';
 import { TLS_FILES, type EtcdTls } from './etcd-tls';
 
 /**
@@ -35,7 +35,7 @@ export function maintenanceIdentity({ identity }: StatefulService): PodIdentity 
 
 /** Address of a member for clients. */
 export function clientEndpoint(service: StatefulService, tls: EtcdTls | undefined, member: string): string {
-  return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${CLIENT_PORT}`;
+  return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${ETCD_CLIENT_PORT}`;
 }
 
 /** A pod that runs a script around etcdctl, once. */

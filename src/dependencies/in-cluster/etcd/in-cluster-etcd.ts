@@ -14,7 +14,7 @@ import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
 import { checkUpkeep, quotaFor } from './check-upkeep';
-import { CLIENT_PORT, DATA_PATH, METRICS_PORT, PEER_PORT, etcdContainer } from './etcd-container';
+import { ETCD_CLIENT_PORT, DATA_PATH, ETCD_METRICS_PORT, ETCD_PEER_PORT, etcdContainer } from './etcd-container';
 import { defragmentationName, emitDefragmentation, type EtcdDefragmentationProps } from './etcd-defragmentation';
 import { TLS_FILES, TLS_PATHS, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
@@ -127,12 +127,12 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       image: 'quay.io/coreos/etcd:v3.5.25',
       otherImages: { maintenanceImage: props.maintenanceImage },
       ports: [
-        { name: ETCD_PORTS.client, port: CLIENT_PORT },
-        { name: ETCD_PORTS.peer, port: PEER_PORT },
-        { name: ETCD_PORTS.metrics, port: METRICS_PORT },
+        { name: ETCD_PORTS.client, port: ETCD_CLIENT_PORT },
+        { name: ETCD_PORTS.peer, port: ETCD_PEER_PORT },
+        { name: ETCD_PORTS.metrics, port: ETCD_METRICS_PORT },
       ],
-      clientPorts: [CLIENT_PORT],
-      metricsPorts: [METRICS_PORT],
+      clientPorts: [ETCD_CLIENT_PORT],
+      metricsPorts: [ETCD_METRICS_PORT],
       // Milvus' sizing tool: 1 CPU, 4 GiB and a 20 GiB SSD up to 100 million vectors.
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1), storage: DISK },
       disks: { [VOLUMES.data]: DATA_PATH },
@@ -161,7 +161,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    const endpoints = this.service.memberHosts.map((host) => `${host}:${CLIENT_PORT}`);
+    const endpoints = this.service.memberHosts.map((host) => `${host}:${ETCD_CLIENT_PORT}`);
     const { clientSecret: secret, clientVersion: version } = this;
     const given = version === undefined ? {} : { version };
     const tls = secret && {

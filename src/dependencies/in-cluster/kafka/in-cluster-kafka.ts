@@ -11,7 +11,7 @@ import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
-import { brokerSettings, environmentName, heapMebibytes } from './kafka-settings';
+import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
 
 /** Props of `InClusterKafka`. */
 export interface InClusterKafkaProps extends StatefulServiceProps {
@@ -110,7 +110,7 @@ function kafkaContainer(service: StatefulService): Partial<k8s.Container> {
     KAFKA_CONTROLLER_LISTENER_NAMES: 'CONTROLLER',
     KAFKA_INTER_BROKER_LISTENER_NAME: 'PLAINTEXT',
     KAFKA_LOG_DIRS: `${DATA}/log`,
-    ...Object.fromEntries(Object.entries(brokerSettings(service.members)).map(([name, value]) => [environmentName(name), value])),
+    ...Object.fromEntries(Object.entries(brokerSettings(service.members)).map(([name, value]) => [variableOfSetting(name), value])),
     KAFKA_HEAP_OPTS: heapOptions(service),
   };
   return {

@@ -25,7 +25,7 @@ export function brokerSettings(brokers: number): Record<string, string> {
 }
 
 /** The name under which Kafka's image takes a setting from its environment. */
-export function environmentName(setting: string): string {
+export function variableOfSetting(setting: string): string {
   return `KAFKA_${setting.replace(/\./g, '_').toUpperCase()}`;
 }
 

@@ -1,5 +1,5 @@
 import type { ModelRule } from '../model-rule';
-import { isQualifiedName } from './metadata-form';
+import { isQualifiedName } from '../../../naming';
 
 export const ILLEGAL_ANNOTATION: ModelRule = {
   id: 'MK-POD-007',

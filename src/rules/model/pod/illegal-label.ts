@@ -1,5 +1,5 @@
 import type { ModelRule } from '../model-rule';
-import { isLabelValue, isQualifiedName } from './metadata-form';
+import { isLabelValue, isQualifiedName } from '../../../naming';
 
 export const ILLEGAL_LABEL: ModelRule = {
   id: 'MK-POD-006',

@@ -31,7 +31,7 @@ export function neededFiles({ section, isMutual }: ServedTls): string[] {
 }
 
 /** The path of a file, where one is given. */
-export function filePath(role: RoleSpec, key: string): string | undefined {
+export function configuredPath(role: RoleSpec, key: string): string | undefined {
   const value = configValue(role, key);
   return value === undefined || value === '' ? undefined : String(value);
 }

@@ -1,5 +1,5 @@
 import type { ModelRule } from '../model-rule';
-import { filePath, neededFiles, servedTls } from './certificate-files';
+import { configuredPath, neededFiles, servedTls } from './certificate-files';
 
 export const CERTIFICATE_NOT_MOUNTED: ModelRule = {
   id: 'MK-TLS-002',
@@ -13,7 +13,7 @@ export const CERTIFICATE_NOT_MOUNTED: ModelRule = {
       const { role } = served;
       const places = [...role.volumeMounts.map(({ mountPath }) => mountPath), ...role.mounts.map(({ path }) => path)];
       for (const key of neededFiles(served)) {
-        const path = filePath(role, key);
+        const path = configuredPath(role, key);
         const entry = role.config.find((candidate) => candidate.key === key);
         const isMounted = path === undefined || places.some((place) => path === place || path.startsWith(`${place.replace(/\/$/, '')}/`));
         if (entry && !isMounted) report(entry, '', `is '${path}', and nothing is mounted there.`);

@@ -1,5 +1,5 @@
 import type { ModelRule } from '../model-rule';
-import { filePath, servedTls, switchEntry } from './certificate-files';
+import { configuredPath, servedTls, switchEntry } from './certificate-files';
 
 export const INTERNAL_NAME: ModelRule = {
   id: 'MK-TLS-005',
@@ -10,7 +10,7 @@ export const INTERNAL_NAME: ModelRule = {
   fix: 'Set internaltls.sni to the name in the certificate, and internaltls.caPemPath to its authority.',
   check: (instance, report) => {
     for (const served of servedTls(instance).filter(({ section }) => section === 'internaltls')) {
-      const missing = ['internaltls.sni', 'internaltls.caPemPath'].filter((key) => filePath(served.role, key) === undefined);
+      const missing = ['internaltls.sni', 'internaltls.caPemPath'].filter((key) => configuredPath(served.role, key) === undefined);
       const entry = switchEntry(served);
       if (entry && missing.length > 0) report(entry, '', `is on, without ${missing.join(' and ')}.`);
     }

@@ -1,5 +1,5 @@
 import type { ModelRule } from '../model-rule';
-import { filePath, neededFiles, servedTls, switchEntry } from './certificate-files';
+import { configuredPath, neededFiles, servedTls, switchEntry } from './certificate-files';
 
 export const NO_CERTIFICATE: ModelRule = {
   id: 'MK-TLS-001',
@@ -10,7 +10,7 @@ export const NO_CERTIFICATE: ModelRule = {
   fix: 'Mount a Secret with volumes and volumeMounts, and set the paths of the files.',
   check: (instance, report) => {
     for (const served of servedTls(instance)) {
-      const missing = neededFiles(served).filter((key) => filePath(served.role, key) === undefined);
+      const missing = neededFiles(served).filter((key) => configuredPath(served.role, key) === undefined);
       const entry = switchEntry(served);
       if (entry && missing.length > 0) report(entry, '', `needs ${missing.join(', ')}.`);
     }
