@@ -1,6 +1,7 @@
 import { describeChange, describeDefaults, describeType } from '../../src/config/describe-key';
 import type { KeyFacts as Key } from '../../src/config/key-table';
 import { isSecretKey } from '../../src/config/secret-keys';
+import { countsBytes, countsTime } from '../../src/config/units';
 import { fileName, spelling, type Section } from './table';
 
 /** Sources of the types of `config`: one file of nested and one of dotted keys for each section, and the lists of all. */
@@ -81,12 +82,9 @@ function docOf(key: Key, indent: string): string {
   );
 }
 
-const TIME = new Set(['us', 'ms', 's', 'min', 'h', 'd']);
-const SIZE = new Set(['B', 'KiB', 'MiB', 'GiB']);
-
-function valueType({ type, unit = '', values }: Key): string {
+function valueType({ type, unit, values }: Key): string {
   if (values) return values.map((value) => `'${value}'`).join(' | ');
-  if (type === 'int' || type === 'float') return TIME.has(unit) ? 'TimeValue' : SIZE.has(unit) ? 'SizeValue' : 'NumberValue';
+  if (type === 'int' || type === 'float') return countsTime(unit) ? 'TimeValue' : countsBytes(unit) ? 'SizeValue' : 'NumberValue';
   const names = {
     bool: 'FlagValue',
     string: 'TextValue',

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import type { WorkerProps } from '../components';
 import type { Mistake } from '../findings';
-import { isLabelValue } from '../naming';
+import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
 import { ZONES } from '../rules/input';
 import type { MilvusCluster } from './milvus-cluster';
 import { QueryNodeGroup } from './query-node-group';
@@ -41,11 +41,11 @@ export class ZonalQueryNodes extends Construct {
 
   constructor(scope: Construct, id: string, props: ZonalQueryNodesProps) {
     super(scope, id);
-    const { cluster, zones, zoneLabel = 'topology.kubernetes.io/zone', ...own } = props;
+    const { cluster, zones, zoneLabel = ZONE_LABEL, ...own } = props;
     const { findings } = AppModel.of(this);
     findings.adopt(this, 'zones', checkZones(zones));
     const { podDefaults } = cluster;
-    const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? ['kubernetes.io/hostname'];
+    const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? [HOST_LABEL];
     const groups = new Map<string, QueryNodeGroup>();
     for (const [name, zone] of new Map(zones.filter(isZone).map((each) => [groupName(each), each]))) {
       const group = new QueryNodeGroup(this, name, {

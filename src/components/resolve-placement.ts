@@ -1,10 +1,8 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { PlacementSpec } from '../model';
+import { TOPOLOGY_LABELS } from '../naming';
 import type { ProfileFacts } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
-
-/** Zone and host: the domains that fail together almost everywhere. */
-const TOPOLOGY_KEYS: readonly string[] = ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'];
 
 /** Where pods may run, from the props or else the profile. */
 export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu: number | undefined): PlacementSpec {
@@ -16,7 +14,7 @@ export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu
   ];
   return {
     spread: props.spread ?? profile.spread,
-    topologyKeys: props.topologyKeys ?? TOPOLOGY_KEYS,
+    topologyKeys: props.topologyKeys ?? TOPOLOGY_LABELS,
     ...(isEmpty(nodeSelector) ? {} : { nodeSelector }),
     ...(isEmpty(tolerations) ? {} : { tolerations }),
     ...(isEmpty(affinity) ? {} : { affinity }),

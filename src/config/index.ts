@@ -10,3 +10,4 @@ export * from './raw-value';
 export * from './readers';
 export * from './render';
 export * from './secret-keys';
+export * from './units';

@@ -3,3 +3,4 @@ export * from './directories';
 export * from './labels';
 export * from './metadata-form';
 export * from './names';
+export * from './topology-labels';

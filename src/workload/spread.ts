@@ -1,8 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ControllerKind, PlacementSpec } from '../model';
-
-/** Zone and host. */
-const TOPOLOGIES: readonly string[] = ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'];
+import { TOPOLOGY_LABELS } from '../naming';
 
 /** Label that a controller puts on the pods of one revision. */
 const REVISION_LABEL: Readonly<Record<ControllerKind, string>> = {
@@ -18,7 +16,7 @@ export function topologySpread(
   spread: PlacementSpec['spread'],
   matchLabels: Record<string, string>,
   controller: ControllerKind,
-  topologyKeys = TOPOLOGIES,
+  topologyKeys = TOPOLOGY_LABELS,
 ): k8s.TopologySpreadConstraint[] {
   if (spread === 'none') return [];
   return topologyKeys.map((topologyKey) => ({

@@ -121,7 +121,7 @@ testEachProp<EtcdIssuerProps>(
     },
     renewBefore: {
       value: () => Duration.minutes(90),
-      shows: (o) => expect(certificates(o).map(({ spec }) => spec.renewBefore)).toEqual(Array(3).fill('5400s')),
+      shows: (o) => expect(certificates(o).map(({ spec }) => spec.renewBefore)).toEqual(Array(3).fill('90m')),
     },
   },
   () => ({ issuer: 'bank' }),

@@ -1,4 +1,3 @@
-import type { Duration } from 'cdk8s';
 import {
   CertificateSpecPrivateKeyAlgorithm,
   CertificateSpecPrivateKeyRotationPolicy,
@@ -6,6 +5,7 @@ import {
   toJson_CertificateSpec,
   type CertificateSpec,
 } from '../../../imports/cert-manager.io';
+import { goDuration } from '../../../config';
 import { serviceObject } from '../../../naming';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { EtcdCertificates, EtcdIssuerProps } from './etcd-certificates';
@@ -87,9 +87,4 @@ function signing({ issuer, issuerKind, duration, renewBefore }: EtcdIssuerProps)
     },
     issuerRef: { name: issuer, kind: issuerKind ?? 'Issuer', group: 'cert-manager.io' },
   };
-}
-
-function goDuration(duration: Duration): string {
-  const seconds = duration.toSeconds();
-  return seconds % 3600 === 0 ? `${seconds / 3600}h` : `${seconds}s`;
 }

@@ -1,7 +1,6 @@
+import { TOPOLOGY_LABELS } from '../../../naming';
 import type { ModelRule } from '../model-rule';
 import { hasSeveral, resourceGroupOf } from '../read-model';
-
-const PLACES = ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'];
 
 export const ONE_PLACE: ModelRule = {
   id: 'MK-SCH-002',
@@ -13,7 +12,7 @@ export const ONE_PLACE: ModelRule = {
   check: ({ roles }, report) => {
     // A resource group for each zone is how a copy of the data comes into each.
     for (const role of roles.filter((candidate) => hasSeveral(candidate) && resourceGroupOf(candidate) === undefined)) {
-      for (const label of PLACES) {
+      for (const label of TOPOLOGY_LABELS) {
         const place = role.placement.nodeSelector?.[label];
         if (place !== undefined) report(role, 'nodeSelector', `has ${label}: ${place}.`);
       }

@@ -1,7 +1,6 @@
 import { mostReplicas, type PlacementSpec } from '../../../model';
+import { ZONE_LABEL } from '../../../naming';
 import type { ModelRule } from '../model-rule';
-
-const ZONE = 'topology.kubernetes.io/zone';
 
 export const UNREACHABLE_MAXIMUM: ModelRule = {
   id: 'MK-SCA-020',
@@ -23,15 +22,17 @@ export const UNREACHABLE_MAXIMUM: ModelRule = {
 
 function isOnePerZone({ affinity }: PlacementSpec): boolean {
   const terms = affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
-  return terms.some(({ topologyKey }) => topologyKey === ZONE);
+  return terms.some(({ topologyKey }) => topologyKey === ZONE_LABEL);
 }
 
 /** Zones that the pods may run in, where the app names them. */
 function zonesOf({ nodeSelector, affinity }: PlacementSpec): readonly string[] | undefined {
-  const selected = nodeSelector?.[ZONE];
+  const selected = nodeSelector?.[ZONE_LABEL];
   if (selected !== undefined) return [selected];
   const terms = affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
-  const zones = terms.map(({ matchExpressions = [] }) => matchExpressions.find(({ key, operator }) => key === ZONE && operator === 'In'));
+  const zones = terms.map(({ matchExpressions = [] }) =>
+    matchExpressions.find(({ key, operator }) => key === ZONE_LABEL && operator === 'In'),
+  );
   if (zones.length === 0 || zones.includes(undefined)) return undefined;
   return [...new Set(zones.flatMap((expression) => expression?.values ?? []))].sort();
 }
