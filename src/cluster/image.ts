@@ -1,5 +1,5 @@
 import type { ImageSpec } from '../model';
-import type { Mistake, Rule } from '../findings';
+import type { Mistake, Report, Rule } from '../findings';
 import { IMAGE_FORM } from '../rules/input';
 import type { MilvusVersion } from '../version';
 import { checkRegistry, inRegistry } from '../workload';
@@ -9,7 +9,7 @@ import type { InstanceProps } from './instance-props';
 export function releaseImage(
   version: MilvusVersion,
   props: Pick<InstanceProps, 'imageRegistry' | 'imageDigest' | 'imagePullPolicy' | 'imagePullSecrets'>,
-  report: (prop: string, mistake: Mistake) => void,
+  report: Report,
 ): ImageSpec {
   const { imageRegistry, imageDigest } = props;
   let reference = inRegistry(version.image, imageRegistry);

@@ -1,7 +1,9 @@
 import { mostReplicas, type DrainSpec, type ReplicaSpec } from '../model';
+import type { Report } from '../findings';
 import { GRACE_BELOW_STOP_TIMEOUT } from '../rules/input';
 import { STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds } from '../version';
-import type { Report, RoleDeclaration } from './role-declaration';
+import { wholeSeconds } from '../workload';
+import type { RoleDeclaration } from './role-declaration';
 import type { AnyRoleProps } from './role-props';
 
 /**
@@ -11,7 +13,7 @@ import type { AnyRoleProps } from './role-props';
 export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, replicas: ReplicaSpec, report: Report): DrainSpec {
   const { role } = declaration.options;
   const facts = STOPPING[role];
-  const given = props.terminationGracePeriod?.toSeconds();
+  const given = wholeSeconds(props.terminationGracePeriod, { prop: 'terminationGracePeriod', fallback: undefined }, report);
   const wanted = given === undefined ? defaultStopTimeout(declaration, replicas) : stopTimeoutWithin(declaration, given);
   const origin = { path: declaration.propOwner, prop: declaration.propPath('terminationGracePeriod') };
   for (const key of facts.keys) declaration.config.setDefault(key, wanted, origin);

@@ -1,9 +1,9 @@
 import type { EnvValue, k8s } from 'cdk8s-plus-27';
 import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
-import type { Mistake } from '../findings';
+import type { Mistake, Report } from '../findings';
 import { CONFIGURING_ENVIRONMENT, LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/input';
 import { RESOURCE_GROUP_LABEL, type ReleaseLine } from '../version';
-import type { Report, RoleDeclaration } from './role-declaration';
+import type { RoleDeclaration } from './role-declaration';
 
 /** Variables that the pod already has. */
 const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];

@@ -1,16 +1,18 @@
 import type { k8s } from 'cdk8s-plus-27';
+import type { Report } from '../findings';
 import type { PlacementSpec } from '../model';
 import { TOPOLOGY_LABELS } from '../naming';
+import { wholeSeconds } from '../workload';
 import type { ProfileFacts } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 
 /** Where pods may run, from the props or else the profile. */
-export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu: number | undefined): PlacementSpec {
+export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu: number | undefined, report: Report): PlacementSpec {
   const { nodeSelector, affinity, priorityClassName, runtimeClassName, schedulerName } = props;
   const tolerations = [
     ...(props.tolerations ?? []),
     ...gpuNode(gpu),
-    ...lostNode(props.lostNodeTolerance?.toSeconds() ?? profile.lostNodeSeconds),
+    ...lostNode(wholeSeconds(props.lostNodeTolerance, { prop: 'lostNodeTolerance', fallback: profile.lostNodeSeconds }, report)),
   ];
   return {
     spread: props.spread ?? profile.spread,

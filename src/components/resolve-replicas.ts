@@ -1,3 +1,4 @@
+import type { Report } from '../findings';
 import type { AutoscalingSpec, ReplicaSpec } from '../model';
 import { DEFAULT_GROUP } from '../naming';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../rules/input';
 import { resolveAutoscaling, resolveKeda, type TriggerTarget } from '../scaling';
 import { ROLES, canAutoscale, type RoleName } from '../version';
-import type { Report, RoleDeclaration } from './role-declaration';
+import type { RoleDeclaration } from './role-declaration';
 import { roleDefaults } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 

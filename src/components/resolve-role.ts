@@ -1,3 +1,4 @@
+import type { Report } from '../findings';
 import { Size } from 'cdk8s';
 import { reads, restartDigest } from '../config';
 import type { DependencyBinding } from '../dependencies';
@@ -6,6 +7,7 @@ import {
   type ImageSpec,
   type MountSpec,
   type PortSpec,
+  type ProbeSpec,
   type ResourceSpec,
   type RolePlace,
   type RoleSpec,
@@ -15,8 +17,8 @@ import {
 import { PORTS } from '../naming';
 import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, STORAGE_SIZE } from '../rules/input';
 import { CLIENT_PORT, METRICS_PORT, ROLES, gpuImage, minReadySeconds, runArguments, temporaryStorage, type RoleName } from '../version';
-import { POD_USER, checkImage, resolveResources } from '../workload';
-import type { Report, RoleDeclaration } from './role-declaration';
+import { POD_USER, checkImage, resolveResources, wholeSeconds } from '../workload';
+import type { RoleDeclaration } from './role-declaration';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';
 import { resolvePlacement } from './resolve-placement';
@@ -70,13 +72,9 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     storage,
     temporaryStorage: temporary,
     ...(workingDirectory === undefined ? {} : { workingDirectory }),
-    placement: resolvePlacement(props, PROFILES[instance.profile], gpu),
+    placement: resolvePlacement(props, PROFILES[instance.profile], gpu, report),
     drain,
-    probes: {
-      startup: props.probes?.startup?.toSeconds() ?? 300,
-      readiness: props.probes?.readiness?.toSeconds() ?? 30,
-      liveness: props.probes?.liveness?.toSeconds() ?? 300,
-    },
+    probes: resolveProbes(props, report),
     rollout: resolveRollout(role, props, report),
     ports: portsOf(role, declaration),
     serviceAccountName: props.serviceAccount?.name ?? instance.serviceAccountName,
@@ -161,9 +159,15 @@ function resolveImage(image: ImageSpec, props: AnyRoleProps, gpu: number | undef
   return mistakes.length > 0 ? image : { ...image, reference: props.image };
 }
 
+function resolveProbes({ probes = {} }: AnyRoleProps, report: Report): ProbeSpec {
+  const window = (probe: keyof ProbeSpec, fallback: number) =>
+    wholeSeconds(probes[probe], { prop: `probes.${probe}`, fallback, least: 1 }, report);
+  return { startup: window('startup', 300), readiness: window('readiness', 30), liveness: window('liveness', 300) };
+}
+
 /** A coordinator without a standby must be gone before the next one starts. */
 function resolveRollout(role: RoleName, props: AnyRoleProps, report: Report): RolloutSpec {
-  const minReady = props.minReady?.toSeconds() ?? minReadySeconds(role);
+  const minReady = wholeSeconds(props.minReady, { prop: 'minReady', fallback: minReadySeconds(role) }, report);
   const isAlone = ROLES[role].nature === 'coordinator' && props.activeStandby === false;
   if (isAlone) return { type: 'Recreate', minReadySeconds: minReady };
   const { rollout } = props;

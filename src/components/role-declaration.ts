@@ -3,7 +3,7 @@ import type { MilvusConfig, MilvusConfigProps } from '../config';
 import type { DependencyBinding } from '../dependencies';
 import type { ControllerKind, ImageSpec } from '../model';
 import type { NamingScheme, PodIdentity } from '../naming';
-import type { Findings, Mistake } from '../findings';
+import type { Findings } from '../findings';
 import type { MilvusVersion, RoleName } from '../version';
 import type { Profile } from './role-defaults';
 import type { AnyRoleProps, PodProps } from './role-props';
@@ -76,6 +76,3 @@ export interface RoleDeclaration {
   /** The prop path of a prop, as the user wrote it. */
   propPath(prop: string): string;
 }
-
-/** Reports a mistake at a prop of a role. */
-export type Report = (prop: string, mistake: Mistake) => void;

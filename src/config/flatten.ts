@@ -1,6 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { KEY_FORM } from '../rules/input';
-import type { Mistake } from '../findings';
+import type { Mistake, Report } from '../findings';
 import type { ConfigInput, ConfigNode, ConfigSection } from './config-value';
 import type { ConfigScalar } from './plain-value';
 import { keyFacts } from './key-table';
@@ -10,7 +10,7 @@ import { RawValue } from './raw-value';
 export type FlatConfig = readonly (readonly [key: string, input: ConfigInput])[];
 
 /** Flattens nested objects to dotted keys. Values that Milvus cannot read are reported and left out. */
-export function flattenConfig(config: ConfigSection, report: (key: string, mistake: Mistake) => void): FlatConfig {
+export function flattenConfig(config: ConfigSection, report: Report): FlatConfig {
   const flat: [string, ConfigInput][] = [];
   const visit = (prefix: string, section: ConfigSection): void => {
     for (const [name, node] of Object.entries(section)) {

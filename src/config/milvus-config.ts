@@ -1,4 +1,4 @@
-import type { Findings, Mistake } from '../findings';
+import type { Findings, Mistake, Report } from '../findings';
 import { NEWER_KEY } from '../rules/input';
 import type { MilvusVersion, RoleName } from '../version';
 import { effectiveEntry, entryConflicts, type ConfigEntry, type ConfigOrigin } from './config-entry';
@@ -169,12 +169,7 @@ export class MilvusConfig {
     return this.reader === undefined || reads(this.reader.role, key, this.options.version.line);
   }
 
-  private readEntry(
-    key: string,
-    input: ConfigInput,
-    origin: ConfigOrigin,
-    report: (key: string, mistake: Mistake) => void,
-  ): ConfigEntry | undefined {
+  private readEntry(key: string, input: ConfigInput, origin: ConfigOrigin, report: Report): ConfigEntry | undefined {
     const { version } = this.options;
     const facts = keyFacts(key);
     const spelled = facts?.key ?? key;

@@ -43,13 +43,13 @@ const READERS: Readonly<Record<KeyFacts['type'], (facts: KeyFacts, input: Config
 };
 
 function readDuration(facts: KeyFacts, duration: Duration): Reading {
-  if (facts.type === 'duration') return { value: goDuration(duration) };
+  if (facts.type === 'duration') return READERS.duration(facts, goDuration(duration));
   if (!countsTime(facts.unit)) return wrong(facts, undefined, `is a Duration, and ${facts.key} is no duration${unknownUnit(facts)}.`);
   return inUnit(facts, durationIn(facts.unit, duration), duration.toHumanString());
 }
 
 function readSize(facts: KeyFacts, size: Size): Reading {
-  if (facts.type === 'size') return { value: sizeText(size) };
+  if (facts.type === 'size') return READERS.size(facts, sizeText(size));
   if (!countsBytes(facts.unit)) return wrong(facts, undefined, `is a Size, and ${facts.key} is no size${unknownUnit(facts)}.`);
   return inUnit(facts, sizeIn(facts.unit, size), size.asString());
 }

@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
-import type { Mistake } from '../findings';
+import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec } from '../model';
 import { AUTOSCALING_BOUNDS, AUTOSCALING_TARGET } from '../rules/input';
 import type { RoleName } from '../version';
@@ -51,11 +51,7 @@ export interface AutoscalingProps extends ScalingBounds {
 }
 
 /** Checks and completes the props. Mistakes are reported, and harmless bounds stand in. */
-export function resolveAutoscaling(
-  role: RoleName,
-  props: AutoscalingProps,
-  report: (prop: string, mistake: Mistake) => void,
-): AutoscalingSpec {
+export function resolveAutoscaling(role: RoleName, props: AutoscalingProps, report: Report): AutoscalingSpec {
   const { memoryUtilization, metrics = [] } = props;
   const inside = (prop: string, mistake: Mistake) => report(['autoscaling', prop].filter(Boolean).join('.'), mistake);
   checkUtilization(props, inside);
@@ -74,7 +70,7 @@ export function resolveAutoscaling(
 /** Bounds in whole numbers, the lower one not above the upper one. */
 export function resolveBounds(
   { minReplicas = 2, maxReplicas }: ScalingBounds,
-  report: (prop: string, mistake: Mistake) => void,
+  report: Report,
 ): { readonly minReplicas: number; readonly maxReplicas: number } {
   const isCount = (value: number) => Number.isInteger(value) && value >= 1;
   if (isCount(minReplicas) && isCount(maxReplicas) && minReplicas <= maxReplicas) return { minReplicas, maxReplicas };
@@ -84,10 +80,7 @@ export function resolveBounds(
 }
 
 /** Utilization is a percentage. */
-export function checkUtilization(
-  props: Pick<AutoscalingProps, 'cpuUtilization' | 'memoryUtilization'>,
-  report: (prop: string, mistake: Mistake) => void,
-): void {
+export function checkUtilization(props: Pick<AutoscalingProps, 'cpuUtilization' | 'memoryUtilization'>, report: Report): void {
   for (const prop of ['cpuUtilization', 'memoryUtilization'] as const) {
     const value = props[prop];
     if (value === undefined || (value >= 1 && value <= 100)) continue;

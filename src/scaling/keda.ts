@@ -1,8 +1,9 @@
 import type { Duration } from 'cdk8s';
-import type { Mistake } from '../findings';
+import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
 import { NOTHING_TO_SCALE_BY, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from '../rules/input';
 import type { RoleName } from '../version';
+import { wholeSeconds } from '../workload';
 import { checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
 import { resolveBehavior } from './scaling-behavior';
 import type { ScalingTrigger, TriggerTarget } from './scaling-trigger';
@@ -67,12 +68,7 @@ export interface KedaProps extends ScalingBounds {
 }
 
 /** Checks and completes the props. Mistakes are reported, and what is wrong is left out. */
-export function resolveKeda(
-  role: RoleName,
-  props: KedaProps,
-  target: TriggerTarget,
-  report: (prop: string, mistake: Mistake) => void,
-): AutoscalingSpec {
+export function resolveKeda(role: RoleName, props: KedaProps, target: TriggerTarget, report: Report): AutoscalingSpec {
   const inside = (prop: string, mistake: Mistake) => report(['keda', prop].filter(Boolean).join('.'), mistake);
   const { cpuUtilization, memoryUtilization, schedule = [] } = props;
   checkUtilization(props, inside);
@@ -89,7 +85,7 @@ export function resolveKeda(
     ...(memoryUtilization === undefined ? {} : { memoryUtilization }),
     metrics: [],
     triggers,
-    pollingInterval: props.pollingInterval?.toSeconds() ?? 30,
+    pollingInterval: wholeSeconds(props.pollingInterval, { prop: 'pollingInterval', fallback: 30, least: 1 }, inside),
     behavior: resolveBehavior(role, props.behavior, inside),
   };
 }
@@ -98,7 +94,7 @@ function resolveTriggers(
   role: RoleName,
   { triggers = [], prometheus, triggerAuthentication }: KedaProps,
   target: TriggerTarget,
-  report: (prop: string, mistake: Mistake) => void,
+  report: Report,
 ): TriggerSpec[] {
   if (triggers.length > 0 && prometheus === undefined) {
     report('prometheus', { rule: TRIGGER_WITHOUT_PROMETHEUS, problem: 'is missing.', fix: TRIGGER_WITHOUT_PROMETHEUS.fix });

@@ -1,5 +1,5 @@
 import type { Duration } from 'cdk8s';
-import type { Mistake } from '../findings';
+import type { Report } from '../findings';
 import type { ScalingBehaviorSpec, ScalingRulesSpec } from '../model';
 import { SCALING_PACE } from '../rules/input';
 import type { RoleName } from '../version';
@@ -88,11 +88,7 @@ const LONGEST_PERIOD = 1800;
 const LONGEST_WINDOW = 3600;
 
 /** Completes the pace from the role's own. Mistakes are reported, and the role's own stands in. */
-export function resolveBehavior(
-  role: RoleName,
-  behavior: ScalingBehavior | undefined,
-  report: (prop: string, mistake: Mistake) => void,
-): ScalingBehaviorSpec {
+export function resolveBehavior(role: RoleName, behavior: ScalingBehavior | undefined, report: Report): ScalingBehaviorSpec {
   const { scaleUp, scaleDown } = PACE[role] ?? { scaleUp: up(1, 30), scaleDown: down(60, 300) };
   return {
     scaleUp: resolveRules(behavior?.scaleUp, scaleUp, 'behavior.scaleUp', report),
@@ -100,12 +96,7 @@ export function resolveBehavior(
   };
 }
 
-function resolveRules(
-  rules: ScalingRules = {},
-  fallback: ScalingRulesSpec,
-  prop: string,
-  report: (prop: string, mistake: Mistake) => void,
-): ScalingRulesSpec {
+function resolveRules(rules: ScalingRules = {}, fallback: ScalingRulesSpec, prop: string, report: Report): ScalingRulesSpec {
   const { pods, percent } = rules;
   const period = rules.period?.toSeconds({ integral: false }) ?? fallback.period;
   const stabilizationWindow = rules.stabilizationWindow?.toSeconds({ integral: false }) ?? fallback.stabilizationWindow;

@@ -1,4 +1,4 @@
-import type { Mistake } from '../findings';
+import type { Report } from '../findings';
 import type { TriggerSpec } from '../model';
 import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from '../rules/input';
 import { isCronExpression, isTimeZone } from './cron-expression';
@@ -29,7 +29,7 @@ export interface ScheduledReplicas {
 export function resolveSchedule(
   schedule: readonly ScheduledReplicas[],
   bounds: { readonly minReplicas: number; readonly maxReplicas: number },
-  report: (prop: string, mistake: Mistake) => void,
+  report: Report,
 ): TriggerSpec[] {
   return schedule.map(({ start, end, replicas, timeZone = 'UTC' }, index) => {
     const prop = `schedule[${index}]`;

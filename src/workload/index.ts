@@ -10,4 +10,5 @@ export * from './pod-security';
 export * from './probes';
 export * from './resources';
 export * from './spread';
+export * from './whole-seconds';
 export * from './workload-spec';

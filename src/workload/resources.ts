@@ -1,6 +1,6 @@
 import { Size } from 'cdk8s';
 import { k8s, type Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
-import type { Mistake } from '../findings';
+import type { Report } from '../findings';
 import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from '../rules/input';
 import { quantityBytes, quantityCpus, type ResourceAmounts, type ResourceSpec } from '../model';
 
@@ -37,11 +37,7 @@ export interface ResourceDefaults {
 }
 
 /** Turns props into quantities. Mistakes are reported, and the default stands in for the value. */
-export function resolveResources(
-  props: ResourceProps,
-  defaults: ResourceDefaults,
-  report: (prop: string, mistake: Mistake) => void,
-): ResourceSpec {
+export function resolveResources(props: ResourceProps, defaults: ResourceDefaults, report: Report): ResourceSpec {
   const cpu = pair(
     props.cpu,
     defaults.cpu,
@@ -74,12 +70,12 @@ function pair<T>(
   fallback: T,
   unit: Unit<T>,
   prop: string,
-  report: (prop: string, mistake: Mistake) => void,
+  report: Report,
 ): { request: string; limit: string } {
   const given = unit.isAmount(value) ? { request: value, limit: value } : (value as { request?: T; limit?: T } | undefined);
   const request = given?.request ?? given?.limit ?? fallback;
   const limit = given?.limit ?? request;
-  const isPositive = unit.measure(request) > 0 && unit.measure(limit) > 0;
+  const isPositive = [request, limit].every((amount) => unit.measure(amount) > 0 && Number.isFinite(unit.measure(amount)));
   if (!isPositive) {
     const problem = `is ${unit.print(request)}${limit === request ? '' : ` with limit ${unit.print(limit)}`}.`;
     report(prop, { rule: RESOURCES_NOT_POSITIVE, problem, fix: `Write an amount above zero, such as ${unit.print(fallback)}.` });

@@ -92,6 +92,11 @@ describe('a plain value', () => {
     ['autoIndex.params.sparse.build', 5, 'MK-CFG-005'],
     ['kafka.producer.linger.ms', Duration.millis(5), 'MK-CFG-005'],
     ['proxy.maxTaskNum', Duration.millis(5), 'MK-CFG-005'],
+    ['streaming.txn.defaultKeepaliveTimeout', Duration.seconds(Number.NaN), 'MK-CFG-005'],
+    ['streaming.txn.defaultKeepaliveTimeout', Duration.days(1e30), 'MK-CFG-005'],
+    ['common.gracefulTime', Duration.seconds(Number.NaN), 'MK-CFG-005'],
+    ['queryNode.diskCacheCapacityLimit', Size.gibibytes(Number.NaN), 'MK-CFG-005'],
+    ['queryNode.diskCacheCapacityLimit', Size.gibibytes(1e30), 'MK-CFG-005'],
   ])('that Milvus would not understand is a finding: %s = %s', (key, input, rule) => {
     const reading = read(key, input);
     expect('mistake' in reading && reading.mistake.rule.id).toBe(rule);

@@ -1,4 +1,7 @@
 import type { Size } from 'cdk8s';
+import type { Mistake } from '../../findings';
+import { MESSAGE_SIZE } from '../../rules/input';
+import { sizeBytes } from '../../workload';
 import { checkHost, checkPort } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
 import { checkTrust } from '../tls';
@@ -72,7 +75,7 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
       ...(webPort === undefined ? {} : { 'pulsar.webport': webPort }),
       'pulsar.tenant': tenant,
       'pulsar.namespace': namespace,
-      ...(maxMessageSize === undefined ? {} : { 'pulsar.maxMessageSize': maxMessageSize.toKibibytes() * 1024 }),
+      ...(maxMessageSize === undefined ? {} : { 'pulsar.maxMessageSize': Math.floor(sizeBytes(maxMessageSize)) }),
       ...authentication?.config,
     },
     ...(authentication && Object.keys(authentication.secrets).length > 0 ? { secrets: authentication.secrets } : {}),
@@ -82,7 +85,13 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
       ...checkHost(host, 'host', 'pulsar-proxy.pulsar'),
       ...checkPort(port, 'port'),
       ...(webPort === undefined ? [] : checkPort(webPort, 'webPort')),
+      ...checkMessageSize(maxMessageSize),
       ...checkTrust([host], tls, context.caFile),
     ],
   };
+}
+
+function checkMessageSize(size: Size | undefined): Mistake[] {
+  if (size === undefined || sizeBytes(size) >= 1) return [];
+  return [{ rule: MESSAGE_SIZE, prop: 'maxMessageSize', problem: `is ${size.asString()}.`, fix: MESSAGE_SIZE.fix }];
 }

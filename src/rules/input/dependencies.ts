@@ -101,6 +101,15 @@ export const REGION_FORM: Rule = {
   fix: 'Write the region in full.',
 };
 
+export const MESSAGE_SIZE: Rule = {
+  id: 'MK-DEP-014',
+  title: 'largest message of less than a byte',
+  severity: 'error',
+  reason: 'Milvus takes the number as it is, and then no message is small enough to be written.',
+  source: 'Milvus source, `pkg/util/paramtable/service_param.go`: pulsar.maxMessageSize',
+  fix: 'Write what the brokers take, such as Size.mebibytes(5), or leave it out.',
+};
+
 export const QUEUE_GIVEN_TWICE: Rule = {
   id: 'MK-DEP-013',
   title: 'two message queues',

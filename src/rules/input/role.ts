@@ -148,6 +148,16 @@ export const ZONES: Rule = {
   fix: "Write each zone once, as the nodes are labelled, such as ['eu-west-1a', 'eu-west-1b'].",
 };
 
+export const WHOLE_SECONDS: Rule = {
+  id: 'MK-ROL-020',
+  title: 'duration that Kubernetes can not count',
+  severity: 'error',
+  reason:
+    'Kubernetes and KEDA count these times in whole seconds: the API server refuses a fraction, and a probe or a look of KEDA has to last.',
+  source: 'Kubernetes API, Probe, PodSpec, Toleration and DeploymentSpec; KEDA, ScaledObjectSpec.pollingInterval',
+  fix: 'Write whole seconds, such as Duration.seconds(30).',
+};
+
 export const PORT_RANGE: Rule = {
   id: 'MK-NET-001',
   title: 'port out of range',

@@ -45,6 +45,15 @@ export const RECOVERY_NAMESPACE: Rule = {
   fix: 'Give the chart of the recovery the namespace of the etcd.',
 };
 
+export const CERTIFICATE_LIFE: Rule = {
+  id: 'MK-SVC-007',
+  title: 'life of a certificate that cert-manager refuses',
+  severity: 'error',
+  reason: 'cert-manager makes no certificate for less than an hour, and renews it five minutes or more before its end, within its life.',
+  source: '`pkg/apis/certmanager/v1/const.go` of cert-manager: MinimumCertificateDuration, MinimumRenewBefore',
+  fix: 'Write a duration of an hour or more, and a renewBefore from five minutes to less than that.',
+};
+
 export const NO_METRICS: Rule = {
   id: 'MK-SVC-006',
   title: 'scrapers of a service that serves no metrics',

@@ -1,6 +1,7 @@
 import { CLOUD_SERVICE_MISTAKES } from './cloud-services';
 import { CONFIG_MISTAKES } from './config';
 import { DEPENDENCY_MISTAKES } from './dependencies';
+import { DURATION_MISTAKES } from './durations';
 import { EXPOSURE_MISTAKES } from './exposure';
 import { GPU_MISTAKES } from './gpu';
 import { IN_CLUSTER_MISTAKES } from './in-cluster';
@@ -38,6 +39,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'resource groups': RESOURCE_GROUP_MISTAKES,
   storage: STORAGE_MISTAKES,
   lifecycle: LIFECYCLE_MISTAKES,
+  'durations and sizes': DURATION_MISTAKES,
   pods: POD_MISTAKES,
   placement: PLACEMENT_MISTAKES,
   exposure: EXPOSURE_MISTAKES,

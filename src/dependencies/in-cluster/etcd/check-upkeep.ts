@@ -19,7 +19,8 @@ export function checkUpkeep(quota: Size, disk: Size, compaction: EtcdCompaction)
   const mistakes: Mistake[] = [];
   const bytes = sizeBytes(quota);
   const isDisk = sizeBytes(disk) > 0;
-  if (isDisk && (bytes <= 0 || bytes > sizeBytes(LARGEST_QUOTA) || 2 * bytes > sizeBytes(disk))) {
+  const most = Math.min(sizeBytes(LARGEST_QUOTA), sizeBytes(disk) / 2);
+  if (isDisk && !(bytes >= 1 && bytes <= most)) {
     const problem = `is ${quota.asString()}, on a disk of ${disk.asString()}.`;
     mistakes.push({ rule: ETCD_QUOTA, prop: 'quota', problem, fix: ETCD_QUOTA.fix });
   }

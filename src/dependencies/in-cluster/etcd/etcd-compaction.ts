@@ -1,5 +1,8 @@
 import type { Duration } from 'cdk8s';
 
+/** The most seconds that Go counts, in nanoseconds of 64 bits. */
+const LONGEST_PERIOD = 2 ** 63 / 1e9;
+
 /**
  * How much history an etcd keeps. What is older becomes free space inside its file; a
  * {@link InClusterEtcdProps.defragmentation} gives it back to the disk.
@@ -18,13 +21,13 @@ export class EtcdCompaction {
    * @param count how many
    */
   public static revisions(count: number): EtcdCompaction {
-    return new EtcdCompaction('revision', String(count), Number.isInteger(count) && count >= 1);
+    return new EtcdCompaction('revision', String(count), Number.isSafeInteger(count) && count >= 1);
   }
 
   /** All revisions of a period. */
   public static period(period: Duration): EtcdCompaction {
     const seconds = period.toSeconds({ integral: false });
-    return new EtcdCompaction('periodic', `${seconds}s`, seconds >= 1);
+    return new EtcdCompaction('periodic', `${seconds}s`, seconds >= 1 && seconds < LONGEST_PERIOD);
   }
 
   private constructor(

@@ -11,6 +11,7 @@ import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { checkLife } from './certificate-life';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
 import { checkUpkeep, quotaFor } from './check-upkeep';
@@ -118,7 +119,9 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const { compaction = EtcdCompaction.revisions(1000) } = props;
     const disk = props.storage?.size ?? DISK;
     const quota = props.quota ?? quotaFor(disk);
-    AppModel.of(this).findings.adopt(this, '', checkUpkeep(quota, disk, compaction));
+    const { findings } = AppModel.of(this);
+    findings.adopt(this, '', checkUpkeep(quota, disk, compaction));
+    if (props.tls?.issuer) findings.adopt(this, 'tls', checkLife(props.tls.issuer));
     this.service = new StatefulService(this, 'etcd', {
       component: 'etcd',
       name: props.name ?? id,
@@ -139,7 +142,12 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       secrets: ({ workloadName }) => tlsVolumes(props.tls && etcdTls(workloadName, props.tls)),
       gracePeriodSeconds: 30,
       container: (service) =>
-        etcdContainer({ service, tls: props.tls && etcdTls(service.workloadName, props.tls), compaction, quotaBytes: sizeBytes(quota) }),
+        etcdContainer({
+          service,
+          tls: props.tls && etcdTls(service.workloadName, props.tls),
+          compaction,
+          quotaBytes: Math.floor(sizeBytes(quota)),
+        }),
       props,
     });
     this.tls = props.tls && etcdTls(this.service.workloadName, props.tls);

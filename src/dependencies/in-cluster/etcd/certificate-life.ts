@@ -1,0 +1,39 @@
+import type { Duration } from 'cdk8s';
+import type { Mistake } from '../../../findings';
+import { CERTIFICATE_LIFE } from '../../../rules/input';
+import type { EtcdIssuerProps } from './etcd-certificates';
+
+const HOUR = 3600;
+
+/** cert-manager's own bounds and default, in seconds. Source: `pkg/apis/certmanager/v1/const.go` of cert-manager. */
+const SHORTEST_LIFE = HOUR;
+const SHORTEST_RENEWAL = 300;
+const USUAL_LIFE = 90 * 24 * HOUR;
+
+/** The most that Go counts, in nanoseconds of 64 bits. */
+const LONGEST_LIFE = 2 ** 63 / 1e9;
+
+/** Checks how long certificates live, and when they are made anew. */
+export function checkLife({ duration, renewBefore }: EtcdIssuerProps): Mistake[] {
+  const life = duration === undefined ? USUAL_LIFE : secondsOf(duration);
+  const renewal = renewBefore === undefined ? SHORTEST_RENEWAL : secondsOf(renewBefore);
+  const isLife = life >= SHORTEST_LIFE && life < LONGEST_LIFE;
+  const isRenewal = renewal >= SHORTEST_RENEWAL && !(isLife && renewal >= life);
+  const mistake = (prop: string, seconds: number) => ({
+    rule: CERTIFICATE_LIFE,
+    prop,
+    problem: `is ${seconds} s.`,
+    fix: CERTIFICATE_LIFE.fix,
+  });
+  return [...(isLife ? [] : [mistake('duration', life)]), ...(isRenewal ? [] : [mistake('renewBefore', renewal)])];
+}
+
+/** A duration as Go reads it. */
+export function goDuration(duration: Duration): string {
+  const seconds = secondsOf(duration);
+  return seconds % HOUR === 0 ? `${seconds / HOUR}h` : `${seconds}s`;
+}
+
+function secondsOf(duration: Duration): number {
+  return duration.toSeconds({ integral: false });
+}
