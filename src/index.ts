@@ -178,7 +178,16 @@ export {
   quantityBytes,
   quantityCpus,
 } from './model';
-export { Findings, MilvusFindingsError, type Finding, type Mistake, type ReleaseRange, type Rule, type Severity } from './findings';
+export {
+  Findings,
+  MilvusFindingsError,
+  type Finding,
+  type FindingKind,
+  type Mistake,
+  type ReleaseRange,
+  type Rule,
+  type Severity,
+} from './findings';
 export type { ModelRule, RuleReport, RuleSubject } from './rules/model';
 export {
   ScalingTrigger,

@@ -88,7 +88,21 @@ export class AppModel {
 
   /** Everything that is declared, sealing the app if nobody has. */
   public contents(): AppContents {
-    if (this.sealed) return this.sealed;
+    return this.sealed ?? this.seal();
+  }
+
+  /** What the app's findings come to, sealing it if nobody has. The rules run once. */
+  public judgement(): Judgement {
+    return (this.judged ??= this.judge());
+  }
+
+  /** The model as stable JSON, for tests and reviews. */
+  public toJson(): string {
+    return `${JSON.stringify(this.contents(), undefined, 2)}\n`;
+  }
+
+  /** Takes every open decision. */
+  private seal(): AppContents {
     // Set first: sealing must not be entered twice, and parts must not add parts.
     this.sealed = { instances: [], services: [] };
     const parts = this.parts.map((part) => part.seal());
@@ -96,22 +110,16 @@ export class AppModel {
       instances: parts.flatMap(({ instances = [] }) => instances),
       services: parts.flatMap(({ services = [] }) => services),
     };
-    const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
-    checkDuplicateObjects(objects, this.sealed.instances, this.findings);
-    runRules([...MODEL_RULES, ...this.ownRules], this.sealed, this.findings);
     return this.sealed;
   }
 
-  /** What the app's findings come to, sealing it if nobody has. */
-  public judgement(): Judgement {
-    this.contents();
-    this.judged ??= judge(this.findings.list(), this.suppressions, this.strictPaths);
-    return this.judged;
-  }
-
-  /** The model as stable JSON, for tests and reviews. */
-  public toJson(): string {
-    return `${JSON.stringify(this.contents(), undefined, 2)}\n`;
+  /** Looks at what was declared, and puts it together with what was wrong already while it was. */
+  private judge(): Judgement {
+    const contents = this.contents();
+    const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
+    checkDuplicateObjects(objects, contents.instances, this.findings);
+    runRules([...MODEL_RULES, ...this.ownRules], contents, this.findings);
+    return judge(this.findings.list(), this.suppressions, this.strictPaths);
   }
 
   private validate(): string[] {

@@ -1,6 +1,5 @@
 import { Findings, sortFindings, type Finding, type Rule } from '../findings';
 import { SUPPRESSION_OF_AN_INPUT, SUPPRESSION_WITHOUT_EFFECT, SUPPRESSION_WITHOUT_REASON } from '../rules/input';
-import type { ModelRule } from '../rules/model';
 
 /** A finding that a team has accepted, for a construct and all below it. */
 export interface Suppression {
@@ -56,10 +55,9 @@ function checkSuppression({ path, id, reason }: Suppression, found: readonly Fin
   else if (!matching.some(canSuppress)) report(SUPPRESSION_OF_AN_INPUT, `${id} is about a value that was not taken.`);
 }
 
-/** A rule over the model judges what will be emitted; an error of any other rule stands for a value that was replaced. */
-function canSuppress({ rule }: Finding): boolean {
-  const { check, checkService, checkApp } = rule as ModelRule;
-  return rule.severity !== 'error' || [check, checkService, checkApp].some((part) => part !== undefined);
+/** What the model comes to can be accepted; a value that was replaced can not, or a stand-in would be emitted. */
+function canSuppress({ rule, kind }: Finding): boolean {
+  return rule.severity !== 'error' || kind === 'model';
 }
 
 /** Whether a construct path is another one, or lies below it. */

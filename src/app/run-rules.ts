@@ -8,7 +8,7 @@ export function runRules(rules: readonly ModelRule[], app: AppContents, findings
   for (const rule of rules) {
     const report: RuleReport = (subject, prop, problem, fix = rule.fix) => {
       const place = placeOf(subject, prop);
-      findings.addAt(place.path, place.prop, { rule, problem, fix });
+      findings.addAt(place.path, place.prop, { rule, problem, fix }, 'model');
     };
     for (const instance of app.instances) {
       if (isWithin(instance.version, rule.releases ?? {})) rule.check?.(instance, report, app);

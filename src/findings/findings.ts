@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { renderFinding, type Finding, type Mistake } from './finding';
+import { renderFinding, type Finding, type FindingKind, type Mistake } from './finding';
 
 /** Collects the findings of one app. */
 export class Findings {
@@ -10,9 +10,9 @@ export class Findings {
     this.addAt(where.node.path, prop, mistake);
   }
 
-  /** Records a mistake at a construct path. */
-  public addAt(path: string, prop: string, mistake: Mistake): void {
-    const finding: Finding = { ...mistake, path, prop: [prop, mistake.prop].filter(Boolean).join('.') };
+  /** Records a mistake at a construct path: of a value that could not be taken, or of the model. */
+  public addAt(path: string, prop: string, mistake: Mistake, kind: FindingKind = 'input'): void {
+    const finding: Finding = { ...mistake, kind, path, prop: [prop, mistake.prop].filter(Boolean).join('.') };
     this.found.set(renderFinding(finding), finding);
   }
 

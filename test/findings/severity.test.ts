@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart, Testing } from 'cdk8s';
-import { MilvusFindingsError, MilvusRules, MilvusStandalone, type ModelRule } from '@org/milvus-k8s';
+import { AppModel, MilvusFindingsError, MilvusRules, MilvusStandalone, type ModelRule } from '@org/milvus-k8s';
 import '@org/milvus-k8s/jest';
 
 const SMALL: ModelRule = {
@@ -105,6 +105,33 @@ describe('a suppression with a reason', () => {
     expect(milvus.findings()).toEqual([]);
     expect(other.findings()).toHaveLength(1);
   });
+});
+
+test('a finding that a construct of a user reports stands for a value that was replaced, whatever its rule looks like', () => {
+  const { app, chart, milvus } = appWith('error');
+  AppModel.of(milvus).findings.add(milvus, 'colour', {
+    rule: { ...SMALL, id: 'BANK-002', severity: 'error' },
+    problem: 'is red.',
+    fix: 'Paint it.',
+  });
+  MilvusRules.of(app).suppress('BANK-001', 'a playground').suppress('BANK-002', 'we like it');
+  expect(milvus).not.toHaveFinding('BANK-001');
+  expect(milvus).toHaveFinding('BANK-002', { prop: 'colour' });
+  expect(chart.node.root).toHaveFinding('MK-RUL-003');
+  expect(milvus.findings().map(({ kind }) => kind)).toEqual(['input']);
+});
+
+test('the rules run once, however often an app is looked at and synthesized', () => {
+  const { app, chart, milvus, rules } = appWith('warning');
+  const check = jest.fn();
+  rules.add({ ...SMALL, id: 'BANK-002', check });
+  milvus.config.effective();
+  expect(AppModel.of(app).contents().instances).toHaveLength(1);
+  expect(check).not.toHaveBeenCalled();
+  milvus.findings();
+  Testing.synth(chart);
+  app.synth();
+  expect(check).toHaveBeenCalledTimes(1);
 });
 
 test('rules are settled with the first synth', () => {
