@@ -27,6 +27,10 @@ export function givenTwice(key: string): Mistake {
   return { rule: KEY_FORM, problem: `${key} is given twice, dotted and nested.`, fix: 'Keep one of the two.' };
 }
 
+export function emptyPart(key: string): Mistake {
+  return { rule: KEY_FORM, problem: `'${key}' is no key.`, fix: 'Write names with dots between them, without spaces.' };
+}
+
 export function emptyReason(key: string): Mistake {
   const fix = `Say why no check applies: MilvusConfig.raw('${key}', …, 'added in 2.6.30, see our ticket 4711').`;
   return { rule: RAW_REASON, problem: 'has no reason.', fix };

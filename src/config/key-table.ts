@@ -75,10 +75,15 @@ export function hasKey(key: string, line: ReleaseLine): boolean {
   return isInOpenSection(key) || keyFacts(key)?.defaults[line] !== undefined;
 }
 
+/** The section in which a key stands, with its last dot, where Milvus takes any key there. */
+export function openSectionOf(key: string): string | undefined {
+  const normalized = normalizeKey(key);
+  return keyTable().openSections.find((section) => normalized.startsWith(section));
+}
+
 /** Whether Milvus takes any key where this one stands. */
 export function isInOpenSection(key: string): boolean {
-  const normalized = normalizeKey(key);
-  return keyTable().openSections.some((section) => normalized.startsWith(section));
+  return openSectionOf(key) !== undefined;
 }
 
 /** Whether keys start with this one: it is a section, not a key. */

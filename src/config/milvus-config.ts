@@ -7,9 +7,10 @@ import type { ConfigValue } from './plain-value';
 import { effectiveValues, explainKey, type EffectiveValue } from './effective-values';
 import { flattenConfig } from './flatten';
 import { keyChanges, type KeyChange } from './key-changes';
-import { conflict, emptyReason, givenTwice, literalSecret, notRead, unknownKey } from './key-mistakes';
+import { conflict, emptyPart, emptyReason, givenTwice, literalSecret, notRead, unknownKey } from './key-mistakes';
 import { normalizeKey } from './key-name';
-import { hasKey, keyFacts } from './key-table';
+import { isWritable, sectionClashes } from './key-path';
+import { hasKey, isInOpenSection, keyFacts } from './key-table';
 import { RawValue, type RawConfig } from './raw-value';
 import { readValue } from './read-value';
 import { reads } from './readers';
@@ -126,7 +127,9 @@ export class MilvusConfig {
     }
     const entries = [...byKey.values()];
     for (const ofKey of entries) this.check(ofKey);
-    return entries.map(effectiveEntry).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    const effective = entries.map(effectiveEntry).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    for (const { entry, mistake } of sectionClashes(effective)) this.report(entry, mistake);
+    return effective;
   }
 
   /**
@@ -154,15 +157,17 @@ export class MilvusConfig {
   }
 
   private check(entries: readonly ConfigEntry[]): void {
-    const report = (entry: ConfigEntry, mistake: Mistake) =>
-      this.options.findings.addAt(entry.origin.path, entry.origin.prop ?? entry.key, mistake);
     const conflicts = entryConflicts(entries).map(conflict);
-    for (const { entry, mistake } of conflicts) report(entry, mistake);
+    for (const { entry, mistake } of conflicts) this.report(entry, mistake);
     if (conflicts.length > 0) return;
     for (const entry of entries.filter(({ key }) => this.isRead(key))) {
       const mistake = this.unreadable.get(entry) ?? this.instance?.unreadable.get(entry);
-      if (mistake) report(entry, mistake);
+      if (mistake) this.report(entry, mistake);
     }
+  }
+
+  private report({ key, origin }: ConfigEntry, mistake: Mistake): void {
+    this.options.findings.addAt(origin.path, origin.prop ?? key, mistake);
   }
 
   private isRead(key: string): boolean {
@@ -174,6 +179,7 @@ export class MilvusConfig {
     const facts = keyFacts(key);
     const spelled = facts?.key ?? key;
     if (isSecretKey(key)) return void report(key, literalSecret(key));
+    if (!isWritable(key) && (input instanceof RawValue || isInOpenSection(key))) return void report(key, emptyPart(key));
     if (input instanceof RawValue) {
       if (input.reason.trim() === '') report(key, emptyReason(key));
       return { key: spelled, value: input.value, standing: 'raw', origin, reason: input.reason };

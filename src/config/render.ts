@@ -2,24 +2,36 @@ import { createHash } from 'node:crypto';
 import { Yaml } from 'cdk8s';
 import type { ConfigEntry } from './config-entry';
 import type { ConfigValue } from './plain-value';
+import { keyPath } from './key-path';
 import { needsRestart } from './readers';
 
 interface Tree {
-  [key: string]: ConfigValue | Tree;
+  readonly [key: string]: ConfigValue | Tree;
+}
+
+/** A value, and what is left of its path at one node of the tree. */
+interface Leaf {
+  readonly path: readonly string[];
+  readonly value: ConfigValue;
 }
 
 /** The text of `user.yaml`: nested, sorted by key, without the keys that come from Secrets. */
 export function renderUserYaml(entries: readonly ConfigEntry[]): string {
-  const tree: Tree = {};
-  for (const { key, value } of entries) {
-    if (value === undefined) continue;
-    const parts = key.split('.');
-    const last = parts.pop() as string;
-    let node = tree;
-    for (const part of parts) node = (node[part] ??= {}) as Tree;
-    node[last] = value;
+  const leaves = entries.flatMap(({ key, value }) => (value === undefined ? [] : [{ path: keyPath(key), value }]));
+  return leaves.length === 0 ? '{}\n' : Object.entries(treeOf(leaves)).map(renderSection).join('');
+}
+
+function treeOf(leaves: readonly Leaf[]): Tree {
+  const below = new Map<string, Leaf[]>();
+  for (const { path, value } of leaves) {
+    const [name = '', ...rest] = path;
+    const inside = below.get(name) ?? [];
+    inside.push({ path: rest, value });
+    below.set(name, inside);
   }
-  return Object.keys(tree).length === 0 ? '{}\n' : Object.entries(tree).map(renderSection).join('');
+  return Object.fromEntries(
+    [...below].map(([name, inside]) => [name, inside.find(({ path }) => path.length === 0)?.value ?? treeOf(inside)]),
+  );
 }
 
 /** Most sections are the same for all roles of an instance, and writing YAML is the dearest part of a synthesis. */

@@ -1,6 +1,7 @@
 import type { Chart } from 'cdk8s';
-import { MilvusStandalone, type MilvusClusterProps, type MilvusConfigProps } from '@org/milvus-k8s';
+import { MilvusConfig, MilvusStandalone, type MilvusClusterProps, type MilvusConfigProps } from '@org/milvus-k8s';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { hasKey, keysOf } from '../../src/config';
 import { flattenConfig } from '../../src/config/flatten';
 import { RELEASES, cluster, type Line } from '../support/instances';
@@ -39,6 +40,22 @@ describe('a value of a user', () => {
 
   test('is written in the spelling of Milvus, whatever its case was', () => {
     expect(withConfig({ 'QUERYNODE.ENABLEDISK': false }).config('milvus-querynode')['queryNode.enableDisk']).toBe(false);
+  });
+
+  test('may be an option of librdkafka that starts as another one does', () => {
+    const options = { 'api.version.request': true, 'api.version.request.timeout.ms': 100 };
+    const dotted = Object.fromEntries(Object.entries(options).map(([name, value]) => [`kafka.consumer.${name}`, value]));
+    const texts = [{ 'kafka.consumer': options }, dotted].map(
+      (config) => withConfig(config).get('ConfigMap', 'milvus-proxy-config').data?.['user.yaml'] ?? '',
+    );
+    expect(texts[0]).toBe(texts[1]);
+    expect(parse(texts[0] ?? '')).toMatchObject({ kafka: { consumer: options } });
+  });
+
+  test('never reaches what every object inherits', () => {
+    const config = MilvusConfig.raw('__proto__.polluted', 1, 'a test of the library');
+    expect(withConfig(config).get('ConfigMap', 'milvus-proxy-config').data?.['user.yaml']).toContain('polluted: 1');
+    expect({}).not.toHaveProperty('polluted');
   });
 
   test('may be a list, a flag, a number or a text', () => {

@@ -1,0 +1,43 @@
+import type { Mistake } from '../findings';
+import { KEY_FORM } from '../rules/input';
+import type { ConfigEntry } from './config-entry';
+import { normalizeKey } from './key-name';
+import { openSectionOf } from './key-table';
+
+/**
+ * Where a key stands in a file: its sections, and its name. Below an open section the name is what Milvus passes on, with
+ * its dots: librdkafka has `api.version.request` and `api.version.request.timeout.ms`.
+ *
+ * Milvus flattens sections to dotted keys before it reads any, so both forms are the same to it.
+ *
+ * Source: flattenAndMergeMap in `pkg/config/config.go`; before, `AllKeys` of viper in `pkg/config/file_source.go`
+ */
+export function keyPath(key: string): string[] {
+  const open = openSectionOf(key);
+  if (open === undefined) return key.split('.');
+  return [...key.slice(0, open.length - 1).split('.'), key.slice(open.length)];
+}
+
+/** Whether each part of a key is there, so that a file can hold it. */
+export function isWritable(key: string): boolean {
+  return /^[^\s.]+(\.[^\s.]+)*$/.test(key);
+}
+
+/** Keys with a value that are sections of others too: a file can not hold both. */
+export function sectionClashes(entries: readonly ConfigEntry[]): { readonly entry: ConfigEntry; readonly mistake: Mistake }[] {
+  const sections = new Map<string, ConfigEntry>();
+  for (const entry of entries) {
+    const path = keyPath(normalizeKey(entry.key));
+    for (let depth = 1; depth < path.length; depth++) sections.set(path.slice(0, depth).join('.'), entry);
+  }
+  return entries.flatMap((entry) => {
+    const below = sections.get(normalizeKey(entry.key));
+    if (!below) return [];
+    const problem = `${entry.key} has a value, and ${below.key} stands below it.`;
+    return [{ entry: isOfUser(entry) ? entry : below, mistake: { rule: KEY_FORM, problem, fix: 'Keep one of the two.' } }];
+  });
+}
+
+function isOfUser({ standing }: ConfigEntry): boolean {
+  return standing === 'user' || standing === 'raw';
+}
