@@ -1,8 +1,7 @@
 import type { ImageSpec } from '../model';
 import type { Mistake, Report, Rule } from '../findings';
 import { IMAGE_FORM } from '../rules/input';
-import type { MilvusVersion } from '../version';
-import { checkRegistry, inRegistry } from '../workload';
+import { checkRegistry, inRegistry, type MilvusVersion } from '../version';
 import type { InstanceProps } from './instance-props';
 
 /** The image of the release, from the user's registry and pinned by digest where asked for. */

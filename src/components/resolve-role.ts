@@ -16,8 +16,18 @@ import {
 } from '../model';
 import { PORTS } from '../naming';
 import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, STORAGE_SIZE } from '../rules/input';
-import { CLIENT_PORT, METRICS_PORT, ROLES, gpuImage, minReadySeconds, runArguments, temporaryStorage, type RoleName } from '../version';
-import { POD_USER, checkImage, resolveResources, wholeSeconds } from '../workload';
+import {
+  CLIENT_PORT,
+  METRICS_PORT,
+  ROLES,
+  checkImage,
+  gpuImage,
+  minReadySeconds,
+  runArguments,
+  temporaryStorage,
+  type RoleName,
+} from '../version';
+import { POD_USER, resolveResources, wholeSeconds } from '../workload';
 import type { RoleDeclaration } from './role-declaration';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';

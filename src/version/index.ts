@@ -1,5 +1,6 @@
 export * from './defects';
 export * from './graceful-stop';
+export * from './image-reference';
 export * from './milvus-version';
 export * from './release-line';
 export * from './release-range';

@@ -1,5 +1,6 @@
 import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from '../rules/input';
 import type { Mistake } from '../findings';
+import { checkImage } from './image-reference';
 import { IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, SECURITY_FLOOR, type ReleaseFacts, type ReleaseLine } from './release-line';
 
 /** Options of `MilvusVersion.of`. */
@@ -41,7 +42,8 @@ export class MilvusVersion {
   /**
    * An exact release such as `2.6.16`, of 2.3 to 3.0.
    *
-   * An unknown release, or one below a security floor without `allowVulnerable`, becomes a finding where it is used.
+   * An unknown release, one below a security floor without `allowVulnerable`, and an image that is no reference become
+   * findings where it is used.
    */
   public static of(version: string, options: MilvusVersionOptions = {}): MilvusVersion {
     return new MilvusVersion(version, options);
@@ -59,13 +61,17 @@ export class MilvusVersion {
   public readonly mistakes: readonly Mistake[];
 
   private constructor(version: string, options: MilvusVersionOptions) {
-    const match = /^v?(\d+\.\d+)\.(\d+)$/.exec(version);
+    const match = /^v?(\d+\.\d+)\.(0|[1-9]\d*)$/.exec(version);
     const line = RELEASE_LINES.find((known) => known === match?.[1]);
     this.line = line ?? '2.6';
     this.version = match && line ? `${line}.${match[2]}` : RELEASES[this.line].recommended;
     this.facts = RELEASES[this.line];
-    this.image = options.image ?? `${IMAGE_REPOSITORY}:v${this.version}`;
-    this.mistakes = line ? this.vulnerabilities(options.allowVulnerable) : [unknownVersion(version)];
+    const unusable = options.image === undefined ? [] : checkImage(options.image);
+    this.image = options.image === undefined || unusable.length > 0 ? `${IMAGE_REPOSITORY}:v${this.version}` : options.image;
+    this.mistakes = [
+      ...(line ? this.vulnerabilities(options.allowVulnerable) : [unknownVersion(version)]),
+      ...unusable.map((mistake) => ({ ...mistake, prop: 'image' })),
+    ];
   }
 
   /** Whether this release is the given one or newer, such as `isAtLeast('2.6.7')`. */

@@ -1,7 +1,6 @@
 export * from './claim-templates';
 export * from './controller';
 export * from './disruption-budget';
-export * from './image-reference';
 export * from './local-storage';
 export * from './manifest';
 export * from './milvus-config-directory';

@@ -58,6 +58,35 @@ export const VERSION_MISTAKES: readonly MistakeCase[] = [
     besides: OLD_RELEASE,
   },
   {
+    mistake: 'a patch number with a zero before it',
+    wrong: standaloneOf('2.6.025'),
+    right: standaloneOf('2.6.25'),
+    rule: 'MK-VER-001',
+    path: MILVUS,
+    prop: 'version',
+    says: ["'2.6.025'"],
+  },
+  ...['https://registry.bank.example/milvus:v2.6.25', 'Not An Image', ''].map((image): MistakeCase => ({
+    mistake: `the image '${image}' of a release`,
+    wrong: standaloneOf('2.6.25', image),
+    right: standaloneOf('2.6.25', 'registry.bank.example/milvus:v2.6.25'),
+    rule: 'MK-VER-005',
+    path: MILVUS,
+    prop: 'version.image',
+    says: [`'${image}' is not an image reference`],
+  })),
+  {
+    mistake: 'the image of a canary that is no reference',
+    wrong: (chart) =>
+      cluster(chart, { version: RELEASES['2.6'], proxyCanary: { version: MilvusVersion.of('2.6.26', { image: ':v2.6.26' }) } }),
+    right: (chart) =>
+      cluster(chart, { version: RELEASES['2.6'], proxyCanary: { version: MilvusVersion.of('2.6.26', { image: 'milvus:v2.6.26' }) } }),
+    rule: 'MK-VER-005',
+    path: MILVUS,
+    prop: 'proxyCanary.version.image',
+    says: ["':v2.6.26'"],
+  },
+  {
     mistake: 'a patch release below the security floor of its line',
     wrong: standaloneOf('2.6.9'),
     right: standaloneOf('2.6.10'),

@@ -18,18 +18,16 @@ import type { PodIdentity } from '../../../naming';
 import { headlessServiceSpec, ingressFrom, ingressPolicySpec, noIngressPolicySpec, serviceHost } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../../../rules/input';
+import { checkImage, checkRegistry, inRegistry } from '../../../version';
 import {
   CONTAINER_SECURITY_CONTEXT,
   LocalStorage,
   Manifest,
   POD_USER,
   WAVE_OF_SERVICES,
-  checkImage,
-  checkRegistry,
   claimTemplates,
   containerResources,
   disruptionBudgetSpec,
-  inRegistry,
   podSecurityContext,
   resolveResources,
   statefulSetJson,
