@@ -1,5 +1,5 @@
 import { Findings } from '../findings';
-import type { AppContents } from '../model';
+import { writtenAt, type AppContents } from '../model';
 import type { ModelRule, RuleReport, RuleSubject } from '../rules/model';
 import { isWithin } from '../version';
 
@@ -19,13 +19,9 @@ export function runRules(rules: readonly ModelRule[], app: AppContents, findings
   return findings;
 }
 
-/** Where the user wrote a prop: for a role perhaps in `podDefaults` of its instance. */
+/** Where the user wrote a key, or a prop of an instance, a service or a role. */
 function placeOf(subject: RuleSubject, prop: string): { readonly path: string; readonly prop: string } {
   if ('origin' in subject) return { path: subject.origin.path, prop: subject.origin.prop ?? subject.key };
   if (!('place' in subject)) return { path: subject.path, prop };
-  const { place } = subject;
-  const [written = prop] = prop.split(/[.[]/);
-  if (place.inherited.includes(written)) return { path: place.instance, prop: `podDefaults.${prop}` };
-  const holder = place.like?.props.includes(written) === true ? place.like.prop : place.prop;
-  return { path: place.path, prop: [holder, prop].filter(Boolean).join('.') };
+  return writtenAt(subject.place, prop);
 }

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-27';
 import { MilvusRole, type ProxyProps, type RoleProps } from '../components';
+import { ADDITIVE_PROPS, propsBeside } from '../model';
 import { CANARY_GROUP, checkNameLength, selectorLabels } from '../naming';
 import { clientServiceSpec, serviceEndpoint, type MilvusEndpoint } from '../network';
 import { CLIENT_PORT } from '../version';
@@ -54,7 +55,7 @@ export class ProxyCanary extends MilvusRole {
         image,
         like: {
           prop: 'proxy',
-          props: Object.keys(shared).filter((prop) => own[prop as keyof typeof own] === undefined),
+          props: propsBeside(shared, own),
           ...(props.proxy?.config ? { config: props.proxy.config } : {}),
         },
       },
@@ -95,7 +96,6 @@ function propsOfProxy({
 
 /** What adds up where both say something. */
 function addedUp(shared: RoleProps, own: RoleProps): RoleProps {
-  const props = ['env', 'labels', 'annotations', 'overrides'] as const;
-  const both = props.filter((prop) => shared[prop] !== undefined && own[prop] !== undefined);
+  const both = ADDITIVE_PROPS.filter((prop) => shared[prop] !== undefined && own[prop] !== undefined);
   return Object.fromEntries(both.map((prop) => [prop, { ...shared[prop], ...own[prop] }]));
 }

@@ -3,7 +3,15 @@ import type { NetworkPolicyPeerConfig, PodSelectorConfig, ScalingTarget } from '
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { renderUserYaml, type MilvusConfig } from '../config';
-import { mostReplicas, type ClaimTemplateSpec, type ControllerKind, type DisruptionBudgetSpec, type RoleSpec } from '../model';
+import {
+  mostReplicas,
+  writtenAt,
+  type ClaimTemplateSpec,
+  type ControllerKind,
+  type DisruptionBudgetSpec,
+  type RolePlace,
+  type RoleSpec,
+} from '../model';
 import { headlessServiceSpec } from '../network';
 import { DEFAULT_GROUP, checkNameLength, objectLabels, selectorLabels, type PodIdentity } from '../naming';
 import { ROLE_CANNOT_AUTOSCALE } from '../rules/input';
@@ -22,6 +30,7 @@ import {
 } from '../workload';
 import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
 import { resolveRole } from './resolve-role';
+import { rolePlace } from './role-place';
 import type { AnyRoleProps } from './role-props';
 import { ScalingObjects } from './scaling-objects';
 
@@ -60,6 +69,8 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   public readonly workloadName: string;
   /** Which controller runs the pods. */
   public readonly controller: ControllerKind;
+  /** Where the user declared it. */
+  public readonly place: RolePlace;
 
   /** Whether an autoscaler decides on the number of pods. Part of cdk8s-plus' `IScalable`. */
   public hasAutoscaler = false;
@@ -79,6 +90,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     this.workloadName = instance.naming.workload(component, group);
     this.config = instance.config.forRole({ role, workload: this.workloadName });
     this.controller = controllerOf(role, props);
+    this.place = rolePlace(this.node.path, options);
     this.configMap = this.emitConfigMap();
     this.headlessService = this.controller === 'StatefulSet' ? this.emitHeadlessService() : undefined;
     this.workload = this.controller === 'StatefulSet' ? this.emitStatefulSet() : this.emitDeployment();
@@ -94,16 +106,9 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
       ...checkNameLength(this.workloadName, kind, nameProp),
       ...(this.headlessService ? checkNameLength(this.headlessService.name, 'Service', nameProp) : []),
     ]) {
-      instance.reported.addAt(this.propOwner, 'name', mistake);
+      instance.reported.addAt(this.place.path, 'name', mistake);
     }
     instance.addRole(this);
-  }
-
-  /** The prop path of a prop of this role, as the user wrote it. */
-  public propPath(prop: string): string {
-    const { canary } = this.options;
-    const [written = ''] = prop.split('.');
-    return [canary?.like.props.includes(written) === true ? canary.like.prop : this.options.prop, prop].filter(Boolean).join('.');
   }
 
   /** The release that the pods run: that of the instance, or the one that a canary tries. */
@@ -117,21 +122,17 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return canary ? instance.lastWave : instance.waveOf(role);
   }
 
-  /** Path of the construct whose props these are. */
-  public get propOwner(): string {
-    return this.options.prop === undefined ? this.node.path : this.options.instance.node.path;
-  }
-
   /** Called by an autoscaler that aims at this role: the workload then has no `replicas`. Part of `IScalable`. */
   public markHasAutoscaler(): void {
     AppModel.of(this).assertOpen('an autoscaler was aimed at a role');
     const { role, instance } = this.options;
     this.hasAutoscaler = true;
     if (canAutoscale(role)) return;
-    instance.reported.addAt(this.propOwner, this.propPath('autoscaling'), {
+    const { path, prop } = writtenAt(this.place, 'autoscaling');
+    instance.reported.addAt(path, prop, {
       rule: ROLE_CANNOT_AUTOSCALE,
       problem: `${role} is the target of an autoscaler.`,
-      fix: `Remove the autoscaler and set ${this.propPath('replicas')}.`,
+      fix: `Remove the autoscaler and set ${writtenAt(this.place, 'replicas').prop}.`,
     });
   }
 

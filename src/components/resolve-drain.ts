@@ -1,4 +1,4 @@
-import { mostReplicas, type DrainSpec, type ReplicaSpec } from '../model';
+import { mostReplicas, writtenAt, type DrainSpec, type ReplicaSpec } from '../model';
 import type { Report } from '../findings';
 import { GRACE_BELOW_STOP_TIMEOUT } from '../rules/input';
 import { STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds } from '../version';
@@ -15,7 +15,7 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
   const facts = STOPPING[role];
   const given = wholeSeconds(props.terminationGracePeriod, { prop: 'terminationGracePeriod', fallback: undefined }, report);
   const wanted = given === undefined ? defaultStopTimeout(declaration, replicas) : stopTimeoutWithin(declaration, given);
-  const origin = { path: declaration.propOwner, prop: declaration.propPath('terminationGracePeriod') };
+  const origin = writtenAt(declaration.place, 'terminationGracePeriod');
   for (const key of facts.keys) declaration.config.setDefault(key, wanted, origin);
   const effective = declaration.config.resolve().filter((entry) => facts.keys.includes(entry.key));
   const stopTimeout = Math.max(facts.keys.length === 0 ? wanted : 0, ...effective.map(({ value }) => Number(value) || 0));

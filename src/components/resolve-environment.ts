@@ -1,6 +1,7 @@
 import type { EnvValue, k8s } from 'cdk8s-plus-27';
 import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
 import type { Mistake, Report } from '../findings';
+import { valueProp } from '../model';
 import { CONFIGURING_ENVIRONMENT, LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/input';
 import { RESOURCE_GROUP_LABEL, type ReleaseLine } from '../version';
 import type { RoleDeclaration } from './role-declaration';
@@ -29,7 +30,7 @@ export function resolveEnvironment(
     const literal: unknown = typeof value === 'string' ? value : value.value;
     const mistake = checkVariable(name, literal, taken, owned);
     const accident = mistake ?? checkAccident(name, literal, instance.version.line);
-    if (accident) report(`env.${name}`, accident);
+    if (accident) report(valueProp('env', name), accident);
     return mistake ? [] : [typeof value === 'string' ? { name, value } : environmentVariable(name, value)];
   });
   return [...own, ...users];

@@ -4,12 +4,12 @@ import { reads, restartDigest } from '../config';
 import type { DependencyBinding } from '../dependencies';
 import {
   quantityBytes,
+  writtenAt,
   type ImageSpec,
   type MountSpec,
   type PortSpec,
   type ProbeSpec,
   type ResourceSpec,
-  type RolePlace,
   type RoleSpec,
   type RolloutSpec,
   type StorageSpec,
@@ -34,7 +34,8 @@ import { resolveEnvironment } from './resolve-environment';
 import { resolvePlacement } from './resolve-placement';
 import { resolveReplicas } from './resolve-replicas';
 import { PROFILES, roleDefaults } from './role-defaults';
-import type { AnyRoleProps, PodProps } from './role-props';
+import { podDefaultsOf } from './role-place';
+import type { AnyRoleProps } from './role-props';
 import { writeRoleConfig } from './role-config';
 import { triggerTarget } from './trigger-target';
 
@@ -43,7 +44,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const { instance, role, canary } = declaration.options;
   const { bindings } = instance;
   const { version } = declaration;
-  const props: AnyRoleProps = { ...podDefaultsOf(declaration), ...declaration.options.props };
+  const props: AnyRoleProps = { ...podDefaultsOf(declaration.options), ...declaration.options.props };
   const report = reporter(declaration);
   const storage = resolveStorage(declaration, props, report);
   const temporary = temporaryStorage(role, version);
@@ -60,7 +61,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
   return {
     role,
-    place: placeOf(declaration),
+    place: declaration.place,
     identity: declaration.identity,
     name: declaration.workloadName,
     version: version.version,
@@ -98,32 +99,11 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   };
 }
 
-/** The values for the pods of every role. An image among them is of the instance's release, so it is none for a canary. */
-function podDefaultsOf({ options: { instance, canary } }: RoleDeclaration): PodProps {
-  const { image, ...defaults } = instance.podDefaults;
-  return canary || image === undefined ? defaults : { ...defaults, image };
-}
-
-/** Where the user declared the role. */
-function placeOf(declaration: RoleDeclaration): RolePlace {
-  const { instance, props, canary } = declaration.options;
-  const inherited = Object.keys(podDefaultsOf(declaration)).filter((prop) => props[prop as keyof AnyRoleProps] === undefined);
-  return {
-    path: declaration.propOwner,
-    prop: declaration.propPath(''),
-    instance: instance.node.path,
-    inherited,
-    ...(canary ? { like: { prop: canary.like.prop, props: canary.like.props } } : {}),
-  };
-}
-
-/** Reports at the prop that the user wrote: the role's own, or the one in `podDefaults`. */
-function reporter(declaration: RoleDeclaration): Report {
-  const { instance } = declaration.options;
-  const { inherited } = placeOf(declaration);
+/** Reports at the prop that the user wrote. */
+function reporter({ place, options: { instance } }: RoleDeclaration): Report {
   return (prop, mistake) => {
-    if (inherited.includes(prop.split('.')[0] ?? '')) instance.reported.addAt(instance.node.path, `podDefaults.${prop}`, mistake);
-    else instance.reported.addAt(declaration.propOwner, declaration.propPath(prop), mistake);
+    const written = writtenAt(place, prop);
+    instance.reported.addAt(written.path, written.prop, mistake);
   };
 }
 

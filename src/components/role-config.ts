@@ -1,3 +1,4 @@
+import { writtenAt } from '../model';
 import { ROLES, activeStandbyKeys } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 import type { AnyRoleProps } from './role-props';
@@ -5,7 +6,7 @@ import type { AnyRoleProps } from './role-props';
 /** Writes what a role has to configure by itself, and what the user gave for it. */
 export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProps): void {
   const { role, instance, canary } = declaration.options;
-  const at = (prop: string) => ({ path: declaration.propOwner, prop: declaration.propPath(prop) });
+  const at = (prop: string) => writtenAt(declaration.place, prop);
   if (ROLES[role].nature === 'coordinator') {
     for (const key of activeStandbyKeys(role, instance.version)) {
       declaration.config.own(key, props.activeStandby ?? true, at('activeStandby'));
@@ -17,7 +18,7 @@ export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProp
     declaration.config.setFromUser(instance.podDefaults.config, { path: instance.node.path, prop: 'podDefaults.config' });
   }
   if (canary?.like.config) {
-    declaration.config.setFromUser(canary.like.config, { path: declaration.propOwner, prop: `${canary.like.prop}.config` }, role);
+    declaration.config.setFromUser(canary.like.config, { path: declaration.place.path, prop: `${canary.like.prop}.config` }, role);
   }
   if (declaration.options.props.config) {
     declaration.config.setFromUser(declaration.options.props.config, at('config'), role);

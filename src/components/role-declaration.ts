@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { MilvusConfig, MilvusConfigProps } from '../config';
 import type { DependencyBinding } from '../dependencies';
-import type { ControllerKind, ImageSpec } from '../model';
+import type { ControllerKind, ImageSpec, RolePlace } from '../model';
 import type { NamingScheme, PodIdentity } from '../naming';
 import type { Findings } from '../findings';
 import type { MilvusVersion, RoleName } from '../version';
@@ -71,8 +71,6 @@ export interface RoleDeclaration {
   readonly config: MilvusConfig;
   /** Whether an autoscaler that the user declared decides on the number of pods. */
   readonly hasAutoscaler: boolean;
-  /** Path of the construct whose props these are. */
-  readonly propOwner: string;
-  /** The prop path of a prop, as the user wrote it. */
-  propPath(prop: string): string;
+  /** Where the user declared it. */
+  readonly place: RolePlace;
 }

@@ -5,6 +5,7 @@ export * from './dependency-spec';
 export * from './instance-model';
 export * from './quantity';
 export * from './resource-group-spec';
+export * from './role-place';
 export * from './role-spec';
 export * from './scaling-spec';
 export * from './service-spec';

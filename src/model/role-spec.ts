@@ -3,6 +3,7 @@ import type { ConfigEntry } from '../config';
 import type { PodIdentity } from '../naming';
 import type { ReleaseLine, RoleName } from '../version';
 import type { ClaimTemplateSpec } from './claim-template';
+import type { RolePlace } from './role-place';
 import type { AutoscalingSpec } from './scaling-spec';
 
 /** Which controller runs the pods. */
@@ -104,20 +105,6 @@ export interface DisruptionBudgetSpec {
 export interface PortSpec {
   readonly name: string;
   readonly port: number;
-}
-
-/** Where the user declared a role. */
-export interface RolePlace {
-  /** Path of the construct whose props the role is made from. */
-  readonly path: string;
-  /** The prop there that holds them, such as `queryNode`; empty where they are the construct's own. */
-  readonly prop: string;
-  /** Path of the instance. */
-  readonly instance: string;
-  /** Props whose values come from the instance's `podDefaults`. */
-  readonly inherited: readonly string[];
-  /** Props whose values come from another role of the instance: those of a canary from `proxy`. */
-  readonly like?: { readonly prop: string; readonly props: readonly string[] };
 }
 
 /** Everything that is known about one role, or one group of it, independent of what runs it. */

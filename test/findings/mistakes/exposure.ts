@@ -64,7 +64,7 @@ export const EXPOSURE_MISTAKES: readonly MistakeCase[] = [
     wrong: (chart) => cluster(chart, scraped),
     right: (chart) => cluster(chart, { ...scraped, monitoring: [Namespaces.select(chart, 'monitoring', { names: ['monitoring'] })] }),
     path: 'test/milvus',
-    prop: 'podDefaults.annotations',
+    prop: "podDefaults.annotations['prometheus.io/scrape']",
   },
   ...['minio', 'proxy', 'query-node'].map((name) =>
     inCluster('MK-EXP-009', `a Service named ${name}`, 'service.name', {

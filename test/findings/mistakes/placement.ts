@@ -40,7 +40,7 @@ export const PLACEMENT_MISTAKES: readonly MistakeCase[] = [
     right: { queryNode: { priorityClassName: 'search-critical' } },
     says: ['system-cluster-critical'],
   }),
-  inCluster('MK-SCH-005', 'pods that no node autoscaler may move', 'queryNode.annotations', {
+  inCluster('MK-SCH-005', 'pods that no node autoscaler may move', `queryNode.annotations['${SAFE}']`, {
     wrong: { queryNode: { annotations: { [SAFE]: 'false' } } },
     right: { queryNode: { annotations: { [SAFE]: 'true' } } },
   }),

@@ -69,7 +69,7 @@ export const POD_MISTAKES: readonly MistakeCase[] = [
   proxy(
     'MK-POD-006',
     'a label value with a blank',
-    'labels',
+    "labels['bank.example/team']",
     { labels: { 'bank.example/team': 'vector search' } },
     { labels: { 'bank.example/team': 'vector-search' } },
     ['vector search'],
@@ -77,28 +77,28 @@ export const POD_MISTAKES: readonly MistakeCase[] = [
   proxy(
     'MK-POD-006',
     'a node label with two slashes',
-    'nodeSelector',
+    "nodeSelector['a/b/c']",
     { nodeSelector: { 'a/b/c': 'd' } },
     { nodeSelector: { 'a/b': 'd' } },
   ),
   proxy(
     'MK-POD-007',
     'an annotation key with a blank',
-    'annotations',
+    "annotations['sidecar inject']",
     { annotations: { 'sidecar inject': 'false' } },
     { annotations: { 'sidecar.istio.io/inject': 'no blank in the key' } },
   ),
-  inCluster('MK-POD-007', 'an annotation key of the Service with two slashes', 'service.annotations', {
+  inCluster('MK-POD-007', 'an annotation key of the Service with two slashes', "service.annotations['a/b/c']", {
     wrong: { service: { annotations: { 'a/b/c': 'd' } } },
     right: { service: { annotations: { 'a/b': 'd' } } },
   }),
   proxy(
     'MK-POD-008',
     'a label of the selector',
-    'labels',
+    "labels['app.kubernetes.io/component']",
     { labels: { 'app.kubernetes.io/component': 'mine' } },
     { labels: { 'app.kubernetes.io/part-of': 'mine' } },
-    ['app.kubernetes.io/component'],
+    ['set by the library'],
   ),
   proxy(
     'MK-POD-009',

@@ -1,4 +1,7 @@
+import { valueProp } from '../../../model';
 import type { ModelRule } from '../model-rule';
+
+const SCRAPE = 'prometheus.io/scrape';
 
 export const SCRAPE_BEHIND_POLICY: ModelRule = {
   id: 'MK-EXP-008',
@@ -10,8 +13,7 @@ export const SCRAPE_BEHIND_POLICY: ModelRule = {
   check: (instance, report) => {
     if (instance.access.monitoring.length > 0) return;
     for (const role of instance.roles) {
-      if (role.annotations['prometheus.io/scrape'] === 'true')
-        report(role, 'annotations', 'has prometheus.io/scrape, and monitoring names nobody.');
+      if (role.annotations[SCRAPE] === 'true') report(role, valueProp('annotations', SCRAPE), 'is true, and monitoring names nobody.');
     }
   },
 };

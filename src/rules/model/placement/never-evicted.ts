@@ -1,3 +1,4 @@
+import { valueProp } from '../../../model';
 import type { ModelRule } from '../model-rule';
 
 const ANNOTATIONS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ export const NEVER_EVICTED: ModelRule = {
   check: ({ roles }, report) => {
     for (const role of roles) {
       for (const [key, value] of Object.entries(ANNOTATIONS)) {
-        if (role.annotations[key] === value) report(role, 'annotations', `has ${key}: ${value}.`);
+        if (role.annotations[key] === value) report(role, valueProp('annotations', key), `is ${value}.`);
       }
     }
   },

@@ -1,3 +1,4 @@
+import { valueProp } from '../../../model';
 import type { ModelRule } from '../model-rule';
 import { isQualifiedName } from '../../../naming';
 
@@ -11,11 +12,11 @@ export const ILLEGAL_ANNOTATION: ModelRule = {
   check: (instance, report) => {
     for (const role of instance.roles) {
       for (const key of Object.keys(role.annotations)) {
-        if (!isQualifiedName(key)) report(role, 'annotations', `'${key}' is not a key.`);
+        if (!isQualifiedName(key)) report(role, valueProp('annotations', key), `'${key}' is not a key.`);
       }
     }
     for (const key of Object.keys(instance.access.annotations)) {
-      if (!isQualifiedName(key)) report(instance, 'service.annotations', `'${key}' is not a key.`);
+      if (!isQualifiedName(key)) report(instance, valueProp('service.annotations', key), `'${key}' is not a key.`);
     }
   },
 };

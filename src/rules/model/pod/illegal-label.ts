@@ -1,3 +1,4 @@
+import { valueProp } from '../../../model';
 import type { ModelRule } from '../model-rule';
 import { isLabelValue, isQualifiedName } from '../../../naming';
 
@@ -11,10 +12,11 @@ export const ILLEGAL_LABEL: ModelRule = {
   check: ({ roles }, report) => {
     for (const role of roles) {
       for (const [key, value] of Object.entries(role.labels)) {
-        if (!isQualifiedName(key) || !isLabelValue(value)) report(role, 'labels', `'${key}: ${value}' is not a label.`);
+        if (!isQualifiedName(key) || !isLabelValue(value)) report(role, valueProp('labels', key), `'${key}: ${value}' is not a label.`);
       }
       for (const [key, value] of Object.entries(role.placement.nodeSelector ?? {})) {
-        if (!isQualifiedName(key) || !isLabelValue(value)) report(role, 'nodeSelector', `'${key}: ${value}' is not a label.`);
+        if (!isQualifiedName(key) || !isLabelValue(value))
+          report(role, valueProp('nodeSelector', key), `'${key}: ${value}' is not a label.`);
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
+import { valueProp } from '../../../model';
 import type { ModelRule } from '../model-rule';
 import { ownContainers } from './pod-parts';
 
@@ -13,7 +14,7 @@ export const LITERAL_SECRET_VARIABLE: ModelRule = {
   fix: 'Put it into a Secret, and refer to it: EnvValue.fromSecretValue(…), or valueFrom of a container.',
   check: ({ roles }, report) => {
     for (const role of roles) {
-      for (const { name } of role.environment.filter(isLiteralSecret)) report(role, `env.${name}`, 'is written down.');
+      for (const { name } of role.environment.filter(isLiteralSecret)) report(role, valueProp('env', name), 'is written down.');
       for (const { prop, container } of ownContainers(role)) {
         for (const { name } of (container.env ?? []).filter(isLiteralSecret)) report(role, `${prop}.env`, `has ${name} written down.`);
       }

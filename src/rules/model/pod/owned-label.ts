@@ -1,3 +1,4 @@
+import { valueProp } from '../../../model';
 import { selectorLabels } from '../../../naming';
 import type { ModelRule } from '../model-rule';
 
@@ -11,7 +12,9 @@ export const OWNED_LABEL: ModelRule = {
   check: ({ roles }, report) => {
     for (const role of roles) {
       const owned = [...Object.keys(selectorLabels(role.identity)), 'app.kubernetes.io/version'];
-      for (const key of Object.keys(role.labels)) if (owned.includes(key)) report(role, 'labels', `'${key}' is set by the library.`);
+      for (const key of Object.keys(role.labels).filter((name) => owned.includes(name))) {
+        report(role, valueProp('labels', key), 'is set by the library.');
+      }
     }
   },
 };

@@ -1,3 +1,4 @@
+import { valueProp } from '../../../model';
 import { RELEASES } from '../../../version';
 import type { ModelRule } from '../model-rule';
 
@@ -16,7 +17,7 @@ export const UNREAD_SERVER_LABEL: ModelRule = {
     const readsPlain = RELEASES[instance.line].serverLabels;
     for (const role of instance.roles) {
       for (const { name } of role.environment.filter((variable) => variable.name.startsWith(PREFIX))) {
-        if (!readsPlain || ROLE_SCOPED.test(name)) report(role, `env.${name}`, `means nothing to Milvus ${instance.version}.`);
+        if (!readsPlain || ROLE_SCOPED.test(name)) report(role, valueProp('env', name), `means nothing to Milvus ${instance.version}.`);
       }
     }
   },
