@@ -4,7 +4,7 @@ import { MilvusRole, type AnyRoleProps } from '../components';
 import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
 import { checkNameLength } from '../naming';
 import type { MilvusEndpoint } from '../network';
-import { ROLE_OF_ANOTHER_RELEASE, UNKNOWN_VERSION } from '../rules/input';
+import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE, UNKNOWN_VERSION } from '../rules/input';
 import {
   ROLES,
   hasRole,
@@ -13,6 +13,7 @@ import {
   rolesOf,
   rollbackSteps,
   rolloutSteps,
+  type CoordinatorTopology,
   type RoleName,
   type RunningRelease,
 } from '../version';
@@ -86,6 +87,7 @@ export class MilvusCluster extends MilvusInstance {
     });
     const unknown = props.upgradingFrom?.mistakes.filter(({ rule }) => rule === UNKNOWN_VERSION) ?? [];
     this.reported.adopt(this, 'upgradingFrom', unknown);
+    if (props.upgradingFromCoordinators !== undefined && from === undefined) this.reportStepFromNowhere(props.upgradingFromCoordinators);
     const present = rolesOf(this.version, coordinators);
     const role = (name: ClusterRole): MilvusRole | undefined => {
       if (!present.includes(name)) return this.refuse(name, props);
@@ -147,6 +149,11 @@ export class MilvusCluster extends MilvusInstance {
 
   private declare(name: ClusterRole, props: AnyRoleProps): MilvusRole {
     return new MilvusRole(this, ROLES[name].component, { instance: this, role: name, props, prop: name });
+  }
+
+  private reportStepFromNowhere(coordinators: CoordinatorTopology): void {
+    const problem = `is '${coordinators}', and upgradingFrom is not there.`;
+    this.reported.add(this, 'upgradingFromCoordinators', { rule: STEP_FROM_NOWHERE, problem, fix: STEP_FROM_NOWHERE.fix });
   }
 
   /** A prop for a role that does not exist here is a mistake; none is fine. */

@@ -15,7 +15,7 @@ import {
   type StorageSpec,
 } from '../model';
 import { PORTS } from '../naming';
-import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, STORAGE_SIZE } from '../rules/input';
+import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, STORAGE_SIZE } from '../rules/input';
 import {
   CLIENT_PORT,
   METRICS_PORT,
@@ -86,7 +86,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     placement: resolvePlacement(props, PROFILES[instance.profile], gpu, report),
     drain,
     probes: resolveProbes(props, report),
-    rollout: resolveRollout(role, props, report),
+    rollout: resolveRollout(declaration, props, report),
     ports: portsOf(role, declaration),
     serviceAccountName: props.serviceAccount?.name ?? instance.serviceAccountName,
     recommendResources: props.recommendResources ?? false,
@@ -155,13 +155,21 @@ function resolveProbes({ probes = {} }: AnyRoleProps, report: Report): ProbeSpec
   return { startup: window('startup', 300), readiness: window('readiness', 30), liveness: window('liveness', 300) };
 }
 
-/** A coordinator without a standby must be gone before the next one starts. */
-function resolveRollout(role: RoleName, props: AnyRoleProps, report: Report): RolloutSpec {
+/**
+ * A coordinator without a standby must be gone before the next one starts. What `podDefaults` say of rollouts is about
+ * the other roles then; what the coordinator itself says is not taken.
+ */
+function resolveRollout({ options }: RoleDeclaration, props: AnyRoleProps, report: Report): RolloutSpec {
+  const { role } = options;
   const minReady = wholeSeconds(props.minReady, { prop: 'minReady', fallback: minReadySeconds(role) }, report);
   const isAlone = ROLES[role].nature === 'coordinator' && props.activeStandby === false;
-  if (isAlone) return { type: 'Recreate', minReadySeconds: minReady };
-  const { rollout } = props;
+  const { rollout } = isAlone ? options.props : props;
   for (const mistake of rollout?.mistakes ?? []) report('rollout', mistake);
+  if (isAlone) {
+    const problem = 'is a rolling update, with activeStandby off.';
+    if (rollout?.type === 'RollingUpdate') report('rollout', { rule: ROLLOUT_WITHOUT_STANDBY, problem, fix: ROLLOUT_WITHOUT_STANDBY.fix });
+    return { type: 'Recreate', minReadySeconds: minReady };
+  }
   return {
     type: rollout?.type ?? 'RollingUpdate',
     maxSurge: rollout?.maxSurge ?? 1,

@@ -185,6 +185,15 @@ export const ROLLOUT_STEPS: Rule = {
   fix: 'Write whole numbers or percentages, one of them above zero.',
 };
 
+export const ROLLOUT_WITHOUT_STANDBY: Rule = {
+  id: 'MK-ROL-021',
+  title: 'rollout of a coordinator without active-standby',
+  severity: 'error',
+  reason: 'Without a standby the old coordinator has to be gone before the new one starts, so no other way is taken.',
+  source: 'milvus-helm#14',
+  fix: 'Remove rollout, or remove activeStandby: false.',
+};
+
 export const SOURCE_RANGES: Rule = {
   id: 'MK-NET-003',
   title: 'client networks in the wrong form',

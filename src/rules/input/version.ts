@@ -38,6 +38,15 @@ export const EMPTY_REASON: Rule = {
   fix: 'Write why the vulnerable release may run.',
 };
 
+export const STEP_FROM_NOWHERE: Rule = {
+  id: 'MK-VER-020',
+  title: 'coordinators of a release before that is not named',
+  severity: 'error',
+  reason: 'How the coordinators ran decides together with their release whether a step is supported; alone it is not looked at.',
+  source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
+  fix: 'Set upgradingFrom to the release that runs now, or remove upgradingFromCoordinators.',
+};
+
 export const IMAGE_FORM: Rule = {
   id: 'MK-VER-005',
   title: 'image reference in the wrong form',

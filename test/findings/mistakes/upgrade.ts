@@ -48,6 +48,16 @@ export const UPGRADE_MISTAKES: readonly MistakeCase[] = [
   ),
   {
     ...step(
+      'coordinators of a release that is not named',
+      { ...TO_2_6, upgradingFromCoordinators: 'mixcoord' },
+      { ...TO_2_6, upgradingFrom: MilvusVersion.of('2.5.27'), upgradingFromCoordinators: 'mixcoord' },
+      ["is 'mixcoord'", 'Set upgradingFrom'],
+    ),
+    rule: 'MK-VER-020',
+    prop: 'upgradingFromCoordinators',
+  },
+  {
+    ...step(
       'a release before that is none',
       { ...TO_2_6, upgradingFrom: MilvusVersion.of('2.7.0') },
       { ...TO_2_6, upgradingFrom: MilvusVersion.of('2.5.27') },
