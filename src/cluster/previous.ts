@@ -9,7 +9,7 @@ interface DeployedObject {
     readonly annotations?: Readonly<Record<string, unknown>>;
   };
   readonly data?: Readonly<Record<string, unknown>>;
-  readonly spec?: { readonly volumeClaimTemplates?: readonly DeployedClaim[] } | null;
+  readonly spec?: { readonly volumeClaimTemplates?: readonly (DeployedClaim | null)[] | null } | null;
   /** Of a list, as `kubectl get -o yaml` prints it. */
   readonly items?: readonly unknown[];
 }
@@ -40,7 +40,7 @@ export function previousSpec(previous: readonly unknown[], name: string, namespa
 function statefulSetsOf({ kind, metadata, spec }: DeployedObject): DeployedStatefulSet[] {
   if (kind !== 'StatefulSet' || typeof metadata?.name !== 'string') return [];
   const { name, namespace } = metadata;
-  const claims = (spec?.volumeClaimTemplates ?? []).map(claimTemplate);
+  const claims = (spec?.volumeClaimTemplates ?? []).map((claim) => claimTemplate(claim ?? {}));
   return [{ name, ...(typeof namespace === 'string' ? { namespace } : {}), claims }];
 }
 

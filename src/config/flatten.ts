@@ -2,7 +2,7 @@ import { Duration, Size } from 'cdk8s';
 import { KEY_FORM } from '../rules/input';
 import type { Mistake, Report } from '../findings';
 import type { ConfigInput, ConfigNode, ConfigSection } from './config-value';
-import type { ConfigScalar } from './plain-value';
+import type { ConfigScalar, ConfigValue } from './plain-value';
 import { keyFacts } from './key-table';
 import { RawValue } from './raw-value';
 
@@ -28,7 +28,12 @@ export function flattenConfig(config: ConfigSection, report: Report): FlatConfig
 
 function isInput(node: ConfigNode | null): node is ConfigInput {
   if (node instanceof Duration || node instanceof Size || node instanceof RawValue) return true;
-  return Array.isArray(node) ? node.every(isScalar) : isScalar(node);
+  return isPlain(node);
+}
+
+/** Whether a value is one that Milvus reads: text, a finite number, a flag, or a list of these. */
+export function isPlain(value: unknown): value is ConfigValue {
+  return Array.isArray(value) ? value.every(isScalar) : isScalar(value);
 }
 
 function isScalar(value: unknown): value is ConfigScalar {
@@ -42,7 +47,7 @@ function isSection(node: unknown): node is ConfigSection {
   return prototype === Object.prototype || prototype === null;
 }
 
-function notPlain(key: string, value: unknown): Mistake {
+export function notPlain(key: string, value: unknown): Mistake {
   return {
     rule: KEY_FORM,
     problem: `the value of ${key} is ${JSON.stringify(value) ?? String(value)}.`,

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Chart, Size } from 'cdk8s';
+import { App, Chart, Duration, Size } from 'cdk8s';
 import { Cpu, Ingress } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
@@ -157,11 +157,30 @@ test('constructors take these values without throwing', () => {
         objectStorage: ObjectStorage.minio({ endpoint: '', bucket: '' }),
         messageQueue: MessageQueue.rocksmq(),
       }),
+      podDefaults: {
+        config: { kafka: { consumer: { a: 1, 'a.b': 2 } }, 'queryNode.gracefulStopTimeout': Duration.millis(1) },
+        probes: { startup: Duration.millis(1), readiness: Duration.seconds(0), liveness: Duration.seconds(Number.NaN) },
+        minReady: Duration.millis(500),
+        lostNodeTolerance: Duration.millis(500),
+        terminationGracePeriod: Duration.millis(1500),
+        memory: Size.kibibytes(0.0001),
+      },
+      dataNode: { keda: { maxReplicas: 0.5, schedule: [], pollingInterval: Duration.millis(1) } },
       proxy: { autoscaling: { minReplicas: Number.NaN, maxReplicas: -1, cpuUtilization: 0, memoryUtilization: 101 }, replicas: -1 },
       queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(0)) },
     });
     new QueryNodeGroup(chart, 'Hot', { cluster: milvus, resourceGroup: '', replicas: Number.NaN });
   };
   expect(broken).not.toThrow();
-  expect(errorOf(chart)?.findings.length).toBeGreaterThan(15);
+  const found = errorOf(chart)?.findings ?? [];
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(({ rule }) => rule.id === 'MK-ROL-020').map(({ prop }) => prop)).toEqual([
+    'dataNode.keda.pollingInterval',
+    'podDefaults.lostNodeTolerance',
+    'podDefaults.minReady',
+    'podDefaults.probes.liveness',
+    'podDefaults.probes.readiness',
+    'podDefaults.probes.startup',
+    'podDefaults.terminationGracePeriod',
+  ]);
 });

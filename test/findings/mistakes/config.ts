@@ -48,6 +48,14 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     ['proxy.port has a value', 'proxy.port.extra stands below it'],
   ),
   config(
+    'a raw value that is no number',
+    'MK-CFG-004',
+    'proxy.extraPort',
+    MilvusConfig.raw('proxy.extraPort', Number.NaN, 'added in 2.6.30'),
+    MilvusConfig.raw('proxy.extraPort', 5, 'added in 2.6.30'),
+    ['Write text, a finite number'],
+  ),
+  config(
     'a raw key with an empty part',
     'MK-CFG-004',
     'proxy..port',
