@@ -28,12 +28,6 @@ export function checkLife({ duration, renewBefore }: EtcdIssuerProps): Mistake[]
   return [...(isLife ? [] : [mistake('duration', life)]), ...(isRenewal ? [] : [mistake('renewBefore', renewal)])];
 }
 
-/** A duration as Go reads it. */
-export function goDuration(duration: Duration): string {
-  const seconds = secondsOf(duration);
-  return seconds % HOUR === 0 ? `${seconds / HOUR}h` : `${seconds}s`;
-}
-
 function secondsOf(duration: Duration): number {
   return duration.toSeconds({ integral: false });
 }

@@ -8,7 +8,6 @@ import {
 import { goDuration } from '../../../config';
 import { serviceObject } from '../../../naming';
 import type { StatefulService } from '../stateful-service/stateful-service';
-import { goDuration } from './certificate-life';
 import type { EtcdCertificates, EtcdIssuerProps } from './etcd-certificates';
 
 /** Names of the three Secrets with certificates. */
