@@ -56,7 +56,7 @@ const resources = { cpu, memory: Size.gibibytes(1) };
 const queryNodes = 3;
 
 /** A cluster with etcd, MinIO and a queue beside it in their usual numbers, as `cdk8s synth` would write it. */
-export function clusterYaml(namespace: string, variant: ClusterVariant = {}): string {
+export function inClusterYaml(namespace: string, variant: ClusterVariant = {}): string {
   return declare(namespace, variant).app.synthYaml();
 }
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 
 import type { Kubectl } from './kubectl';
-import type { Resource } from './objects';
+import type { ClusterNode, Resource } from './objects';
 import { until } from './waiting';
 
 interface Service extends Resource {
@@ -9,10 +9,6 @@ interface Service extends Resource {
     readonly selector: Readonly<Record<string, string>>;
     readonly ports: readonly { readonly name?: string; readonly port: number; readonly nodePort?: number }[];
   };
-}
-
-interface ClusterNode extends Resource {
-  readonly status: { readonly addresses: readonly { readonly type: string; readonly address: string }[] };
 }
 
 /**

@@ -50,6 +50,13 @@ export interface Pod extends Resource {
   };
 }
 
+export interface ClusterNode extends Resource {
+  readonly status: {
+    readonly addresses: readonly { readonly type: string; readonly address: string }[];
+    readonly conditions: readonly Condition[];
+  };
+}
+
 export interface TopologySpreadConstraint {
   readonly topologyKey: string;
   readonly maxSkew: number;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { clusterYaml, etcdHosts, etcdSecrets, minioSecret, type ClusterVariant } from '../apps/cluster';
+import { etcdHosts, etcdSecrets, inClusterYaml, minioSecret, type ClusterVariant } from '../apps/cluster';
 import { applyInWaves } from '../kubernetes/waves';
 import { openEntrance } from '../kubernetes/entrance';
 import type { Kubectl } from '../kubernetes/kubectl';
@@ -187,6 +187,6 @@ export class ServedCluster {
   }
 
   private yaml(variant: ClusterVariant): string {
-    return clusterYaml(this.kubectl.namespace ?? '', variant);
+    return inClusterYaml(this.kubectl.namespace ?? '', variant);
   }
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '@org/milvus-k8s';
 
 import { synthesizeExamples, type SynthesizedExample } from '../apps/examples';
-import { clusterYaml } from '../apps/released';
+import { externalYaml } from '../apps/released';
 import type { Kubectl } from '../kubernetes/kubectl';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import type { Suite } from '../runner/suite';
@@ -63,7 +63,7 @@ const profiles: readonly Profile[] = ['development', 'standard', 'highly availab
 /** A cluster of which nothing is said but its profile. */
 function withProfile(profile: Profile): Omit<SynthesizedExample, 'objects'> {
   const namespace = `profile-${profile.replace(' ', '-')}`;
-  return { name: `profile ${profile}`, namespace, yaml: clusterYaml(namespace, { profile }) };
+  return { name: `profile ${profile}`, namespace, yaml: externalYaml(namespace, { profile }) };
 }
 
 interface Deployed {

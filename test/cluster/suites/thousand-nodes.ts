@@ -2,7 +2,7 @@ import { Rollout } from '@org/milvus-k8s';
 import { Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
 
-import { clusterYaml } from '../apps/released';
+import { externalYaml } from '../apps/released';
 import type { Pod } from '../kubernetes/objects';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import { record } from '../runner/record';
@@ -35,7 +35,7 @@ export const thousandNodes: Suite = {
     };
     const placed = await bed.test('all pods run, spread over zones and nodes', () =>
       timed('placed', async () => {
-        const yaml = clusterYaml(kubectl.namespace ?? '', {
+        const yaml = externalYaml(kubectl.namespace ?? '', {
           profile: 'highly available',
           proxy: { replicas: 30, rollout },
           queryNode: { replicas: 300, cpu: Cpu.units(16), memory: Size.gibibytes(64), rollout },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
 import { Duration } from 'cdk8s';
 
-import { clusterYaml } from '../../apps/released';
+import { externalYaml } from '../../apps/released';
 import { ArgoApplication } from '../../kubernetes/argo-application';
 import type { GitRepository } from '../../kubernetes/git-repository';
 import type { Workload } from '../../kubernetes/objects';
@@ -51,7 +51,7 @@ export async function checkUpgrades(bed: TestBed, repository: GitRepository): Pr
     await bed.test(
       title,
       async () => {
-        repository.write('upgrades/cluster.k8s.yaml', clusterYaml(namespace, { ...brisk, ...props }));
+        repository.write('upgrades/cluster.k8s.yaml', externalYaml(namespace, { ...brisk, ...props }));
         const revision = await repository.commit(title);
         if (index === 0) await application.create(repository.folder, 'upgrades');
         await application.settled(revision, stepSeconds);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { standaloneYaml } from '../../apps/standalone';
 import { openEntrance } from '../../kubernetes/entrance';
-import { isReady, type Condition, type Pod, type Resource } from '../../kubernetes/objects';
+import { isReady, type ClusterNode, type Pod } from '../../kubernetes/objects';
 import { pause, until } from '../../kubernetes/waiting';
 import { waitForWorkloads } from '../../kubernetes/workloads';
 import { regardless } from '../../lab/abandonment';
@@ -14,10 +14,6 @@ import type { Suite } from '../../runner/suite';
 
 const namespace = 'standalone-node';
 const serverPod = 'app.kubernetes.io/component=standalone';
-
-interface ClusterNode extends Resource {
-  readonly status: { readonly conditions: readonly Condition[] };
-}
 
 export const standaloneNode: Suite = {
   name: 'standalone-node',
