@@ -1,5 +1,3 @@
-import type { Pod } from './objects';
-
 export interface LabelSelector {
   readonly matchLabels?: Readonly<Record<string, string>>;
   readonly matchExpressions?: readonly {
@@ -9,9 +7,14 @@ export interface LabelSelector {
   }[];
 }
 
+/** What has labels: a pod, or the template of one. */
+interface Labelled {
+  readonly metadata?: { readonly labels?: Readonly<Record<string, string>> };
+}
+
 /** Whether a selector means this pod. */
-export function selects(selector: LabelSelector, pod: Pod): boolean {
-  const labels = pod.metadata.labels ?? {};
+export function selects(selector: LabelSelector, pod: Labelled): boolean {
+  const labels = pod.metadata?.labels ?? {};
   return (
     Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value) &&
     (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) => {

@@ -69,6 +69,7 @@ export interface Workload extends Resource {
     readonly minReadySeconds?: number;
     readonly selector: LabelSelector;
     readonly template: {
+      readonly metadata?: { readonly labels?: Readonly<Record<string, string>> };
       readonly spec: {
         readonly topologySpreadConstraints?: readonly TopologySpreadConstraint[];
         readonly nodeSelector?: Readonly<Record<string, string>>;
@@ -85,8 +86,12 @@ export interface Workload extends Resource {
 }
 
 export interface DisruptionBudget extends Resource {
-  readonly spec: { readonly selector: LabelSelector };
-  readonly status?: { readonly desiredHealthy?: number; readonly currentHealthy?: number };
+  readonly spec: {
+    readonly selector: LabelSelector;
+    readonly maxUnavailable?: number | string;
+    readonly minAvailable?: number | string;
+  };
+  readonly status?: { readonly expectedPods?: number };
 }
 
 export interface KubernetesEvent extends Resource {
@@ -103,4 +108,9 @@ export interface KubernetesEvent extends Resource {
 export function isReady(pod: Pod): boolean {
   const ready = pod.status?.conditions?.find((condition) => condition.type === 'Ready');
   return ready?.status === 'True' && pod.metadata.deletionTimestamp === undefined;
+}
+
+/** Whether a pod has gone, or is on its way: no controller counts it any more. */
+export function isLeaving({ metadata, status }: Pod): boolean {
+  return metadata.deletionTimestamp !== undefined || status?.phase === 'Succeeded' || status?.phase === 'Failed';
 }

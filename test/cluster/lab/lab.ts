@@ -16,7 +16,7 @@ import { Ownership } from './ownership';
 import { installPackages } from './packages';
 import { say, step } from './progress';
 import { checkRequirements } from './requirements';
-import { simulatedObjects, simulatedSelector, startSimulation, type SimulatedNodes } from './simulated-nodes';
+import { simulatedObjects, simulatedSelector, startSimulation, waitForSimulatedNodes, type SimulatedNodes } from './simulated-nodes';
 import { nodeDisks, recycleDisks, storageClass } from './storage';
 import { tearDown } from './teardown';
 
@@ -135,14 +135,14 @@ export class Lab {
       // Pods of a simulation belong on simulated nodes alone, and pods of real suites never on them.
       await this.cordonRealNodes(true);
       await this.kubectl.apply(simulatedObjects(nodes));
-      const seconds = 120 + nodes.count;
-      await this.kubectl.run(['wait', '--for=condition=Ready', `--timeout=${seconds}s`, 'node', `--selector=${simulatedSelector}`]);
+      await waitForSimulatedNodes(this.kubectl, nodes.count);
     });
   }
 
   /** Removes the simulated nodes. */
   public async endSimulation(): Promise<void> {
-    await this.kubectl.run(['delete', 'nodes', `--selector=${simulatedSelector}`]);
+    // Nothing holds a node back, and waiting would ask for each of a thousand again.
+    await this.kubectl.run(['delete', 'nodes', '--wait=false', `--selector=${simulatedSelector}`]);
     await this.cordonRealNodes(false);
   }
 

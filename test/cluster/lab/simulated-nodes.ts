@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { Kubectl } from '../kubernetes/kubectl';
+import { until } from '../kubernetes/waiting';
 import { binaries } from './binaries';
 import type { Daemons } from './daemons';
 import { simulatedStages } from './simulated-stages';
@@ -32,7 +34,8 @@ export async function startSimulation(kubeconfig: string, state: string, daemons
       manageAllNodes: false,
       manageNodesWithAnnotationSelector: `${annotation.key}=${annotation.value}`,
       nodeLeaseDurationSeconds: 40,
-      nodeLeaseParallelism: 4,
+      // A thousand leases are renewed every ten seconds, and a node whose lease is 20 s old counts as dead.
+      nodeLeaseParallelism: 16,
       nodePlayStageParallelism: 4,
       podPlayStageParallelism: 8,
       serverAddress: '127.0.0.1:10247',
@@ -42,6 +45,24 @@ export async function startSimulation(kubeconfig: string, state: string, daemons
   const configuration = join(state, 'kwok.yaml');
   await writeFile(configuration, [options, ...played].map((part) => JSON.stringify(part)).join('\n---\n'));
   daemons.start('kwok', join(kwok, 'kwok'), [`--kubeconfig=${kubeconfig}`, `--config=${configuration}`]);
+}
+
+/**
+ * Waits until this many simulated nodes are ready, with one question about all of them at a time: `kubectl wait` asks for
+ * one after the other, which takes minutes for a thousand.
+ */
+export async function waitForSimulatedNodes(kubectl: Kubectl, count: number): Promise<void> {
+  const conditions = '{range .items[*]}{.status.conditions[?(@.type=="Ready")].status}{" "}{end}';
+  await until(
+    `${count} simulated nodes are ready`,
+    120 + count,
+    async () => {
+      const { output } = await kubectl.run(['get', 'nodes', `--selector=${simulatedSelector}`, `--output=jsonpath=${conditions}`]);
+      const ready = output.split(' ').filter((status) => status === 'True').length;
+      return ready >= count ? true : `${ready} are`;
+    },
+    2,
+  );
 }
 
 /** The node objects, evenly over the zones. */

@@ -2,23 +2,25 @@ import type { Profile } from '@org/milvus-k8s';
 
 import { synthesizeExamples, type SynthesizedExample } from '../apps/examples';
 import { externalYaml } from '../apps/released';
-import type { Kubectl } from '../kubernetes/kubectl';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import type { Suite } from '../runner/suite';
-import { checkChoiceSurvives, checkHandover } from './placement/autoscaling';
-import { checkDrains, checkZoneLoss } from './placement/disruption';
+import { checkChoiceSurvives, checkHandover, raiseToFewest } from './placement/autoscaling';
+import { beyondBudget } from './placement/beyond-budget';
+import { checkDrains } from './placement/disruption';
 import { checkManyInstances } from './placement/many-instances';
+import { promises } from './placement/promises';
 import { checkRollout } from './placement/rollout';
 import { checkSpread } from './placement/spread';
+import { checkEveryZone, checkZoneLoss, type Placed } from './placement/zone-loss';
 import { simulateZones } from './placement/zones';
 
-const autoscalerKind = 'kind: HorizontalPodAutoscaler';
+const autoscalerKind = /^kind: (HorizontalPodAutoscaler|ScaledObject)$/m;
 
 export const placement: Suite = {
   name: 'placement',
   core: true,
   needsLab: true,
-  proves: 'the real scheduler spreads every example and profile over zones and nodes; rolls and drains keep the budgets',
+  proves: 'the real scheduler spreads every example and profile over zones and nodes; rolls, drains and a lost zone keep the budgets',
   run: async (bed) => {
     const examples = synthesizeExamples();
     await bed.customResources(examples.flatMap(({ objects }) => objects));
@@ -28,6 +30,7 @@ export const placement: Suite = {
         name,
         yaml,
         kubectl: await bed.namespace(namespace),
+        beyondBudget: beyondBudget[name] ?? [],
       })),
     );
     const namespaces = deployed.map(({ kubectl }) => kubectl);
@@ -37,20 +40,23 @@ export const placement: Suite = {
 
     await forEach('all pods run', async ({ kubectl, yaml }) => {
       await kubectl.applyText(yaml);
+      await raiseToFewest(kubectl);
       await waitForWorkloads(kubectl, 300);
+    });
+    await forEach('every workload of two or more pods has one budget that counts them', async ({ kubectl }) => {
+      await promises(kubectl);
     });
     await forEach('spread over zones and nodes', ({ kubectl }) => checkSpread(kubectl, zoneOfNode));
     await forEach('a new template never takes more pods than it may', ({ kubectl }) => checkRollout(kubectl));
     await forEach('still spread after the roll', ({ kubectl }) => checkSpread(kubectl, zoneOfNode));
-    for (const { name, kubectl, yaml } of deployed.filter((example) => example.yaml.includes(autoscalerKind))) {
+    for (const { name, kubectl, yaml } of deployed.filter((example) => autoscalerKind.test(example.yaml))) {
       await bed.test(`${name}: what an autoscaler chose survives another apply`, () => checkChoiceSurvives(kubectl, yaml));
     }
     await bed.test('draining node after node keeps the budgets', () => checkDrains(bed.kubectl, namespaces));
-    await bed.test('losing a zone leaves the rest enough to keep the budgets', () => {
-      const [zone] = zoneOfNode.values();
-      const lost = [...zoneOfNode].flatMap(([node, its]) => (its === zone ? [node] : []));
-      return checkZoneLoss(bed.kubectl, namespaces, lost);
-    });
+    await bed.test('whichever zone is lost, the rest keeps the budgets, but for what is named', () => checkEveryZone(deployed, zoneOfNode));
+    await bed.test('a zone is lost, the rest keeps the budgets, and what has no disk returns elsewhere', () =>
+      checkZoneLoss(bed.kubectl, deployed, zoneOfNode),
+    );
     await bed.test('a fixed number of pods turns into autoscaling and back without a gap', async () =>
       checkHandover(await bed.namespace('handover')),
     );
@@ -66,8 +72,6 @@ function withProfile(profile: Profile): Omit<SynthesizedExample, 'objects'> {
   return { name: `profile ${profile}`, namespace, yaml: externalYaml(namespace, { profile }) };
 }
 
-interface Deployed {
-  readonly name: string;
+interface Deployed extends Placed {
   readonly yaml: string;
-  readonly kubectl: Kubectl;
 }

@@ -1,5 +1,5 @@
 import { Rollout } from '@org/milvus-k8s';
-import { Size } from 'cdk8s';
+import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
 
 import { externalYaml } from '../apps/released';
@@ -7,16 +7,28 @@ import type { Pod } from '../kubernetes/objects';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import { record } from '../runner/record';
 import type { Suite } from '../runner/suite';
-import { checkDrains, checkZoneLoss } from './placement/disruption';
+import { checkDrains } from './placement/disruption';
 import { checkRollout } from './placement/rollout';
 import { checkSpread } from './placement/spread';
+import { checkEveryZone, checkZoneLoss, type BeyondBudget } from './placement/zone-loss';
 import { simulateZones } from './placement/zones';
 
 const nodes = 1000;
 const drained = 20;
 const seconds = 900;
-/** One pod after the other would take hours. */
-const rollout = Rollout.rolling({ maxSurge: '10%' });
+const returnSeconds = 180;
+/** One pod after the other would take hours, and simulated pods have nothing to hand over. */
+const brisk = { rollout: Rollout.rolling({ maxSurge: '10%' }), minReady: Duration.seconds(5) };
+
+/** A third of each is in the zone that is lost, and a budget lets one pod go. */
+const beyondBudget = Object.entries({ proxy: 30, querynode: 300, datanode: 60, streamingnode: 12 }).map(
+  ([component, pods]): BeyondBudget => ({
+    workload: `milvus-${component}`,
+    pods,
+    left: (pods / 3) * 2,
+    because: 'more pods than zones',
+  }),
+);
 
 export const thousandNodes: Suite = {
   name: 'thousand-nodes',
@@ -33,21 +45,21 @@ export const thousandNodes: Suite = {
       const seen = `${pods.length} pods on ${nodes} nodes: ${((Date.now() - started) / 1000).toFixed(0)} s`;
       await record('other', `a thousand simulated nodes: ${what}`, seen);
     };
-    const placed = await bed.test('all pods run, spread over zones and nodes', () =>
+    const runs = await bed.test('all pods run, spread over zones and nodes', () =>
       timed('placed', async () => {
         const yaml = externalYaml(kubectl.namespace ?? '', {
           profile: 'highly available',
-          proxy: { replicas: 30, rollout },
-          queryNode: { replicas: 300, cpu: Cpu.units(16), memory: Size.gibibytes(64), rollout },
-          dataNode: { replicas: 60, rollout },
-          streamingNode: { replicas: 12 },
+          proxy: { replicas: 30, ...brisk },
+          queryNode: { replicas: 300, cpu: Cpu.units(16), memory: Size.gibibytes(64), ...brisk },
+          dataNode: { replicas: 60, ...brisk },
+          streamingNode: { replicas: 12, ...brisk },
         });
         await kubectl.applyText(yaml);
         await waitForWorkloads(kubectl, seconds);
         await checkSpread(kubectl, zoneOfNode);
       }),
     );
-    if (!placed) return;
+    if (!runs) return;
     await bed.test('a roll of everything never takes more pods than it may, and keeps the spread', () =>
       timed('rolled', async () => {
         await checkRollout(kubectl, seconds);
@@ -57,10 +69,10 @@ export const thousandNodes: Suite = {
     await bed.test(`draining ${drained} nodes keeps the budgets`, () =>
       timed(`${drained} nodes drained`, () => checkDrains(bed.kubectl, [kubectl], drained)),
     );
-    await bed.test('losing a zone leaves the rest enough to keep the budgets', () => {
-      const [zone] = zoneOfNode.values();
-      const lost = [...zoneOfNode].flatMap(([node, its]) => (its === zone ? [node] : []));
-      return timed('a zone lost', () => checkZoneLoss(bed.kubectl, [kubectl], lost));
-    });
+    const placed = [{ name: 'a thousand nodes', kubectl, beyondBudget }];
+    await bed.test('whichever zone is lost, two thirds of every role are left', () => checkEveryZone(placed, zoneOfNode));
+    await bed.test('a zone is lost, two thirds are left, and the rest returns elsewhere', () =>
+      timed('a zone lost', () => checkZoneLoss(bed.kubectl, placed, zoneOfNode, returnSeconds)),
+    );
   },
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { Kubectl } from '../../kubernetes/kubectl';
 import { selects } from '../../kubernetes/labels';
-import type { Pod, TopologySpreadConstraint, Workload } from '../../kubernetes/objects';
+import { isLeaving, type Pod, type Workload } from '../../kubernetes/objects';
 import { zoneLabel } from './zones';
 
 /** How many pods of a workload are in each domain of a topology, domains without any included. */
@@ -10,36 +10,44 @@ function countByDomain(pods: readonly Pod[], domainOf: (pod: Pod) => string, dom
   return domains.map((domain) => pods.filter((pod) => domainOf(pod) === domain).length);
 }
 
-/** Asserts that the pods of every workload are spread as their constraints require or prefer. */
+/**
+ * Asserts that the pods of every workload are spread: no two on one node, no more than half in one zone, and even over
+ * the domains where the spread is required.
+ *
+ * The bounds are the same after a roll: a constraint counts each revision by itself, so the new pods are placed as if
+ * there were no others, and pods with a disk stay in the zone of it.
+ */
 export async function checkSpread(kubectl: Kubectl, zoneOfNode: ReadonlyMap<string, string>): Promise<void> {
   const workloads = await kubectl.list<Workload>('deployments,statefulsets');
-  const pods = await kubectl.list<Pod>('pods');
-  const nodes = [...zoneOfNode.keys()];
-  const zones = [...new Set(zoneOfNode.values())];
+  const pods = (await kubectl.list<Pod>('pods')).filter((pod) => !isLeaving(pod));
+  assert.ok(workloads.length > 0, `${kubectl.namespace ?? ''} has no workloads`);
   for (const workload of workloads) {
-    const own = pods.filter((pod) => selects(workload.spec.selector, pod));
-    const byZone = countByDomain(own, (pod) => zoneOfNode.get(pod.spec.nodeName ?? '') ?? '', zones);
-    const byNode = countByDomain(own, (pod) => pod.spec.nodeName ?? '', nodes);
-    const name = `${workload.kind ?? ''} ${workload.metadata.name}`;
-    for (const constraint of workload.spec.template.spec.topologySpreadConstraints ?? []) {
-      checkConstraint(name, constraint, constraint.topologyKey === zoneLabel ? byZone : byNode);
-    }
-    if (own.length > 1) {
-      const most = Math.max(...byZone);
-      const half = Math.ceil(own.length / 2);
-      // Who names a zone has decided.
-      const { [zoneLabel]: zone } = workload.spec.template.spec.nodeSelector ?? {};
-      assert.ok(zone !== undefined || most <= half, `${name} has ${most} of ${own.length} pods in one zone`);
-      const pile = Math.max(...byNode);
-      assert.equal(pile, 1, `${name} has ${pile} of ${own.length} pods on one of ${nodes.length} nodes`);
-    }
+    checkWorkload(
+      workload,
+      pods.filter((pod) => selects(workload.spec.selector, pod)),
+      zoneOfNode,
+    );
   }
 }
 
-function checkConstraint(name: string, constraint: TopologySpreadConstraint, counts: readonly number[]): void {
-  if (constraint.whenUnsatisfiable === 'DoNotSchedule') {
-    const skew = Math.max(...counts) - Math.min(...counts);
-    const { topologyKey, maxSkew } = constraint;
-    assert.ok(skew <= maxSkew, `${name} is spread over ${topologyKey} as ${counts.join(', ')}; it requires a skew of ${maxSkew}`);
+function checkWorkload({ kind = '', metadata, spec }: Workload, own: readonly Pod[], zoneOfNode: ReadonlyMap<string, string>): void {
+  const name = `${kind} ${metadata.name}`;
+  // What an autoscaler chose is in the cluster, and not in the YAML.
+  const replicas = spec.replicas ?? 1;
+  assert.equal(own.length, replicas, `${name} wants ${replicas} pods and its selector finds ${own.length}`);
+  if (replicas < 2) {
+    return;
   }
+  const zones = countByDomain(own, (pod) => zoneOfNode.get(pod.spec.nodeName ?? '') ?? '', [...new Set(zoneOfNode.values())]);
+  const nodes = countByDomain(own, (pod) => pod.spec.nodeName ?? '', [...zoneOfNode.keys()]);
+  const { topologySpreadConstraints = [], nodeSelector = {} } = spec.template.spec;
+  for (const { topologyKey } of topologySpreadConstraints.filter(({ whenUnsatisfiable }) => whenUnsatisfiable === 'DoNotSchedule')) {
+    const counts = topologyKey === zoneLabel ? zones : nodes;
+    const skew = Math.max(...counts) - Math.min(...counts);
+    assert.ok(skew <= 1, `${name} has to be even over ${topologyKey} and is ${counts.join(', ')}`);
+  }
+  // Who names a zone has decided.
+  const most = nodeSelector[zoneLabel] === undefined ? Math.floor(replicas / 2) : replicas;
+  assert.ok(Math.max(...zones) <= most, `${name} has ${zones.join(', ')} pods in the zones; ${most} may be in one`);
+  assert.equal(Math.max(...nodes), 1, `${name} has ${Math.max(...nodes)} of ${replicas} pods on one of ${nodes.length} nodes`);
 }

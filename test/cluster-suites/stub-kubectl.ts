@@ -1,0 +1,41 @@
+import { Kubectl } from '../cluster/kubernetes/kubectl';
+import type { CommandResult } from '../cluster/lab/command';
+import type { Resource } from '../cluster/kubernetes/objects';
+
+/** `deployments`, `Deployment` and `scaledobjects.keda.sh` as one writes a kind, for comparing. */
+const kindOf = (word: string): string => word.toLowerCase().replace(/\..*$/, '').replace(/ies$/, 'y').replace(/s$/, '');
+
+/** A cluster of these objects and nothing that acts, as far as the checks of the suites ask for it. */
+export class StubKubectl extends Kubectl {
+  /** Every command, as one line. */
+  public readonly commands: string[] = [];
+
+  constructor(
+    public objects: readonly Resource[],
+    private readonly onCommand: (command: string, stub: StubKubectl) => void = () => undefined,
+  ) {
+    super('kubectl', '', 'stubbed');
+  }
+
+  public override run(parameters: readonly string[]): Promise<CommandResult> {
+    const command = parameters.join(' ');
+    this.commands.push(command);
+    const [verb, what = '', ...rest] = parameters;
+    if (verb === 'get') {
+      return answer(JSON.stringify(this.find(what, rest[0] ?? '')) ?? '');
+    }
+    if (verb === 'delete') {
+      this.objects = this.objects.filter(({ kind = '', metadata }) => kindOf(kind) !== kindOf(what) || !rest.includes(metadata.name));
+    }
+    this.onCommand(command, this);
+    return answer('');
+  }
+
+  private find(what: string, name: string): object | undefined {
+    const kinds = what.split(',').map(kindOf);
+    const items = this.objects.filter(({ kind = '' }) => kinds.includes(kindOf(kind)));
+    return name.startsWith('--') ? { items } : items.find(({ metadata }) => metadata.name === name);
+  }
+}
+
+const answer = (output: string): Promise<CommandResult> => Promise.resolve({ code: 0, output, errors: '' });
