@@ -8,7 +8,13 @@ interface ApplicationResource extends Resource {
   readonly status?: {
     readonly sync?: { readonly status?: string; readonly revision?: string };
     readonly health?: { readonly status?: string };
-    readonly operationState?: { readonly phase?: string; readonly message?: string };
+    readonly operationState?: {
+      readonly phase?: string;
+      readonly message?: string;
+      readonly startedAt?: string;
+      readonly finishedAt?: string;
+      readonly operation?: { readonly sync?: { readonly resources?: readonly { readonly kind: string; readonly name: string }[] } };
+    };
     readonly history?: readonly unknown[];
     readonly conditions?: readonly { readonly type: string; readonly message?: string }[];
     readonly resources?: readonly {
@@ -18,6 +24,19 @@ interface ApplicationResource extends Resource {
       readonly health?: { readonly status?: string; readonly message?: string };
     }[];
   };
+}
+
+/** What Argo CD says of an application, as far as it has to stay the same while nobody changes anything. */
+export interface ApplicationState {
+  readonly sync: string | undefined;
+  readonly health: string | undefined;
+  /** How many whole syncs there were. */
+  readonly syncs: number;
+  /** When the last operation began and ended: one more is one that nobody asked for. */
+  readonly startedAt: string | undefined;
+  readonly finishedAt: string | undefined;
+  /** The resources that the last operation was for, where it was not for all: those that self-heal put back. */
+  readonly healed: readonly string[];
 }
 
 const syncOptions = ['CreateNamespace=true', 'ServerSideApply=true'];
@@ -81,14 +100,27 @@ export class ArgoApplication {
     });
   }
 
-  /** How many times it has been synced; more than expected means that something drifts. */
-  public async syncs(): Promise<number> {
-    return (await this.read()).status?.history?.length ?? 0;
-  }
-
   private read(): Promise<ApplicationResource> {
     return this.kubectl.get<ApplicationResource>('application', this.name);
   }
+}
+
+/** The state of every application, by name, with one question. */
+export async function applicationStates(cluster: Kubectl): Promise<ReadonlyMap<string, ApplicationState>> {
+  const applications = await cluster.inNamespace(argoNamespace).list<ApplicationResource>('applications');
+  return new Map(applications.map(({ metadata, status }) => [metadata.name, stateOf(status)]));
+}
+
+function stateOf(status: ApplicationResource['status']): ApplicationState {
+  const { startedAt, finishedAt, operation } = status?.operationState ?? {};
+  return {
+    sync: status?.sync?.status,
+    health: status?.health?.status,
+    syncs: status?.history?.length ?? 0,
+    startedAt,
+    finishedAt,
+    healed: (operation?.sync?.resources ?? []).map(({ kind, name }) => `${kind} ${name}`),
+  };
 }
 
 function describe(status: ApplicationResource['status']): string {

@@ -23,13 +23,6 @@ export async function argoDefinitions(): Promise<string[]> {
   return kinds.map((kind) => readFileSync(join(folder, `${kind}-crd.yaml`), 'utf8'));
 }
 
-/**
- * Argo CD waits until KEDA has taken a ScaledObject. The lab has its definition and no operator, so nothing takes it.
- */
-const healthWithoutOperator = {
-  'resource.customizations.health.keda.sh_ScaledObject': 'return { status = "Healthy", message = "no operator runs here" }',
-};
-
 /** What Argo CD expects in its namespace: settings, the cluster it manages, and a project that allows everything. */
 export function argoSettings(certificates: Certificates): object[] {
   const metadata = (name: string, labels: Readonly<Record<string, string>>): object => ({
@@ -43,7 +36,7 @@ export function argoSettings(certificates: Certificates): object[] {
     tlsClientConfig: { caData: readFileSync(certificates.authority).toString('base64') },
   };
   return [
-    { apiVersion: 'v1', kind: 'ConfigMap', metadata: metadata('argocd-cm', own), data: healthWithoutOperator },
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: metadata('argocd-cm', own) },
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: metadata('argocd-rbac-cm', own) },
     {
       apiVersion: 'v1',

@@ -4,12 +4,13 @@ import { synthesizeExamples, type SynthesizedExample } from '../apps/examples';
 import { ArgoApplication } from '../kubernetes/argo-application';
 import { GitRepository } from '../kubernetes/git-repository';
 import type { Kubectl } from '../kubernetes/kubectl';
-import type { Resource, Workload } from '../kubernetes/objects';
-import { pause } from '../kubernetes/waiting';
+import type { Workload } from '../kubernetes/objects';
 import type { Suite } from '../runner/suite';
 import type { TestBed } from '../runner/test-bed';
 import { checkArgoHandover } from './argo/handover';
 import { checkPruning } from './argo/pruning';
+import { checkQuiet, installedOnce } from './argo/quiet';
+import { checkClaims, checkGone, checkKept, keptClaims } from './argo/removal';
 import { checkUpgrades } from './argo/upgrades';
 import { checkWaves } from './argo/waves';
 import { simulateZones } from './placement/zones';
@@ -17,6 +18,8 @@ import { simulateZones } from './placement/zones';
 const installSeconds = 400;
 /** Long enough for Argo CD to compare the cluster with Git several times. */
 const watchSeconds = 20;
+/** Examples that keep data in the cluster, and so on claims. */
+const withData: readonly string[] = ['cluster-in-cluster', 'legacy-2-5', 'standalone'];
 
 interface Installed {
   readonly example: SynthesizedExample;
@@ -56,18 +59,23 @@ export const argo: Suite = {
       await application.create(repository.folder, example.name);
       await application.settled(first, installSeconds);
     });
+    await forEach('data in the cluster is on claims, and there are no others', async ({ kubectl, example }) => {
+      const claims = await checkClaims(kubectl, example.objects);
+      assert.equal(claims.size > 0, withData.includes(example.name), `${example.name} has ${claims.size} claims`);
+    });
     await forEach('waves happened in their order', ({ kubectl, example }) => checkWaves(kubectl, example.objects));
     await bed.test('synthesized again and committed, nothing changes', async () => {
+      const states = await installedOnce(
+        bed.kubectl,
+        installed.map(({ application }) => application.name),
+      );
       const before = await Promise.all(installed.map(generations));
       synthesizeExamples().forEach(({ name, yaml }) => repository.write(file(name), yaml));
       const second = await repository.commit('synthesized again');
       await Promise.all(installed.map(({ application }) => application.settled(second, 60)));
-      await pause(watchSeconds);
+      await checkQuiet(bed.kubectl, states, watchSeconds);
       await Promise.all(installed.map(({ application }) => application.settled(second, 5)));
       assert.deepEqual(await Promise.all(installed.map(generations)), before);
-      for (const { application } of installed) {
-        assert.equal(await application.syncs(), 1, `${application.name} was synced again without a change`);
-      }
     });
     await changes;
     const claims = await Promise.all(installed.map(({ kubectl }) => keptClaims(kubectl)));
@@ -78,8 +86,8 @@ export const argo: Suite = {
     const removed = await repository.commit('remove everything');
     await forEach('removed, everything goes but the data', async (one) => {
       await one.application.settled(removed, 180);
-      assert.deepEqual(await names(one.kubectl, 'deployments,statefulsets,services,poddisruptionbudgets'), []);
-      assert.deepEqual(await keptClaims(one.kubectl), claims[installed.indexOf(one)]);
+      await checkGone(one.kubectl, one.example.objects);
+      await checkKept(one.kubectl, claims[installed.indexOf(one)] ?? new Map());
     });
   },
 };
@@ -102,7 +110,7 @@ async function checkChanges(bed: TestBed): Promise<void> {
     kubectl,
   );
   await bed.test(
-    'removing one construct prunes its objects and touches no other',
+    'removing constructs prunes their objects, keeps their data and touches no other',
     () => checkPruning(application, repository, kubectl),
     kubectl,
   );
@@ -110,16 +118,6 @@ async function checkChanges(bed: TestBed): Promise<void> {
 
 /** Argo CD does not prune an application to nothing by itself. */
 const placeholder = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'left' } };
-
-async function names(kubectl: Kubectl, kinds: string): Promise<string[]> {
-  return (await kubectl.list<Resource>(kinds)).map(({ metadata }) => metadata.name).sort();
-}
-
-/** The claims that belong to no pod; an ephemeral one goes with its pod. */
-async function keptClaims(kubectl: Kubectl): Promise<string[]> {
-  const claims = await kubectl.list<Resource>('persistentvolumeclaims');
-  return claims.flatMap(({ metadata }) => (metadata.ownerReferences ? [] : [metadata.name])).sort();
-}
 
 /** A workload's generation grows with every change of its spec. */
 async function generations({ kubectl }: Installed): Promise<Record<string, number>> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { Kubectl } from '../../kubernetes/kubectl';
 import { selects } from '../../kubernetes/labels';
-import type { Pod, Resource, Workload } from '../../kubernetes/objects';
+import { isReady, type Pod, type Resource, type Workload } from '../../kubernetes/objects';
 import { waveOf } from '../../kubernetes/waves';
 
 /** Asserts that every workload was ready before anything of a later wave was created. Times are whole seconds. */
@@ -17,9 +17,11 @@ export async function checkWaves(kubectl: Kubectl, objects: readonly Resource[])
     const wave = waveOf(object);
     created.push({ name, wave, at: live.metadata.creationTimestamp ?? '' });
     const workload = object as Workload;
-    // An autoscaler adds its pods later, and nothing waits for them.
-    if ((kind === 'Deployment' || kind === 'StatefulSet') && workload.spec.replicas !== undefined) {
+    // An autoscaler adds its pods later, and nothing waits for them. A workload told to have none is ready at once.
+    if ((kind === 'Deployment' || kind === 'StatefulSet') && (workload.spec.replicas ?? 0) > 0) {
       const own = pods.filter((pod) => selects(live.spec.selector, pod));
+      assert.ok(own.length > 0, `${name} has no pod`);
+      assert.ok(own.every(isReady), `${name} has a pod that is not ready`);
       ready.push({ name, wave, at: own.map(readySince).sort().at(-1) ?? '' });
     }
   }
