@@ -1,8 +1,10 @@
+import { synthesizeExamples } from '../cluster/apps/examples';
+import { beyondBudget } from '../cluster/suites/placement/beyond-budget';
 import { checkSpread } from '../cluster/suites/placement/spread';
 import { drain } from '../cluster/suites/placement/disruption';
 import { promises, shortfalls } from '../cluster/suites/placement/promises';
 import { checkEveryZone, checkZoneLoss, type BeyondBudget } from '../cluster/suites/placement/zone-loss';
-import type { Resource } from '../cluster/kubernetes/objects';
+import type { Resource, Workload } from '../cluster/kubernetes/objects';
 import { budget, podsOn, required, workload, zoneOfNode } from './placed-objects';
 import { StubKubectl } from './stub-kubectl';
 
@@ -130,6 +132,20 @@ describe('the checks of a lost zone', () => {
     await expect(everyZone(minio(['c1', 'c2', 'c2', 'b1']), fourInThree)).rejects.toThrow('had 1 ready pods of 4');
     await expect(everyZone(minio(['a1', 'b1', 'c1']), fourInThree)).rejects.toThrow('is named with 4 pods and has 3');
     await expect(everyZone(minio(['a1', 'b1', 'c1']), { ...fourInThree, pods: 3, left: 1 })).rejects.toThrow('keeps 2');
+  });
+
+  it('know by name what has more pods than zones, or all of them in one, and nothing else', () => {
+    const isWorkload = (object: Resource): object is Workload => /^(Deployment|StatefulSet)$/.test(object.kind ?? '');
+    for (const { name, objects } of synthesizeExamples()) {
+      const expected = objects.filter(isWorkload).filter(({ spec: { replicas = 1, template } }) => {
+        const isPinned = template.spec.nodeSelector?.[zone] !== undefined;
+        return replicas > (isPinned ? 1 : 3);
+      });
+      expect([name, (beyondBudget[name] ?? []).map(({ workload: named, pods }) => [named, pods])]).toEqual([
+        name,
+        expected.map(({ metadata, spec }) => [metadata.name, spec.replicas]),
+      ]);
+    }
   });
 
   it('count who is left at once, and not who came back', async () => {
