@@ -23,9 +23,7 @@ export const etcdSecrets = { server: 'milvus-etcd-server', peer: 'milvus-etcd-pe
 
 /** What the drills change on a cluster. */
 export interface ClusterVariant {
-  readonly proxies?: number;
   readonly queryNodes?: number;
-  readonly dataNodes?: number;
   /** A second coordinator that waits. */
   readonly standby?: boolean;
   /** A further group of query nodes. */
@@ -106,10 +104,10 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
     ...(variant.canary ? { proxyCanary: { version: variant.canary } } : {}),
     dependencies,
     ...(variant.config ? { config: variant.config } : {}),
-    proxy: { ...resources, replicas: variant.proxies ?? 2 },
+    proxy: { ...resources, replicas: 2 },
     mixCoord: { ...resources, replicas: variant.standby === true ? 2 : 1 },
     queryNode: { ...resources, replicas: variant.queryNodes ?? queryNodes },
-    dataNode: { ...resources, replicas: variant.dataNodes ?? 1 },
+    dataNode: { ...resources, replicas: 1 },
     indexNode: { ...resources, replicas: 1 },
   });
   if (variant.group !== undefined) {

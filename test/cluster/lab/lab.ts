@@ -115,9 +115,10 @@ export class Lab {
     return node;
   }
 
-  /** Evicts every pod of a node, and lets no other come. */
-  public async drain(node: string): Promise<void> {
-    await this.kubectl.run(['drain', node, '--ignore-daemonsets', '--delete-emptydir-data', '--timeout=600s']);
+  /** Evicts every pod of a node, or those with some labels, and lets no other come. */
+  public async drain(node: string, selector?: string): Promise<void> {
+    const which = selector === undefined ? [] : [`--pod-selector=${selector}`];
+    await this.kubectl.run(['drain', node, '--ignore-daemonsets', '--delete-emptydir-data', '--timeout=600s', ...which]);
   }
 
   /** Lets pods come to a node again. */

@@ -1,5 +1,6 @@
 import { pause, until } from '../kubernetes/waiting';
 import { Collection, type Consistency } from './collection';
+import type { SearchRecord } from './search-record';
 
 const pauseSeconds = 0.1;
 /** How long a client waits for an answer before it counts as an error. */
@@ -13,18 +14,6 @@ const missedNeighbours = 1;
 export interface KnownQuery {
   readonly vector: readonly number[];
   readonly neighbours: readonly number[];
-}
-
-/** What a client saw while something happened to the cluster. */
-export interface SearchRecord {
-  readonly searches: number;
-  /** Searches that ended with an error. */
-  readonly errors: number;
-  /** Searches that came back without the neighbours that they must find; as bad as an error, and silent. */
-  readonly wrong: number;
-  /** The longest time from one right answer to the next. */
-  readonly longestGapSeconds: number;
-  readonly lastError: string;
 }
 
 /** Searches without end, as one client with one connection does, and remembers how that went. */
@@ -101,11 +90,4 @@ export class SearchProbe {
   private noteGap(): void {
     this.longestGap = Math.max(this.longestGap, Date.now() - this.lastRight);
   }
-}
-
-/** The record as one line of a log. */
-export function describeRecord(record: SearchRecord): string {
-  const { searches, errors, wrong, longestGapSeconds, lastError } = record;
-  const outcome = `${searches} searches, ${errors} errors, ${wrong} wrong, longest gap ${longestGapSeconds.toFixed(1)} s`;
-  return lastError ? `${outcome} (${lastError})` : outcome;
 }

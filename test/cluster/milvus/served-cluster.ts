@@ -1,54 +1,33 @@
 import assert from 'node:assert/strict';
 
-import { etcdHosts, etcdSecrets, inClusterYaml, minioSecret, type ClusterVariant } from '../apps/cluster';
-import { applyInWaves } from '../kubernetes/waves';
-import { openEntrance } from '../kubernetes/entrance';
+import { inClusterYaml, type ClusterVariant } from '../apps/cluster';
 import type { Kubectl } from '../kubernetes/kubectl';
-import { PrivateAuthority } from '../kubernetes/private-authority';
 import type { Pod } from '../kubernetes/objects';
 import { until } from '../kubernetes/waiting';
+import { applyInWaves } from '../kubernetes/waves';
 import { waitForWorkloads } from '../kubernetes/workloads';
-import { say, step } from '../lab/progress';
-import { record } from '../runner/record';
 import type { TestBed } from '../runner/test-bed';
-import { Collection } from './collection';
+import { clusterSecrets } from './cluster-secrets';
+import type { Collection, Consistency } from './collection';
+import { connect, milvusAddress } from './connect';
 import { SampleData } from './sample-data';
-import { describeRecord, SearchProbe, type SearchRecord } from './search-probe';
+import { SearchProbe } from './search-probe';
 
 const startSeconds = 600;
 const recoverySeconds = 300;
-
-const secretObject = (name: string, stringData: object): object => ({ apiVersion: 'v1', kind: 'Secret', metadata: { name }, stringData });
-
-/** The Secrets by which the members of etcd and Milvus know each other. */
-async function etcdCertificates(namespace: string): Promise<object[]> {
-  const authority = await PrivateAuthority.create();
-  const issued = async (name: string): Promise<object> => {
-    const { certificate, key } = await authority.issue(name, ...etcdHosts(namespace));
-    return secretObject(name, { 'tls.crt': certificate, 'tls.key': key, 'ca.crt': authority.certificate });
-  };
-  try {
-    return [await issued(etcdSecrets.server), await issued(etcdSecrets.peer), await issued(etcdSecrets.client)];
-  } finally {
-    authority.remove();
-  }
-}
 
 /** The collections of every drill: one loaded once, one into two in-memory replicas. */
 const collections = { 1: 'once', 2: 'twice' } as const;
 
 export type InMemoryReplicas = keyof typeof collections;
 
-/** What the clients of each collection saw. */
-export type SearchRecords = ReadonlyMap<InMemoryReplicas, SearchRecord>;
-
 /** A Milvus cluster with its own etcd, MinIO and queue, filled with vectors, to do something to while clients search. */
 export class ServedCluster {
   public readonly data = new SampleData();
-  private searched: readonly InMemoryReplicas[] = [1];
+  private filled: readonly InMemoryReplicas[] = [1];
 
   private constructor(
-    private readonly bed: TestBed,
+    public readonly bed: TestBed,
     public readonly kubectl: Kubectl,
   ) {}
 
@@ -56,10 +35,7 @@ export class ServedCluster {
   public static async start(bed: TestBed, namespace: string, variant: ClusterVariant = {}): Promise<ServedCluster> {
     await bed.realNodes(3, 'milvus', 'etcd', 'minio', variant.queue ?? 'kafka');
     const cluster = new ServedCluster(bed, await bed.namespace(namespace));
-    await cluster.kubectl.apply([
-      secretObject(minioSecret, { accesskey: 'milvus-test', secretkey: 'milvus-test-secret' }),
-      ...(variant.etcdTls === true ? await etcdCertificates(namespace) : []),
-    ]);
+    await cluster.kubectl.apply(await clusterSecrets(namespace, variant));
     const applied = await cluster.kubectl.applyText(cluster.yaml(variant));
     assert.equal(applied.errors, '', 'the API server warned');
     await waitForWorkloads(cluster.kubectl, startSeconds);
@@ -71,25 +47,32 @@ export class ServedCluster {
     for (const count of replicas) {
       await this.data.store(await this.collection(count), count, 2);
     }
-    this.searched = replicas;
+    this.filled = replicas;
   }
 
-  /** A connection of its own to one of the collections, or to another by its name. */
-  public async collection(which: InMemoryReplicas | string = 1): Promise<Collection> {
-    const name = typeof which === 'string' ? which : collections[which];
-    const collection = await Collection.open(await this.address(), 30, name);
-    this.bed.cleanUp(() => collection.close());
-    return collection;
+  /** The collections that drills search. */
+  public get searched(): readonly InMemoryReplicas[] {
+    return this.filled;
   }
 
   /** From here on only these collections are searched. */
   public searchOnly(...replicas: readonly InMemoryReplicas[]): void {
-    this.searched = replicas;
+    this.filled = replicas;
+  }
+
+  /** A connection of its own to one of the collections, or to another by its name. */
+  public collection(which: InMemoryReplicas | string = 1): Promise<Collection> {
+    return connect(this.bed, this.kubectl, typeof which === 'string' ? which : collections[which]);
+  }
+
+  /** A client that searches one of the collections until it is stopped, through one of the cluster's Services. */
+  public async probe(which: InMemoryReplicas, consistency: Consistency = 'Strong', service?: string): Promise<SearchProbe> {
+    return SearchProbe.start(await milvusAddress(this.kubectl, service), this.data.probes(), collections[which], consistency);
   }
 
   /** An address for clients. */
   public address(): Promise<string> {
-    return openEntrance(this.kubectl, 'milvus', 19530);
+    return milvusAddress(this.kubectl);
   }
 
   /** Applies a variant at once, as `kubectl apply` does, and waits until it runs. */
@@ -112,7 +95,7 @@ export class ServedCluster {
     await this.settled();
     const probe = async (): Promise<true | string> => {
       try {
-        await (await this.collection(this.searched[0])).count();
+        await (await this.collection(this.filled[0])).count();
         return true;
       } catch (error) {
         return String(error).slice(0, 200);
@@ -140,50 +123,6 @@ export class ServedCluster {
   public async podsGone(component: string, count: number): Promise<void> {
     const left = async (): Promise<number> => (await this.pods(component)).length;
     await until(`${count} pods of ${component} are left`, startSeconds, async () => (await left()) <= count, 1);
-  }
-
-  /** A drill: does something while clients search, and writes what they saw into the record. */
-  public async underSearch(drill: string, work: () => Promise<void>): Promise<SearchRecords> {
-    const records = await this.whileSearching(drill, work);
-    for (const [count, { searches, errors, wrong, longestGapSeconds }] of records) {
-      const gap = `${longestGapSeconds.toFixed(1)} s`;
-      await record('search', drill, String(count), String(searches), String(errors), String(wrong), gap);
-    }
-    return records;
-  }
-
-  /** Does something while clients search, waits until answers are right again, says what they saw, and checks the data. */
-  public async whileSearching(title: string, work: () => Promise<void>): Promise<SearchRecords> {
-    const address = await this.address();
-    const probes = await Promise.all(
-      this.searched.map(async (count) => ({ count, probe: await SearchProbe.start(address, this.data.probes(), collections[count]) })),
-    );
-    const records = new Map<InMemoryReplicas, SearchRecord>();
-    try {
-      await Promise.all(probes.map(({ probe }) => probe.steady(60)));
-      await step(title, work);
-      // A pod that still stops may hold what clients need.
-      await this.settled();
-      await Promise.all(probes.map(({ probe }) => probe.steady(recoverySeconds)));
-    } finally {
-      for (const { count, probe } of probes) {
-        records.set(count, await probe.stop());
-      }
-      records.forEach((seen, count) => say(`  ${collections[count]}: ${describeRecord(seen)}`));
-    }
-    await this.sayRestarts();
-    for (const count of records.keys()) {
-      await this.data.check(await this.collection(count));
-    }
-    return records;
-  }
-
-  /** A container that restarted explains a gap that nobody asked for. */
-  private async sayRestarts(): Promise<void> {
-    for (const { metadata, status } of await this.kubectl.list<Pod>('pods')) {
-      const restarts = status?.containerStatuses?.reduce((sum, container) => sum + container.restartCount, 0) ?? 0;
-      if (restarts > 0) say(`  ${metadata.name} restarted ${restarts} times`);
-    }
   }
 
   private yaml(variant: ClusterVariant): string {

@@ -1,5 +1,7 @@
 import { ServedCluster } from '../milvus/served-cluster';
+import { whileSearching } from '../milvus/while-searching';
 import type { Suite } from '../runner/suite';
+import { assertBearable } from './drills/limits';
 
 export const cluster: Suite = {
   name: 'cluster',
@@ -18,9 +20,9 @@ export const cluster: Suite = {
     });
     if (!stored) return;
     await bed.test('a configuration change rolls out under search', async () => {
-      await cluster.whileSearching('configuration change, wave by wave', () =>
-        cluster.applyInWaves({ config: { 'common.session.ttl': 20 } }),
-      );
+      const change = () => cluster.applyInWaves({ config: { 'common.session.ttl': 20 } });
+      const records = await whileSearching(cluster, 'configuration change, wave by wave', change);
+      assertBearable('configuration change of all roles, wave by wave', records);
     });
   },
 };

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 
 import { standaloneYaml } from '../apps/standalone';
-import { openEntrance } from '../kubernetes/entrance';
 import type { Pod } from '../kubernetes/objects';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import { say, step } from '../lab/progress';
-import { Collection } from '../milvus/collection';
+import { connect } from '../milvus/connect';
 import { SampleData } from '../milvus/sample-data';
 import type { Suite } from '../runner/suite';
 
@@ -19,11 +18,6 @@ export const standalone: Suite = {
     await bed.realNodes(1, 'milvus');
     const kubectl = await bed.namespace(namespace);
     const data = new SampleData();
-    const open = async (): Promise<Collection> => {
-      const collection = await Collection.open(await openEntrance(kubectl, 'milvus', 19530));
-      bed.cleanUp(() => collection.close());
-      return collection;
-    };
 
     const started = await bed.test('starts in a restricted namespace', async () => {
       const applied = await kubectl.applyText(standaloneYaml(namespace));
@@ -32,7 +26,7 @@ export const standalone: Suite = {
     });
     if (!started) return;
     const stored = await bed.test('finds the neighbours of 20,000 vectors', async () => {
-      const collection = await open();
+      const collection = await connect(bed, kubectl);
       await data.store(collection);
       await data.check(collection);
     });
@@ -47,7 +41,7 @@ export const standalone: Suite = {
       say(`  stopped in ${seconds.toFixed(1)} s of ${grace} s`);
       assert.ok(seconds < grace, `it took ${seconds} s to stop, and its grace is ${grace} s`);
       await waitForWorkloads(kubectl, 180);
-      const collection = await open();
+      const collection = await connect(bed, kubectl);
       await step('loading', () => collection.load());
       await data.check(collection);
     });

@@ -5,8 +5,8 @@ import { Cpu } from 'cdk8s-plus-27';
 import { externalYaml } from '../apps/released';
 import type { Pod } from '../kubernetes/objects';
 import { waitForWorkloads } from '../kubernetes/workloads';
-import { record } from '../runner/record';
 import type { Suite } from '../runner/suite';
+import { recordOther } from './drills/recording';
 import { checkDrains } from './placement/disruption';
 import { checkRollout } from './placement/rollout';
 import { checkSpread } from './placement/spread';
@@ -38,12 +38,15 @@ export const thousandNodes: Suite = {
   run: async (bed) => {
     const zoneOfNode = await simulateZones(bed, [], nodes);
     const kubectl = await bed.namespace('thousand-nodes');
-    const timed = async (what: string, work: () => Promise<void>): Promise<void> => {
+    const timed = async (
+      what: 'placed' | 'rolled' | `${typeof drained} nodes drained` | 'a zone lost',
+      work: () => Promise<void>,
+    ): Promise<void> => {
       const started = Date.now();
       await work();
       const pods = await kubectl.list<Pod>('pods');
       const seen = `${pods.length} pods on ${nodes} nodes: ${((Date.now() - started) / 1000).toFixed(0)} s`;
-      await record('other', `a thousand simulated nodes: ${what}`, seen);
+      await recordOther(bed, `a thousand simulated nodes: ${what}`, seen);
     };
     const runs = await bed.test('all pods run, spread over zones and nodes', () =>
       timed('placed', async () => {

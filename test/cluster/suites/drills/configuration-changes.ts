@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 
 import { until } from '../../kubernetes/waiting';
 import { reportedKey } from '../../milvus/effective-configuration';
-import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
 import { restarted } from './restarted';
+import { recordOther } from './recording';
 import { requirePodNetwork, runningConfiguration } from './running-configuration';
 import { serve } from './served';
+import { underSearch } from './under-search';
 
 export const configurationChanges: Suite = {
   name: 'configuration-changes',
@@ -25,8 +26,8 @@ export const configurationChanges: Suite = {
         const value = (await runningConfiguration(cluster, 'queryNode')).get(reportedKey('queryNode.scheduler.maxReadConcurrentRatio'));
         return value === '0.5' || `it has ${value}`;
       });
-      await record(
-        'other',
+      await recordOther(
+        bed,
         'a key that reloads',
         `no pod restarted; the new value ran after ${((Date.now() - started) / 1000).toFixed(0)} s`,
       );
@@ -34,25 +35,25 @@ export const configurationChanges: Suite = {
     await bed.test('a key of data nodes restarts who reads it', async () => {
       const config = { 'dataNode.dataSync.ioConcurrency': 8 };
       const roles = await restarted(cluster, { config });
-      await record('other', 'a key of data nodes', `restarted: ${roles.join(', ')}`);
+      await recordOther(bed, 'a key of data nodes', `restarted: ${roles.join(', ')}`);
       assert.deepEqual(roles, ['datanode']);
     });
     await bed.test('a shared key restarts all, wave by wave', async () => {
       let roles: string[] = [];
-      await cluster.underSearch('configuration change of all roles, wave by wave', async () => {
+      await underSearch(cluster, 'configuration change of all roles, wave by wave', async () => {
         roles = await restarted(cluster, { config: { 'common.session.ttl': 20 } }, true);
       });
       assert.deepEqual(roles, ['datanode', 'indexnode', 'mixcoord', 'proxy', 'querynode']);
     });
     await bed.test('a shared key restarts all, at once', async () => {
-      await cluster.underSearch('configuration change of all roles, at once', async () => {
+      await underSearch(cluster, 'configuration change of all roles, at once', async () => {
         await restarted(cluster, { config: { 'common.session.ttl': 25 } });
       });
     });
     await bed.test('a shared key restarts all, wave by wave with a standby coordinator', async () => {
       await cluster.apply({ standby: true, config: { 'common.session.ttl': 25 } });
       await cluster.serving();
-      await cluster.underSearch('configuration change of all roles, wave by wave, with standby', async () => {
+      await underSearch(cluster, 'configuration change of all roles, wave by wave, with standby', async () => {
         await restarted(cluster, { standby: true, config: { 'common.session.ttl': 20 } }, true);
       });
     });

@@ -2,6 +2,7 @@ import { activeCoordinator } from '../../milvus/sessions';
 import type { ServedCluster } from '../../milvus/served-cluster';
 import type { Suite } from '../../runner/suite';
 import { serve } from './served';
+import { underSearch } from './under-search';
 
 async function roll(cluster: ServedCluster): Promise<void> {
   await cluster.kubectl.run(['rollout', 'restart', 'deployment', 'milvus-mixcoord']);
@@ -23,19 +24,19 @@ export const coordinator: Suite = {
     if (!cluster) return;
 
     await bed.test('one alone rolls', async () => {
-      await cluster.underSearch('coordinator rolls, no standby', () => roll(cluster));
+      await underSearch(cluster, 'coordinator rolls, no standby', () => roll(cluster));
     });
     await bed.test('one alone is killed', async () => {
-      await cluster.underSearch('coordinator killed, no standby', () => killActive(cluster));
+      await underSearch(cluster, 'coordinator killed, no standby', () => killActive(cluster));
     });
     await bed.test('a standby joins', async () => {
-      await cluster.underSearch('standby coordinator joins', () => cluster.apply({ standby: true }));
+      await underSearch(cluster, 'standby coordinator joins', () => cluster.apply({ standby: true }));
     });
     await bed.test('two roll', async () => {
-      await cluster.underSearch('coordinators roll, with standby', () => roll(cluster));
+      await underSearch(cluster, 'coordinators roll, with standby', () => roll(cluster));
     });
     await bed.test('the active one is killed', async () => {
-      await cluster.underSearch('active coordinator killed, with standby', () => killActive(cluster));
+      await underSearch(cluster, 'active coordinator killed, with standby', () => killActive(cluster));
     });
   },
 };

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { MilvusClient } from '@zilliz/milvus2-sdk-node';
 
 import { standaloneYaml } from '../../apps/standalone';
-import { openEntrance } from '../../kubernetes/entrance';
 import { waitForWorkloads } from '../../kubernetes/workloads';
-import { record } from '../../runner/record';
+import { milvusAddress } from '../../milvus/connect';
 import type { Suite } from '../../runner/suite';
+import { recordOther } from './recording';
 
 const namespace = 'credentials';
 const first = 'Milvus';
@@ -19,7 +19,7 @@ export const credentials: Suite = {
   run: async (bed) => {
     await bed.realNodes(1, 'milvus');
     const kubectl = await bed.namespace(namespace);
-    const address = (): Promise<string> => openEntrance(kubectl, 'milvus', 19530);
+    const address = () => milvusAddress(kubectl);
     const listAs = async (password?: string): Promise<string> => {
       const account = password === undefined ? {} : { username: 'root', password };
       const client = new MilvusClient({ address: await address(), timeout: 10_000, maxRetries: 1, logLevel: 'error', ...account });
@@ -59,8 +59,8 @@ export const credentials: Suite = {
       await waitForWorkloads(kubectl, 180);
       await assertTaken(second);
       await assertRefused(first);
-      await record(
-        'other',
+      await recordOther(
+        bed,
         'authorization turned on, root password changed',
         'strangers and the old password are refused, also after a restart',
       );

@@ -6,9 +6,9 @@ import { until } from '../../kubernetes/waiting';
 import { nodeStorageClass, provideNodeVolumes } from '../../lab/node-volumes';
 import type { Claim } from '../../lab/provisioner';
 import type { ServedCluster } from '../../milvus/served-cluster';
-import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
 import type { TestBed } from '../../runner/test-bed';
+import { recordOther } from './recording';
 import { serve } from './served';
 import { Writer } from './writer';
 
@@ -72,7 +72,7 @@ export const diskGrowth: Suite = {
           ['20Gi'],
         );
       }
-      await record('other', 'disks of etcd, MinIO and Kafka grown', `${standing.length} pods, none restarted; all data found`);
+      await recordOther(bed, 'disks of etcd, MinIO and Kafka grown', `${standing.length} pods, none restarted; all data found`);
     });
   },
 };

@@ -6,8 +6,8 @@ import type { Resource } from '../../kubernetes/objects';
 import { say } from '../../lab/progress';
 import { reportedKey, type ConfigurationService } from '../../milvus/effective-configuration';
 import type { ServedCluster } from '../../milvus/served-cluster';
-import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
+import { recordOther } from './recording';
 import { requirePodNetwork, runningConfiguration, servers } from './running-configuration';
 import { serve } from './served';
 
@@ -49,8 +49,8 @@ export const effectiveConfiguration: Suite = {
         const absent = [...wanted.keys()].filter((key) => !seen.has(reportedKey(key)));
         say(`  compared: ${compared.map(([key]) => key).join(', ')}`);
         say(`  not reported by ${service}: ${absent.join(', ')}`);
-        await record(
-          'other',
+        await recordOther(
+          bed,
           `${service}: rendered keys compared with the running server`,
           `${compared.length} equal, ${different.length} different`,
         );

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { etcdRecovery, type ClusterVariant } from '../../apps/cluster';
 import { isReady, type Pod } from '../../kubernetes/objects';
 import { until } from '../../kubernetes/waiting';
-import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
+import { recordOther } from './recording';
 import { serve } from './served';
 import { stopPod } from './stop-pod';
 import { Writer } from './writer';
@@ -61,8 +61,8 @@ export const inClusterServices: Suite = {
         await kubectl.run(['delete', `job/${recovery.job}`, `configmap/${recovery.configMap}`]);
       });
       const seconds = Math.round((Date.now() - started) / 1000);
-      await record(
-        'other',
+      await recordOther(
+        bed,
         'etcd member lost its disk',
         `back through the recovery Job, ${seconds} s with the searches and writes around it`,
       );

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 
 import { nextRelease, testedRelease } from '../../apps/standalone';
-import { openEntrance } from '../../kubernetes/entrance';
-import { describeRecord, SearchProbe, type SearchRecord } from '../../milvus/search-probe';
 import type { ServedCluster } from '../../milvus/served-cluster';
-import { say } from '../../lab/progress';
-import { record } from '../../runner/record';
+import { observed } from '../../milvus/while-searching';
 import type { Suite } from '../../runner/suite';
 import { checkOrder } from '../argo/order';
+import { assertBearable } from './limits';
+import { recordSearch } from './recording';
 import { restarted, restartedBy } from './restarted';
 import { serve } from './served';
+import { underSearch } from './under-search';
 import { Writer } from './writer';
 
 /** All roles of Milvus, without a canary. */
@@ -17,22 +17,17 @@ const roles = 'app.kubernetes.io/name=milvus,milvus.io/group=default';
 /** What belongs to the canary; `kubectl apply` leaves it where Argo CD would prune it. */
 const canaryObjects = ['deployment/milvus-proxy-canary', 'service/milvus-canary', 'configmap/milvus-proxy-canary-config'];
 
-/** Does something while a client searches through the canary's Service, and records what it saw. */
-async function throughCanary(cluster: ServedCluster, drill: string, work: () => Promise<unknown>): Promise<SearchRecord> {
-  const address = await openEntrance(cluster.kubectl, 'milvus-canary', 19530);
-  const probe = await SearchProbe.start(address, cluster.data.probes(), 'once');
-  let seen: SearchRecord;
-  try {
-    await probe.steady(60);
-    await work();
-    await probe.steady(300);
-  } finally {
-    seen = await probe.stop();
-    say(`  through the canary: ${describeRecord(seen)}`);
-  }
-  const counts = [seen.searches, seen.errors, seen.wrong].map(String);
-  await record('search', `${drill}, through the canary`, '1', ...counts, `${seen.longestGapSeconds.toFixed(1)} s`);
-  return seen;
+/** Does something while a client searches through the canary's Service, records what it saw, and fails where it was too much. */
+async function throughCanary(
+  cluster: ServedCluster,
+  what: 'canary' | 'patch upgrade, wave by wave',
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const probes = new Map([[1, await cluster.probe(1, 'Strong', 'milvus-canary')]] as const);
+  const seen = await observed('through the canary', probes, work);
+  const drill = `${what}, through the canary` as const;
+  await recordSearch(cluster.bed, drill, seen);
+  assertBearable(drill, seen);
 }
 
 export const patchUpgrade: Suite = {
@@ -49,11 +44,10 @@ export const patchUpgrade: Suite = {
 
     await bed.test('a collection to write to', () => writer.prepare());
     await bed.test('a canary of the next release joins, restarts nothing, and answers through its own Service', async () => {
-      await cluster.underSearch('canary joins', async () => {
+      await underSearch(cluster, 'canary joins', async () => {
         assert.deepEqual(await restarted(cluster, { canary: nextRelease }), []);
       });
-      const { errors, wrong } = await throughCanary(cluster, 'canary', () => Promise.resolve());
-      assert.equal(errors + wrong, 0);
+      await throughCanary(cluster, 'canary', () => Promise.resolve());
     });
     await bed.test('promoted: all roles roll in order, and the canary is left alone', async () => {
       let changed: string[] = [];
@@ -67,7 +61,7 @@ export const patchUpgrade: Suite = {
       await checkOrder(kubectl, nextRelease.version, roles);
     });
     await bed.test('the canary leaves, and nothing restarts', async () => {
-      await cluster.underSearch('canary leaves', async () => {
+      await underSearch(cluster, 'canary leaves', async () => {
         const remove = () => kubectl.run(['delete', ...canaryObjects, '--wait', '--timeout=300s'], { timeoutSeconds: 330 });
         assert.deepEqual(await restartedBy(cluster, remove), ['proxy-canary']);
       });

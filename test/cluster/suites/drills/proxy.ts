@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 
-import { SearchProbe } from '../../milvus/search-probe';
+import type { Lab } from '../../lab/lab';
+import type { SearchProbe } from '../../milvus/search-probe';
+import { together } from '../../milvus/search-record';
 import type { ServedCluster } from '../../milvus/served-cluster';
-import { record } from '../../runner/record';
+import { observed } from '../../milvus/while-searching';
 import type { Suite } from '../../runner/suite';
+import { assertBearable } from './limits';
+import { recordOther, recordSearch } from './recording';
 import { serve } from './served';
 import { stopPod } from './stop-pod';
+import { underSearch } from './under-search';
 
 const clients = 6;
 
@@ -15,44 +20,44 @@ const clients = 6;
  * They search what is there. A search that must see everything written also waits for the clock of the proxy that went,
  * until its session ends; what that costs is measured beside it.
  */
-async function unnoticed(cluster: ServedCluster, drill: string, work: () => Promise<void>): Promise<void> {
-  const address = await cluster.address();
-  const probes = await Promise.all(
-    Array.from({ length: clients }, () => SearchProbe.start(address, cluster.data.probes(), 'once', 'Eventually')),
-  );
-  let records;
-  try {
-    await Promise.all(probes.map((probe) => probe.steady(60)));
-    await work();
-    await Promise.all(probes.map((probe) => probe.steady(120)));
-  } finally {
-    records = await Promise.all(probes.map((probe) => probe.stop()));
+async function unnoticed(
+  cluster: ServedCluster,
+  what: 'proxy stops' | 'proxies roll' | 'proxy drained from its node',
+  work: () => Promise<void>,
+): Promise<void> {
+  const probes = new Map<number, SearchProbe>();
+  for (let client = 1; client <= clients; client++) {
+    probes.set(client, await cluster.probe(1, 'Eventually'));
   }
-  const sum = (part: 'searches' | 'errors' | 'wrong'): number => records.reduce((total, seen) => total + seen[part], 0);
-  const gap = Math.max(...records.map((seen) => seen.longestGapSeconds));
-  await record(
-    'search',
-    `${drill}, ${clients} clients of eventual consistency`,
-    '1',
-    ...[sum('searches'), sum('errors'), sum('wrong')].map(String),
-    `${gap.toFixed(1)} s`,
-  );
-  assert.equal(sum('errors') + sum('wrong'), 0, records.map((seen) => seen.lastError).join('; '));
+  const records = await observed('client', probes, work);
+  const drill = `${what}, ${clients} clients of eventual consistency` as const;
+  const seen = new Map([[1, together([...records.values()])]] as const);
+  await recordSearch(cluster.bed, drill, seen);
+  assertBearable(drill, seen);
 }
 
 export const proxy: Suite = {
   name: 'proxy',
   core: false,
-  proves: 'no request is lost when proxies stop, roll, or their node is drained',
+  proves: 'no request is lost when proxies stop, roll or are drained, and what clients notice when all of their node is',
   run: async (bed) => {
     const cluster = await serve(bed, 'proxy', {}, 1);
     if (!cluster) return;
+    const drainUnderProxy = async (drill: (lab: Lab, node: string) => Promise<unknown>): Promise<void> => {
+      const { lab } = bed; // a drain evicts everybody's pods
+      const [{ spec }] = await cluster.pods('proxy');
+      const node = spec.nodeName ?? '';
+      bed.cleanUp(() => lab.uncordon(node));
+      await drill(lab, node);
+      await lab.uncordon(node);
+      await cluster.ready();
+    };
 
     await bed.test('one stops within its grace and no request is lost', () =>
       unnoticed(cluster, 'proxy stops', async () => {
         const [pod] = await cluster.pods('proxy');
         const { seconds, grace } = await stopPod(cluster.kubectl, pod);
-        await record('other', 'proxy stops', `${seconds.toFixed(1)} s, of ${grace} s grace`);
+        await recordOther(bed, 'proxy stops', `${seconds.toFixed(1)} s, of ${grace} s grace`);
         assert.ok(seconds < grace);
         await cluster.ready();
       }),
@@ -64,20 +69,19 @@ export const proxy: Suite = {
       }),
     );
     await bed.test('one stops while searches must see everything written', async () => {
-      await cluster.underSearch('proxy stops', async () => {
+      await underSearch(cluster, 'proxy stops', async () => {
         const [pod] = await cluster.pods('proxy');
         await stopPod(cluster.kubectl, pod);
         await cluster.ready();
       });
     });
-    await bed.test('the node under one is drained', async () => {
-      const { lab } = bed; // a drain evicts everybody's pods
-      const [{ spec }] = await cluster.pods('proxy');
-      const node = spec.nodeName ?? '';
-      bed.cleanUp(() => lab.uncordon(node));
-      await cluster.underSearch('node under a proxy drained', () => lab.drain(node));
-      await lab.uncordon(node);
-      await cluster.ready();
-    });
+    await bed.test('one is drained from its node, which keeps its other pods, and no request is lost', () =>
+      drainUnderProxy((lab, node) =>
+        unnoticed(cluster, 'proxy drained from its node', () => lab.drain(node, 'app.kubernetes.io/component=proxy')),
+      ),
+    );
+    await bed.test('the node under one is drained', () =>
+      drainUnderProxy((lab, node) => underSearch(cluster, 'node under a proxy drained', () => lab.drain(node))),
+    );
   },
 };

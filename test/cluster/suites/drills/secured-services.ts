@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 
 import { securedYaml } from '../../apps/team-services/app';
 import { teamServiceObjects } from '../../apps/team-services/services';
-import { openEntrance } from '../../kubernetes/entrance';
 import { PrivateAuthority } from '../../kubernetes/private-authority';
 import { waitForWorkloads } from '../../kubernetes/workloads';
-import { Collection } from '../../milvus/collection';
+import { connect } from '../../milvus/connect';
 import { SampleData } from '../../milvus/sample-data';
-import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
+import { recordOther } from './recording';
 
 export const securedServices: Suite = {
   name: 'secured-services',
@@ -30,12 +29,11 @@ export const securedServices: Suite = {
       const applied = await kubectl.applyText(securedYaml('secured-services'));
       assert.equal(applied.errors, '', 'the API server warned');
       await waitForWorkloads(kubectl, 300);
-      const collection = await Collection.open(await openEntrance(kubectl, 'milvus', 19530));
-      bed.cleanUp(() => collection.close());
+      const collection = await connect(bed, kubectl);
       await data.store(collection);
       await data.check(collection);
-      await record(
-        'other',
+      await recordOther(
+        bed,
         'etcd with client certificates, S3 behind a private authority, Kafka with SCRAM over TLS',
         'all data stored and found',
       );

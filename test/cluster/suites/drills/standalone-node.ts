@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 
 import { standaloneYaml } from '../../apps/standalone';
-import { openEntrance } from '../../kubernetes/entrance';
 import { isReady, type ClusterNode, type Pod } from '../../kubernetes/objects';
 import { pause, until } from '../../kubernetes/waiting';
 import { waitForWorkloads } from '../../kubernetes/workloads';
 import { regardless } from '../../lab/abandonment';
 import { step } from '../../lab/progress';
-import { Collection } from '../../milvus/collection';
+import type { Collection } from '../../milvus/collection';
+import { connect } from '../../milvus/connect';
 import { SampleData } from '../../milvus/sample-data';
-import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
+import { recordOther } from './recording';
 
 const namespace = 'standalone-node';
 const serverPod = 'app.kubernetes.io/component=standalone';
@@ -24,11 +24,7 @@ export const standaloneNode: Suite = {
     await bed.realNodes(3, 'milvus');
     const kubectl = await bed.namespace(namespace);
     const data = new SampleData();
-    const open = async (): Promise<Collection> => {
-      const collection = await Collection.open(await openEntrance(kubectl, 'milvus', 19530));
-      bed.cleanUp(() => collection.close());
-      return collection;
-    };
+    const open = () => connect(bed, kubectl);
     const stored = await bed.test('a standalone with data serves', async () => {
       await kubectl.applyText(standaloneYaml(namespace));
       await waitForWorkloads(kubectl, 180);
@@ -63,7 +59,7 @@ export const standaloneNode: Suite = {
       await data.check(collection);
       const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(0);
       const seen = `node away for ${seconds(stopped, back)} s; all data found ${seconds(back, Date.now())} s after its return`;
-      await record('other', 'node of a standalone stopped hard', seen);
+      await recordOther(bed, 'node of a standalone stopped hard', seen);
       assert.equal(await collection.count(), data.vectors.count);
     });
   },

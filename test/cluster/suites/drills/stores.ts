@@ -31,7 +31,7 @@ export const stores: Suite = {
     await bed.test('a broker of Kafka is deleted', async () => {
       await writer.underBoth('Kafka broker deleted', () => remove('milvus-kafka-0'));
     });
-    for (const seconds of [90, 600]) {
+    for (const seconds of [90, 600] as const) {
       const title = `etcd is away for ${seconds} seconds, and everything serves again without a human`;
       const outage = async (): Promise<void> => {
         await kubectl.run(['scale', 'statefulset', 'milvus-etcd', '--replicas=0']);

@@ -4,7 +4,9 @@ import { say } from '../../lab/progress';
 import { InsertProbe, type InsertRecord } from '../../milvus/insert-probe';
 import type { ServedCluster } from '../../milvus/served-cluster';
 import { VectorSet } from '../../milvus/vectors';
-import { record } from '../../runner/record';
+import { beyond, drills, type WrittenDrillName } from './limits';
+import { recordOther } from './recording';
+import { underSearch } from './under-search';
 
 const recoverySeconds = 420;
 /** Vectors for the writers of all drills, none used twice. */
@@ -26,12 +28,16 @@ export class Writer {
     await collection.load();
   }
 
-  /** Writes and searches while `work` is done. */
-  public async underBoth(drill: string, work: () => Promise<void>): Promise<void> {
-    await this.cluster.underSearch(drill, () => this.during(drill, work));
+  /** A drill: writes and searches while `work` is done. */
+  public async underBoth(drill: WrittenDrillName, work: () => Promise<void>): Promise<void> {
+    let seen: InsertRecord | undefined;
+    await underSearch(this.cluster, drill, async () => {
+      seen = await this.during(drill, work);
+    });
+    assert.deepEqual(beyond(drills[drill].inserts, seen ?? {}), [], `inserts, last error: ${seen?.lastError}`);
   }
 
-  private async during(drill: string, work: () => Promise<void>): Promise<void> {
+  private async during(drill: WrittenDrillName, work: () => Promise<void>): Promise<InsertRecord> {
     const from = this.next;
     const probe = await InsertProbe.start(await this.cluster.address(), written, from, 'written');
     let seen: InsertRecord;
@@ -54,7 +60,8 @@ export class Writer {
       lost.push(...[...seen.acknowledged].filter((row) => row >= id && row < id + rowsPerQuery && !stored.has(row)));
     }
     const outcome = `${seen.inserts} inserts, ${seen.errors} failed; ${seen.acknowledged.size} rows acknowledged, ${lost.length} lost`;
-    await record('other', `inserts while: ${drill}`, `${outcome}; longest gap ${seen.longestGapSeconds.toFixed(1)} s`);
+    await recordOther(this.cluster.bed, `inserts while: ${drill}`, `${outcome}; longest gap ${seen.longestGapSeconds.toFixed(1)} s`);
     assert.deepEqual(lost, [], 'acknowledged rows were lost');
+    return seen;
   }
 }

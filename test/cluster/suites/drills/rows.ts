@@ -1,0 +1,39 @@
+import { configurationServices, type ConfigurationService } from '../../milvus/effective-configuration';
+import type { RecordTable } from '../../runner/record-tables';
+import { drills, type DrillName, type WrittenDrillName } from './limits';
+
+/** The rows of the record's last table, without those of the writers and of the services whose configuration is compared. */
+const singleRows = [
+  'query node with a peer stops',
+  'proxy stops',
+  'a key that reloads',
+  'a key of data nodes',
+  'authorization turned on, root password changed',
+  'node of a standalone stopped hard',
+  'etcd member lost its disk',
+  'disks of etcd, MinIO and Kafka grown',
+  'etcd with client certificates, S3 behind a private authority, Kafka with SCRAM over TLS',
+  'a thousand simulated nodes: placed',
+  'a thousand simulated nodes: rolled',
+  'a thousand simulated nodes: 20 nodes drained',
+  'a thousand simulated nodes: a zone lost',
+] as const;
+
+const writtenRow = <Name extends DrillName>(drill: Name) => `inserts while: ${drill}` as const;
+const comparedRow = <Service extends ConfigurationService>(service: Service) =>
+  `${service}: rendered keys compared with the running server` as const;
+
+export type OtherRow =
+  (typeof singleRows)[number] | ReturnType<typeof writtenRow<WrittenDrillName>> | ReturnType<typeof comparedRow<ConfigurationService>>;
+
+const services = Object.keys(configurationServices) as ConfigurationService[];
+
+/** Every row that a suite can write, by its table. */
+export const rows = {
+  search: Object.keys(drills),
+  other: [
+    ...singleRows,
+    ...(Object.keys(drills) as DrillName[]).filter((drill) => 'inserts' in drills[drill]).map(writtenRow),
+    ...services.map(comparedRow),
+  ],
+} satisfies Readonly<Record<RecordTable, readonly string[]>>;
