@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { compareConfiguration, configurationIn, inShort } from './cluster/milvus/compared-configuration';
 import { together, type SearchRecord } from './cluster/milvus/search-record';
 import { rowsOf, withRow } from './cluster/runner/record-tables';
 import { assertBearable, beyond, drills } from './cluster/suites/drills/limits';
@@ -19,7 +20,7 @@ const seen = (parts: Partial<SearchRecord>): SearchRecord => ({
 });
 
 describe('the committed record of the drills', () => {
-  test.each(['search', 'other'] as const)('has no row in the table "%s" that no drill writes', (table) => {
+  test.each(['search', 'other', 'compared'] as const)('has no row in the table "%s" that no drill writes', (table) => {
     const writable: readonly string[] = rows[table];
     expect(rowsOf(committed, table).filter((row) => !writable.includes(row))).toEqual([]);
   });
@@ -96,5 +97,31 @@ describe('the limits of a drill', () => {
   test('count six clients as one', () => {
     const six = [seen({ errors: 1, longestGapSeconds: 2, lastError: 'gone' }), seen({ wrong: 2, longestGapSeconds: 3 })];
     expect(together(six)).toEqual({ searches: 200, errors: 1, wrong: 2, longestGapSeconds: 3, lastError: 'gone' });
+  });
+});
+
+describe('a comparison of configurations', () => {
+  const shipped = configurationIn('common: { session: { ttl: 30 } }\nminio: { port: 9000, address: localhost }');
+
+  test('counts a key as equal only where the milvus.yaml of the image has it, because servers repeat keys that they do not know', () => {
+    const rendered = configurationIn('common: { session: { ttl: 15, tll: 15 } }\nminio: { port: 9000 }\nproxy: { port: 19530 }');
+    const reported = new Map([
+      ['commonsessionttl', '15'],
+      ['commonsessiontll', '15'],
+      ['minioport', '9001'],
+    ]);
+    expect(compareConfiguration(rendered, reported, shipped)).toEqual({
+      equal: ['common.session.ttl'],
+      different: ['minio.port is 9001 and was rendered as 9000'],
+      unlisted: ['common.session.tll'],
+      unreported: ['proxy.port'],
+    });
+  });
+
+  test('is written down in few words', () => {
+    expect(inShort(['minio.address', 'minio.port', 'mq.type', 'common.session.ttl'])).toBe(
+      'minio.{address, port}, mq.type, common.session.ttl',
+    );
+    expect(inShort([])).toBe('-');
   });
 });

@@ -8,6 +8,7 @@ const singleRows = [
   'proxy stops',
   'a key that reloads',
   'a key of data nodes',
+  'proxy: rendered limit of names compared with the running server',
   'authorization turned on, root password changed',
   'node of a standalone stopped hard',
   'etcd member lost its disk',
@@ -36,4 +37,5 @@ export const rows = {
     ...(Object.keys(drills) as DrillName[]).filter((drill) => 'inserts' in drills[drill]).map(writtenRow),
     ...services.map(comparedRow),
   ],
+  compared: services,
 } satisfies Readonly<Record<RecordTable, readonly string[]>>;

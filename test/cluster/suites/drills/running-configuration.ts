@@ -1,4 +1,5 @@
 import { accepts } from '../../kubernetes/entrance';
+import { configurationIn, type Configuration } from '../../milvus/compared-configuration';
 import { effectiveConfiguration, type ConfigurationService } from '../../milvus/effective-configuration';
 import type { ServedCluster } from '../../milvus/served-cluster';
 import { CannotRun } from '../../runner/suite';
@@ -15,7 +16,7 @@ export const servers: Readonly<Record<ConfigurationService, { readonly component
 };
 
 /** What a running server of the cluster uses, by reported keys. */
-export async function runningConfiguration(cluster: ServedCluster, service: ConfigurationService): Promise<ReadonlyMap<string, string>> {
+export async function runningConfiguration(cluster: ServedCluster, service: ConfigurationService): Promise<Configuration> {
   const { host, port } = await addressOf(cluster, service);
   return effectiveConfiguration(`${host}:${port}`, service);
 }
@@ -32,4 +33,11 @@ async function addressOf(cluster: ServedCluster, service: ConfigurationService):
   const { component, port } = servers[service];
   const [pod] = await cluster.pods(component);
   return { host: pod.status?.podIP ?? '', port };
+}
+
+/** The milvus.yaml that the image of a role brings. */
+export async function shippedConfiguration(cluster: ServedCluster, component: string): Promise<Configuration> {
+  const [pod] = await cluster.pods(component);
+  const { output } = await cluster.kubectl.run(['exec', pod.metadata.name, '--', 'cat', '/milvus/configs/milvus.yaml']);
+  return configurationIn(output);
 }
