@@ -6,5 +6,5 @@ export * from './milvus-standalone';
 export * from './proxy-canary';
 export * from './proxy-canary-props';
 export * from './query-node-group';
-export * from './resource-groups';
+export * from './resource-groups/resource-groups';
 export * from './zonal-query-nodes';

@@ -4,7 +4,7 @@ import type { IDependencies } from '../dependencies';
 import type { CoordinatorTopology, MilvusVersion } from '../version';
 import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';
 import type { ProxyCanaryProps } from './proxy-canary-props';
-import type { ResourceGroupAdministrator } from './resource-groups';
+import type { ResourceGroupAdministrator } from './resource-groups/resource-groups';
 
 /** Props of `MilvusCluster`. */
 export interface MilvusClusterProps extends InstanceProps, RolesProps {

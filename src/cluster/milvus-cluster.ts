@@ -21,8 +21,8 @@ import type { Manifest } from '../workload';
 import { MilvusInstance } from './instance';
 import type { MilvusClusterProps } from './milvus-cluster-props';
 import { ProxyCanary } from './proxy-canary';
-import { emitResourceGroupJob, emitResourceGroupPolicy } from './resource-group-job';
-import { resourceGroups } from './resource-groups';
+import { emitResourceGroupJob, emitResourceGroupPolicy } from './resource-groups/resource-group-job';
+import { resourceGroups } from './resource-groups/resource-groups';
 
 /**
  * A Milvus whose roles run in pods of their own.

@@ -110,15 +110,6 @@ export const RESERVED_ENVIRONMENT: Rule = {
   fix: 'Remove the variable.',
 };
 
-export const LITERAL_SECRET: Rule = {
-  id: 'MK-SEC-001',
-  title: 'literal secret',
-  severity: 'error',
-  reason: 'A literal would be readable in Git, in a ConfigMap or in the pod spec by everybody who may list them.',
-  source: 'milvus-helm#296',
-  fix: 'Put it into a Secret, and give a reference to it.',
-};
-
 export const GRACE_BELOW_STOP_TIMEOUT: Rule = {
   id: 'MK-ROL-013',
   title: 'grace period too short for the graceful stop',
@@ -126,26 +117,6 @@ export const GRACE_BELOW_STOP_TIMEOUT: Rule = {
   reason: 'The kubelet kills the pod when the grace period ends, before Milvus has handed over its segments.',
   source: 'milvus-helm#313',
   fix: "Lengthen the grace period, or shorten Milvus' stop timeout.",
-};
-
-export const RESOURCE_GROUP: Rule = {
-  id: 'MK-ROL-014',
-  title: 'resource group that Milvus cannot use',
-  severity: 'error',
-  reason:
-    'Server labels are read from release 2.4 on, and a resource group name has 1 to 255 characters of [A-Za-z0-9_], no digit first. ' +
-    'The default group takes the nodes without a label.',
-  source: 'Milvus source, `internal/util/sessionutil`, and ValidateResourceGroupName in `internal/proxy/util.go`',
-  fix: "Use letters, digits and '_', and Milvus 2.4 or later.",
-};
-
-export const ZONES: Rule = {
-  id: 'MK-GRP-006',
-  title: 'zones that query nodes can not be tied to',
-  severity: 'error',
-  reason: 'Each zone needs a group of its own, tied to it by the label of its nodes.',
-  source: 'Kubernetes documentation, labels and selectors: syntax',
-  fix: "Write each zone once, as the nodes are labelled, such as ['eu-west-1a', 'eu-west-1b'].",
 };
 
 export const WHOLE_SECONDS: Rule = {
@@ -156,24 +127,6 @@ export const WHOLE_SECONDS: Rule = {
     'Kubernetes and KEDA count these times in whole seconds: the API server refuses a fraction, and a probe or a look of KEDA has to last.',
   source: 'Kubernetes API, Probe, PodSpec, Toleration and DeploymentSpec; KEDA, ScaledObjectSpec.pollingInterval',
   fix: 'Write whole seconds, such as Duration.seconds(30).',
-};
-
-export const PORT_RANGE: Rule = {
-  id: 'MK-NET-001',
-  title: 'port out of range',
-  severity: 'error',
-  reason: 'The API server takes ports 1 to 65535.',
-  source: 'Kubernetes API, ServicePort',
-  fix: 'Write a whole number from 1 to 65535.',
-};
-
-export const SERVICE_TYPE_MISMATCH: Rule = {
-  id: 'MK-NET-002',
-  title: 'prop of another Service type',
-  severity: 'error',
-  reason: 'The API server refuses or ignores node ports on ClusterIP Services and load balancer fields on anything but LoadBalancer.',
-  source: 'Kubernetes API, ServiceSpec',
-  fix: 'Set the type that has the prop, or remove the prop.',
 };
 
 export const ROLLOUT_STEPS: Rule = {
@@ -192,15 +145,6 @@ export const ROLLOUT_WITHOUT_STANDBY: Rule = {
   reason: 'Without a standby the old coordinator has to be gone before the new one starts, so no other way is taken.',
   source: 'milvus-helm#14',
   fix: 'Remove rollout, or remove activeStandby: false.',
-};
-
-export const SOURCE_RANGES: Rule = {
-  id: 'MK-NET-003',
-  title: 'client networks in the wrong form',
-  severity: 'error',
-  reason: 'An empty list lets everybody in, and the API server refuses anything that is not a network in CIDR form.',
-  source: 'Kubernetes API, ServiceSpec.loadBalancerSourceRanges',
-  fix: "Write networks such as '10.0.0.0/8', or leave the list out.",
 };
 
 export const GPU_COUNT: Rule = {

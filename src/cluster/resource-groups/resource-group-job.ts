@@ -1,9 +1,9 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { InstanceDeclaration } from '../components';
-import type { ResourceGroupSpec, ResourceGroupsSpec } from '../model';
-import { instanceObjectLabels, jobLabels } from '../naming';
-import { noIngressPolicySpec } from '../network';
-import { fromSecret } from '../security';
+import type { InstanceDeclaration } from '../../components';
+import type { ResourceGroupSpec, ResourceGroupsSpec } from '../../model';
+import { instanceObjectLabels, jobLabels } from '../../naming';
+import { noIngressPolicySpec } from '../../network';
+import { fromSecret } from '../../security';
 import {
   CONTAINER_SECURITY_CONTEXT,
   Manifest,
@@ -12,7 +12,7 @@ import {
   podSecurityContext,
   syncWave,
   type Override,
-} from '../workload';
+} from '../../workload';
 import { MAKE_RESOURCE_GROUPS } from './resource-group-script';
 
 /** What the Job needs to know. */

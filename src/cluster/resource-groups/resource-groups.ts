@@ -5,8 +5,8 @@ import {
   type ResourceGroupSpec,
   type ResourceGroupsSpec,
   type RoleSpec,
-} from '../model';
-import { password, username, type PasswordCredentials } from '../security';
+} from '../../model';
+import { password, username, type PasswordCredentials } from '../../security';
 import {
   ANY_NUMBER_OF_NODES,
   RESOURCE_GROUPS_BY_LABEL,
@@ -14,7 +14,7 @@ import {
   RESOURCE_GROUP_LABEL,
   isWithin,
   type MilvusVersion,
-} from '../version';
+} from '../../version';
 
 /** The user who administers resource groups: name and password, in a Secret. */
 export type ResourceGroupAdministrator = Omit<PasswordCredentials, 'version'>;
