@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { Findings, MilvusFindingsError, renderFinding } from '../findings';
+import { Findings, MilvusFindingsError, renderFinding, type Finding } from '../findings';
 import type { AppContents, InstanceModel } from '../model';
 import { DUPLICATE_RULE } from '../rules/input';
 import { MODEL_RULES, type ModelRule } from '../rules/model';
 import { checkDuplicateObjects } from './duplicate-objects';
-import { judge, type Judgement, type Suppression } from './judgement';
+import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
 import { onSynth } from './on-synth';
 import { runRules } from './run-rules';
 
@@ -37,6 +37,7 @@ export class AppModel {
   private readonly ownRules: ModelRule[] = [];
   private readonly suppressions: Suppression[] = [];
   private readonly strictPaths: string[] = [];
+  private readonly partsElsewhere = new Map<string, string>();
   private sealed: AppContents | undefined;
   private judged: Judgement | undefined;
 
@@ -49,6 +50,16 @@ export class AppModel {
   public add(part: Sealable): void {
     this.assertOpen('a construct was added');
     this.parts.push(part);
+  }
+
+  /** Notes that a construct is part of an instance, wherever it is declared: what is found there is found in the instance, too. */
+  public addPartOf(instance: IConstruct, part: IConstruct): void {
+    this.partsElsewhere.set(part.node.path, instance.node.path);
+  }
+
+  /** Whether a finding is about a construct, what is below it, or a part of an instance there. */
+  public isPartOf({ path }: Finding, scope: IConstruct): boolean {
+    return isPartOf(path, scope.node.path, this.partsElsewhere);
   }
 
   /** @internal */
@@ -119,7 +130,8 @@ export class AppModel {
     const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
     checkDuplicateObjects(objects, contents.instances, this.findings);
     runRules([...MODEL_RULES, ...this.ownRules], contents, this.findings);
-    return judge(this.findings.list(), this.suppressions, this.strictPaths);
+    const { suppressions, strictPaths, partsElsewhere } = this;
+    return judge({ found: this.findings.list(), suppressions, strictPaths, partsElsewhere });
   }
 
   private validate(): string[] {

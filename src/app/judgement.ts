@@ -29,26 +29,39 @@ export interface Judgement {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
+/** Parts of an instance that are declared beside it, such as groups of query nodes: their paths, with that of the instance. */
+export type PartsElsewhere = ReadonlyMap<string, string>;
+
+/** What is to be judged, and how. */
+export interface JudgedFindings {
+  readonly found: readonly Finding[];
+  readonly suppressions: readonly Suppression[];
+  /** Paths of constructs at and below which everything stops a synth. */
+  readonly strictPaths: readonly string[];
+  readonly partsElsewhere: PartsElsewhere;
+}
+
 /** Takes out what is suppressed, adds what is wrong with the suppressions, and tells errors from remarks. */
-export function judge(found: readonly Finding[], suppressions: readonly Suppression[], strictPaths: readonly string[]): Judgement {
+export function judge({ found, suppressions, strictPaths, partsElsewhere }: JudgedFindings): Judgement {
+  const isAbout = ({ path }: Finding, scope: string) => isPartOf(path, scope, partsElsewhere);
   const match = (finding: Finding) =>
-    suppressions.find(
-      (suppression) => suppression.id === finding.rule.id && isBelow(finding.path, suppression.path) && canSuppress(finding),
-    );
+    suppressions.find((suppression) => suppression.id === finding.rule.id && isAbout(finding, suppression.path) && canSuppress(finding));
   const suppressed = found.flatMap((finding) => {
     const suppression = match(finding);
     return suppression ? [{ ...finding, acceptedBecause: suppression.reason }] : [];
   });
   const mistakes = new Findings();
-  for (const suppression of suppressions) checkSuppression(suppression, found, mistakes);
+  for (const suppression of suppressions) {
+    const matching = found.filter((finding) => finding.rule.id === suppression.id && isAbout(finding, suppression.path));
+    checkSuppression(suppression, matching, mistakes);
+  }
   const findings = sortFindings([...found.filter((finding) => !match(finding)), ...mistakes.list()]);
-  const isError = ({ rule, path }: Finding) => rule.severity === 'error' || strictPaths.some((strict) => isBelow(path, strict));
+  const isError = (finding: Finding) => finding.rule.severity === 'error' || strictPaths.some((strict) => isAbout(finding, strict));
   return { findings, suppressed, errors: findings.filter(isError), remarks: findings.filter((finding) => !isError(finding)) };
 }
 
-function checkSuppression({ path, id, reason }: Suppression, found: readonly Finding[], mistakes: Findings): void {
+function checkSuppression({ path, id, reason }: Suppression, matching: readonly Finding[], mistakes: Findings): void {
   const prop = `suppress('${id}')`;
-  const matching = found.filter((finding) => finding.rule.id === id && isBelow(finding.path, path));
   const report = (rule: Rule, problem: string) => mistakes.addAt(path, prop, { rule, problem, fix: rule.fix });
   if (reason.trim() === '') report(SUPPRESSION_WITHOUT_REASON, 'has no reason.');
   if (matching.length === 0) report(SUPPRESSION_WITHOUT_EFFECT, `there is no finding ${id} here.`);
@@ -60,7 +73,12 @@ function canSuppress({ rule, kind }: Finding): boolean {
   return rule.severity !== 'error' || kind === 'model';
 }
 
+/** Whether a path lies at or below a construct, or in a part of an instance that does. */
+export function isPartOf(path: string, scope: string, partsElsewhere: PartsElsewhere): boolean {
+  return isBelow(path, scope) || [...partsElsewhere].some(([part, instance]) => isBelow(path, part) && isBelow(instance, scope));
+}
+
 /** Whether a construct path is another one, or lies below it. */
-export function isBelow(path: string, above: string): boolean {
+function isBelow(path: string, above: string): boolean {
   return above === '' || path === above || path.startsWith(`${above}/`);
 }

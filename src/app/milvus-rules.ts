@@ -2,10 +2,11 @@ import type { IConstruct } from 'constructs';
 import type { Finding } from '../findings';
 import type { ModelRule } from '../rules/model';
 import { AppModel } from './app-model';
-import { isBelow, type SuppressedFinding } from './judgement';
+import type { SuppressedFinding } from './judgement';
 
 /**
- * The rules of an app, as they hold for one construct and all below it.
+ * The rules of an app, as they hold for one construct and all below it. Groups of query nodes belong to their cluster, wherever
+ * they are declared.
  *
  * @example
  * MilvusRules.of(app).strict().add(OWN_REGISTRY);
@@ -44,15 +45,13 @@ export class MilvusRules {
 
   /** What is found at this construct and below it. Ends the declaration of the app, as a synth does. */
   public findings(): readonly Finding[] {
-    return AppModel.of(this.scope)
-      .judgement()
-      .findings.filter(({ path }) => isBelow(path, this.scope.node.path));
+    const model = AppModel.of(this.scope);
+    return model.judgement().findings.filter((finding) => model.isPartOf(finding, this.scope));
   }
 
   /** What is found there, and accepted. Ends the declaration of the app, as a synth does. */
   public suppressed(): readonly SuppressedFinding[] {
-    return AppModel.of(this.scope)
-      .judgement()
-      .suppressed.filter(({ path }) => isBelow(path, this.scope.node.path));
+    const model = AppModel.of(this.scope);
+    return model.judgement().suppressed.filter((finding) => model.isPartOf(finding, this.scope));
   }
 }

@@ -50,8 +50,9 @@ export class QueryNodeGroup extends MilvusRole {
       group: mistakes.length === 0 ? name : STAND_IN_NAME,
       ...(resourceGroup === undefined || !cluster.version.facts.serverLabels ? {} : { resourceGroup }),
     });
-    const { findings } = AppModel.of(this);
-    findings.adopt(this, 'name', mistakes);
+    const model = AppModel.of(this);
+    model.addPartOf(cluster, this);
+    model.findings.adopt(this, 'name', mistakes);
     this.checkNamespace(cluster);
     if (resourceGroup !== undefined) this.checkResourceGroup(cluster, resourceGroup);
   }

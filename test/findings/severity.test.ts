@@ -2,8 +2,19 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart, Testing } from 'cdk8s';
-import { AppModel, MilvusFindingsError, MilvusRules, MilvusStandalone, type ModelRule } from '@org/milvus-k8s';
+import {
+  AppModel,
+  MilvusFindingsError,
+  MilvusRules,
+  MilvusStandalone,
+  MilvusVersion,
+  QueryNodeGroup,
+  ZonalQueryNodes,
+  type ModelRule,
+} from '@org/milvus-k8s';
 import '@org/milvus-k8s/jest';
+import { cluster } from '../support/instances';
+import { errorOf, newChart } from '../support/synthesis';
 
 const SMALL: ModelRule = {
   id: 'BANK-001',
@@ -132,6 +143,52 @@ test('the rules run once, however often an app is looked at and synthesized', ()
   Testing.synth(chart);
   app.synth();
   expect(check).toHaveBeenCalledTimes(1);
+});
+
+describe('a group of query nodes that is declared beside its cluster', () => {
+  const ONE_POD = 'MK-ROL-017';
+
+  function build() {
+    const chart = newChart();
+    const milvus = cluster(chart);
+    const hot = new QueryNodeGroup(chart, 'hot', { cluster: milvus, resourceGroup: 'hot', replicas: 1 });
+    const other = cluster(chart, { name: 'other' }, 'other');
+    return { chart, milvus, hot, other };
+  }
+
+  test('is part of what the cluster finds, and of no other cluster', () => {
+    const { milvus, other } = build();
+    expect(milvus.findings()).toMatchObject([{ path: 'test/hot', prop: 'replicas', rule: { id: ONE_POD } }]);
+    expect(other.findings()).toEqual([]);
+  });
+
+  test('is strict where its cluster is', () => {
+    const { chart, milvus, other } = build();
+    MilvusRules.of(other).strict();
+    expect(errorOf(chart)).toBeUndefined();
+    const strict = build();
+    MilvusRules.of(strict.milvus).strict();
+    expect(errorOf(strict.chart)?.findings).toMatchObject([{ path: 'test/hot' }]);
+    expect(milvus.findings()).toHaveLength(1);
+  });
+
+  test('is covered by what is suppressed at the cluster, and itself covers nothing of it', () => {
+    const { chart, milvus, hot } = build();
+    MilvusRules.of(milvus).suppress(ONE_POD, 'a playground');
+    expect(MilvusRules.of(chart).findings()).toEqual([]);
+    expect(MilvusRules.of(hot).suppressed()).toMatchObject([{ path: 'test/hot', acceptedBecause: 'a playground' }]);
+    const chart2 = newChart();
+    const single = cluster(chart2, { proxy: { replicas: 1 } });
+    MilvusRules.of(new QueryNodeGroup(chart2, 'hot', { cluster: single, replicas: 1 })).suppress(ONE_POD, 'a playground');
+    expect(single.findings()).toMatchObject([{ path: 'test/hot' }, { path: 'test/milvus', prop: 'proxy.replicas' }]);
+  });
+
+  test('belongs to it in zones, too', () => {
+    const chart = newChart();
+    const milvus = cluster(chart, { version: MilvusVersion.V2_6 });
+    new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: [] });
+    expect(milvus.findings()).toMatchObject([{ path: 'test/zones', prop: 'zones' }]);
+  });
 });
 
 test('rules are settled with the first synth', () => {
