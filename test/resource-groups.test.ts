@@ -1,4 +1,5 @@
 import type { Chart } from 'cdk8s';
+import { ServiceAccount } from 'cdk8s-plus-27';
 import {
   AppModel,
   MilvusVersion,
@@ -115,6 +116,17 @@ describe('the Job', () => {
     expect(template.metadata.annotations).toEqual({ 'sidecar.istio.io/inject': 'false' });
   });
 
+  test("runs under the service account of Milvus' pods, without a token, not under one that others give rights to", () => {
+    const { spec } = jobOf(output(withGroup())).spec.template;
+    const { spec: milvus } = output(withGroup()).workload('milvus-proxy').spec.template;
+    expect(spec).toMatchObject({ serviceAccountName: milvus.serviceAccountName, automountServiceAccountToken: false });
+    const own = output((chart) => {
+      const podDefaults = { serviceAccount: ServiceAccount.fromServiceAccountName(chart, 'account', 'of-the-bank') };
+      withGroup({ podDefaults })(chart);
+    });
+    expect(jobOf(own).spec.template.spec.serviceAccountName).toBe('of-the-bank');
+  });
+
   test('lets nobody connect to its pods, and the policy goes when the Job does', () => {
     const o = output(withGroup());
     const { labels = {} } = jobOf(o).spec.template.metadata ?? {};
@@ -196,7 +208,7 @@ describe('query nodes in each zone', () => {
 
   test('nothing is found in a highly available cluster with them', () => {
     const chart = newChart();
-    zonal(chart, { profile: 'highly available' });
+    zonal(chart, { profile: 'highly available', queryNode: { replicas: 0 } });
     expect(findingsOf(chart)).toEqual([]);
   });
 });

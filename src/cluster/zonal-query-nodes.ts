@@ -42,8 +42,10 @@ export class ZonalQueryNodes extends Construct {
   constructor(scope: Construct, id: string, props: ZonalQueryNodesProps) {
     super(scope, id);
     const { cluster, zones, zoneLabel = ZONE_LABEL, ...own } = props;
-    const { findings } = AppModel.of(this);
-    findings.adopt(this, 'zones', checkZones(zones));
+    const model = AppModel.of(this);
+    model.addPartOf(cluster, this);
+    const others = zonesBeside(this, cluster);
+    model.findings.adopt(this, 'zones', [...checkZones(zones), ...others.map((other) => listedElsewhere(other, zones))]);
     const { podDefaults } = cluster;
     const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? [HOST_LABEL];
     const groups = new Map<string, QueryNodeGroup>();
@@ -58,12 +60,25 @@ export class ZonalQueryNodes extends Construct {
       groups.set(zone, group);
     }
     this.groups = groups;
+    if (others.length > 0) return;
     const origin = { path: this.node.path, prop: 'zones' };
     const names = [...groups.values()].flatMap(({ options: { resourceGroup } }) => resourceGroup ?? []);
     if (names.length === 0) return;
     cluster.config.own('queryCoord.clusterLevelLoadReplicaNumber', names.length, origin);
     cluster.config.own('queryCoord.clusterLevelLoadResourceGroups', names.join(','), origin);
   }
+}
+
+/** Other zones of the same cluster. */
+function zonesBeside(zones: ZonalQueryNodes, cluster: MilvusCluster): ZonalQueryNodes[] {
+  const scopes = cluster.roles.map(({ node }) => node.scope);
+  return [...new Set(scopes.filter((scope) => scope instanceof ZonalQueryNodes))].filter((other) => other !== zones);
+}
+
+function listedElsewhere(other: ZonalQueryNodes, zones: readonly string[]): Mistake {
+  const all = [...new Set([...other.groups.keys(), ...zones])].map((zone) => `'${zone}'`).join(', ');
+  const problem = `${other.node.path} lists zones of the same cluster, too.`;
+  return { rule: ZONES, problem, fix: `List all zones in one ZonalQueryNodes: zones: [${all}].` };
 }
 
 function checkZones(zones: readonly string[]): Mistake[] {

@@ -71,7 +71,10 @@ export function conflict({ kind, owner, other }: EntryConflict): { readonly entr
     return { entry: other, mistake: { rule: OWNED_KEY, problem: `${other.key} is set by ${prop ?? 'the library'}.`, fix } };
   }
   const problem = `${owner.key} is also set by ${other.origin.prop} of ${other.origin.path}, to another value.`;
-  return { entry: owner, mistake: { rule: TWO_OWNERS, problem, fix: `Keep one of ${prop} and ${other.origin.prop}.` } };
+  return {
+    entry: owner,
+    mistake: { rule: TWO_OWNERS, problem, fix: `Keep one of ${prop} of ${path} and ${other.origin.prop} of ${other.origin.path}.` },
+  };
 }
 
 /** Whether a patch release came out after the table of keys was made. */

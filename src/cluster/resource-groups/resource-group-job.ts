@@ -85,10 +85,11 @@ function jobSpec(job: ResourceGroupJob): k8s.JobSpec {
 }
 
 function podSpec(job: ResourceGroupJob): k8s.PodSpec {
-  const { image, podDefaults, version } = job.instance;
+  const { image, podDefaults, serviceAccountName, version } = job.instance;
   const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = podDefaults;
   return {
     restartPolicy: 'Never',
+    serviceAccountName: podDefaults.serviceAccount?.name ?? serviceAccountName,
     automountServiceAccountToken: false,
     enableServiceLinks: false,
     securityContext: podSecurityContext(version.facts.imageGroup),

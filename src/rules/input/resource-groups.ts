@@ -15,7 +15,8 @@ export const ZONES: Rule = {
   id: 'MK-GRP-006',
   title: 'zones that query nodes can not be tied to',
   severity: 'error',
-  reason: 'Each zone needs a group of its own, tied to it by the label of its nodes.',
+  reason:
+    'Each zone needs a group of its own, tied to it by the label of its nodes, and a cluster has one list of the groups that hold a copy.',
   source: 'Kubernetes documentation, labels and selectors: syntax',
   fix: "Write each zone once, as the nodes are labelled, such as ['eu-west-1a', 'eu-west-1b'].",
 };

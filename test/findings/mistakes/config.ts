@@ -127,7 +127,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     'MK-CFG-005',
     'common.gracefulStopTimeout',
     { 'common.gracefulStopTimeout': Duration.millis(1500) },
-    { 'common.gracefulStopTimeout': Duration.minutes(1.5) },
+    { 'common.gracefulStopTimeout': Duration.minutes(10.5) },
     ['whole seconds'],
   ),
   config(
@@ -254,6 +254,6 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-CFG-002',
     path: 'test/deps',
     prop: 'messageQueue',
-    says: ['brokers of test/bridge', 'Keep one of messageQueue and brokers'],
+    says: ['brokers of test/bridge', 'Keep one of messageQueue of test/deps and brokers of test/bridge'],
   },
 ];

@@ -6,6 +6,9 @@ import type { MistakeCase } from './mistake-case';
 
 const VULNERABLE = { allowVulnerable: 'a test of the library' };
 
+/** No query nodes but those of the groups. */
+const EMPTY: Partial<MilvusClusterProps> = { queryNode: { replicas: 0 } };
+
 const label = (name: string) => ({ queryNode: { env: { [name]: 'a' } } });
 
 export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
@@ -23,6 +26,33 @@ export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
     'zone_a',
     '__default_resource_group',
   ]),
+  {
+    rule: 'MK-GRP-003',
+    mistake: 'no query nodes in the default resource group, which loads go to',
+    wrong: (chart) => emptyDefaultGroup(chart, {}),
+    right: (chart) => emptyDefaultGroup(chart, { 'queryCoord.clusterLevelLoadResourceGroups': 'hot' }),
+    path: 'test/milvus',
+    prop: 'queryNode.replicas',
+    says: ['is 0', "queryCoord.clusterLevelLoadResourceGroups: 'hot'"],
+  },
+  {
+    rule: 'MK-GRP-007',
+    mistake: 'query nodes beside those of all zones',
+    wrong: (chart) => allZones(chart, 2),
+    right: (chart) => allZones(chart, 0),
+    path: 'test/milvus',
+    prop: 'queryNode.replicas',
+    says: ['is 2', 'eu_west_1a, eu_west_1b', 'Set replicas to 0'],
+  },
+  {
+    rule: 'MK-GRP-006',
+    mistake: 'the zones of a cluster in two constructs',
+    wrong: (chart) => zonesInTwo(chart, ['eu-west-1b', 'eu-west-1c']),
+    right: (chart) => zonesInTwo(chart, undefined),
+    path: 'test/others',
+    prop: 'zones',
+    says: ['test/zones', "List all zones in one ZonalQueryNodes: zones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c']"],
+  },
   inCluster('MK-GRP-004', 'a label for one role before 2.6', 'queryNode.env.MILVUS_SERVER_LABEL_QN_ZONE', {
     wrong: { version: RELEASES['2.5'], ...label('MILVUS_SERVER_LABEL_QN_ZONE') },
     right: { version: RELEASES['2.5'], ...label('MILVUS_SERVER_LABEL_ZONE') },
@@ -87,14 +117,30 @@ function inGroup(
 
 function inZones(mistake: string, wrong: readonly string[], says: string): MistakeCase {
   const build = (zones: readonly string[]) => (chart: Chart) => {
-    new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart), zones });
+    new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart, EMPTY), zones });
   };
   const right = build(['eu-west-1a', 'Zone.1', '2']);
-  return { rule: 'MK-GRP-006', mistake, path: 'test/zones', prop: 'zones', says: [says], wrong: build(wrong), right };
+  const nobody = wrong.length === 0 ? { besides: ['MK-ROL-001'] } : {};
+  return { rule: 'MK-GRP-006', mistake, path: 'test/zones', prop: 'zones', says: [says], wrong: build(wrong), right, ...nobody };
 }
 
 function zonal(chart: Chart, config: MilvusClusterProps['config']): void {
-  new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart, { config: config ?? {} }), zones: ['eu-west-1a', 'eu-west-1b'] });
+  const milvus = cluster(chart, { ...EMPTY, config: config ?? {} });
+  new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: ['eu-west-1a', 'eu-west-1b'] });
+}
+
+function allZones(chart: Chart, replicas: number): void {
+  new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart, { queryNode: { replicas } }), zones: ['eu-west-1a', 'eu-west-1b'] });
+}
+
+function zonesInTwo(chart: Chart, others: readonly string[] | undefined): void {
+  const milvus = cluster(chart, EMPTY);
+  new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: ['eu-west-1a', ...(others ? [] : ['eu-west-1b'])], replicas: 2 });
+  if (others) new ZonalQueryNodes(chart, 'others', { cluster: milvus, zones: others, replicas: 2 });
+}
+
+function emptyDefaultGroup(chart: Chart, config: MilvusClusterProps['config']): void {
+  new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, { ...EMPTY, config: config ?? {} }), resourceGroup: 'hot' });
 }
 
 function authorized(chart: Chart, props: Partial<MilvusClusterProps>): void {
@@ -107,7 +153,7 @@ function zones(chart: Parameters<MistakeCase['wrong']>[0], replicas: number): vo
     'queryCoord.clusterLevelLoadReplicaNumber': replicas,
     'queryCoord.clusterLevelLoadResourceGroups': 'zone_a,zone_b',
   };
-  const milvus = cluster(chart, { config });
+  const milvus = cluster(chart, { ...EMPTY, config });
   for (const zone of ['zone_a', 'zone_b']) {
     new QueryNodeGroup(chart, zone.replace('_', '-'), { cluster: milvus, resourceGroup: zone });
   }

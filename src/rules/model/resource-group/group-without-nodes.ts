@@ -1,12 +1,12 @@
-import { mostReplicas } from '../../../model';
+import { mostReplicas, type InstanceModel } from '../../../model';
 import { DEFAULT_RESOURCE_GROUP, type RoleName } from '../../../version';
-import type { ModelRule } from '../model-rule';
-import { resourceGroupOf, rolesNamed, userEntries } from '../read-model';
-import { groupNames } from './group-names';
+import type { ModelRule, RuleReport } from '../model-rule';
+import { configValue, resourceGroupOf, rolesNamed, userEntries } from '../read-model';
+import { LOAD_GROUPS_KEY, groupNames } from './group-names';
 
 /** Keys that name resource groups, with the roles whose pods these have to have. */
 const KEYS: readonly (readonly [string, readonly RoleName[]])[] = [
-  ['queryCoord.clusterLevelLoadResourceGroups', ['queryNode']],
+  [LOAD_GROUPS_KEY, ['queryNode']],
   ['streaming.primaryResourceGroup', ['queryNode', 'streamingNode']],
 ];
 
@@ -26,5 +26,20 @@ export const GROUP_WITHOUT_NODES: ModelRule = {
         if (missing.length > 0) report(entry, '', `names ${missing.join(', ')}, and no pods belong there.`);
       }
     }
+    checkDefaultGroup(instance, report);
   },
 };
+
+/** Where no groups are named, neither by a load nor by the configuration, the default one is meant. */
+function checkDefaultGroup(instance: InstanceModel, report: RuleReport): void {
+  const nodes = rolesNamed(instance, 'queryNode');
+  const ofDefaultGroup = nodes.filter((role) => resourceGroupOf(role) === undefined);
+  const [role] = ofDefaultGroup;
+  const isEmpty = ofDefaultGroup.every(({ replicas }) => mostReplicas(replicas) === 0);
+  const hasNames = instance.roles.some((each) => (configValue(each, LOAD_GROUPS_KEY) ?? '') !== '');
+  if (!role || !isEmpty || hasNames) return;
+  const problem = 'is 0, and a collection that is loaded without resource_groups goes into the default one, which has no other nodes.';
+  const others = [...new Set(nodes.flatMap((each) => resourceGroupOf(each) ?? []))].join(',');
+  const fix = `Keep query nodes there, or set ${LOAD_GROUPS_KEY}: '${others}', where the release has it.`;
+  report(role, 'replicas', problem, fix);
+}
