@@ -1,11 +1,11 @@
 import { ApiObject, JsonPatch, Size, type Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { LocalStorage, Manifest, MilvusRules, MilvusStandalone, MilvusVersion, QueryNodeGroup } from '@org/milvus-k8s';
+import { LocalStorage, Manifest, MilvusRules, MilvusStandalone, MilvusVersion, QueryNodeGroup, type RoleOverrides } from '@org/milvus-k8s';
 import { EXAMPLE_NAMES, exampleChart } from './support/examples';
 import { schemaErrors } from './support/kubernetes-schema';
 import { cluster, secret } from './support/instances';
 import type { ObjectJson } from './support/manifest-json';
-import { newChart, output, synth } from './support/synthesis';
+import { findingsOf, newChart, output, synth } from './support/synthesis';
 
 /** A field of the Kubernetes API by kind, in its own spelling, that the library does not set. */
 const PATCHES: Readonly<Record<string, { readonly path: string; readonly value: unknown }>> = {
@@ -136,6 +136,17 @@ test('a typed override sees the content that would be emitted, and can take from
   );
   expect(o.workload('milvus-proxy').spec.template.spec.topologySpreadConstraints).toEqual([]);
   expect(o.workload('milvus-proxy').spec.replicas).toBe(2);
+});
+
+test('what an override says of pods and grace period is what the rules see, and is applied once', () => {
+  const deployment: NonNullable<RoleOverrides['deployment']> = (spec) => ({ ...spec, replicas: (spec.replicas ?? 0) * 2 });
+  const chart = newChart();
+  const milvus = cluster(chart, { proxy: { replicas: 1, overrides: { deployment } } });
+  expect(milvus.proxy.spec.replicas).toEqual({ kind: 'fixed', count: 2 });
+  expect(findingsOf(chart)).toEqual([]);
+  const o = synth(chart);
+  expect(o.workload('milvus-proxy').spec.replicas).toBe(2);
+  expect(o.find('PodDisruptionBudget', 'milvus-proxy')).toBeDefined();
 });
 
 test('an override of one role leaves the others as they are', () => {

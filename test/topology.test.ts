@@ -103,6 +103,11 @@ describe.each(TOPOLOGIES.map((topology) => [`${topology.line} with ${topology.co
       }
     });
 
+    test('cdc, which takes no lock, is gone before the next one starts', () => {
+      const cdc = o.find('Deployment', 'milvus-cdc');
+      expect(cdc?.spec.strategy).toEqual(MODERN.includes(topology.line) ? { type: 'Recreate' } : undefined);
+    });
+
     test('every role serves health and metrics, the proxy alone clients', () => {
       for (const { metadata } of o.workloads) {
         const ports = o.container(metadata.name).ports ?? [];

@@ -102,6 +102,27 @@ describe.each(LINES)('how %s stops', (line) => {
     expect(grace(o, 'milvus-querynode')).toBeGreaterThan(1800);
   });
 
+  test('what the user writes for all nodes at once counts where Milvus reads it, and the kubelet waits longer', () => {
+    const config = { 'common.gracefulStopTimeout': 3600 };
+    const o = output((chart) => cluster(chart, { version: RELEASES[line], config }));
+    const isModern = line === '2.6' || line === '3.0';
+    for (const [workload, section] of [
+      ['milvus-querynode', 'queryNode'],
+      [isModern ? 'milvus-streamingnode' : 'milvus-indexnode', isModern ? 'queryNode' : 'indexNode'],
+    ] as const) {
+      expect(o.config(workload)[`${section}.gracefulStopTimeout`]).toBe(3600);
+      expect(grace(o, workload)).toBeGreaterThan(3600);
+    }
+    expect(grace(o, 'milvus-proxy')).toBe(grace(clusterOf(line), 'milvus-proxy'));
+    const both = { version: RELEASES[line], config, queryNode: { config: { 'queryNode.gracefulStopTimeout': 600 } } };
+    expect(
+      grace(
+        output((chart) => cluster(chart, both)),
+        'milvus-querynode',
+      ),
+    ).toBeLessThan(1800);
+  });
+
   test('a standalone stops within two minutes, and every bound inside it fits in', () => {
     const o = standaloneOf(line);
     const bounds = Object.entries(o.config('milvus')).filter(([key]) => key.endsWith('.gracefulStopTimeout'));

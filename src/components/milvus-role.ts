@@ -3,15 +3,8 @@ import type { NetworkPolicyPeerConfig, PodSelectorConfig, ScalingTarget } from '
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { renderUserYaml, type MilvusConfig } from '../config';
-import {
-  mostReplicas,
-  writtenAt,
-  type ClaimTemplateSpec,
-  type ControllerKind,
-  type DisruptionBudgetSpec,
-  type RolePlace,
-  type RoleSpec,
-} from '../model';
+import { mostReplicas, writtenAt, type ControllerKind, type DisruptionBudgetSpec, type RolePlace, type RoleSpec } from '../model';
+import type { Report } from '../findings';
 import { headlessServiceSpec } from '../network';
 import { DEFAULT_GROUP, checkNameLength, objectLabels, selectorLabels, type PodIdentity } from '../naming';
 import { ROLE_CANNOT_AUTOSCALE } from '../rules/input';
@@ -27,7 +20,9 @@ import {
   statefulSetSpec,
   syncWave,
   type ManifestProps,
+  type WorkloadSpec,
 } from '../workload';
+import { applyOverride } from './apply-override';
 import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
 import { resolveRole } from './resolve-role';
 import { rolePlace } from './role-place';
@@ -75,7 +70,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   /** Whether an autoscaler decides on the number of pods. Part of cdk8s-plus' `IScalable`. */
   public hasAutoscaler = false;
 
-  private sealed: RoleSpec | undefined;
+  private sealed: SealedRole | undefined;
 
   constructor(
     scope: Construct,
@@ -159,14 +154,15 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   /** Decides what is still open, and which objects exist. */
   public seal(): RoleSpec {
     const resolved = resolveRole(this);
-    const hasBudget = mostReplicas(resolved.replicas) > 1;
-    const claims = this.claims(resolved);
+    const standard = milvusWorkload(resolved, this.options.instance.naming);
+    const { claims, ...asItRuns } = this.overridden(resolved, standard);
+    const hasBudget = mostReplicas(asItRuns.replicas) > 1;
     const spec: RoleSpec = {
-      ...resolved,
-      ...(claims.length > 0 ? { claims } : {}),
+      ...asItRuns,
+      ...(claims && claims.length > 0 ? { claims } : {}),
       ...(hasBudget ? { disruptionBudget: this.budgetSpec() } : {}),
     };
-    this.sealed = spec;
+    this.sealed = { spec, standard };
     if (!hasBudget) this.disruptionBudget.remove();
     return spec;
   }
@@ -174,7 +170,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   /** The role as plain data. Sealing the app first, if nobody has. */
   public get spec(): RoleSpec {
     AppModel.of(this).instances();
-    return this.sealed ?? this.seal();
+    return this.sealed?.spec ?? this.seal();
   }
 
   private emitConfigMap(): Manifest {
@@ -184,25 +180,37 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return this.emit('config', 'v1', 'ConfigMap', this.wave, { name, field: 'data', content, override });
   }
 
+  /** What is emitted, before an override changes it. */
+  private standardWorkload(): WorkloadSpec {
+    const { spec } = this;
+    return this.sealed?.standard ?? milvusWorkload(spec, this.options.instance.naming);
+  }
+
   private emitDeployment(): Manifest {
-    const { instance, props } = this.options;
-    const content = () => deploymentSpec(milvusWorkload(this.spec, instance.naming));
-    const override = props.overrides?.deployment;
+    const content = () => deploymentSpec(this.standardWorkload());
+    const override = this.options.props.overrides?.deployment;
     return this.emit('Resource', 'apps/v1', 'Deployment', this.wave, { content, override, toJson: k8s.toJson_DeploymentSpec });
   }
 
-  /** The disks as the user's override leaves them. */
-  private claims(resolved: RoleSpec): ClaimTemplateSpec[] {
-    if (this.controller !== 'StatefulSet') return [];
+  /** The role as the user's override of its workload leaves it. */
+  private overridden(resolved: RoleSpec, standard: WorkloadSpec): RoleSpec {
     const { instance, props } = this.options;
-    const standard = statefulSetSpec(milvusWorkload(resolved, instance.naming));
-    return claimTemplates(props.overrides?.statefulSet?.(standard) ?? standard);
+    const report: Report = (prop, mistake) => {
+      const written = writtenAt(this.place, prop);
+      instance.reported.addAt(written.path, written.prop, mistake);
+    };
+    if (this.controller === 'Deployment') {
+      const deployment = deploymentSpec(standard);
+      return applyOverride(resolved, props.overrides?.deployment?.(deployment) ?? deployment, report);
+    }
+    const statefulSet = statefulSetSpec(standard);
+    const changed = props.overrides?.statefulSet?.(statefulSet) ?? statefulSet;
+    return { ...applyOverride(resolved, changed, report), claims: claimTemplates(changed) };
   }
 
   private emitStatefulSet(): Manifest {
-    const { instance, props } = this.options;
-    const content = () => statefulSetSpec(milvusWorkload(this.spec, instance.naming));
-    const override = props.overrides?.statefulSet;
+    const content = () => statefulSetSpec(this.standardWorkload());
+    const override = this.options.props.overrides?.statefulSet;
     return this.emit('Resource', 'apps/v1', 'StatefulSet', this.wave, { content, override, toJson: statefulSetJson });
   }
 
@@ -253,6 +261,12 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
       annotations: { ...syncWave(wave), ...(goesLast ? PRUNE_LAST : {}) },
     });
   }
+}
+
+/** What was decided: the role as it will run, and its workload before an override changes it. */
+interface SealedRole {
+  readonly spec: RoleSpec;
+  readonly standard: WorkloadSpec;
 }
 
 /** Content of an object of a role, which has the name of the workload unless it says another. */

@@ -1,14 +1,15 @@
+import type { ConfigOrigin, ConfigValue } from '../config';
 import { mostReplicas, writtenAt, type DrainSpec, type ReplicaSpec } from '../model';
 import type { Report } from '../findings';
 import { GRACE_BELOW_STOP_TIMEOUT } from '../rules/input';
-import { STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds } from '../version';
+import { FALLBACK_STOP_KEY, STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds } from '../version';
 import { wholeSeconds } from '../workload';
 import type { RoleDeclaration } from './role-declaration';
 import type { AnyRoleProps } from './role-props';
 
 /**
- * Sets Milvus' stop timeout and the grace period of the pod together: from the user's configuration, from the grace
- * period that the user asked for, or from whether a peer can take over.
+ * Sets Milvus' stop timeout and the grace period of the pod together: from the user's configuration, which may be the key that
+ * Milvus falls back to, from the grace period that the user asked for, or from whether a peer can take over.
  */
 export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, replicas: ReplicaSpec, report: Report): DrainSpec {
   const { role } = declaration.options;
@@ -16,16 +17,27 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
   const given = wholeSeconds(props.terminationGracePeriod, { prop: 'terminationGracePeriod', fallback: undefined }, report);
   const wanted = given === undefined ? defaultStopTimeout(declaration, replicas) : stopTimeoutWithin(declaration, given);
   const origin = writtenAt(declaration.place, 'terminationGracePeriod');
-  for (const key of facts.keys) declaration.config.setDefault(key, wanted, origin);
+  const fallback = fallbackOf(declaration);
+  for (const key of facts.keys) {
+    const isFallingBack = fallback !== undefined && facts.fallingBack.includes(key);
+    declaration.config.setDefault(key, isFallingBack ? fallback.value : wanted, isFallingBack ? fallback.origin : origin);
+  }
   const effective = declaration.config.resolve().filter((entry) => facts.keys.includes(entry.key));
   const stopTimeout = Math.max(facts.keys.length === 0 ? wanted : 0, ...effective.map(({ value }) => Number(value) || 0));
   const needed = gracePeriodSeconds(role, stopTimeout);
-  if (given !== undefined && given < needed - STOP_MARGIN_SECONDS) {
-    const problem = `is ${given} s, and Milvus may take ${needed - STOP_MARGIN_SECONDS} s to stop.`;
+  const longestStop = needed - STOP_MARGIN_SECONDS;
+  if (given !== undefined && given < longestStop) {
+    const problem = `is ${given} s, and Milvus may take ${longestStop} s to stop.`;
     const fix = `Write ${needed} s or more, or lower ${facts.keys.join(', ')}.`;
     report('terminationGracePeriod', { rule: GRACE_BELOW_STOP_TIMEOUT, problem, fix });
   }
-  return { preStop: facts.preStop, gracePeriod: given ?? needed };
+  return { preStop: facts.preStop, longestStop, gracePeriod: given ?? needed };
+}
+
+/** What the user wrote for the key that Milvus falls back to; a default of the library would hide it. */
+function fallbackOf(declaration: RoleDeclaration): { readonly value: ConfigValue; readonly origin: ConfigOrigin } | undefined {
+  const entry = declaration.config.resolve().find(({ key }) => key === FALLBACK_STOP_KEY);
+  return entry?.value === undefined || entry.value === '' ? undefined : { value: entry.value, origin: entry.origin };
 }
 
 function defaultStopTimeout(declaration: RoleDeclaration, replicas: ReplicaSpec): number {

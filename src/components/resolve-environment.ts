@@ -3,7 +3,7 @@ import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment,
 import type { Mistake, Report } from '../findings';
 import { valueProp } from '../model';
 import { CONFIGURING_ENVIRONMENT, LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/input';
-import { RESOURCE_GROUP_LABEL, type ReleaseLine } from '../version';
+import { FALLBACK_STOP_KEY, RESOURCE_GROUP_LABEL, STOPPING, type ReleaseLine, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 
 /** Variables that the pod already has. */
@@ -11,7 +11,7 @@ const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];
 
 /** Variables of the dependencies, most of them from Secrets, the server label of a resource group, and the user's own. */
 export function resolveEnvironment(
-  { options: { instance, resourceGroup } }: RoleDeclaration,
+  { options: { instance, resourceGroup, role } }: RoleDeclaration,
   config: readonly ConfigEntry[],
   env: Readonly<Record<string, EnvValue | string>>,
   report: Report,
@@ -28,7 +28,7 @@ export function resolveEnvironment(
   const owned = config.filter((entry) => entry.standing === 'owned');
   const users = Object.entries(env).flatMap(([name, value]) => {
     const literal: unknown = typeof value === 'string' ? value : value.value;
-    const mistake = checkVariable(name, literal, taken, owned);
+    const mistake = checkVariable(name, literal, taken, owned) ?? checkStopTimeout(name, role);
     const accident = mistake ?? checkAccident(name, literal, instance.version.line);
     if (accident) report(valueProp('env', name), accident);
     return mistake ? [] : [typeof value === 'string' ? { name, value } : environmentVariable(name, value)];
@@ -48,6 +48,15 @@ function checkVariable(name: string, literal: unknown, taken: ReadonlySet<string
   const { prop, path } = entry.origin;
   const fix = prop === undefined ? 'Remove it.' : `Remove it, and set ${prop} of ${path} instead.`;
   return { rule: RESERVED_ENVIRONMENT, problem: `sets ${entry.key}, which is set by ${prop ?? 'the library'}.`, fix };
+}
+
+/** The grace period of the pod follows from the stop timeout, so it has to be known here, not only to the pod. */
+function checkStopTimeout(name: string, role: RoleName): Mistake | undefined {
+  const { keys, fallingBack } = STOPPING[role];
+  const key = keyOfEnvironment(name, [...keys, ...(fallingBack.length > 0 ? [FALLBACK_STOP_KEY] : [])]);
+  if (key === undefined) return undefined;
+  const fix = `Remove it, and write config: { '${key}': … }.`;
+  return { rule: RESERVED_ENVIRONMENT, problem: `sets ${key}, from which the grace period of the pod follows.`, fix };
 }
 
 /**

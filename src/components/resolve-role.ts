@@ -15,7 +15,7 @@ import {
   type StorageSpec,
 } from '../model';
 import { PORTS } from '../naming';
-import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, STORAGE_SIZE } from '../rules/input';
+import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE, STORAGE_SIZE } from '../rules/input';
 import {
   CLIENT_PORT,
   METRICS_PORT,
@@ -156,18 +156,23 @@ function resolveProbes({ probes = {} }: AnyRoleProps, report: Report): ProbeSpec
 }
 
 /**
- * A coordinator without a standby must be gone before the next one starts. What `podDefaults` say of rollouts is about
- * the other roles then; what the coordinator itself says is not taken.
+ * What runs once, and a coordinator without a standby, must be gone before the next one starts. What `podDefaults` say of
+ * rollouts is about the other roles then; what the role itself says is not taken.
  */
-function resolveRollout({ options }: RoleDeclaration, props: AnyRoleProps, report: Report): RolloutSpec {
+function resolveRollout({ options, controller }: RoleDeclaration, props: AnyRoleProps, report: Report): RolloutSpec {
   const { role } = options;
   const minReady = wholeSeconds(props.minReady, { prop: 'minReady', fallback: minReadySeconds(role) }, report);
-  const isAlone = ROLES[role].nature === 'coordinator' && props.activeStandby === false;
+  const { nature } = ROLES[role];
+  const isSingleton = nature === 'singleton' && controller === 'Deployment';
+  const isAlone = isSingleton || (nature === 'coordinator' && props.activeStandby === false);
   const { rollout } = isAlone ? options.props : props;
   for (const mistake of rollout?.mistakes ?? []) report('rollout', mistake);
   if (isAlone) {
-    const problem = 'is a rolling update, with activeStandby off.';
-    if (rollout?.type === 'RollingUpdate') report('rollout', { rule: ROLLOUT_WITHOUT_STANDBY, problem, fix: ROLLOUT_WITHOUT_STANDBY.fix });
+    const problem = isSingleton ? `is a rolling update; ${role} runs once.` : 'is a rolling update, with activeStandby off.';
+    const { rule, fix } = isSingleton
+      ? { rule: SINGLETON_ROLE, fix: 'Remove rollout: the old pod ends first.' }
+      : { rule: ROLLOUT_WITHOUT_STANDBY, fix: ROLLOUT_WITHOUT_STANDBY.fix };
+    if (rollout?.type === 'RollingUpdate') report('rollout', { rule, problem, fix });
     return { type: 'Recreate', minReadySeconds: minReady };
   }
   return {

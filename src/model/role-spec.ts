@@ -77,6 +77,8 @@ export interface PlacementSpec {
 /** How a pod stops, in seconds. */
 export interface DrainSpec {
   readonly preStop: number;
+  /** Longest time that the pod takes to stop by itself. */
+  readonly longestStop: number;
   readonly gracePeriod: number;
 }
 

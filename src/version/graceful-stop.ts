@@ -4,6 +4,8 @@ import type { RoleName } from './role-facts';
 export interface StopFacts {
   /** Configuration keys that bound the stop of the role; keys that a release lacks are left out. */
   readonly keys: readonly string[];
+  /** Those among the keys in whose place Milvus reads `FALLBACK_STOP_KEY` while they are not set. */
+  readonly fallingBack: readonly string[];
   /** Bound where a peer can take over the work: long enough to hand over every segment and channel. */
   readonly withPeer: number;
   /** Bound where no peer can: waiting longer would be downtime and nothing else. */
@@ -14,6 +16,15 @@ export interface StopFacts {
   readonly preStop: number;
 }
 
+/** Key that bounds the stop where a section has no bound of its own. */
+export const FALLBACK_STOP_KEY = 'common.gracefulStopTimeout';
+
+/**
+ * Sections whose bound falls back to it. Source: `pkg/util/paramtable/component_param.go` of each line; the others have
+ * defaults of their own.
+ */
+const FALLING_BACK = ['queryNode', 'indexNode'];
+
 /** Time between Milvus' own bound and the kill by the kubelet. */
 export const STOP_MARGIN_SECONDS = 30;
 
@@ -21,13 +32,23 @@ const COORDINATOR_SECONDS = 5;
 const HAND_OVER_SECONDS = 1800;
 const ALONE_SECONDS = 10;
 
+function stopKeys(sections: readonly string[]): Pick<StopFacts, 'keys' | 'fallingBack'> {
+  const key = (section: string) => `${section}.gracefulStopTimeout`;
+  return { keys: sections.map(key), fallingBack: sections.filter((section) => FALLING_BACK.includes(section)).map(key) };
+}
+
 function coordinator(...sections: readonly string[]): StopFacts {
-  const keys = sections.map((section) => `${section}.gracefulStopTimeout`);
-  return { keys, withPeer: COORDINATOR_SECONDS, alone: COORDINATOR_SECONDS, sequence: Math.max(1, keys.length), preStop: 0 };
+  return {
+    ...stopKeys(sections),
+    withPeer: COORDINATOR_SECONDS,
+    alone: COORDINATOR_SECONDS,
+    sequence: Math.max(1, sections.length),
+    preStop: 0,
+  };
 }
 
 function worker(section: string): StopFacts {
-  return { keys: [`${section}.gracefulStopTimeout`], withPeer: HAND_OVER_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 };
+  return { ...stopKeys([section]), withPeer: HAND_OVER_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 };
 }
 
 /**
@@ -39,7 +60,7 @@ function worker(section: string): StopFacts {
  * one, and in a standalone with a loaded collection, it waits the whole bound in vain.
  */
 export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
-  proxy: { keys: ['proxy.gracefulStopTimeout'], withPeer: 30, alone: 30, sequence: 1, preStop: 30 },
+  proxy: { ...stopKeys(['proxy']), withPeer: 30, alone: 30, sequence: 1, preStop: 30 },
   // Up to 2.5 the coordinators of one process stop one after the other; from 2.6 on rootCoord's key bounds them all.
   mixCoord: coordinator('rootCoord', 'queryCoord', 'dataCoord'),
   rootCoord: coordinator('rootCoord'),
@@ -51,12 +72,10 @@ export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
   indexNode: worker('indexNode'),
   // No key bounds a streaming node, but its process ends with the embedded query node, which has one.
   streamingNode: worker('queryNode'),
-  cdc: { keys: [], withPeer: ALONE_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 },
+  cdc: { ...stopKeys([]), withPeer: ALONE_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 },
   // Coordinators, query node, index node, data node and proxy stop one after the other.
   standalone: {
-    keys: ['rootCoord', 'queryCoord', 'dataCoord', 'queryNode', 'indexNode', 'dataNode', 'proxy'].map(
-      (section) => `${section}.gracefulStopTimeout`,
-    ),
+    ...stopKeys(['rootCoord', 'queryCoord', 'dataCoord', 'queryNode', 'indexNode', 'dataNode', 'proxy']),
     withPeer: 5,
     alone: 5,
     sequence: 7,

@@ -47,6 +47,8 @@ function on(port: number, lines: readonly ReleaseLine[] = ALL): Partial<Record<R
  *
  * Sources: `cmd/milvus/run.go` and `configs/milvus.yaml` of each line. `mixCoord` in 2.3 to 2.5 is the process
  * `mixture` with four flags, in which each coordinator keeps its own port; from 2.6 it is one server on `rootCoord.port`.
+ * `cdc` starts a replicator for every channel that it reads from etcd, and takes no lock or lease before (`internal/cdc`,
+ * looked through up to 3.0): two of them would both send every message.
  */
 export const ROLES: Readonly<Record<RoleName, RoleFacts>> = {
   proxy: { component: 'proxy', nature: 'proxy', releases: {}, port: on(19529) },

@@ -99,15 +99,16 @@ testEachProp<DiskRoleProps>(
   diskCases('milvus-streamingnode'),
 );
 
-// cdc runs once, so it neither has more replicas nor anything to spread.
+// cdc runs once, so it neither has more replicas nor anything to spread, and a rollout has one way.
 const {
   replicas: _replicas,
   spread: _spread,
   topologyKeys: _keys,
+  rollout: _rollout,
   unhealthyPodEvictionPolicy: _policy,
   ...cdcCases
 } = roleCases('milvus-cdc');
-testEachProp<Omit<RoleProps, 'replicas' | 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'>>(
+testEachProp<Omit<RoleProps, 'replicas' | 'spread' | 'topologyKeys' | 'rollout' | 'unhealthyPodEvictionPolicy'>>(
   'RoleProps of cdc',
   (chart, cdc) => cluster(chart, { cdc }),
   cdcCases,

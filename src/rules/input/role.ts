@@ -67,10 +67,10 @@ export const ROLE_CANNOT_AUTOSCALE: Rule = {
 
 export const SINGLETON_ROLE: Rule = {
   id: 'MK-ROL-008',
-  title: 'more replicas than the role stands',
+  title: 'more pods at once than the role stands',
   severity: 'error',
-  reason: 'cdc supports one replica only (Milvus documentation, 2.6.6 and later).',
-  source: 'Milvus documentation, 2.6, Milvus CDC',
+  reason: 'Each cdc process copies every channel, without a lock that tells two of them apart, so Milvus supports one at a time.',
+  source: 'Milvus documentation, 2.6, Milvus CDC; `internal/cdc/controller` of 2.6 and 3.0',
   fix: 'Write 1, or leave it out.',
 };
 

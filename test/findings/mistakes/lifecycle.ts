@@ -37,6 +37,13 @@ export const LIFECYCLE_MISTAKES: readonly MistakeCase[] = [
     right: grace(300),
     says: ['is 30 s'],
   }),
+  inCluster('MK-LIF-004', 'proxies that have no time to end requests', 'proxy.terminationGracePeriod', {
+    wrong: { proxy: { terminationGracePeriod: Duration.seconds(40) } },
+    right: { proxy: { terminationGracePeriod: Duration.seconds(60) } },
+    says: ['is 40 s', 'leaves 1 s for requests'],
+  }),
+  inConfig('MK-LIF-004', 'proxies that stop at once', 'proxy.gracefulStopTimeout', [5, 10]),
+  inConfig('MK-LIF-004', 'a minute for every node to hand over', 'common.gracefulStopTimeout', [60, 600]),
   inCluster('MK-LIF-005', 'a grace period of thirty days', 'queryNode.terminationGracePeriod', {
     wrong: grace(30 * 24 * 3600),
     right: grace(7200),

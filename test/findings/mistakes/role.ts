@@ -1,5 +1,5 @@
 import { Duration, Size } from 'cdk8s';
-import { Cpu, EnvValue } from 'cdk8s-plus-27';
+import { Cpu, EnvFieldPaths, EnvValue, type k8s } from 'cdk8s-plus-27';
 import { LocalStorage, QueryNodeGroup, Rollout, type MilvusClusterProps } from '@org/milvus-k8s';
 import { aimAutoscaler } from '../../support/foreign-autoscaler';
 import { RELEASES, cluster, secret } from '../../support/instances';
@@ -199,6 +199,30 @@ const COUNTS: readonly MistakeCase[] = [
 
   inCluster('two pods of cdc', 'MK-ROL-008', 'cdc.replicas', { cdc: { replicas: 2 } }, { cdc: { replicas: 1 } }, ['cdc runs once']),
   inCluster(
+    'a rollout that runs cdc twice',
+    'MK-ROL-008',
+    'cdc.rollout',
+    { cdc: { rollout: Rollout.rolling({ maxSurge: 3 }) } },
+    { cdc: { rollout: Rollout.recreate() } },
+    ['cdc runs once'],
+  ),
+  inCluster(
+    'three pods of cdc by an override',
+    'MK-ROL-008',
+    'cdc.overrides.deployment',
+    { cdc: { overrides: { deployment: (spec) => ({ ...spec, replicas: 3 }) } } },
+    { cdc: { overrides: { deployment: (spec) => ({ ...spec, replicas: 0 }) } } },
+    ['sets replicas to 3; cdc runs once'],
+  ),
+  inCluster(
+    'a grace period that an override cuts below the stop timeout',
+    'MK-ROL-013',
+    'queryNode.overrides.deployment',
+    { queryNode: overriddenGrace(1799) },
+    { queryNode: overriddenGrace(1800) },
+    ['terminationGracePeriodSeconds to 1799', '1800 s', 'terminationGracePeriod'],
+  ),
+  inCluster(
     'two coordinators without active-standby',
     'MK-ROL-009',
     'mixCoord.replicas',
@@ -257,7 +281,29 @@ function group(chart: Parameters<MistakeCase['wrong']>[0], line: keyof typeof RE
   new QueryNodeGroup(chart, 'pool', { cluster: cluster(chart, { version: RELEASES[line] }), resourceGroup });
 }
 
+function overriddenGrace(terminationGracePeriodSeconds: number): NonNullable<MilvusClusterProps['queryNode']> {
+  const deployment = (spec: k8s.DeploymentSpec): k8s.DeploymentSpec => {
+    const { containers = [], ...pod } = spec.template.spec ?? {};
+    return { ...spec, template: { ...spec.template, spec: { ...pod, containers, terminationGracePeriodSeconds } } };
+  };
+  return { overrides: { deployment } };
+}
+
 const ENVIRONMENT: readonly MistakeCase[] = [
+  ...Object.entries({
+    QUERYNODE_GRACEFULSTOPTIMEOUT: '3600',
+    MILVUS_CONF_QUERYNODE_GRACEFULSTOPTIMEOUT: EnvValue.fromFieldRef(EnvFieldPaths.POD_NAME),
+    MILVUS_CONF_COMMON_GRACEFULSTOPTIMEOUT: '3600',
+  }).map(([name, value]) =>
+    inCluster(
+      `a stop timeout in the variable ${name}`,
+      'MK-ROL-012',
+      `queryNode.env.${name}`,
+      { queryNode: { env: { [name]: value } } },
+      { queryNode: { config: { 'queryNode.gracefulStopTimeout': 3600 } } },
+      ['the grace period of the pod follows', 'and write config: {'],
+    ),
+  ),
   inCluster(
     'a variable that overrides a key of the dependencies',
     'MK-ROL-012',
