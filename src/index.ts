@@ -10,7 +10,7 @@ export { ProxyCanary } from './cluster/proxy-canary';
 export type { ProxyCanaryOverrides, ProxyCanaryProps } from './cluster/proxy-canary-props';
 export { QueryNodeGroup, type QueryNodeGroupProps } from './cluster/query-node-group';
 export { ZonalQueryNodes, type ZonalQueryNodesProps } from './cluster/zonal-query-nodes';
-export type { ResourceGroupAdministrator } from './cluster/resource-groups/resource-groups';
+export type { ResourceGroupAdministrator, ResourceGroupTls } from './cluster/resource-groups/resource-groups';
 export { MilvusInstance, type InstanceOptions } from './cluster/instance';
 export type { ClusterOverrides, InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';
 
@@ -166,6 +166,7 @@ export {
   type ResourceGroupObstacle,
   type ResourceGroupSpec,
   type ResourceGroupsSpec,
+  type RestInterfaceSpec,
   type ResourceSpec,
   type RolePlace,
   type RoleSpec,

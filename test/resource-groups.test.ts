@@ -2,6 +2,7 @@ import type { Chart } from 'cdk8s';
 import { ServiceAccount } from 'cdk8s-plus-27';
 import {
   AppModel,
+  CaBundle,
   MilvusVersion,
   QueryNodeGroup,
   ZonalQueryNodes,
@@ -9,7 +10,7 @@ import {
   type QueryNodeGroupProps,
 } from '@org/milvus-k8s';
 import { aimAutoscaler } from './support/foreign-autoscaler';
-import { RELEASES, cluster } from './support/instances';
+import { RELEASES, cluster, secret } from './support/instances';
 import { waveOf } from './support/pods';
 import { findingsOf, newChart, output, synth, type Output } from './support/synthesis';
 
@@ -141,11 +142,67 @@ describe('the Job', () => {
     expect(container?.env).toContainEqual({ name: 'MILVUS', value: 'http://vectors.search.svc:443' });
   });
 
+  describe('where REST has a port of its own', () => {
+    const TLS = { 'tls.serverPemPath': '/tls/tls.crt', 'tls.serverKeyPath': '/tls/tls.key' };
+    const podDefaults = {
+      volumes: [{ name: 'tls', secret: { secretName: 'milvus-tls' } }],
+      volumeMounts: [{ name: 'tls', mountPath: '/tls' }],
+    };
+    const variable = (o: Output, name: string) => jobOf(o).spec.template.spec.containers[0]?.env?.find((each) => each.name === name)?.value;
+    const options = (o: Output) => variable(o, 'CURL_OPTIONS')?.split('\n');
+    const behindTls = (mode: number, hasCertificate = false) =>
+      output((chart) => {
+        const config = { ...TLS, 'common.security.tlsMode': mode, 'tls.caPemPath': '/tls/ca.crt', 'proxy.http.port': 8080 };
+        const clientCertificate = { secret: secret(chart, 'job') };
+        const resourceGroupTls = {
+          caBundle: CaBundle.fromSecret(secret(chart, 'search-ca')),
+          ...(hasCertificate ? { clientCertificate } : {}),
+        };
+        withGroup({ podDefaults, config, resourceGroupTls })(chart);
+      });
+
+    test('calls a Service of its own, which only the Job is told of, and clients get no further port', () => {
+      const o = output(withGroup({ config: { 'proxy.http.port': 8080 } }));
+      expect(variable(o, 'MILVUS')).toBe('http://milvus-resource-groups.search.svc:8080');
+      expect(options(o)).toBeUndefined();
+      const { spec } = o.get('Service', 'milvus-resource-groups');
+      expect(spec.ports).toEqual([{ name: 'rest', port: 8080, targetPort: 8080, protocol: 'TCP' }]);
+      expect(o.workload('milvus-proxy').spec.template.metadata.labels).toMatchObject(spec.selector ?? { selects: 'nothing' });
+      expect(o.get('Service', 'milvus').spec.ports.map(({ port }) => port)).toEqual([19530]);
+    });
+
+    test('with TLS it looks for the name of the client Service in the certificate, and trusts nobody but the authority', () => {
+      const o = behindTls(1);
+      expect(variable(o, 'MILVUS')).toBe('https://milvus.search.svc:8080');
+      expect(options(o)).toEqual([
+        'http1.1',
+        'connect-to = "::milvus-resource-groups.search.svc:8080"',
+        'cacert = "/milvus/secrets/rest-ca/ca.crt"',
+      ]);
+      const { volumes, containers } = jobOf(o).spec.template.spec;
+      expect(volumes?.map(({ name, secret: from }) => [name, from?.secretName])).toEqual([['rest-ca', 'search-ca']]);
+      expect(containers[0]?.volumeMounts).toEqual([{ name: 'rest-ca', mountPath: '/milvus/secrets/rest-ca', readOnly: true }]);
+    });
+
+    test('with mutual TLS it proves itself with a certificate', () => {
+      const o = behindTls(2, true);
+      expect(options(o)).toEqual(
+        expect.arrayContaining(['cert = "/milvus/secrets/rest-client/tls.crt"', 'key = "/milvus/secrets/rest-client/tls.key"']),
+      );
+      expect(jobOf(o).spec.template.spec.volumes?.map(({ name }) => name)).toEqual(['rest-ca', 'rest-client']);
+    });
+
+    test('there is no such Service where clients and REST share a port', () => {
+      expect(output(withGroup()).find('Service', 'milvus-resource-groups')).toBeUndefined();
+      expect(output(withGroup({ config: { 'proxy.http.port': 19530 } })).find('Service', 'milvus-resource-groups')).toBeUndefined();
+    });
+  });
+
   test.each([
     ['there is no resource group', (chart: Chart) => void new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart) })],
     ['the release has no calls for it', withGroup({ version: RELEASES['2.4'] })],
     [
-      'TLS takes REST off the port',
+      'TLS takes REST off the port, and nobody is named to trust',
       withGroup({ config: { 'common.security.tlsMode': 1, 'tls.serverPemPath': '/a', 'tls.serverKeyPath': '/b' } }),
     ],
     ['REST is off', withGroup({ config: { 'proxy.http.enabled': false } })],
@@ -155,7 +212,8 @@ describe('the Job', () => {
     const before = chart.node.findAll().map(({ node }) => node.id);
     AppModel.of(chart).contents();
     const after = chart.node.findAll().map(({ node }) => node.id);
-    expect([before.includes('resource-groups'), after.includes('resource-groups')]).toEqual([true, false]);
+    const ids = ['resource-groups', 'resource-groups-network-policy', 'resource-groups-service'];
+    expect([before, after].map((all) => ids.filter((each) => all.includes(each)))).toEqual([ids, []]);
   });
 });
 

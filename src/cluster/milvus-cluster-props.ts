@@ -4,7 +4,7 @@ import type { IDependencies } from '../dependencies';
 import type { CoordinatorTopology, MilvusVersion } from '../version';
 import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';
 import type { ProxyCanaryProps } from './proxy-canary-props';
-import type { ResourceGroupAdministrator } from './resource-groups/resource-groups';
+import type { ResourceGroupAdministrator, ResourceGroupTls } from './resource-groups/resource-groups';
 
 /** Props of `MilvusCluster`. */
 export interface MilvusClusterProps extends InstanceProps, RolesProps {
@@ -116,6 +116,13 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    * @default - nobody is named: Milvus does not ask
    */
   readonly resourceGroupAdministrator?: ResourceGroupAdministrator;
+  /**
+   * Whom the Job that makes resource groups trusts. With `common.security.tlsMode` it is needed, and so is `proxy.http.port`, where
+   * Milvus serves REST then.
+   *
+   * @default - none: without TLS there is nobody to trust
+   */
+  readonly resourceGroupTls?: ResourceGroupTls;
   /**
    * Changes to the emitted objects.
    *

@@ -6,6 +6,7 @@ import { checkNameLength } from '../naming';
 import type { MilvusEndpoint } from '../network';
 import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE, UNKNOWN_VERSION } from '../rules/input';
 import {
+  CLIENT_PORT,
   ROLES,
   hasRole,
   isRollback,
@@ -23,6 +24,7 @@ import type { MilvusClusterProps } from './milvus-cluster-props';
 import { ProxyCanary } from './proxy-canary';
 import { emitResourceGroupJob, emitResourceGroupPolicy } from './resource-groups/resource-group-job';
 import { resourceGroups } from './resource-groups/resource-groups';
+import { emitRestService } from './resource-groups/rest-access';
 
 /**
  * A Milvus whose roles run in pods of their own.
@@ -65,7 +67,10 @@ export class MilvusCluster extends MilvusInstance {
   /** The NetworkPolicy that lets nobody connect to the pods of that Job. */
   public readonly resourceGroupNetworkPolicy: Manifest;
 
-  private resourceGroups: ResourceGroupsSpec = { groups: [] };
+  /** The Service by which that Job reaches REST; only where REST has a port of its own. */
+  public readonly resourceGroupService: Manifest;
+
+  private resourceGroups: ResourceGroupsSpec = { groups: [], rest: { isEncrypted: false } };
 
   constructor(
     scope: Construct,
@@ -107,6 +112,7 @@ export class MilvusCluster extends MilvusInstance {
     this.proxyCanary = props.proxyCanary && new ProxyCanary(this, 'proxy-canary', { cluster: this, props, canary: props.proxyCanary });
     this.resourceGroupJob = this.emitResourceGroups();
     this.resourceGroupNetworkPolicy = emitResourceGroupPolicy(this);
+    this.resourceGroupService = emitRestService(this, this.proxy.identity, () => this.sealedResourceGroups().rest.port ?? CLIENT_PORT);
   }
 
   /**
@@ -127,11 +133,16 @@ export class MilvusCluster extends MilvusInstance {
 
   /** The query nodes say which resource groups there are, so only now it is known whether a Job makes some. */
   private withResourceGroups(instance: InstanceModel): InstanceModel {
-    const spec = resourceGroups(instance.roles, this.version, this.props.resourceGroupAdministrator);
+    const { resourceGroupAdministrator: administrator, resourceGroupTls: tls } = this.props;
+    const spec = resourceGroups(instance.roles, this.version, {
+      ...(administrator === undefined ? {} : { administrator }),
+      ...(tls === undefined ? {} : { tls }),
+    });
     if (!spec || spec.obstacle !== undefined) {
       this.resourceGroupJob.remove();
       this.resourceGroupNetworkPolicy.remove();
     }
+    if (!spec || spec.obstacle !== undefined || spec.rest.port === undefined) this.resourceGroupService.remove();
     if (!spec) return instance;
     this.resourceGroups = spec;
     const { name } = this.resourceGroupJob;
@@ -140,11 +151,14 @@ export class MilvusCluster extends MilvusInstance {
   }
 
   private emitResourceGroups(): Manifest {
-    const spec = () => {
-      AppModel.of(this).instances();
-      return this.resourceGroups;
-    };
-    return emitResourceGroupJob({ instance: this, uri: this.endpoint.uri, spec, override: this.props.overrides?.resourceGroupJob });
+    const { resourceGroupTls: tls, overrides } = this.props;
+    const spec = () => this.sealedResourceGroups();
+    return emitResourceGroupJob({ instance: this, endpoint: this.endpoint, tls, spec, override: overrides?.resourceGroupJob });
+  }
+
+  private sealedResourceGroups(): ResourceGroupsSpec {
+    AppModel.of(this).instances();
+    return this.resourceGroups;
   }
 
   private declare(name: ClusterRole, props: AnyRoleProps): MilvusRole {

@@ -17,14 +17,22 @@ export interface MilvusUserSpec {
 }
 
 /**
- * What keeps the Job from the REST calls: the release has none, REST is off, it has a port of its own that the client Service does
- * not have, or TLS takes it off the port of clients.
+ * What keeps the Job from the REST calls: the release has none, REST is off, or it is behind TLS, where it needs a port of its own
+ * and the Job somebody to trust, and with mutual TLS a certificate.
  */
-export type ResourceGroupObstacle = 'release' | 'REST off' | 'REST port' | 'TLS';
+export type ResourceGroupObstacle = 'release' | 'REST off' | 'no REST port' | 'no authority' | 'no client certificate';
+
+/** Where the proxies serve REST. */
+export interface RestInterfaceSpec {
+  /** Port of its own; none where it shares the port of clients. */
+  readonly port?: number;
+  readonly isEncrypted: boolean;
+}
 
 /** The resource groups that query nodes of an instance are for, and how they come to be. */
 export interface ResourceGroupsSpec {
   readonly groups: readonly ResourceGroupSpec[];
+  readonly rest: RestInterfaceSpec;
   /** Who makes them, where Milvus asks. */
   readonly administrator?: MilvusUserSpec;
   /** Why nothing in the output makes them. */

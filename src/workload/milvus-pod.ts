@@ -126,7 +126,8 @@ function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
   return [{ name: VOLUMES.data, ephemeral: { volumeClaimTemplate } }];
 }
 
-function mountVolume({ name, secretName, configMapName, keys, tokenAudience }: MountSpec): k8s.Volume {
+/** The volume behind a mount. */
+export function mountVolume({ name, secretName, configMapName, keys, tokenAudience }: MountSpec): k8s.Volume {
   const items = keys ? { items: keys.map((key) => ({ key, path: key })) } : {};
   if (tokenAudience !== undefined) {
     return { name, projected: { sources: [{ serviceAccountToken: { audience: tokenAudience, path: 'token' } }], defaultMode: 0o440 } };

@@ -1,5 +1,6 @@
 import { Size } from 'cdk8s';
 import {
+  CaBundle,
   LocalStorage,
   MessageQueue,
   MilvusStandalone,
@@ -76,6 +77,25 @@ testEachProp<Omit<MilvusClusterProps, 'loadedData' | 'upgradingFromCoordinators'
     indexNode: { ...role('indexnode'), beside: { version: RELEASES['2.5'] } },
     streamingNode: role('streamingnode'),
     cdc: { value: () => ({}), shows: (o) => expect(o.workload('milvus-cdc').spec.replicas).toBe(1) },
+    resourceGroupTls: {
+      value: (chart) => ({ caBundle: CaBundle.fromSecret(secret(chart, 'search-ca')), serverName: 'milvus.bank.example' }),
+      beside: {
+        config: {
+          'common.security.tlsMode': 1,
+          'proxy.http.port': 8080,
+          'tls.serverPemPath': '/tls/tls.crt',
+          'tls.serverKeyPath': '/tls/tls.key',
+        },
+        podDefaults: {
+          volumes: [{ name: 'tls', secret: { secretName: 'search-tls' } }],
+          volumeMounts: [{ name: 'tls', mountPath: '/tls' }],
+        },
+      },
+      shows: (o) => {
+        const [container] = o.all('Job')[0]?.spec.template.spec.containers ?? [];
+        expect(container?.env).toContainEqual({ name: 'MILVUS', value: 'https://milvus.bank.example:8080' });
+      },
+    },
     resourceGroupAdministrator: {
       value: (chart) => ({ secret: secret(chart, 'root'), usernameField: 'name', passwordField: 'secret' }),
       shows: (o) => {

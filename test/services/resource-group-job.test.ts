@@ -1,27 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { QueryNodeGroup } from '@org/milvus-k8s';
 import { cluster, secret } from '../support/instances';
+import { StandIn } from '../support/rest-stand-in';
 import { output } from '../support/synthesis';
 
 /**
  * The script as it is emitted, run by a shell beside a stand-in for Milvus, which answers as its REST interface does:
  * status 200 and a code, whatever the answer is.
  */
-interface Answer {
-  readonly code: number;
-  readonly message?: string;
-  readonly data?: unknown;
-}
-
-interface Body {
-  readonly name?: string;
-  readonly config?: unknown;
-  readonly resource_groups?: Readonly<Record<string, unknown>>;
-}
-
 const HOT = { requests: { node_num: 4 }, limits: { node_num: 2000000 }, node_filter: { node_labels: { RESOURCE_GROUP: 'hot' } } };
 const DATA = { ...HOT, requests: { node_num: 2 }, node_filter: { node_labels: { RESOURCE_GROUP: 'data' } } };
 
@@ -31,51 +18,6 @@ const [container] =
     new QueryNodeGroup(chart, 'hot', { cluster: milvus, resourceGroup: 'hot', replicas: 4 });
     new QueryNodeGroup(chart, 'data', { cluster: milvus, resourceGroup: 'data', replicas: 2 });
   }).all('Job')[0]?.spec.template.spec.containers ?? [];
-
-/** What a Milvus with some resource groups says, and what it was asked to change. */
-class StandIn {
-  public readonly groups = new Map<string, unknown>([['__default_resource_group', {}]]);
-  public readonly changes: unknown[] = [];
-  public readonly authorizations = new Set<string | undefined>();
-  /** Answers that come before those of a Milvus that is well. */
-  public readonly troubles: (Answer | string)[] = [];
-  private readonly server: Server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    request.on('end', () => {
-      this.authorizations.add(request.headers.authorization);
-      const answer = this.troubles.shift() ?? this.answer(request.url ?? '', JSON.parse(text) as Body);
-      response.setHeader('Content-Type', 'application/json');
-      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
-    });
-  });
-
-  public async listen(port = 0): Promise<number> {
-    await once(this.server.listen(port, '127.0.0.1'), 'listening');
-    return (this.server.address() as AddressInfo).port;
-  }
-
-  public close(): void {
-    this.server.close();
-  }
-
-  private answer(url: string, body: Body): Answer {
-    const call = /^\/v2\/vectordb\/resource_groups\/(\w+)$/.exec(url)?.[1];
-    if (call === 'list') return { code: 0, data: [...this.groups.keys()] };
-    this.changes.push([call, body]);
-    if (call === 'create') {
-      const { name = '' } = body;
-      if (this.groups.has(name)) return { code: 301, message: 'resource group already exist, but create with different config' };
-      this.groups.set(name, body.config);
-      return { code: 0, data: {} };
-    }
-    for (const [name, config] of Object.entries(body.resource_groups ?? {})) {
-      if (!this.groups.has(name)) return { code: 300, message: 'resource group not found' };
-      this.groups.set(name, config);
-    }
-    return call === 'alter' ? { code: 0, data: {} } : { code: 404, message: `no ${call}` };
-  }
-}
 
 async function run(port: number, credentials: Record<string, string> = {}) {
   const [command = '', ...words] = container?.command ?? [];

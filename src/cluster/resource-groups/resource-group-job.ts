@@ -9,17 +9,16 @@ import {
   Manifest,
   SYNC_HOOK,
   containerResources,
+  mountVolume,
   podSecurityContext,
   syncWave,
   type Override,
 } from '../../workload';
 import { MAKE_RESOURCE_GROUPS } from './resource-group-script';
+import { restAccess, type RestCaller } from './rest-access';
 
 /** What the Job needs to know. */
-export interface ResourceGroupJob {
-  readonly instance: InstanceDeclaration;
-  /** Address of Milvus' REST interface. */
-  readonly uri: string;
+export interface ResourceGroupJob extends RestCaller {
   /** The resource groups, which are known when the query nodes are. */
   readonly spec: () => ResourceGroupsSpec;
   readonly override: Override<k8s.JobSpec> | undefined;
@@ -86,6 +85,7 @@ function jobSpec(job: ResourceGroupJob): k8s.JobSpec {
 
 function podSpec(job: ResourceGroupJob): k8s.PodSpec {
   const { image, podDefaults, serviceAccountName, version } = job.instance;
+  const { mounts } = restAccess(job, job.spec().rest);
   const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = podDefaults;
   return {
     restartPolicy: 'Never',
@@ -101,14 +101,22 @@ function podSpec(job: ResourceGroupJob): k8s.PodSpec {
     ...(runtimeClassName === undefined ? {} : { runtimeClassName }),
     ...(schedulerName === undefined ? {} : { schedulerName }),
     containers: [container(job)],
+    ...(mounts.length > 0 ? { volumes: mounts.map(mountVolume) } : {}),
   };
 }
 
 /** Milvus' own image has a shell and curl: `build/docker/milvus` of each line. */
-function container({ instance: { image }, uri, spec }: ResourceGroupJob): k8s.Container {
-  const { groups, administrator } = spec();
+function container(job: ResourceGroupJob): k8s.Container {
+  const { image } = job.instance;
+  const { groups, administrator, rest } = job.spec();
+  const { uri, curl, mounts } = restAccess(job, rest);
   const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
-  const values = { MILVUS: uri, RESOURCE_GROUPS: groups.map(line).join('\n'), PAUSE: '5' };
+  const values = {
+    MILVUS: uri,
+    RESOURCE_GROUPS: groups.map(line).join('\n'),
+    PAUSE: '5',
+    ...(curl.length > 0 ? { CURL_OPTIONS: curl.join('\n') } : {}),
+  };
   const credentials = administrator
     ? [
         fromSecret('MILVUS_USER', { secretName: administrator.secretName, field: administrator.usernameField }),
@@ -123,6 +131,7 @@ function container({ instance: { image }, uri, spec }: ResourceGroupJob): k8s.Co
     env: [...Object.entries(values).map(([name, value]) => ({ name, value })), ...credentials],
     resources: containerResources({ requests: amounts, limits: amounts }),
     securityContext: CONTAINER_SECURITY_CONTEXT,
+    ...(mounts.length > 0 ? { volumeMounts: mounts.map(({ name, path }) => ({ name, mountPath: path, readOnly: true })) } : {}),
     // What Milvus refused is then in the status of the pod, too.
     terminationMessagePolicy: 'FallbackToLogsOnError',
   };

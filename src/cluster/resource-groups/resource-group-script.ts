@@ -4,7 +4,8 @@
  * password go through standard input, because the arguments of a process can be read by others.
  *
  * Reads MILVUS, the address of its REST interface; RESOURCE_GROUPS, a line for each of name and configuration; PAUSE, in
- * seconds; and MILVUS_USER and MILVUS_PASSWORD, where there are any.
+ * seconds; and, where there are any, MILVUS_USER, MILVUS_PASSWORD, and CURL_OPTIONS, a line for each as curl's configuration file
+ * has it.
  *
  * Sources: `internal/distributed/proxy/httpserver` (resource_group_handler_v2.go, utils.go: ResourceGroupConfig) for the
  * calls, whose status is 200 whatever `code` says; `pkg/util/merr/errors.go` for the codes 1, service not ready, and 2,
@@ -18,7 +19,7 @@ authorization() {
     printf 'header = "Authorization: Bearer %s:%s"\\n' "$(quoted "$MILVUS_USER")" "$(quoted "$MILVUS_PASSWORD")"
 }
 post() {
-  authorization | curl --silent --show-error --max-time 60 --config - \\
+  { authorization; printf '%s\\n' "\${CURL_OPTIONS:-}"; } | curl --silent --show-error --max-time 60 --config - \\
     --header 'Content-Type: application/json' --data "$2" "$MILVUS/v2/vectordb/resource_groups/$1" 2>&1
 }
 ask() {

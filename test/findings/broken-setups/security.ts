@@ -34,7 +34,7 @@ export const BROKEN_SECURITY: readonly BrokenSetup[] = [
     'MK-TLS-001',
     of({ config: { 'common.security.tlsMode': 2 } }),
   ),
-  chartOfZilliz(71, 'TLS in Milvus behind an Ingress on the same port: 502', 'MK-TLS-004', (chart) => {
+  chartOfZilliz(71, 'TLS in Milvus behind an Ingress on the same port: 502', 'MK-TLS-006', (chart) => {
     new MilvusStandalone(chart, 'milvus', {
       config: { tls: { serverPemPath: '/tls/tls.crt', serverKeyPath: '/tls/tls.key' }, common: { security: { tlsMode: 1 } } },
       volumes: [{ name: 'tls', secret: { secretName: 'milvus-tls' } }],

@@ -2,6 +2,7 @@ import { CLOUD_SERVICE_MISTAKES } from './cloud-services';
 import { CONFIG_MISTAKES } from './config';
 import { DEPENDENCY_MISTAKES } from './dependencies';
 import { DURATION_MISTAKES } from './durations';
+import { ENVIRONMENT_MISTAKES } from './environment';
 import { EXPOSURE_MISTAKES } from './exposure';
 import { GPU_MISTAKES } from './gpu';
 import { IN_CLUSTER_MISTAKES } from './in-cluster';
@@ -46,6 +47,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'TLS and passwords of Milvus': SERVER_TLS_MISTAKES,
   tuning: TUNING_MISTAKES,
   role: ROLE_MISTAKES,
+  environment: ENVIRONMENT_MISTAKES,
   scaling: SCALING_MISTAKES,
   naming: NAMING_MISTAKES,
   dependencies: DEPENDENCY_MISTAKES,

@@ -1,10 +1,32 @@
-import type { Chart } from 'cdk8s';
-import { MilvusVersion, QueryNodeGroup, ZonalQueryNodes, type MilvusClusterProps } from '@org/milvus-k8s';
+import { App, Chart } from 'cdk8s';
+import { Secret, type ISecret } from 'cdk8s-plus-27';
+import { CaBundle, MilvusVersion, QueryNodeGroup, ZonalQueryNodes, type MilvusClusterProps } from '@org/milvus-k8s';
 import { RELEASES, cluster, secret } from '../../support/instances';
 import { inCluster, inConfig } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 const VULNERABLE = { allowVulnerable: 'a test of the library' };
+
+/** A Secret that exists outside the app. */
+const named = (name: string): ISecret => Secret.fromSecretName(new Chart(new App(), 'elsewhere'), name, name);
+
+const caBundle = CaBundle.fromSecret(named('search-ca'));
+
+/** TLS for clients, with a port of its own for REST. */
+const behindTls = (mode: number, props: Partial<MilvusClusterProps>): Partial<MilvusClusterProps> => ({
+  ...props,
+  config: {
+    'common.security.tlsMode': mode,
+    'proxy.http.port': 8080,
+    'tls.serverPemPath': '/certificates/tls.crt',
+    'tls.serverKeyPath': '/certificates/tls.key',
+    'tls.caPemPath': '/certificates/ca.crt',
+  },
+  podDefaults: {
+    volumes: [{ name: 'certificates', secret: { secretName: 'search-tls' } }],
+    volumeMounts: [{ name: 'certificates', mountPath: '/certificates' }],
+  },
+});
 
 /** No query nodes but those of the groups. */
 const EMPTY: Partial<MilvusClusterProps> = { queryNode: { replicas: 0 } };
@@ -70,14 +92,33 @@ export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
   }),
   inGroup('MK-GRP-005', 'a resource group without REST', {
     wrong: { version: RELEASES['2.5'], config: { 'proxy.http.enabled': false } },
-    right: { version: RELEASES['2.6'], config: { 'proxy.http.enabled': false } },
+    right: { version: RELEASES['2.5'], config: { 'proxy.http.port': 8080 } },
     says: ['proxy.http.enabled'],
   }),
-  inGroup('MK-GRP-005', 'a resource group with REST on a port of its own', {
-    wrong: { version: RELEASES['2.5'], config: { 'proxy.http.port': 8080 } },
-    right: { version: RELEASES['2.5'], config: { 'proxy.http.enabled': true } },
-    says: ['proxy.http.port'],
+  inGroup('MK-GRP-008', 'a resource group without REST, which nodes of the default group can join', {
+    wrong: { version: RELEASES['2.6'], config: { 'proxy.http.enabled': false } },
+    right: { version: RELEASES['2.6'], config: { 'proxy.http.enabled': true } },
+    says: ['proxy.http.enabled', 'hot'],
   }),
+  inGroup('MK-GRP-008', 'a resource group behind TLS, with nobody to trust', {
+    wrong: behindTls(1, {}),
+    right: behindTls(1, { resourceGroupTls: { caBundle } }),
+    says: ['resourceGroupTls'],
+  }),
+  inGroup('MK-GRP-008', 'a resource group behind mutual TLS, without a certificate', {
+    wrong: behindTls(2, { resourceGroupTls: { caBundle } }),
+    right: behindTls(2, { resourceGroupTls: { caBundle, clientCertificate: { secret: named('job') } } }),
+    says: ['clientCertificate'],
+  }),
+  {
+    rule: 'MK-GRP-008',
+    mistake: 'query nodes without a label beside those of a group that has no filter',
+    wrong: (chart) => unfiltered(chart, 1),
+    right: (chart) => unfiltered(chart, 0),
+    path: 'test/hot',
+    prop: 'resourceGroup',
+    besides: ['MK-ROL-017', 'MK-GRP-003'],
+  },
   {
     rule: 'MK-AUT-004',
     mistake: 'a resource group that nobody may make',
@@ -137,6 +178,11 @@ function zonesInTwo(chart: Chart, others: readonly string[] | undefined): void {
   const milvus = cluster(chart, EMPTY);
   new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: ['eu-west-1a', ...(others ? [] : ['eu-west-1b'])], replicas: 2 });
   if (others) new ZonalQueryNodes(chart, 'others', { cluster: milvus, zones: others, replicas: 2 });
+}
+
+function unfiltered(chart: Chart, replicas: number): void {
+  const milvus = cluster(chart, { queryNode: { replicas }, config: { 'proxy.http.enabled': false } });
+  new QueryNodeGroup(chart, 'hot', { cluster: milvus, resourceGroup: 'hot' });
 }
 
 function emptyDefaultGroup(chart: Chart, config: MilvusClusterProps['config']): void {

@@ -1,6 +1,6 @@
 import { EnvValue, type k8s } from 'cdk8s-plus-27';
 import type { MilvusClusterProps, MilvusConfigProps } from '@org/milvus-k8s';
-import { cluster, secret } from '../../support/instances';
+import { RELEASES, cluster, secret } from '../../support/instances';
 import { inCluster, inConfig } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
@@ -60,8 +60,13 @@ export const SERVER_TLS_MISTAKES: readonly MistakeCase[] = [
     right: withCertificates({ ...INTERNAL, 'internaltls.sni': 'milvus' }),
   }),
   inCluster('MK-TLS-004', 'REST that TLS cuts off', MODE, {
-    wrong: withCertificates({ 'common.security.tlsMode': 1, ...FILES }),
-    right: withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.enabled': false, ...FILES }),
+    wrong: { version: RELEASES['2.4'], ...withCertificates({ 'common.security.tlsMode': 1, ...FILES }) },
+    right: { version: RELEASES['2.4'], ...withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.enabled': false, ...FILES }) },
+    says: ['proxy.http.port'],
+  }),
+  inCluster('MK-TLS-006', 'REST on the port of TLS, where no proxy starts', MODE, {
+    wrong: withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.port': 19530, ...FILES }),
+    right: withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.port': 19529, ...FILES }),
     says: ['proxy.http.port'],
   }),
   inCluster('MK-TLS-005', 'internal TLS for localhost', "config['common.security.internaltlsEnabled']", {

@@ -1,5 +1,6 @@
 import { GROUP_WITHOUT_NODES } from './group-without-nodes';
 import { GROUPS_MADE_BY_HAND } from './groups-made-by-hand';
+import { GROUPS_WITHOUT_A_FILTER } from './groups-without-a-filter';
 import { IDLE_DEFAULT_GROUP } from './idle-default-group';
 import { MORE_REPLICAS_THAN_NODES } from './more-replicas-than-nodes';
 import { TOO_FEW_GROUPS } from './too-few-groups';
@@ -12,4 +13,5 @@ export const RESOURCE_GROUP_RULES = [
   UNREAD_SERVER_LABEL,
   GROUPS_MADE_BY_HAND,
   IDLE_DEFAULT_GROUP,
+  GROUPS_WITHOUT_A_FILTER,
 ];
