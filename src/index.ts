@@ -69,6 +69,7 @@ export {
   type Members,
   type FurtherDisk,
   type SecretMount,
+  type ServiceMembers,
   type ServicePodProps,
   type StatefulServiceOptions,
   type StatefulServiceOverrides,

@@ -35,6 +35,7 @@ export * from './in-cluster/pulsar/in-cluster-pulsar-props';
 export * from './in-cluster/pulsar/in-cluster-pulsar-standalone';
 export * from './in-cluster/woodpecker/in-cluster-woodpecker';
 export * from './in-cluster/stateful-service/members';
+export * from './in-cluster/stateful-service/service-members';
 export * from './in-cluster/stateful-service/service-pods';
 export * from './in-cluster/stateful-service/stateful-service';
 export * from './in-cluster/stateful-service/stateful-service-options';

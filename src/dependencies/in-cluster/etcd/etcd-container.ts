@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { ETCD_PORTS, serviceObject } from '../../../naming';
 import { httpProbe } from '../../../workload';
-import type { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import type { EtcdCompaction } from './etcd-compaction';
 import { tlsFlags, type EtcdTls } from './etcd-tls';
 
@@ -15,7 +15,7 @@ export const INITIAL_STATE_KEY = 'initial-cluster-state';
 
 /** What decides the command of a member. */
 export interface EtcdServer {
-  readonly service: StatefulService;
+  readonly service: ServiceMembers;
   readonly tls: EtcdTls | undefined;
   readonly compaction: EtcdCompaction;
   readonly quotaBytes: number;
@@ -27,7 +27,7 @@ export function peerUrl({ service, tls }: Pick<EtcdServer, 'service' | 'tls'>, m
 }
 
 /** Name of the ConfigMap whose presence makes a member with an empty disk join in place of founding a cluster. */
-export function recoveryConfigMap(service: StatefulService): string {
+export function recoveryConfigMap(service: ServiceMembers): string {
   return serviceObject(service.workloadName, 'recovery');
 }
 

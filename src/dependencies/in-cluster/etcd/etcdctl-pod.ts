@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { VOLUMES, type PodIdentity } from '../../../naming';
 import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { ETCD_CLIENT_PORT } from './etcd-container';
 import { TLS_FILES, type EtcdTls } from './etcd-tls';
@@ -29,12 +30,12 @@ export interface EtcdctlPod {
 }
 
 /** Labels of the maintenance pods of an etcd. */
-export function maintenanceIdentity({ identity }: StatefulService): PodIdentity {
+export function maintenanceIdentity({ identity }: ServiceMembers): PodIdentity {
   return { ...identity, component: MAINTENANCE_COMPONENT };
 }
 
 /** Address of a member for clients. */
-export function clientEndpoint(service: StatefulService, tls: EtcdTls | undefined, member: string): string {
+export function clientEndpoint(service: ServiceMembers, tls: EtcdTls | undefined, member: string): string {
   return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${ETCD_CLIENT_PORT}`;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Chart, Size } from 'cdk8s';
+import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { KAFKA_PORTS, VOLUMES } from '../../../naming';
@@ -9,6 +9,7 @@ import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../
 import { kafkaBinding } from '../../message-queue/kafka';
 import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
@@ -95,7 +96,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
  * The controller's port opens when the process starts: alive. The broker's opens when the controllers have a leader and
  * the broker has caught up with them: ready. So members without a quorum wait for each other and are not restarted.
  */
-function kafkaContainer(service: StatefulService): Partial<k8s.Container> {
+function kafkaContainer(service: ServiceMembers): Partial<k8s.Container> {
   const script = [
     'export KAFKA_NODE_ID="${HOSTNAME##*-}"',
     `export KAFKA_ADVERTISED_LISTENERS="PLAINTEXT://\${HOSTNAME}.${service.memberDomain}:${BROKER}"`,
@@ -122,14 +123,14 @@ function kafkaContainer(service: StatefulService): Partial<k8s.Container> {
   };
 }
 
-function heapOptions(service: StatefulService): string {
+function heapOptions(service: ServiceMembers): string {
   const heap = heapMebibytes(quantityBytes(service.resources.limits.memory));
   return `-Xms${heap}m -Xmx${heap}m`;
 }
 
 /** Kafka wants 16 bytes in base64; they must be the same at every synth, for as long as the disks live. */
-function clusterId(service: StatefulService): string {
-  const place = `${Chart.of(service).namespace ?? ''}/${service.workloadName}`;
+function clusterId(service: ServiceMembers): string {
+  const place = `${service.namespace ?? ''}/${service.workloadName}`;
   const id = createHash('sha256').update(place).digest().subarray(0, 16).toString('base64url');
   return id.startsWith('-') ? `A${id.slice(1)}` : id;
 }

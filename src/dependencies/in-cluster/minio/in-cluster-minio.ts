@@ -12,6 +12,7 @@ import type { DependencyBinding, DependencyContext, IObjectStorage } from '../..
 import { checkBucket } from '../../object-storage/bucket-access';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
 import { inApp } from '../in-app';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { resolveLayout, type MinioLayout } from './minio-layout';
@@ -196,7 +197,7 @@ function drives({ drives: count }: MinioLayout): Record<string, string> {
  * Metrics need no token, so that a scraper needs no secret; the network policy says who reaches them.
  */
 function minioContainer(
-  service: StatefulService,
+  service: ServiceMembers,
   layout: MinioLayout,
   credentials: AccessKeyCredentials | undefined,
 ): Partial<k8s.Container> {

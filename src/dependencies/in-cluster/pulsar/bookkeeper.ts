@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { BOOKKEEPER_PORTS, VOLUMES } from '../../../naming';
 import { httpProbe } from '../../../workload';
 import { oneOrFrom } from '../stateful-service/members';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { clusterMetadata, type PulsarClusterUrls } from './cluster-metadata';
@@ -24,7 +25,7 @@ const RECOVERY_DELAY_SECONDS = 600;
 
 /** What the bookies of a Pulsar need of its other parts. */
 interface Neighbours {
-  readonly zooKeeper: StatefulService;
+  readonly zooKeeper: ServiceMembers;
   readonly urls: () => PulsarClusterUrls;
 }
 
@@ -70,7 +71,7 @@ export function quorums(bookies: number): { readonly write: number; readonly ack
  * A bookie is known by the name of its pod, and refuses a disk that bears another one. Before anything else it reads its
  * journal again, which may take minutes. It is alive while its HTTP server answers, and ready while it takes part.
  */
-function bookieContainer(service: StatefulService, zooKeeper: StatefulService): Partial<k8s.Container> {
+function bookieContainer(service: ServiceMembers, zooKeeper: ServiceMembers): Partial<k8s.Container> {
   const script = [
     'set -e',
     ...configureFrom(`${PULSAR_HOME}/conf/bookkeeper.conf`, '"$PULSAR_BOOKKEEPER_CONF"'),
@@ -87,7 +88,7 @@ function bookieContainer(service: StatefulService, zooKeeper: StatefulService): 
 }
 
 /** Source: `conf/bookkeeper.conf` of apache/pulsar; BookKeeper documentation, configuration and admin REST API */
-function settings(service: StatefulService, zooKeeper: StatefulService): Record<string, string> {
+function settings(service: ServiceMembers, zooKeeper: ServiceMembers): Record<string, string> {
   return {
     // BookKeeper splits at commas, and Pulsar's driver turns these back into them. Ledgers lie below `/ledgers`: a path here
     // would be the root of everything else, and 3.0.7 then finds no cluster.

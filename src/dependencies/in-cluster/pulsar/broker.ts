@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { PULSAR_PORTS, VOLUMES } from '../../../naming';
 import { httpProbe } from '../../../workload';
 import { oneOrFrom } from '../stateful-service/members';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { quorums } from './bookkeeper';
@@ -20,8 +21,8 @@ const STATUS_FILE = '/tmp/status';
 
 /** What the brokers of a Pulsar need of its other parts. */
 interface Neighbours {
-  readonly zooKeeper: StatefulService;
-  readonly bookKeeper: StatefulService;
+  readonly zooKeeper: ServiceMembers;
+  readonly bookKeeper: ServiceMembers;
 }
 
 /**
@@ -59,7 +60,7 @@ export function declareBroker(
 }
 
 /** The status tells of a broker that has started and of no deadlock in it; the file is a switch that Pulsar wants to be there. */
-function brokerContainer(service: StatefulService, neighbours: Neighbours): Partial<k8s.Container> {
+function brokerContainer(service: ServiceMembers, neighbours: Neighbours): Partial<k8s.Container> {
   const script = [
     'set -e',
     ...configureFrom(`${PULSAR_HOME}/conf/broker.conf`, '"$PULSAR_BROKER_CONF"'),
@@ -77,7 +78,7 @@ function brokerContainer(service: StatefulService, neighbours: Neighbours): Part
 }
 
 /** Source: `conf/broker.conf` of apache/pulsar */
-function settings(service: StatefulService, { zooKeeper, bookKeeper }: Neighbours): Record<string, string> {
+function settings(service: ServiceMembers, { zooKeeper, bookKeeper }: Neighbours): Record<string, string> {
   const { write, acknowledge } = quorums(bookKeeper.members);
   return {
     clusterName: service.identity.instance,

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { PULSAR_METADATA_INIT_CONTAINER, VOLUMES } from '../../../naming';
 import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
-import type { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { toolMemory } from './java-options';
 import { PULSAR_LOGS } from './pulsar-image';
 import { zooKeeperAddresses } from './zookeeper';
@@ -20,7 +20,7 @@ export interface PulsarClusterUrls {
 const LAST_NODE = '/admin/partitioned-topics/pulsar/system/persistent/transaction_coordinator_assign';
 
 /** The metadata store in the form that Pulsar takes. */
-export function metadataStore(zooKeeper: StatefulService): string {
+export function metadataStore(zooKeeper: ServiceMembers): string {
   return `zk:${zooKeeperAddresses(zooKeeper).join(',')}`;
 }
 
@@ -31,7 +31,7 @@ export function metadataStore(zooKeeper: StatefulService): string {
  * With `urls` the first member writes the metadata where it is missing. One writer has no race with another, what was
  * begun is completed by the next attempt, and there is no Job to prune or to keep.
  */
-export function clusterMetadata(service: StatefulService, zooKeeper: StatefulService, urls?: PulsarClusterUrls): k8s.Container {
+export function clusterMetadata(service: ServiceMembers, zooKeeper: ServiceMembers, urls?: PulsarClusterUrls): k8s.Container {
   const script = [
     `is_written() { bin/pulsar zookeeper-shell -server "$ZOOKEEPER" stat ${LAST_NODE}; }`,
     'until is_written > /dev/null 2>&1; do',
@@ -57,7 +57,7 @@ export function clusterMetadata(service: StatefulService, zooKeeper: StatefulSer
 }
 
 /** Without containers for the state store of functions, which Milvus does not use. */
-function initialArguments(service: StatefulService, urls: PulsarClusterUrls): string[] {
+function initialArguments(service: ServiceMembers, urls: PulsarClusterUrls): string[] {
   return [
     `    --cluster ${service.identity.instance} --metadata-store "zk:$ZOOKEEPER" --configuration-metadata-store "zk:$ZOOKEEPER" \\`,
     `    --web-service-url ${urls.web} --broker-service-url ${urls.broker} \\`,

@@ -6,6 +6,7 @@ import { tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { bindPulsar } from '../../message-queue/pulsar';
 import { inApp } from '../in-app';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { bufferedMemory } from './java-options';
@@ -75,7 +76,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
 }
 
 /** Clients are sent to the address that the pod keeps when it moves. */
-function pulsarContainer(service: StatefulService): Partial<k8s.Container> {
+function pulsarContainer(service: ServiceMembers): Partial<k8s.Container> {
   const script = [
     'set -e',
     ...configureFrom(`${PULSAR_HOME}/conf/standalone.conf`, '"$PULSAR_STANDALONE_CONF"'),

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { quantityBytes } from '../../../model';
-import type { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceMembers } from '../stateful-service/service-members';
 
 const MEBIBYTE = 1024 ** 2;
 
@@ -11,13 +11,13 @@ const MEBIBYTE = 1024 ** 2;
 const COLLECTOR_LOG = '-Xlog:gc=warning';
 
 /** A quarter of the memory for the heap, and half for caches and buffers, which lie outside of it. */
-export function bufferedMemory(process: 'PULSAR' | 'BOOKIE', service: StatefulService): k8s.EnvVar[] {
+export function bufferedMemory(process: 'PULSAR' | 'BOOKIE', service: ServiceMembers): k8s.EnvVar[] {
   const quarter = mebibytes(service, 4);
   return options(process, `-Xms${quarter}m -Xmx${quarter}m -XX:MaxDirectMemorySize=${2 * quarter}m`);
 }
 
 /** Half of the memory for the heap. */
-export function heapMemory(service: StatefulService): k8s.EnvVar[] {
+export function heapMemory(service: ServiceMembers): k8s.EnvVar[] {
   const half = mebibytes(service, 2);
   return options('PULSAR', `-Xms${half}m -Xmx${half}m`);
 }
@@ -34,6 +34,6 @@ function options(process: 'PULSAR' | 'BOOKIE', memory: string): k8s.EnvVar[] {
   ];
 }
 
-function mebibytes(service: StatefulService, parts: number): number {
+function mebibytes(service: ServiceMembers, parts: number): number {
   return Math.floor(quantityBytes(service.resources.limits.memory) / MEBIBYTE / parts);
 }

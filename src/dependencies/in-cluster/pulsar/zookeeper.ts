@@ -3,6 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { VOLUMES, ZOOKEEPER_PORTS } from '../../../naming';
 import { membersOf } from '../stateful-service/members';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import type { PulsarZooKeeperProps } from './in-cluster-pulsar-props';
@@ -50,12 +51,12 @@ export function declareZooKeeper(
 }
 
 /** Where the metadata store is reached, in the form that ZooKeeper's own clients take. */
-export function zooKeeperAddresses(zooKeeper: StatefulService): string[] {
+export function zooKeeperAddresses(zooKeeper: ServiceMembers): string[] {
   return zooKeeper.memberHosts.map((host) => `${host}:${CLIENT}`);
 }
 
 /** The number of a member follows from the name of its pod; ZooKeeper counts from one. */
-function zooKeeperContainer(service: StatefulService): Partial<k8s.Container> {
+function zooKeeperContainer(service: ServiceMembers): Partial<k8s.Container> {
   const script = [
     'set -e',
     `mkdir -p ${DATA}`,
@@ -73,7 +74,7 @@ function zooKeeperContainer(service: StatefulService): Partial<k8s.Container> {
 }
 
 /** Source: ZooKeeper's administrator's guide, configuration parameters; `conf/zookeeper.conf` of apache/pulsar */
-function settings(service: StatefulService): Record<string, string> {
+function settings(service: ServiceMembers): Record<string, string> {
   const servers = service.memberHosts.map((host, index) => [`server.${index + 1}`, `${host}:${PEER}:${ELECTION}`] as const);
   return {
     tickTime: '2000',

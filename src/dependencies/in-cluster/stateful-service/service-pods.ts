@@ -1,4 +1,4 @@
-import type { k8s } from 'cdk8s-plus-27';
+import type { ISecret, k8s } from 'cdk8s-plus-27';
 
 /** Where the pods of a service may run, and what they carry. */
 export interface ServicePodProps {
@@ -73,7 +73,12 @@ export function jobPlacement(props: ServicePodProps): Partial<k8s.PodSpec> {
   };
 }
 
-/** Annotations of a pod template; none where there are none. */
-export function podAnnotations({ annotations = {} }: ServicePodProps): { readonly annotations?: Record<string, string> } {
-  return Object.keys(annotations).length > 0 ? { annotations: { ...annotations } } : {};
+/** Labels and annotations of a pod that is no member. */
+export function podMetadata(labels: Record<string, string>, { annotations = {} }: ServicePodProps): k8s.ObjectMeta {
+  return { labels, ...(Object.keys(annotations).length > 0 ? { annotations: { ...annotations } } : {}) };
+}
+
+/** Registry credentials; none where there are none. */
+export function pullSecrets(secrets: readonly ISecret[] = []): Pick<k8s.PodSpec, 'imagePullSecrets'> {
+  return secrets.length > 0 ? { imagePullSecrets: secrets.map(({ name }) => ({ name })) } : {};
 }

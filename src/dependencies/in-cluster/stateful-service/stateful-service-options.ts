@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { PortSpec } from '../../../model';
 import type { PersistentStorageProps, ResourceDefaults } from '../../../workload';
 import type { Members } from './members';
-import type { StatefulService } from './stateful-service';
+import type { ServiceMembers } from './service-members';
 import type { StatefulServiceProps } from './stateful-service-props';
 
 /** What one kind of service brings. */
@@ -33,15 +33,15 @@ export interface StatefulServiceOptions {
   /** Group of the processes, where the image opens its files to a certain one. */
   readonly group?: number;
   /** What differs in the container: command, arguments, environment, probes, mounts. */
-  readonly container: (service: StatefulService) => Partial<k8s.Container>;
+  readonly container: (service: ServiceMembers) => Partial<k8s.Container>;
   /** Containers that run before the service's own. */
-  readonly initContainers?: (service: StatefulService) => readonly k8s.Container[];
+  readonly initContainers?: (service: ServiceMembers) => readonly k8s.Container[];
   /** Containers beside the service's own. */
-  readonly sidecars?: (service: StatefulService) => readonly k8s.Container[];
+  readonly sidecars?: (service: ServiceMembers) => readonly k8s.Container[];
   /** Writable directories beside the data and /tmp. */
   readonly emptyDirs?: Readonly<Record<string, string>>;
   /** Secrets to mount, by the name of the volume. */
-  readonly secrets?: (service: StatefulService) => Readonly<Record<string, SecretMount>>;
+  readonly secrets?: (service: ServiceMembers) => Readonly<Record<string, SecretMount>>;
   /** What a user says about the content of Secrets that members read once; members roll one by one when it changes. */
   readonly secretVersion?: string | undefined;
   readonly props: StatefulServiceProps;

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { AppContents, ConsumerSpec, ResourceSpec, ServiceSpec } from '../../../model';
+import type { AppContents, ResourceSpec, ServiceSpec } from '../../../model';
 import {
   DEFAULT_GROUP,
   InstanceNaming,
@@ -15,49 +15,45 @@ import {
   serviceObject,
 } from '../../../naming';
 import type { PodIdentity } from '../../../naming';
-import { headlessServiceSpec, ingressFrom, ingressPolicySpec, noIngressPolicySpec, serviceHost } from '../../../network';
+import { headlessServiceSpec, noIngressPolicySpec, serviceHost } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../../../rules/input';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
 import {
-  CONTAINER_SECURITY_CONTEXT,
   LocalStorage,
   Manifest,
-  POD_USER,
   WAVE_OF_SERVICES,
   claimTemplates,
-  containerResources,
   disruptionBudgetSpec,
-  podSecurityContext,
   resolveResources,
   statefulSetJson,
   statefulSetSpec,
   syncWave,
-  topologySpread,
   type ClaimSpec,
 } from '../../../workload';
 import type { DependencyContext } from '../../dependency';
-import { consumerPeer, workloadPeer } from './consumer-peer';
-import { jobPlacement, memberPlacement, podAnnotations } from './service-pods';
-import { diskClaims, podVolumes, volumeMounts } from './service-volumes';
-import type { SecretMount, StatefulServiceOptions } from './stateful-service-options';
+import { jobPodMetadata, jobPodSpec, memberPodSpec } from './member-pod';
+import { ServiceClients } from './service-clients';
+import type { ServiceMembers } from './service-members';
+import { diskClaims } from './service-volumes';
+import type { StatefulServiceOptions } from './stateful-service-options';
 
 /** A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy. */
-export class StatefulService extends Construct implements Sealable {
+export class StatefulService extends Construct implements ServiceMembers, Sealable {
   public readonly statefulSet: Manifest;
   public readonly headlessService: Manifest;
   public readonly networkPolicy: Manifest;
   public readonly disruptionBudget: Manifest | undefined;
   public readonly workloadName: string;
   public readonly identity: PodIdentity;
+  public readonly namespace: string | undefined;
   public readonly members: number;
   public readonly resources: ResourceSpec;
 
   private readonly naming: InstanceNaming;
+  private readonly clients: ServiceClients;
   private readonly storage: LocalStorage | undefined;
   private readonly claims: readonly ClaimSpec[];
-  private readonly consumers = new Map<string, k8s.NetworkPolicyPeer>();
-  private readonly consumerSpecs: ConsumerSpec[] = [];
 
   constructor(
     scope: Construct,
@@ -72,6 +68,8 @@ export class StatefulService extends Construct implements Sealable {
     this.naming = new InstanceNaming(name);
     this.identity = { name: software, instance: name, component, group: DEFAULT_GROUP };
     this.workloadName = this.naming.workload(software === component ? component : serviceObject(software, component));
+    this.namespace = Chart.of(this).namespace;
+    this.clients = new ServiceClients(this.identity, this.namespace);
     this.members = options.members.count;
     this.report(options.members.prop, ...options.members.mistakes);
     this.storage = defaults.storage && LocalStorage.persistent(props.storage ?? { size: defaults.storage });
@@ -102,7 +100,7 @@ export class StatefulService extends Construct implements Sealable {
 
   /** Domain that member names lie in. */
   public get memberDomain(): string {
-    return serviceHost(this.headlessService.name, Chart.of(this).namespace);
+    return serviceHost(this.headlessService.name, this.namespace);
   }
 
   /** Image of the members. */
@@ -126,54 +124,40 @@ export class StatefulService extends Construct implements Sealable {
     component: string,
     spec: Pick<k8s.PodSpec, 'containers' | 'volumes'> & { readonly restartPolicy: string },
   ): k8s.PodTemplateSpec {
-    const { props } = this.options;
-    return {
-      metadata: { labels: selectorLabels({ ...this.identity, component }), ...podAnnotations(props) },
-      spec: {
-        automountServiceAccountToken: false,
-        enableServiceLinks: false,
-        securityContext: podSecurityContext(POD_USER),
-        ...this.pullSecrets(),
-        ...jobPlacement(props),
-        ...spec,
-      },
-    };
+    return { metadata: jobPodMetadata(this, component, this.options), spec: { ...jobPodSpec(this.options), ...spec } };
   }
 
   /** Lets the pods of another workload of this service in, such as one that maintains it, and nobody in to them. */
   public admitWorkload(component: string): void {
-    const podSelector = { matchLabels: selectorLabels({ ...this.identity, component }) };
-    this.consumers.set(component, { podSelector });
+    const identity = { ...this.identity, component };
+    this.clients.admitWorkload(identity);
     this.emit(`network-policy-of-${component}`, {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
       name: this.naming.workload(component),
-      content: () => noIngressPolicySpec(podSelector),
+      content: () => noIngressPolicySpec({ matchLabels: selectorLabels(identity) }),
       toJson: k8s.toJson_NetworkPolicySpec,
     });
   }
 
   /** Lets the pods of another service in. */
   public admitService(other: StatefulService): void {
-    const peer = workloadPeer(other.identity, Chart.of(other).namespace, Chart.of(this).namespace);
-    this.consumers.set(JSON.stringify(peer), peer);
+    this.clients.admitWorkload(other.identity, other.namespace);
   }
 
   /** Lets the pods of a Milvus in. */
   public admit(context: DependencyContext): void {
-    const peer = consumerPeer(context, Chart.of(this).namespace);
-    this.consumers.set(JSON.stringify(peer), peer);
-    this.serve(context);
+    this.clients.admit(context);
   }
 
   /** Notes a Milvus that uses the service through another one, and does not connect to it. */
-  public serve({ consumer, namespace }: DependencyContext): void {
-    this.consumerSpecs.push({ path: consumer.node.path, ...(namespace === undefined ? {} : { namespace }) });
+  public serve(context: DependencyContext): void {
+    this.clients.serve(context);
   }
 
   /** @internal */
   public seal(): Partial<AppContents> {
-    const { namespace } = Chart.of(this);
+    const { namespace } = this;
     const { component, members, props } = this.options;
     const service: ServiceSpec = {
       path: this.propOwner,
@@ -189,7 +173,7 @@ export class StatefulService extends Construct implements Sealable {
       ...(this.storage ? { storage: this.storage.spec } : {}),
       claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
       spread: props.spread ?? 'preferred',
-      consumers: this.consumerSpecs,
+      consumers: this.clients.consumers,
     };
     return { services: [service] };
   }
@@ -241,7 +225,7 @@ export class StatefulService extends Construct implements Sealable {
       controller: 'StatefulSet',
       replicas: this.members,
       rollout: { type: 'RollingUpdate', minReadySeconds: 10 },
-      podSpec: this.podSpec(),
+      podSpec: memberPodSpec(this, this.options),
       podLabels: labels,
       podAnnotations: { ...annotations, ...rolling },
       serviceName: this.headlessService.name,
@@ -262,47 +246,6 @@ export class StatefulService extends Construct implements Sealable {
     });
   }
 
-  private podSpec(): k8s.PodSpec {
-    const { props, gracePeriodSeconds } = this.options;
-    const spread = this.members > 1 ? (props.spread ?? 'preferred') : 'none';
-    const constraints = topologySpread(spread, selectorLabels(this.identity), 'StatefulSet', props.topologyKeys);
-    return {
-      automountServiceAccountToken: false,
-      enableServiceLinks: false,
-      terminationGracePeriodSeconds: gracePeriodSeconds,
-      securityContext: podSecurityContext(this.options.group ?? POD_USER),
-      ...this.pullSecrets(),
-      ...memberPlacement(props),
-      ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
-      ...(this.options.initContainers ? { initContainers: [...this.options.initContainers(this)] } : {}),
-      containers: [this.container(), ...(this.options.sidecars?.(this) ?? [])],
-      volumes: podVolumes(this.options, this.secrets),
-    };
-  }
-
-  private get secrets(): Readonly<Record<string, SecretMount>> {
-    return this.options.secrets?.(this) ?? {};
-  }
-
-  private pullSecrets(): Pick<k8s.PodSpec, 'imagePullSecrets'> {
-    const { imagePullSecrets = [] } = this.options.props;
-    return imagePullSecrets.length > 0 ? { imagePullSecrets: imagePullSecrets.map(({ name }) => ({ name })) } : {};
-  }
-
-  private container(): k8s.Container {
-    const { component, ports } = this.options;
-    return {
-      name: component,
-      image: this.image,
-      imagePullPolicy: 'IfNotPresent',
-      ports: ports.filter((port) => !port.container).map(({ name, port }) => ({ name, containerPort: port })),
-      resources: containerResources(this.resources),
-      securityContext: CONTAINER_SECURITY_CONTEXT,
-      ...this.options.container(this),
-      volumeMounts: volumeMounts(this.options, this.secrets),
-    };
-  }
-
   private emitDisruptionBudget(): Manifest {
     const content = () => disruptionBudgetSpec(this.identity, this.options.props.unhealthyPodEvictionPolicy);
     const toJson = k8s.toJson_PodDisruptionBudgetSpec;
@@ -316,25 +259,14 @@ export class StatefulService extends Construct implements Sealable {
     });
   }
 
-  /** Members talk to each other on all ports; Milvus and whom the user names reach the client ports alone. */
   private emitNetworkPolicy(): Manifest {
-    const matchLabels = selectorLabels(this.identity);
-    const { clientPorts, metricsPorts = [], props } = this.options;
-    const content = () =>
-      ingressPolicySpec({ matchLabels }, [
-        { from: [{ podSelector: { matchLabels } }] },
-        ...(this.consumers.size > 0 ? [{ ports: clientPorts, from: [...this.consumers.values()] }] : []),
-        ...ingressFrom(props.clients ?? [], clientPorts),
-        ...ingressFrom(props.monitoring ?? [], metricsPorts),
-      ]);
-    const toJson = k8s.toJson_NetworkPolicySpec;
     return this.emit('network-policy', {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
       name: this.workloadName,
-      content,
-      toJson,
-      override: props.overrides?.networkPolicy,
+      content: () => this.clients.policySpec(this.options),
+      toJson: k8s.toJson_NetworkPolicySpec,
+      override: this.options.props.overrides?.networkPolicy,
     });
   }
 }

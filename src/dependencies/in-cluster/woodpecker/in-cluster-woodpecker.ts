@@ -11,6 +11,7 @@ import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import type { InClusterMinio } from '../minio/in-cluster-minio';
 import { inApp } from '../in-app';
 import type { Members } from '../stateful-service/members';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 
@@ -96,7 +97,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue {
  * `/healthz` asks no part of the node (`common/http/health`), so it tells alive; the port of the service opens when the node
  * has found its disk and the object storage, and closes first when it stops (`server/service.go`), so it tells ready.
  */
-function woodpeckerContainer(service: StatefulService, storage: InClusterMinio): Partial<k8s.Container> {
+function woodpeckerContainer(service: ServiceMembers, storage: InClusterMinio): Partial<k8s.Container> {
   const self = `$(NODE_NAME).${service.memberDomain}`;
   const settings: Record<string, string> = {
     SERVICE_PORT: String(SERVICE),

@@ -1,0 +1,56 @@
+import type { k8s } from 'cdk8s-plus-27';
+import { selectorLabels } from '../../../naming';
+import { CONTAINER_SECURITY_CONTEXT, POD_USER, containerResources, podSecurityContext, topologySpread } from '../../../workload';
+import type { ServiceMembers } from './service-members';
+import { memberPlacement, podMetadata, pullSecrets, jobPlacement } from './service-pods';
+import { podVolumes, volumeMounts } from './service-volumes';
+import type { StatefulServiceOptions } from './stateful-service-options';
+
+/** Spec of the pod of a member. */
+export function memberPodSpec(service: ServiceMembers, options: StatefulServiceOptions): k8s.PodSpec {
+  const { props, gracePeriodSeconds, group = POD_USER, initContainers, sidecars } = options;
+  const spread = service.members > 1 ? (props.spread ?? 'preferred') : 'none';
+  const constraints = topologySpread(spread, selectorLabels(service.identity), 'StatefulSet', props.topologyKeys);
+  return {
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    terminationGracePeriodSeconds: gracePeriodSeconds,
+    securityContext: podSecurityContext(group),
+    ...pullSecrets(props.imagePullSecrets),
+    ...memberPlacement(props),
+    ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
+    ...(initContainers ? { initContainers: [...initContainers(service)] } : {}),
+    containers: [memberContainer(service, options), ...(sidecars?.(service) ?? [])],
+    volumes: podVolumes(options, options.secrets?.(service) ?? {}),
+  };
+}
+
+function memberContainer(service: ServiceMembers, options: StatefulServiceOptions): k8s.Container {
+  const { component, ports } = options;
+  return {
+    name: component,
+    image: service.image,
+    imagePullPolicy: 'IfNotPresent',
+    ports: ports.filter((port) => !port.container).map(({ name, port }) => ({ name, containerPort: port })),
+    resources: containerResources(service.resources),
+    securityContext: CONTAINER_SECURITY_CONTEXT,
+    ...options.container(service),
+    volumeMounts: volumeMounts(options, options.secrets?.(service) ?? {}),
+  };
+}
+
+/** Labels and annotations of a pod that does something for the members, once. */
+export function jobPodMetadata({ identity }: ServiceMembers, component: string, { props }: StatefulServiceOptions): k8s.ObjectMeta {
+  return podMetadata(selectorLabels({ ...identity, component }), props);
+}
+
+/** What such a pod shares with the members: nodes, images and how much it may do. */
+export function jobPodSpec({ props }: StatefulServiceOptions): Omit<k8s.PodSpec, 'containers'> {
+  return {
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    securityContext: podSecurityContext(POD_USER),
+    ...pullSecrets(props.imagePullSecrets),
+    ...jobPlacement(props),
+  };
+}
