@@ -8,6 +8,7 @@ const PODS: StatefulServiceProps = {
   tolerations: [{ key: 'dedicated', operator: 'Exists' }],
   runtimeClassName: 'gvisor',
   schedulerName: 'volcano',
+  labels: { 'sidecar.istio.io/inject': 'false', 'app.kubernetes.io/component': 'taken' },
   annotations: { 'sidecar.istio.io/inject': 'false' },
   priorityClassName: 'high',
   affinity: { podAntiAffinity: {} },
@@ -42,6 +43,8 @@ test.each(JOBS)('a Job for %s runs on the nodes of its service, and no sidecar k
     schedulerName: 'volcano',
   });
   expect(metadata?.annotations).toEqual({ 'sidecar.istio.io/inject': 'false' });
+  expect(metadata?.labels).toMatchObject({ 'sidecar.istio.io/inject': 'false' });
+  expect(metadata?.labels?.['app.kubernetes.io/component']).toMatch(/^(etcd-maintenance|minio-user)$/);
 });
 
 test.each(JOBS)('a Job for %s is as important as any other pod, and may share a node with a member', (_, build, template) => {

@@ -3,7 +3,7 @@ import type { ISecret, k8s } from 'cdk8s-plus-27';
 /** Where the pods of a service may run, and what they carry. */
 export interface ServicePodProps {
   /**
-   * More labels on the pods.
+   * More labels on the pods, and on those of the service's Jobs, such as the one by which a service mesh leaves a pod alone.
    *
    * @default - none
    */
@@ -73,9 +73,9 @@ export function jobPlacement(props: ServicePodProps): Partial<k8s.PodSpec> {
   };
 }
 
-/** Labels and annotations of a pod that is no member. */
-export function podMetadata(labels: Record<string, string>, { annotations = {} }: ServicePodProps): k8s.ObjectMeta {
-  return { labels, ...(Object.keys(annotations).length > 0 ? { annotations: { ...annotations } } : {}) };
+/** Labels and annotations of a pod that is no member. What selects it comes before what a user adds. */
+export function podMetadata(selector: Record<string, string>, { labels = {}, annotations = {} }: ServicePodProps): k8s.ObjectMeta {
+  return { labels: { ...labels, ...selector }, ...(Object.keys(annotations).length > 0 ? { annotations: { ...annotations } } : {}) };
 }
 
 /** Registry credentials; none where there are none. */
