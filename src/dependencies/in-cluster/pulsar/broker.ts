@@ -59,7 +59,11 @@ export function declareBroker(
   });
 }
 
-/** The status tells of a broker that has started and of no deadlock in it; the file is a switch that Pulsar wants to be there. */
+/**
+ * The status says whether the broker has started, and from 4.0.2 on whether it is deadlocked (pulsar#23634), which nothing but a restart
+ * ends. It asks neither ZooKeeper nor a bookie (`VipStatus` and `PulsarService` of apache/pulsar), so it tells alive as well as ready:
+ * no broker restarts because of what another one is missing. The file is a switch that Pulsar wants to be there.
+ */
 function brokerContainer(service: ServiceMembers, neighbours: Neighbours): Partial<k8s.Container> {
   const script = [
     'set -e',
