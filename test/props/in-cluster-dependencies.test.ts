@@ -43,12 +43,17 @@ const credentials = (chart: Chart) => ({ credentials: { secret: secret(chart, 'm
 testEachProp<InClusterMinioProps>(
   'InClusterMinioProps',
   (chart, props) => {
-    const objectStorage = new InClusterMinio(chart, 'search', props);
+    const user = props.maintenanceImage === undefined ? {} : { milvusUser: { secret: secret(chart, 'milvus-user') } };
+    const objectStorage = new InClusterMinio(chart, 'search', { ...user, ...props });
     cluster(chart, { dependencies: Object.assign(bundle(chart), { objectStorage }) });
   },
   {
     ...serviceCases('search-minio'),
     monitoring: monitoring('search-minio', 9000),
+    maintenanceImage: {
+      value: () => 'example.com/minio/mc:1',
+      shows: (o) => expect(o.all('Job')[0]?.spec.template.spec.containers[0]?.image).toBe('example.com/minio/mc:1'),
+    },
     name: { value: () => 'vectors', shows: (o) => expect(o.workload('vectors-minio').spec.serviceName).toBe('vectors-minio-headless') },
     nodes: {
       value: () => 1,

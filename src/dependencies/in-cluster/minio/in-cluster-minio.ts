@@ -3,19 +3,19 @@ import { Cpu, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Mistake } from '../../../findings';
-import { MINIO_PORTS, VOLUMES, selectorLabels } from '../../../naming';
+import { MINIO_PORTS, selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { CREDENTIALS_MISSING, ROOT_AS_USER } from '../../../rules/input';
-import { accessKey, fromSecret, secretKey, type AccessKeyCredentials } from '../../../security';
-import { httpProbe, type Manifest, type Override } from '../../../workload';
+import { accessKey, type AccessKeyCredentials } from '../../../security';
+import type { Manifest, Override } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IObjectStorage } from '../../dependency';
 import { checkBucket } from '../../object-storage/bucket-access';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
 import { inApp } from '../in-app';
-import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
-import { resolveLayout, type MinioLayout } from './minio-layout';
+import { PORT, drives, minioContainer } from './minio-container';
+import { resolveLayout } from './minio-layout';
 import { emitMinioUser } from './minio-user';
 
 /** Changes to the objects of a MinIO, each applied last. */
@@ -79,6 +79,12 @@ export interface InClusterMinioProps extends StatefulServiceProps {
    */
   readonly milvusUser?: AccessKeyCredentials;
   /**
+   * Image with a shell and `mc`, MinIO's client, for the Job that makes Milvus' own user.
+   *
+   * @default - the image of the nodes; MinIO's own has both
+   */
+  readonly maintenanceImage?: string;
+  /**
    * Changes to the emitted objects.
    *
    * @default - none
@@ -86,11 +92,9 @@ export interface InClusterMinioProps extends StatefulServiceProps {
   readonly overrides?: InClusterMinioOverrides;
 }
 
-const PORT = 9000;
-const DRIVE = '/export';
-
 /**
- * A MinIO beside Milvus.
+ * A MinIO beside Milvus. It speaks no TLS: Milvus' keys and data cross the network as they are, between nodes too. Where that is
+ * not enough, name a MinIO of your own with `ObjectStorage.minio({ tls: true, … })`, or run the pods in a service mesh.
  *
  *     kubectl create secret generic search-minio --from-literal=accesskey=… --from-literal=secretkey=…
  *
@@ -131,8 +135,9 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       component: 'minio',
       name: props.name ?? id,
       members: { count: layout.nodes, prop: 'nodes', mistakes },
-      // Conditional writes, which woodpecker needs, came with this release. Docker Hub no longer has MinIO's images.
+      // The first release with the conditional writes that woodpecker needs. Docker Hub no longer has MinIO's images.
       image: 'quay.io/minio/minio:RELEASE.2024-12-18T13-15-44Z',
+      otherImages: { maintenanceImage: props.maintenanceImage },
       ports: [{ name: MINIO_PORTS.api, port: PORT }],
       clientPorts: [PORT],
       metricsPorts: [PORT],
@@ -179,44 +184,12 @@ export class InClusterMinio extends Construct implements IObjectStorage {
   }
 
   private emitUserJob(): Manifest | undefined {
-    const { milvusUser: user, credentials: root, overrides } = this.props;
+    const { milvusUser: user, credentials: root, maintenanceImage, overrides } = this.props;
     if (!user || !root) return undefined;
     const { service, bucket } = this;
-    return emitMinioUser({ service, url: `http://${this.host}:${PORT}`, bucket, root, user, override: overrides?.milvusUser });
+    const image = maintenanceImage ?? service.image;
+    return emitMinioUser({ service, image, url: `http://${this.host}:${PORT}`, bucket, root, user, override: overrides?.milvusUser });
   }
-}
-
-/** Claims and where they are mounted: one drive at `/export`, several at `/export-0`, `/export-1`, …. */
-function drives({ drives: count }: MinioLayout): Record<string, string> {
-  if (count === 1) return { [VOLUMES.data]: DRIVE };
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${VOLUMES.data}-${index}`, `${DRIVE}-${index}`]));
-}
-
-/**
- * Alive and ready differ by what they answer while the nodes look for each other: the server is alive before it serves.
- * Metrics need no token, so that a scraper needs no secret; the network policy says who reaches them.
- */
-function minioContainer(
-  service: ServiceMembers,
-  layout: MinioLayout,
-  credentials: AccessKeyCredentials | undefined,
-): Partial<k8s.Container> {
-  const nodes = layout.nodes === 1 ? '' : `http://${service.workloadName}-{0...${layout.nodes - 1}}.${service.memberDomain}:${PORT}`;
-  const drive = layout.drives === 1 ? DRIVE : `${DRIVE}-{0...${layout.drives - 1}}`;
-  return {
-    args: ['server', `${nodes}${drive}/data`],
-    env: [
-      // MinIO looks for certificates below its home, which has to exist on a read-only root file system.
-      { name: 'HOME', value: '/tmp' },
-      { name: 'MINIO_PROMETHEUS_AUTH_TYPE', value: 'public' },
-      ...(credentials
-        ? [fromSecret('MINIO_ROOT_USER', accessKey(credentials)), fromSecret('MINIO_ROOT_PASSWORD', secretKey(credentials))]
-        : []),
-    ],
-    startupProbe: httpProbe('/minio/health/live', MINIO_PORTS.api, 5, 300),
-    readinessProbe: httpProbe('/minio/health/ready', MINIO_PORTS.api, 5, 15),
-    livenessProbe: httpProbe('/minio/health/live', MINIO_PORTS.api, 10, 60),
-  };
 }
 
 function credentialsMissing(name: string) {

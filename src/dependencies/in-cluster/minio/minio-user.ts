@@ -4,10 +4,13 @@ import { VOLUMES, serviceObject } from '../../../naming';
 import { accessKey, fromSecret, secretKey, type AccessKeyCredentials } from '../../../security';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, type Manifest, type Override } from '../../../workload';
 import type { StatefulService } from '../stateful-service/stateful-service';
+import { MAKE_USER } from './minio-scripts';
 
 /** What the Job needs to know. */
 export interface MinioUser {
   readonly service: StatefulService;
+  /** Image with a shell and mc. */
+  readonly image: string;
   readonly url: string;
   readonly bucket: string;
   readonly root: AccessKeyCredentials;
@@ -16,24 +19,6 @@ export interface MinioUser {
 }
 
 const COMPONENT = 'minio-user';
-
-/**
- * Makes the user and gives it one policy. Run again it changes nothing. Secrets go through standard input, because the
- * arguments of a process can be read by others. Reads URL, POLICY_NAME, POLICY and the two pairs of keys.
- */
-const MAKE_USER = `set -eu
-printf '%s\\n%s\\n' "$ROOT_USER" "$ROOT_PASSWORD" | mc alias set minio "$URL" >/dev/null 2>&1 || true
-until mc admin info minio >/dev/null 2>&1; do
-  echo "waiting for $URL"
-  sleep 3
-  printf '%s\\n%s\\n' "$ROOT_USER" "$ROOT_PASSWORD" | mc alias set minio "$URL" >/dev/null 2>&1 || true
-done
-echo "$POLICY" > /tmp/policy.json
-mc admin policy create minio "$POLICY_NAME" /tmp/policy.json
-printf '%s\\n%s\\n' "$MILVUS_USER" "$MILVUS_PASSWORD" | mc admin user add minio
-mc admin policy attach minio "$POLICY_NAME" --user "$MILVUS_USER" ||
-  mc admin policy entities minio --user "$MILVUS_USER" | grep -qw "$POLICY_NAME"
-`;
 
 /**
  * Emits the Job, under a name that follows from its content and from what the user says about the Secrets: a changed Job is
@@ -63,7 +48,7 @@ function versions(root: AccessKeyCredentials, user: AccessKeyCredentials): strin
   return root.version === undefined && user.version === undefined ? '' : JSON.stringify(given);
 }
 
-function jobSpec({ service, url, bucket, root, user }: MinioUser): k8s.JobSpec {
+function jobSpec({ service, image, url, bucket, root, user }: MinioUser): k8s.JobSpec {
   const amounts = { cpu: '100m', memory: '256Mi', ephemeralStorage: '64Mi' };
   const values = { URL: url, POLICY_NAME: service.workloadName, POLICY: policy(bucket), MC_CONFIG_DIR: '/tmp/mc' };
   const secrets = {
@@ -80,8 +65,7 @@ function jobSpec({ service, url, bucket, root, user }: MinioUser): k8s.JobSpec {
       containers: [
         {
           name: COMPONENT,
-          // MinIO's image carries its client mc, too.
-          image: service.image,
+          image,
           imagePullPolicy: 'IfNotPresent',
           command: ['/bin/sh', '-c', MAKE_USER],
           env: [
