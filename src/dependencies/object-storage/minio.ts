@@ -1,6 +1,7 @@
 import type { AccessKeyCredentials } from '../../security';
 import { checkEndpoint, hostOf, portOf } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
+import { OBJECT_STORAGES } from '../support';
 import { checkAccess, checkBucket } from './bucket-access';
 import { objectStorageBinding } from './object-storage-binding';
 
@@ -32,10 +33,15 @@ export interface MinioProps {
   readonly virtualHost?: boolean;
 }
 
+/** Hosts of a cloud whose object storage is known, whatever factory names it. */
+const HUAWEI_CLOUD = /(^|\.)myhuaweicloud\.com$/i;
+
 /** Binds a bucket of any service that speaks the S3 protocol. */
 export function bindMinio(props: MinioProps, context: DependencyContext): DependencyBinding {
   const { endpoint, bucket, credentials, tls = false, region = '', virtualHost = false } = props;
   const place = { host: hostOf(endpoint), port: portOf(endpoint), tls, isPrivate: true };
   const mistakes = [...checkEndpoint(endpoint, 'endpoint', 'minio.storage:9000'), ...checkBucket(bucket), ...checkAccess(props)];
-  return objectStorageBinding({ service: 'minio', ...place, bucket, region, virtualHost, credentials }, mistakes, context);
+  const conditionalWrites = HUAWEI_CLOUD.test(place.host) ? OBJECT_STORAGES['huawei obs'].conditionalWrites : undefined;
+  const spec = { service: 'minio', ...place, bucket, region, virtualHost, credentials, conditionalWrites } as const;
+  return objectStorageBinding(spec, mistakes, context);
 }

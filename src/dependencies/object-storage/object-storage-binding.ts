@@ -27,6 +27,8 @@ export interface ObjectStorageSpec {
   readonly account?: string;
   /** The cloud in which no other bucket has this name, where one bucket is reached by several hosts. */
   readonly uniqueIn?: string;
+  /** Whether this one can refuse to overwrite an object, where more is known of it than of its kind. */
+  readonly conditionalWrites?: boolean | undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ export function objectStorageBinding(
   const { identity, credentials, account } = spec;
   const support = OBJECT_STORAGES[spec.service];
   const isTrusted = spec.tls && spec.isPrivate === true && context?.caFile !== undefined;
-  const conditionalWrites = context && hasConditionalWrites(support, context.version);
+  const conditionalWrites = spec.conditionalWrites ?? (context && hasConditionalWrites(support, context.version));
   return {
     service: spec.service,
     config: {

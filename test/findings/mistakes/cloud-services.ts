@@ -1,5 +1,5 @@
 import type { Chart } from 'cdk8s';
-import { Etcd, MessageQueue, MilvusStandalone, MilvusVersion, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
+import { Etcd, InClusterMinio, MessageQueue, MilvusStandalone, MilvusVersion, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
 import { RELEASES, ROLE_ARN, secret } from '../../support/instances';
 import { keys, mistake } from './external-mistake';
 import type { MistakeCase } from './mistake-case';
@@ -124,6 +124,16 @@ const oss = (version: string) => (chart: Chart) => ({
   messageQueue: MessageQueue.woodpecker(),
 });
 
+const s3Compatible = (endpoint: string) => (chart: Chart) => ({
+  objectStorage: ObjectStorage.minio({ endpoint, bucket: 'vectors', tls: true, ...keys(chart) }),
+  messageQueue: MessageQueue.woodpecker(),
+});
+
+const minioOf = (image: string) => (chart: Chart) => ({
+  objectStorage: new InClusterMinio(chart, 'store', { image, ...keys(chart) }),
+  messageQueue: MessageQueue.woodpecker(),
+});
+
 const certificates = (version: string) => (chart: Chart) => ({
   version: MilvusVersion.of(version, { allowVulnerable: 'a test of the library' }),
   messageQueue: MessageQueue.kafka({ brokers: ['kafka.eu:9094'], clientCertificate: { secret: secret(chart, 'client') } }),
@@ -140,6 +150,20 @@ const RELEASE_FACTS: readonly MistakeCase[] = [
     }),
     (chart) => ({ objectStorage: ObjectStorage.huaweiObs({ bucket: 'vectors', region: 'cn-north-4', ...keys(chart) }) }),
     ['MessageQueue.kafka'],
+  ),
+  mistake(
+    'embedded woodpecker on Huawei OBS by its address',
+    'MK-DEP-032',
+    'messageQueue',
+    s3Compatible('obs.cn-north-4.myhuaweicloud.com:443'),
+    s3Compatible('obs.myhuaweicloud.com.bank.example:443'),
+  ),
+  mistake(
+    'embedded woodpecker on a MinIO from before its conditional writes',
+    'MK-DEP-032',
+    'messageQueue',
+    minioOf('quay.io/minio/minio:RELEASE.2024-11-07T00-52-20Z'),
+    minioOf('registry.bank.example/minio/minio:RELEASE.2024-12-18T13-15-44Z-cpuv1'),
   ),
   {
     ...mistake('embedded woodpecker on Alibaba OSS before 2.6.13', 'MK-DEP-032', 'messageQueue', oss('2.6.12'), oss('2.6.13'), ['2.6.12']),

@@ -16,6 +16,7 @@ import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { PORT, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
+import { fencesWriters } from './minio-release';
 import { emitMinioUser } from './minio-user';
 
 /** Changes to the objects of a MinIO, each applied last. */
@@ -168,9 +169,9 @@ export class InClusterMinio extends Construct implements IObjectStorage {
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
     const { host, bucket, credentials } = this;
-    return inApp(
-      objectStorageBinding({ service: 'minio', host, port: PORT, bucket, tls: false, region: '', virtualHost: false, credentials }),
-    );
+    const place = { host, port: PORT, bucket, tls: false, region: '', virtualHost: false };
+    const conditionalWrites = fencesWriters(this.service.image);
+    return inApp(objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites }));
   }
 
   /** Credentials of those who read and write objects. @internal */
