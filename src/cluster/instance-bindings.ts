@@ -19,11 +19,13 @@ export interface InstanceBindings extends Readonly<Record<DependencySlot, Depend
 /** Binds the object storage first: what a queue can do depends on it. */
 export function bindDependencies(
   dependencies: IDependencies,
-  consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile'>,
+  consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle'>,
 ): InstanceBindings {
-  const trust = dependencies.caBundle && caBundleBinding(dependencies.caBundle);
+  const { caBundle } = dependencies;
+  const trust = caBundle && caBundleBinding(caBundle);
   const caFile = trust?.environment?.['SSL_CERT_FILE'];
-  const context: DependencyContext = { ...consumer, isLocalStorage: false, ...(caFile === undefined ? {} : { caFile }) };
+  const authorities = { ...(caFile === undefined ? {} : { caFile }), ...(caBundle ? { caBundle } : {}) };
+  const context: DependencyContext = { ...consumer, isLocalStorage: false, ...authorities };
   const objectStorage = dependencies.objectStorage.bind(context);
   const { isLocal = false, conditionalWrites } = objectStorage;
   const withStorage = { ...context, isLocalStorage: isLocal, ...(conditionalWrites === undefined ? {} : { conditionalWrites }) };

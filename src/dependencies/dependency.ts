@@ -23,6 +23,8 @@ export interface DependencyContext {
   readonly conditionalWrites?: boolean;
   /** File with the certificates of the authorities that all clients in the pod trust, where the bundle has one. */
   readonly caFile?: string;
+  /** The certificates themselves, for a client that does not take the name of a file. */
+  readonly caBundle?: CaBundle;
 }
 
 /** What a dependency contributes to a Milvus that uses it. All of it is plain data. */

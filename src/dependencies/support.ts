@@ -62,11 +62,12 @@ export const MESSAGE_QUEUES = {
  * What a client can do since a later release than it exists.
  *
  * Sources: `pkg/util/paramtable/service_param.go` of each line (`etcd.auth.*` from 2.4 on; `kafka.ssl.*` carry the version
- * 2.3.11; milvus#30468); milvus#45312 for Huawei OBS, which is reached as S3 before (milvus#29537).
+ * 2.3.11; milvus#30468; `minio.ssl.tlsCACert` carries 2.3.12, milvus#31292); milvus#45312 for Huawei OBS, which is reached as S3 before (milvus#29537).
  */
 export const CLIENT_ABILITIES = {
   'etcd with authentication': { from: '2.4.0' },
   'Kafka with client certificates': { from: '2.3.11' },
+  'minio.ssl.tlsCACert for a private authority': { from: '2.3.12' },
   'Huawei OBS through a client of its own': { from: '2.6.5' },
 } as const satisfies Record<string, ServiceSupport>;
 

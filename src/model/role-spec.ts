@@ -40,8 +40,10 @@ export interface ImageSpec {
 export interface MountSpec {
   /** Volume name, unique in the pod. */
   readonly name: string;
-  /** Directory in the container. */
+  /** Directory in the container, or file where `subPath` is given. */
   readonly path: string;
+  /** The one file of the volume that is mounted; the kubelet does not update it in place. */
+  readonly subPath?: string;
   readonly secretName?: string;
   readonly configMapName?: string;
   /** Keys that become files; all of them where none are named. */

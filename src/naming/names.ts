@@ -81,6 +81,8 @@ export const VOLUMES = {
   kafkaLogs: 'kafka-logs',
   /** Certificates of the authorities that every client in the pod trusts. */
   caBundle: 'ca-bundle',
+  /** The same, in the place of the image's own. */
+  systemCa: 'system-ca',
   /** Certificates of the authorities that only the client of one service trusts. */
   etcdCa: 'etcd-ca',
   tikvCa: 'tikv-ca',

@@ -45,4 +45,9 @@ export class CaBundle {
     const { key = 'ca.crt', version } = this.options;
     return fileMount(volume, { ...this.source, ...(version === undefined ? {} : { version }) }, key);
   }
+
+  /** The certificates in the place of a file of the image. @internal */
+  public mountedOver(volume: string, file: string): MountSpec {
+    return { ...this.mountedAs(volume).mount, path: file, subPath: this.options.key ?? 'ca.crt' };
+  }
 }

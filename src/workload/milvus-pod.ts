@@ -78,7 +78,12 @@ function milvusContainer(spec: RoleSpec): k8s.Container {
       { name: VOLUMES.data, mountPath: DATA_DIRECTORY },
       { name: VOLUMES.run, mountPath: RUN_DIRECTORY },
       { name: VOLUMES.temporary, mountPath: TEMPORARY_DIRECTORY },
-      ...spec.mounts.map(({ name, path }) => ({ name, mountPath: path, readOnly: true })),
+      ...spec.mounts.map(({ name, path, subPath }) => ({
+        name,
+        mountPath: path,
+        ...(subPath === undefined ? {} : { subPath }),
+        readOnly: true,
+      })),
       ...spec.volumeMounts,
     ],
   };

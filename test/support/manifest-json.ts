@@ -50,7 +50,12 @@ export interface ContainerJson {
   readonly readinessProbe?: ProbeJson;
   readonly livenessProbe?: ProbeJson;
   readonly lifecycle?: { readonly preStop?: { readonly exec?: { readonly command: readonly string[] } } };
-  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string; readonly readOnly?: boolean }[];
+  readonly volumeMounts?: readonly {
+    readonly name: string;
+    readonly mountPath: string;
+    readonly subPath?: string;
+    readonly readOnly?: boolean;
+  }[];
 }
 
 export type AmountsJson = Readonly<Record<string, string | number>>;

@@ -11,7 +11,7 @@ export interface AlibabaOssProps extends CloudAccess<'aliyun'> {
   readonly region: string;
   /**
    * Host of another endpoint, such as `oss-cn-hangzhou-internal.aliyuncs.com` within the region, without scheme, port and
-   * bucket.
+   * bucket. Outside of Alibaba Cloud's domain its certificate may be one of the authorities of the dependencies' `caBundle`.
    *
    * @default - the public endpoint of the region, `oss-<region>.aliyuncs.com`
    */
@@ -21,7 +21,15 @@ export interface AlibabaOssProps extends CloudAccess<'aliyun'> {
 /** Binds a bucket of OSS, which is part of the host name there. */
 export function bindAlibabaOss(props: AlibabaOssProps, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
-  const place = { host: endpoint ?? `oss-${region}.aliyuncs.com`, port: 443, tls: true, virtualHost: true, uniqueIn: 'aliyuncs.com' };
+  const isPrivate = endpoint !== undefined && !/\.aliyuncs\.com\.?$/i.test(endpoint);
+  const place = {
+    host: endpoint ?? `oss-${region}.aliyuncs.com`,
+    port: 443,
+    tls: true,
+    virtualHost: true,
+    uniqueIn: 'aliyuncs.com',
+    isPrivate,
+  };
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'an Alibaba Cloud', 'cn-hangzhou'),
     ...(endpoint === undefined ? [] : checkHost(endpoint, 'endpoint', 'oss-cn-hangzhou-internal.aliyuncs.com')),

@@ -6,6 +6,7 @@ import { rangeWords } from '../../version';
 import type { DependencyBinding, DependencyContext } from '../dependency';
 import { IDENTITIES, OBJECT_STORAGES, checkRelease, hasConditionalWrites, isSupported } from '../support';
 import { checkTrust } from '../tls';
+import { objectStorageTrust } from '../trust';
 
 /** An object storage as data: where it is, and how Milvus proves itself. */
 export interface ObjectStorageSpec {
@@ -35,16 +36,18 @@ export interface ObjectStorageSpec {
  * What every object storage contributes.
  *
  * With a CA file Milvus' client in Go verifies the server by it, and its client in C++ does not verify the server at all
- * (`MinioChunkManager.cpp`: `verifySSL = false`). So the file is named only where the authority may be a private one.
+ * (`MinioChunkManager.cpp`: `verifySSL = false`). So the file is named only where the authority may be a private one: not for hosts in
+ * the domain of a cloud.
  */
 export function objectStorageBinding(
   spec: ObjectStorageSpec,
   mistakes: readonly Mistake[] = [],
-  context?: Pick<DependencyContext, 'version' | 'caFile'>,
+  context?: Pick<DependencyContext, 'version' | 'caFile' | 'caBundle'>,
 ): DependencyBinding {
   const { identity, credentials, account } = spec;
   const support = OBJECT_STORAGES[spec.service];
-  const isTrusted = spec.tls && spec.isPrivate === true && context?.caFile !== undefined;
+  const trust = context && spec.tls && spec.isPrivate === true ? objectStorageTrust(context) : { config: {} };
+  const mounts = [...(identity?.mounts ?? []), ...(trust.mounts ?? [])];
   const conditionalWrites = spec.conditionalWrites ?? (context && hasConditionalWrites(support, context.version));
   return {
     service: spec.service,
@@ -59,10 +62,11 @@ export function objectStorageBinding(
       'minio.useVirtualHost': spec.virtualHost,
       ...(spec.region === '' ? {} : { 'minio.region': spec.region }),
       ...(account === undefined ? {} : { 'minio.accessKeyID': account }),
-      ...(isTrusted ? { 'minio.ssl.tlsCACert': context.caFile } : {}),
+      ...trust.config,
     },
     ...(credentials ? { secrets: accessSecrets(credentials, account) } : {}),
     ...(identity ? identityParts(identity) : {}),
+    ...(mounts.length > 0 ? { mounts } : {}),
     ...(conditionalWrites === undefined ? {} : { conditionalWrites }),
     addresses: bucketAddresses(spec),
     mistakes: [
@@ -90,12 +94,11 @@ function accessSecrets(credentials: AccessKeyCredentials, account: string | unde
   };
 }
 
-function identityParts({ serviceAccountAnnotations, podLabels, environment, mounts }: WorkloadIdentity) {
+function identityParts({ serviceAccountAnnotations, podLabels, environment }: WorkloadIdentity) {
   return {
     ...(Object.keys(serviceAccountAnnotations).length > 0 ? { serviceAccountAnnotations } : {}),
     ...(Object.keys(podLabels).length > 0 ? { podLabels } : {}),
     ...(Object.keys(environment).length > 0 ? { environment } : {}),
-    ...(mounts.length > 0 ? { mounts } : {}),
   };
 }
 

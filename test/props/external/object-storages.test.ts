@@ -12,10 +12,10 @@ import {
   type ServiceAccountKey,
   type TencentCosProps,
 } from '@org/milvus-k8s';
-import { RELEASES, ROLE_ARN, secret } from '../../support/instances';
+import { ROLE_ARN, secret } from '../../support/instances';
 import { output, type Output } from '../../support/synthesis';
 import { testEachProp } from '../each-prop';
-import { PROXY, ca, config, mountPath, on, source, volume } from './cluster-on';
+import { PROXY, config, mountPath, on, source, volume } from './cluster-on';
 
 const annotations = (o: Output) => o.get('ServiceAccount', 'milvus').metadata.annotations;
 const labels = (o: Output) => o.workload(PROXY).spec.template.metadata.labels;
@@ -267,17 +267,4 @@ test('before Milvus 2.6.5 had a client for it, OBS is reached as S3', () => {
     on(chart, { objectStorage: ObjectStorage.huaweiObs({ bucket: 'vectors', region: 'cn-north-4', credentials }) }, { version });
   });
   expect(config(o)).toMatchObject({ 'minio.cloudProvider': 'aws', 'minio.useVirtualHost': true });
-});
-
-test('the CA file is named for a private storage, and not for a public cloud, where it would end verification in C++', () => {
-  const given = (objectStorage: (o: { secret: ReturnType<typeof secret> }) => ObjectStorage) =>
-    output((chart) =>
-      on(chart, { caBundle: ca(chart), objectStorage: objectStorage({ secret: secret(chart, 'storage') }) }, { version: RELEASES['2.6'] }),
-    );
-  const own = given((credentials) =>
-    ObjectStorage.minio({ endpoint: 'minio.storage.svc:9000', bucket: 'vectors', tls: true, credentials }),
-  );
-  expect(config(own)['minio.ssl.tlsCACert']).toBe('/milvus/secrets/ca-bundle/ca.crt');
-  const cloud = given((credentials) => ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1', credentials }));
-  expect(Object.keys(config(cloud))).not.toContain('minio.ssl.tlsCACert');
 });

@@ -14,9 +14,6 @@ export function securedYaml(namespace: string): string {
     version: testedRelease,
     cpu: Cpu.millis(1000),
     memory: Size.gibibytes(3),
-    // The C++ client reads authorities from one file alone, by the path that its build machine had.
-    volumes: [{ name: 'authority', secret: { secretName: secrets.authority } }],
-    volumeMounts: [{ name: 'authority', mountPath: '/etc/ssl/certs/ca-certificates.crt', subPath: 'ca.crt', readOnly: true }],
     dependencies: new ExternalDependencies(chart, 'dependencies', {
       etcd: Etcd.endpoints([`${teamServices.etcd}:2379`], { clientCertificate: { secret: secret(secrets.etcdClient) } }),
       objectStorage: ObjectStorage.minio({
