@@ -3,7 +3,11 @@ import { ETCD_PORTS, serviceObject } from '../../../naming';
 import { httpProbe } from '../../../workload';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { EtcdCompaction } from './etcd-compaction';
+import { corruptCheck } from './etcd-release';
 import { tlsFlags, type EtcdTls } from './etcd-tls';
+
+/** The newest 3.5 of the compatibility tables of Milvus 2.6 and 3.0. Since 3.5.7 the image has no shell. */
+export const ETCD_IMAGE = 'quay.io/coreos/etcd:v3.5.25';
 
 export const ETCD_CLIENT_PORT = 2379;
 export const ETCD_PEER_PORT = 2380;
@@ -64,7 +68,7 @@ export function etcdContainer(server: EtcdServer): Partial<k8s.Container> {
       '--heartbeat-interval=500',
       '--election-timeout=2500',
       // A member whose data differs from its peers' stops at start, before it answers anybody.
-      '--experimental-initial-corrupt-check=true',
+      corruptCheck(service.image, ETCD_IMAGE),
     ],
     env: [
       { name: 'POD_NAME', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.name' } } },

@@ -15,7 +15,7 @@ import { checkLife } from './certificate-life';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
 import { checkUpkeep, quotaFor } from './check-upkeep';
-import { ETCD_CLIENT_PORT, DATA_PATH, ETCD_METRICS_PORT, ETCD_PEER_PORT, etcdContainer } from './etcd-container';
+import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, etcdContainer } from './etcd-container';
 import { defragmentationName, emitDefragmentation, type EtcdDefragmentationProps } from './etcd-defragmentation';
 import { TLS_FILES, TLS_PATHS, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
@@ -126,8 +126,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       component: 'etcd',
       name: props.name ?? id,
       members: membersOf('etcd', 'members', props.members ?? 3, [1, 3, 5]),
-      // The newest 3.5 of the compatibility tables of Milvus 2.6 and 3.0. Since 3.5.7 the image has no shell.
-      image: 'quay.io/coreos/etcd:v3.5.25',
+      image: ETCD_IMAGE,
       otherImages: { maintenanceImage: props.maintenanceImage },
       ports: [
         { name: ETCD_PORTS.client, port: ETCD_CLIENT_PORT },
