@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
 import { MilvusRole, type PodProps, type RoleOverrides } from '../components';
 import { EmbeddedDependencies, MessageQueue, type IDependencies } from '../dependencies';
-import { QUEUE_GIVEN_TWICE } from '../rules/input';
+import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from '../rules/input';
+import type { CaBundle } from '../security';
 import type { LocalStorage } from '../workload';
 import { MilvusInstance } from './instance';
 import type { InstanceOverrides, InstanceProps } from './instance-props';
@@ -24,6 +25,13 @@ export interface MilvusStandaloneProps
    * @default MessageQueue.rocksmq()
    */
   readonly messageQueue?: MessageQueue;
+  /**
+   * Authorities that Milvus' clients trust, where all services are inside the process: those of what else Milvus calls, such as an
+   * embedding service, or of a queue that runs elsewhere. `dependencies` have a bundle of their own.
+   *
+   * @default - the public authorities of the image
+   */
+  readonly caBundle?: CaBundle;
   /**
    * Milvus' disk.
    *
@@ -54,7 +62,7 @@ export class MilvusStandalone extends MilvusInstance {
       mode: 'standalone',
       props: { ...rest, ...(config ? { config } : {}), ...(overrides ? { overrides } : {}) },
       dependencies: (instance) =>
-        props.dependencies ?? new EmbeddedDependencies(instance, 'embedded', props.messageQueue ?? MessageQueue.rocksmq()),
+        props.dependencies ?? new EmbeddedDependencies(instance, 'embedded', props.messageQueue ?? MessageQueue.rocksmq(), props.caBundle),
       podDefaults: {},
       steps: () => [['standalone']],
       front: 'standalone',
@@ -62,6 +70,10 @@ export class MilvusStandalone extends MilvusInstance {
     if (props.dependencies && props.messageQueue) {
       const fix = 'Remove messageQueue, and give it to the dependencies.';
       this.reported.add(this, 'messageQueue', { rule: QUEUE_GIVEN_TWICE, problem: 'is given beside dependencies.', fix });
+    }
+    if (props.dependencies && props.caBundle) {
+      const fix = 'Remove caBundle, and give it to the dependencies.';
+      this.reported.add(this, 'caBundle', { rule: BUNDLE_GIVEN_TWICE, problem: 'is given beside dependencies.', fix });
     }
     this.standalone = new MilvusRole(this, 'standalone', { instance: this, role: 'standalone', props: rolePropsOf(props), prop: '' });
   }

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import type { CaBundle } from '../security';
 import type { IDependencies, IMessageQueue } from './dependency';
 import { EmbeddedEtcd } from './meta-store/embedded-etcd';
 import { EmbeddedStorage } from './object-storage/embedded-storage';
@@ -13,6 +14,7 @@ export class EmbeddedDependencies extends Construct implements IDependencies {
     scope: Construct,
     id: string,
     public readonly messageQueue: IMessageQueue,
+    public readonly caBundle?: CaBundle,
   ) {
     super(scope, id);
   }

@@ -29,6 +29,7 @@ export function objectStorageTrust({
   version,
 }: Pick<DependencyContext, 'caFile' | 'caBundle' | 'version'>): Pick<DependencyBinding, 'config' | 'mounts'> {
   if (caFile === undefined) return { config: {} };
-  if (isSupported(CLIENT_ABILITIES['minio.ssl.tlsCACert for a private authority'], version)) return { config: { 'minio.ssl.tlsCACert': caFile } };
+  if (isSupported(CLIENT_ABILITIES['minio.ssl.tlsCACert for a private authority'], version))
+    return { config: { 'minio.ssl.tlsCACert': caFile } };
   return { config: {}, ...(caBundle ? { mounts: [caBundle.mountedOver(VOLUMES.systemCa, SYSTEM_AUTHORITIES)] } : {}) };
 }

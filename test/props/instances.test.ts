@@ -146,6 +146,13 @@ testEachProp<MilvusStandaloneProps>('MilvusStandaloneProps', (chart, props) => n
         'woodpecker.storage.rootPath': '/var/lib/milvus/wp',
       }),
   },
+  caBundle: {
+    value: (chart) => CaBundle.fromSecret(secret(chart, 'authority')),
+    shows: (o) => {
+      expect(o.environment('milvus', 'SSL_CERT_FILE')).toBe('/milvus/secrets/ca-bundle/ca.crt');
+      expect(JSON.stringify(o.workload('milvus').spec.template.spec.volumes)).toContain('"secretName":"authority"');
+    },
+  },
   storage: {
     value: () => LocalStorage.persistent({ size: Size.gibibytes(5) }),
     shows: (o) =>

@@ -55,6 +55,15 @@ export const QUEUE_NEEDS_STANDALONE: Rule = {
   fix: 'Use woodpecker, Kafka or Pulsar.',
 };
 
+export const BUNDLE_GIVEN_TWICE: Rule = {
+  id: 'MK-DEP-024',
+  title: 'two bundles of authorities',
+  severity: 'error',
+  reason: 'The clients of a process read one file, so the other bundle would silently not be trusted.',
+  source: 'Go documentation, crypto/x509: SSL_CERT_FILE is one path',
+  fix: 'Give caBundle to the dependencies alone.',
+};
+
 export const SERVICE_NEEDS_RELEASE: Rule = {
   id: 'MK-DEP-007',
   title: 'service or identity that this release does not reach',

@@ -1,5 +1,6 @@
 import { type Chart } from 'cdk8s';
 import {
+  CaBundle,
   Etcd,
   MessageQueue,
   MilvusStandalone,
@@ -200,7 +201,7 @@ function woodpecker(chart: Chart, props: Partial<MilvusClusterProps>): void {
   cluster(chart, { ...props, dependencies: externalDependencies(chart, 'deps', { messageQueue: MessageQueue.woodpecker() }) });
 }
 
-const TWO_QUEUES: readonly MistakeCase[] = [
+const GIVEN_TWICE: readonly MistakeCase[] = [
   {
     mistake: 'a queue beside the dependencies of a standalone',
     wrong: (chart) =>
@@ -211,6 +212,22 @@ const TWO_QUEUES: readonly MistakeCase[] = [
     prop: 'messageQueue',
     says: ['Remove messageQueue'],
   },
+  {
+    mistake: 'a bundle of authorities beside the dependencies of a standalone',
+    wrong: (chart) =>
+      void new MilvusStandalone(chart, 'milvus', {
+        dependencies: externalDependencies(chart),
+        caBundle: CaBundle.fromSecret(secret(chart, 'authority')),
+      }),
+    right: (chart) =>
+      void new MilvusStandalone(chart, 'milvus', {
+        dependencies: externalDependencies(chart, 'deps', { caBundle: CaBundle.fromSecret(secret(chart, 'authority')) }),
+      }),
+    rule: 'MK-DEP-024',
+    path: 'test/milvus',
+    prop: 'caBundle',
+    says: ['Remove caBundle'],
+  },
 ];
 
-export const DEPENDENCY_MISTAKES: readonly MistakeCase[] = [...TWO_QUEUES, ...BUCKETS, ...ENDPOINTS, ...ACCESS, ...QUEUES];
+export const DEPENDENCY_MISTAKES: readonly MistakeCase[] = [...GIVEN_TWICE, ...BUCKETS, ...ENDPOINTS, ...ACCESS, ...QUEUES];
