@@ -19,7 +19,7 @@ export interface InstanceBindings extends Readonly<Record<DependencySlot, Depend
 /** Binds the object storage first: what a queue can do depends on it. */
 export function bindDependencies(
   dependencies: IDependencies,
-  consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle'>,
+  consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle' | 'objectStorage' | 'pods'>,
 ): InstanceBindings {
   const { caBundle } = dependencies;
   const trust = caBundle && caBundleBinding(caBundle);
@@ -28,7 +28,8 @@ export function bindDependencies(
   const context: DependencyContext = { ...consumer, isLocalStorage: false, ...authorities };
   const objectStorage = dependencies.objectStorage.bind(context);
   const { isLocal = false, conditionalWrites } = objectStorage;
-  const withStorage = { ...context, isLocalStorage: isLocal, ...(conditionalWrites === undefined ? {} : { conditionalWrites }) };
+  const known = { ...context, objectStorage: dependencies.objectStorage, isLocalStorage: isLocal };
+  const withStorage = { ...known, ...(conditionalWrites === undefined ? {} : { conditionalWrites }) };
   return {
     metaStore: dependencies.etcd.bind(withStorage),
     objectStorage,

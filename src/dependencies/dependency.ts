@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import type { ConfigValue } from '../config';
 import type { AddressSpec, MountSpec } from '../model';
 import type { Mistake } from '../findings';
+import type { PodIdentity } from '../naming';
 import type { CaBundle, SecretField } from '../security';
 import type { MilvusVersion } from '../version';
 
@@ -17,6 +18,10 @@ export interface DependencyContext {
   readonly version: MilvusVersion;
   /** Prefix of all its keys in etcd. */
   readonly etcdRootPath: string;
+  /** Pods that connect, in `namespace`, where they are not those of the consumer but of a service that works for it. */
+  readonly pods?: PodIdentity;
+  /** The object storage of the same Milvus, for a queue that moves its log there. */
+  readonly objectStorage?: IObjectStorage;
   /** Whether data lies on the pod's own disk, in place of an object storage. */
   readonly isLocalStorage: boolean;
   /** Whether the object storage can refuse to overwrite an object; undefined where nobody knows. */

@@ -68,3 +68,21 @@ export const EVEN_MEMBERS: Rule = {
   source: 'etcd documentation, FAQ: "Why an odd number of cluster members?"',
   fix: 'Name every member of an etcd with one, three or five of them.',
 };
+
+export const QUEUE_ON_ANOTHER_STORAGE: Rule = {
+  id: 'MK-DEP-025',
+  title: 'woodpecker on another object storage than Milvus',
+  severity: 'error',
+  reason: 'Nodes move segments to the bucket that Milvus names, and Milvus reads them there itself, so both need the same storage.',
+  source: '`config/woodpecker.yaml` of zilliztech/woodpecker: client.directRead; createBucket',
+  fix: 'Leave objectStorage out, or name the one of the dependencies.',
+};
+
+export const STORAGE_OUT_OF_REACH: Rule = {
+  id: 'MK-DEP-026',
+  title: 'object storage that nodes of woodpecker do not reach',
+  severity: 'error',
+  reason: 'The pods of an InClusterWoodpecker have keys, but neither an identity of a cloud, nor files, nor the disk of another pod.',
+  source: '`build/docker/scripts/start-woodpecker.sh` and `cmd/external/user_config.go` of zilliztech/woodpecker',
+  fix: 'Use static keys and a storage with a certificate of a public authority, or a woodpecker of your own: MessageQueue.woodpeckerService(…).',
+};

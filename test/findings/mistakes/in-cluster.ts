@@ -1,7 +1,17 @@
 import { Size, type Chart } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
-import { InClusterDependencies, InClusterEtcd, InClusterKafka, InClusterMinio, type InClusterDependenciesProps } from '@org/milvus-k8s';
-import { secret } from '../../support/instances';
+import {
+  InClusterDependencies,
+  InClusterEtcd,
+  InClusterKafka,
+  InClusterMinio,
+  InClusterWoodpecker,
+  ObjectStorage,
+  WorkloadIdentity,
+  type IObjectStorage,
+  type InClusterDependenciesProps,
+} from '@org/milvus-k8s';
+import { RELEASES, ROLE_ARN, cluster, externalDependencies, secret } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
 /** A mistake in the dependencies beside Milvus. */
@@ -23,7 +33,50 @@ function inDependencies(
 
 const long = (length: number) => 'd'.repeat(length);
 
+/** A Milvus on one storage, and a woodpecker on another one where it is given. */
+const onWoodpecker = (storage: (chart: Chart) => IObjectStorage, own?: (chart: Chart) => IObjectStorage) => (chart: Chart) => {
+  const messageQueue = new InClusterWoodpecker(chart, 'log', own ? { objectStorage: own(chart) } : {});
+  const dependencies = externalDependencies(chart, 'deps', { objectStorage: storage(chart), messageQueue });
+  cluster(chart, { version: RELEASES['3.0'], dependencies });
+};
+
+const s3 = (bucket: string) => (chart: Chart) =>
+  ObjectStorage.s3({ bucket, region: 'eu-west-1', credentials: { secret: secret(chart, 'storage') } });
+
+const byIdentity = () => ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1', identity: WorkloadIdentity.awsRole(ROLE_ARN) });
+
+const WOODPECKER_MISTAKES: readonly MistakeCase[] = [
+  {
+    mistake: 'a woodpecker on another bucket than its Milvus',
+    wrong: onWoodpecker(s3('vectors'), s3('logs')),
+    right: onWoodpecker(s3('vectors'), s3('vectors')),
+    rule: 'MK-DEP-025',
+    path: 'test/deps',
+    prop: 'messageQueue',
+    says: ['amazonaws.com:443/logs', 'amazonaws.com:443/vectors'],
+  },
+  {
+    mistake: 'a woodpecker on a storage that asks for an identity',
+    wrong: onWoodpecker(byIdentity),
+    right: onWoodpecker(s3('vectors')),
+    rule: 'MK-DEP-026',
+    path: 'test/deps',
+    prop: 'messageQueue',
+    says: ['an identity of a cloud', 'MessageQueue.woodpeckerService'],
+  },
+  {
+    mistake: 'a woodpecker that nobody uses, without a storage',
+    wrong: (chart) => void new InClusterWoodpecker(chart, 'log'),
+    right: (chart) => void new InClusterWoodpecker(chart, 'log', { objectStorage: s3('vectors')(chart) }),
+    rule: 'MK-DEP-026',
+    path: 'test/log',
+    prop: 'objectStorage',
+    says: ['no Milvus uses'],
+  },
+];
+
 export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
+  ...WOODPECKER_MISTAKES,
   inDependencies(
     'two etcd members',
     'MK-DEP-011',

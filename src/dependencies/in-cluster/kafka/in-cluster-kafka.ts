@@ -46,7 +46,8 @@ const EXPORTER = 'exporter';
 const DATA = '/var/lib/kafka/data';
 
 /**
- * A Kafka beside Milvus, in KRaft mode: no ZooKeeper.
+ * A Kafka beside Milvus, in KRaft mode: no ZooKeeper. It speaks no TLS and asks for no password; where the network policy is not
+ * enough, use a `StrimziKafka` with `isSecured`, or a Kafka of your own.
  *
  * @example
  * new InClusterKafka(this, 'search', { brokers: 3, storage: { size: Size.gibibytes(200) } });

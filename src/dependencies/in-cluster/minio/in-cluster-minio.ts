@@ -115,10 +115,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
   public readonly userJob: Manifest | undefined;
   public readonly slot = 'objectStorage';
 
-  /** @internal */
-  public readonly bucket: string;
-  /** @internal */
-  public readonly port = PORT;
+  private readonly bucket: string;
 
   constructor(
     scope: Construct,
@@ -148,7 +145,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       gracePeriodSeconds: 30,
       container: (service) => minioContainer(service, layout, props.credentials),
       // Nodes that know different root passwords do not work together, so several can not roll from one to the other.
-      secretVersion: layout.nodes === 1 ? props.credentials?.version : undefined,
+      secretVersion: () => (layout.nodes === 1 ? props.credentials?.version : undefined),
       props,
     });
     this.clientService = this.service.emit('service', {
@@ -168,19 +165,14 @@ export class InClusterMinio extends Construct implements IObjectStorage {
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    const { host, bucket, credentials } = this;
+    const { host, bucket, props } = this;
+    const credentials = props.milvusUser ?? props.credentials;
     const place = { host, port: PORT, bucket, tls: false, region: '', virtualHost: false };
     const conditionalWrites = fencesWriters(this.service.image);
     return inApp(objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites }));
   }
 
-  /** Credentials of those who read and write objects. @internal */
-  public get credentials(): AccessKeyCredentials | undefined {
-    return this.props.milvusUser ?? this.props.credentials;
-  }
-
-  /** @internal */
-  public get host(): string {
+  private get host(): string {
     return serviceHost(this.clientService.name, Chart.of(this).namespace);
   }
 

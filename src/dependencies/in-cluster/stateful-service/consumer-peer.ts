@@ -2,8 +2,9 @@ import type { k8s } from 'cdk8s-plus-27';
 import { instanceLabels, selectorLabels, type PodIdentity } from '../../../naming';
 import type { DependencyContext } from '../../dependency';
 
-/** The pods of a Milvus, as a peer of a policy in the namespace `home`. */
-export function consumerPeer({ instance, namespace }: DependencyContext, home: string | undefined): k8s.NetworkPolicyPeer {
+/** The pods of a Milvus, or those of a service that works for it, as a peer of a policy in the namespace `home`. */
+export function consumerPeer({ instance, namespace, pods }: DependencyContext, home: string | undefined): k8s.NetworkPolicyPeer {
+  if (pods) return workloadPeer(pods, namespace, home);
   return inNamespace({ matchLabels: instanceLabels({ name: 'milvus', instance }) }, namespace, home);
 }
 

@@ -8,7 +8,8 @@ import type { StatefulServiceOptions } from './stateful-service-options';
 
 /** Spec of the pod of a member. */
 export function memberPodSpec(service: ServiceMembers, options: StatefulServiceOptions): k8s.PodSpec {
-  const { props, gracePeriodSeconds, group = POD_USER, initContainers, sidecars } = options;
+  const { props, gracePeriodSeconds, group = POD_USER, sidecars } = options;
+  const initContainers = options.initContainers?.(service) ?? [];
   const spread = service.members > 1 ? (props.spread ?? 'preferred') : 'none';
   const constraints = topologySpread(spread, selectorLabels(service.identity), 'StatefulSet', props.topologyKeys);
   return {
@@ -19,7 +20,7 @@ export function memberPodSpec(service: ServiceMembers, options: StatefulServiceO
     ...pullSecrets(props.imagePullSecrets),
     ...memberPlacement(props),
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
-    ...(initContainers ? { initContainers: [...initContainers(service)] } : {}),
+    ...(initContainers.length > 0 ? { initContainers: [...initContainers] } : {}),
     containers: [memberContainer(service, options), ...(sidecars?.(service) ?? [])],
     volumes: podVolumes(options, options.secrets?.(service) ?? {}),
   };

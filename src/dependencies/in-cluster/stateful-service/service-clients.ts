@@ -26,10 +26,10 @@ export class ServiceClients {
     this.let(workloadPeer(identity, namespace, this.namespace));
   }
 
-  /** Lets the pods of a Milvus in. */
+  /** Lets the pods of a Milvus in, or those of a service that works for it. */
   public admit(context: DependencyContext): void {
     this.let(consumerPeer(context, this.namespace));
-    this.serve(context);
+    if (context.pods === undefined) this.serve(context);
   }
 
   /** Notes a Milvus that uses the service through another one, and does not connect to it. */

@@ -43,7 +43,7 @@ export interface StatefulServiceOptions {
   /** Secrets to mount, by the name of the volume. */
   readonly secrets?: (service: ServiceMembers) => Readonly<Record<string, SecretMount>>;
   /** What a user says about the content of Secrets that members read once; members roll one by one when it changes. */
-  readonly secretVersion?: string | undefined;
+  readonly secretVersion?: (() => string | undefined) | undefined;
   readonly props: StatefulServiceProps;
 }
 

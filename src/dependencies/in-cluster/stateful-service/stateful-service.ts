@@ -216,7 +216,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   private statefulSetSpec(): k8s.StatefulSetSpec {
-    const { secretVersion } = this.options;
+    const secretVersion = this.options.secretVersion?.();
     const { labels = {}, annotations = {} } = this.options.props;
     const rolling = secretVersion === undefined ? {} : { [SECRET_VERSION_ANNOTATION]: secretVersion };
     return statefulSetSpec({

@@ -1,24 +1,30 @@
 import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
+import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
+import type { AppContents } from '../../../model';
 import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
-import { MEMBER_COUNT } from '../../../rules/input';
-import { accessKey, fromSecret, secretKey } from '../../../security';
-import { httpProbe, tcpProbe } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
+import { MEMBER_COUNT, STORAGE_OUT_OF_REACH } from '../../../rules/input';
+import { MilvusVersion } from '../../../version';
+import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
+import type { DependencyBinding, DependencyContext, IMessageQueue, IObjectStorage } from '../../dependency';
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
-import type { InClusterMinio } from '../minio/in-cluster-minio';
 import { inApp } from '../in-app';
 import type { Members } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { checkReach, checkSameStorage, storageEnvironment, storageSettings, storageVersion } from './woodpecker-storage';
 
 /** Props of `InClusterWoodpecker`. */
 export interface InClusterWoodpeckerProps extends StatefulServiceProps {
-  /** Where nodes move what they have taken in. */
-  readonly objectStorage: InClusterMinio;
+  /**
+   * Where nodes move what they have taken in: the object storage of every Milvus that uses them, with static keys.
+   *
+   * @default - that of the first Milvus that uses them
+   */
+  readonly objectStorage?: IObjectStorage;
   /**
    * Name that the names of objects start with; they end in `-woodpecker`. It can not be changed later.
    *
@@ -38,27 +44,35 @@ const SERVICE = 18080;
 const GOSSIP = 17946;
 const METRICS = 9091;
 const DATA = '/woodpecker/data';
+const CONFIG = '/woodpecker/configs';
 
 /**
  * Milvus' write-ahead log as a service of its own, for Milvus 3.0: lower latency than the log that is embedded in Milvus,
  * for the price of more pods. Nodes find each other by gossip, keep fresh entries on their disks, and move them to the
- * object storage.
+ * object storage. They speak no TLS to each other and to Milvus.
  *
- * Sources: `build/docker/scripts/start-woodpecker.sh` and `server/service.go` of zilliztech/woodpecker v0.1.29, and the
- * chart of its operator. Milvus' documentation asks for v0.1.37 or later.
+ * **Not tried.** The objects are checked against the sources below, and no drill has run Milvus 3.0 on them.
+ *
+ * Sources: `build/docker/scripts/start-woodpecker.sh`, `cmd/external/user_config.go` and `server/service.go` of
+ * zilliztech/woodpecker, and the chart of its operator. Milvus' documentation asks for v0.1.37 or later; Milvus 3.0 is built with
+ * v0.1.40.
  *
  * @example
- * const minio = new InClusterMinio(this, 'store', { credentials: { secret: Secret.fromSecretName(this, 'root', 'search-minio') } });
  * const dependencies = new InClusterDependencies(this, 'dependencies', {
- *   messageQueue: new InClusterWoodpecker(this, 'log', { objectStorage: minio }),
+ *   objectStorage: { credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } },
+ *   messageQueue: new InClusterWoodpecker(this, 'log'),
  * });
+ * new MilvusCluster(this, 'milvus', { version: MilvusVersion.V3_0, dependencies });
  */
-export class InClusterWoodpecker extends Construct implements IMessageQueue {
+export class InClusterWoodpecker extends Construct implements IMessageQueue, Sealable {
   /** The pods and their objects. */
   public readonly service: StatefulService;
   public readonly slot = 'messageQueue';
 
-  constructor(scope: Construct, id: string, props: InClusterWoodpeckerProps) {
+  private storage: DependencyBinding | undefined;
+  private isUsed = false;
+
+  constructor(scope: Construct, id: string, props: InClusterWoodpeckerProps = {}) {
     super(scope, id);
     this.service = new StatefulService(this, 'woodpecker', {
       component: 'woodpecker',
@@ -76,29 +90,91 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue {
       disks: { [VOLUMES.data]: DATA },
       // It hands its segments over before it stops; its operator gives it as long.
       gracePeriodSeconds: 300,
-      emptyDirs: { [VOLUMES.woodpeckerConfig]: '/woodpecker/configs' },
-      container: (service) => woodpeckerContainer(service, props.objectStorage),
-      secretVersion: props.objectStorage.credentials?.version,
+      emptyDirs: { [VOLUMES.woodpeckerConfig]: CONFIG },
+      initContainers: (service) => settingsContainers(service, this.storage),
+      container: (service) => woodpeckerContainer(service, this.storage),
+      secretVersion: () => this.storage && storageVersion(this.storage),
       props,
     });
-    props.objectStorage.service.admitService(this.service);
+    this.storage = props.objectStorage?.bind(this.asConsumer());
+    AppModel.of(this).add(this);
   }
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
+    this.isUsed = true;
     const seeds = this.service.memberHosts.map((host) => `${host}:${SERVICE}`);
-    return inApp(bindWoodpeckerService({ pools: [{ name: 'default', seeds }] }, context));
+    const binding = inApp(bindWoodpeckerService({ pools: [{ name: 'default', seeds }] }, context));
+    return { ...binding, mistakes: [...binding.mistakes, ...this.shareStorage(context)] };
   }
+
+  /** @internal */
+  public seal(): Partial<AppContents> {
+    const { findings } = AppModel.of(this);
+    if (this.storage && !this.isUsed) findings.adopt(this, 'objectStorage', [...this.storage.mistakes, ...checkReach(this.storage)]);
+    if (!this.storage) findings.add(this, 'objectStorage', NO_STORAGE);
+    return {};
+  }
+
+  /** Takes the storage of the first Milvus where none was given, and compares it with that of every one. */
+  private shareStorage({ objectStorage, ...context }: DependencyContext): Mistake[] {
+    const milvus = objectStorage?.bind({ ...this.asConsumer(), ...context, ...this.pods() });
+    this.storage ??= milvus;
+    if (!this.storage) return [];
+    return [...checkReach(this.storage), ...(milvus ? checkSameStorage(this.storage, milvus) : [])];
+  }
+
+  /** What the storage is told where no Milvus is known. */
+  private asConsumer(): DependencyContext {
+    const version = MilvusVersion.V3_0;
+    const { instance } = this.service.identity;
+    return { consumer: this, instance, mode: 'cluster', version, etcdRootPath: '', isLocalStorage: false, ...this.pods() };
+  }
+
+  private pods(): Pick<DependencyContext, 'pods' | 'namespace'> {
+    const { identity: pods, namespace } = this.service;
+    return { pods, ...(namespace === undefined ? {} : { namespace }) };
+  }
+}
+
+const NO_STORAGE: Mistake = {
+  rule: STORAGE_OUT_OF_REACH,
+  problem: 'is missing, and no Milvus uses this woodpecker.',
+  fix: 'Give it to the dependencies of a Milvus, or name objectStorage.',
+};
+
+/** Writes what the image does not take from the environment where woodpecker looks for it. */
+function settingsContainers(service: ServiceMembers, storage: DependencyBinding | undefined): k8s.Container[] {
+  const settings = storage && storageSettings(storage);
+  if (settings === undefined) return [];
+  const amounts = { cpu: '100m', memory: '64Mi', ephemeralStorage: '16Mi' };
+  return [
+    {
+      name: 'settings',
+      image: service.image,
+      imagePullPolicy: 'IfNotPresent',
+      command: ['/bin/sh', '-c', `printf '%s' "$SETTINGS" > ${CONFIG}/user.yaml`],
+      env: [{ name: 'SETTINGS', value: settings }],
+      resources: containerResources({ requests: amounts, limits: amounts }),
+      securityContext: CONTAINER_SECURITY_CONTEXT,
+      volumeMounts: [{ name: VOLUMES.woodpeckerConfig, mountPath: CONFIG }],
+    },
+  ];
 }
 
 /**
  * The image makes its configuration from the environment. Milvus names bucket and path with each request.
  *
+ * The zone comes from the label that Kubernetes copies from the node to the pod, from 1.35 on (KEP-4742); before, the field is
+ * empty, and the image says `default`. The downward API can not read labels of a node. Woodpecker chooses nodes at random unless
+ * Milvus is told a strategy that asks for zones.
+ *
  * `/healthz` asks no part of the node (`common/http/health`), so it tells alive; the port of the service opens when the node
  * has found its disk and the object storage, and closes first when it stops (`server/service.go`), so it tells ready.
  */
-function woodpeckerContainer(service: ServiceMembers, storage: InClusterMinio): Partial<k8s.Container> {
+function woodpeckerContainer(service: ServiceMembers, storage: DependencyBinding | undefined): Partial<k8s.Container> {
   const self = `$(NODE_NAME).${service.memberDomain}`;
+  const field = (name: string, fieldPath: string) => ({ name, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath } } });
   const settings: Record<string, string> = {
     SERVICE_PORT: String(SERVICE),
     GOSSIP_PORT: String(GOSSIP),
@@ -109,18 +185,13 @@ function woodpeckerContainer(service: ServiceMembers, storage: InClusterMinio): 
     CLUSTER: service.workloadName,
     DATA_DIR: DATA,
     STORAGE_TYPE: 'service',
-    MINIO_ADDRESS: storage.host,
-    MINIO_PORT: String(storage.port),
-    MINIO_BUCKET: storage.bucket,
   };
-  const { credentials } = storage;
   return {
     env: [
-      { name: 'NODE_NAME', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.name' } } },
+      field('NODE_NAME', 'metadata.name'),
+      field('AVAILABILITY_ZONE', "metadata.labels['topology.kubernetes.io/zone']"),
       ...Object.entries(settings).map(([name, value]) => ({ name, value })),
-      ...(credentials
-        ? [fromSecret('MINIO_ACCESS_KEY', accessKey(credentials)), fromSecret('MINIO_SECRET_KEY', secretKey(credentials))]
-        : []),
+      ...(storage ? storageEnvironment(storage) : []),
     ],
     startupProbe: httpProbe('/healthz', WOODPECKER_PORTS.metrics, 5, 300),
     readinessProbe: tcpProbe(WOODPECKER_PORTS.service, 5, 15),
