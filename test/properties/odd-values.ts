@@ -266,6 +266,7 @@ export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'mi
   nodes: NUMBERS,
   drives: NUMBERS,
   bucket: TEXTS,
+  maintenanceImage: TEXTS,
 };
 
 export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, exporterImage: TEXTS };
