@@ -1,7 +1,9 @@
 import { checkHost } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkAccess, checkBucket, checkRegion, type CloudAccess } from './bucket-access';
+import { checkAccess, type CloudAccess } from './bucket-access';
+import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
+import { checkRegion } from './region';
 
 /** Object Storage Service of Alibaba Cloud. */
 export interface AlibabaOssProps extends CloudAccess<'aliyun'> {
@@ -31,9 +33,9 @@ export function bindAlibabaOss(props: AlibabaOssProps, context: DependencyContex
     isPrivate,
   };
   const mistakes = [
-    ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'an Alibaba Cloud', 'cn-hangzhou'),
+    ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'an Alibaba Cloud', 'cn-hangzhou', endpoint),
     ...(endpoint === undefined ? [] : checkHost(endpoint, 'endpoint', 'oss-cn-hangzhou-internal.aliyuncs.com')),
-    ...checkBucket(bucket),
+    ...checkBucket(bucket, 'oss'),
     ...checkAccess(props, 'WorkloadIdentity.alibabaRole(…)'),
   ];
   return objectStorageBinding(

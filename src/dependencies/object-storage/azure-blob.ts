@@ -3,7 +3,8 @@ import { BUCKET_NAME } from '../../rules/input';
 import type { AccessKeyCredentials } from '../../security';
 import { checkHost } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkAccess, checkBucket, type CloudAccess } from './bucket-access';
+import { checkAccess, type CloudAccess } from './bucket-access';
+import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
 /** Azure Blob Storage. The account key lies in the field of `credentials` for the secret key; there is no access key. */
@@ -26,7 +27,7 @@ export function bindAzureBlob(props: AzureBlobProps, context: DependencyContext)
   const place = { host: endpointSuffix, port: 443, tls: true, virtualHost: false, region: '', bucket: container };
   const mistakes = [
     ...checkAccount(account),
-    ...checkBucket(container, 'container'),
+    ...checkBucket(container, 'azure', 'container'),
     ...checkHost(endpointSuffix, 'endpointSuffix', 'core.windows.net'),
     ...checkAccess<'azure'>(props, 'WorkloadIdentity.azureClient(…)'),
   ];

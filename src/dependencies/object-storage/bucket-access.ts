@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { BUCKET_NAME, CREDENTIALS_MISSING, IDENTITY_AND_KEYS, REGION_FORM } from '../../rules/input';
+import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../../rules/input';
 import type { AccessKeyCredentials, CloudProvider, WorkloadIdentity } from '../../security';
 
 /** How Milvus proves itself to the object storage of a cloud: with the cloud's identity, or with keys. */
@@ -18,18 +18,6 @@ export interface CloudAccess<Cloud extends CloudProvider> {
   readonly credentials?: AccessKeyCredentials;
 }
 
-/** Checks a bucket name against the rules of S3. */
-export function checkBucket(bucket: string, prop = 'bucket'): Mistake[] {
-  const isLegal = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) && !bucket.includes('..') && !/^\d+(\.\d+){3}$/.test(bucket);
-  if (isLegal) return [];
-  const suggestion = bucket
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const fix = `Rename the bucket, such as '${suggestion.length < 3 ? 'search-vectors' : suggestion.slice(0, 63)}'.`;
-  return [{ rule: BUCKET_NAME, prop, problem: `'${bucket}' is not a bucket name.`, fix }];
-}
-
 /** Checks that there is one way to prove oneself, and not two. */
 export function checkAccess<Cloud extends CloudProvider>({ identity, credentials }: CloudAccess<Cloud>, example?: string): Mistake[] {
   if (identity && credentials) {
@@ -42,10 +30,4 @@ export function checkAccess<Cloud extends CloudProvider>({ identity, credentials
   const create = 'kubectl create secret generic search-storage --from-literal=accesskey=… --from-literal=secretkey=…';
   const fix = `Give ${example === undefined ? '' : `identity: ${example}, or `}${keys}; make the Secret with: ${create}`;
   return [{ rule: CREDENTIALS_MISSING, prop: 'credentials', problem: 'is missing.', fix }];
-}
-
-/** Checks that a region has the form of its cloud. */
-export function checkRegion(region: string, pattern: RegExp, cloud: string, example: string): Mistake[] {
-  if (pattern.test(region)) return [];
-  return [{ rule: REGION_FORM, prop: 'region', problem: `'${region}' is not ${cloud} region.`, fix: `Write it like '${example}'.` }];
 }

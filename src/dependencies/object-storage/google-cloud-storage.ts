@@ -2,7 +2,7 @@ import type { Mistake } from '../../findings';
 import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../../rules/input';
 import { secretField, type AccessKeyCredentials, type SecretReference, type WorkloadIdentity } from '../../security';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkBucket } from './bucket-access';
+import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
 /** Key of a Google service account, in a Secret: the JSON file that Google gives. */
@@ -43,7 +43,7 @@ export interface GoogleCloudStorageProps {
 export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: DependencyContext): DependencyBinding {
   const { bucket, identity, credentials, serviceAccountKey } = props;
   const place = { host: 'storage.googleapis.com', port: 443, tls: true, virtualHost: false, region: '', bucket };
-  const mistakes = [...checkBucket(bucket), ...checkWhoever(props)];
+  const mistakes = [...checkBucket(bucket, 'gcs'), ...checkWhoever(props)];
   if (!serviceAccountKey) {
     return objectStorageBinding({ service: 'gcs', cloudProvider: 'gcp', ...place, identity, credentials }, mistakes, context);
   }

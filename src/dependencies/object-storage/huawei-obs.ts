@@ -1,7 +1,9 @@
 import type { DependencyBinding, DependencyContext } from '../dependency';
 import { CLIENT_ABILITIES, isSupported } from '../support';
-import { checkAccess, checkBucket, checkRegion, type CloudAccess } from './bucket-access';
+import { checkAccess, type CloudAccess } from './bucket-access';
+import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
+import { checkRegion } from './region';
 
 /** Object Storage Service of Huawei Cloud. */
 export interface HuaweiObsProps extends CloudAccess<'huawei'> {
@@ -18,7 +20,7 @@ export function bindHuaweiObs(props: HuaweiObsProps, context: DependencyContext)
   const cloudProvider = isSupported(CLIENT_ABILITIES['Huawei OBS through a client of its own'], context.version) ? 'huawei' : 'aws';
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'a Huawei Cloud', 'cn-north-4'),
-    ...checkBucket(bucket),
+    ...checkBucket(bucket, 'obs'),
     ...checkAccess(props, 'WorkloadIdentity.huaweiIdentityProvider(…)'),
   ];
   const spec = { service: 'huawei obs', cloudProvider, ...place, bucket, region, identity, credentials } as const;

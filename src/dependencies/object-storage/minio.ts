@@ -2,7 +2,8 @@ import type { AccessKeyCredentials } from '../../security';
 import { checkEndpoint, hostOf, portOf } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
 import { OBJECT_STORAGES } from '../support';
-import { checkAccess, checkBucket } from './bucket-access';
+import { checkAccess } from './bucket-access';
+import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
 /** A service that speaks the S3 protocol: MinIO, Ceph and others. */
@@ -40,7 +41,7 @@ const HUAWEI_CLOUD = /(^|\.)myhuaweicloud\.com$/i;
 export function bindMinio(props: MinioProps, context: DependencyContext): DependencyBinding {
   const { endpoint, bucket, credentials, tls = false, region = '', virtualHost = false } = props;
   const place = { host: hostOf(endpoint), port: portOf(endpoint), tls, isPrivate: true };
-  const mistakes = [...checkEndpoint(endpoint, 'endpoint', 'minio.storage:9000'), ...checkBucket(bucket), ...checkAccess(props)];
+  const mistakes = [...checkEndpoint(endpoint, 'endpoint', 'minio.storage:9000'), ...checkBucket(bucket, 's3'), ...checkAccess(props)];
   const conditionalWrites = HUAWEI_CLOUD.test(place.host) ? OBJECT_STORAGES['huawei obs'].conditionalWrites : undefined;
   const spec = { service: 'minio', ...place, bucket, region, virtualHost, credentials, conditionalWrites } as const;
   return objectStorageBinding(spec, mistakes, context);

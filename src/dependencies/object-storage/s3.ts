@@ -1,7 +1,9 @@
 import { checkHost } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkAccess, checkBucket, checkRegion, type CloudAccess } from './bucket-access';
+import { checkAccess, type CloudAccess } from './bucket-access';
+import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
+import { checkRegion } from './region';
 
 /** Amazon S3. */
 export interface S3Props extends CloudAccess<'aws'> {
@@ -13,24 +15,41 @@ export interface S3Props extends CloudAccess<'aws'> {
    * Host of an endpoint of your own, such as an interface endpoint of a VPC, without scheme, port and bucket. Outside of Amazon's domain
    * its certificate may be one of the authorities of the dependencies' `caBundle`.
    *
-   * @default - the regional endpoint, `s3.<region>.amazonaws.com`
+   * @default - the regional endpoint, such as `s3.eu-west-1.amazonaws.com`
    */
   readonly endpoint?: string;
 }
 
-/** Domains of Amazon, whose certificates are from a public authority, also those of an interface endpoint of a VPC. */
-const AMAZON = /\.amazonaws\.(com|com\.cn|eu)\.?$/i;
+/**
+ * Domains of AWS by the beginning of the region. In each of them no two buckets have one name.
+ *
+ * Source: `partitions.json` of the AWS SDKs (`dnsSuffix`)
+ */
+const DOMAINS: readonly (readonly [region: string, domain: string])[] = [
+  ['cn-', 'amazonaws.com.cn'],
+  ['eusc-', 'amazonaws.eu'],
+  ['us-iso-', 'c2s.ic.gov'],
+  ['us-isob-', 'sc2s.sgov.gov'],
+  ['us-isof-', 'csp.hci.ic.gov'],
+  ['eu-isoe-', 'cloud.adc-e.uk'],
+];
+
+const COMMON_DOMAIN = 'amazonaws.com';
+
+/** Whether a public authority certifies a host, as it does interface endpoints of a VPC. */
+const isAmazons = (host: string): boolean =>
+  [COMMON_DOMAIN, ...DOMAINS.map(([, domain]) => domain)].some((domain) => host.toLowerCase().replace(/\.$/, '').endsWith(`.${domain}`));
 
 /** Binds a bucket of Amazon S3. An IAM role needs the regional endpoint: the global one signs for another region. */
 export function bindS3(props: S3Props, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
-  const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  const isPrivate = endpoint !== undefined && !AMAZON.test(endpoint);
+  const [, domain] = DOMAINS.find(([beginning]) => region.startsWith(beginning)) ?? ['', COMMON_DOMAIN];
+  const isPrivate = endpoint !== undefined && !isAmazons(endpoint);
   const place = { host: endpoint ?? `s3.${region}.${domain}`, port: 443, tls: true, virtualHost: false, uniqueIn: domain, isPrivate };
   const mistakes = [
-    ...checkRegion(region, /^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS', 'eu-west-1'),
+    ...checkRegion(region, /^[a-z]{2,4}(-[a-z]+)+-\d+$/, 'an AWS', 'eu-west-1', endpoint),
     ...(endpoint === undefined ? [] : checkHost(endpoint, 'endpoint', 's3.eu-west-1.amazonaws.com')),
-    ...checkBucket(bucket),
+    ...checkBucket(bucket, 's3'),
     ...checkAccess(props, 'WorkloadIdentity.awsRole(…)'),
   ];
   return objectStorageBinding({ service: 's3', ...place, bucket, region, identity, credentials }, mistakes, context);

@@ -1,6 +1,8 @@
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkAccess, checkBucket, checkRegion, type CloudAccess } from './bucket-access';
+import { checkAccess, type CloudAccess } from './bucket-access';
+import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
+import { checkRegion } from './region';
 
 /** Cloud Object Storage of Tencent Cloud. */
 export interface TencentCosProps extends CloudAccess<'tencent'> {
@@ -16,7 +18,7 @@ export function bindTencentCos(props: TencentCosProps, context: DependencyContex
   const place = { host: `cos.${region}.myqcloud.com`, port: 443, tls: true, virtualHost: true };
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'a Tencent Cloud', 'ap-shanghai'),
-    ...checkBucket(bucket),
+    ...checkBucket(bucket, 'cos'),
     ...checkAccess(props, 'WorkloadIdentity.tencentRole(…)'),
   ];
   return objectStorageBinding(

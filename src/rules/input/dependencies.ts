@@ -11,20 +11,57 @@ export const ENDPOINTS_EMPTY: Rule = {
 
 export const ENDPOINT_FORM: Rule = {
   id: 'MK-DEP-002',
-  title: 'endpoint in the wrong form',
+  title: 'address with a scheme',
   severity: 'error',
   reason: 'Milvus adds the scheme itself from its TLS settings; with a scheme in the address it stops at "too many colons in address".',
   source: 'milvus#17292',
   fix: 'Write host and port without a scheme.',
 };
 
-export const BUCKET_NAME: Rule = {
-  id: 'MK-DEP-003',
-  title: 'bucket name that S3 refuses',
+export const PORT_MISSING: Rule = {
+  id: 'MK-DEP-015',
+  title: 'address without a port',
   severity: 'error',
   reason:
-    'Bucket names have 3 to 63 characters: lower-case letters, digits, "." and "-", a letter or digit at both ends, and no IP address form.',
-  source: 'Amazon S3 user guide, bucket naming rules',
+    'Milvus hands the text to its client as it is: those in Go end at "missing port in address", and what another one adds is a guess.',
+  source: 'milvus#40094; Go, `net.SplitHostPort`; librdkafka documentation, bootstrap.servers: 9092 where no port is given',
+  fix: 'Write host and port.',
+};
+
+export const NO_SUCH_PORT: Rule = {
+  id: 'MK-DEP-016',
+  title: 'port that there is not',
+  severity: 'error',
+  reason: 'A port is a number of 16 bits, and 0 stands for none.',
+  source: 'RFC 9293, TCP header; RFC 6335, port 0 is reserved',
+  fix: 'Write a port from 1 to 65535.',
+};
+
+export const ADDRESS_FORM: Rule = {
+  id: 'MK-DEP-017',
+  title: 'address that names no host',
+  severity: 'error',
+  reason: 'Milvus takes the text for one address, which it can neither resolve nor connect to.',
+  source: 'RFC 1123, host names; RFC 3986, IP literals; Milvus source, `pkg/util/paramtable/service_param.go`',
+  fix: 'Write one host, and its port where the prop is for both.',
+};
+
+export const ENDPOINT_TWICE: Rule = {
+  id: 'MK-DEP-018',
+  title: 'one address twice',
+  severity: 'error',
+  reason:
+    'The second one is of no use, and most likely stands where another member was meant: the client knows one server fewer than it seems.',
+  source: 'etcd documentation, clustering: client endpoints; Apache Kafka documentation, bootstrap.servers',
+  fix: 'Name each address once.',
+};
+
+export const BUCKET_NAME: Rule = {
+  id: 'MK-DEP-003',
+  title: 'bucket name that its cloud refuses',
+  severity: 'error',
+  reason: 'There can be no bucket of that name in that cloud, so Milvus finds none, and can make none.',
+  source: 'naming rules of each cloud, named in `src/dependencies/object-storage/bucket-name.ts`',
   fix: 'Rename the bucket.',
 };
 
@@ -117,6 +154,15 @@ export const MESSAGE_SIZE: Rule = {
   reason: 'Milvus takes the number as it is, and then no message is small enough to be written.',
   source: 'Milvus source, `pkg/util/paramtable/service_param.go`: pulsar.maxMessageSize',
   fix: 'Write what the brokers take, such as Size.mebibytes(5), or leave it out.',
+};
+
+export const UNUSUAL_REGION: Rule = {
+  id: 'MK-DEP-019',
+  title: 'unusual region beside an endpoint',
+  severity: 'warning',
+  reason: 'Requests are signed for the region, and the server at the endpoint refuses those that are signed for another one.',
+  source: 'Amazon S3 API reference, "Authenticating requests (AWS Signature Version 4)": AuthorizationHeaderMalformed',
+  fix: 'Write the region in full, or suppress the rule where the region is right.',
 };
 
 export const QUEUE_GIVEN_TWICE: Rule = {

@@ -1,7 +1,7 @@
 import type { Chart } from 'cdk8s';
 import { Etcd, InClusterMinio, MessageQueue, MilvusStandalone, MilvusVersion, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
 import { RELEASES, ROLE_ARN, secret } from '../../support/instances';
-import { keys, mistake } from './external-mistake';
+import { authority, keys, mistake } from './external-mistake';
 import type { MistakeCase } from './mistake-case';
 
 const role = WorkloadIdentity.awsRole(ROLE_ARN);
@@ -71,14 +71,14 @@ const IDENTITIES: readonly MistakeCase[] = [
     'objectStorage.identity',
     () => ({
       objectStorage: ObjectStorage.tencentCos({
-        bucket: 'vectors-1',
+        bucket: 'vectors-1250000000',
         region: 'ap-shanghai',
         identity: WorkloadIdentity.tencentRole('milvus'),
       }),
     }),
     () => ({
       objectStorage: ObjectStorage.tencentCos({
-        bucket: 'vectors-1',
+        bucket: 'vectors-1250000000',
         region: 'ap-shanghai',
         identity: WorkloadIdentity.tencentRole('qcs::cam::uin/100000000001:roleName/milvus'),
       }),
@@ -133,6 +133,11 @@ const minioOf = (image: string) => (chart: Chart) => ({
   objectStorage: new InClusterMinio(chart, 'store', { image, ...keys(chart) }),
   messageQueue: MessageQueue.woodpecker(),
 });
+
+const etcdUser = (line: '2.3' | '2.4') => (chart: Chart) => {
+  const client = { clientCertificate: { secret: secret(chart, 'client') }, caBundle: authority(chart) };
+  return { version: RELEASES[line], etcd: Etcd.endpoints(['etcd:2379'], { credentials: { secret: secret(chart, 'etcd') }, ...client }) };
+};
 
 const certificates = (version: string) => (chart: Chart) => ({
   version: MilvusVersion.of(version, { allowVulnerable: 'a test of the library' }),
@@ -191,14 +196,7 @@ const RELEASE_FACTS: readonly MistakeCase[] = [
     (chart) => ({ version: RELEASES['2.4'], objectStorage: ObjectStorage.googleCloudStorage({ bucket: 'vectors', ...keys(chart) }) }),
     ['2.5.0'],
   ),
-  mistake(
-    'a user for etcd before 2.4',
-    'MK-DEP-007',
-    'etcd.credentials',
-    (chart) => ({ version: RELEASES['2.3'], etcd: Etcd.endpoints(['etcd:2379'], { credentials: { secret: secret(chart, 'etcd') } }) }),
-    (chart) => ({ version: RELEASES['2.4'], etcd: Etcd.endpoints(['etcd:2379'], { credentials: { secret: secret(chart, 'etcd') } }) }),
-    ['2.4.0'],
-  ),
+  mistake('a user for etcd before 2.4', 'MK-DEP-007', 'etcd.credentials', etcdUser('2.3'), etcdUser('2.4'), ['2.4.0']),
   mistake(
     'client certificates for Kafka before 2.3.11',
     'MK-DEP-007',
@@ -224,7 +222,7 @@ const RELEASE_FACTS: readonly MistakeCase[] = [
   ),
   mistake(
     'a node of a woodpecker service without a port',
-    'MK-DEP-002',
+    'MK-DEP-015',
     'messageQueue.pools[0].seeds[0]',
     () => ({ version: RELEASES['3.0'], messageQueue: MessageQueue.woodpeckerService({ pools: [{ name: 'a', seeds: ['wp'] }] }) }),
     () => ({ version: RELEASES['3.0'], messageQueue: MessageQueue.woodpeckerService({ pools: [{ name: 'a', seeds: ['wp:18080'] }] }) }),

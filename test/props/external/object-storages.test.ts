@@ -260,6 +260,17 @@ test('EKS Pod Identity leaves no trace but the switch: the association is made i
   expect(Object.keys(annotations(o) ?? {})).toEqual(['argocd.argoproj.io/sync-wave']);
 });
 
+test.each([
+  ['eusc-de-east-1', 's3.eusc-de-east-1.amazonaws.eu'],
+  ['cn-north-1', 's3.cn-north-1.amazonaws.com.cn'],
+  ['us-gov-west-1', 's3.us-gov-west-1.amazonaws.com'],
+])('the endpoint of %s lies in the domain of its part of AWS', (region, address) => {
+  const o = output((chart) =>
+    on(chart, { objectStorage: ObjectStorage.s3({ bucket: 'vectors', region, ...access({}, WorkloadIdentity.awsRole(ROLE_ARN)) }) }),
+  );
+  expect(config(o)).toMatchObject({ 'minio.address': address, 'minio.region': region });
+});
+
 test('before Milvus 2.6.5 had a client for it, OBS is reached as S3', () => {
   const version = MilvusVersion.of('2.5.27');
   const o = output((chart) => {

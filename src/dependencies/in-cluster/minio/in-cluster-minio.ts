@@ -9,7 +9,7 @@ import { CREDENTIALS_MISSING, ROOT_AS_USER } from '../../../rules/input';
 import { accessKey, type AccessKeyCredentials } from '../../../security';
 import type { Manifest, Override } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IObjectStorage } from '../../dependency';
-import { checkBucket } from '../../object-storage/bucket-access';
+import { checkBucket } from '../../object-storage/bucket-name';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
 import { inApp } from '../in-app';
 import { StatefulService } from '../stateful-service/stateful-service';
@@ -125,7 +125,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     super(scope, id);
     const { findings } = AppModel.of(this);
     this.bucket = props.bucket ?? 'milvus';
-    findings.adopt(this, '', checkBucket(this.bucket));
+    findings.adopt(this, '', checkBucket(this.bucket, 's3'));
     if (!props.credentials) findings.add(this, 'credentials', credentialsMissing(props.name ?? id));
     findings.adopt(this, 'milvusUser', checkUser(props));
     const { layout, mistakes } = resolveLayout({ nodes: props.nodes ?? 4, drives: props.drives ?? 1 });
