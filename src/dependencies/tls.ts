@@ -1,8 +1,8 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
-import { TLS_OFF_WITH_CERTIFICATE, TLS_WITHOUT_CA } from '../rules/input';
+import { TLS_MAYBE_WITHOUT_CA, TLS_OFF_WITH_CERTIFICATE, TLS_WITHOUT_CA } from '../rules/input';
 import { mountCertificate, type CaBundle, type ClientCertificate } from '../security';
-import { isPrivateHost } from './check-endpoint';
+import { kindOfHost, type HostKind } from './private-host';
 
 /** How Milvus speaks TLS to a service whose client has files of its own. */
 export interface TlsProps {
@@ -55,10 +55,19 @@ export function bindTls(props: TlsProps, volumes: { readonly ca: string; readonl
 
 /** Checks that a certificate of a private address can be verified. */
 export function checkTrust(hosts: readonly string[], isTls: boolean, ca: string | undefined): Mistake[] {
-  const host = hosts.find(isPrivateHost);
-  if (!isTls || ca !== undefined || host === undefined) return [];
+  if (!isTls || ca !== undefined) return [];
+  const found = (kind: HostKind) => hosts.find((host) => kindOfHost(host) === kind);
   const fix = "Give ExternalDependencies caBundle: CaBundle.fromConfigMap(ConfigMap.fromConfigMapName(this, 'ca', 'corporate-ca')).";
-  return [{ rule: TLS_WITHOUT_CA, prop: 'tls', problem: `is on, and no public authority signs for '${host}'.`, fix }];
+  const [hidden, company, service] = [found('private'), found('company'), found('service')];
+  if (hidden !== undefined) {
+    return [{ rule: TLS_WITHOUT_CA, prop: 'tls', problem: `is on, and no public authority signs for '${hidden}'.`, fix }];
+  }
+  if (company !== undefined) {
+    return [{ rule: TLS_MAYBE_WITHOUT_CA, prop: 'tls', problem: `is on, and '${company}' is in no public domain.`, fix }];
+  }
+  if (service === undefined) return [];
+  const problem = `is on, and '${service}' looks like the Service '${service.replace('.', "' of the namespace '")}'.`;
+  return [{ rule: TLS_MAYBE_WITHOUT_CA, prop: 'tls', problem, fix: `Write '${service}.svc'. ${fix}` }];
 }
 
 function offWithCertificate(): Mistake {

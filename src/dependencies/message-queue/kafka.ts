@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_MISSING, SASL_WITHOUT_TLS } from '../../rules/input';
+import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS } from '../../rules/input';
 import { VOLUMES } from '../../naming';
 import { password, secretField, username, type ClientCertificate, type PasswordCredentials } from '../../security';
 import { addressOf, checkEndpoints, hostOf } from '../check-endpoint';
@@ -120,5 +120,7 @@ function checkSasl({ saslMechanism, credentials }: KafkaProps): Mistake[] {
 function checkTransport({ credentials, saslMechanism }: KafkaProps, { isOn }: TlsBinding): Mistake[] {
   if (!credentials || isOn) return [];
   const problem = `is off, and ${saslMechanism ?? 'SCRAM-SHA-512'} is on.`;
-  return [{ rule: SASL_WITHOUT_TLS, prop: 'tls', problem, fix: 'Set tls: true; add caBundle where the authority is a private one.' }];
+  return [
+    { rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem, fix: 'Set tls: true; add caBundle where the authority is a private one.' },
+  ];
 }

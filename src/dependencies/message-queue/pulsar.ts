@@ -1,6 +1,6 @@
-import type { Size } from 'cdk8s';
+import { Size } from 'cdk8s';
 import type { Mistake } from '../../findings';
-import { MESSAGE_SIZE } from '../../rules/input';
+import { CREDENTIALS_WITHOUT_TLS, MESSAGE_SIZE, PULSAR_NAME, TLS_OFF_WITH_CERTIFICATE } from '../../rules/input';
 import { sizeBytes } from '../../workload';
 import { checkHost, checkPort } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
@@ -59,6 +59,14 @@ export interface PulsarProps {
 }
 
 /**
+ * What a message may have: a row with one vector of the most dimensions, 32,768 floats, must fit in, and what a role of
+ * Milvus takes in one request can be in it.
+ *
+ * Sources: Milvus documentation, "Milvus Limits"; `configs/milvus.yaml`: grpc.serverMaxRecvSize
+ */
+const MESSAGE_SIZES = { smallest: Size.kibibytes(128), largest: Size.mebibytes(256) };
+
+/**
  * Binds a Pulsar. An address with a scheme is taken as it is (`service_param.go`), which is the one way to TLS; the Go
  * client then trusts what the process trusts.
  */
@@ -85,13 +93,34 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
       ...checkHost(host, 'host', 'pulsar-proxy.pulsar'),
       ...checkPort(port, 'port'),
       ...(webPort === undefined ? [] : checkPort(webPort, 'webPort')),
-      ...checkMessageSize(maxMessageSize),
+      ...checkName(tenant, 'tenant', 'public'),
+      ...checkName(namespace, 'namespace', 'default'),
+      ...(maxMessageSize === undefined ? [] : checkMessageSize(maxMessageSize)),
       ...checkTrust([host], tls, context.caFile),
+      ...(authentication && !tls ? checkTransport(authentication) : []),
     ],
   };
 }
 
-function checkMessageSize(size: Size | undefined): Mistake[] {
-  if (size === undefined || sizeBytes(size) >= 1) return [];
-  return [{ rule: MESSAGE_SIZE, prop: 'maxMessageSize', problem: `is ${size.asString()}.`, fix: MESSAGE_SIZE.fix }];
+/** Source: `NamedEntity.checkName` in `org.apache.pulsar.common.naming`, and `NamespaceName.get`, which refuses an empty one. */
+function checkName(name: string, prop: string, example: string): Mistake[] {
+  if (/^[-=:.\w]+$/.test(name)) return [];
+  const fix = `Write letters, digits, '-', '_', '.', ':' and '=', such as '${example}'.`;
+  return [{ rule: PULSAR_NAME, prop, problem: `'${name}' is not a ${prop} of Pulsar.`, fix }];
+}
+
+function checkMessageSize(size: Size): Mistake[] {
+  const { smallest, largest } = MESSAGE_SIZES;
+  const bytes = sizeBytes(size);
+  if (bytes >= sizeBytes(smallest) && bytes <= sizeBytes(largest)) return [];
+  const fix = "Write 128 KiB to 256 MiB, and no more than the brokers' own maxMessageSize, 5 MiB unless it was changed.";
+  return [{ rule: MESSAGE_SIZE, prop: 'maxMessageSize', problem: `is ${size.asString()}.`, fix }];
+}
+
+function checkTransport({ config }: PulsarAuthentication): Mistake[] {
+  const plugin = config['pulsar.authPlugin'] ?? '';
+  const fix = 'Set tls: true; add caBundle where the authority is a private one.';
+  if (plugin !== 'tls')
+    return [{ rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem: `is off, and authentication is by ${plugin}.`, fix }];
+  return [{ rule: TLS_OFF_WITH_CERTIFICATE, prop: 'tls', problem: 'is off, and authentication is by a certificate.', fix }];
 }

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { EVEN_MEMBERS, TLS_NEEDS_FILES } from '../../rules/input';
+import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../../rules/input';
 import { VOLUMES } from '../../naming';
 import { password, username, type PasswordCredentials } from '../../security';
 import { addressOf, checkEndpoints } from '../check-endpoint';
@@ -80,7 +80,13 @@ export function etcdBinding(
     ...(credentials ? { secrets: { 'etcd.auth.userName': username(credentials), 'etcd.auth.password': password(credentials) } } : {}),
     ...(tls.mounts.length > 0 ? { mounts: tls.mounts } : {}),
     addresses: [...endpoints].sort().map((endpoint) => addressOf('etcd', endpoint)),
-    mistakes: [...mistakes, ...tls.mistakes, ...checkFiles(tls), ...(context && credentials ? checkAuthentication(context) : [])],
+    mistakes: [
+      ...mistakes,
+      ...tls.mistakes,
+      ...checkFiles(tls),
+      ...(tls.isOn ? [] : checkTransport(options)),
+      ...(context && credentials ? checkAuthentication(context) : []),
+    ],
   };
 }
 
@@ -92,6 +98,15 @@ function checkFiles({ isOn, ca, certificate }: TlsBinding): Mistake[] {
   return missing
     .filter(([, , file]) => isOn && file === undefined)
     .map(([prop, example]) => ({ rule: TLS_NEEDS_FILES, prop, problem: 'is missing, and TLS is on.', fix: `Give ${prop}: ${example}.` }));
+}
+
+/** What is of no use, or readable, without TLS. */
+function checkTransport({ credentials, minimumTlsVersion }: EtcdOptions): Mistake[] {
+  const fix = 'Give caBundle and clientCertificate';
+  const password: Mistake = { rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem: 'is off, and a password is given.', fix: `${fix}.` };
+  const problem = `is '${minimumTlsVersion}', and TLS is off.`;
+  const version: Mistake = { rule: TLS_OFF_WITH_CERTIFICATE, prop: 'minimumTlsVersion', problem, fix: `${fix}, or remove it.` };
+  return [...(credentials ? [password] : []), ...(minimumTlsVersion === undefined ? [] : [version])];
 }
 
 function checkAuthentication({ version }: Pick<DependencyContext, 'version'>): Mistake[] {

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { TLS_NEEDS_FILES } from '../../rules/input';
+import { TIKV_TWICE, TLS_NEEDS_FILES } from '../../rules/input';
 import { VOLUMES } from '../../naming';
 import { addressOf, checkEndpoint } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
@@ -60,12 +60,17 @@ function bindTikv(props: TikvProps, context: DependencyContext): DependencyBindi
     addresses: [...etcd.addresses, addressOf('tikv', props.pd)],
     mistakes: [
       ...etcd.mistakes.map((mistake) => ({ ...mistake, prop: ['etcd', mistake.prop].filter(Boolean).join('.') })),
+      ...(etcd.service === 'tikv' ? [tikvTwice()] : []),
       ...checkEndpoint(props.pd, 'pd', 'pd.tikv:2379'),
       ...checkRelease('tikv', META_STORES.tikv, context.version, 'Etcd.endpoints(…)'),
       ...tls.mistakes,
       ...checkFiles(tls),
     ],
   };
+}
+
+function tikvTwice(): Mistake {
+  return { rule: TIKV_TWICE, prop: 'etcd', problem: 'is a TiKV itself.', fix: 'Give the etcd, such as Etcd.endpoints([…]).' };
 }
 
 function checkFiles({ isOn, ca }: TlsBinding): Mistake[] {

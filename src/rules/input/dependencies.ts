@@ -149,11 +149,11 @@ export const REGION_FORM: Rule = {
 
 export const MESSAGE_SIZE: Rule = {
   id: 'MK-DEP-014',
-  title: 'largest message of less than a byte',
+  title: 'size of messages that no row fits in or no broker takes',
   severity: 'error',
-  reason: 'Milvus takes the number as it is, and then no message is small enough to be written.',
-  source: 'Milvus source, `pkg/util/paramtable/service_param.go`: pulsar.maxMessageSize',
-  fix: 'Write what the brokers take, such as Size.mebibytes(5), or leave it out.',
+  reason: 'A row must fit into a message, and a message that is larger than what the brokers take is refused at every insert.',
+  source: 'Pulsar documentation, broker configuration: maxMessageSize; Milvus documentation, Milvus limits; PIP-36',
+  fix: 'Write 128 KiB to 256 MiB.',
 };
 
 export const UNUSUAL_REGION: Rule = {

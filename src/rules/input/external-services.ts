@@ -43,26 +43,27 @@ export const TLS_NEEDS_FILES: Rule = {
 
 export const TLS_OFF_WITH_CERTIFICATE: Rule = {
   id: 'MK-DEP-035',
-  title: 'certificates for a connection without TLS',
+  title: 'settings of TLS for a connection without it',
   severity: 'error',
-  reason: 'Without TLS the certificates are not used, and everything crosses the network in plain text.',
-  source: '`pkg/util/paramtable/service_param.go`: `ssl.enabled` of each client',
-  fix: 'Remove tls: false.',
+  reason: 'Without TLS certificates prove nothing and versions bind nobody, and everything crosses the network in plain text.',
+  source: '`pkg/util/paramtable/service_param.go`: `ssl.enabled` of each client; Pulsar documentation, authentication using TLS',
+  fix: 'Switch TLS on, or remove what belongs to it.',
 };
 
-export const SASL_WITHOUT_TLS: Rule = {
+export const CREDENTIALS_WITHOUT_TLS: Rule = {
   id: 'MK-DEP-036',
-  title: 'SASL without TLS',
+  title: 'credentials without TLS',
   severity: 'warning',
   reason:
-    'PLAIN sends the password readable, SCRAM proves it readable for an offline attack, and the data crosses the network in plain text either way.',
-  source: 'Apache Kafka documentation, security: SASL/PLAIN and SASL/SCRAM should be used with TLS',
+    'Passwords of etcd, tokens of Pulsar and SASL/PLAIN cross the network readable, SCRAM in a form for an offline attack, and the data in plain text either way.',
+  source:
+    'Apache Kafka documentation, security: SASL/PLAIN and SASL/SCRAM should be used with TLS; Apache Pulsar documentation, token authentication overview; etcd documentation, role-based access control',
   fix: 'Set tls: true, and caBundle where the authority is a private one.',
 };
 
 export const EVEN_MEMBERS: Rule = {
   id: 'MK-DEP-037',
-  title: 'even number of etcd members',
+  title: 'even number of etcd endpoints',
   severity: 'warning',
   reason: 'etcd needs a majority: with four members one may fail, as with three, and one more can fail at all.',
   source: 'etcd documentation, FAQ: "Why an odd number of cluster members?"',
@@ -85,4 +86,31 @@ export const STORAGE_OUT_OF_REACH: Rule = {
   reason: 'The pods of an InClusterWoodpecker have keys, but neither an identity of a cloud, nor files, nor the disk of another pod.',
   source: '`build/docker/scripts/start-woodpecker.sh` and `cmd/external/user_config.go` of zilliztech/woodpecker',
   fix: 'Use static keys and a storage with a certificate of a public authority, or a woodpecker of your own: MessageQueue.woodpeckerService(…).',
+};
+
+export const PULSAR_NAME: Rule = {
+  id: 'MK-DEP-038',
+  title: 'tenant or namespace that Pulsar refuses',
+  severity: 'error',
+  reason: 'Milvus joins tenant, namespace and topic with "/"; Pulsar refuses a topic with an illegal or empty part, and no role starts.',
+  source: 'Pulsar source, `pulsar-common`: NamedEntity.checkName, NamespaceName.get',
+  fix: "Write letters, digits, '-', '_', '.', ':' and '='.",
+};
+
+export const TIKV_TWICE: Rule = {
+  id: 'MK-DEP-040',
+  title: 'a TiKV in the place of the etcd',
+  severity: 'error',
+  reason: 'Milvus keeps its metadata in one store; its pods find each other through an etcd, which a TiKV can not stand in for.',
+  source: 'Milvus source, `configs/milvus.yaml`: metastore.type is one value; `internal/util/sessionutil`: sessions are in etcd',
+  fix: 'Give etcd: Etcd.endpoints([…]).',
+};
+
+export const TLS_MAYBE_WITHOUT_CA: Rule = {
+  id: 'MK-DEP-041',
+  title: 'TLS to what looks like a private address, without the CA that signed it',
+  severity: 'warning',
+  reason: 'A public authority signs for public domains alone; where a private one signed, Milvus refuses the connection.',
+  source: 'CA/Browser Forum, baseline requirements 7.1.4.2; RFC 6762, appendix G; Kubernetes documentation, DNS for Services and Pods',
+  fix: 'Give caBundle to the dependencies, or suppress the rule where the certificate is a public one.',
 };

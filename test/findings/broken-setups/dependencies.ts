@@ -58,7 +58,7 @@ export const BROKEN_DEPENDENCIES: readonly BrokenSetup[] = [
   ),
   milvus(23202, 'an external MinIO with a scheme: "too many colons in address"', 'MK-DEP-002', minioAt('http://minio.storage:9000')),
   milvus(17292, 'an S3 endpoint with https://', 'MK-DEP-002', minioAt('https://s3.bank.example:443')),
-  milvus(40094, 'the address of MinIO without a port', 'MK-DEP-002', minioAt('minio')),
+  milvus(40094, 'the address of MinIO without a port', 'MK-DEP-015', minioAt('minio')),
   chartOfMilvus(456, 'MinIO switched off, and no storage in its place', 'MK-DEP-004', (chart) => {
     const objectStorage = ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1' });
     cluster(chart, { dependencies: externalDependencies(chart, 'deps', { objectStorage }) });

@@ -27,6 +27,11 @@ const bucket = (name: string): Build => {
   return () => ({ objectStorage: ObjectStorage.s3({ bucket: name, region: 'eu-west-1', identity }) });
 };
 
+const s3At = (endpoint: string, region: string): Build => {
+  const identity = WorkloadIdentity.awsRole(ROLE_ARN);
+  return () => ({ objectStorage: ObjectStorage.s3({ bucket: 'vectors', region, endpoint, identity }) });
+};
+
 const etcd = (...endpoints: string[]): Build => {
   return () => ({ etcd: Etcd.endpoints(endpoints) });
 };
@@ -45,18 +50,6 @@ const minio = (endpoint: string): Build => {
   });
 };
 
-const BUCKETS: readonly MistakeCase[] = [
-  ['A_B', 'a-b'],
-  ['ab', 'abc'],
-  ['a'.repeat(64), 'a'.repeat(63)],
-  ['-vectors', 'vectors'],
-  ['vectors.', 'vectors.eu'],
-  ['vectors..eu', 'vectors.eu'],
-  ['192.168.5.4', '192.168.5.4a'],
-].map(([wrong = '', right = '']) =>
-  inBundle(`the bucket '${wrong}'`, 'MK-DEP-003', 'objectStorage.bucket', bucket(wrong), bucket(right), [`'${wrong}'`]),
-);
-
 const ENDPOINTS: readonly MistakeCase[] = [
   inBundle('no etcd endpoint', 'MK-DEP-001', 'etcd.endpoints', etcd(), etcd('etcd:2379'), ['empty list']),
   inBundle('no Kafka broker', 'MK-DEP-001', 'messageQueue.brokers', kafka({ brokers: [] }), kafka({ brokers: ['kafka:9092'] }), [
@@ -64,7 +57,7 @@ const ENDPOINTS: readonly MistakeCase[] = [
   ]),
   inBundle(
     'an etcd endpoint without a port',
-    'MK-DEP-002',
+    'MK-DEP-015',
     'etcd.endpoints[1]',
     etcd('a:2379', 'b', 'c:2379'),
     etcd('a:2379', 'b:2379', 'c:2379'),
@@ -74,7 +67,43 @@ const ENDPOINTS: readonly MistakeCase[] = [
     "'http://a:2379'",
     'without a scheme',
   ]),
-  inBundle('an etcd endpoint with port 0', 'MK-DEP-002', 'etcd.endpoints[0]', etcd('a:0'), etcd('a:1'), ["'a:0'"]),
+  inBundle('an etcd endpoint with port 0', 'MK-DEP-016', 'etcd.endpoints[0]', etcd('a:0'), etcd('a:1'), ["'a:0'"]),
+  inBundle(
+    'a Kafka broker without a port',
+    'MK-DEP-015',
+    'messageQueue.brokers[0]',
+    kafka({ brokers: ['k'] }),
+    kafka({ brokers: ['k:9092'] }),
+    ["'k' has no port"],
+  ),
+  inBundle(
+    'a Kafka broker with a port that there is not',
+    'MK-DEP-016',
+    'messageQueue.brokers[0]',
+    kafka({ brokers: ['k:99999'] }),
+    kafka({ brokers: ['k:65535'] }),
+    ['has the port 99999'],
+  ),
+  inBundle('two etcd endpoints in one text', 'MK-DEP-017', 'etcd.endpoints[0]', etcd('a:2379,b:2379'), etcd('a:2379'), [
+    "'a:2379,b:2379' is not host:port",
+    'one host and one port',
+  ]),
+  inBundle(
+    'one etcd endpoint twice, which makes an even number odd',
+    'MK-DEP-018',
+    'etcd.endpoints[2]',
+    etcd('a:2379', 'b:2379', 'A:2379'),
+    etcd('a:2379', 'b:2379', 'c:2379'),
+    ['is endpoints[0] once more'],
+  ),
+  inBundle(
+    'one Kafka broker twice',
+    'MK-DEP-018',
+    'messageQueue.brokers[1]',
+    kafka({ brokers: ['k:9092', 'k:9092'] }),
+    kafka({ brokers: ['k:9092', 'k:9093'] }),
+    ["'k:9092'"],
+  ),
   inBundle(
     'a Kafka broker with a scheme',
     'MK-DEP-002',
@@ -86,17 +115,17 @@ const ENDPOINTS: readonly MistakeCase[] = [
   inBundle('a Pulsar host with a scheme', 'MK-DEP-002', 'messageQueue.host', pulsar('pulsar://broker'), pulsar('broker'), [
     "'pulsar://broker'",
   ]),
-  inBundle('a Pulsar host with a port', 'MK-DEP-002', 'messageQueue.host', pulsar('broker:6650'), pulsar('broker'), ["'broker:6650'"]),
-  inBundle('a Pulsar port out of range', 'MK-DEP-002', 'messageQueue.port', pulsar('broker', 70000), pulsar('broker', 6651), ['is 70000.']),
+  inBundle('a Pulsar host with a port', 'MK-DEP-017', 'messageQueue.host', pulsar('broker:6650'), pulsar('broker'), ["'broker:6650'"]),
+  inBundle('a Pulsar port out of range', 'MK-DEP-016', 'messageQueue.port', pulsar('broker', 70000), pulsar('broker', 6651), ['is 70000.']),
   inBundle(
     'a web port of a Pulsar that is none',
-    'MK-DEP-002',
+    'MK-DEP-016',
     'messageQueue.webPort',
     pulsar('broker', 6650, 0),
     pulsar('broker', 6650, 8080),
     ['is 0.'],
   ),
-  inBundle('a MinIO endpoint without a port', 'MK-DEP-002', 'objectStorage.endpoint', minio('minio'), minio('minio:9000'), ["'minio'"]),
+  inBundle('a MinIO endpoint without a port', 'MK-DEP-015', 'objectStorage.endpoint', minio('minio'), minio('minio:9000'), ["'minio'"]),
   inBundle('a MinIO endpoint with a scheme', 'MK-DEP-002', 'objectStorage.endpoint', minio('https://minio:9000'), minio('minio:9000'), [
     "'https://minio:9000'",
   ]),
@@ -151,6 +180,14 @@ const ACCESS: readonly MistakeCase[] = [
     () => ({ objectStorage: ObjectStorage.s3({ bucket: 'vectors', region: 'Ireland', identity: WorkloadIdentity.awsRole(ROLE_ARN) }) }),
     bucket('vectors'),
     ["'Ireland'", "'eu-west-1'"],
+  ),
+  inBundle(
+    'an unusual region beside an endpoint',
+    'MK-DEP-019',
+    'objectStorage.region',
+    s3At('s3.gateway.bank.example', 'default'),
+    s3At('s3.gateway.bank.example', 'eusc-de-east-1'),
+    ["'default'"],
   ),
   inBundle(
     'a role that is not given as an ARN',
@@ -230,4 +267,4 @@ const GIVEN_TWICE: readonly MistakeCase[] = [
   },
 ];
 
-export const DEPENDENCY_MISTAKES: readonly MistakeCase[] = [...GIVEN_TWICE, ...BUCKETS, ...ENDPOINTS, ...ACCESS, ...QUEUES];
+export const DEPENDENCY_MISTAKES: readonly MistakeCase[] = [...GIVEN_TWICE, ...ENDPOINTS, ...ACCESS, ...QUEUES];

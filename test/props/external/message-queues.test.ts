@@ -35,7 +35,7 @@ testEachProp<PulsarProps>(
   () => ({ host: 'pulsar.platform' }),
 );
 
-const pulsar = (authentication: PulsarAuthentication) => MessageQueue.pulsar({ host: 'pulsar', authentication });
+const pulsar = (authentication: PulsarAuthentication) => MessageQueue.pulsar({ host: 'pulsar.eu', tls: true, authentication });
 
 testEachProp<PulsarToken>(
   'PulsarToken',
