@@ -158,6 +158,13 @@ export interface KafkaSpecKafka {
    * @schema KafkaSpecKafka#config
    */
   readonly config?: any;
+
+  /**
+   * What the nodes serve to Prometheus.
+   *
+   * @schema KafkaSpecKafka#metricsConfig
+   */
+  readonly metricsConfig?: KafkaSpecKafkaMetricsConfig;
 }
 
 /**
@@ -171,6 +178,7 @@ export function toJson_KafkaSpecKafka(obj: KafkaSpecKafka | undefined): Record<s
     'metadataVersion': obj.metadataVersion,
     'listeners': obj.listeners?.map(y => toJson_KafkaSpecKafkaListeners(y)),
     'config': obj.config,
+    'metricsConfig': toJson_KafkaSpecKafkaMetricsConfig(obj.metricsConfig),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -262,6 +270,40 @@ export function toJson_KafkaSpecKafkaListeners(obj: KafkaSpecKafkaListeners | un
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * What the nodes serve to Prometheus.
+ *
+ * @schema KafkaSpecKafkaMetricsConfig
+ */
+export interface KafkaSpecKafkaMetricsConfig {
+  /**
+   * @schema KafkaSpecKafkaMetricsConfig#type
+   */
+  readonly type: KafkaSpecKafkaMetricsConfigType;
+
+  /**
+   * Where the rules of the exporter are.
+   *
+   * @schema KafkaSpecKafkaMetricsConfig#valueFrom
+   */
+  readonly valueFrom: KafkaSpecKafkaMetricsConfigValueFrom;
+}
+
+/**
+ * Converts an object of type 'KafkaSpecKafkaMetricsConfig' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_KafkaSpecKafkaMetricsConfig(obj: KafkaSpecKafkaMetricsConfig | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'type': obj.type,
+    'valueFrom': toJson_KafkaSpecKafkaMetricsConfigValueFrom(obj.valueFrom),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema KafkaSpecKafkaListenersType
  */
 export enum KafkaSpecKafkaListenersType {
@@ -296,12 +338,76 @@ export function toJson_KafkaSpecKafkaListenersAuthentication(obj: KafkaSpecKafka
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema KafkaSpecKafkaMetricsConfigType
+ */
+export enum KafkaSpecKafkaMetricsConfigType {
+  /** jmxPrometheusExporter */
+  JMX_PROMETHEUS_EXPORTER = "jmxPrometheusExporter",
+}
+
+/**
+ * Where the rules of the exporter are.
+ *
+ * @schema KafkaSpecKafkaMetricsConfigValueFrom
+ */
+export interface KafkaSpecKafkaMetricsConfigValueFrom {
+  /**
+   * @schema KafkaSpecKafkaMetricsConfigValueFrom#configMapKeyRef
+   */
+  readonly configMapKeyRef: KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef;
+}
+
+/**
+ * Converts an object of type 'KafkaSpecKafkaMetricsConfigValueFrom' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_KafkaSpecKafkaMetricsConfigValueFrom(obj: KafkaSpecKafkaMetricsConfigValueFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'configMapKeyRef': toJson_KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef(obj.configMapKeyRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema KafkaSpecKafkaListenersAuthenticationType
  */
 export enum KafkaSpecKafkaListenersAuthenticationType {
   /** scram-sha-512 */
   SCRAM_HYPHEN_SHA_HYPHEN_512 = "scram-sha-512",
 }
+
+/**
+ * @schema KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef
+ */
+export interface KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef {
+  /**
+   * @schema KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef#name
+   */
+  readonly name: string;
+
+  /**
+   * @schema KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef#key
+   */
+  readonly key: string;
+}
+
+/**
+ * Converts an object of type 'KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef(obj: KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'key': obj.key,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 
 /**

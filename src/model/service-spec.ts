@@ -7,6 +7,13 @@ export interface ConsumerSpec {
   readonly namespace?: string;
 }
 
+/** Secrets that are made in the namespace of a service for those who use it, and that nobody has named a copy of. */
+export interface ClientSecretsSpec {
+  readonly names: readonly string[];
+  /** The prop that names copies of them. */
+  readonly prop: string;
+}
+
 /** A service that the app runs beside Milvus, as plain data. */
 export interface ServiceSpec {
   /** Path of the construct whose props it is made from. */
@@ -19,7 +26,8 @@ export interface ServiceSpec {
   readonly members: number;
   /** The prop that sets the number of members. */
   readonly membersProp: string;
-  readonly image: string;
+  /** None where an operator chooses it. */
+  readonly image?: string;
   /** Path of the construct whose prop the image is: one around this, where several services share it. */
   readonly imagePath: string;
   /** Images that a user chose for what maintains or watches the members, by their props. */
@@ -30,6 +38,8 @@ export interface ServiceSpec {
   /** Disks of each member. */
   readonly claims: readonly ClaimTemplateSpec[];
   readonly spread: 'preferred' | 'required' | 'none';
+  /** None where it makes no Secrets for its clients, or copies of all are named. */
+  readonly clientSecrets?: ClientSecretsSpec;
   /** The Milvus instances that use it. */
   readonly consumers: readonly ConsumerSpec[];
 }

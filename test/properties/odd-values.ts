@@ -271,7 +271,9 @@ export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'mi
 
 export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, exporterImage: TEXTS };
 
-export const ODD_STRIMZI_PROPS: OddValues<Omit<StrimziKafkaProps, 'imagePullSecrets' | 'clients'>> = {
+export const ODD_STRIMZI_PROPS: OddValues<
+  Omit<StrimziKafkaProps, 'imagePullSecrets' | 'clients' | 'userSecret' | 'authoritySecret' | 'jmxExporterRules'>
+> = {
   ...RESOURCES,
   name: TEXTS,
   brokers: NUMBERS,

@@ -1,4 +1,4 @@
-import { Cron, Duration, Size, type Chart } from 'cdk8s';
+import { Chart, Cron, Duration, Size } from 'cdk8s';
 import {
   EtcdCertificates,
   EtcdCompaction,
@@ -97,14 +97,17 @@ const clientVersion = (tls: (chart: Chart) => EtcdCertificates) => ({
   },
 });
 
-function onEtcd(chart: Chart, tls: EtcdCertificates): void {
-  const etcd = new InClusterEtcd(chart, 'search', { tls });
+function onEtcd(chart: Chart, tls: EtcdCertificates, home = chart): void {
+  const etcd = new InClusterEtcd(home, 'search', { tls });
   cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { etcd }) });
 }
 
 testEachProp<EtcdIssuerProps>(
   'EtcdIssuerProps',
-  (chart, props) => onEtcd(chart, EtcdCertificates.certManager(props)),
+  (chart, props) => {
+    const home = props.clientSecret ? new Chart(chart.node.root, 'data', { namespace: 'data' }) : chart;
+    onEtcd(chart, EtcdCertificates.certManager(props), home);
+  },
   {
     clientVersion: clientVersion(() => EtcdCertificates.certManager({ issuer: 'bank' })),
     issuer: {
@@ -118,6 +121,13 @@ testEachProp<EtcdIssuerProps>(
     duration: {
       value: () => Duration.days(30),
       shows: (o) => expect(certificates(o).map(({ spec }) => spec.duration)).toEqual(Array(3).fill('720h')),
+    },
+    clientSecret: {
+      value: (chart) => secret(chart, 'client-copy'),
+      shows: (o) => {
+        expect(secretOf(o, 'milvus-proxy', 'etcd-certificate')).toBe('client-copy');
+        expect(secretOf(o, 'milvus-proxy', 'etcd-ca')).toBe('client-copy');
+      },
     },
     renewBefore: {
       value: () => Duration.minutes(90),

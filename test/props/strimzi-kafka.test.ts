@@ -1,6 +1,6 @@
-import { Size, type Chart } from 'cdk8s';
-import { Cpu, Namespaces } from 'cdk8s-plus-27';
-import { StrimziKafka, type StrimziKafkaProps } from '@org/milvus-k8s';
+import { App, Chart, Size } from 'cdk8s';
+import { ConfigMap, Cpu, Namespaces, Secret } from 'cdk8s-plus-27';
+import { StrimziKafka, type JmxExporterRules, type StrimziKafkaProps } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../support/instances';
 import { output, type Output } from '../support/synthesis';
 import { testEachProp } from './each-prop';
@@ -10,10 +10,15 @@ const pool = (output: Output) => output.all('KafkaNodePool')[0];
 /** Nodes that are for data. */
 const POOL = { matchExpressions: [{ key: 'pool', operator: 'In', values: ['data'] }] };
 
+/** A Secret that exists outside the app. */
+const copy = (name: string) => Secret.fromSecretName(new Chart(new App(), 'outside'), name, name);
+
 const pod = (output: Output) => pool(output)?.spec.template.pod;
 
+/** Copies of the Secrets are for a Milvus in another namespace than the Kafka's. */
 function onKafka(chart: Chart, props: StrimziKafkaProps): void {
-  const messageQueue = new StrimziKafka(chart, 'search', props);
+  const isElsewhere = props.userSecret ?? props.authoritySecret;
+  const messageQueue = new StrimziKafka(isElsewhere ? new Chart(chart.node.root, 'kafka', { namespace: 'kafka' }) : chart, 'search', props);
   cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
 }
 
@@ -59,6 +64,32 @@ testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
       expect(o.digest('milvus-proxy')).not.toBe(without.digest('milvus-proxy'));
       expect(kafka(o)).toEqual(kafka(without));
     },
+  },
+  userSecret: {
+    beside: { isSecured: true, authoritySecret: copy('authority-copy') },
+    value: () => copy('user-copy'),
+    shows: (o) => {
+      expect(o.environment('milvus-proxy', 'MILVUS_CONF_KAFKA_SASLPASSWORD')).toEqual({
+        secretKeyRef: { name: 'user-copy', key: 'password' },
+      });
+      expect(o.config('milvus-proxy')['kafka.saslUsername']).toBe('search-kafka-milvus');
+    },
+  },
+  authoritySecret: {
+    beside: { isSecured: true, userSecret: copy('user-copy') },
+    value: () => copy('authority-copy'),
+    shows: (o) =>
+      expect(o.workload('milvus-proxy').spec.template.spec.volumes).toContainEqual(
+        expect.objectContaining({ secret: expect.objectContaining({ secretName: 'authority-copy' }) }),
+      ),
+  },
+  jmxExporterRules: {
+    value: (chart) => ({ configMap: ConfigMap.fromConfigMapName(chart, 'rules', 'kafka-rules') }),
+    shows: (o) =>
+      expect(kafka(o)?.spec.kafka.metricsConfig).toEqual({
+        type: 'jmxPrometheusExporter',
+        valueFrom: { configMapKeyRef: { name: 'kafka-rules', key: 'kafka-metrics-config.yml' } },
+      }),
   },
   cpu: { value: () => Cpu.units(3), shows: (o) => expect(pool(o)?.spec.resources.limits['cpu']).toBe('3') },
   memory: {
@@ -113,6 +144,22 @@ testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
     shows: (o) => expect(JSON.stringify(kafka(o)?.spec.kafka.listeners)).toContain('"kubernetes.io/metadata.name":"backup"'),
   },
 });
+
+testEachProp<JmxExporterRules>(
+  'JmxExporterRules',
+  (chart, jmxExporterRules) => onKafka(chart, { jmxExporterRules }),
+  {
+    configMap: {
+      value: (chart) => ConfigMap.fromConfigMapName(chart, 'other', 'other-rules'),
+      shows: (o) => expect(kafka(o)?.spec.kafka.metricsConfig?.valueFrom.configMapKeyRef.name).toBe('other-rules'),
+    },
+    field: {
+      value: () => 'rules.yaml',
+      shows: (o) => expect(kafka(o)?.spec.kafka.metricsConfig?.valueFrom.configMapKeyRef.key).toBe('rules.yaml'),
+    },
+  },
+  (chart) => ({ configMap: ConfigMap.fromConfigMapName(chart, 'rules', 'kafka-rules') }),
+);
 
 test('the operator is told to let in the Milvus that uses the Kafka', () => {
   const spec = kafka(

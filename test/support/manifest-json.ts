@@ -218,6 +218,7 @@ export interface KafkaJson extends ObjectJson {
       readonly metadataVersion?: string;
       readonly listeners: readonly { readonly port: number; readonly tls: boolean; readonly networkPolicyPeers?: readonly object[] }[];
       readonly config: Readonly<Record<string, string>>;
+      readonly metricsConfig?: { readonly valueFrom: { readonly configMapKeyRef: { readonly name: string; readonly key: string } } };
     };
   };
 }

@@ -1,3 +1,4 @@
+import { BUCKET_MISTAKES } from './buckets';
 import { CLOUD_SERVICE_MISTAKES } from './cloud-services';
 import { CONFIG_MISTAKES } from './config';
 import { DEPENDENCY_MISTAKES } from './dependencies';
@@ -21,6 +22,7 @@ import { RULE_MISTAKES } from './rules';
 import { SCALING_MISTAKES } from './scaling';
 import { TLS_MISTAKES } from './tls';
 import { SERVICE_MISTAKES } from './services';
+import { STRIMZI_MISTAKES } from './strimzi';
 import { SERVER_TLS_MISTAKES } from './server-tls';
 import { PREFIX_MISTAKES } from './prefixes';
 import { STORAGE_MISTAKES } from './storage';
@@ -52,10 +54,12 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   naming: NAMING_MISTAKES,
   dependencies: DEPENDENCY_MISTAKES,
   prefixes: PREFIX_MISTAKES,
+  'names of buckets': BUCKET_MISTAKES,
   'cloud services': CLOUD_SERVICE_MISTAKES,
   'TLS of dependencies': TLS_MISTAKES,
   'in-cluster dependencies': IN_CLUSTER_MISTAKES,
   'services beside Milvus': SERVICE_MISTAKES,
+  'a Kafka of Strimzi': STRIMZI_MISTAKES,
   network: NETWORK_MISTAKES,
   configuration: CONFIG_MISTAKES,
   'what is deployed': PREVIOUS_MISTAKES,

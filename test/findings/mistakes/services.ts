@@ -8,7 +8,6 @@ import {
   InClusterPulsar,
   InClusterPulsarStandalone,
   InClusterWoodpecker,
-  StrimziKafka,
   type InClusterEtcdProps,
   type InClusterMinioProps,
   type IMessageQueue,
@@ -156,15 +155,6 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     path: 'test/log',
     prop: 'nodes',
     says: ['is 2;', '3 or more'],
-  },
-  {
-    mistake: 'a Strimzi Kafka of two brokers',
-    wrong: (chart) => new StrimziKafka(chart, 'queue', { brokers: 2 }),
-    right: (chart) => new StrimziKafka(chart, 'queue', { brokers: 3 }),
-    rule: 'MK-DEP-011',
-    path: 'test/queue',
-    prop: 'brokers',
-    says: ['is 2;'],
   },
   inImage("MinIO's image from Docker Hub", ['minio/minio:latest', 'quay.io/minio/minio:latest'], ['Docker Hub']),
   inImage(

@@ -10,7 +10,7 @@ export interface EtcdCertificateSecrets {
   readonly server: ISecret;
   /** What members show to each other, for server and client authentication, with the DNS name of each member. */
   readonly peer: ISecret;
-  /** What Milvus and the maintenance jobs show. */
+  /** What Milvus and the maintenance jobs show: a Secret of this name in the namespace of each of them. */
   readonly client: ISecret;
   /**
    * Any text that changes with the client certificate, such as the month of its renewal. When it changes, the pods of
@@ -50,6 +50,14 @@ export interface EtcdIssuerProps {
    * @default - none: pods keep what they have read until they restart for another reason
    */
   readonly clientVersion?: string;
+  /**
+   * The Secret that a Milvus in another namespace reads, in that namespace: a copy of the client certificate, which
+   * reflector or the External Secrets Operator keep, or one of its own by the same ClusterIssuer. It has the fields
+   * `tls.crt`, `tls.key` and `ca.crt`.
+   *
+   * @default - none: Milvus is in the namespace of the etcd
+   */
+  readonly clientSecret?: ISecret;
 }
 
 /**

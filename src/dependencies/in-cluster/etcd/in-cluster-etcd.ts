@@ -1,13 +1,15 @@
-import { Size } from 'cdk8s';
+import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { ETCD_PORTS, VOLUMES, checkNameLength } from '../../../naming';
+import type { ClientSecretsSpec } from '../../../model';
+import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
 import { AppModel } from '../../../app';
 import { CaBundle } from '../../../security';
 import { sizeBytes, type Manifest, type Override } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../../dependency';
 import { etcdBinding } from '../../meta-store/etcd';
 import { inApp } from '../in-app';
+import { isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
@@ -139,6 +141,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1), storage: DISK },
       disks: { [VOLUMES.data]: DATA_PATH },
       secrets: ({ workloadName }) => tlsVolumes(props.tls && etcdTls(workloadName, props.tls)),
+      clientSecrets: ({ workloadName }) => props.tls && uncopiedSecrets(workloadName, props.tls),
       gracePeriodSeconds: 30,
       container: (service) =>
         etcdContainer({
@@ -169,13 +172,20 @@ export class InClusterEtcd extends Construct implements IMetaStore {
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
     const endpoints = this.service.memberHosts.map((host) => `${host}:${ETCD_CLIENT_PORT}`);
-    const { clientSecret: secret, clientVersion: version } = this;
+    const { clientVersion: version } = this;
+    const secret = this.clientSecretOf(context);
     const given = version === undefined ? {} : { version };
     const tls = secret && {
       caBundle: CaBundle.fromSecret(secret, { key: TLS_FILES.authority, ...given }),
       clientCertificate: { secret, ...given },
     };
     return inApp(etcdBinding(endpoints, tls, [], context));
+  }
+
+  /** The certificate that a Milvus shows: the copy that it has in a namespace of its own, or the one beside the etcd. */
+  private clientSecretOf(context: DependencyContext): ISecret | undefined {
+    const copy = isElsewhere(context, Chart.of(this).namespace) ? this.props.tls?.issuer?.clientSecret : undefined;
+    return copy ?? this.clientSecret;
   }
 
   private emitDefragmentation(): Manifest | undefined {
@@ -185,6 +195,12 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     AppModel.of(this).findings.adopt(this, 'name', checkNameLength(defragmentationName(service.workloadName), 'CronJob', 'name'));
     return emitDefragmentation({ service, tls, image, props, override: overrides?.defragmentation });
   }
+}
+
+/** The Secret that cert-manager makes for Milvus, unless a copy of it is named. A Secret of the user's own is where the user says. */
+function uncopiedSecrets(workload: string, { issuer }: EtcdCertificates): ClientSecretsSpec | undefined {
+  if (!issuer || issuer.clientSecret) return undefined;
+  return { names: [serviceObject(workload, 'client')], prop: 'tls.clientSecret' };
 }
 
 function tlsVolumes(tls: EtcdTls | undefined) {

@@ -1,5 +1,17 @@
-import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
+import type { IConfigMap, INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
 import type { PersistentStorageProps, ResourceProps } from '../../../workload';
+
+/** Rules of the Prometheus JMX exporter, in a ConfigMap beside the Kafka. */
+export interface JmxExporterRules {
+  /** The ConfigMap. */
+  readonly configMap: IConfigMap;
+  /**
+   * Field that holds the rules. An empty text serves every metric under its own name.
+   *
+   * @default 'kafka-metrics-config.yml', as in Strimzi's example
+   */
+  readonly field?: string;
+}
 
 /** Props of `StrimziKafka`. */
 export interface StrimziKafkaProps extends ResourceProps {
@@ -41,6 +53,28 @@ export interface StrimziKafkaProps extends ResourceProps {
    * @default - none: pods keep what they have read until they restart for another reason
    */
   readonly secretsVersion?: string;
+  /**
+   * The Secret with the password that a Milvus in another namespace reads, in that namespace: a copy of the operator's
+   * `<name>-kafka-milvus`, which reflector or the External Secrets Operator keep.
+   *
+   * @default - none: Milvus is in the namespace of the Kafka
+   */
+  readonly userSecret?: ISecret;
+  /**
+   * The Secret with the authority that a Milvus in another namespace reads, in that namespace: a copy of the operator's
+   * `<name>-kafka-cluster-ca-cert`.
+   *
+   * @default - none: Milvus is in the namespace of the Kafka
+   */
+  readonly authoritySecret?: ISecret;
+  /**
+   * What the nodes serve to Prometheus on port 9404, which the operator leaves open to everybody.
+   *
+   * Sources: JmxPrometheusExporterMetrics in Strimzi's API reference, its example `kafka-metrics.yaml`, strimzi#3467
+   *
+   * @default - none, and no metrics
+   */
+  readonly jmxExporterRules?: JmxExporterRules;
   /**
    * Disk of each node.
    *

@@ -1,23 +1,32 @@
 import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { AppModel } from '../../../app';
+import { AppModel, type Sealable } from '../../../app';
 import {
   KafkaUserSpecAuthenticationType,
   toJson_KafkaNodePoolSpec,
   toJson_KafkaSpec,
   toJson_KafkaUserSpec,
 } from '../../../imports/kafka.strimzi.io';
-import type { ResourceSpec } from '../../../model';
-import { InstanceNaming, STAND_IN_NAME, checkNamePart, instanceObjectLabels, serviceObject, type PodIdentity } from '../../../naming';
+import type { Mistake } from '../../../findings';
+import type { AppContents, ClientSecretsSpec, ConsumerSpec, ResourceSpec, ServiceSpec } from '../../../model';
+import {
+  InstanceNaming,
+  STAND_IN_NAME,
+  checkNameLength,
+  checkNamePart,
+  instanceObjectLabels,
+  serviceObject,
+  type PodIdentity,
+} from '../../../naming';
 import { serviceHost } from '../../../network';
 import { CaBundle } from '../../../security';
 import { LocalStorage, Manifest, WAVE_OF_SERVICES, resolveResources, syncWave } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { inApp } from '../in-app';
-import { consumerPeer } from '../stateful-service/consumer-peer';
-import { membersOf } from '../stateful-service/members';
+import { consumerPeer, isElsewhere } from '../stateful-service/consumer-peer';
+import { membersOf, type Members } from '../stateful-service/members';
 import type { StrimziKafkaProps } from './strimzi-kafka-props';
 import { PLAIN_PORT, SECURE_PORT, kafkaSpec, nodePoolSpec } from './strimzi-specs';
 
@@ -37,7 +46,7 @@ const DISK = Size.gibibytes(100);
  * @example
  * new StrimziKafka(this, 'search', { brokers: 3, storage: { size: Size.gibibytes(200) }, isSecured: true });
  */
-export class StrimziKafka extends Construct implements IMessageQueue {
+export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   /** The `Kafka`. Change what has no prop by `addJsonPatch`. */
   public readonly kafka: Manifest;
   /** The `KafkaNodePool`. Change what has no prop by `addJsonPatch`. */
@@ -48,11 +57,12 @@ export class StrimziKafka extends Construct implements IMessageQueue {
 
   private readonly name: string;
   private readonly instance: string;
-  private readonly brokers: number;
+  private readonly members: Members;
   private readonly storage: LocalStorage;
   private readonly resources: ResourceSpec;
   private readonly secrets: { readonly user: ISecret; readonly authority: ISecret };
   private readonly consumers = new Map<string, k8s.NetworkPolicyPeer>();
+  private readonly consumerSpecs: ConsumerSpec[] = [];
 
   constructor(
     scope: Construct,
@@ -65,9 +75,9 @@ export class StrimziKafka extends Construct implements IMessageQueue {
     findings.adopt(this, 'name', mistakes);
     this.instance = mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME;
     this.name = new InstanceNaming(this.instance).workload('kafka');
-    const members = membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
-    findings.adopt(this, members.prop, members.mistakes);
-    this.brokers = members.count;
+    this.members = membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
+    findings.adopt(this, this.members.prop, this.members.mistakes);
+    const { count: brokers } = this.members;
     this.storage = LocalStorage.persistent(props.storage ?? { size: DISK });
     findings.adopt(this, 'storage', this.storage.mistakes);
     this.resources = resolveResources(props, DEFAULTS, (prop, mistake) => findings.add(this, prop, mistake));
@@ -80,34 +90,73 @@ export class StrimziKafka extends Construct implements IMessageQueue {
       'Resource',
       'Kafka',
       this.name,
-      () => kafkaSpec(props, { brokers: this.brokers, peers: [...this.consumers.values()] }),
+      () => kafkaSpec(props, { brokers, peers: [...this.consumers.values()] }),
       toJson_KafkaSpec,
     );
     const pool = serviceObject(this.instance, 'nodes');
+    findings.adopt(this, 'name', checkDerivedNames(this.name, pool));
     this.nodePool = this.emit(
       'nodes',
       'KafkaNodePool',
       pool,
-      () => nodePoolSpec(props, { brokers: this.brokers, kafka: this.name, pool, storage: this.storage.spec, resources: this.resources }),
+      () => nodePoolSpec(props, { brokers, kafka: this.name, pool, storage: this.storage.spec, resources: this.resources }),
       toJson_KafkaNodePoolSpec,
     );
     const userSpec = { authentication: { type: KafkaUserSpecAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } };
     this.user = props.isSecured ? this.emit('user', 'KafkaUser', userName, () => userSpec, toJson_KafkaUserSpec) : undefined;
+    AppModel.of(this).add(this);
   }
 
   public bind(context: DependencyContext): DependencyBinding {
-    const peer = consumerPeer(context, Chart.of(this).namespace);
+    const { namespace: home } = Chart.of(this);
+    const peer = consumerPeer(context, home);
     this.consumers.set(JSON.stringify(peer), peer);
-    const host = serviceHost(`${this.name}-kafka-bootstrap`, Chart.of(this).namespace);
+    this.consumerSpecs.push({
+      path: context.consumer.node.path,
+      ...(context.namespace === undefined ? {} : { namespace: context.namespace }),
+    });
+    const host = serviceHost(bootstrapService(this.name), home);
     if (!this.props.isSecured) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
+    const { userSecret, authoritySecret } = isElsewhere(context, home) ? this.props : {};
     const { user, authority } = this.secrets;
     const given = this.props.secretsVersion === undefined ? {} : { version: this.props.secretsVersion };
-    const caBundle = CaBundle.fromSecret(authority, given);
-    const credentials = { secret: user, ...given };
+    const caBundle = CaBundle.fromSecret(authoritySecret ?? authority, given);
+    const credentials = { secret: userSecret ?? user, ...given };
     const binding = inApp(kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context));
     // The operator's Secret holds the password alone; the name of the user is that of the resource.
     const { 'kafka.saslUsername': _, ...secrets } = binding.secrets ?? {};
     return { ...binding, secrets, config: { ...binding.config, 'kafka.saslUsername': user.name } };
+  }
+
+  /** @internal */
+  public seal(): Partial<AppContents> {
+    const { namespace } = Chart.of(this);
+    const { clientSecrets } = this;
+    const service: ServiceSpec = {
+      path: this.node.path,
+      component: 'kafka',
+      name: this.name,
+      ...(namespace === undefined ? {} : { namespace }),
+      members: this.members.count,
+      membersProp: this.members.prop,
+      imagePath: this.node.path,
+      resources: this.resources,
+      storage: this.storage.spec,
+      claims: [],
+      spread: this.props.spread ?? 'preferred',
+      ...(clientSecrets === undefined ? {} : { clientSecrets }),
+      consumers: this.consumerSpecs,
+    };
+    return { services: [service] };
+  }
+
+  /** Secrets that the operator makes for Milvus, of which no copy is named. */
+  private get clientSecrets(): ClientSecretsSpec | undefined {
+    const { isSecured, userSecret, authoritySecret } = this.props;
+    if (!isSecured) return undefined;
+    const { user, authority } = this.secrets;
+    if (!userSecret) return { names: authoritySecret ? [user.name] : [user.name, authority.name], prop: 'userSecret' };
+    return authoritySecret ? undefined : { names: [authority.name], prop: 'authoritySecret' };
   }
 
   private emit<T extends object>(id: string, kind: string, name: string, content: () => T, toJson: (content: T) => unknown): Manifest {
@@ -116,4 +165,25 @@ export class StrimziKafka extends Construct implements IMessageQueue {
     const annotations = syncWave(WAVE_OF_SERVICES);
     return new Manifest<T>(this, id, { apiVersion: 'kafka.strimzi.io/v1', kind, name, labels, annotations, content, toJson });
   }
+}
+
+/** The Service that the operator makes for clients. */
+function bootstrapService(kafka: string): string {
+  return `${kafka}-kafka-bootstrap`;
+}
+
+/** The longest name whose pods have a legal one, `<name>-kafka-<name>-nodes-0`, which is a label of theirs too. */
+const LONGEST_NAME = 24;
+
+/**
+ * Checks the names that the operator makes from those of the `Kafka` and the pool.
+ *
+ * Source: `Labels.STRIMZI_POD_NAME_LABEL` and `KafkaResources` in Strimzi's source
+ */
+function checkDerivedNames(kafka: string, pool: string): Mistake[] {
+  const [first] = [
+    ...checkNameLength(`${kafka}-${pool}-0`, 'other', 'name'),
+    ...checkNameLength(bootstrapService(kafka), 'Service', 'name'),
+  ];
+  return first ? [{ ...first, fix: `Shorten name to ${LONGEST_NAME} characters or less.` }] : [];
 }

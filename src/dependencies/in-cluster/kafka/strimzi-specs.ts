@@ -6,15 +6,17 @@ import {
   KafkaNodePoolSpecStorageVolumesType,
   KafkaSpecKafkaListenersAuthenticationType,
   KafkaSpecKafkaListenersType,
+  KafkaSpecKafkaMetricsConfigType,
   type KafkaNodePoolSpec,
   type KafkaSpec,
+  type KafkaSpecKafkaMetricsConfig,
 } from '../../../imports/kafka.strimzi.io';
 import { quantityBytes, type ResourceAmounts, type ResourceSpec, type StorageSpec } from '../../../model';
 import { networkPolicyPeers } from '../../../network';
 import { topologySpread } from '../../../workload';
 import { memberPlacement } from '../stateful-service/service-pods';
 import { brokerSettings, heapMebibytes } from './kafka-settings';
-import type { StrimziKafkaProps } from './strimzi-kafka-props';
+import type { JmxExporterRules, StrimziKafkaProps } from './strimzi-kafka-props';
 
 export const PLAIN_PORT = 9092;
 export const SECURE_PORT = 9093;
@@ -45,7 +47,7 @@ export function kafkaSpec(
   props: StrimziKafkaProps,
   { brokers, peers }: { readonly brokers: number; readonly peers: readonly k8s.NetworkPolicyPeer[] },
 ): KafkaSpec {
-  const { version, metadataVersion, isSecured = false, clients = [] } = props;
+  const { version, metadataVersion, isSecured = false, clients = [], jmxExporterRules } = props;
   const allowed = [...peers, ...clients.flatMap(networkPolicyPeers)];
   return {
     kafka: {
@@ -62,9 +64,15 @@ export function kafkaSpec(
         },
       ],
       config: brokerSettings(brokers),
+      ...(jmxExporterRules ? { metricsConfig: metricsConfig(jmxExporterRules) } : {}),
     },
     ...(isSecured ? { entityOperator: { userOperator: {} } } : {}),
   };
+}
+
+function metricsConfig({ configMap, field = 'kafka-metrics-config.yml' }: JmxExporterRules): KafkaSpecKafkaMetricsConfig {
+  const configMapKeyRef = { name: configMap.name, key: field };
+  return { type: KafkaSpecKafkaMetricsConfigType.JMX_PROMETHEUS_EXPORTER, valueFrom: { configMapKeyRef } };
 }
 
 /** Spec of the `KafkaNodePool`. */

@@ -13,6 +13,11 @@ export function workloadPeer(identity: PodIdentity, namespace: string | undefine
   return inNamespace({ matchLabels: selectorLabels(identity) }, namespace, home);
 }
 
+/** Whether a Milvus is in another namespace than `home`, as far as the app names both. */
+export function isElsewhere({ namespace }: DependencyContext, home: string | undefined): boolean {
+  return namespace !== undefined && home !== undefined && namespace !== home;
+}
+
 function inNamespace(podSelector: k8s.LabelSelector, namespace: string | undefined, home: string | undefined): k8s.NetworkPolicyPeer {
   if (namespace === undefined || namespace === home) return { podSelector };
   return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } }, podSelector };

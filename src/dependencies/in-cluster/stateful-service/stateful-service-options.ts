@@ -1,6 +1,6 @@
 import type { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
-import type { PortSpec } from '../../../model';
+import type { ClientSecretsSpec, PortSpec } from '../../../model';
 import type { PersistentStorageProps, ResourceDefaults } from '../../../workload';
 import type { Members } from './members';
 import type { ServiceMembers } from './service-members';
@@ -30,6 +30,8 @@ export interface StatefulServiceOptions {
   /** Disks with a size of their own, by the name of the claim. */
   readonly furtherDisks?: Readonly<Record<string, FurtherDisk>>;
   readonly gracePeriodSeconds: number;
+  /** How long a member has to be ready before the next one rolls; 10 where it is left out. */
+  readonly minReadySeconds?: number;
   /** Group of the processes, where the image opens its files to a certain one. */
   readonly group?: number;
   /** What differs in the container: command, arguments, environment, probes, mounts. */
@@ -42,6 +44,8 @@ export interface StatefulServiceOptions {
   readonly emptyDirs?: Readonly<Record<string, string>>;
   /** Secrets to mount, by the name of the volume. */
   readonly secrets?: (service: ServiceMembers) => Readonly<Record<string, SecretMount>>;
+  /** Secrets that are made beside it for those who use it. */
+  readonly clientSecrets?: (service: ServiceMembers) => ClientSecretsSpec | undefined;
   /** What a user says about the content of Secrets that members read once; members roll one by one when it changes. */
   readonly secretVersion?: (() => string | undefined) | undefined;
   readonly props: StatefulServiceProps;

@@ -176,6 +176,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   public seal(): Partial<AppContents> {
     const { namespace } = this;
     const { component, members, props } = this.options;
+    const clientSecrets = this.options.clientSecrets?.(this);
     const service: ServiceSpec = {
       path: this.propOwner,
       component,
@@ -190,6 +191,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...(this.storage ? { storage: this.storage.spec } : {}),
       claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
       spread: props.spread ?? 'preferred',
+      ...(clientSecrets === undefined ? {} : { clientSecrets }),
       consumers: this.clients.consumers,
     };
     return { services: [service] };
@@ -241,7 +243,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       name: this.workloadName,
       controller: 'StatefulSet',
       replicas: this.members,
-      rollout: { type: 'RollingUpdate', minReadySeconds: 10 },
+      rollout: { type: 'RollingUpdate', minReadySeconds: this.options.minReadySeconds ?? 10 },
       podSpec: memberPodSpec(this, this.options),
       podLabels: labels,
       podAnnotations: { ...annotations, ...rolling },
@@ -251,27 +253,23 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   private emitStatefulSet(): Manifest {
-    const content = () => this.statefulSetSpec();
-    const override = this.options.props.overrides?.statefulSet;
     return this.emit('Resource', {
       apiVersion: 'apps/v1',
       kind: 'StatefulSet',
       name: this.workloadName,
-      content,
+      content: () => this.statefulSetSpec(),
       toJson: statefulSetJson,
-      override,
+      override: this.options.props.overrides?.statefulSet,
     });
   }
 
   private emitDisruptionBudget(): Manifest {
-    const content = () => disruptionBudgetSpec(this.identity, this.options.props.unhealthyPodEvictionPolicy);
-    const toJson = k8s.toJson_PodDisruptionBudgetSpec;
     return this.emit('disruption-budget', {
       apiVersion: 'policy/v1',
       kind: 'PodDisruptionBudget',
       name: this.workloadName,
-      content,
-      toJson,
+      content: () => disruptionBudgetSpec(this.identity, this.options.props.unhealthyPodEvictionPolicy),
+      toJson: k8s.toJson_PodDisruptionBudgetSpec,
       override: this.options.props.overrides?.disruptionBudget,
     });
   }

@@ -17,7 +17,8 @@ export const WITHDRAWN_IMAGE: ModelRule = {
   source: 'milvus-helm#315, milvus-operator#399, milvus#44955',
   fix: 'Leave it out, or name a copy in a registry of your own.',
   checkService: (service, report) => {
-    for (const [prop, image] of Object.entries({ image: service.image, ...service.otherImages })) {
+    const { image: own, otherImages } = service;
+    for (const [prop, image] of Object.entries({ ...(own === undefined ? {} : { image: own }), ...otherImages })) {
       const [, repository = ''] = DOCKER_HUB.exec(image) ?? [];
       const [, what] = WITHDRAWN.find(([pattern]) => pattern.test(repository)) ?? [];
       if (what !== undefined)
