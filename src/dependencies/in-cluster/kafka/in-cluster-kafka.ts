@@ -39,6 +39,14 @@ export interface InClusterKafkaProps extends StatefulServiceProps {
   readonly exporterImage?: string;
 }
 
+/**
+ * A broker is ready once it has caught up with the controllers, not with the other brokers. Until it has the messages that
+ * it missed, too, a message whose other copy is on the next broker to roll cannot be written: two of three copies are asked
+ * for. Half a minute at the speed of a disk is far more than comes in during a restart. A probe that asks for partitions
+ * under their least number of copies would start a JVM each time.
+ */
+const CATCH_UP_SECONDS = 30;
+
 const BROKER = 9092;
 const CONTROLLER = 9093;
 const METRICS = 9308;
@@ -48,6 +56,10 @@ const DATA = '/var/lib/kafka/data';
 /**
  * A Kafka beside Milvus, in KRaft mode: no ZooKeeper. It speaks no TLS and asks for no password; where the network policy is not
  * enough, use a `StrimziKafka` with `isSecured`, or a Kafka of your own.
+ *
+ * Brokers roll one by one, each half a minute after the last one was ready, in which that one copies what it missed. Where
+ * it needs longer, writes wait and are tried again until it has; nothing that was acknowledged is lost. A drain of nodes
+ * waits for ready brokers alone. Strimzi's operator does look at the copies: see `StrimziKafka`.
  *
  * @example
  * new InClusterKafka(this, 'search', { brokers: 3, storage: { size: Size.gibibytes(200) } });
@@ -79,6 +91,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
+      minReadySeconds: CATCH_UP_SECONDS,
       emptyDirs: { [VOLUMES.kafkaConfig]: '/opt/kafka/config', [VOLUMES.kafkaLogs]: '/opt/kafka/logs' },
       container: kafkaContainer,
       props,
