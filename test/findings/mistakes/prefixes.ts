@@ -91,6 +91,27 @@ const BY_ANOTHER_DOOR: MistakeCase = {
   says: ['test/one'],
 };
 
+const kafkaAt = (broker: string): Bundle => ({ messageQueue: MessageQueue.kafka({ brokers: [broker] }) });
+const pulsarAt = (port: number, namespace = 'default'): Bundle => ({
+  messageQueue: MessageQueue.pulsar({ host: 'pulsar.eu', port, namespace }),
+});
+
+/** A queue has a port for each way to speak to it, and the same topics behind all of them. */
+const BY_ANOTHER_PORT: readonly MistakeCase[] = (
+  [
+    ['Kafka', kafkaAt('kafka.eu:9092'), kafkaAt('kafka.eu:9094'), kafkaAt('kafka-2.eu:9092')],
+    ['Pulsar', pulsarAt(6650), pulsarAt(6651), pulsarAt(6650, 'other')],
+  ] as const
+).map(([queue, first, same, other]) => ({
+  mistake: `one ${queue} through two ports`,
+  wrong: twoBundles(first, same),
+  right: twoBundles(first, other),
+  rule: 'MK-DEP-008',
+  path: 'tenant/two',
+  prop: 'channelPrefix',
+  says: ['test/one'],
+}));
+
 const NESTED: readonly MistakeCase[] = (['etcdRootPath', 'bucketRootPath'] as const).flatMap((prop) => [
   {
     mistake: `the ${prop} of an instance below that of another`,
@@ -230,6 +251,7 @@ export const PREFIX_MISTAKES: readonly MistakeCase[] = [
   ...SHARED,
   ...SPELLINGS,
   BY_ANOTHER_DOOR,
+  ...BY_ANOTHER_PORT,
   ...NESTED,
   ...FORMS,
   ...DEFAULT_PREFIXES,

@@ -1,4 +1,4 @@
-import { addressText, type InstanceModel, type PrefixClaim } from '../../../model';
+import { addressText, type AddressSpec, type InstanceModel, type PrefixClaim } from '../../../model';
 import type { ModelRule } from '../model-rule';
 
 export const SHARED_PREFIX: ModelRule = {
@@ -39,7 +39,12 @@ export const SHARED_PREFIX: ModelRule = {
 
 /** A path on each address of the dependency, as the namespace of the instance reads it. */
 function idsOf({ kind, addresses }: PrefixClaim, path: string, namespace = ''): string[] {
-  return addresses.map(({ host, port, path: part }) => JSON.stringify([kind, inOneSpelling(host, namespace), port, part, path]));
+  return addresses.map((address) => JSON.stringify([kind, inOneSpelling(address.host, namespace), doorOf(address), address.path, path]));
+}
+
+/** The port; of a queue what is spoken there: brokers have a port for each listener, and the same topics behind all of them. */
+function doorOf({ protocol, port }: AddressSpec): string | number | undefined {
+  return protocol === 'kafka' || protocol === 'pulsar' ? protocol : port;
 }
 
 /** Kubernetes' own domain, of which a name may leave out the end: `etcd.data.svc.cluster.local` is `etcd.data`. */
