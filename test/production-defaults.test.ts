@@ -168,6 +168,7 @@ test('what can not be changed later is recorded where the API server refuses a c
       'etcd-root-path': 'by-dev',
       'bucket-root-path': 'search-milvus',
       'channel-prefix': 'search-milvus',
+      bucket: 'search-vectors',
     },
   });
   expect(waveOf(choices)).toBe(0);

@@ -253,6 +253,7 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
       'etcd-root-path': this.prefixes.etcdRootPath,
       'bucket-root-path': this.prefixes.bucketRootPath,
       'channel-prefix': this.prefixes.channelPrefix,
+      ...Object.fromEntries(this.bindings.flatMap(({ choices = {} }) => Object.entries(choices))),
     };
   }
 }

@@ -36,6 +36,11 @@ export interface DependencyContext {
 export interface DependencyBinding {
   /** Kind of service, such as `kafka`; recorded, because it can not be changed later. */
   readonly service: string;
+  /**
+   * What tells the data of this Milvus from other data on the same service, such as a bucket, by the name it is recorded
+   * under: it can not be changed later. An address is none of it, because the same data may be reached by another one.
+   */
+  readonly choices?: Readonly<Record<string, string>>;
   /** Configuration keys that the dependency owns. */
   readonly config: Readonly<Record<string, ConfigValue>>;
   /** Configuration keys whose values come from Secrets. */

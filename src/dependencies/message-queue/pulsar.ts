@@ -76,6 +76,7 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
   const { webPort } = props;
   return {
     service: 'pulsar',
+    choices: { 'pulsar-namespace': `${tenant}/${namespace}` },
     config: {
       'mq.type': 'pulsar',
       'pulsar.address': tls ? `pulsar+ssl://${host}:${port}` : host,

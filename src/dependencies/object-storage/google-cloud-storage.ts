@@ -39,7 +39,12 @@ export interface GoogleCloudStorageProps {
   readonly serviceAccountKey?: ServiceAccountKey;
 }
 
-/** Binds a bucket of Google Cloud Storage: through its S3 protocol, or through its own with a JSON key. */
+/**
+ * Binds a bucket of Google Cloud Storage: through its S3 protocol, or through its own with a JSON key.
+ *
+ * An identity goes through the S3 protocol alone: with Google's own, Milvus' client in Go takes one since milvus#48000, but
+ * its client in C++ stops at "GCS service account credentials are missing" (`GcpNativeClientManager.cpp`).
+ */
 export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: DependencyContext): DependencyBinding {
   const { bucket, identity, credentials, serviceAccountKey } = props;
   const place = { host: 'storage.googleapis.com', port: 443, tls: true, virtualHost: false, region: '', bucket };

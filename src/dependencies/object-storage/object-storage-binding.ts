@@ -51,6 +51,7 @@ export function objectStorageBinding(
   const conditionalWrites = spec.conditionalWrites ?? (context && hasConditionalWrites(support, context.version));
   return {
     service: spec.service,
+    choices: { bucket: spec.bucket, ...(account === undefined ? {} : { 'storage-account': account }) },
     config: {
       'common.storageType': 'remote',
       'minio.address': spec.host,

@@ -1,8 +1,8 @@
 import { Size, type Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
-import { InClusterEtcd, LocalStorage, MilvusVersion } from '@org/milvus-k8s';
-import type { InClusterEtcdProps, MilvusClusterProps, PersistentStorageProps } from '@org/milvus-k8s';
-import { cluster, externalDependencies } from '../../support/instances';
+import { InClusterEtcd, LocalStorage, MessageQueue, MilvusVersion, ObjectStorage } from '@org/milvus-k8s';
+import type { ExternalDependenciesProps, InClusterEtcdProps, MilvusClusterProps, PersistentStorageProps } from '@org/milvus-k8s';
+import { cluster, externalDependencies, secret } from '../../support/instances';
 import { output } from '../../support/synthesis';
 import type { MistakeCase } from './mistake-case';
 
@@ -91,6 +91,51 @@ const DISKS: readonly MistakeCase[] = [
   },
 ];
 
+/** A cluster that was deployed with some dependencies, and is synthesized again with others. */
+function moved(before: Dependencies, after: Dependencies): (chart: Chart) => void {
+  const build = (chart: Chart, dependencies: Dependencies) => ({ dependencies: externalDependencies(chart, 'deps', dependencies(chart)) });
+  const previous = output((chart) => cluster(chart, build(chart, before))).objects;
+  return (chart) => void cluster(chart, { ...build(chart, after), previous });
+}
+
+/** The same, where what is deployed was recorded before it was asked for a bucket or a namespace of Pulsar. */
+function movedSinceEarly(before: Dependencies, after: Dependencies): (chart: Chart) => void {
+  const objects = output((chart) => cluster(chart, { dependencies: externalDependencies(chart, 'deps', before(chart)) })).objects;
+  const early = ['bucket', 'storage-account', 'pulsar-namespace'];
+  const previous = objects.map((object) => {
+    const { data, ...rest } = object as { readonly data?: Readonly<Record<string, unknown>> };
+    return data ? { ...rest, data: Object.fromEntries(Object.entries(data).filter(([choice]) => !early.includes(choice))) } : object;
+  });
+  return (chart) => void cluster(chart, { dependencies: externalDependencies(chart, 'deps', after(chart)), previous });
+}
+
+type Dependencies = (chart: Chart) => Partial<ExternalDependenciesProps>;
+
+const minio = (endpoint: string, bucket: string): Dependencies => {
+  return (chart) => ({ objectStorage: ObjectStorage.minio({ endpoint, bucket, credentials: { secret: secret(chart, 'minio') } }) });
+};
+const azure = (account: string, container: string): Dependencies => {
+  return (chart) => ({ objectStorage: ObjectStorage.azureBlob({ account, container, credentials: { secret: secret(chart, 'azure') } }) });
+};
+const pulsar = (host: string, tenant: string): Dependencies => {
+  return () => ({ messageQueue: MessageQueue.pulsar({ host, tenant }) });
+};
+
+const PLACES: readonly MistakeCase[] = (
+  [
+    ['another bucket', minio('a:9000', 'abc'), minio('a:9000', 'xyz'), minio('b.eu:9000', 'abc'), "bucket from 'abc' to 'xyz'"],
+    ['another storage account', azure('one', 'vectors'), azure('two', 'vectors'), azure('one', 'vectors'), "account from 'one' to 'two'"],
+    ['another container', azure('one', 'abc'), azure('one', 'xyz'), azure('one', 'abc'), "bucket from 'abc' to 'xyz'"],
+    ['another tenant of Pulsar', pulsar('a', 'public'), pulsar('a', 'x'), pulsar('b.eu', 'public'), "'public/default' to 'x/default'"],
+  ] as const
+).flatMap(([what, before, after, same, words]) => {
+  const found = { wrong: moved(before, after), rule: 'MK-PRV-001', path: 'test/milvus', prop: 'dependencies', says: [words] };
+  return [
+    { ...found, mistake: `${what} than that of the data, which may have another address`, right: moved(before, same) },
+    { ...found, mistake: `${what} than that of the data, which an early record does not tell`, right: movedSinceEarly(before, after) },
+  ];
+});
+
 export const PREVIOUS_MISTAKES: readonly MistakeCase[] = [
   ...DISKS,
   {
@@ -111,6 +156,7 @@ export const PREVIOUS_MISTAKES: readonly MistakeCase[] = [
     prop: 'channelPrefix',
     says: ["channel prefix from 'a' to 'b'"],
   },
+  ...PLACES,
   {
     mistake: 'what is deployed of another instance',
     wrong: redeployed({ name: 'other' }, {}),

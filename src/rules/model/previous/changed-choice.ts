@@ -8,6 +8,9 @@ const CHOICES: readonly (readonly [choice: string, words: string, prop: string])
   ['etcd-root-path', 'etcd root path', 'etcdRootPath'],
   ['bucket-root-path', 'bucket path', 'bucketRootPath'],
   ['channel-prefix', 'channel prefix', 'channelPrefix'],
+  ['bucket', 'bucket', 'dependencies'],
+  ['storage-account', 'storage account', 'dependencies'],
+  ['pulsar-namespace', 'tenant and namespace of Pulsar', 'dependencies'],
 ];
 
 export const CHANGED_CHOICE: ModelRule = {
@@ -24,7 +27,8 @@ export const CHANGED_CHOICE: ModelRule = {
     if (!deployed) return;
     for (const [choice, words, prop] of CHOICES) {
       const [before, after] = [deployed[choice], instance.choices[choice]];
-      if (before === undefined || before === after) continue;
+      // What an earlier record does not have was not looked at, and what another kind of service does not have is told as its kind.
+      if (before === undefined || after === undefined || before === after) continue;
       report(instance, prop, `changes the ${words} from '${before}' to '${after}'.`);
     }
   },
