@@ -21,7 +21,7 @@ const FOUR_PROCESSES = [
   ['datanode'],
   ['proxy'],
 ];
-const STREAMING = [['mixcoord', 'streamingnode'], ['querynode'], ['datanode'], ['proxy'], ['cdc']];
+const STREAMING = [['cdc'], ['mixcoord', 'streamingnode'], ['querynode'], ['datanode'], ['proxy']];
 
 /** What the vendor's operator runs, and in which order it upgrades. */
 const TOPOLOGIES: readonly Topology[] = [

@@ -11,6 +11,9 @@ export type CoordinatorTopology = 'mixcoord' | 'separate';
 
 const SEPARATE_COORDINATORS: readonly RoleName[] = ['rootCoord', 'dataCoord', 'indexCoord', 'queryCoord'];
 
+/** The step that is first on the way to a newer release, and on the way back. */
+const FIRST: readonly RoleName[] = ['cdc'];
+
 /**
  * Roles of a cluster by line, in the order in which they must start and be replaced: each step may run in parallel,
  * and the next one waits for it to be healthy.
@@ -18,13 +21,16 @@ const SEPARATE_COORDINATORS: readonly RoleName[] = ['rootCoord', 'dataCoord', 'i
  * Sources: the component graphs of the vendor's operator and its rolling upgrade guides. From 2.6 the streaming nodes
  * share a step with the coordinator: coming from 2.5, a streaming node is never ready before a coordinator of 2.6
  * (milvus-operator#446), while a coordinator is ready without any (`internal/coordinator/mix_coord.go`).
+ * Change data capture is first: the operator holds every other role back until it has the new image, on the way back too
+ * (`pkg/controllers/deployment_updater.go`, RollingUpdateImageDependencyReady; milvus-operator#430). It may be: it forwards
+ * what others write, and is healthy with nothing but etcd (`internal/distributed/cdc/service.go`).
  */
 const ORDER: Readonly<Record<ReleaseLine, readonly (readonly RoleName[])[]>> = {
   '2.3': [['indexNode'], ['mixCoord'], ['queryNode'], ['dataNode'], ['proxy']],
   '2.4': [['indexNode'], ['mixCoord'], ['queryNode'], ['dataNode'], ['proxy']],
   '2.5': [['indexNode'], ['mixCoord'], ['queryNode'], ['dataNode'], ['proxy']],
-  '2.6': [['mixCoord', 'streamingNode'], ['queryNode'], ['dataNode'], ['proxy'], ['cdc']],
-  '3.0': [['mixCoord', 'streamingNode'], ['queryNode'], ['dataNode'], ['proxy'], ['cdc']],
+  '2.6': [FIRST, ['mixCoord', 'streamingNode'], ['queryNode'], ['dataNode'], ['proxy']],
+  '3.0': [FIRST, ['mixCoord', 'streamingNode'], ['queryNode'], ['dataNode'], ['proxy']],
 };
 
 /** Steps of roles for a release, first step first. */
@@ -34,9 +40,10 @@ export function rolloutSteps(version: MilvusVersion, coordinators: CoordinatorTo
   return steps.flatMap((step) => (step.includes('mixCoord') ? SEPARATE_COORDINATORS.map((role) => [role]) : [step]));
 }
 
-/** The same steps, last step first: the order in which roles go back to an older release. */
+/** The same steps in the order in which roles go back to an older release: reversed, after the one that is always first. */
 export function rollbackSteps(version: MilvusVersion, coordinators: CoordinatorTopology): readonly (readonly RoleName[])[] {
-  return [...rolloutSteps(version, coordinators)].reverse();
+  const steps = rolloutSteps(version, coordinators);
+  return [...steps.filter((step) => step === FIRST), ...steps.filter((step) => step !== FIRST).reverse()];
 }
 
 /** Roles that the release has with this topology, in rollout order. */
