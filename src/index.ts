@@ -163,6 +163,7 @@ export {
   type PrefixClaim,
   type PreviousSpec,
   type ProbeSpec,
+  type ReplacedRelease,
   type ReplicaSpec,
   type ResourceAmounts,
   type ResourceGroupObstacle,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RELEASE_LINES, refusedStep, type ReleaseLine } from '../src/version';
+import { RELEASE_LINES, refusedStep, upgradePath, type ReleaseLine } from '../src/version';
 import { LINES, RELEASES } from './support/instances';
 
 /** Steps between two lines that can be made while the cluster runs, from and to their newest releases. */
@@ -23,18 +23,21 @@ const isSupported = (from: ReleaseLine, to: ReleaseLine) => SUPPORTED.some(([a, 
 test.each(PAIRS)('%s to %s is supported, or refused with the way that there is', (from, to) => {
   const refused = step(from, to);
   expect(refused === undefined).toBe(isSupported(from, to));
-  if (refused) expect(refused.fix).toMatch(/^(Go to the newest release of \d\.\d first|Stay on \d\.\d, or restore a backup)/);
+  if (refused) expect(refused.fix).toMatch(/^(Go to (\d\.\d\.\d+, then )+\d\.\d\.\d+\.$|Stay on \d\.\d, or restore a backup)/);
 });
 
-test('every stop-over that is named leads to the line that was asked for', () => {
+test('every step of the way that is named is one that Milvus supports, and the last one leads where the app wants to', () => {
   for (const [from, to] of PAIRS) {
-    let at: ReleaseLine = from;
-    for (let refused = step(at, to); refused && RELEASE_LINES.indexOf(at) < RELEASE_LINES.indexOf(to); refused = step(at, to)) {
-      const next = /newest release of (\d\.\d)/.exec(refused.fix)?.[1] as ReleaseLine;
-      expect(step(at, next)).toBeUndefined();
-      expect(RELEASE_LINES.indexOf(next)).toBeGreaterThan(RELEASE_LINES.indexOf(at));
-      at = next;
+    const path = upgradePath(RELEASES[from].version, RELEASES[to].version);
+    if (RELEASE_LINES.indexOf(from) > RELEASE_LINES.indexOf(to)) {
+      expect(path).toEqual([]);
+      continue;
     }
+    expect(path.at(-1)).toBe(RELEASES[to].version);
+    path.forEach((stop, index) => {
+      const release = path[index - 1] ?? RELEASES[from].version;
+      expect(refusedStep({ release, coordinators: 'mixcoord' }, stop)).toBeUndefined();
+    });
   }
 });
 

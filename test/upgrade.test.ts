@@ -1,5 +1,5 @@
 import { MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
-import { refusedStep } from '../src/version';
+import { doubtfulStep, refusedStep, upgradePath } from '../src/version';
 import { RELEASES, cluster } from './support/instances';
 import { findingsOf, newChart, output, type Output } from './support/synthesis';
 
@@ -19,7 +19,7 @@ function order(o: Output): string[][] {
 const clusterOf = (props: Partial<MilvusClusterProps>) => output((chart) => cluster(chart, props));
 
 describe('order of a step', () => {
-  const from25 = clusterOf({ version: RELEASES['2.6'], upgradingFrom: RELEASES['2.5'] });
+  const from25 = clusterOf({ version: RELEASES['2.6'], upgradingFrom: RELEASES['2.5'], upgradingFromCoordinators: 'mixcoord' });
 
   test('2.5 to 2.6: streaming nodes wait for no wave of their own, because they need the new mixcoord', () => {
     expect(order(from25)).toEqual([['mixcoord', 'streamingnode'], ['querynode'], ['datanode'], ['proxy']]);
@@ -28,6 +28,19 @@ describe('order of a step', () => {
   test('3.0 back to 2.6: the same order reversed', () => {
     const back = clusterOf({ version: RELEASES['2.6'], upgradingFrom: RELEASES['3.0'] });
     expect(order(back)).toEqual([...order(from25)].reverse());
+  });
+
+  test('change data capture is first on the way to a release, and on the way back', () => {
+    const step = (to: MilvusVersion, from: MilvusVersion) => order(clusterOf({ version: to, upgradingFrom: from, cdc: {} }));
+    const there = step(RELEASES['3.0'], RELEASES['2.6']);
+    expect(there).toEqual([['cdc'], ...order(from25)]);
+    expect(step(RELEASES['2.6'], RELEASES['3.0'])).toEqual([['cdc'], ...order(from25).reverse()]);
+  });
+
+  test('a release that is recorded among what is deployed counts as the one that runs', () => {
+    const previous = clusterOf({ version: RELEASES['3.0'] }).objects;
+    expect(order(clusterOf({ version: RELEASES['2.6'], previous }))).toEqual([...order(from25)].reverse());
+    expect(order(clusterOf({ version: RELEASES['3.0'], previous }))).toEqual(order(from25));
   });
 
   test('a lower patch release is a step back too', () => {
@@ -108,6 +121,34 @@ test.each(['2.3.0', '2.5.15', '2.5.16', '2.5.27', '2.6.19', '2.6.20', '3.0.2'])(
     expect(findingsOf(chart).some(({ rule }) => rule.id === 'MK-VER-011')).toBe(isRefused);
   },
 );
+
+test.each([
+  ['2.3.22', '3.0.2', ['2.5.27', '2.6.25', '3.0.2']],
+  ['2.4.1', '2.6.25', ['2.5.27', '2.6.25']],
+  ['2.5.10', '2.6.25', ['2.5.27', '2.6.25']],
+  ['2.5.10', '3.0.2', ['2.5.27', '2.6.25', '3.0.2']],
+  ['2.5.27', '3.0.2', ['2.6.25', '3.0.2']],
+  ['2.6.1', '3.0.2', ['2.6.25', '3.0.2']],
+  ['2.6.25', '3.0.2', ['3.0.2']],
+  ['2.7.0', '3.0.2', []],
+])('from %s to %s the way is %j', (release, to, path) => {
+  expect(upgradePath(release, to)).toEqual(path);
+});
+
+test('four coordinators are told of before the first step, not only before the one that needs one', () => {
+  expect(refusedStep({ release: '2.4.24', coordinators: 'separate' }, '3.0.2')?.fix).toContain('joined in one mixcoord before 2.6');
+  expect(refusedStep({ release: '2.6.1', coordinators: 'mixcoord' }, '3.0.2')?.fix).toBe('Go to 2.6.25, then 3.0.2.');
+});
+
+test.each([
+  ['2.6.25', '2.6.8', true],
+  ['2.6.9', '2.6.8', true],
+  ['2.6.25', '2.6.9', false],
+  ['2.6.8', '2.6.7', false],
+  ['2.5.27', '2.5.1', false],
+])('%s back to %s: doubtful is %s', (release, to, isDoubtful) => {
+  expect(doubtfulStep({ release }, to) !== undefined).toBe(isDoubtful);
+});
 
 test('an old release that is left behind is not held against the app', () => {
   const chart = newChart();

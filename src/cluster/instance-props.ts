@@ -46,6 +46,13 @@ export interface InstanceProps {
    */
   readonly version?: MilvusVersion;
   /**
+   * The release that runs now, while `version` replaces it. A step that Milvus does not support is a finding, and the roles
+   * of a cluster go back to an older release in the reversed order. Remove it when the step is done; it restarts nothing.
+   *
+   * @default - the release that `previous` shows; without it a first installation, or a step forward that is not checked
+   */
+  readonly upgradingFrom?: MilvusVersion;
+  /**
    * Prefix of all keys in etcd (`etcd.rootPath`). It can not be changed later.
    *
    * @default - `<namespace>-<name>`
@@ -89,8 +96,8 @@ export interface InstanceProps {
   readonly monitoring?: readonly INetworkPolicyPeer[];
   /**
    * What is deployed now: the parsed YAML of the last synth, or of the live objects. With it, the synth refuses changes of
-   * what can not be changed later, disks of StatefulSets among it, and tells what an upgrade changes; without it, it can see neither. An empty list is a
-   * first deployment.
+   * what can not be changed later, disks of StatefulSets among it, checks the step from the release that is recorded there,
+   * and tells what an upgrade changes; without it, it can see none of this. An empty list is a first deployment.
    *
    * @default - nothing is compared
    */

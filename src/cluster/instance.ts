@@ -6,7 +6,7 @@ import { AppModel, MilvusRules, type Sealable } from '../app';
 import type { InstanceDeclaration, MilvusRole, PodProps, Profile } from '../components';
 import { MilvusConfig } from '../config';
 import type { DependencyBinding, IDependencies } from '../dependencies';
-import type { AccessSpec, AppContents, ImageSpec } from '../model';
+import type { AccessSpec, AppContents, ImageSpec, PreviousSpec, ReplacedRelease } from '../model';
 import {
   DATA_DIRECTORY,
   InstanceNaming,
@@ -18,13 +18,15 @@ import {
 } from '../naming';
 import { networkPolicyPeers, serviceEndpoint, type MilvusEndpoint } from '../network';
 import type { Finding, Findings } from '../findings';
-import { CLIENT_PORT, MilvusVersion, type RoleName, type RunningRelease } from '../version';
+import { UNKNOWN_VERSION } from '../rules/input';
+import { CLIENT_PORT, MilvusVersion, type CoordinatorTopology, type RoleName } from '../version';
 import { sizeBytes, type Manifest } from '../workload';
 import { releaseImage } from './image';
 import { allBindings, bindDependencies, configureBindings, dependencySpecs, type InstanceBindings } from './instance-bindings';
 import { InstanceObjects } from './instance-objects';
 import type { InstanceProps } from './instance-props';
 import { previousSpec } from './previous';
+import { replacedRelease } from './replaced-release';
 import { configurePrefixes, prefixClaims, resolvePrefixes, type Prefixes } from './prefixes';
 
 /** What a cluster or a standalone tells the part that they share. */
@@ -33,12 +35,12 @@ export interface InstanceOptions {
   readonly props: InstanceProps;
   readonly dependencies: (scope: Construct) => IDependencies;
   readonly podDefaults: PodProps;
-  /** The release that runs now, and is replaced. */
-  readonly upgradingFrom?: RunningRelease;
+  /** How the coordinators of the release run that is replaced, where the app says it. */
+  readonly coordinatorsBefore?: CoordinatorTopology;
   /** What the instance is for. */
   readonly profile?: Profile;
   /** Roles in rollout order; roles of one step may start together. */
-  readonly steps: (version: MilvusVersion) => readonly (readonly RoleName[])[];
+  readonly steps: (version: MilvusVersion, from: ReplacedRelease | undefined) => readonly (readonly RoleName[])[];
   /** The role that clients connect to. */
   readonly front: RoleName;
   /** Memory that the loaded collections need. */
@@ -79,6 +81,8 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   /** @internal */
   public readonly roles: MilvusRole[] = [];
 
+  private readonly previous: PreviousSpec | undefined;
+  private readonly replaced: ReplacedRelease | undefined;
   private readonly steps: readonly (readonly RoleName[])[];
   private readonly prefixes: Prefixes;
   private readonly dependencies: IDependencies;
@@ -101,7 +105,9 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     this.reported.adopt(this, 'version', this.version.mistakes);
     this.podDefaults = options.podDefaults;
     this.profile = options.profile ?? 'standard';
-    this.steps = options.steps(this.version);
+    this.previous = props.previous && previousSpec(props.previous, this.naming, this.namespace);
+    this.replaced = this.replacedRelease();
+    this.steps = options.steps(this.version, this.replaced);
     this.image = releaseImage(this.version, props, (prop, mistake) => this.reported.add(this, prop, mistake));
     this.config = new MilvusConfig({ version: this.version, findings: this.reported, seal: () => void model.instances() });
     const dependencies = options.dependencies(this);
@@ -181,7 +187,6 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   public seal(): Partial<AppContents> {
     const specs = this.roles.map((role) => role.seal());
     this.config.finish();
-    const { previous } = this.options.props;
     const instance = {
       path: this.node.path,
       name: this.name,
@@ -194,16 +199,24 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
       dependencies: dependencySpecs(this.bound, this.dependencies),
       access: this.access(),
       prefixes: prefixClaims(this.prefixes, this.bound),
-      ...(this.options.upgradingFrom === undefined ? {} : { upgradingFrom: this.options.upgradingFrom }),
+      ...(this.replaced === undefined ? {} : { upgradingFrom: this.replaced }),
       ...(this.options.loadedData === undefined ? {} : { loadedData: sizeBytes(this.options.loadedData) }),
       choices: this.choices(),
-      ...(previous === undefined ? {} : { previous: previousSpec(previous, this.naming.recordedChoices(), this.namespace) }),
+      ...(this.previous === undefined ? {} : { previous: this.previous }),
     };
     return { instances: [instance] };
   }
 
   private get identity() {
     return { name: 'milvus', instance: this.name };
+  }
+
+  /** An old release is not held against the app that leaves it, but it has to be one. */
+  private replacedRelease(): ReplacedRelease | undefined {
+    const { upgradingFrom } = this.options.props;
+    const unknown = upgradingFrom?.mistakes.filter(({ rule }) => rule === UNKNOWN_VERSION) ?? [];
+    this.reported.adopt(this, 'upgradingFrom', unknown);
+    return replacedRelease({ upgradingFrom, coordinators: this.options.coordinatorsBefore }, this.previous, this.version);
   }
 
   private place() {

@@ -1,7 +1,7 @@
 import type { Size } from 'cdk8s';
 import type { CoordinatorProps, DiskRoleProps, ProxyProps, RoleProps, WorkerProps } from '../components';
 import type { IDependencies } from '../dependencies';
-import type { CoordinatorTopology, MilvusVersion } from '../version';
+import type { CoordinatorTopology } from '../version';
 import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';
 import type { ProxyCanaryProps } from './proxy-canary-props';
 import type { ResourceGroupAdministrator, ResourceGroupTls } from './resource-groups/resource-groups';
@@ -17,21 +17,16 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    */
   readonly coordinators?: CoordinatorTopology;
   /**
-   * The release that runs now, while `version` replaces it. A step that Milvus does not support is a finding, and a step
-   * back to an older release rolls in the reversed order. Remove it when the step is done; it restarts nothing.
+   * How the coordinators of the release run that `version` replaces. The step from 2.5 to 2.6 has to know it.
    *
-   * @default - a first installation, or a step forward that is not checked
-   */
-  readonly upgradingFrom?: MilvusVersion;
-  /**
-   * How the coordinators of `upgradingFrom` run.
-   *
-   * @default 'mixcoord'
+   * @default - what `previous` shows
    */
   readonly upgradingFromCoordinators?: CoordinatorTopology;
   /**
-   * Memory that the loaded collections need on the query nodes, all their in-memory replicas counted. It sets nothing:
-   * it is checked against what the fewest query nodes can load, 90 % of their memory.
+   * Memory that the loaded collections need on the query nodes, all their in-memory replicas counted: data times replicas.
+   * It sets nothing: it is checked against what the fewest query nodes can load, 90 % of their memory unless
+   * `queryCoord.overloadedMemoryThresholdPercentage` says another share. Only nodes count that the data goes to: those of the
+   * resource groups that `queryCoord.clusterLevelLoadResourceGroups` names, an equal part for each, else those of none.
    *
    * @default - not checked
    */

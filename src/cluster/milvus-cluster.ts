@@ -4,7 +4,7 @@ import { MilvusRole, type AnyRoleProps } from '../components';
 import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
 import { checkNameLength } from '../naming';
 import type { MilvusEndpoint } from '../network';
-import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE, UNKNOWN_VERSION } from '../rules/input';
+import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from '../rules/input';
 import {
   CLIENT_PORT,
   ROLES,
@@ -16,7 +16,6 @@ import {
   rolloutSteps,
   type CoordinatorTopology,
   type RoleName,
-  type RunningRelease,
 } from '../version';
 import type { Manifest } from '../workload';
 import { MilvusInstance } from './instance';
@@ -78,21 +77,19 @@ export class MilvusCluster extends MilvusInstance {
     private readonly props: MilvusClusterProps,
   ) {
     const coordinators = props.coordinators ?? 'mixcoord';
-    const from = runningRelease(props);
     super(scope, id, {
       mode: 'cluster',
       props,
       dependencies: () => props.dependencies,
       podDefaults: props.podDefaults ?? {},
-      steps: (version) => (from && isRollback(from, version.version) ? rollbackSteps : rolloutSteps)(version, coordinators),
+      steps: (version, from) => (from && isRollback(from, version.version) ? rollbackSteps : rolloutSteps)(version, coordinators),
       front: 'proxy',
-      ...(from === undefined ? {} : { upgradingFrom: from }),
+      ...(props.upgradingFromCoordinators === undefined ? {} : { coordinatorsBefore: props.upgradingFromCoordinators }),
       ...(props.profile === undefined ? {} : { profile: props.profile }),
       ...(props.loadedData === undefined ? {} : { loadedData: props.loadedData }),
     });
-    const unknown = props.upgradingFrom?.mistakes.filter(({ rule }) => rule === UNKNOWN_VERSION) ?? [];
-    this.reported.adopt(this, 'upgradingFrom', unknown);
-    if (props.upgradingFromCoordinators !== undefined && from === undefined) this.reportStepFromNowhere(props.upgradingFromCoordinators);
+    const isStep = props.upgradingFrom !== undefined || props.previous !== undefined;
+    if (props.upgradingFromCoordinators !== undefined && !isStep) this.reportStepFromNowhere(props.upgradingFromCoordinators);
     const present = rolesOf(this.version, coordinators);
     const role = (name: ClusterRole): MilvusRole | undefined => {
       if (!present.includes(name)) return this.refuse(name, props);
@@ -166,7 +163,7 @@ export class MilvusCluster extends MilvusInstance {
   }
 
   private reportStepFromNowhere(coordinators: CoordinatorTopology): void {
-    const problem = `is '${coordinators}', and upgradingFrom is not there.`;
+    const problem = `is '${coordinators}', and neither upgradingFrom nor previous is there.`;
     this.reported.add(this, 'upgradingFromCoordinators', { rule: STEP_FROM_NOWHERE, problem, fix: STEP_FROM_NOWHERE.fix });
   }
 
@@ -185,11 +182,6 @@ export class MilvusCluster extends MilvusInstance {
     });
     return undefined;
   }
-}
-
-/** What runs now, as plain data. */
-function runningRelease({ upgradingFrom, upgradingFromCoordinators = 'mixcoord' }: MilvusClusterProps): RunningRelease | undefined {
-  return upgradingFrom && { release: upgradingFrom.version, coordinators: upgradingFromCoordinators };
 }
 
 type ClusterRole = Exclude<RoleName, 'standalone'>;

@@ -65,6 +65,7 @@ export class MilvusStandalone extends MilvusInstance {
         props.dependencies ?? new EmbeddedDependencies(instance, 'embedded', props.messageQueue ?? MessageQueue.rocksmq(), props.caBundle),
       podDefaults: {},
       steps: () => [['standalone']],
+      coordinatorsBefore: 'mixcoord',
       front: 'standalone',
     });
     if (props.dependencies && props.messageQueue) {

@@ -1,4 +1,6 @@
 import type { ClaimTemplateSpec, DeployedStatefulSet, PreviousSpec } from '../model';
+import type { NamingScheme } from '../naming';
+import { ROLES, type CoordinatorTopology, type RoleName } from '../version';
 
 /** The parts of a deployed object that are looked at. */
 interface DeployedObject {
@@ -23,18 +25,35 @@ interface DeployedClaim {
   };
 }
 
-/** Looks for the ConfigMap of recorded choices, and for StatefulSets, among deployed objects. */
-export function previousSpec(previous: readonly unknown[], name: string, namespace: string | undefined): PreviousSpec {
+/** Coordinators by which one sees how all of them run; while they join there are both, and those that run apart lead. */
+const TELLING: readonly (readonly [RoleName, CoordinatorTopology])[] = [
+  ['rootCoord', 'separate'],
+  ['mixCoord', 'mixcoord'],
+];
+
+const EXACT_RELEASE = /^\d+\.\d+\.\d+$/;
+
+/** Looks for the ConfigMap of recorded choices, for coordinators and for StatefulSets, among deployed objects. */
+export function previousSpec(previous: readonly unknown[], naming: NamingScheme, namespace: string | undefined): PreviousSpec {
   const objects = previous.flatMap(objectsOf);
-  const record = objects.find(({ kind, metadata }) => {
-    const isThere = namespace === undefined || metadata?.namespace === undefined || metadata.namespace === namespace;
-    return kind === 'ConfigMap' && metadata?.name === name && isThere;
-  });
-  const found = { objects: objects.length, statefulSets: objects.flatMap(statefulSetsOf) };
+  const find = (kinds: readonly string[], name: string) =>
+    objects.find(({ kind, metadata }) => {
+      const isThere = namespace === undefined || metadata?.namespace === undefined || metadata.namespace === namespace;
+      return kinds.includes(String(kind)) && metadata?.name === name && isThere;
+    });
+  const record = find(['ConfigMap'], naming.recordedChoices());
+  const isDeployed = (role: RoleName) => find(['Deployment', 'StatefulSet'], naming.workload(ROLES[role].component)) !== undefined;
+  const [, coordinators] = TELLING.find(([role]) => isDeployed(role)) ?? [];
+  const found = {
+    objects: objects.length,
+    statefulSets: objects.flatMap(statefulSetsOf),
+    ...(coordinators === undefined ? {} : { coordinators }),
+  };
   if (!record) return found;
   const release = record.metadata?.annotations?.['milvus.io/release'];
+  const isExact = typeof release === 'string' && EXACT_RELEASE.test(release);
   const choices = Object.entries(record.data ?? {}).map(([choice, value]) => [choice, String(value)]);
-  return { ...found, ...(typeof release === 'string' ? { release } : {}), choices: Object.fromEntries(choices) };
+  return { ...found, ...(isExact ? { release } : {}), choices: Object.fromEntries(choices) };
 }
 
 function statefulSetsOf({ kind, metadata, spec }: DeployedObject): DeployedStatefulSet[] {

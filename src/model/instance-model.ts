@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { AddressSpec } from './address-spec';
 import type { DeployedStatefulSet } from './claim-template';
 import type { DependencySpec } from './dependency-spec';
-import type { ReleaseLine, RunningRelease } from '../version';
+import type { CoordinatorTopology, ReleaseLine, RunningRelease } from '../version';
 import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
 
@@ -41,10 +41,18 @@ export interface PreviousSpec {
   readonly objects: number;
   /** The release that was recorded for this instance. */
   readonly release?: string;
+  /** How the coordinators of this instance run, where their workloads are among the objects. */
+  readonly coordinators?: CoordinatorTopology;
   /** The choices that were recorded for this instance; none where no record was among the objects. */
   readonly choices?: Readonly<Record<string, string>>;
   /** Every StatefulSet among the objects, of this instance or not. */
   readonly statefulSets: readonly DeployedStatefulSet[];
+}
+
+/** The release that another one replaces. */
+export interface ReplacedRelease extends RunningRelease {
+  /** The prop that says so. */
+  readonly prop: 'upgradingFrom' | 'previous';
 }
 
 /** Everything that is known about one Milvus, as plain data. */
@@ -65,8 +73,8 @@ export interface InstanceModel {
   readonly prefixes: readonly PrefixClaim[];
   /** None where no query nodes are for one. */
   readonly resourceGroups?: ResourceGroupsSpec;
-  /** The release that runs now, where the app says that it is replaced. */
-  readonly upgradingFrom?: RunningRelease;
+  /** The release that runs now, where the app says that it is replaced or what is deployed shows it. */
+  readonly upgradingFrom?: ReplacedRelease;
   /** Bytes of memory that the loaded collections need, where the app says it. */
   readonly loadedData?: number;
   /** What can not be changed later without losing sight of data. */

@@ -1,5 +1,5 @@
 import { compareVersions } from './milvus-version';
-import { lineOf, type ReleaseLine } from './release-line';
+import { RELEASES, lineOf, type ReleaseLine } from './release-line';
 import type { CoordinatorTopology } from './topology';
 
 /** A step from one line to another that can be made while the cluster runs. */
@@ -10,6 +10,8 @@ interface Step {
   readonly floor?: string;
   /** Whether the coordinators have to run in one process before. */
   readonly needsMixcoord?: boolean;
+  /** Set where nobody states the floor, and the sources of Milvus let conclude it: why. A step below it is then doubtful, and not refused. */
+  readonly conclusion?: string;
   readonly source: string;
 }
 
@@ -39,14 +41,23 @@ const ROLLBACKS: readonly Step[] = [
     floor: '2.6.20',
     source: 'release notes of 3.0.0; Milvus source, `internal/util/sessionutil` (session/version)',
   },
+  {
+    from: '2.6',
+    to: '2.6',
+    floor: '2.6.9',
+    conclusion:
+      'from 2.6.9 on Milvus writes segments of storage version 2 alone, and rewrites older ones only while every node is 2.6.9 or newer, ' +
+      'so an earlier release may not read them; nobody says so, and it was not tried',
+    source: 'milvus#46889, and the default of `dataCoord.compaction.storageVersion.sessionVersionRequirement`: 2.6.9',
+  },
 ];
 
 /** A release with what of its shape decides whether a step starts from it. */
 export interface RunningRelease {
   /** Exact release, such as `2.5.27`. */
   readonly release: string;
-  /** How its coordinators run. */
-  readonly coordinators: CoordinatorTopology;
+  /** How its coordinators run, where that is known. */
+  readonly coordinators?: CoordinatorTopology;
 }
 
 /** Why a step can not be made while the cluster runs, and what can. */
@@ -62,9 +73,42 @@ export function isRollback({ release }: RunningRelease, to: string): boolean {
 
 /** What is wrong with a step from one release to another; nothing where it is supported. */
 export function refusedStep(from: RunningRelease, to: string): RefusedStep | undefined {
-  const [fromLine, toLine] = [lineOf(from.release), lineOf(to)];
-  if (fromLine === toLine) return undefined;
+  if (lineOf(from.release) === lineOf(to)) return undefined;
   return isRollback(from, to) ? refusedRollback(from.release, to) : refusedUpgrade(from, to);
+}
+
+/** Whether a step depends on how the coordinators run, and nobody has said it. */
+export function isWithoutCoordinators({ release, coordinators }: RunningRelease, to: string): boolean {
+  return coordinators === undefined && stepBetween(UPGRADES, release, to)?.needsMixcoord === true;
+}
+
+/** What speaks against a step back that Milvus does not refuse, as far as its sources tell. */
+export function doubtfulStep({ release }: RunningRelease, to: string): RefusedStep | undefined {
+  const { floor, conclusion } = stepBetween(ROLLBACKS, release, to) ?? {};
+  if (floor === undefined || conclusion === undefined || compareVersions(release, floor) < 0 || compareVersions(to, floor) >= 0) {
+    return undefined;
+  }
+  return {
+    problem: `goes back from ${release} to ${to}: ${conclusion}.`,
+    fix: `Go back to ${floor} or newer, or keep a backup of before ${floor}.`,
+  };
+}
+
+/**
+ * The releases of an upgrade in which Milvus supports each step, the last one included; none where there is no such way.
+ * In each line it takes the release of the line's constant, and as few lines as can be.
+ */
+export function upgradePath(release: string, to: string): readonly string[] {
+  const line = lineOf(release);
+  if (line === lineOf(to)) return [to];
+  const ways = UPGRADES.filter(({ from }) => from === line).flatMap((step) => {
+    const isTarget = step.to === lineOf(to);
+    const rest = isTarget ? [to] : upgradePath(RELEASES[step.to].recommended, to);
+    if (rest.length === 0) return [];
+    const first = step.floor !== undefined && compareVersions(release, step.floor) < 0 ? [RELEASES[step.from].recommended] : [];
+    return [[...first, ...(isTarget ? [] : [RELEASES[step.to].recommended]), ...rest]];
+  });
+  return ways.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** A step to a newer line that a release is too old for, and the release that it starts from. */
@@ -81,16 +125,12 @@ export function stepOutOfReach(release: string): StepAhead | undefined {
   return undefined;
 }
 
-function refusedUpgrade({ release, coordinators }: RunningRelease, to: string): RefusedStep | undefined {
-  const step = UPGRADES.find(({ from, to: target }) => from === lineOf(release) && target === lineOf(to));
-  const next = UPGRADES.filter(({ from }) => from === lineOf(release)).at(-1);
-  if (!step) {
-    const stop = next ? `Go to the newest release of ${next.to} first.` : 'Upgrade to a line that the library knows first.';
-    return { problem: `Milvus does not support ${release} to ${to} in one step.`, fix: stop };
-  }
+function refusedUpgrade(from: RunningRelease, to: string): RefusedStep | undefined {
+  const { release, coordinators } = from;
+  const step = stepBetween(UPGRADES, release, to);
+  if (!step) return { problem: `Milvus does not support ${release} to ${to} in one step.`, fix: goThere(from, to) };
   if (step.floor !== undefined && compareVersions(release, step.floor) < 0) {
-    const fix = `Go to ${step.floor} or a newer release of ${step.from} first.`;
-    return { problem: `${lineOf(to)} can be reached from ${step.floor} on, not from ${release}.`, fix };
+    return { problem: `${lineOf(to)} can be reached from ${step.floor} on, not from ${release}.`, fix: goThere(from, to) };
   }
   if (step.needsMixcoord === true && coordinators === 'separate') {
     const fix = `Join the coordinators of ${release} first: remove coordinators: 'separate', and commit.`;
@@ -99,8 +139,20 @@ function refusedUpgrade({ release, coordinators }: RunningRelease, to: string): 
   return undefined;
 }
 
+function goThere({ release, coordinators }: RunningRelease, to: string): string {
+  const path = upgradePath(release, to);
+  if (path.length === 0) return 'Upgrade to a line that the library knows first.';
+  const joins = UPGRADES.find((step) => step.needsMixcoord === true && path.some((stop) => lineOf(stop) === step.to));
+  const join = joins && coordinators !== 'mixcoord' ? `, with the coordinators joined in one mixcoord before ${joins.to}` : '';
+  return `Go to ${path.join(', then ')}${join}.`;
+}
+
+function stepBetween(steps: readonly Step[], release: string, to: string): Step | undefined {
+  return steps.find((step) => step.from === lineOf(release) && step.to === lineOf(to));
+}
+
 function refusedRollback(release: string, to: string): RefusedStep | undefined {
-  const step = ROLLBACKS.find(({ from, to: target }) => from === lineOf(release) && target === lineOf(to));
+  const step = stepBetween(ROLLBACKS, release, to);
   if (!step) {
     const fix = `Stay on ${lineOf(release)}, or restore a backup into a new cluster of ${lineOf(to)}.`;
     return { problem: `the metadata of ${release} can not go back to ${to}.`, fix };

@@ -63,11 +63,7 @@ const canary = { proxyCanary: { version: MilvusVersion.of('2.6.26') } };
 
 const ODD_PROPS: readonly OddProp[] = [
   ...each('cluster', odd.ODD_INSTANCE_PROPS, (chart, props) => void cluster(chart, props)),
-  ...each(
-    'cluster',
-    { loadedData: odd.ODD_SIZES, upgradingFrom: odd.ODD_INSTANCE_PROPS.version },
-    (chart, props) => void cluster(chart, props),
-  ),
+  ...each('cluster', { loadedData: odd.ODD_SIZES }, (chart, props) => void cluster(chart, props)),
   ...each('standalone', { ...odd.ODD_INSTANCE_PROPS, ...odd.ODD_POD_PROPS, storage: odd.ODD_WORKER_PROPS.storage }, (chart, props) => {
     new MilvusStandalone(chart, 'milvus', props);
   }),

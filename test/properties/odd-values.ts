@@ -226,6 +226,7 @@ export const ODD_INSTANCE_PROPS: OddValues<
   channelPrefix: TEXTS,
   config: CONFIGS,
   service: SERVICES,
+  upgradingFrom: VERSIONS,
   previous: PREVIOUS,
   imageRegistry: TEXTS,
   imageDigest: TEXTS,

@@ -44,7 +44,7 @@ export const STEP_FROM_NOWHERE: Rule = {
   severity: 'error',
   reason: 'How the coordinators ran decides together with their release whether a step is supported; alone it is not looked at.',
   source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
-  fix: 'Set upgradingFrom to the release that runs now, or remove upgradingFromCoordinators.',
+  fix: 'Set upgradingFrom to the release that runs now, give previous, or remove upgradingFromCoordinators.',
 };
 
 export const IMAGE_FORM: Rule = {

@@ -8,9 +8,10 @@ export const UNSUPPORTED_STEP: ModelRule = {
   reason:
     'Each line reads the metadata and logs of certain releases before it, and a coordinator that does not know them refuses to start.',
   source: 'Milvus documentation, upgrade guides of 2.4 to 3.0; the table in `src/version/upgrades.ts`',
-  fix: 'Take the stop-over that the finding names.',
+  fix: 'Take the way that the finding names.',
   check: (instance, report) => {
-    const refused = instance.upgradingFrom && refusedStep(instance.upgradingFrom, instance.version);
-    if (refused) report(instance, 'upgradingFrom', refused.problem, refused.fix);
+    const { upgradingFrom, version } = instance;
+    const refused = upgradingFrom && refusedStep(upgradingFrom, version);
+    if (refused) report(instance, upgradingFrom.prop, refused.problem, refused.fix);
   },
 };

@@ -36,7 +36,7 @@ const steps: readonly Step[] = [
     gone: coordinators,
     isPartial: true,
   },
-  { title: '2.5 to 2.6', props: { version: V2_6, upgradingFrom: V2_5 }, gone: ['indexnode'] },
+  { title: '2.5 to 2.6', props: { version: V2_6, upgradingFrom: V2_5, upgradingFromCoordinators: 'mixcoord' }, gone: ['indexnode'] },
   { title: '2.6 to 3.0', props: { version: V3_0, upgradingFrom: V2_6 } },
   { title: '3.0 back to 2.6', props: { version: V2_6, upgradingFrom: V3_0 } },
 ];
