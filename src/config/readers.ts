@@ -57,6 +57,12 @@ const READERS: Readonly<Record<string, ReadersByLine>> = {
   'rootcoord.': byLine(['coordinator'], ['coordinator', 'proxy'], ['coordinator', 'proxy', 'streamingNode']),
   'mixcoord.': always(['coordinator']),
   'querycoord.': always(['coordinator']),
+  // The loader of segments reads it too: `pkg/util/paramtable`, queryNodeConfig.OverloadedMemoryThresholdPercentage.
+  'querycoord.overloadedmemorythresholdpercentage': byLine(
+    ['coordinator', 'queryNode'],
+    ['coordinator', 'queryNode'],
+    ['coordinator', 'queryNode', 'streamingNode'],
+  ),
   'datacoord.': byLine(
     ['coordinator', 'dataNode', 'queryNode'],
     ['coordinator', 'dataNode', 'queryNode', 'proxy', 'indexNode'],
