@@ -18,8 +18,9 @@ export interface RoleDefaults {
  *
  * - `development`: one small pod of each role, on as few nodes as there are. For data that may go, and up to 5 GiB of it loaded.
  * - `standard`: two pods of everything that shares its work, one coordinator with a place for its standby.
- * - `highly available`: three pods in three zones and a standby coordinator. Pods have to be spread, so the Kubernetes
- *   cluster needs room in each zone, and they leave a lost node after one minute.
+ * - `highly available`: three pods of everything that shares its work, and a standby coordinator, for a Kubernetes cluster
+ *   of three zones. Pods have to be spread evenly over the zones and hosts that there are, so each zone needs room for its
+ *   share; a cluster with fewer zones is not refused. They leave a lost node after one minute.
  */
 export type Profile = 'development' | 'standard' | 'highly available';
 
@@ -77,7 +78,7 @@ const DEVELOPMENT: Readonly<Record<RoleName, Row>> = {
   standalone: [1, 2, 8, 50],
 };
 
-/** Pods of the profile `highly available`: one for each of three zones, and two of what waits as a standby. */
+/** Pods of the profile `highly available`: as many as one for each of three zones, and two of what waits as a standby. */
 const HIGHLY_AVAILABLE: Partial<Readonly<Record<RoleName, number>>> = {
   proxy: 3,
   mixCoord: 2,

@@ -8,6 +8,7 @@ import { EXPOSURE_MISTAKES } from './exposure';
 import { GPU_MISTAKES } from './gpu';
 import { IN_CLUSTER_MISTAKES } from './in-cluster';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
+import { LOADED_DATA_MISTAKES } from './loaded-data';
 import type { MistakeCase } from './mistake-case';
 import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
@@ -51,6 +52,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   role: ROLE_MISTAKES,
   environment: ENVIRONMENT_MISTAKES,
   scaling: SCALING_MISTAKES,
+  'loaded data': LOADED_DATA_MISTAKES,
   naming: NAMING_MISTAKES,
   dependencies: DEPENDENCY_MISTAKES,
   prefixes: PREFIX_MISTAKES,

@@ -1,4 +1,4 @@
-import { Duration, Size } from 'cdk8s';
+import { Duration } from 'cdk8s';
 import { ScalingTrigger, type KedaProps, type MilvusClusterProps, type ScalingRules } from '@org/milvus-k8s';
 import { aimAutoscaler } from '../../support/foreign-autoscaler';
 import { cluster } from '../../support/instances';
@@ -206,14 +206,6 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     { schedule: [{ ...WORKDAY, replicas: 21 }] },
     { schedule: [{ ...WORKDAY, replicas: 20 }] },
     ['is 21.', 'from 2 to 20'],
-  ),
-  inCluster(
-    'data that the query nodes of the night do not hold',
-    'MK-SCA-019',
-    'loadedData',
-    { loadedData: Size.gibibytes(29), queryNode: { memory: Size.gibibytes(16), autoscaling: { minReplicas: 2, maxReplicas: 9 } } },
-    { loadedData: Size.gibibytes(28), queryNode: { memory: Size.gibibytes(16), autoscaling: { minReplicas: 2, maxReplicas: 9 } } },
-    ['is 29 GiB', '2 of milvus-querynode with 16Gi', 'load 28.8 GiB'],
   ),
   inCluster(
     'more proxies than zones that take one each',
