@@ -12,6 +12,7 @@ export function triggerTarget(declaration: RoleDeclaration, { limits }: Resource
   const coordinators = DATA_COORDINATORS.map((role) => instance.naming.workload(ROLES[role].component));
   const suffix = declaration.controller === 'StatefulSet' ? '[0-9]+' : '[a-z0-9]+-[a-z0-9]{5}';
   return {
+    version: instance.version,
     pods: matchers(instance.namespace, `${declaration.workloadName}-${suffix}`),
     coordinators: matchers(instance.namespace, `(${coordinators.join('|')})-.+`),
     memoryBytes: quantityBytes(limits.memory),

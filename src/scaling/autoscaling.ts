@@ -79,11 +79,11 @@ export function resolveBounds(
   return { minReplicas: 2, maxReplicas: 3 };
 }
 
-/** Utilization is a percentage. */
+/** Utilization is a whole percentage: the field has 32 bits and no fraction. */
 export function checkUtilization(props: Pick<AutoscalingProps, 'cpuUtilization' | 'memoryUtilization'>, report: Report): void {
   for (const prop of ['cpuUtilization', 'memoryUtilization'] as const) {
     const value = props[prop];
-    if (value === undefined || (value >= 1 && value <= 100)) continue;
-    report(prop, { rule: AUTOSCALING_TARGET, problem: `is ${value}.`, fix: 'Write a percentage from 1 to 100.' });
+    if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= 100)) continue;
+    report(prop, { rule: AUTOSCALING_TARGET, problem: `is ${value}.`, fix: 'Write a whole percentage from 1 to 100.' });
   }
 }

@@ -1,7 +1,13 @@
 import type { Duration } from 'cdk8s';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
-import { NOTHING_TO_SCALE_BY, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from '../rules/input';
+import {
+  NOTHING_TO_SCALE_BY,
+  PROMETHEUS_ADDRESS,
+  TRIGGER_OF_ANOTHER_ROLE,
+  TRIGGER_VALUE,
+  TRIGGER_WITHOUT_PROMETHEUS,
+} from '../rules/input';
 import type { RoleName } from '../version';
 import { wholeSeconds } from '../workload';
 import { checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
@@ -96,6 +102,10 @@ function resolveTriggers(
   target: TriggerTarget,
   report: Report,
 ): TriggerSpec[] {
+  const isAddress = prometheus !== undefined && isHttpAddress(prometheus);
+  if (prometheus !== undefined && !isAddress) {
+    report('prometheus', { rule: PROMETHEUS_ADDRESS, problem: `is '${prometheus}'.`, fix: PROMETHEUS_ADDRESS.fix });
+  }
   if (triggers.length > 0 && prometheus === undefined) {
     report('prometheus', { rule: TRIGGER_WITHOUT_PROMETHEUS, problem: 'is missing.', fix: TRIGGER_WITHOUT_PROMETHEUS.fix });
   }
@@ -105,12 +115,13 @@ function resolveTriggers(
     if (triggers.slice(0, index).some(({ name }) => name === trigger.name)) {
       mistakes.push({ rule: TRIGGER_VALUE, problem: `'${trigger.name}' is there twice.`, fix: TRIGGER_VALUE.fix });
     }
-    if (trigger.roles && !trigger.roles.includes(role)) {
-      const problem = `'${trigger.name}' is about ${trigger.roles.join(' and ')}, not about ${role}.`;
+    const roles = trigger.rolesIn(target.version);
+    if (roles && !roles.includes(role)) {
+      const problem = `'${trigger.name}' is about ${roles.join(' and ')} in Milvus ${target.version}, not about ${role}.`;
       mistakes.push({ rule: TRIGGER_OF_ANOTHER_ROLE, problem, fix: TRIGGER_OF_ANOTHER_ROLE.fix });
     }
     for (const mistake of mistakes) report(prop, mistake);
-    if (mistakes.length > 0 || prometheus === undefined) return [];
+    if (mistakes.length > 0 || !isAddress) return [];
     const { metricType, query, threshold } = trigger.resolve(target);
     return [
       {
@@ -123,4 +134,8 @@ function resolveTriggers(
       },
     ];
   });
+}
+
+function isHttpAddress(address: string): boolean {
+  return /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address);
 }

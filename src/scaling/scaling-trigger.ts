@@ -1,10 +1,12 @@
 import { Duration } from 'cdk8s';
-import type { Mistake } from '../findings';
+import type { Mistake, ReleaseRange } from '../findings';
 import { TRIGGER_VALUE } from '../rules/input';
-import type { RoleName } from '../version';
+import { INDEX_BUILDERS, isWithin, MilvusVersion, type RoleName } from '../version';
 
 /** What a trigger has to know about the role that it scales. */
 export interface TriggerTarget {
+  /** The release of the role. */
+  readonly version: MilvusVersion;
   /** Label matchers of the role's pods, such as `namespace="search",pod=~"milvus-querynode-…"`. */
   readonly pods: string;
   /** Label matchers of the pods that coordinate data. */
@@ -32,10 +34,13 @@ export interface PrometheusTriggerProps {
 interface TriggerParts {
   readonly name: string;
   readonly metricType: 'AverageValue' | 'Value';
-  readonly roles?: readonly RoleName[];
+  /** Roles that the metric tells something about, and in which releases. */
+  readonly roles?: Partial<Readonly<Record<RoleName, ReleaseRange>>>;
   readonly query: (target: TriggerTarget) => string;
   readonly threshold: (target: TriggerTarget) => number;
 }
+
+const QUERY_NODES: Required<TriggerParts>['roles'] = { queryNode: {} };
 
 /**
  * What KEDA looks at in Prometheus to choose a number of pods.
@@ -58,7 +63,7 @@ export class ScalingTrigger {
     return new ScalingTrigger({
       name: 'search-queue',
       metricType: 'AverageValue',
-      roles: ['queryNode'],
+      roles: QUERY_NODES,
       query: ({ pods }) => `sum(milvus_querynode_read_task_ready_len{${pods}})`,
       threshold: () => waiting,
     });
@@ -74,7 +79,7 @@ export class ScalingTrigger {
     return new ScalingTrigger({
       name: 'search-latency',
       metricType: 'Value',
-      roles: ['queryNode'],
+      roles: QUERY_NODES,
       query: ({ pods }) => {
         const labels = `${pods},query_type="search"`;
         const buckets = `sum by (le) (rate(milvus_querynode_sq_req_latency_bucket{${labels}}[5m]))`;
@@ -95,7 +100,7 @@ export class ScalingTrigger {
     return new ScalingTrigger({
       name: 'loaded-memory',
       metricType: 'AverageValue',
-      roles: ['queryNode'],
+      roles: QUERY_NODES,
       query: ({ pods }) => `sum(process_resident_memory_bytes{${pods}})`,
       threshold: ({ memoryBytes }) => Math.floor((memoryBytes * percent) / 100),
     });
@@ -111,7 +116,7 @@ export class ScalingTrigger {
     return new ScalingTrigger({
       name: 'index-tasks',
       metricType: 'AverageValue',
-      roles: ['indexNode', 'dataNode'],
+      roles: INDEX_BUILDERS,
       query: ({ coordinators }) => `sum(milvus_datacoord_index_task_count{${coordinators},index_task_status=~"unissued|in-progress"})`,
       threshold: () => tasks,
     });
@@ -129,15 +134,12 @@ export class ScalingTrigger {
 
   /** Name among the triggers of a role. */
   public readonly name: string;
-  /** Roles that the metric tells something about; none named is every role. */
-  public readonly roles: readonly RoleName[] | undefined;
   /** What is wrong with this trigger, if anything. */
   public readonly mistakes: readonly Mistake[];
 
   private constructor(private readonly parts: TriggerParts) {
     this.name = parts.name;
-    this.roles = parts.roles;
-    const sample = { pods: '', coordinators: '', memoryBytes: 1024 ** 3 };
+    const sample = { version: MilvusVersion.V2_6, pods: '', coordinators: '', memoryBytes: 1024 ** 3 };
     const threshold = parts.threshold(sample);
     const problems = [
       ...(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(parts.name) ? [] : [`'${parts.name}' is no name of small letters, digits and '-'.`]),
@@ -145,6 +147,12 @@ export class ScalingTrigger {
       ...(Number.isFinite(threshold) && threshold > 0 ? [] : [`the threshold is ${threshold}.`]),
     ];
     this.mistakes = problems.map((problem) => ({ rule: TRIGGER_VALUE, problem, fix: TRIGGER_VALUE.fix }));
+  }
+
+  /** Roles that the metric tells something about in a release; nothing where it may be any. */
+  public rolesIn({ version }: MilvusVersion): readonly RoleName[] | undefined {
+    const ranges = this.parts.roles && (Object.entries(this.parts.roles) as [RoleName, ReleaseRange][]);
+    return ranges?.flatMap(([role, releases]) => (isWithin(version, releases) ? [role] : []));
   }
 
   /** Kind of threshold, query and threshold for one role. */

@@ -99,6 +99,12 @@ export const METRICS_PORT = 9091;
  */
 export const HEALTH_PATH = '/healthz';
 
+/**
+ * Roles whose pods build the indexes of segments, by release. Source: `cmd/roles` of each line: index nodes up to 2.5, whose
+ * tasks data nodes took over (milvus#38845).
+ */
+export const INDEX_BUILDERS: Partial<Readonly<Record<RoleName, ReleaseRange>>> = { indexNode: BEFORE_2_6, dataNode: { from: '2.6.0' } };
+
 /** Roles that index scalar fields, and so need room for it. */
 const INDEXING: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', 'streamingNode', 'standalone'];
 

@@ -49,9 +49,12 @@ export const AUTOSCALING_TARGET: Rule = {
   id: 'MK-ROL-006',
   title: 'autoscaling without a usable target',
   severity: 'error',
-  reason: 'A HorizontalPodAutoscaler without a metric, or with a utilization outside 1 to 100 %, never settles.',
-  source: 'Kubernetes documentation, horizontal pod autoscaling: algorithm details',
-  fix: 'Write a percentage from 1 to 100.',
+  reason:
+    'A HorizontalPodAutoscaler without a metric, or with a utilization outside 1 to 100 %, never settles; a fraction of a per cent is ' +
+    'refused by the API server and by KEDA.',
+  source:
+    'Kubernetes documentation, horizontal pod autoscaling: algorithm details; Kubernetes API, MetricTarget: averageUtilization (int32)',
+  fix: 'Write a whole percentage from 1 to 100.',
 };
 
 export const ROLE_CANNOT_AUTOSCALE: Rule = {

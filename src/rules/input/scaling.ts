@@ -71,3 +71,12 @@ export const SCHEDULE_REPLICAS: Rule = {
   source: 'KEDA documentation, cron scaler: desiredReplicas',
   fix: 'Write a whole number between minReplicas and maxReplicas.',
 };
+
+export const PROMETHEUS_ADDRESS: Rule = {
+  id: 'MK-SCA-021',
+  title: 'address that KEDA can not ask',
+  severity: 'error',
+  reason: 'KEDA puts its question behind the address and calls it by HTTP: one without a scheme is called by no protocol.',
+  source: 'KEDA source, `pkg/scalers/prometheus_scaler.go`: ExecutePromQuery',
+  fix: "Write a whole address, such as 'http://prometheus.monitoring:9090'.",
+};

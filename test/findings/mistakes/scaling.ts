@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { ScalingTrigger, type KedaProps, type MilvusClusterProps, type ScalingRules } from '@org/milvus-k8s';
 import { aimAutoscaler } from '../../support/foreign-autoscaler';
-import { cluster } from '../../support/instances';
+import { RELEASES, cluster } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
 type Props = Partial<MilvusClusterProps>;
@@ -38,6 +38,13 @@ function ofPace(mistake: string, wrong: ScalingRules, right: ScalingRules, says:
 const PROMETHEUS = 'http://prometheus.monitoring:9090';
 const WORKDAY = { start: '0 7 * * 1-5', end: '0 20 * * 1-5', replicas: 10 };
 const TRIGGERS = { prometheus: PROMETHEUS, triggers: [ScalingTrigger.searchQueue()] };
+
+const INDEXING: KedaProps = { maxReplicas: 9, prometheus: PROMETHEUS, triggers: [ScalingTrigger.indexTasks()] };
+
+function ofQueryNodes(mistake: string, wrong: ScalingRules, right: ScalingRules, says: string): MistakeCase {
+  const props = (scaleDown: ScalingRules): Props => ({ queryNode: { autoscaling: { maxReplicas: 20, behavior: { scaleDown } } } });
+  return inCluster(mistake, 'MK-SCA-022', 'queryNode.autoscaling.behavior.scaleDown', props(wrong), props(right), [says]);
+}
 
 /** What TypeScript refuses, a JavaScript app may still write. */
 const STREAMING_SCALED = { streamingNode: { autoscaling: { maxReplicas: 9 } } } as Props;
@@ -117,7 +124,54 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     'queryNode.keda.triggers[0]',
     { ...TRIGGERS, triggers: [ScalingTrigger.indexTasks()] },
     { ...TRIGGERS, triggers: [ScalingTrigger.loadedMemory()] },
-    ["'index-tasks' is about indexNode and dataNode"],
+    ["'index-tasks' is about dataNode in Milvus 2.6.25"],
+  ),
+  ...[RELEASES['2.3'], RELEASES['2.5']].map((version) =>
+    inCluster(
+      `data nodes that scale by the indexes that index nodes build in ${version}`,
+      'MK-SCA-015',
+      'dataNode.keda.triggers[0]',
+      { version, dataNode: { keda: INDEXING } },
+      { version, indexNode: { keda: INDEXING } },
+      [`is about indexNode in Milvus ${version}, not about dataNode`],
+    ),
+  ),
+  ofKeda(
+    'an address of Prometheus without a scheme',
+    'MK-SCA-021',
+    'queryNode.keda.prometheus',
+    { ...TRIGGERS, prometheus: 'prometheus.monitoring:9090' },
+    { ...TRIGGERS, prometheus: 'https://prometheus.monitoring:9090/tenant' },
+    ["'prometheus.monitoring:9090'", 'http://'],
+  ),
+  inCluster(
+    'part of a per cent of CPU',
+    'MK-ROL-006',
+    'proxy.autoscaling.cpuUtilization',
+    { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 60.5 } } },
+    { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 60 } } },
+    ['is 60.5.', 'whole percentage'],
+  ),
+  ofQueryNodes(
+    'all query nodes at once',
+    { percent: 100, period: Duration.minutes(5) },
+    { percent: 5, period: Duration.minutes(5) },
+    'lets 20 of up to 20 pods go in 300 s',
+  ),
+  ofQueryNodes('two query nodes at once', { pods: 2 }, { pods: 1 }, 'lets 2 of up to 20 pods go in 600 s'),
+  ofQueryNodes(
+    'query nodes that leave faster than they hand over',
+    { period: Duration.seconds(29) },
+    { period: Duration.seconds(30) },
+    'go in 29 s',
+  ),
+  ofKeda(
+    'ten query nodes at once, by KEDA',
+    'MK-SCA-022',
+    'queryNode.keda.behavior.scaleDown',
+    { ...TRIGGERS, behavior: { scaleDown: { pods: 10 } } },
+    { ...TRIGGERS, behavior: { scaleUp: { pods: 10 } } },
+    ['lets 10 of up to 20'],
   ),
   ofKeda(
     'a trigger that is there twice',
