@@ -19,7 +19,14 @@ export class Collection {
 
   /** Opens a collection; it need not exist yet. */
   public static async open(address: string, timeoutSeconds = 30, name = 'vectors'): Promise<Collection> {
-    const client = new MilvusClient({ address, timeout: timeoutSeconds * 1000, maxRetries: 1, logLevel: 'error' });
+    const client = new MilvusClient({
+      address,
+      timeout: timeoutSeconds * 1000,
+      maxRetries: 1,
+      logLevel: 'error',
+      // Clients of one process would share a connection, and its wait for the next attempt.
+      channelOptions: { 'grpc.use_local_subchannel_pool': 1 },
+    });
     await client.connectPromise;
     return new Collection(client, name);
   }
