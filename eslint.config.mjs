@@ -7,6 +7,7 @@ const ROOMS = [
   'imports',
   'findings',
   'rules/input',
+  'props',
   'version',
   'naming',
   'config',

@@ -2,8 +2,10 @@ import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusRole, type AnyRoleProps } from '../components';
 import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
+import { StandInDependencies } from '../dependencies';
 import { checkNameLength } from '../naming';
 import type { MilvusEndpoint } from '../network';
+import { readProps } from '../props';
 import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from '../rules/input';
 import {
   CLIENT_PORT,
@@ -19,6 +21,7 @@ import {
 } from '../version';
 import type { Manifest } from '../workload';
 import { MilvusInstance } from './instance';
+import { CLUSTER_TYPE } from './instance-prop-kinds';
 import type { MilvusClusterProps } from './milvus-cluster-props';
 import { ProxyCanary } from './proxy-canary';
 import { emitResourceGroupJob, emitResourceGroupPolicy } from './resource-groups/resource-group-job';
@@ -71,11 +74,11 @@ export class MilvusCluster extends MilvusInstance {
 
   private resourceGroups: ResourceGroupsSpec = { groups: [], rest: { isEncrypted: false } };
 
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: MilvusClusterProps,
-  ) {
+  private readonly props: MilvusClusterProps;
+
+  constructor(scope: Construct, id: string, given: MilvusClusterProps) {
+    const standIn = () => new StandInDependencies(scope, `stand-in-of-${id}`);
+    const { props, mistakes } = readProps(given, CLUSTER_TYPE, { dependencies: standIn });
     const coordinators = props.coordinators ?? 'mixcoord';
     super(scope, id, {
       mode: 'cluster',
@@ -88,6 +91,8 @@ export class MilvusCluster extends MilvusInstance {
       ...(props.profile === undefined ? {} : { profile: props.profile }),
       ...(props.loadedData === undefined ? {} : { loadedData: props.loadedData }),
     });
+    this.props = props;
+    this.reported.adopt(this, '', mistakes);
     const isStep = props.upgradingFrom !== undefined || props.previous !== undefined;
     if (props.upgradingFromCoordinators !== undefined && !isStep) this.reportStepFromNowhere(props.upgradingFromCoordinators);
     const present = rolesOf(this.version, coordinators);

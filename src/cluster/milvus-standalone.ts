@@ -1,10 +1,12 @@
 import type { Construct } from 'constructs';
 import { MilvusRole, type PodProps, type RoleOverrides } from '../components';
 import { EmbeddedDependencies, MessageQueue, type IDependencies } from '../dependencies';
+import { readProps } from '../props';
 import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from '../rules/input';
 import type { CaBundle } from '../security';
 import type { LocalStorage } from '../workload';
 import { MilvusInstance } from './instance';
+import { STANDALONE_TYPE } from './instance-prop-kinds';
 import type { InstanceOverrides, InstanceProps } from './instance-props';
 
 /** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
@@ -56,7 +58,8 @@ export class MilvusStandalone extends MilvusInstance {
   /** The one role. */
   public readonly standalone: MilvusRole;
 
-  constructor(scope: Construct, id: string, props: MilvusStandaloneProps = {}) {
+  constructor(scope: Construct, id: string, given: MilvusStandaloneProps = {}) {
+    const { props, mistakes } = readProps(given, STANDALONE_TYPE, {});
     const { config, overrides, ...rest } = props;
     super(scope, id, {
       mode: 'standalone',
@@ -68,6 +71,7 @@ export class MilvusStandalone extends MilvusInstance {
       coordinatorsBefore: 'mixcoord',
       front: 'standalone',
     });
+    this.reported.adopt(this, '', mistakes);
     if (props.dependencies && props.messageQueue) {
       const fix = 'Remove messageQueue, and give it to the dependencies.';
       this.reported.add(this, 'messageQueue', { rule: QUEUE_GIVEN_TWICE, problem: 'is given beside dependencies.', fix });

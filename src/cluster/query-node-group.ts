@@ -4,8 +4,10 @@ import { AppModel } from '../app';
 import { MilvusRole, type WorkerProps } from '../components';
 import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
 import type { Mistake } from '../findings';
+import { readProps } from '../props';
 import { DUPLICATE_OBJECT, NAMESPACE_MISMATCH, RESOURCE_GROUP } from '../rules/input';
 import { DEFAULT_RESOURCE_GROUP } from '../version';
+import { GROUP_TYPE, standInCluster } from './group-prop-kinds';
 import type { MilvusCluster } from './milvus-cluster';
 
 /** Props of `QueryNodeGroup`. */
@@ -40,7 +42,8 @@ export interface QueryNodeGroupProps extends WorkerProps {
  * });
  */
 export class QueryNodeGroup extends MilvusRole {
-  constructor(scope: Construct, id: string, props: QueryNodeGroupProps) {
+  constructor(scope: Construct, id: string, given: QueryNodeGroupProps) {
+    const { props, mistakes: unusable } = readProps(given, GROUP_TYPE, { cluster: () => standInCluster(scope, id) });
     const { cluster, name = id, resourceGroup, ...own } = props;
     const mistakes = checkGroupName(name, props.name === undefined ? 'the construct id' : 'name');
     super(scope, id, {
@@ -52,6 +55,7 @@ export class QueryNodeGroup extends MilvusRole {
     });
     const model = AppModel.of(this);
     model.addPartOf(cluster, this);
+    model.findings.adopt(this, '', unusable);
     model.findings.adopt(this, 'name', mistakes);
     this.checkNamespace(cluster);
     if (resourceGroup !== undefined) this.checkResourceGroup(cluster, resourceGroup);

@@ -3,7 +3,9 @@ import { AppModel } from '../app';
 import type { WorkerProps } from '../components';
 import type { Mistake } from '../findings';
 import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
+import { readProps } from '../props';
 import { ZONES } from '../rules/input';
+import { ZONAL_TYPE, standInCluster } from './group-prop-kinds';
 import type { MilvusCluster } from './milvus-cluster';
 import { QueryNodeGroup } from './query-node-group';
 
@@ -39,11 +41,14 @@ export class ZonalQueryNodes extends Construct {
   /** The groups, by zone. */
   public readonly groups: ReadonlyMap<string, QueryNodeGroup>;
 
-  constructor(scope: Construct, id: string, props: ZonalQueryNodesProps) {
+  constructor(scope: Construct, id: string, given: ZonalQueryNodesProps) {
     super(scope, id);
+    const standIns = { cluster: () => standInCluster(scope, id), zones: () => ['a'] };
+    const { props, mistakes } = readProps(given, ZONAL_TYPE, standIns);
     const { cluster, zones, zoneLabel = ZONE_LABEL, ...own } = props;
     const model = AppModel.of(this);
     model.addPartOf(cluster, this);
+    model.findings.adopt(this, '', mistakes);
     const others = zonesBeside(this, cluster);
     model.findings.adopt(this, 'zones', [...checkZones(zones), ...others.map((other) => listedElsewhere(other, zones))]);
     const { podDefaults } = cluster;

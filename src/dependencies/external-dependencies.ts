@@ -1,6 +1,10 @@
 import { Construct } from 'constructs';
-import type { CaBundle } from '../security';
+import { AppModel } from '../app';
+import { readProps, type PropsType, type StandIns } from '../props';
+import { caBundleKind, type CaBundle } from '../security';
 import type { IDependencies, IMessageQueue, IMetaStore, IObjectStorage } from './dependency';
+import { messageQueueKind, metaStoreKind, objectStorageKind } from './dependency-kinds';
+import { standInService } from './stand-in';
 
 /** Props of `ExternalDependencies`. */
 export interface ExternalDependenciesProps {
@@ -19,6 +23,21 @@ export interface ExternalDependenciesProps {
    */
   readonly caBundle?: CaBundle;
 }
+
+const EXTERNAL_TYPE: PropsType<ExternalDependenciesProps> = {
+  kinds: { etcd: metaStoreKind, objectStorage: objectStorageKind, messageQueue: messageQueueKind, caBundle: caBundleKind },
+  instead: {
+    etcd: 'Write Etcd.endpoints([…]), or MetaStore.tikv({ … }).',
+    objectStorage: 'Write ObjectStorage.s3({ … }), or another ObjectStorage.',
+    messageQueue: 'Write MessageQueue.pulsar({ … }), or another MessageQueue.',
+  },
+};
+
+const STAND_INS: StandIns<ExternalDependenciesProps> = {
+  etcd: () => standInService('metaStore'),
+  objectStorage: () => standInService('objectStorage'),
+  messageQueue: () => standInService('messageQueue'),
+};
 
 /**
  * Services that run already. One bundle may serve several Milvus instances: each has prefixes of its own.
@@ -41,8 +60,10 @@ export class ExternalDependencies extends Construct implements IDependencies {
   public readonly isExternal = true;
   public readonly caBundle: CaBundle | undefined;
 
-  constructor(scope: Construct, id: string, props: ExternalDependenciesProps) {
+  constructor(scope: Construct, id: string, given: ExternalDependenciesProps) {
     super(scope, id);
+    const { props, mistakes } = readProps(given, EXTERNAL_TYPE, STAND_INS);
+    AppModel.of(this).findings.adopt(this, '', mistakes);
     this.etcd = props.etcd;
     this.objectStorage = props.objectStorage;
     this.messageQueue = props.messageQueue;

@@ -1,4 +1,5 @@
 export * from './client-service';
+export * from './client-service-kind';
 export * from './endpoint';
 export * from './headless-service';
 export * from './network-policy';

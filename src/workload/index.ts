@@ -7,6 +7,7 @@ export * from './milvus-config-directory';
 export * from './milvus-pod';
 export * from './pod-security';
 export * from './probes';
+export * from './resource-kinds';
 export * from './resources';
 export * from './spread';
 export * from './whole-seconds';

@@ -3,6 +3,7 @@ export * from './dependencies';
 export * from './external-services';
 export * from './naming';
 export * from './network';
+export * from './props';
 export * from './resource-groups';
 export * from './role';
 export * from './rules';

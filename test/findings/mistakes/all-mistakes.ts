@@ -15,6 +15,7 @@ import { NETWORK_MISTAKES } from './network';
 import { PREVIOUS_MISTAKES } from './previous';
 import { PLACEMENT_MISTAKES } from './placement';
 import { POD_MISTAKES } from './pods';
+import { PROP_MISTAKES } from './props';
 import { RELEASE_MISTAKES } from './release';
 import { RESOURCE_GROUP_MISTAKES } from './resource-groups';
 import { RESOURCE_MISTAKES } from './resources';
@@ -65,6 +66,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   network: NETWORK_MISTAKES,
   configuration: CONFIG_MISTAKES,
   'what is deployed': PREVIOUS_MISTAKES,
+  props: PROP_MISTAKES,
   rules: RULE_MISTAKES,
 };
 

@@ -1,0 +1,16 @@
+import { Construct } from 'constructs';
+import type { DependencyBinding, DependencySlot, IDependencies, IDependency } from './dependency';
+
+/** A service that stands in for one that could not be used, so that the next mistake is found too. */
+export function standInService<Slot extends DependencySlot>(slot: Slot): IDependency<Slot> {
+  const bind = (): DependencyBinding => ({ service: 'none', config: {}, addresses: [], mistakes: [] });
+  return { slot, bind };
+}
+
+/** Dependencies that stand in for those that are missing. */
+export class StandInDependencies extends Construct implements IDependencies {
+  public readonly etcd = standInService('metaStore');
+  public readonly objectStorage = standInService('objectStorage');
+  public readonly messageQueue = standInService('messageQueue');
+  public readonly isExternal = false;
+}

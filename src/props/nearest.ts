@@ -1,0 +1,9 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The name that somebody meant, as far as the spelling tells: up to a third of the letters may be others. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  const wanted = name.toLowerCase();
+  const ranked = names.map((candidate) => ({ candidate, rank: distance(wanted, candidate.toLowerCase()) }));
+  const [first] = ranked.sort((a, b) => a.rank - b.rank || (a.candidate < b.candidate ? -1 : 1));
+  return first && first.rank <= Math.max(1, Math.floor(name.length / 3)) ? first.candidate : undefined;
+}

@@ -1,0 +1,49 @@
+import { Duration, Size } from 'cdk8s';
+import { Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
+import { eitherOf } from './kinds';
+import { kind, type Kind } from './kind';
+import { propsOf } from './read-props';
+import { isPlain } from './show';
+
+const SIZES: Readonly<Record<string, string>> = { Ki: 'kibibytes', Mi: 'mebibytes', Gi: 'gibibytes', Ti: 'tebibytes' };
+const DURATIONS: Readonly<Record<string, string>> = { ms: 'millis', s: 'seconds', m: 'minutes', h: 'hours', d: 'days' };
+
+/** A size, such as `Size.gibibytes(16)`. */
+export const aSize: Kind<Size> = kind(
+  (given) => given instanceof Size,
+  (given) => `Write ${inUnits(given, 'Size', SIZES) ?? 'a size, such as Size.gibibytes(16)'}.`,
+);
+
+/** A time, such as `Duration.seconds(30)`. */
+export const aDuration: Kind<Duration> = kind(
+  (given) => given instanceof Duration,
+  (given) => `Write ${inUnits(given, 'Duration', DURATIONS) ?? 'a time, such as Duration.seconds(30)'}.`,
+);
+
+const oneCpu: Kind<Cpu> = kind(
+  (given) => given instanceof Cpu,
+  (given) => `Write ${inCpus(given) ?? 'an amount, such as Cpu.units(4)'}.`,
+);
+
+/** CPU: one amount, or request and limit apart. */
+export const cpuAmount: Kind<Cpu | CpuResources> = eitherOf(propsOf<CpuResources>({ request: oneCpu, limit: oneCpu }, {}), isPlain, oneCpu);
+
+/** Memory: one amount, or request and limit apart. */
+export const memoryAmount: Kind<Size | MemoryResources> = eitherOf(
+  propsOf<MemoryResources>({ request: aSize, limit: aSize }, {}),
+  isPlain,
+  aSize,
+);
+
+/** `64Gi` as `Size.gibibytes(64)`, where it has such a form. */
+function inUnits(given: unknown, type: string, units: Readonly<Record<string, string>>): string | undefined {
+  const [, amount, unit = ''] = typeof given === 'string' ? (/^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(given) ?? []) : [];
+  const maker = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  return maker === undefined ? undefined : `${type}.${maker}(${amount})`;
+}
+
+function inCpus(given: unknown): string | undefined {
+  const text = typeof given === 'number' || typeof given === 'string' ? String(given) : '';
+  const [, amount, milli] = /^(\d+(?:\.\d+)?)(m?)$/.exec(text) ?? [];
+  return amount === undefined ? undefined : milli === 'm' ? `Cpu.millis(${amount})` : `Cpu.units(${amount})`;
+}
