@@ -12,15 +12,26 @@ import {
 } from '../rules/input';
 import { RELEASES, compareVersions, type MilvusVersion } from '../version';
 import type { ConfigEntry, EntryConflict } from './config-entry';
+import { normalizeKey } from './key-name';
 import { isSection, keyFacts, linesWith, nearestKeys, newerKey } from './key-table';
 import { helpForPasted } from './pasted-keys';
+import { variableOfKey } from './secret-keys';
 
 export function literalSecret(key: string): Mistake {
   return {
     rule: LITERAL_SECRET,
     problem: `${key} is a secret and stands here in plain text.`,
-    fix: 'Put it into a Secret, and give the reference to the dependency: credentials: { secret: Secret.fromSecretName(this, …) }.',
+    fix: isOfDependency(key)
+      ? 'Put it into a Secret, and give the reference to the dependency: credentials: { secret: Secret.fromSecretName(this, …) }.'
+      : `Put it into a Secret, and write podDefaults: { env: { ${variableOfKey(key, '')}: ${REFERENCE} } }; a standalone has env itself.`,
   };
+}
+
+const REFERENCE = "EnvValue.fromSecretValue({ secret: Secret.fromSecretName(this, 'credentials', '…'), key: '…' })";
+
+/** Whether the services that Milvus needs set the key from their props; others have no prop. */
+function isOfDependency(key: string): boolean {
+  return /^(minio|etcd|tikv|kafka|pulsar)\./.test(normalizeKey(key));
 }
 
 export function givenTwice(key: string): Mistake {
@@ -54,13 +65,14 @@ export function unknownKey(key: string, version: MilvusVersion): Mistake {
   }
   const help = helpForPasted(key);
   if (help !== undefined) return { rule: PASTED_KEY, problem, fix: help };
-  const near = nearestKeys(key, version.line).join(', ');
-  if (!key.includes('.') || isSection(key)) return { rule: KEY_FORM, problem, fix: `Did you mean ${near}?` };
+  const near = nearestKeys(key, version.line);
+  const meant = near.length === 0 ? 'No key is spelt like it: look it up in MilvusConfigProps.' : `Did you mean ${near.join(', ')}?`;
+  if (!key.includes('.') || isSection(key)) return { rule: KEY_FORM, problem, fix: meant };
   if (isNewerThanTable(version)) {
-    const fix = `Did you mean ${near}? If Milvus ${version} really has it, write MilvusConfig.raw('${key}', …, '<why>').`;
+    const fix = `${meant} If Milvus ${version} really has it, write MilvusConfig.raw('${key}', …, '<why>').`;
     return { rule: NEWER_KEY, problem: `the library knows the keys up to ${RELEASES[version.line].recommended}, not ${key}.`, fix };
   }
-  return { rule: UNKNOWN_KEY, problem, fix: `Did you mean ${near}?` };
+  return { rule: UNKNOWN_KEY, problem, fix: meant };
 }
 
 /** A conflict as a mistake of one of the two entries. */

@@ -103,16 +103,23 @@ export function keyOfVariable(name: string, line: ReleaseLine): KeyFacts | undef
   return facts?.defaults[line] === undefined ? undefined : facts;
 }
 
-/** The known keys of a line that are closest in spelling, closest first. */
+/**
+ * The known keys of a line that are closest in spelling, closest first. Half of the letters of the last part may be others: with more, the
+ * key is not one that somebody meant. A key with the same last part may stand anywhere.
+ */
 export function nearestKeys(key: string, line: ReleaseLine, count = 3): readonly string[] {
   const wanted = normalizeKey(key);
-  const lastPart = wanted.split('.').pop();
+  const lastPart = wanted.split('.').pop() ?? '';
   return keysOf(line)
     .map((facts) => {
       const candidate = normalizeKey(facts.key);
-      const sameLastPart = candidate.split('.').pop() === lastPart;
-      return { key: facts.key, rank: distance(wanted, candidate) - (sameLastPart ? wanted.length / 2 : 0) };
+      const candidateLast = candidate.split('.').pop() ?? '';
+      const isSame = candidateLast === lastPart;
+      const away = distance(wanted, candidate);
+      const isNear = isSame || Math.min(away, distance(lastPart, candidateLast)) <= lastPart.length / 2;
+      return { key: facts.key, isNear, rank: away - (isSame ? wanted.length / 2 : 0) };
     })
+    .filter(({ isNear, rank }) => isNear && rank <= wanted.length / 2)
     .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
     .slice(0, count)
     .map(({ key: found }) => found);
