@@ -7,6 +7,7 @@ import {
   LocalStorage,
   MessageQueue,
   MilvusCluster,
+  MilvusVersion,
   ObjectStorage,
   QueryNodeGroup,
   WorkloadIdentity,
@@ -27,7 +28,18 @@ export class QueryNodeGroups extends Chart {
       }),
       messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 }),
     });
-    const cluster = new MilvusCluster(this, 'milvus', { dependencies, queryNode: { replicas: 0 } });
+    // Proxy and coordinator say which index types there are, by their own image: so all pods run the one with GPUs.
+    const cluster = new MilvusCluster(this, 'milvus', {
+      dependencies,
+      version: MilvusVersion.of('2.6.25', { image: 'docker.io/milvusdb/milvus:v2.6.25-gpu' }),
+      queryNode: { replicas: 0 },
+      dataNode: {
+        gpu: 1,
+        cpu: Cpu.units(8),
+        memory: Size.gibibytes(32),
+        nodeSelector: { 'node.kubernetes.io/instance-type': 'g5.4xlarge' },
+      },
+    });
 
     new QueryNodeGroup(this, 'hot', {
       cluster,
