@@ -6,17 +6,45 @@ import { isWithin } from '../version';
 /** Runs rules over everything that is declared, and records what they report. */
 export function runRules(rules: readonly ModelRule[], app: AppContents, findings = new Findings()): Findings {
   for (const rule of rules) {
+    const reported = new Map<string, Reported>();
     const report: RuleReport = (subject, prop, problem, fix = rule.fix) => {
       const place = placeOf(subject, prop);
-      findings.addAt(place.path, place.prop, { rule, problem, fix }, 'model');
+      const role = 'place' in subject ? subject.name : '';
+      const key = JSON.stringify([place, ...[problem, fix].map((text) => withRole(text, role, ROLE))]);
+      const others = reported.get(key)?.roles ?? [];
+      reported.set(key, { place, problem, fix, roles: [...others, role] });
     };
     for (const instance of app.instances) {
       if (isWithin(instance.version, rule.releases ?? {})) rule.check?.(instance, report, app);
     }
     for (const service of app.services) rule.checkService?.(service, report, app);
     rule.checkApp?.(app, report);
+    for (const { place, problem, fix, roles } of reported.values()) {
+      const last = roles.at(-1) ?? '';
+      const all = listed([...new Set(roles)]);
+      findings.addAt(place.path, place.prop, { rule, problem: withRole(problem, last, all), fix: withRole(fix, last, all) }, 'model');
+    }
   }
   return findings;
+}
+
+/** What one rule says of one place, which is that of several roles where they have a value from `podDefaults`. */
+interface Reported {
+  readonly place: ReturnType<typeof placeOf>;
+  readonly problem: string;
+  readonly fix: string;
+  readonly roles: readonly string[];
+}
+
+/** Stands for the name of a role while what is said of several is compared. */
+const ROLE = '\0';
+
+function withRole(text: string, role: string, other: string): string {
+  return role === '' ? text : text.split(role).join(other);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** Where the user wrote a key, or a prop of an instance, a service or a role. */

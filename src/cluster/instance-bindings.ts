@@ -2,6 +2,7 @@ import type { MilvusConfig } from '../config';
 import { caBundleBinding, type DependencyBinding, type DependencyContext, type DependencySlot, type IDependencies } from '../dependencies';
 import type { Findings } from '../findings';
 import type { DependencySpec } from '../model';
+import { checkSecretField } from '../naming';
 
 /** The prop of `IDependencies` that fills a slot. */
 const PROPS = { metaStore: 'etcd', objectStorage: 'objectStorage', messageQueue: 'messageQueue' } as const satisfies Record<
@@ -51,6 +52,11 @@ export function configureBindings(config: MilvusConfig, bindings: InstanceBindin
     findings.adopt(dependencies, origin.prop, mistakes);
     for (const [key, value] of Object.entries(keys)) config.own(key, value, origin);
     for (const key of Object.keys(secrets)) config.ownFromSecret(key, origin);
+    for (const { secretName, field } of Object.values(secrets))
+      findings.adopt(dependencies, origin.prop, checkSecretField(secretName, field));
+    for (const mount of bindings[slot].mounts ?? []) {
+      if ('secretName' in mount) findings.adopt(dependencies, origin.prop, checkSecretField(mount.secretName));
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { InstanceDeclaration } from '../components';
 import type { DependencyBinding } from '../dependencies';
-import { GROUP_LABEL, checkNameLength, checkNamePart, instanceLabels, instanceObjectLabels, selectorLabels } from '../naming';
+import type { RoleSpec } from '../model';
+import { GROUP_LABEL, PORTS, checkNameLength, checkNamePart, instanceLabels, instanceObjectLabels, selectorLabels } from '../naming';
 import type { PodIdentity } from '../naming';
 import { checkClientService, clientServiceSpec, ingressFrom, ingressPolicySpec } from '../network';
 import { CLIENT_PORT, METRICS_PORT } from '../version';
@@ -11,6 +12,12 @@ import type { InstanceProps } from './instance-props';
 /** What the objects of an instance are made from. */
 type InstancePart = Pick<InstanceDeclaration, 'node' | 'name' | 'naming' | 'version' | 'reported'> &
   ConstructorParameters<typeof Manifest>[0];
+
+/** The role that clients connect to. */
+interface FrontRole {
+  readonly identity: PodIdentity;
+  readonly spec: Pick<RoleSpec, 'ports'>;
+}
 
 /** Emits the objects that belong to a whole instance, not to one of its roles. */
 export class InstanceObjects {
@@ -52,7 +59,7 @@ export class InstanceObjects {
   }
 
   /** Pods of a role carry a group label; pods of jobs that share the instance's labels do not, and are left alone. */
-  public networkPolicy(): Manifest {
+  public networkPolicy(front: () => FrontRole | undefined): Manifest {
     const { clients, monitoring, overrides } = this.props;
     const matchLabels = instanceLabels(this.identity);
     const pods: k8s.LabelSelector = { matchLabels, matchExpressions: [{ key: GROUP_LABEL, operator: 'Exists' }] };
@@ -65,7 +72,7 @@ export class InstanceObjects {
       content: () =>
         ingressPolicySpec(pods, [
           { from: [{ podSelector: { matchLabels } }] },
-          ...(clients ? ingressFrom(clients, [CLIENT_PORT]) : [{ ports: [CLIENT_PORT] }]),
+          ...(clients ? ingressFrom(clients, clientPorts(front())) : [{ ports: clientPorts(front()) }]),
           ...ingressFrom(monitoring ?? [], [METRICS_PORT]),
         ]),
       toJson: k8s.toJson_NetworkPolicySpec,
@@ -74,7 +81,7 @@ export class InstanceObjects {
   }
 
   /** The Service that clients connect to. Which pods are behind it is known when the roles are. */
-  public service(front: () => PodIdentity | undefined): Manifest {
+  public service(front: () => FrontRole | undefined): Manifest {
     const service = this.props.service ?? {};
     const { reported, naming } = this.instance;
     reported.adopt(this.instance, 'service', checkClientService(service));
@@ -83,8 +90,8 @@ export class InstanceObjects {
       reported.adopt(this.instance, 'service.name', mistakes);
     }
     const selector = () => {
-      const identity = front();
-      return identity ? selectorLabels(identity) : instanceLabels(this.identity);
+      const role = front();
+      return role ? selectorLabels(role.identity) : instanceLabels(this.identity);
     };
     return new Manifest(this.instance, 'service', {
       apiVersion: 'v1',
@@ -92,9 +99,19 @@ export class InstanceObjects {
       name: service.name ?? naming.clientService(),
       labels: instanceObjectLabels(this.identity),
       annotations: { ...service.annotations, ...syncWave(this.lastWave) },
-      content: () => clientServiceSpec(service, selector()),
+      content: () => clientServiceSpec(service, selector(), restPort(front())),
       toJson: k8s.toJson_ServiceSpec,
       override: this.props.overrides?.service,
     });
   }
+}
+
+/** The port that REST has for itself, if any. */
+function restPort(front: FrontRole | undefined): number | undefined {
+  return front?.spec.ports.find(({ name }) => name === PORTS.rest)?.port;
+}
+
+function clientPorts(front: FrontRole | undefined): number[] {
+  const rest = restPort(front);
+  return [CLIENT_PORT, ...(rest === undefined ? [] : [rest])];
 }

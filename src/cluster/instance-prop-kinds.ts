@@ -36,7 +36,7 @@ import type { ClusterOverrides, InstanceOverrides, InstanceProps } from './insta
 import type { MilvusClusterProps } from './milvus-cluster-props';
 import type { MilvusStandaloneProps } from './milvus-standalone';
 import type { ProxyCanaryOverrides, ProxyCanaryProps } from './proxy-canary-props';
-import type { ResourceGroupAdministrator, ResourceGroupTls } from './resource-groups/resource-groups';
+import type { ResourceGroupTls } from './resource-groups/resource-groups';
 
 const versionKind: Kind<MilvusVersion> = made<MilvusVersion>(MilvusVersion, (given) => {
   const text = typeof given === 'string' || typeof given === 'number' ? String(given).replace(/^v/, '') : '';
@@ -48,6 +48,7 @@ const INSTANCE_OVERRIDES: PropKinds<InstanceOverrides> = { service: aFunction(),
 const INSTANCE: PropKinds<Omit<InstanceProps, 'overrides'>> = {
   name: aText,
   version: versionKind,
+  upgradingFrom: versionKind,
   etcdRootPath: aText,
   bucketRootPath: aText,
   channelPrefix: aText,
@@ -84,7 +85,6 @@ export const CLUSTER_TYPE: PropsType<MilvusClusterProps> = {
     ...INSTANCE,
     dependencies: dependenciesKind,
     coordinators: topologyKind,
-    upgradingFrom: versionKind,
     upgradingFromCoordinators: topologyKind,
     loadedData: aSize,
     profile: profileKind,
@@ -101,7 +101,7 @@ export const CLUSTER_TYPE: PropsType<MilvusClusterProps> = {
     indexNode: workerKind,
     streamingNode: diskRoleKind,
     cdc: roleKind,
-    resourceGroupAdministrator: passwordKind as Kind<ResourceGroupAdministrator>,
+    resourceGroupAdministrator: passwordKind,
     resourceGroupTls: propsOf<ResourceGroupTls>(
       { caBundle: caBundleKind, serverName: aText, clientCertificate: clientCertificateKind },
       { caBundle: "Write caBundle: CaBundle.fromSecret(Secret.fromSecretName(this, 'ca', 'private-ca'))." },
@@ -126,6 +126,7 @@ export const STANDALONE_TYPE: PropsType<MilvusStandaloneProps> = {
     ...POD,
     ...INSTANCE,
     dependencies: dependenciesKind,
+    caBundle: caBundleKind,
     messageQueue: made<MessageQueue>(MessageQueue, 'MessageQueue.rocksmq()'),
     storage: localStorageKind,
     overrides: propsOf<RoleOverrides & InstanceOverrides>({ ...ROLE_OVERRIDE_KINDS, ...INSTANCE_OVERRIDES }, {}),

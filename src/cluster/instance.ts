@@ -11,9 +11,11 @@ import {
   DATA_DIRECTORY,
   InstanceNaming,
   STAND_IN_NAME,
-  checkNameLength,
+  checkNameLengths,
   checkNamePart,
+  checkNamespace,
   instanceLabels,
+  type NamedObject,
   type NamingScheme,
 } from '../naming';
 import { networkPolicyPeers, serviceEndpoint, type MilvusEndpoint } from '../network';
@@ -41,6 +43,8 @@ export interface InstanceOptions {
   readonly profile?: Profile;
   /** Roles in rollout order; roles of one step may start together. */
   readonly steps: (version: MilvusVersion, from: ReplacedRelease | undefined) => readonly (readonly RoleName[])[];
+  /** The objects of its roles whose names are made from that of the instance. */
+  readonly objects: (naming: NamingScheme, version: MilvusVersion) => readonly NamedObject[];
   /** The role that clients connect to. */
   readonly front: RoleName;
   /** Memory that the loaded collections need. */
@@ -99,9 +103,10 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     model.add(this);
     this.reported = model.findings;
     this.namespace = Chart.of(this).namespace;
+    if (this.namespace !== undefined) this.reported.adopt(Chart.of(this), 'namespace', checkNamespace(this.namespace));
+    this.version = props.version ?? MilvusVersion.V2_6;
     this.name = this.resolveName(props.name, id);
     this.naming = new InstanceNaming(this.name);
-    this.version = props.version ?? MilvusVersion.V2_6;
     this.reported.adopt(this, 'version', this.version.mistakes);
     this.podDefaults = options.podDefaults;
     this.profile = options.profile ?? 'standard';
@@ -125,9 +130,10 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     this.serviceAccount = props.serviceAccount ? undefined : objects.serviceAccount(this.bindings);
     this.serviceAccountName = props.serviceAccount?.name ?? this.naming.serviceAccount();
     this.recordedChoices = objects.recordedChoices(this.choices());
-    this.networkPolicy = objects.networkPolicy();
     const isFront = (role: MilvusRole) => role.options.role === options.front && role.options.canary === undefined;
-    this.service = objects.service(() => this.roles.find(isFront)?.identity);
+    const front = () => this.roles.find(isFront);
+    this.networkPolicy = objects.networkPolicy(front);
+    this.service = objects.service(front);
   }
 
   /** Where clients inside the Kubernetes cluster reach this Milvus. */
@@ -226,7 +232,9 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   private resolveName(given: string | undefined, id: string): string {
     const name = given ?? id;
     const prop = given === undefined ? 'name (by default the construct id)' : 'name';
-    const mistakes = [...checkNamePart(name, prop), ...checkNameLength(name, 'Service', prop)];
+    const naming = new InstanceNaming(name);
+    const objects = [{ name, kind: 'Service' as const }, ...this.options.objects(naming, this.version)];
+    const mistakes = [...checkNamePart(name, prop), ...checkNameLengths(objects, prop)];
     this.reported.adopt(this, 'name', mistakes);
     return mistakes.length === 0 ? name : STAND_IN_NAME;
   }

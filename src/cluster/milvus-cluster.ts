@@ -1,9 +1,9 @@
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { MilvusRole, type AnyRoleProps } from '../components';
+import { MilvusRole, roleObjects, type AnyRoleProps } from '../components';
 import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
 import { StandInDependencies } from '../dependencies';
-import { checkNameLength } from '../naming';
+import { CANARY_GROUP, DEFAULT_GROUP, checkNameLength, type NamedObject, type NamingScheme } from '../naming';
 import type { MilvusEndpoint } from '../network';
 import { readProps } from '../props';
 import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from '../rules/input';
@@ -86,6 +86,7 @@ export class MilvusCluster extends MilvusInstance {
       dependencies: () => props.dependencies,
       podDefaults: props.podDefaults ?? {},
       steps: (version, from) => (from && isRollback(from, version.version) ? rollbackSteps : rolloutSteps)(version, coordinators),
+      objects: (naming, version) => objectsOf(props, naming, rolesOf(version, coordinators)),
       front: 'proxy',
       ...(props.upgradingFromCoordinators === undefined ? {} : { coordinatorsBefore: props.upgradingFromCoordinators }),
       ...(props.profile === undefined ? {} : { profile: props.profile }),
@@ -187,6 +188,14 @@ export class MilvusCluster extends MilvusInstance {
     });
     return undefined;
   }
+}
+
+/** The objects of the roles that the cluster has, and those of its canary. */
+function objectsOf(props: MilvusClusterProps, naming: NamingScheme, roles: readonly RoleName[]): NamedObject[] {
+  const present = roles.filter((role): role is ClusterRole => role !== 'standalone' && (role !== 'cdc' || props.cdc !== undefined));
+  const own = present.flatMap((role) => roleObjects(naming, role, DEFAULT_GROUP, props[role] ?? {}));
+  if (!props.proxyCanary) return own;
+  return [...own, ...roleObjects(naming, 'proxy', CANARY_GROUP, props.proxyCanary), { name: naming.canaryService(), kind: 'Service' }];
 }
 
 type ClusterRole = Exclude<RoleName, 'standalone'>;

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
-import { MilvusRole, type PodProps, type RoleOverrides } from '../components';
+import { MilvusRole, roleObjects, type PodProps, type RoleOverrides } from '../components';
 import { EmbeddedDependencies, MessageQueue, type IDependencies } from '../dependencies';
+import { DEFAULT_GROUP } from '../naming';
 import { readProps } from '../props';
 import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from '../rules/input';
 import type { CaBundle } from '../security';
@@ -69,6 +70,7 @@ export class MilvusStandalone extends MilvusInstance {
       podDefaults: {},
       steps: () => [['standalone']],
       coordinatorsBefore: 'mixcoord',
+      objects: (naming) => roleObjects(naming, 'standalone', DEFAULT_GROUP, {}),
       front: 'standalone',
     });
     this.reported.adopt(this, '', mistakes);

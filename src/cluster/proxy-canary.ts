@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
 import { MilvusRole, type ProxyProps, type RoleProps } from '../components';
 import { ADDITIVE_PROPS, propsBeside } from '../model';
-import { CANARY_GROUP, checkNameLength, selectorLabels } from '../naming';
+import { CANARY_GROUP, PORTS, selectorLabels } from '../naming';
 import { clientServiceSpec, serviceEndpoint, type MilvusEndpoint } from '../network';
 import { CLIENT_PORT } from '../version';
 import type { Manifest } from '../workload';
@@ -63,13 +63,16 @@ export class ProxyCanary extends MilvusRole {
     cluster.reported.adopt(cluster, 'proxyCanary.version', version.mistakes);
     this.port = props.service?.port ?? CLIENT_PORT;
     const name = cluster.naming.canaryService();
-    cluster.reported.adopt(cluster, 'name', checkNameLength(name, 'Service', 'name'));
     this.service = this.emit('service', 'v1', 'Service', cluster.lastWave, {
       name,
-      content: () => clientServiceSpec({ port: this.port }, selectorLabels(this.identity)),
+      content: () => clientServiceSpec({ port: this.port }, selectorLabels(this.identity), this.restPort),
       toJson: k8s.toJson_ServiceSpec,
       override: own.overrides?.service,
     });
+  }
+
+  private get restPort(): number | undefined {
+    return this.spec.ports.find(({ name }) => name === PORTS.rest)?.port;
   }
 
   /** Where clients inside the Kubernetes cluster reach these proxies. */

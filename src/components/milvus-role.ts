@@ -6,7 +6,15 @@ import { renderUserYaml, type MilvusConfig } from '../config';
 import { mostReplicas, writtenAt, type ControllerKind, type DisruptionBudgetSpec, type RolePlace, type RoleSpec } from '../model';
 import type { Report } from '../findings';
 import { headlessServiceSpec } from '../network';
-import { DEFAULT_GROUP, checkNameLength, objectLabels, selectorLabels, type PodIdentity } from '../naming';
+import {
+  DEFAULT_GROUP,
+  checkNameLengths,
+  objectLabels,
+  selectorLabels,
+  type NamedObject,
+  type NamingScheme,
+  type PodIdentity,
+} from '../naming';
 import { ROLE_CANNOT_AUTOSCALE } from '../rules/input';
 import { ROLES, canAutoscale, leavesLater, type MilvusVersion, type RoleName } from '../version';
 import {
@@ -95,14 +103,9 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     this.scaledObject = props.keda ? scaling.scaledObject() : undefined;
     const isWatched = props.recommendResources ?? instance.podDefaults.recommendResources ?? false;
     this.verticalPodAutoscaler = isWatched ? scaling.verticalPodAutoscaler() : undefined;
-    const nameProp = group === DEFAULT_GROUP ? 'name' : 'the construct id';
-    const kind = this.controller;
-    for (const mistake of [
-      ...checkNameLength(this.workloadName, kind, nameProp),
-      ...(this.headlessService ? checkNameLength(this.headlessService.name, 'Service', nameProp) : []),
-    ]) {
-      instance.reported.addAt(this.place.path, 'name', mistake);
-    }
+    // Where the role belongs to an instance, that has looked at the longest of all names already.
+    const names = options.prop === undefined ? roleObjects(instance.naming, role, group, props) : [];
+    instance.reported.adopt(this, 'name', checkNameLengths(names, 'the construct id'));
     instance.addRole(this);
   }
 
@@ -277,4 +280,11 @@ export type RoleManifestProps<T extends object> = Pick<ManifestProps<T>, 'field'
 function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
   if (role === 'standalone') return 'StatefulSet';
   return props.controller ?? (props.storage?.spec.kind === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
+}
+
+/** The objects of a role whose names may be too long. */
+export function roleObjects(naming: NamingScheme, role: RoleName, group: string, props: AnyRoleProps): NamedObject[] {
+  const kind = controllerOf(role, props);
+  const name = naming.workload(ROLES[role].component, group);
+  return [{ name, kind }, ...(kind === 'StatefulSet' ? [{ name: naming.headlessService(name), kind: 'Service' as const }] : [])];
 }

@@ -2,6 +2,7 @@ import type { EnvValue, k8s } from 'cdk8s-plus-27';
 import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
 import type { Mistake, Report } from '../findings';
 import { valueProp } from '../model';
+import { checkSecretField } from '../naming';
 import { CONFIGURING_ENVIRONMENT, LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/input';
 import { FALLBACK_STOP_KEY, RESOURCE_GROUP_LABEL, STOPPING, type ReleaseLine, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
@@ -31,6 +32,7 @@ export function resolveEnvironment(
     const mistake = checkVariable(name, literal, taken, owned) ?? checkStopTimeout(name, role);
     const accident = mistake ?? checkAccident(name, literal, instance.version.line);
     if (accident) report(valueProp('env', name), accident);
+    for (const wrong of checkReference(value)) report(valueProp('env', name), wrong);
     return mistake ? [] : [typeof value === 'string' ? { name, value } : environmentVariable(name, value)];
   });
   return [...own, ...users];
@@ -48,6 +50,12 @@ function checkVariable(name: string, literal: unknown, taken: ReadonlySet<string
   const { prop, path } = entry.origin;
   const fix = prop === undefined ? 'Remove it.' : `Remove it, and set ${prop} of ${path} instead.`;
   return { rule: RESERVED_ENVIRONMENT, problem: `sets ${entry.key}, which is set by ${prop ?? 'the library'}.`, fix };
+}
+
+/** A variable from a Secret; cdk8s-plus lets any name and field pass. */
+function checkReference(value: EnvValue | string): Mistake[] {
+  const { secretKeyRef } = (typeof value === 'string' ? {} : (value.valueFrom ?? {})) as k8s.EnvVarSource;
+  return secretKeyRef ? checkSecretField(secretKeyRef.name, secretKeyRef.key) : [];
 }
 
 /** The grace period of the pod follows from the stop timeout, so it has to be known here, not only to the pod. */

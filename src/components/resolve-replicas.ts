@@ -4,6 +4,7 @@ import { DEFAULT_GROUP } from '../naming';
 import {
   REPLICAS_AND_AUTOSCALING,
   REPLICAS_NOT_POSITIVE,
+  REPLICAS_NOT_WHOLE,
   ROLE_CANNOT_AUTOSCALE,
   SINGLETON_ROLE,
   STANDBY_OFF_NEEDS_ONE_REPLICA,
@@ -76,7 +77,11 @@ function isFurtherGroup({ identity, options }: RoleDeclaration, role: RoleName):
 function fixedReplicas(declaration: RoleDeclaration, count: number, report: Report): number {
   const { role, props, instance } = declaration.options;
   if (!(Number.isInteger(count) && count >= (mayBeEmpty(declaration) ? 0 : 1))) {
-    report('replicas', { rule: REPLICAS_NOT_POSITIVE, problem: `is ${count}.`, fix: 'Write a whole number of 1 or more.' });
+    report('replicas', {
+      rule: Number.isInteger(count) ? REPLICAS_NOT_POSITIVE : REPLICAS_NOT_WHOLE,
+      problem: `is ${count}.`,
+      fix: 'Write a whole number of 1 or more.',
+    });
     return roleDefaults(role, instance.version, instance.profile).replicas;
   }
   if (count > 1 && ROLES[role].nature === 'singleton') {

@@ -1,6 +1,6 @@
 import type { Report } from '../findings';
 import { Size } from 'cdk8s';
-import { reads, restartDigest } from '../config';
+import { reads, restartDigest, type ConfigEntry } from '../config';
 import type { DependencyBinding } from '../dependencies';
 import {
   quantityBytes,
@@ -87,7 +87,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     drain,
     probes: resolveProbes(props, report),
     rollout: resolveRollout(declaration, props, report),
-    ports: portsOf(role, declaration),
+    ports: portsOf(role, declaration, config),
     serviceAccountName: props.serviceAccount?.name ?? instance.serviceAccountName,
     recommendResources: props.recommendResources ?? false,
     labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
@@ -183,13 +183,26 @@ function resolveRollout({ options, controller }: RoleDeclaration, props: AnyRole
   };
 }
 
-function portsOf(role: RoleName, declaration: RoleDeclaration): PortSpec[] {
+function portsOf(role: RoleName, declaration: RoleDeclaration, config: readonly ConfigEntry[]): PortSpec[] {
+  const isFront = role === 'proxy' || role === 'standalone';
+  const rest = isFront ? restPort(config) : undefined;
   const internal = ROLES[role].port?.[declaration.options.instance.version.line];
   return [
-    ...(role === 'proxy' || role === 'standalone' ? [{ name: PORTS.client, port: CLIENT_PORT }] : []),
+    ...(isFront ? [{ name: PORTS.client, port: CLIENT_PORT }] : []),
+    ...(rest === undefined ? [] : [{ name: PORTS.rest, port: rest }]),
     { name: PORTS.metrics, port: METRICS_PORT },
     ...(internal === undefined ? [] : [{ name: PORTS.internal, port: internal }]),
   ];
+}
+
+/**
+ * The port that REST has for itself. Source: `internal/distributed/proxy/listener_manager.go` of 2.5 and later: on the port of clients where
+ * no other is given.
+ */
+function restPort(config: readonly ConfigEntry[]): number | undefined {
+  const value = (key: string) => config.find((entry) => entry.key === key)?.value;
+  const port = Number(value('proxy.http.port') ?? 0);
+  return port > 0 && port !== CLIENT_PORT && String(value('proxy.http.enabled')) !== 'false' ? port : undefined;
 }
 
 /** What the user says about the content of Secrets that the pods read. */

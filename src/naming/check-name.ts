@@ -1,5 +1,6 @@
-import { ILLEGAL_NAME, NAME_TOO_LONG } from '../rules/input';
+import { ILLEGAL_NAME, ILLEGAL_SECRET, NAME_TOO_LONG, VALUE_OF_ANOTHER_KIND } from '../rules/input';
 import type { Mistake } from '../findings';
+import { isDataKey, isObjectName } from './metadata-form';
 
 /** Kinds with a name limit of their own. */
 export type NamedKind = 'StatefulSet' | 'CronJob' | 'Service' | 'Deployment' | 'ConfigMap' | 'other';
@@ -31,6 +32,19 @@ export function checkNamePart(part: string, prop: string): Mistake[] {
   ];
 }
 
+/** An object whose name is made from that of an instance. */
+export interface NamedObject {
+  readonly name: string;
+  readonly kind: NamedKind;
+}
+
+/** Checks all names that are made from one: only the one that is the most too long is told, so that one change mends all. */
+export function checkNameLengths(objects: readonly NamedObject[], prop: string): Mistake[] {
+  const excess = ({ name, kind }: NamedObject) => name.length - LONGEST[kind];
+  const [longest] = [...objects].sort((a, b) => excess(b) - excess(a));
+  return longest ? checkNameLength(longest.name, longest.kind, prop) : [];
+}
+
 /** Checks a whole object name that was made from a legal part. */
 export function checkNameLength(name: string, kind: NamedKind, prop: string): Mistake[] {
   const longest = LONGEST[kind];
@@ -39,9 +53,13 @@ export function checkNameLength(name: string, kind: NamedKind, prop: string): Mi
     {
       rule: NAME_TOO_LONG,
       problem: `the ${kind === 'other' ? 'object' : kind} would be named '${name}', ${name.length} characters; ${longest} are allowed.`,
-      fix: `Shorten ${prop} by ${name.length - longest} characters or more.`,
+      fix: `Shorten ${prop} by ${characters(name.length - longest)} or more.`,
     },
   ];
+}
+
+function characters(count: number): string {
+  return count === 1 ? '1 character' : `${count} characters`;
 }
 
 function suggestName(part: string): string {
@@ -51,4 +69,23 @@ function suggestName(part: string): string {
     .replace(/^[^a-z]+/, '')
     .replace(/-+$/, '');
   return cleaned || 'milvus';
+}
+
+/** Checks the name of a namespace that the chart says. */
+export function checkNamespace(namespace: string): Mistake[] {
+  if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace)) return [];
+  const fix = `Set namespace of the chart to lower-case letters, digits and '-', such as '${suggestName(namespace)}'.`;
+  return [{ rule: ILLEGAL_NAME, problem: `'${namespace}' is not a DNS label.`, fix }];
+}
+
+/** Checks what names a Secret and one of its fields, which come from objects that nobody checks before they are used. */
+export function checkSecretField(secretName: unknown, field?: string): Mistake[] {
+  const { fix } = ILLEGAL_SECRET;
+  if (typeof secretName !== 'string') {
+    return [{ rule: VALUE_OF_ANOTHER_KIND, problem: 'names no Secret.', fix: "Write secret: Secret.fromSecretName(this, 'secret', '…')." }];
+  }
+  return [
+    ...(isObjectName(secretName) ? [] : [{ rule: ILLEGAL_SECRET, problem: `'${secretName}' is not the name of a Secret.`, fix }]),
+    ...(field === undefined || isDataKey(field) ? [] : [{ rule: ILLEGAL_SECRET, problem: `'${field}' is not a field of a Secret.`, fix }]),
+  ];
 }

@@ -11,3 +11,13 @@ export function isQualifiedName(key: string): boolean {
 export function isLabelValue(value: string): boolean {
   return value === '' || NAME.test(value);
 }
+
+/** Whether a text can be the name of an object that is no DNS label, such as a Secret or a priority class. */
+export function isObjectName(name: string): boolean {
+  return PREFIX.test(name) && !name.split('.').some((part) => part === '' || part.startsWith('-') || part.endsWith('-'));
+}
+
+/** Whether a text can be a field of a Secret or a ConfigMap. */
+export function isDataKey(key: string): boolean {
+  return /^[-._A-Za-z0-9]{1,253}$/.test(key) && key !== '.' && key !== '..';
+}

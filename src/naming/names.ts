@@ -109,7 +109,7 @@ export const VOLUMES = {
 } as const;
 
 /** Names of Milvus' ports in pods and Services. */
-export const PORTS = { client: 'milvus', metrics: 'metrics', internal: 'internal' } as const;
+export const PORTS = { client: 'milvus', rest: 'rest', metrics: 'metrics', internal: 'internal' } as const;
 
 /** Names of etcd's ports. */
 export const ETCD_PORTS = { client: 'client', peer: 'peer', metrics: 'metrics' } as const;

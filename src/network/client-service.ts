@@ -88,13 +88,13 @@ function mismatch(prop: string, type: string, wanted: string): Mistake {
 }
 
 /**
- * Spec of the client Service.
+ * Spec of the client Service. REST is on the port of gRPC, unless the configuration gives it one of its own.
  *
  * A load balancer sends traffic only to nodes that run a proxy (`externalTrafficPolicy: Local`, with the health check
  * that Kubernetes then serves), which keeps the client's address for `sourceRanges` and network policies. A node port
  * has no such health check, so there every node answers.
  */
-export function clientServiceSpec(props: ClientServiceProps, selector: Record<string, string>): k8s.ServiceSpec {
+export function clientServiceSpec(props: ClientServiceProps, selector: Record<string, string>, restPort?: number): k8s.ServiceSpec {
   const type = props.type ?? 'ClusterIP';
   return {
     type,
@@ -107,6 +107,9 @@ export function clientServiceSpec(props: ClientServiceProps, selector: Record<st
         protocol: 'TCP',
         ...(props.nodePort === undefined ? {} : { nodePort: props.nodePort }),
       },
+      ...(restPort === undefined
+        ? []
+        : [{ name: PORTS.rest, port: restPort, targetPort: k8s.IntOrString.fromString(PORTS.rest), protocol: 'TCP' }]),
     ],
     ...(type === 'LoadBalancer' ? { externalTrafficPolicy: 'Local' } : {}),
     ...(type === 'NodePort' ? { externalTrafficPolicy: 'Cluster' } : {}),

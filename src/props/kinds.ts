@@ -33,7 +33,7 @@ export function oneOf<T extends string>(choices: Readonly<Record<T, true>>): Kin
 
 /** A value that a class makes, whose constructor may be its own affair. */
 export function made<T>(by: { readonly prototype: T }, example: string | ((given: unknown) => string)): Kind<T> {
-  const isOne = (given: unknown) => typeof given === 'object' && given !== null && Object(by.prototype).isPrototypeOf(given);
+  const isOne = (given: unknown) => Object.prototype.isPrototypeOf.call(by.prototype as object, given as object);
   return kind(isOne, (given) => `Write ${typeof example === 'string' ? example : example(given)}.`);
 }
 
@@ -58,7 +58,9 @@ export function listOf<T>(element: Kind<T>): Kind<readonly T[]> {
       const read = given.map((each: unknown) => element.read(each));
       const mistakes = read.flatMap((each, index) => each.mistakes.map((mistake) => inside(`[${index}]`, mistake)));
       if (read.every(({ value }, index) => value === given[index])) return { value: given as T[], mistakes };
-      return { value: read.flatMap(({ value }) => (value === undefined ? [] : [value])), mistakes };
+      const usable = read.flatMap(({ value }) => (value === undefined ? [] : [value]));
+      // An empty list may mean something else than a list that nothing is left of.
+      return usable.length === 0 ? { mistakes } : { value: usable, mistakes };
     },
   };
 }

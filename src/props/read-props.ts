@@ -70,7 +70,7 @@ function readPlain<Props extends object>(given: object, { kinds, instead }: Prop
     ...read.flatMap((each) => each.mistakes),
     ...missing.map(([prop, fix]): Mistake => ({ rule: MISSING_PROP, prop, problem: 'is missing.', fix })),
   ];
-  if (read.every((each) => each.value === each.given)) return { value: given as Partial<Props>, mistakes };
+  if (read.every((each) => each.value === each.given)) return { value: given, mistakes };
   const usable = read.filter(({ value }) => value !== undefined);
   return { value: Object.fromEntries(usable.map(({ name, value }) => [name, value])) as Partial<Props>, mistakes };
 }

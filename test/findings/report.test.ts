@@ -17,7 +17,7 @@ import {
   WorkloadIdentity,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies } from '../support/instances';
-import { errorOf, newChart } from '../support/synthesis';
+import { errorOf, findingsOf, newChart } from '../support/synthesis';
 
 /** An app with mistakes in two charts, three constructs and several props. */
 function buildMistakes(chart: Chart): void {
@@ -51,7 +51,7 @@ test('all mistakes of an app come together, sorted by construct path and prop', 
     ['test/deps', 'etcd.endpoints', 'MK-DEP-001'],
     ['test/deps', 'objectStorage.bucket', 'MK-DEP-003'],
     ['test/deps', 'objectStorage.credentials', 'MK-DEP-004'],
-    ['test/hot', 'replicas', 'MK-ROL-001'],
+    ['test/hot', 'replicas', 'MK-ROL-022'],
     ['test/milvus', 'proxy.cpu', 'MK-ROL-002'],
     ['test/milvus', 'proxy.replicas', 'MK-ROL-001'],
     ['test/milvus', 'version', 'MK-VER-001'],
@@ -66,7 +66,7 @@ test('the text counts the mistakes and prints each with its place, reason, fix a
       'error [test/milvus] proxy.replicas: is 0.',
       '    why: A Milvus without one of its roles does not serve: every role of the release needs at least one pod.',
       '    instead: Write a whole number of 1 or more.',
-      '    rule: replicas is not a whole number of 1 or more: MK-ROL-001, @org/milvus-k8s/docs/reference/rules.md#mk-rol-001',
+      '    rule: fewer than one pod of a role: MK-ROL-001, @org/milvus-k8s/docs/reference/rules.md#mk-rol-001',
     ].join('\n'),
   );
 });
@@ -182,5 +182,24 @@ test('constructors take these values without throwing', () => {
     'podDefaults.probes.readiness',
     'podDefaults.probes.startup',
     'podDefaults.terminationGracePeriod',
+  ]);
+});
+
+test('one mistake in podDefaults is one finding that names the roles', () => {
+  const chart = newChart();
+  cluster(chart, { podDefaults: { volumeMounts: [{ name: 'certs', mountPath: '/opt/certs' }] } });
+  expect(findingsOf(chart).map(({ prop, problem }) => [prop, problem.split(';')[0]])).toEqual([
+    [
+      'podDefaults.volumeMounts[0].name',
+      "'certs' is no volume of milvus-mixcoord, milvus-streamingnode, milvus-querynode, milvus-datanode and milvus-proxy",
+    ],
+  ]);
+});
+
+test('a name that is too long is told once, by as much as mends all names that are made from it', () => {
+  const chart = newChart();
+  cluster(chart, {}, 'm'.repeat(60));
+  expect(findingsOf(chart).map(({ prop, fix }) => [prop, fix])).toEqual([
+    ['name', 'Shorten name (by default the construct id) by 11 characters or more.'],
   ]);
 });

@@ -19,6 +19,15 @@ export const NAME_TOO_LONG: Rule = {
   fix: 'Shorten the name.',
 };
 
+export const ILLEGAL_SECRET: Rule = {
+  id: 'MK-NAM-005',
+  title: 'Secret that can not exist',
+  severity: 'error',
+  reason: 'The API server refuses a Secret with such a name, or such a field, and the pods wait for it for ever.',
+  source: 'Kubernetes documentation, Secrets: constraints on Secret names and data',
+  fix: "Write a name of lower-case letters, digits, '-' and '.', and a field of letters, digits, '-', '_' and '.'.",
+};
+
 export const DUPLICATE_OBJECT: Rule = {
   id: 'MK-NAM-003',
   title: 'two objects with one name',

@@ -2,10 +2,19 @@ import type { Rule } from '../../findings';
 
 export const REPLICAS_NOT_POSITIVE: Rule = {
   id: 'MK-ROL-001',
-  title: 'replicas is not a whole number of 1 or more',
+  title: 'fewer than one pod of a role',
   severity: 'error',
   reason: 'A Milvus without one of its roles does not serve: every role of the release needs at least one pod.',
   source: 'Milvus source, `cmd/roles`',
+  fix: 'Write a whole number of 1 or more.',
+};
+
+export const REPLICAS_NOT_WHOLE: Rule = {
+  id: 'MK-ROL-022',
+  title: 'replicas is not a whole number',
+  severity: 'error',
+  reason: 'Kubernetes counts pods in whole numbers: the API server refuses a fraction.',
+  source: 'Kubernetes API, DeploymentSpec and StatefulSetSpec: replicas',
   fix: 'Write a whole number of 1 or more.',
 };
 

@@ -44,7 +44,7 @@ export const NAMING_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-NAM-002',
     path: 'test/milvus',
     prop: 'name',
-    says: ['53 characters', '52 are allowed', 'by 1 characters'],
+    says: ['53 characters', '52 are allowed', 'by 1 character '],
   },
   {
     mistake: 'a client Service of more than 63 characters',

@@ -1,15 +1,18 @@
-import { Size } from 'cdk8s';
-import { Cpu, Namespaces } from 'cdk8s-plus-27';
+import { Chart, Size } from 'cdk8s';
+import { Cpu, EnvValue, Namespaces } from 'cdk8s-plus-27';
 import {
   Etcd,
   ExternalDependencies,
   LocalStorage,
   MilvusCluster,
   MilvusVersion,
+  ObjectStorage,
   QueryNodeGroup,
+  type AccessKeyCredentials,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
-import { cluster, externalDependencies } from '../../support/instances';
+import { cluster, externalDependencies, secret } from '../../support/instances';
+import { besideMilvus } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 type Props = Readonly<Record<string, unknown>>;
@@ -44,9 +47,9 @@ const UNKNOWN: readonly MistakeCase[] = [
 ];
 
 const OF_ANOTHER_KIND: readonly MistakeCase[] = [
-  untyped('MK-PRP-002', 'queryNode.memory', { queryNode: { memory: '64Gi' } }, { queryNode: { memory: Size.gibibytes(64) } }, [
-    "is '64Gi'",
-    'Size.gibibytes(64)',
+  untyped('MK-PRP-002', 'queryNode.memory', { queryNode: { memory: '16Gi' } }, { queryNode: { memory: Size.gibibytes(16) } }, [
+    "is '16Gi'",
+    'Size.gibibytes(16)',
   ]),
   untyped('MK-PRP-002', 'queryNode.cpu', { queryNode: { cpu: 16 } }, { queryNode: { cpu: Cpu.units(16) } }, ['is 16', 'Cpu.units(16)']),
   untyped('MK-PRP-002', 'proxy.replicas', { proxy: { replicas: '7' } }, { proxy: { replicas: 7 } }, ["is '7'", 'number: 7']),
@@ -88,6 +91,12 @@ const OF_ANOTHER_KIND: readonly MistakeCase[] = [
   },
 ];
 
+const OF_A_SERVICE: MistakeCase = besideMilvus('MK-PRP-002', 'the memory of an etcd as a text', ['etcd', 'memory'], {
+  wrong: { etcd: { memory: '8Gi' as unknown as Size } },
+  right: { etcd: { memory: Size.gibibytes(8) } },
+  says: ["is '8Gi'", 'Size.gibibytes(8)'],
+});
+
 const MISSING: readonly MistakeCase[] = [
   {
     mistake: 'a cluster without dependencies',
@@ -122,4 +131,65 @@ const MISSING: readonly MistakeCase[] = [
   },
 ];
 
-export const PROP_MISTAKES: readonly MistakeCase[] = [...UNKNOWN, ...OF_ANOTHER_KIND, ...MISSING];
+const REFUSED: readonly MistakeCase[] = [
+  ...(['priorityClassName', 'runtimeClassName', 'schedulerName'] as const).map((prop) =>
+    untyped('MK-SCH-006', `podDefaults.${prop}`, { podDefaults: { [prop]: 'Bad Name' } }, { podDefaults: { [prop]: 'good.name' } }, [
+      'Bad Name',
+    ]),
+  ),
+  {
+    mistake: 'a Secret with a name that can not exist',
+    wrong: (chart) => cluster(chart, { proxy: { env: { TOKEN: fromSecret(chart, 'BAD_secret', 'token') } } }),
+    right: (chart) => cluster(chart, { proxy: { env: { TOKEN: fromSecret(chart, 'good.secret', 'token') } } }),
+    rule: 'MK-NAM-005',
+    path: 'test/milvus',
+    prop: 'proxy.env.TOKEN',
+    says: ["'BAD_secret'"],
+  },
+  {
+    mistake: 'a field of a Secret that can not exist',
+    wrong: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage: storage(chart, 'a b') }) }),
+    right: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage: storage(chart, 'a.b') }) }),
+    rule: 'MK-NAM-005',
+    path: 'test/services',
+    prop: 'objectStorage',
+    says: ["'a b'"],
+  },
+  {
+    mistake: 'a Secret by its name alone',
+    wrong: (chart) => {
+      const credentials = { secret: 'search-storage' } as unknown as AccessKeyCredentials;
+      const objectStorage = ObjectStorage.s3({ bucket: 'search-vectors', region: 'eu-west-1', credentials });
+      cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage }) });
+    },
+    right: (chart) =>
+      cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage: storage(chart, 'accesskey') }) }),
+    rule: 'MK-PRP-002',
+    path: 'test/services',
+    prop: 'objectStorage',
+    says: ['Secret.fromSecretName'],
+  },
+  {
+    mistake: 'a namespace that can not exist',
+    wrong: (chart) => cluster(new Chart(chart, 'place', { namespace: 'Search_Team' })),
+    right: (chart) => cluster(new Chart(chart, 'place', { namespace: '1-search-team' })),
+    rule: 'MK-NAM-001',
+    path: 'test/place',
+    prop: 'namespace',
+    says: ["'Search_Team'", "'search-team'"],
+  },
+];
+
+function fromSecret(chart: Chart, name: string, key: string): EnvValue {
+  return EnvValue.fromSecretValue({ secret: secret(chart, name), key });
+}
+
+function storage(chart: Chart, accessKeyField: string): ObjectStorage {
+  return ObjectStorage.s3({
+    bucket: 'search-vectors',
+    region: 'eu-west-1',
+    credentials: { secret: secret(chart, 'storage'), accessKeyField },
+  });
+}
+
+export const PROP_MISTAKES: readonly MistakeCase[] = [...REFUSED, ...UNKNOWN, ...OF_ANOTHER_KIND, OF_A_SERVICE, ...MISSING];

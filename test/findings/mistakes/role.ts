@@ -31,9 +31,14 @@ const NO_QUERY_NODES: MistakeCase = {
 };
 
 const REPLICAS: readonly MistakeCase[] = [0, -1, 1.5, Number.NaN].map((replicas) =>
-  inCluster(`replicas: ${replicas}`, 'MK-ROL-001', 'proxy.replicas', { proxy: { replicas } }, { proxy: { replicas: 2 } }, [
-    `is ${replicas}.`,
-  ]),
+  inCluster(
+    `replicas: ${replicas}`,
+    Number.isInteger(replicas) ? 'MK-ROL-001' : 'MK-ROL-022',
+    'proxy.replicas',
+    { proxy: { replicas } },
+    { proxy: { replicas: 2 } },
+    [`is ${replicas}.`],
+  ),
 );
 
 const AMOUNTS: readonly MistakeCase[] = [

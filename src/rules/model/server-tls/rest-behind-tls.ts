@@ -11,7 +11,7 @@ export const REST_BEHIND_TLS: ModelRule = {
   releases: { below: '2.5.0' },
   reason: 'With TLS on, the port of gRPC no longer takes REST: it needs a port of its own.',
   source: 'Milvus documentation, encryption in transit: proxy.http.port',
-  fix: 'Set proxy.http.port and a Service for it, or proxy.http.enabled: false.',
+  fix: 'Set proxy.http.port, which the Service then has too, or proxy.http.enabled: false.',
   check: (instance, report) => checkRestPort(instance, report),
 };
 
@@ -22,7 +22,7 @@ export const REST_STOPS_THE_PROXY: ModelRule = {
   releases: { from: '2.5.0' },
   reason: 'A proxy that is to serve REST on a port with TLS ends at start: "share the same port, tls mode must be 0".',
   source: 'Milvus source, `internal/distributed/proxy/listener_manager.go` of 2.5 and later; milvus#46312',
-  fix: 'Set proxy.http.port and a Service for it, or proxy.http.enabled: false.',
+  fix: 'Set proxy.http.port, which the Service then has too, or proxy.http.enabled: false.',
   check: (instance, report) => checkRestPort(instance, report),
 };
 
