@@ -159,3 +159,20 @@ test('any value of any prop ends in findings, or in YAML that can be read', () =
     { seed: 20260731, numRuns: 30 },
   );
 });
+
+/** What the types forbid, and an app that is only run does not notice. */
+const OF_ANOTHER_KIND: readonly unknown[] = ['x', 7, true, null, [1], ['x'], [null], { nothing: 1 }, new Date(0), () => 'x'];
+
+/** Constructs whose props are read by their kinds. */
+const READ = /^(cluster|standalone|podDefaults|mixCoord|proxy|canary|queryNode|group|zones)\./;
+
+test('a value of any kind in any prop of a Milvus ends in findings, or in YAML that can be read', () => {
+  const props = ODD_PROPS.filter(({ name }) => READ.test(name));
+  fc.assert(
+    fc.property(fc.constantFrom(...props), fc.constantFrom(...OF_ANOTHER_KIND), (prop, value) => {
+      const text = outcome(prop, value);
+      if (!/ in this app; nothing was written/.test(text)) expect(text).not.toMatch(UNREADABLE);
+    }),
+    { seed: 20260731, numRuns: 60 },
+  );
+});
