@@ -28,7 +28,7 @@ export class QueryNodeGroups extends Chart {
       }),
       messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 }),
     });
-    // Proxy and coordinator say which index types there are, by their own image: so all pods run the one with GPUs.
+    // Proxy and coordinator look up index types in their own image, too: so all pods run the one with those of GPUs.
     const cluster = new MilvusCluster(this, 'milvus', {
       dependencies,
       version: MilvusVersion.of('2.6.25', { image: 'docker.io/milvusdb/milvus:v2.6.25-gpu' }),

@@ -13,7 +13,8 @@ export const GPU_ON_ONE_SIDE: ModelRule = {
   severity: 'warning',
   reason:
     'An index of a GPU type is built by the nodes that build indexes and searched by query nodes: either fails on an image without CUDA.',
-  source: 'Milvus documentation, install with GPU support: GPUs for data node (before 2.6 index node) and query node; milvus#34220',
+  source:
+    'Milvus documentation, install with GPU support: GPUs for data node (before 2.6 index node) and query node; zilliztech/VectorDBBench#371',
   fix: 'Set gpu for the query nodes and for dataNode (before 2.6 indexNode), or for none.',
   check: ({ roles }, report) => {
     const building = builders(roles);

@@ -7,9 +7,9 @@ export const INDEX_TYPES_WITHOUT_GPU: ModelRule = {
   severity: 'warning',
   releases: { from: '2.5.0' },
   reason:
-    'Each process asks its own build of the vector engine which index types there are, and says "indexType … is not supported" of others; ' +
-    'the official guides run the GPU image everywhere.',
-  source: 'Milvus source, `internal/util/vecindexmgr` and `internal/util/indexparamcheck`; milvus#43225',
+    'Each process asks its own build of the vector engine which index types there are, and one without CUDA may not list those of GPUs: ' +
+    'then it answers "indexType … is not supported".',
+  source: 'Milvus source, `internal/util/vecindexmgr` and `internal/util/indexparamcheck`; such an answer of a 2.5.5: milvus#43225',
   fix: "Run one image everywhere: version: MilvusVersion.of('<release>', { image: 'docker.io/milvusdb/milvus:v<release>-gpu' }).",
   check: ({ roles }, report) => {
     const withGpu = roles.find(({ gpu }) => gpu !== undefined);
