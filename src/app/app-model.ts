@@ -11,7 +11,7 @@ import { runRules } from './run-rules';
 
 /** A part of the app that becomes final when the model is sealed. */
 export interface Sealable {
-  /** Decides what is still open: checks, replicas, which objects exist. Called once. */
+  /** Decides what is still open: checks, replicas, which objects exist. Called once. @internal */
   seal(): Partial<AppContents>;
 }
 
@@ -32,6 +32,7 @@ export class AppModel {
     return model;
   }
 
+  /** @internal */
   public readonly findings = new Findings();
   private readonly parts: Sealable[] = [];
   private readonly ownRules: ModelRule[] = [];
@@ -46,7 +47,7 @@ export class AppModel {
     onSynth(root, () => this.tellRemarks());
   }
 
-  /** Adds a part. Throws after the first synth. */
+  /** Adds a part. Throws after the first synth. @internal */
   public add(part: Sealable): void {
     this.assertOpen('a construct was added');
     this.parts.push(part);
@@ -85,7 +86,7 @@ export class AppModel {
     this.strictPaths.push(path);
   }
 
-  /** Throws when the model is sealed: what a construct would change has been written already. */
+  /** Throws when the model is sealed: what a construct would change has been written already. @internal */
   public assertOpen(what: string): void {
     if (this.sealed) {
       throw new Error(`${what} after the first synth of the app; declare everything before calling synth().`);

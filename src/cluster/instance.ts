@@ -92,7 +92,7 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   private readonly dependencies: IDependencies;
   private readonly bound: InstanceBindings;
 
-  constructor(
+  protected constructor(
     scope: Construct,
     id: string,
     private readonly options: InstanceOptions,

@@ -36,7 +36,7 @@ export class ProxyCanary extends MilvusRole {
   public readonly service: Manifest;
   private readonly port: number;
 
-  /** @internal */
+  /** @hidden */
   constructor(scope: MilvusInstance, id: string, { cluster, props, canary }: CanaryDeclaration) {
     const { version, imageDigest, ...own } = canary;
     const shared = propsOfProxy(props.proxy ?? {});

@@ -75,15 +75,14 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   /** Where the user declared it. */
   public readonly place: RolePlace;
 
-  /** Whether an autoscaler decides on the number of pods. Part of cdk8s-plus' `IScalable`. */
-  public hasAutoscaler = false;
-
+  private isScaled = false;
   private sealed: SealedRole | undefined;
 
+  /** @hidden */
   constructor(
     scope: Construct,
     id: string,
-    /** What the role is made from. */
+    /** What the role is made from. @internal */
     public readonly options: MilvusRoleOptions,
   ) {
     super(scope, id);
@@ -109,6 +108,11 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     instance.addRole(this);
   }
 
+  /** Whether an autoscaler decides on the number of pods. Part of cdk8s-plus' `IScalable`. */
+  public get hasAutoscaler(): boolean {
+    return this.isScaled;
+  }
+
   /** The release that the pods run: that of the instance, or the one that a canary tries. */
   public get version(): MilvusVersion {
     return this.options.canary?.version ?? this.options.instance.version;
@@ -124,7 +128,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   public markHasAutoscaler(): void {
     AppModel.of(this).assertOpen('an autoscaler was aimed at a role');
     const { role, instance } = this.options;
-    this.hasAutoscaler = true;
+    this.isScaled = true;
     if (canAutoscale(role)) return;
     const { path, prop } = writtenAt(this.place, 'autoscaling');
     instance.reported.addAt(path, prop, {
@@ -154,7 +158,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return this;
   }
 
-  /** Decides what is still open, and which objects exist. */
+  /** Decides what is still open, and which objects exist. @internal */
   public seal(): RoleSpec {
     const resolved = resolveRole(this);
     const standard = milvusWorkload(resolved, this.options.instance.naming);

@@ -13,21 +13,28 @@ export interface InstanceDeclaration extends IConstruct {
   readonly name: string;
   readonly namespace: string | undefined;
   readonly version: MilvusVersion;
+  /** @internal */
   readonly naming: NamingScheme;
   readonly config: MilvusConfig;
+  /** @internal */
   readonly bindings: readonly DependencyBinding[];
+  /** @internal */
   readonly podDefaults: PodProps;
+  /** @internal */
   readonly profile: Profile;
+  /** @internal */
   readonly serviceAccountName: string;
+  /** @internal */
   readonly image: ImageSpec;
-  /** Where mistakes are recorded. */
+  /** Where mistakes are recorded. @internal */
   readonly reported: Findings;
+  /** @internal */
   readonly roles: readonly RoleDeclaration[];
   /** Step of the rollout in which a role starts. */
   waveOf(role: RoleName): number;
   /** Step after all roles. */
   readonly lastWave: number;
-  /** Takes in a role, or a further group of one. */
+  /** Takes in a role, or a further group of one. @internal */
   addRole(role: RoleDeclaration): void;
 }
 
@@ -59,6 +66,7 @@ export interface MilvusRoleOptions {
 
 /** A role as it was declared, before the model is sealed: what it is resolved from. */
 export interface RoleDeclaration {
+  /** @internal */
   readonly options: MilvusRoleOptions;
   readonly identity: PodIdentity;
   readonly workloadName: string;

@@ -73,7 +73,7 @@ export class MilvusConfig {
   private readonly unreadable = new Map<ConfigEntry, Mistake>();
   private isFinal = false;
 
-  /** @internal */
+  /** @hidden */
   constructor(
     private readonly options: MilvusConfigOptions,
     private readonly instance?: MilvusConfig,
@@ -92,17 +92,21 @@ export class MilvusConfig {
     this.write({ key, value, standing: 'default', origin });
   }
 
-  /** Writes a value that only the named prop may change. */
+  /** Writes a value that only the named prop may change. @internal */
   public own(key: string, value: ConfigValue, origin: ConfigOrigin): void {
     this.write({ key, value, standing: 'owned', origin });
   }
 
-  /** Claims a key whose value reaches Milvus as an environment variable from a Secret. */
+  /** Claims a key whose value reaches Milvus as an environment variable from a Secret. @internal */
   public ownFromSecret(key: string, origin: ConfigOrigin): void {
     this.write({ key, value: undefined, standing: 'owned', origin });
   }
 
-  /** Writes what a user gave in a `config` prop; `role` where the prop is that of one role, which then has to read the keys. */
+  /**
+   * Writes what a user gave in a `config` prop; `role` where the prop is that of one role, which then has to read the keys.
+   *
+   * @internal
+   */
   public setFromUser(config: ConfigSection, origin: Required<ConfigOrigin>, role?: RoleName): void {
     this.assertOpen();
     const placeOf = (key: string) => ({ path: origin.path, prop: `${origin.prop}['${key}']` });
@@ -117,7 +121,7 @@ export class MilvusConfig {
     }
   }
 
-  /** The effective entries, sorted by key. Conflicts become findings. */
+  /** The effective entries, sorted by key. Conflicts become findings. @internal */
   public resolve(): readonly ConfigEntry[] {
     const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
     for (const entry of [...(this.instance?.written ?? []), ...this.written]) {
@@ -151,7 +155,7 @@ export class MilvusConfig {
     return explainKey(key, this.options.version, this.effective());
   }
 
-  /** Ends writing: from here on every write throws, because what it would change has been emitted. */
+  /** Ends writing: from here on every write throws, because what it would change has been emitted. @internal */
   public finish(): void {
     this.isFinal = true;
   }

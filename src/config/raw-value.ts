@@ -2,7 +2,7 @@ import type { ConfigValue } from './plain-value';
 
 /** A value that is written as it is, for a written reason. Made by `MilvusConfig.raw`. */
 export class RawValue {
-  /** @internal */
+  /** @hidden */
   constructor(
     /** What is written. */
     public readonly value: ConfigValue,

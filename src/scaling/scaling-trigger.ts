@@ -149,13 +149,13 @@ export class ScalingTrigger {
     this.mistakes = problems.map((problem) => ({ rule: TRIGGER_VALUE, problem, fix: TRIGGER_VALUE.fix }));
   }
 
-  /** Roles that the metric tells something about in a release; nothing where it may be any. */
+  /** Roles that the metric tells something about in a release; nothing where it may be any. @internal */
   public rolesIn({ version }: MilvusVersion): readonly RoleName[] | undefined {
     const ranges = this.parts.roles && (Object.entries(this.parts.roles) as [RoleName, ReleaseRange][]);
     return ranges?.flatMap(([role, releases]) => (isWithin(version, releases) ? [role] : []));
   }
 
-  /** Kind of threshold, query and threshold for one role. */
+  /** Kind of threshold, query and threshold for one role. @internal */
   public resolve(target: TriggerTarget): {
     readonly metricType: 'AverageValue' | 'Value';
     readonly query: string;

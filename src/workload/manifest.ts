@@ -29,6 +29,7 @@ export interface ManifestProps<T extends object> {
  * patches use the names of the Kubernetes API, and quantities or fields that cdk8s-plus does not know survive.
  */
 export class Manifest<T extends object = object> extends ApiObject {
+  /** @hidden */
   constructor(scope: Construct, id: string, props: ManifestProps<T>) {
     const { content, override } = props;
     const produce = () => {
@@ -44,7 +45,7 @@ export class Manifest<T extends object = object> extends ApiObject {
     });
   }
 
-  /** Takes the object out of the app, for one that a sealed model turns out not to need. */
+  /** Takes the object out of the app, for one that a sealed model turns out not to need. @internal */
   public remove(): void {
     this.node.scope?.node.tryRemoveChild(this.node.id);
   }

@@ -72,6 +72,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   private readonly storage: LocalStorage | undefined;
   private readonly claims: readonly ClaimSpec[];
 
+  /** @hidden */
   constructor(
     scope: Construct,
     id: string,
@@ -131,12 +132,12 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
 
-  /** Where an image of the library comes from: its own registry, or the one that stands in for all. */
+  /** Where an image of the library comes from: its own registry, or the one that stands in for all. @internal */
   public mirrored(image: string): string {
     return inRegistry(image, this.options.props.imageRegistry);
   }
 
-  /** Template of a pod that does something for the members, once: of the nodes, images and network that are theirs. */
+  /** Template of a pod that does something for the members, once: of the nodes, images and network that are theirs. @internal */
   public jobTemplate(
     component: string,
     spec: Pick<k8s.PodSpec, 'containers' | 'volumes'> & { readonly restartPolicy: string },
@@ -144,7 +145,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return { metadata: jobPodMetadata(this, component, this.options), spec: { ...jobPodSpec(this.options), ...spec } };
   }
 
-  /** Lets the pods of another workload of this service in, such as one that maintains it, and nobody in to them. */
+  /** Lets the pods of another workload of this service in, such as one that maintains it, and nobody in to them. @internal */
   public admitWorkload(component: string): void {
     const identity = { ...this.identity, component };
     this.clients.admitWorkload(identity);
@@ -157,17 +158,17 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     });
   }
 
-  /** Lets the pods of another service in. */
+  /** Lets the pods of another service in. @internal */
   public admitService(other: StatefulService): void {
     this.clients.admitWorkload(other.identity, other.namespace);
   }
 
-  /** Lets the pods of a Milvus in. */
+  /** Lets the pods of a Milvus in. @internal */
   public admit(context: DependencyContext): void {
     this.clients.admit(context);
   }
 
-  /** Notes a Milvus that uses the service through another one, and does not connect to it. */
+  /** Notes a Milvus that uses the service through another one, and does not connect to it. @internal */
   public serve(context: DependencyContext): void {
     this.clients.serve(context);
   }
@@ -197,7 +198,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return { services: [service] };
   }
 
-  /** Emits one more object that belongs to the service. */
+  /** Emits one more object that belongs to the service. @internal */
   public emit<T extends object>(
     id: string,
     props: { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly content: () => T } & {
