@@ -11,16 +11,12 @@ export type { ProxyCanaryOverrides, ProxyCanaryProps } from './cluster/proxy-can
 export { QueryNodeGroup, type QueryNodeGroupProps } from './cluster/query-node-group';
 export { ZonalQueryNodes, type ZonalQueryNodesProps } from './cluster/zonal-query-nodes';
 export type { ResourceGroupAdministrator, ResourceGroupTls } from './cluster/resource-groups/resource-groups';
-export { MilvusInstance, type InstanceOptions } from './cluster/instance';
+export { MilvusInstance } from './cluster/instance';
 export type { ClusterOverrides, InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';
 
 export {
   MilvusRole,
   type AnyRoleProps,
-  type InstanceDeclaration,
-  type CanaryOptions,
-  type MilvusRoleOptions,
-  type RoleDeclaration,
   type CoordinatorProps,
   type DiskRoleProps,
   type PodProps,
@@ -67,12 +63,8 @@ export {
   type InClusterMinioOverrides,
   type InClusterMinioProps,
   StatefulService,
-  type Members,
-  type FurtherDisk,
-  type SecretMount,
   type ServiceMembers,
   type ServicePodProps,
-  type StatefulServiceOptions,
   type StatefulServiceOverrides,
   type StatefulServiceProps,
   Etcd,
@@ -117,7 +109,6 @@ export {
   type ConfigInput,
   type ConfigNode,
   type ConfigOrigin,
-  type ConfigReader,
   type ConfigScalar,
   type ConfigSection,
   type ConfigStanding,
@@ -128,7 +119,6 @@ export {
   type JsonValue,
   type KeyChange,
   type ListValue,
-  type MilvusConfigOptions,
   type MilvusConfigProps,
   type NumberValue,
   type RawConfig,
@@ -139,60 +129,50 @@ export {
   type TimeValue,
 } from './config';
 export type * from './config/props/sections';
-export type { NamingScheme, PodIdentity } from './naming';
+export type { PodIdentity } from './naming';
 export type { ClientServiceProps, MilvusEndpoint } from './network';
-export { AppModel, MilvusRules, type Judgement, type Sealable, type SuppressedFinding } from './app';
-export {
-  type AccessSpec,
-  type AddressSpec,
-  type AppContents,
-  type AutoscalingSpec,
-  type ClaimTemplateSpec,
-  type ConsumerSpec,
-  type ControllerKind,
-  type DependencySpec,
-  type DeployedStatefulSet,
-  type DisruptionBudgetSpec,
-  type DrainSpec,
-  type ImageSpec,
-  type InstanceModel,
-  type MilvusUserSpec,
-  type MountSpec,
-  type PlacementSpec,
-  type PortSpec,
-  type PrefixClaim,
-  type PreviousSpec,
-  type ProbeSpec,
-  type ReplacedRelease,
-  type ReplicaSpec,
-  type ResourceAmounts,
-  type ResourceGroupObstacle,
-  type ResourceGroupSpec,
-  type ResourceGroupsSpec,
-  type RestInterfaceSpec,
-  type ResourceSpec,
-  type RolePlace,
-  type RoleSpec,
-  type RolloutSpec,
-  type ScalingBehaviorSpec,
-  type ScalingRulesSpec,
-  type ClientSecretsSpec,
-  type ServiceSpec,
-  type StorageSpec,
-  type TriggerSpec,
-  quantityBytes,
-  quantityCpus,
+export { AppModel, MilvusRules, type Judgement, type SuppressedFinding } from './app';
+export type {
+  AccessSpec,
+  AddressSpec,
+  AppContents,
+  AutoscalingSpec,
+  ClaimTemplateSpec,
+  ConsumerSpec,
+  ControllerKind,
+  DependencySpec,
+  DeployedStatefulSet,
+  DisruptionBudgetSpec,
+  DrainSpec,
+  ImageSpec,
+  InstanceModel,
+  MilvusUserSpec,
+  MountSpec,
+  PlacementSpec,
+  PortSpec,
+  PrefixClaim,
+  PreviousSpec,
+  ProbeSpec,
+  ReplacedRelease,
+  ReplicaSpec,
+  ResourceAmounts,
+  ResourceGroupObstacle,
+  ResourceGroupSpec,
+  ResourceGroupsSpec,
+  RestInterfaceSpec,
+  ResourceSpec,
+  RolePlace,
+  RoleSpec,
+  RolloutSpec,
+  ScalingBehaviorSpec,
+  ScalingRulesSpec,
+  ClientSecretsSpec,
+  ServiceSpec,
+  StorageSpec,
+  TriggerSpec,
 } from './model';
-export {
-  Findings,
-  MilvusFindingsError,
-  type Finding,
-  type FindingKind,
-  type Mistake,
-  type ReleaseRange,
-  type Rule,
-  type Severity,
-} from './findings';
+export { quantityBytes, quantityCpus } from './model';
+export { MilvusFindingsError, type Finding, type FindingKind, type Mistake, type ReleaseRange, type Rule, type Severity } from './findings';
 export type { ModelRule, RuleReport, RuleSubject } from './rules/model';
 export {
   ScalingTrigger,
@@ -203,7 +183,6 @@ export {
   type ScalingBounds,
   type ScalingRules,
   type ScheduledReplicas,
-  type TriggerTarget,
 } from './scaling';
 export * as keda from './imports/keda.sh';
 export * as vpa from './imports/autoscaling.k8s.io';
@@ -233,7 +212,6 @@ export {
   LocalStorage,
   Manifest,
   type EphemeralVolumeProps,
-  type ManifestProps,
   type Override,
   type PersistentStorageProps,
   type ResourceDefaults,
