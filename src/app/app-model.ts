@@ -22,6 +22,11 @@ const MODELS = new WeakMap<IConstruct, AppModel>();
  *
  * Constructs only add to it. The first synth seals it: open decisions are taken, rules run, and from then on emitting
  * manifests is a pure function of the sealed model. Adding afterwards is an error, because files may have been written.
+ *
+ * @example
+ * const model = AppModel.of(app);
+ * expect(model.instances().map(({ name, version }) => `${name} ${version}`)).toEqual(['milvus 2.6.20']);
+ * writeFileSync('model.json', model.toJson());
  */
 export class AppModel {
   /** The model of the app that a construct belongs to. */

@@ -51,7 +51,15 @@ export interface InstanceOptions {
   readonly loadedData?: Size;
 }
 
-/** What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. */
+/**
+ * What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. A
+ * `MilvusCluster` or a `MilvusStandalone` is one.
+ *
+ * @example
+ * function tellSearch(application: Deployment, milvus: MilvusInstance): void {
+ *   application.containers[0]?.env.addVariable('MILVUS_URI', EnvValue.fromValue(milvus.endpoint.uri));
+ * }
+ */
 export abstract class MilvusInstance extends Construct implements InstanceDeclaration, Sealable, IPodSelector, INetworkPolicyPeer {
   /** Name of the instance. */
   public readonly name: string;

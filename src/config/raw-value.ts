@@ -1,6 +1,11 @@
 import type { ConfigValue } from './plain-value';
 
-/** A value that is written as it is, for a written reason. Made by `MilvusConfig.raw`. */
+/**
+ * A value that is written as it is, for a written reason. Made by `MilvusConfig.raw`.
+ *
+ * @example
+ * const config = { ...MilvusConfig.raw('queryNode.newKey', 5, 'added in 2.6.30, which the library does not know yet') };
+ */
 export class RawValue {
   /** @hidden */
   constructor(

@@ -43,23 +43,59 @@ export interface DependencyBinding {
   readonly choices?: Readonly<Record<string, string>>;
   /** Configuration keys that the dependency owns. */
   readonly config: Readonly<Record<string, ConfigValue>>;
-  /** Configuration keys whose values come from Secrets. */
+  /**
+   * Configuration keys whose values come from Secrets.
+   *
+   * @default - none
+   */
   readonly secrets?: Readonly<Record<string, SecretField>>;
-  /** Environment variables that are no secrets, for libraries that read them. */
+  /**
+   * Environment variables that are no secrets, for libraries that read them.
+   *
+   * @default - none
+   */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Files beside `user.yaml`. */
+  /**
+   * Files beside `user.yaml`.
+   *
+   * @default - none
+   */
   readonly configFiles?: Readonly<Record<string, string>>;
-  /** Whether data lies on the pod's own disk, in place of a service. */
+  /**
+   * Whether data lies on the pod's own disk, in place of a service.
+   *
+   * @default false
+   */
   readonly isLocal?: boolean;
-  /** Of an object storage: whether it can refuse to overwrite an object; undefined where nobody knows. */
+  /**
+   * Of an object storage: whether it can refuse to overwrite an object; undefined where nobody knows.
+   *
+   * @default - nobody knows
+   */
   readonly conditionalWrites?: boolean;
-  /** Directory that Milvus has to run in. */
+  /**
+   * Directory that Milvus has to run in.
+   *
+   * @default - that of the image
+   */
   readonly workingDirectory?: string;
-  /** Secrets and ConfigMaps to mount. */
+  /**
+   * Secrets and ConfigMaps to mount.
+   *
+   * @default - none
+   */
   readonly mounts?: readonly MountSpec[];
-  /** Annotations that the pods' service account needs. */
+  /**
+   * Annotations that the pods' service account needs.
+   *
+   * @default - none
+   */
   readonly serviceAccountAnnotations?: Readonly<Record<string, string>>;
-  /** Labels that the pods need. */
+  /**
+   * Labels that the pods need.
+   *
+   * @default - none
+   */
   readonly podLabels?: Readonly<Record<string, string>>;
   /** Addresses by which two instances notice that they share the service; none for one that can not be shared. */
   readonly addresses: readonly AddressSpec[];
@@ -96,6 +132,10 @@ export interface IDependencies extends IConstruct {
   readonly messageQueue: IMessageQueue;
   /** Whether any of them may also serve instances that this app does not know. */
   readonly isExternal: boolean;
-  /** Authorities that the clients in the pods trust. */
+  /**
+   * Authorities that the clients in the pods trust.
+   *
+   * @default - those of the image
+   */
   readonly caBundle?: CaBundle | undefined;
 }

@@ -12,7 +12,11 @@ export interface Mistake {
   readonly problem: string;
   /** What to write instead. */
   readonly fix: string;
-  /** The prop inside the value, such as `bucket`. */
+  /**
+   * The prop inside the value, such as `bucket`.
+   *
+   * @default - the value as a whole
+   */
   readonly prop?: string;
 }
 

@@ -4,6 +4,14 @@ import { renderFinding, type Finding } from './finding';
  * Thrown by `app.synth()` and `Testing.synth()` when an app has errors: all of them at once, nothing written.
  *
  * It carries no stack trace, because the place that matters is the construct path of each finding.
+ *
+ * @example
+ * try {
+ *   app.synth();
+ * } catch (error) {
+ *   if (!(error instanceof MilvusFindingsError)) throw error;
+ *   for (const { rule, path, prop } of error.findings) console.error(rule.id, path, prop);
+ * }
  */
 export class MilvusFindingsError extends Error {
   public override readonly name = 'MilvusFindingsError';

@@ -3,10 +3,23 @@ export interface AddressSpec {
   /** What is spoken there; `bucket` where a cloud, and not a host, tells buckets apart. */
   readonly protocol: 'etcd' | 'tikv' | 'kafka' | 'pulsar' | 'woodpecker' | 'http' | 'https' | 'bucket';
   readonly host: string;
+  /**
+   * The port.
+   *
+   * @default - none, where the protocol or the cloud says it
+   */
   readonly port?: number;
-  /** What lies there, where one address is for several: a bucket, or tenant and namespace of Pulsar. */
+  /**
+   * What lies there, where one address is for several: a bucket, or tenant and namespace of Pulsar.
+   *
+   * @default - the whole service
+   */
   readonly path?: string;
-  /** Whether the app runs the service itself, so that no installation beside it takes it for its own. */
+  /**
+   * Whether the app runs the service itself, so that no installation beside it takes it for its own.
+   *
+   * @default false
+   */
   readonly isInApp?: boolean;
 }
 

@@ -42,15 +42,41 @@ export interface MountSpec {
   readonly name: string;
   /** Directory in the container, or file where `subPath` is given. */
   readonly path: string;
-  /** The one file of the volume that is mounted; the kubelet does not update it in place. */
+  /**
+   * The one file of the volume that is mounted; the kubelet does not update it in place.
+   *
+   * @default - the whole volume
+   */
   readonly subPath?: string;
+  /**
+   * The Secret that is mounted.
+   *
+   * @default - a ConfigMap or a token is
+   */
   readonly secretName?: string;
+  /**
+   * The ConfigMap that is mounted.
+   *
+   * @default - a Secret or a token is
+   */
   readonly configMapName?: string;
-  /** Keys that become files; all of them where none are named. */
+  /**
+   * Keys that become files.
+   *
+   * @default - all
+   */
   readonly keys?: readonly string[];
-  /** In place of a Secret: the audience of a token of the service account, in a file named `token`. */
+  /**
+   * In place of a Secret: the audience of a token of the service account, in a file named `token`.
+   *
+   * @default - no token
+   */
   readonly tokenAudience?: string;
-  /** Changes when the content does, where the user says so; pods roll when it changes. */
+  /**
+   * Changes when the content does, where the user says so; pods roll when it changes.
+   *
+   * @default - pods keep what they started with
+   */
   readonly version?: string;
 }
 

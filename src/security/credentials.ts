@@ -4,7 +4,11 @@ import type { ISecret, k8s } from 'cdk8s-plus-27';
 export interface SecretField {
   readonly secretName: string;
   readonly field: string;
-  /** Changes when the content does, where the user says so; pods roll when it changes. */
+  /**
+   * Changes when the content does, where the user says so; pods roll when it changes.
+   *
+   * @default - pods keep what they started with
+   */
   readonly version?: string;
 }
 

@@ -27,6 +27,11 @@ export interface ManifestProps<T extends object> {
  *
  * Its content is a lazy view of the sealed model, already in Kubernetes JSON when a user's JSON patch is applied:
  * patches use the names of the Kubernetes API, and quantities or fields that cdk8s-plus does not know survive.
+ *
+ * @example
+ * milvus.service.addJsonPatch(JsonPatch.add('/spec/trafficDistribution', 'PreferClose'));
+ * @example
+ * ingress.addDependency(milvus.service);
  */
 export class Manifest<T extends object = object> extends ApiObject {
   /** @hidden */

@@ -10,6 +10,7 @@ import {
   type IMessageQueue,
   type IMetaStore,
   type IObjectStorage,
+  type MinioProps,
 } from '@org/milvus-k8s';
 import { ROLE_ARN, cluster, externalDependencies, secret } from '../support/instances';
 import { errorOf, findingsOf, newChart } from '../support/synthesis';
@@ -21,7 +22,7 @@ const metaStores = (text: string): IMetaStore[] => [
 
 const objectStorages = (text: string): IObjectStorage[] => [
   ObjectStorage.s3({ bucket: text, region: text, endpoint: text, identity: WorkloadIdentity.awsRole(text) }),
-  ObjectStorage.minio({ bucket: text, endpoint: text, region: text, tls: true }),
+  ObjectStorage.minio({ bucket: text, endpoint: text, region: text, tls: true } as MinioProps),
   ObjectStorage.googleCloudStorage({ bucket: text, identity: WorkloadIdentity.googleServiceAccount(text) }),
   ObjectStorage.azureBlob({ account: text, container: text, endpointSuffix: text, identity: WorkloadIdentity.azureClient(text) }),
   ObjectStorage.alibabaOss({ bucket: text, region: text, endpoint: text, identity: WorkloadIdentity.alibabaRole(text) }),

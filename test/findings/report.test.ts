@@ -15,6 +15,7 @@ import {
   ObjectStorage,
   QueryNodeGroup,
   WorkloadIdentity,
+  type MinioProps,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies } from '../support/instances';
 import { errorOf, findingsOf, newChart } from '../support/synthesis';
@@ -127,7 +128,7 @@ test('value factories take any text and number without throwing', () => {
       MilvusVersion.of(version, { image: '', allowVulnerable: '' }),
     ),
     ...['', 'A_B', '..', '/'].map((bucket) => ObjectStorage.s3({ bucket, region: '' })),
-    ...['', ':', 'a', 'http://a:1', ':::'].map((endpoint) => ObjectStorage.minio({ endpoint, bucket: '' })),
+    ...['', ':', 'a', 'http://a:1', ':::'].map((endpoint) => ObjectStorage.minio({ endpoint, bucket: '' } as MinioProps)),
     ...['', ':', 'http://a'].map((host) => MessageQueue.pulsar({ host, port: Number.NaN })),
     ...[[], [''], [':0']].map((brokers) => MessageQueue.kafka({ brokers })),
     ...[[], [''], ['a']].map((endpoints) => Etcd.endpoints(endpoints)),
@@ -154,7 +155,7 @@ test('constructors take these values without throwing', () => {
       service: { name: '', port: -1, nodePort: 0.5, sourceRanges: [] },
       dependencies: externalDependencies(chart, 'dependencies', {
         etcd: Etcd.endpoints(['']),
-        objectStorage: ObjectStorage.minio({ endpoint: '', bucket: '' }),
+        objectStorage: ObjectStorage.minio({ endpoint: '', bucket: '' } as MinioProps),
         messageQueue: MessageQueue.rocksmq(),
       }),
       podDefaults: {

@@ -13,7 +13,7 @@ export interface MinioProps {
   /** The bucket. Milvus creates it when it is missing and its credentials may. */
   readonly bucket: string;
   /** Keys in a Secret. */
-  readonly credentials?: AccessKeyCredentials;
+  readonly credentials: AccessKeyCredentials;
   /**
    * Whether the endpoint speaks TLS. A certificate of a private authority needs the `caBundle` of the dependencies.
    *

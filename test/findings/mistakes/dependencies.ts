@@ -9,6 +9,7 @@ import {
   type ExternalDependenciesProps,
   type KafkaProps,
   type MilvusClusterProps,
+  type MinioProps,
 } from '@org/milvus-k8s';
 import { RELEASES, ROLE_ARN, cluster, externalDependencies, secret } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
@@ -136,7 +137,7 @@ const ACCESS: readonly MistakeCase[] = [
     'an object storage without credentials',
     'MK-DEP-004',
     'objectStorage.credentials',
-    () => ({ objectStorage: ObjectStorage.minio({ endpoint: 'minio:9000', bucket: 'vectors' }) }),
+    () => ({ objectStorage: ObjectStorage.minio({ endpoint: 'minio:9000', bucket: 'vectors' } as MinioProps) }),
     minio('minio:9000'),
     ['kubectl create secret generic', 'Secret.fromSecretName'],
   ),

@@ -39,22 +39,13 @@ import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
 
 /**
- * A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy. It is what
- * every service beside Milvus is built on, and what one of your own can be.
+ * A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy.
+ * Made by the services that run in the app.
  *
  * @example
- * new StatefulService(this, 'cache', {
- *   component: 'cache',
- *   name: 'search',
- *   members: { count: 3, prop: 'members', mistakes: [] },
- *   image: 'registry.bank.example/cache:1.0',
- *   ports: [{ name: 'cache', port: 6379 }],
- *   clientPorts: [6379],
- *   defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(2), ephemeralStorage: Size.gibibytes(1) },
- *   gracePeriodSeconds: 30,
- *   container: ({ memberHosts }) => ({ args: [`--members=${memberHosts.join(',')}`] }),
- *   props: {},
- * });
+ * const etcd = new InClusterEtcd(this, 'search', { members: 5 });
+ * etcd.service.statefulSet.addJsonPatch(JsonPatch.add('/spec/revisionHistoryLimit', 3));
+ * console.log(etcd.service.memberHosts);
  */
 export class StatefulService extends Construct implements ServiceMembers, Sealable {
   public readonly statefulSet: Manifest;
