@@ -36,8 +36,8 @@ export interface Finding extends Mistake {
   readonly prop: string;
 }
 
-/** The page of all rules, as it lies beside the installed library. */
-export const RULES_PAGE = '@org/milvus-k8s/docs/reference/rules.md';
+/** The page of all rules, from the root of a project that has the library installed. */
+export const RULES_PAGE = 'node_modules/@org/milvus-k8s/docs/reference/rules.md';
 
 /** The heading of a rule on that page. */
 export function ruleAnchor(rule: Pick<Rule, 'id'>): string {

@@ -67,7 +67,7 @@ test('the text counts the mistakes and prints each with its place, reason, fix a
       'error [test/milvus] proxy.replicas: is 0.',
       '    why: A Milvus without one of its roles does not serve: every role of the release needs at least one pod.',
       '    instead: Write a whole number of 1 or more.',
-      '    rule: fewer than one pod of a role: MK-ROL-001, @org/milvus-k8s/docs/reference/rules.md#mk-rol-001',
+      '    rule: fewer than one pod of a role: MK-ROL-001, node_modules/@org/milvus-k8s/docs/reference/rules.md#mk-rol-001',
     ].join('\n'),
   );
 });
