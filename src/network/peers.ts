@@ -19,5 +19,7 @@ export function networkPolicyPeers(peer: INetworkPolicyPeer): k8s.NetworkPolicyP
 
 /** cdk8s-plus keeps the content of a selector to itself; this method is how its own NetworkPolicy reads it. */
 function toKubernetes(selector: LabelSelector): k8s.LabelSelector {
-  return (selector as unknown as { _toKube(): k8s.LabelSelector })._toKube();
+  const readable = selector as unknown as { readonly _toKube?: () => k8s.LabelSelector };
+  if (readable._toKube) return readable._toKube();
+  throw new Error('The installed cdk8s-plus-27 has no LabelSelector._toKube, by which peers are read; install 2.9.5.');
 }
