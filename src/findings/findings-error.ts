@@ -1,5 +1,8 @@
 import { renderFinding, type Finding } from './finding';
 
+/** The CLI removes the output folder before it runs the app: `rmSync` in cdk8s-cli's `lib/cli/cmds/synth.js`. */
+const RESTORE = 'cdk8s synth emptied its output folder before: git restore it.';
+
 /**
  * Thrown by `app.synth()` and `Testing.synth()` when an app has errors: all of them at once, nothing written.
  *
@@ -23,7 +26,7 @@ export class MilvusFindingsError extends Error {
   constructor(findings: readonly Finding[], otherErrors: readonly string[] = []) {
     const count = findings.length + otherErrors.length;
     const lines = [...findings.map(renderFinding), ...otherErrors];
-    super(`${count} ${count === 1 ? 'mistake' : 'mistakes'} in this app; nothing was written.\n\n${lines.join('\n\n')}\n`);
+    super(`${count} ${count === 1 ? 'mistake' : 'mistakes'} in this app; nothing was written. ${RESTORE}\n\n${lines.join('\n\n')}\n`);
     this.stack = this.message;
     this.findings = findings;
     this.otherErrors = otherErrors;
