@@ -41,6 +41,7 @@ export class Autoscaled extends Chart {
         },
       },
       dataNode: { keda: { minReplicas: 2, maxReplicas: 6, prometheus: PROMETHEUS, triggers: [ScalingTrigger.indexTasks()] } },
+      clients: [Namespaces.select(this, 'applications', { names: ['shop'] })],
       podDefaults: { recommendResources: true },
       monitoring: [Namespaces.select(this, 'monitoring', { labels: { 'kubernetes.io/metadata.name': 'monitoring' } })],
     });

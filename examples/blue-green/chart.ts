@@ -1,5 +1,5 @@
 import { ApiObject, Chart, JsonPatch } from 'cdk8s';
-import { Service } from 'cdk8s-plus-27';
+import { Namespaces, Service } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { Etcd, ExternalDependencies, MessageQueue, MilvusCluster, MilvusVersion, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
 
@@ -21,10 +21,11 @@ export class BlueGreen extends Chart {
       messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 }),
     });
 
+    const applications = Namespaces.select(this, 'applications', { names: ['catalog'] });
     // Each has prefixes of its own in etcd, the bucket and the queue: they follow from the name.
     const clusters = {
-      blue: new MilvusCluster(this, 'milvus-blue', { dependencies, version: MilvusVersion.V2_6 }),
-      green: new MilvusCluster(this, 'milvus-green', { dependencies, version: MilvusVersion.V3_0 }),
+      blue: new MilvusCluster(this, 'milvus-blue', { dependencies, version: MilvusVersion.V2_6, clients: [applications] }),
+      green: new MilvusCluster(this, 'milvus-green', { dependencies, version: MilvusVersion.V3_0, clients: [applications] }),
     };
 
     const clients = new Service(this, 'clients', {

@@ -32,6 +32,7 @@ export class ClusterExternal extends Chart {
       dependencies,
       proxy: { replicas: 3 },
       queryNode: { replicas: 5, cpu: Cpu.units(4), memory: Size.gibibytes(16) },
+      clients: [Namespaces.select(this, 'applications', { names: ['shop'] })],
       monitoring: [Namespaces.select(this, 'monitoring', { labels: { 'kubernetes.io/metadata.name': 'monitoring' } })],
     });
 

@@ -1,5 +1,5 @@
 import { Chart, Cron, Size } from 'cdk8s';
-import { Cpu, Secret } from 'cdk8s-plus-27';
+import { Cpu, Namespaces, Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { InClusterDependencies, MilvusCluster } from '@org/milvus-k8s';
 
@@ -26,6 +26,7 @@ export class ClusterInCluster extends Chart {
     new MilvusCluster(this, 'milvus', {
       dependencies,
       queryNode: { replicas: 3, cpu: Cpu.units(4), memory: Size.gibibytes(16) },
+      clients: [Namespaces.select(this, 'applications', { names: ['shop'] })],
     });
   }
 }

@@ -25,6 +25,7 @@ export class HighlyAvailable extends Chart {
       queryNode: { replicas: 6, cpu: Cpu.units(8), memory: Size.gibibytes(32) },
       // With a zone lost, four are left, and the data still has to fit.
       loadedData: Size.gibibytes(110),
+      clients: [Namespaces.select(this, 'applications', { names: ['payments'] })],
       monitoring: [Namespaces.select(this, 'monitoring', { labels: { 'kubernetes.io/metadata.name': 'monitoring' } })],
     });
   }

@@ -1,5 +1,5 @@
 import { Chart, Size } from 'cdk8s';
-import { Secret } from 'cdk8s-plus-27';
+import { Namespaces, Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { InClusterDependencies, InClusterKafka, MilvusCluster, MilvusVersion } from '@org/milvus-k8s';
 
@@ -25,6 +25,7 @@ export class Legacy25 extends Chart {
       bucketRootPath: 'file',
       channelPrefix: 'by-dev',
       indexNode: { replicas: 1 },
+      clients: [Namespaces.select(this, 'applications', { names: ['shop'] })],
     });
   }
 }

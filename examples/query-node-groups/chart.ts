@@ -1,5 +1,5 @@
 import { Chart, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-27';
+import { Cpu, Namespaces } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import {
   Etcd,
@@ -39,6 +39,7 @@ export class QueryNodeGroups extends Chart {
         memory: Size.gibibytes(32),
         nodeSelector: { 'node.kubernetes.io/instance-type': 'g5.4xlarge' },
       },
+      clients: [Namespaces.select(this, 'applications', { names: ['media'] })],
     });
 
     new QueryNodeGroup(this, 'hot', {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart, Testing } from 'cdk8s';
+import { Namespaces } from 'cdk8s-plus-27';
 import {
   AppModel,
   MilvusFindingsError,
@@ -10,6 +11,7 @@ import {
   MilvusVersion,
   QueryNodeGroup,
   ZonalQueryNodes,
+  type MilvusStandaloneProps,
   type ModelRule,
 } from '@org/milvus-k8s';
 import '@org/milvus-k8s/jest';
@@ -27,6 +29,11 @@ const SMALL: ModelRule = {
     if (instance.mode === 'standalone') report(instance, 'mode', 'is a standalone.');
   },
 };
+
+/** A standalone whose clients are named, so that nothing but `SMALL` is found. */
+function standalone(chart: Chart, id: string, props: MilvusStandaloneProps = {}): MilvusStandalone {
+  return new MilvusStandalone(chart, id, { clients: [Namespaces.select(chart, `clients-of-${id}`, { names: ['shop'] })], ...props });
+}
 
 let outdir: string;
 let printed: string;
@@ -47,7 +54,7 @@ afterEach(() => {
 function appWith(severity: ModelRule['severity']) {
   const app = new App({ outdir });
   const chart = new Chart(app, 'test', { namespace: 'search' });
-  const milvus = new MilvusStandalone(chart, 'milvus');
+  const milvus = standalone(chart, 'milvus');
   const rules = MilvusRules.of(app).add({ ...SMALL, severity });
   return { app, chart, milvus, rules };
 }
@@ -86,14 +93,14 @@ describe.each(['warning', 'advice'] as const)('a finding of severity %s', (sever
 
   test('stops nothing where another construct is strict', () => {
     const { app, chart } = appWith(severity);
-    MilvusRules.of(new MilvusStandalone(chart, 'milvus-2')).suppress('BANK-001', 'a playground').strict();
+    MilvusRules.of(standalone(chart, 'milvus-2')).suppress('BANK-001', 'a playground').strict();
     expect(() => app.synth()).not.toThrow();
   });
 });
 
 test('errors and remarks of one app are both told', () => {
   const { app, chart } = appWith('warning');
-  new MilvusStandalone(chart, 'other', { service: { port: 0 } });
+  standalone(chart, 'other', { service: { port: 0 } });
   expect(() => app.synth()).toThrow(/^1 mistake in this app/);
   expect(printed).toContain('warning [test/milvus] mode');
 });
@@ -111,7 +118,7 @@ describe('a suppression with a reason', () => {
 
   test('covers what lies below its construct, and nothing beside it', () => {
     const { chart, milvus } = appWith('warning');
-    const other = new MilvusStandalone(new Chart(chart.node.root, 'lab', { namespace: 'lab' }), 'milvus');
+    const other = standalone(new Chart(chart.node.root, 'lab', { namespace: 'lab' }), 'milvus');
     MilvusRules.of(chart).suppress('BANK-001', 'a playground');
     expect(milvus.findings()).toEqual([]);
     expect(other.findings()).toHaveLength(1);

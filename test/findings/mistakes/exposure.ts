@@ -74,6 +74,22 @@ export const EXPOSURE_MISTAKES: readonly MistakeCase[] = [
     }),
   ),
   inConfig('MK-EXP-010', 'expressions by a URL', 'common.security.exprEnabled', [true, false]),
+  {
+    rule: 'MK-EXP-011',
+    mistake: 'a Milvus that every pod may use',
+    wrong: (chart) => cluster(chart),
+    right: (chart) => cluster(chart, { clients: [Namespaces.select(chart, 'shop', { names: ['shop'] })] }),
+    path: 'test/milvus',
+    prop: 'clients',
+    says: ['every pod may read and drop'],
+  },
+  inCluster('MK-EXP-011', 'a load balancer that every address of a company may use', 'clients', {
+    wrong: { service: { type: 'LoadBalancer', sourceRanges: ['10.0.0.0/8'] } },
+    right: { service: { type: 'LoadBalancer', sourceRanges: ['10.0.0.0/8'] }, config: AUTHORIZED },
+    says: ['whoever the load balancer lets in'],
+    besides: ['MK-AUT-001'],
+  }),
+  inCluster('MK-EXP-011', 'a Milvus of everybody that is no experiment', 'clients', { wrong: {}, right: { profile: 'development' } }),
   inCluster('MK-AUT-001', 'the root password that everybody knows', "config['common.security.authorizationEnabled']", {
     wrong: { config: AUTHORIZED },
     right: { config: AUTHORIZED, version: RELEASES['2.3'] },

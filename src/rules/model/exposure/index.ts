@@ -3,6 +3,7 @@ import { NODE_PORT_RANGE } from './node-port-range';
 import { NO_CLIENTS } from './no-clients';
 import { OPEN_LOAD_BALANCER } from './open-load-balancer';
 import { OPEN_MANAGEMENT } from './open-management';
+import { OPEN_TO_EVERY_POD } from './open-to-every-pod';
 import { PLAIN_LOAD_BALANCER } from './plain-load-balancer';
 import { SCRAPE_BEHIND_POLICY } from './scrape-behind-policy';
 import { SERVICE_LINK_CLASH } from './service-link-clash';
@@ -20,4 +21,5 @@ export const EXPOSURE_RULES = [
   SCRAPE_BEHIND_POLICY,
   SERVICE_LINK_CLASH,
   EXPRESSIONS_ON,
+  OPEN_TO_EVERY_POD,
 ];
