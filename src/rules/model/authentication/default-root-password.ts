@@ -11,7 +11,7 @@ export const DEFAULT_ROOT_PASSWORD: ModelRule = {
   releases: { from: '2.4.0' },
   reason: 'The first start makes the user root with the password Milvus, which is in every guide; the key counts at the first start only.',
   source: 'Milvus documentation, authenticate user access; `configs/milvus.yaml`: common.security.defaultRootPassword',
-  fix: 'Give env: { COMMON_SECURITY_DEFAULTROOTPASSWORD: EnvValue.fromSecretValue(…) } to every role, and change it after the first start.',
+  fix: 'Give env: { COMMON_SECURITY_DEFAULTROOTPASSWORD: EnvValue.fromSecretValue(…) } to every role, and change it after the first start: node_modules/@org/milvus-k8s/docs/how-to/turn-on-authorization-and-tls.md.',
   check: (instance, report) => {
     const isGiven = instance.roles.some(({ environment }) => environment.some(({ name }) => keyOfEnvironment(name, [KEY]) !== undefined));
     if (isGiven) return;

@@ -7,7 +7,7 @@ export const OPEN_TO_EVERY_POD: ModelRule = {
   severity: 'advice',
   reason: 'Milvus asks nobody for a password unless it is told to, and a network policy without peers lets in whoever reaches the pods.',
   source: 'Milvus documentation, authenticate user access; Kubernetes documentation, network policies: ingress without from',
-  fix: "Name the clients, such as clients: [Namespaces.select(this, 'clients', { names: ['shop'] })], or turn authorization on.",
+  fix: "Name the clients, such as clients: [Namespaces.select(this, 'clients', { names: ['shop'] })], or turn authorization on: node_modules/@org/milvus-k8s/docs/how-to/turn-on-authorization-and-tls.md.",
   check: (instance, report) => {
     const { access, profile } = instance;
     const isOpen = access.clients === undefined && !isAuthorized(instance);
