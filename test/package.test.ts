@@ -13,6 +13,9 @@ const { devDependencies: VERSIONS } = JSON.parse(readFileSync(join(REPOSITORY, '
   readonly devDependencies: Readonly<Record<string, string>>;
 };
 
+/** What stays in the repository: pages made from docstrings, which an editor shows, and what is no documentation of the library. */
+const ELSEWHERE = /^(docs\/reference\/api|examples|test|CONTRIBUTING\.md|CHANGELOG\.md)(\/|$)/;
+
 /** What one room needs of another and no user of either. */
 const INTERNAL = [
   'milvus.addRole',
@@ -37,10 +40,24 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 describe('the published package', () => {
-  test('holds compiled JavaScript, types, their sources, the readme and the licence, and nothing else', () => {
-    const expected = /^(package\.json|README\.md|LICENSE|lib\/.+\.(js|d\.ts|d\.ts\.map)|src\/.+\.ts|docs\/reference\/rules\.md)$/;
+  test('holds compiled JavaScript, types, their sources, the documentation, the readme and the licence, and nothing else', () => {
+    const expected = /^(package\.json|README\.md|LICENSE|lib\/.+\.(js|d\.ts|d\.ts\.map)|src\/.+\.ts|docs\/.+\.md)$/;
     expect(library.files.filter((file) => !expected.test(file))).toEqual([]);
     expect(library.files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'lib/index.js', 'lib/index.d.ts']));
+  });
+
+  test('has the pages that findings and docstrings name, and every page that these lead to', () => {
+    expect(library.files).toEqual(expect.arrayContaining(['docs/reference/rules.md', 'docs/reference/defaults.md']));
+    const pages = library.files.filter((file) => file.startsWith('docs/'));
+    const broken = pages.flatMap((page) =>
+      [...library.read(page).matchAll(/\]\(([^)#]+?)(?:#[^)]*)?\)/g)]
+        .map(([, link = '']) => link)
+        .filter((link) => !/^[a-z]+:/.test(link))
+        .map((link) => posix.join(dirname(page), link))
+        .filter((link) => !library.files.includes(link) && !ELSEWHERE.test(link))
+        .map((link) => `${page}: ${link}`),
+    );
+    expect(broken).toEqual([]);
   });
 
   test('leads an editor from every type to the source that is in the package', () => {

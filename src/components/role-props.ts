@@ -190,7 +190,7 @@ export interface RoleProps extends PodProps {
   /**
    * Number of pods.
    *
-   * @default - by role, see the reference of defaults
+   * @default - by role, see `docs/reference/defaults.md` in the package
    */
   readonly replicas?: number;
   /**

@@ -11,14 +11,14 @@ export interface ResourceProps {
    * CPU of each pod: one amount for request and limit, or both apart. Milvus sizes its thread pools from the limit,
    * rounded down to whole CPUs.
    *
-   * @default - by role and release, see the reference of defaults
+   * @default - by role and release, see `docs/reference/defaults.md` in the package
    */
   readonly cpu?: Cpu | CpuResources;
 
   /**
    * Memory of each pod: one amount for request and limit, or both apart. Milvus loads data up to 90 % of the limit.
    *
-   * @default - by role and release, see the reference of defaults
+   * @default - by role and release, see `docs/reference/defaults.md` in the package
    */
   readonly memory?: Size | MemoryResources;
 
