@@ -24,9 +24,7 @@ const MODELS = new WeakMap<IConstruct, AppModel>();
  * manifests is a pure function of the sealed model. Adding afterwards is an error, because files may have been written.
  *
  * @example
- * const model = AppModel.of(app);
- * expect(model.instances().map(({ name, version }) => `${name} ${version}`)).toEqual(['milvus 2.6.20']);
- * writeFileSync('model.json', model.toJson());
+ * expect(AppModel.of(milvus).instances().map(({ name, version }) => `${name} ${version}`)).toEqual(['milvus 2.6.25']);
  */
 export class AppModel {
   /** The model of the app that a construct belongs to. */
@@ -58,12 +56,12 @@ export class AppModel {
     this.parts.push(part);
   }
 
-  /** Notes that a construct is part of an instance, wherever it is declared: what is found there is found in the instance, too. */
+  /** Notes that a construct is part of an instance, wherever it is declared: what is found there is found in the instance, too. @internal */
   public addPartOf(instance: IConstruct, part: IConstruct): void {
     this.partsElsewhere.set(part.node.path, instance.node.path);
   }
 
-  /** Whether a finding is about a construct, what is below it, or a part of an instance there. */
+  /** Whether a finding is about a construct, what is below it, or a part of an instance there. @internal */
   public isPartOf({ path }: Finding, scope: IConstruct): boolean {
     return isPartOf(path, scope.node.path, this.partsElsewhere);
   }

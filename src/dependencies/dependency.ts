@@ -39,6 +39,8 @@ export interface DependencyBinding {
   /**
    * What tells the data of this Milvus from other data on the same service, such as a bucket, by the name it is recorded
    * under: it can not be changed later. An address is none of it, because the same data may be reached by another one.
+   *
+   * @default - nothing
    */
   readonly choices?: Readonly<Record<string, string>>;
   /** Configuration keys that the dependency owns. */

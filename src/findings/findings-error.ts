@@ -10,10 +10,10 @@ const RESTORE = 'cdk8s synth emptied its output folder before: git restore it.';
  *
  * @example
  * try {
- *   app.synth();
+ *   Testing.synth(new Chart(new App(), 'search'));
  * } catch (error) {
  *   if (!(error instanceof MilvusFindingsError)) throw error;
- *   for (const { rule, path, prop } of error.findings) console.error(rule.id, path, prop);
+ *   for (const { rule, path, prop } of error.findings) console.log(rule.id, path, prop);
  * }
  */
 export class MilvusFindingsError extends Error {

@@ -56,7 +56,11 @@ const ROLLBACKS: readonly Step[] = [
 export interface RunningRelease {
   /** Exact release, such as `2.5.27`. */
   readonly release: string;
-  /** How its coordinators run, where that is known. */
+  /**
+   * How its coordinators run.
+   *
+   * @default - nobody knows
+   */
   readonly coordinators?: CoordinatorTopology;
 }
 

@@ -30,8 +30,6 @@ export interface ManifestProps<T extends object> {
  *
  * @example
  * milvus.service.addJsonPatch(JsonPatch.add('/spec/trafficDistribution', 'PreferClose'));
- * @example
- * ingress.addDependency(milvus.service);
  */
 export class Manifest<T extends object = object> extends ApiObject {
   /** @hidden */

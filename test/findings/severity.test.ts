@@ -5,12 +5,14 @@ import { App, Chart, Testing } from 'cdk8s';
 import { Namespaces } from 'cdk8s-plus-27';
 import {
   AppModel,
+  type MilvusCluster,
   MilvusFindingsError,
   MilvusRules,
   MilvusStandalone,
   MilvusVersion,
   QueryNodeGroup,
   ZonalQueryNodes,
+  type MilvusClusterProps,
   type MilvusStandaloneProps,
   type ModelRule,
 } from '@org/milvus-k8s';
@@ -33,6 +35,11 @@ const SMALL: ModelRule = {
 /** A standalone whose clients are named, so that nothing but `SMALL` is found. */
 function standalone(chart: Chart, id: string, props: MilvusStandaloneProps = {}): MilvusStandalone {
   return new MilvusStandalone(chart, id, { clients: [Namespaces.select(chart, `clients-of-${id}`, { names: ['shop'] })], ...props });
+}
+
+/** A cluster whose clients are named. */
+function named(chart: Chart, props: Partial<MilvusClusterProps> = {}, id = 'milvus'): MilvusCluster {
+  return cluster(chart, { clients: [Namespaces.select(chart, `clients-of-${id}`, { names: ['shop'] })], ...props }, id);
 }
 
 let outdir: string;
@@ -157,9 +164,9 @@ describe('a group of query nodes that is declared beside its cluster', () => {
 
   function build() {
     const chart = newChart();
-    const milvus = cluster(chart);
+    const milvus = named(chart);
     const hot = new QueryNodeGroup(chart, 'hot', { cluster: milvus, resourceGroup: 'hot', replicas: 1 });
-    const other = cluster(chart, { name: 'other' }, 'other');
+    const other = named(chart, { name: 'other' }, 'other');
     return { chart, milvus, hot, other };
   }
 
@@ -185,14 +192,14 @@ describe('a group of query nodes that is declared beside its cluster', () => {
     expect(MilvusRules.of(chart).findings()).toEqual([]);
     expect(MilvusRules.of(hot).suppressed()).toMatchObject([{ path: 'test/hot', acceptedBecause: 'a playground' }]);
     const chart2 = newChart();
-    const single = cluster(chart2, { proxy: { replicas: 1 } });
+    const single = named(chart2, { proxy: { replicas: 1 } });
     MilvusRules.of(new QueryNodeGroup(chart2, 'hot', { cluster: single, replicas: 1 })).suppress(ONE_POD, 'a playground');
     expect(single.findings()).toMatchObject([{ path: 'test/hot' }, { path: 'test/milvus', prop: 'proxy.replicas' }]);
   });
 
   test('belongs to it in zones, too', () => {
     const chart = newChart();
-    const milvus = cluster(chart, { version: MilvusVersion.V2_6 });
+    const milvus = named(chart, { version: MilvusVersion.V2_6 });
     new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: [] });
     expect(milvus.findings()).toMatchObject([{ path: 'test/zones', prop: 'zones' }]);
   });

@@ -18,6 +18,6 @@ export interface ServiceMembers {
   readonly memberDomain: string;
   readonly image: string;
   readonly resources: ResourceSpec;
-  /** Where an image of the library comes from: its own registry, or the one that stands in for all. */
+  /** Where an image of the library comes from: its own registry, or the one that stands in for all. @internal */
   mirrored(image: string): string;
 }
