@@ -161,14 +161,13 @@ describe('the Job', () => {
         withGroup({ podDefaults, config, resourceGroupTls })(chart);
       });
 
-    test('calls a Service of its own, which only the Job is told of, and clients get no further port', () => {
+    test('calls a Service of its own, which only the Job is told of', () => {
       const o = output(withGroup({ config: { 'proxy.http.port': 8080 } }));
       expect(variable(o, 'MILVUS')).toBe('http://milvus-resource-groups.search.svc:8080');
       expect(options(o)).toBeUndefined();
       const { spec } = o.get('Service', 'milvus-resource-groups');
       expect(spec.ports).toEqual([{ name: 'rest', port: 8080, targetPort: 8080, protocol: 'TCP' }]);
       expect(o.workload('milvus-proxy').spec.template.metadata.labels).toMatchObject(spec.selector ?? { selects: 'nothing' });
-      expect(o.get('Service', 'milvus').spec.ports.map(({ port }) => port)).toEqual([19530]);
     });
 
     test('with TLS it looks for the name of the client Service in the certificate, and trusts nobody but the authority', () => {

@@ -5,6 +5,7 @@ import { generatedFrom } from './table';
 
 /** Subjects in the order of the page: the middle part of a rule's id. */
 const SUBJECTS: Readonly<Record<string, string>> = {
+  PRP: 'Props',
   VER: 'Releases and images',
   ROL: 'Roles',
   SCA: 'Autoscaling',
