@@ -100,6 +100,8 @@ export class Collection {
         collection_name: this.name,
         vector: [...query],
         limit,
+        // By default the vectors come back as well, which is a second request to the query nodes.
+        output_fields: [idField],
         consistency_level: ConsistencyLevelEnum[consistency],
         params: { ef: 400 },
       });
@@ -107,6 +109,15 @@ export class Collection {
       found.push(answer.results.map((hit) => Number(hit.id)));
     }
     return found;
+  }
+
+  /** The id of a query node that holds data of the collection. */
+  public async queryNode(): Promise<number> {
+    const answer = await this.client.getQuerySegmentInfo({ collectionName: this.name });
+    check(answer.status);
+    const [node] = answer.infos.flatMap(({ nodeIds }) => nodeIds);
+    if (node === undefined) throw new Error(`no query node holds a segment of ${this.name}`);
+    return Number(node);
   }
 
   /** How many entities there are, counted by the query nodes and not from statistics. */

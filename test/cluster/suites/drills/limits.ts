@@ -26,14 +26,13 @@ const insertsUnnoticed = { errors: 0, longestGapSeconds: 10 } satisfies Limits;
 
 /**
  * A query node hands its segments over in 15 to 17 seconds. Meanwhile answers of this release may lack what it held, and no error says so,
- * also with a second in-memory replica: it is asked for answers until it has stopped. So `wrong` is bounded, and not zero. A search that
- * finds neighbours which are handed over before it has read them fails with "incomplete query result".
+ * also with a second in-memory replica: it is asked for answers until it has stopped. So `wrong` is bounded, and not zero.
  */
-const handOver = { errors: 15, wrong: 40, longestGapSeconds: 30 } satisfies Limits;
+const handOver = { errors: 2, wrong: 40, longestGapSeconds: 30 } satisfies Limits;
 /** One hand-over after the other, 30 seconds apart. With 10 seconds between them three times as many answers were not whole. */
-const handOvers = { errors: 20, wrong: 50, longestGapSeconds: 30 } satisfies Limits;
+const handOvers = { errors: 2, wrong: 50, longestGapSeconds: 30 } satisfies Limits;
 /** What a query node held is gone until its session has ended, and is then loaded elsewhere: 15 seconds. */
-const queryNodeKilled = { errors: 20, wrong: 60, longestGapSeconds: 40 } satisfies Limits;
+const queryNodeKilled = { errors: 6, wrong: 60, longestGapSeconds: 40 } satisfies Limits;
 
 /** The next coordinator waits for the session of the one before it and then starts: 25 seconds. What is loaded stays loaded. */
 const coordinatorRolls = { errors: 40, wrong: 0, longestGapSeconds: 60 } satisfies Limits;
@@ -61,7 +60,7 @@ const etcdAway = (seconds: number) => ({
   inserts: { longestGapSeconds: seconds + 120 },
 });
 
-/** Never run yet. A member that stops hands its topics over, which costs a pause; nothing of an answer is with it. */
+/** Nobody noticed members of ZooKeeper and BookKeeper. A broker that stops hands its topics over, which costs a pause. */
 const pulsarMember = { searches: { errors: 6, wrong: 0, longestGapSeconds: 40 }, inserts: { errors: 6, longestGapSeconds: 40 } };
 
 /** The members of a service that can lose one, and its disks: nobody notices. */

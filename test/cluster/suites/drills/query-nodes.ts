@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 
+import type { Pod } from '../../kubernetes/objects';
+import type { ServedCluster } from '../../milvus/served-cluster';
+import { queryNodePod } from '../../milvus/sessions';
 import type { SearchRecords } from '../../milvus/while-searching';
 import type { Suite } from '../../runner/suite';
 import { stopPod } from './stop-pod';
@@ -15,6 +18,11 @@ function assertAnswered(records: SearchRecords): void {
   assert.equal(records.get(2)?.errors, 0, 'searches of the collection with two in-memory replicas failed');
 }
 
+/** A query node that has something to lose. */
+async function busyQueryNode(cluster: ServedCluster): Promise<Pod> {
+  return queryNodePod(cluster.kubectl, await (await cluster.collection(1)).queryNode());
+}
+
 export const queryNodes: Suite = {
   name: 'query-nodes',
   core: false,
@@ -24,7 +32,7 @@ export const queryNodes: Suite = {
     if (!cluster) return;
 
     await bed.test('one that stops hands over within its grace', async () => {
-      const [pod] = await cluster.pods('querynode');
+      const pod = await busyQueryNode(cluster);
       const records = await underSearch(cluster, 'query node stops', async () => {
         const { seconds, grace } = await stopPod(cluster.kubectl, pod);
         await recordOther(bed, 'query node with a peer stops', `${seconds.toFixed(1)} s, of ${grace} s grace`);
@@ -35,7 +43,7 @@ export const queryNodes: Suite = {
     });
     await bed.test('one is killed', async () => {
       // Nothing hands over here. Until its session has ended a dead node is asked as well, in either replica: errors are bounded too.
-      const [pod] = await cluster.pods('querynode');
+      const pod = await busyQueryNode(cluster);
       await underSearch(cluster, 'query node killed', async () => {
         await cluster.kubectl.run(['delete', 'pod', pod.metadata.name, '--grace-period=0', '--force']);
         await cluster.ready();
