@@ -34,6 +34,9 @@ const minio = (chart: Chart, props: InClusterMinioProps) =>
 /** A cluster on an etcd. */
 const onEtcd = (chart: Chart, etcd: InClusterEtcd) => cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { etcd }) });
 
+const highlyAvailable = (chart: Chart, etcd: InClusterEtcd) =>
+  cluster(chart, { profile: 'highly available', dependencies: externalDependencies(chart, 'bundle', { etcd }) });
+
 /** A cluster on a Pulsar. */
 const onPulsar = (chart: Chart, messageQueue: IMessageQueue) =>
   cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
@@ -216,6 +219,15 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     path: 'test/search',
     prop: 'members',
     says: ['test/milvus', 'a lost disk is a lost Milvus'],
+  },
+  {
+    mistake: 'a highly available cluster on an etcd whose members may share a zone',
+    wrong: (chart) => highlyAvailable(chart, new InClusterEtcd(chart, 'search')),
+    right: (chart) => highlyAvailable(chart, new InClusterEtcd(chart, 'search', { spread: 'required' })),
+    rule: 'MK-SVC-022',
+    path: 'test/search',
+    prop: 'spread',
+    says: ["is 'preferred'", 'test/milvus'],
   },
   {
     mistake: 'a cluster on a MinIO with one node',
