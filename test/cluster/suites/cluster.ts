@@ -3,6 +3,9 @@ import { whileSearching } from '../milvus/while-searching';
 import type { Suite } from '../runner/suite';
 import { assertBearable } from './drills/limits';
 
+/** One in-memory replica: with two, Milvus 2.3 may let a query node wait for a peer until its grace ends. */
+const variant = { queryNodes: 2 };
+
 export const cluster: Suite = {
   name: 'cluster',
   core: true,
@@ -10,17 +13,17 @@ export const cluster: Suite = {
   run: async (bed) => {
     let served: ServedCluster | undefined;
     const started = await bed.test('starts in a restricted namespace', async () => {
-      served = await ServedCluster.start(bed, 'cluster');
+      served = await ServedCluster.start(bed, 'cluster', variant);
     });
     const cluster = served;
     if (!started || !cluster) return;
     const stored = await bed.test('finds the neighbours of 20,000 vectors', async () => {
-      await cluster.fill(2);
-      await cluster.data.check(await cluster.collection(2));
+      await cluster.fill(1);
+      await cluster.data.check(await cluster.collection(1));
     });
     if (!stored) return;
     await bed.test('a configuration change rolls out under search', async () => {
-      const change = () => cluster.applyInWaves({ config: { 'common.session.ttl': 20 } });
+      const change = () => cluster.applyInWaves({ ...variant, config: { 'common.session.ttl': 20 } });
       const records = await whileSearching(cluster, 'configuration change, wave by wave', change);
       assertBearable('configuration change of all roles, wave by wave', records);
     });
