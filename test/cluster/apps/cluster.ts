@@ -49,7 +49,7 @@ const resources = { cpu, memory: Size.gibibytes(1) };
 
 /**
  * One more than in-memory replicas. Milvus 2.3 may give the successor of a query node to the other replica, and a node that
- * stops as the last one of its replica then waits for a peer until its grace ends.
+ * stops as the last one of its replica then waits for a peer until its grace ends. This makes it rarer, and not impossible.
  */
 const queryNodes = 3;
 

@@ -12,22 +12,14 @@ import {
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../../support/instances';
-import { besideMilvus } from './cluster-case';
+import { besideMilvus, inCluster } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 type Props = Readonly<Record<string, unknown>>;
 
 /** A value that the compiler would refuse, where it is asked. */
 function untyped(rule: string, prop: string, wrong: Props, right: Partial<MilvusClusterProps>, says: readonly string[]): MistakeCase {
-  return {
-    mistake: `${prop} of a cluster that no compiler looked at`,
-    wrong: (chart) => cluster(chart, wrong),
-    right: (chart) => cluster(chart, right),
-    rule,
-    path: 'test/milvus',
-    prop,
-    says,
-  };
+  return inCluster(rule, `${prop} of a cluster that no compiler looked at`, prop, { wrong, right, says });
 }
 
 const UNKNOWN: readonly MistakeCase[] = [

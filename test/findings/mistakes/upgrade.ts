@@ -3,6 +3,7 @@ import { MilvusStandalone, MilvusVersion, type MilvusClusterProps, type MilvusSt
 import { RELEASES, cluster } from '../../support/instances';
 import { output } from '../../support/synthesis';
 import { inStandalone } from './cluster-case';
+import { inCluster } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 function step(
@@ -11,15 +12,7 @@ function step(
   right: Partial<MilvusClusterProps>,
   says: readonly string[],
 ): MistakeCase {
-  return {
-    mistake,
-    wrong: (chart) => cluster(chart, wrong),
-    right: (chart) => cluster(chart, right),
-    rule: 'MK-VER-014',
-    path: 'test/milvus',
-    prop: 'upgradingFrom',
-    says,
-  };
+  return inCluster('MK-VER-014', mistake, 'upgradingFrom', { wrong, right, says });
 }
 
 /** A cluster that was deployed with some props, and is synthesized again with others, given what is deployed. */
