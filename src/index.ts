@@ -5,11 +5,14 @@
  */
 export { MilvusCluster } from './cluster/milvus-cluster';
 export type { MilvusClusterProps } from './cluster/milvus-cluster-props';
-export { MilvusStandalone, type MilvusStandaloneProps } from './cluster/milvus-standalone';
+export { MilvusStandalone } from './cluster/milvus-standalone';
+export type { MilvusStandaloneProps } from './cluster/milvus-standalone-props';
 export { ProxyCanary } from './cluster/proxy-canary';
 export type { ProxyCanaryOverrides, ProxyCanaryProps } from './cluster/proxy-canary-props';
-export { QueryNodeGroup, type QueryNodeGroupProps } from './cluster/query-node-group';
-export { ZonalQueryNodes, type ZonalQueryNodesProps } from './cluster/zonal-query-nodes';
+export { QueryNodeGroup } from './cluster/query-node-group';
+export type { QueryNodeGroupProps } from './cluster/query-node-group-props';
+export { ZonalQueryNodes } from './cluster/zonal-query-nodes';
+export type { ZonalQueryNodesProps } from './cluster/zonal-query-nodes-props';
 export type { ResourceGroupAdministrator, ResourceGroupTls } from './cluster/resource-groups/resource-groups';
 export { MilvusInstance } from './cluster/instance';
 export type { ClusterOverrides, InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';

@@ -3,8 +3,8 @@ import { WORKER_KINDS } from '../components';
 import { StandInDependencies } from '../dependencies';
 import { aText, listOf, made, type PropsType } from '../props';
 import { MilvusCluster } from './milvus-cluster';
-import type { QueryNodeGroupProps } from './query-node-group';
-import type { ZonalQueryNodesProps } from './zonal-query-nodes';
+import type { QueryNodeGroupProps } from './query-node-group-props';
+import type { ZonalQueryNodesProps } from './zonal-query-nodes-props';
 
 const CLUSTER = 'Write the MilvusCluster that the query nodes join.';
 const clusterKind = made<MilvusCluster>(MilvusCluster, "new MilvusCluster(this, 'milvus', { … })");

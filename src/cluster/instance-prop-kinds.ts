@@ -34,7 +34,7 @@ import { caBundleKind, clientCertificateKind, passwordKind } from '../security';
 import { MilvusVersion, type CoordinatorTopology } from '../version';
 import type { ClusterOverrides, InstanceOverrides, InstanceProps } from './instance-props';
 import type { MilvusClusterProps } from './milvus-cluster-props';
-import type { MilvusStandaloneProps } from './milvus-standalone';
+import type { MilvusStandaloneProps } from './milvus-standalone-props';
 import type { ProxyCanaryOverrides, ProxyCanaryProps } from './proxy-canary-props';
 import type { ResourceGroupTls } from './resource-groups/resource-groups';
 

@@ -1,53 +1,13 @@
 import type { Construct } from 'constructs';
 import { MilvusRole, roleObjects, type PodProps, type RoleOverrides } from '../components';
-import { EmbeddedDependencies, MessageQueue, type IDependencies } from '../dependencies';
+import { EmbeddedDependencies, MessageQueue } from '../dependencies';
 import { DEFAULT_GROUP } from '../naming';
 import { readProps } from '../props';
 import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from '../rules/input';
-import type { CaBundle } from '../security';
 import type { LocalStorage } from '../workload';
 import { MilvusInstance } from './instance';
 import { STANDALONE_TYPE } from './instance-prop-kinds';
-import type { InstanceOverrides, InstanceProps } from './instance-props';
-
-/** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
-export interface MilvusStandaloneProps
-  extends
-    Omit<InstanceProps, 'overrides' | 'config' | 'serviceAccount'>,
-    Omit<PodProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy' | 'rollout'> {
-  /**
-   * Meta store, object storage and message queue outside the process.
-   *
-   * @default - all three inside the process, on its disk
-   */
-  readonly dependencies?: IDependencies;
-  /**
-   * The queue inside the process. It can not be changed later, not even by an upgrade, so the default is the one that
-   * every release has.
-   *
-   * @default MessageQueue.rocksmq()
-   */
-  readonly messageQueue?: MessageQueue;
-  /**
-   * Authorities that Milvus' clients trust, where all services are inside the process: those of what else Milvus calls, such as an
-   * embedding service, or of a queue that runs elsewhere. `dependencies` have a bundle of their own.
-   *
-   * @default - the public authorities of the image
-   */
-  readonly caBundle?: CaBundle;
-  /**
-   * Milvus' disk.
-   *
-   * @default LocalStorage.persistent({ size: Size.gibibytes(50) })
-   */
-  readonly storage?: LocalStorage;
-  /**
-   * Changes to the emitted objects.
-   *
-   * @default - none
-   */
-  readonly overrides?: RoleOverrides & InstanceOverrides;
-}
+import type { MilvusStandaloneProps } from './milvus-standalone-props';
 
 /**
  * A whole Milvus in one pod with one volume, and nothing else to run. Its data survives rescheduling.

@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { MilvusRole, type WorkerProps } from '../components';
+import { MilvusRole } from '../components';
 import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
 import type { Mistake } from '../findings';
 import { readProps } from '../props';
@@ -9,25 +9,7 @@ import { DUPLICATE_OBJECT, NAMESPACE_MISMATCH, RESOURCE_GROUP } from '../rules/i
 import { DEFAULT_RESOURCE_GROUP } from '../version';
 import { GROUP_TYPE, standInCluster } from './group-prop-kinds';
 import type { MilvusCluster } from './milvus-cluster';
-
-/** Props of `QueryNodeGroup`. */
-export interface QueryNodeGroupProps extends WorkerProps {
-  /** The cluster that the query nodes join. */
-  readonly cluster: MilvusCluster;
-  /**
-   * Name of the group; it ends the names of its objects. It can not be changed later.
-   *
-   * @default - the construct id
-   */
-  readonly name?: string;
-  /**
-   * Resource group of Milvus that the query nodes belong to, from Milvus 2.4 on. The pods carry its server label, and from
-   * 2.5.3 on a Job makes the group, with a filter on that label. Groups of pods may share one.
-   *
-   * @default - no label: the nodes join the default resource group
-   */
-  readonly resourceGroup?: string;
-}
+import type { QueryNodeGroupProps } from './query-node-group-props';
 
 /**
  * A further pool of query nodes, with its own size, placement and autoscaling.

@@ -1,6 +1,5 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
-import type { WorkerProps } from '../components';
 import type { Mistake } from '../findings';
 import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
 import { readProps } from '../props';
@@ -8,20 +7,7 @@ import { ZONES } from '../rules/input';
 import { ZONAL_TYPE, standInCluster } from './group-prop-kinds';
 import type { MilvusCluster } from './milvus-cluster';
 import { QueryNodeGroup } from './query-node-group';
-
-/** Props of `ZonalQueryNodes`. All but the first three are those of each zone's pods; `replicas` counts the pods of one zone. */
-export interface ZonalQueryNodesProps extends WorkerProps {
-  /** The cluster that the query nodes join. */
-  readonly cluster: MilvusCluster;
-  /** The zones, as nodes are labelled, such as `eu-west-1a`. Each gets a copy of every collection. */
-  readonly zones: readonly string[];
-  /**
-   * Label of nodes that tells their zone.
-   *
-   * @default 'topology.kubernetes.io/zone'
-   */
-  readonly zoneLabel?: string;
-}
+import type { ZonalQueryNodesProps } from './zonal-query-nodes-props';
 
 /**
  * A copy of the data in each zone: query nodes in every one, a resource group of Milvus for each, and the load configuration

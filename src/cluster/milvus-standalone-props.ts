@@ -1,0 +1,44 @@
+import type { PodProps, RoleOverrides } from '../components';
+import type { IDependencies, MessageQueue } from '../dependencies';
+import type { CaBundle } from '../security';
+import type { LocalStorage } from '../workload';
+import type { InstanceOverrides, InstanceProps } from './instance-props';
+
+/** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
+export interface MilvusStandaloneProps
+  extends
+    Omit<InstanceProps, 'overrides' | 'config' | 'serviceAccount'>,
+    Omit<PodProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy' | 'rollout'> {
+  /**
+   * Meta store, object storage and message queue outside the process.
+   *
+   * @default - all three inside the process, on its disk
+   */
+  readonly dependencies?: IDependencies;
+  /**
+   * The queue inside the process. It can not be changed later, not even by an upgrade, so the default is the one that
+   * every release has.
+   *
+   * @default MessageQueue.rocksmq()
+   */
+  readonly messageQueue?: MessageQueue;
+  /**
+   * Authorities that Milvus' clients trust, where all services are inside the process: those of what else Milvus calls, such as an
+   * embedding service, or of a queue that runs elsewhere. `dependencies` have a bundle of their own.
+   *
+   * @default - the public authorities of the image
+   */
+  readonly caBundle?: CaBundle;
+  /**
+   * Milvus' disk.
+   *
+   * @default LocalStorage.persistent({ size: Size.gibibytes(50) })
+   */
+  readonly storage?: LocalStorage;
+  /**
+   * Changes to the emitted objects.
+   *
+   * @default - none
+   */
+  readonly overrides?: RoleOverrides & InstanceOverrides;
+}
