@@ -3,22 +3,8 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { LocalStorage, QueryNodeGroup, Rollout, type MilvusClusterProps } from '@org/milvus-k8s';
 import { aimAutoscaler } from '../../support/foreign-autoscaler';
 import { RELEASES, cluster } from '../../support/instances';
+import { inCluster } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
-
-type Props = Partial<MilvusClusterProps>;
-
-/** A mistake in the props of a cluster named `milvus`. */
-function inCluster(mistake: string, rule: string, prop: string, wrong: Props, right: Props, says: readonly string[]): MistakeCase {
-  return {
-    mistake,
-    wrong: (chart) => cluster(chart, wrong),
-    right: (chart) => cluster(chart, right),
-    rule,
-    path: 'test/milvus',
-    prop,
-    says,
-  };
-}
 
 const NO_QUERY_NODES: MistakeCase = {
   mistake: 'no query nodes at all',
@@ -31,98 +17,72 @@ const NO_QUERY_NODES: MistakeCase = {
 };
 
 const REPLICAS: readonly MistakeCase[] = [0, -1, 1.5, Number.NaN].map((replicas) =>
-  inCluster(
-    `replicas: ${replicas}`,
-    Number.isInteger(replicas) ? 'MK-ROL-001' : 'MK-ROL-022',
-    'proxy.replicas',
-    { proxy: { replicas } },
-    { proxy: { replicas: 2 } },
-    [`is ${replicas}.`],
-  ),
+  inCluster(Number.isInteger(replicas) ? 'MK-ROL-001' : 'MK-ROL-022', `replicas: ${replicas}`, 'proxy.replicas', {
+    wrong: { proxy: { replicas } },
+    right: { proxy: { replicas: 2 } },
+    says: [`is ${replicas}.`],
+  }),
 );
 
 const AMOUNTS: readonly MistakeCase[] = [
-  inCluster('zero CPU', 'MK-ROL-002', 'dataNode.cpu', { dataNode: { cpu: Cpu.units(0) } }, { dataNode: { cpu: Cpu.millis(1000) } }, [
-    'above zero',
-  ]),
-  inCluster('negative CPU', 'MK-ROL-002', 'dataNode.cpu', { dataNode: { cpu: Cpu.units(-1) } }, { dataNode: { cpu: Cpu.units(1) } }, [
-    'is -1.',
-  ]),
-  inCluster(
-    'zero memory',
-    'MK-ROL-002',
-    'dataNode.memory',
-    { dataNode: { memory: Size.gibibytes(0) } },
-    { dataNode: { memory: Size.mebibytes(2560) } },
-    ['0Gi'],
-  ),
-  inCluster(
-    'a CPU limit below the request',
-    'MK-ROL-003',
-    'queryNode.cpu',
-    { queryNode: { cpu: { request: Cpu.units(2), limit: Cpu.millis(1999) } } },
-    { queryNode: { cpu: { request: Cpu.units(2), limit: Cpu.millis(2000) } } },
-    ['1999m', 'request 2.'],
-  ),
-  inCluster(
-    'a memory limit below the request',
-    'MK-ROL-003',
-    'queryNode.memory',
-    { queryNode: { memory: { request: Size.gibibytes(16), limit: Size.mebibytes(16383) } } },
-    { queryNode: { memory: { request: Size.gibibytes(16), limit: Size.mebibytes(16384) } } },
-    ['16383Mi', '16Gi'],
-  ),
-  inCluster(
-    'a disk without size',
-    'MK-ROL-011',
-    'queryNode.storage.size',
-    { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(0)) } },
-    { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(16)) } },
-    ['0Gi'],
-  ),
-  inCluster(
-    'a persistent disk on a Deployment',
-    'MK-ROL-010',
-    'queryNode.storage',
-    { queryNode: { controller: 'Deployment', storage: LocalStorage.persistent({ size: Size.gibibytes(16) }) } },
-    { queryNode: { controller: 'StatefulSet', storage: LocalStorage.persistent({ size: Size.gibibytes(16) }) } },
-    ["controller: 'StatefulSet'"],
-  ),
+  inCluster('MK-ROL-002', 'zero CPU', 'dataNode.cpu', {
+    wrong: { dataNode: { cpu: Cpu.units(0) } },
+    right: { dataNode: { cpu: Cpu.millis(1000) } },
+    says: ['above zero'],
+  }),
+  inCluster('MK-ROL-002', 'negative CPU', 'dataNode.cpu', {
+    wrong: { dataNode: { cpu: Cpu.units(-1) } },
+    right: { dataNode: { cpu: Cpu.units(1) } },
+    says: ['is -1.'],
+  }),
+  inCluster('MK-ROL-002', 'zero memory', 'dataNode.memory', {
+    wrong: { dataNode: { memory: Size.gibibytes(0) } },
+    right: { dataNode: { memory: Size.mebibytes(2560) } },
+    says: ['0Gi'],
+  }),
+  inCluster('MK-ROL-003', 'a CPU limit below the request', 'queryNode.cpu', {
+    wrong: { queryNode: { cpu: { request: Cpu.units(2), limit: Cpu.millis(1999) } } },
+    right: { queryNode: { cpu: { request: Cpu.units(2), limit: Cpu.millis(2000) } } },
+    says: ['1999m', 'request 2.'],
+  }),
+  inCluster('MK-ROL-003', 'a memory limit below the request', 'queryNode.memory', {
+    wrong: { queryNode: { memory: { request: Size.gibibytes(16), limit: Size.mebibytes(16383) } } },
+    right: { queryNode: { memory: { request: Size.gibibytes(16), limit: Size.mebibytes(16384) } } },
+    says: ['16383Mi', '16Gi'],
+  }),
+  inCluster('MK-ROL-011', 'a disk without size', 'queryNode.storage.size', {
+    wrong: { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(0)) } },
+    right: { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(16)) } },
+    says: ['0Gi'],
+  }),
+  inCluster('MK-ROL-010', 'a persistent disk on a Deployment', 'queryNode.storage', {
+    wrong: { queryNode: { controller: 'Deployment', storage: LocalStorage.persistent({ size: Size.gibibytes(16) }) } },
+    right: { queryNode: { controller: 'StatefulSet', storage: LocalStorage.persistent({ size: Size.gibibytes(16) }) } },
+    says: ["controller: 'StatefulSet'"],
+  }),
 ];
 
 const AUTOSCALING: readonly MistakeCase[] = [
-  inCluster(
-    'minReplicas above maxReplicas',
-    'MK-ROL-005',
-    'proxy.autoscaling',
-    { proxy: { autoscaling: { minReplicas: 4, maxReplicas: 3 } } },
-    { proxy: { autoscaling: { minReplicas: 3, maxReplicas: 4 } } },
-    ['minReplicas is 4', 'maxReplicas is 3'],
-  ),
-  inCluster(
-    'autoscaling down to nothing',
-    'MK-ROL-005',
-    'proxy.autoscaling',
-    { proxy: { autoscaling: { minReplicas: 0, maxReplicas: 3 } } },
-    { proxy: { autoscaling: { minReplicas: 2, maxReplicas: 3 } } },
-    ['minReplicas is 0'],
-  ),
-  inCluster(
-    'autoscaling together with replicas',
-    'MK-ROL-004',
-    'queryNode.replicas',
-    { queryNode: { replicas: 2, autoscaling: { maxReplicas: 3 } } },
-    { queryNode: { autoscaling: { maxReplicas: 3 } } },
-    ['is 2', 'Remove replicas'],
-  ),
-  inCluster(
-    'a CPU target above 100 %',
-    'MK-ROL-006',
-    'proxy.autoscaling.cpuUtilization',
-    { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 101 } } },
-    { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 100 } } },
-    ['is 101.'],
-  ),
+  inCluster('MK-ROL-005', 'minReplicas above maxReplicas', 'proxy.autoscaling', {
+    wrong: { proxy: { autoscaling: { minReplicas: 4, maxReplicas: 3 } } },
+    right: { proxy: { autoscaling: { minReplicas: 3, maxReplicas: 4 } } },
+    says: ['minReplicas is 4', 'maxReplicas is 3'],
+  }),
+  inCluster('MK-ROL-005', 'autoscaling down to nothing', 'proxy.autoscaling', {
+    wrong: { proxy: { autoscaling: { minReplicas: 0, maxReplicas: 3 } } },
+    right: { proxy: { autoscaling: { minReplicas: 2, maxReplicas: 3 } } },
+    says: ['minReplicas is 0'],
+  }),
+  inCluster('MK-ROL-004', 'autoscaling together with replicas', 'queryNode.replicas', {
+    wrong: { queryNode: { replicas: 2, autoscaling: { maxReplicas: 3 } } },
+    right: { queryNode: { autoscaling: { maxReplicas: 3 } } },
+    says: ['is 2', 'Remove replicas'],
+  }),
+  inCluster('MK-ROL-006', 'a CPU target above 100 %', 'proxy.autoscaling.cpuUtilization', {
+    wrong: { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 101 } } },
+    right: { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 100 } } },
+    says: ['is 101.'],
+  }),
   {
     mistake: 'a cdk8s-plus autoscaler together with replicas',
     wrong: (chart) => {
@@ -163,86 +123,63 @@ const ROLLOUTS: readonly MistakeCase[] = [
   [{ maxSurge: -1 }, 'a negative surge'] as const,
   [{ maxSurge: 'many' }, 'a surge that is no percentage'] as const,
 ].map(([steps, mistake]) =>
-  inCluster(
-    mistake,
-    'MK-ROL-015',
-    'proxy.rollout',
-    { proxy: { rollout: Rollout.rolling(steps) } },
-    { proxy: { rollout: Rollout.rolling({ maxSurge: '10%', maxUnavailable: 0 }) } },
-    ["maxSurge: '25%'"],
-  ),
+  inCluster('MK-ROL-015', mistake, 'proxy.rollout', {
+    wrong: { proxy: { rollout: Rollout.rolling(steps) } },
+    right: { proxy: { rollout: Rollout.rolling({ maxSurge: '10%', maxUnavailable: 0 }) } },
+    says: ["maxSurge: '25%'"],
+  }),
 );
 
 const DEFAULTS_FOR_ALL: readonly MistakeCase[] = [
-  inCluster(
-    'a mistake in the defaults for all roles',
-    'MK-ROL-002',
-    'podDefaults.cpu',
-    { podDefaults: { cpu: Cpu.units(0) } },
-    { podDefaults: { cpu: Cpu.units(1) } },
-    ['above zero'],
-  ),
+  inCluster('MK-ROL-002', 'a mistake in the defaults for all roles', 'podDefaults.cpu', {
+    wrong: { podDefaults: { cpu: Cpu.units(0) } },
+    right: { podDefaults: { cpu: Cpu.units(1) } },
+    says: ['above zero'],
+  }),
 ];
 
 const COUNTS: readonly MistakeCase[] = [
-  inCluster(
-    'an emptyDir larger than the ephemeral storage',
-    'MK-ROL-011',
-    'queryNode.ephemeralStorage',
-    { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(100)), ephemeralStorage: Size.gibibytes(99) } },
-    { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(100)), ephemeralStorage: Size.gibibytes(101) } },
-    ['100Gi'],
-  ),
-  inCluster(
-    'an image that is no reference',
-    'MK-VER-005',
-    'proxy.image',
-    { proxy: { image: 'not an image' } },
-    { proxy: { image: 'registry.bank.example:5000/milvusdb/milvus:v2.6.25' } },
-    ['not an image'],
-  ),
+  inCluster('MK-ROL-011', 'an emptyDir larger than the ephemeral storage', 'queryNode.ephemeralStorage', {
+    wrong: { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(100)), ephemeralStorage: Size.gibibytes(99) } },
+    right: { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(100)), ephemeralStorage: Size.gibibytes(101) } },
+    says: ['100Gi'],
+  }),
+  inCluster('MK-VER-005', 'an image that is no reference', 'proxy.image', {
+    wrong: { proxy: { image: 'not an image' } },
+    right: { proxy: { image: 'registry.bank.example:5000/milvusdb/milvus:v2.6.25' } },
+    says: ['not an image'],
+  }),
 
-  inCluster('two pods of cdc', 'MK-ROL-008', 'cdc.replicas', { cdc: { replicas: 2 } }, { cdc: { replicas: 1 } }, ['cdc runs once']),
-  inCluster(
-    'a rollout that runs cdc twice',
-    'MK-ROL-008',
-    'cdc.rollout',
-    { cdc: { rollout: Rollout.rolling({ maxSurge: 3 }) } },
-    { cdc: { rollout: Rollout.recreate() } },
-    ['cdc runs once'],
-  ),
-  inCluster(
-    'three pods of cdc by an override',
-    'MK-ROL-008',
-    'cdc.overrides.deployment',
-    { cdc: { overrides: { deployment: (spec) => ({ ...spec, replicas: 3 }) } } },
-    { cdc: { overrides: { deployment: (spec) => ({ ...spec, replicas: 0 }) } } },
-    ['sets replicas to 3; cdc runs once'],
-  ),
-  inCluster(
-    'a grace period that an override cuts below the stop timeout',
-    'MK-ROL-013',
-    'queryNode.overrides.deployment',
-    { queryNode: overriddenGrace(1799) },
-    { queryNode: overriddenGrace(1800) },
-    ['terminationGracePeriodSeconds to 1799', '1800 s', 'terminationGracePeriod'],
-  ),
-  inCluster(
-    'two coordinators without active-standby',
-    'MK-ROL-009',
-    'mixCoord.replicas',
-    { mixCoord: { replicas: 2, activeStandby: false } },
-    { mixCoord: { replicas: 1, activeStandby: false } },
-    ['activeStandby off'],
-  ),
-  inCluster(
-    'a grace period shorter than the stop timeout that is configured',
-    'MK-ROL-013',
-    'queryNode.terminationGracePeriod',
-    { queryNode: { terminationGracePeriod: Duration.seconds(599), config: { 'queryNode.gracefulStopTimeout': 600 } } },
-    { queryNode: { terminationGracePeriod: Duration.seconds(600), config: { 'queryNode.gracefulStopTimeout': 600 } } },
-    ['is 599 s', '600 s'],
-  ),
+  inCluster('MK-ROL-008', 'two pods of cdc', 'cdc.replicas', {
+    wrong: { cdc: { replicas: 2 } },
+    right: { cdc: { replicas: 1 } },
+    says: ['cdc runs once'],
+  }),
+  inCluster('MK-ROL-008', 'a rollout that runs cdc twice', 'cdc.rollout', {
+    wrong: { cdc: { rollout: Rollout.rolling({ maxSurge: 3 }) } },
+    right: { cdc: { rollout: Rollout.recreate() } },
+    says: ['cdc runs once'],
+  }),
+  inCluster('MK-ROL-008', 'three pods of cdc by an override', 'cdc.overrides.deployment', {
+    wrong: { cdc: { overrides: { deployment: (spec) => ({ ...spec, replicas: 3 }) } } },
+    right: { cdc: { overrides: { deployment: (spec) => ({ ...spec, replicas: 0 }) } } },
+    says: ['sets replicas to 3; cdc runs once'],
+  }),
+  inCluster('MK-ROL-013', 'a grace period that an override cuts below the stop timeout', 'queryNode.overrides.deployment', {
+    wrong: { queryNode: overriddenGrace(1799) },
+    right: { queryNode: overriddenGrace(1800) },
+    says: ['terminationGracePeriodSeconds to 1799', '1800 s', 'terminationGracePeriod'],
+  }),
+  inCluster('MK-ROL-009', 'two coordinators without active-standby', 'mixCoord.replicas', {
+    wrong: { mixCoord: { replicas: 2, activeStandby: false } },
+    right: { mixCoord: { replicas: 1, activeStandby: false } },
+    says: ['activeStandby off'],
+  }),
+  inCluster('MK-ROL-013', 'a grace period shorter than the stop timeout that is configured', 'queryNode.terminationGracePeriod', {
+    wrong: { queryNode: { terminationGracePeriod: Duration.seconds(599), config: { 'queryNode.gracefulStopTimeout': 600 } } },
+    right: { queryNode: { terminationGracePeriod: Duration.seconds(600), config: { 'queryNode.gracefulStopTimeout': 600 } } },
+    says: ['is 599 s', '600 s'],
+  }),
   {
     mistake: 'a resource group in a release without server labels',
     wrong: (chart) => group(chart, '2.3', 'hot'),

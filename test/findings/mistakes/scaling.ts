@@ -2,21 +2,10 @@ import { Duration } from 'cdk8s';
 import { ScalingTrigger, type KedaProps, type MilvusClusterProps, type ScalingRules } from '@org/milvus-k8s';
 import { aimAutoscaler } from '../../support/foreign-autoscaler';
 import { RELEASES, cluster } from '../../support/instances';
+import { inCluster } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 type Props = Partial<MilvusClusterProps>;
-
-function inCluster(mistake: string, rule: string, prop: string, wrong: Props, right: Props, says: readonly string[]): MistakeCase {
-  return {
-    mistake,
-    wrong: (chart) => cluster(chart, wrong),
-    right: (chart) => cluster(chart, right),
-    rule,
-    path: 'test/milvus',
-    prop,
-    says,
-  };
-}
 
 function ofKeda(
   mistake: string,
@@ -27,12 +16,16 @@ function ofKeda(
   says: readonly string[],
 ) {
   const props = (keda: Partial<KedaProps>): Props => ({ queryNode: { keda: { maxReplicas: 20, ...keda } } });
-  return inCluster(mistake, rule, prop, props(wrong), props(right), says);
+  return inCluster(rule, mistake, prop, { wrong: props(wrong), right: props(right), says });
 }
 
 function ofPace(mistake: string, wrong: ScalingRules, right: ScalingRules, says: string): MistakeCase {
   const props = (scaleDown: ScalingRules): Props => ({ proxy: { autoscaling: { maxReplicas: 9, behavior: { scaleDown } } } });
-  return inCluster(mistake, 'MK-SCA-012', 'proxy.autoscaling.behavior.scaleDown', props(wrong), props(right), [says]);
+  return inCluster('MK-SCA-012', mistake, 'proxy.autoscaling.behavior.scaleDown', {
+    wrong: props(wrong),
+    right: props(right),
+    says: [says],
+  });
 }
 
 const PROMETHEUS = 'http://prometheus.monitoring:9090';
@@ -43,7 +36,11 @@ const INDEXING: KedaProps = { maxReplicas: 9, prometheus: PROMETHEUS, triggers: 
 
 function ofQueryNodes(mistake: string, wrong: ScalingRules, right: ScalingRules, says: string): MistakeCase {
   const props = (scaleDown: ScalingRules): Props => ({ queryNode: { autoscaling: { maxReplicas: 20, behavior: { scaleDown } } } });
-  return inCluster(mistake, 'MK-SCA-022', 'queryNode.autoscaling.behavior.scaleDown', props(wrong), props(right), [says]);
+  return inCluster('MK-SCA-022', mistake, 'queryNode.autoscaling.behavior.scaleDown', {
+    wrong: props(wrong),
+    right: props(right),
+    says: [says],
+  });
 }
 
 /** What TypeScript refuses, a JavaScript app may still write. */
@@ -63,43 +60,35 @@ const ONE_PER_ZONE = {
 };
 
 export const SCALING_MISTAKES: readonly MistakeCase[] = [
-  inCluster(
-    'KEDA and a HorizontalPodAutoscaler at once',
-    'MK-SCA-011',
-    'queryNode.keda',
-    { queryNode: { autoscaling: { maxReplicas: 9 }, keda: { maxReplicas: 9, cpuUtilization: 60 } } },
-    { queryNode: { keda: { maxReplicas: 9, cpuUtilization: 60 } } },
-    ['autoscaling and keda'],
-  ),
+  inCluster('MK-SCA-011', 'KEDA and a HorizontalPodAutoscaler at once', 'queryNode.keda', {
+    wrong: { queryNode: { autoscaling: { maxReplicas: 9 }, keda: { maxReplicas: 9, cpuUtilization: 60 } } },
+    right: { queryNode: { keda: { maxReplicas: 9, cpuUtilization: 60 } } },
+    says: ['autoscaling and keda'],
+  }),
   {
-    ...inCluster('autoscaling beside an autoscaler that is aimed at the role', 'MK-SCA-011', 'queryNode.autoscaling', {}, {}, ['aimed at']),
+    ...inCluster('MK-SCA-011', 'autoscaling beside an autoscaler that is aimed at the role', 'queryNode.autoscaling', {
+      wrong: {},
+      right: {},
+      says: ['aimed at'],
+    }),
     wrong: (chart) => aimAutoscaler(cluster(chart, { queryNode: { autoscaling: { maxReplicas: 9 } } }).queryNode),
     right: (chart) => aimAutoscaler(cluster(chart).queryNode),
   },
-  inCluster(
-    'streaming nodes that follow the load',
-    'MK-ROL-007',
-    'streamingNode.autoscaling',
-    STREAMING_SCALED,
-    { streamingNode: { replicas: 4 } },
-    ['by hand only', 'set replicas'],
-  ),
-  inCluster(
-    'a utilization that KEDA can not aim at',
-    'MK-ROL-006',
-    'proxy.keda.cpuUtilization',
-    { proxy: { keda: { maxReplicas: 3, cpuUtilization: 0 } } },
-    { proxy: { keda: { maxReplicas: 3, cpuUtilization: 1 } } },
-    ['is 0.'],
-  ),
-  inCluster(
-    'bounds of KEDA that go down to nothing',
-    'MK-ROL-005',
-    'proxy.keda',
-    { proxy: { keda: { minReplicas: 0, maxReplicas: 3, cpuUtilization: 60 } } },
-    { proxy: { keda: { minReplicas: 2, maxReplicas: 3, cpuUtilization: 60 } } },
-    ['minReplicas is 0'],
-  ),
+  inCluster('MK-ROL-007', 'streaming nodes that follow the load', 'streamingNode.autoscaling', {
+    wrong: STREAMING_SCALED,
+    right: { streamingNode: { replicas: 4 } },
+    says: ['by hand only', 'set replicas'],
+  }),
+  inCluster('MK-ROL-006', 'a utilization that KEDA can not aim at', 'proxy.keda.cpuUtilization', {
+    wrong: { proxy: { keda: { maxReplicas: 3, cpuUtilization: 0 } } },
+    right: { proxy: { keda: { maxReplicas: 3, cpuUtilization: 1 } } },
+    says: ['is 0.'],
+  }),
+  inCluster('MK-ROL-005', 'bounds of KEDA that go down to nothing', 'proxy.keda', {
+    wrong: { proxy: { keda: { minReplicas: 0, maxReplicas: 3, cpuUtilization: 60 } } },
+    right: { proxy: { keda: { minReplicas: 2, maxReplicas: 3, cpuUtilization: 60 } } },
+    says: ['minReplicas is 0'],
+  }),
   ofPace('a period above half an hour', { period: Duration.seconds(1801) }, { period: Duration.seconds(1800) }, 'period is 1801 s'),
   ofPace(
     'a window above an hour',
@@ -127,14 +116,11 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     ["'index-tasks' is about dataNode in Milvus 2.6.25"],
   ),
   ...[RELEASES['2.3'], RELEASES['2.5']].map((version) =>
-    inCluster(
-      `data nodes that scale by the indexes that index nodes build in ${version}`,
-      'MK-SCA-015',
-      'dataNode.keda.triggers[0]',
-      { version, dataNode: { keda: INDEXING } },
-      { version, indexNode: { keda: INDEXING } },
-      [`is about indexNode in Milvus ${version}, not about dataNode`],
-    ),
+    inCluster('MK-SCA-015', `data nodes that scale by the indexes that index nodes build in ${version}`, 'dataNode.keda.triggers[0]', {
+      wrong: { version, dataNode: { keda: INDEXING } },
+      right: { version, indexNode: { keda: INDEXING } },
+      says: [`is about indexNode in Milvus ${version}, not about dataNode`],
+    }),
   ),
   ofKeda(
     'an address of Prometheus without a scheme',
@@ -144,14 +130,11 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     { ...TRIGGERS, prometheus: 'https://prometheus.monitoring:9090/tenant' },
     ["'prometheus.monitoring:9090'", 'http://'],
   ),
-  inCluster(
-    'part of a per cent of CPU',
-    'MK-ROL-006',
-    'proxy.autoscaling.cpuUtilization',
-    { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 60.5 } } },
-    { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 60 } } },
-    ['is 60.5.', 'whole percentage'],
-  ),
+  inCluster('MK-ROL-006', 'part of a per cent of CPU', 'proxy.autoscaling.cpuUtilization', {
+    wrong: { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 60.5 } } },
+    right: { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 60 } } },
+    says: ['is 60.5.', 'whole percentage'],
+  }),
   ofQueryNodes(
     'all query nodes at once',
     { percent: 100, period: Duration.minutes(5) },
@@ -261,29 +244,23 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     { schedule: [{ ...WORKDAY, replicas: 20 }] },
     ['is 21.', 'from 2 to 20'],
   ),
-  inCluster(
-    'more proxies than zones that take one each',
-    'MK-SCA-020',
-    'proxy.affinity',
-    { proxy: { autoscaling: { maxReplicas: 4 }, affinity: ONE_PER_ZONE } },
-    { proxy: { autoscaling: { maxReplicas: 3 }, affinity: ONE_PER_ZONE } },
-    ['a, b, c', 'may be 4'],
-  ),
+  inCluster('MK-SCA-020', 'more proxies than zones that take one each', 'proxy.affinity', {
+    wrong: { proxy: { autoscaling: { maxReplicas: 4 }, affinity: ONE_PER_ZONE } },
+    right: { proxy: { autoscaling: { maxReplicas: 3 }, affinity: ONE_PER_ZONE } },
+    says: ['a, b, c', 'may be 4'],
+  }),
   {
-    ...inCluster(
-      'more query nodes than the one zone that they are held to takes',
-      'MK-SCA-020',
-      'queryNode.affinity',
-      {
+    ...inCluster('MK-SCA-020', 'more query nodes than the one zone that they are held to takes', 'queryNode.affinity', {
+      wrong: {
         queryNode: {
           replicas: 2,
           nodeSelector: { 'topology.kubernetes.io/zone': 'a' },
           affinity: { podAntiAffinity: ONE_PER_ZONE.podAntiAffinity },
         },
       },
-      { queryNode: { replicas: 2, nodeSelector: { 'topology.kubernetes.io/zone': 'a' } } },
-      ['each of a,'],
-    ),
+      right: { queryNode: { replicas: 2, nodeSelector: { 'topology.kubernetes.io/zone': 'a' } } },
+      says: ['each of a,'],
+    }),
     besides: ['MK-SCH-002'],
   },
 ];
