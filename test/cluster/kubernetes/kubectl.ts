@@ -1,4 +1,5 @@
 import { execute, startCommand, type CommandResult } from '../lab/command';
+import { ApiReader } from './api-reader';
 import type { Resource } from './objects';
 
 /** The field manager of every apply, so that a second one can be compared with the first. */
@@ -11,10 +12,11 @@ export class Kubectl {
     private readonly command: string,
     private readonly kubeconfig: string,
     public readonly namespace?: string,
+    private readonly reader = new ApiReader(command, kubeconfig),
   ) {}
 
   public inNamespace(namespace: string): Kubectl {
-    return new Kubectl(this.command, this.kubeconfig, namespace);
+    return new Kubectl(this.command, this.kubeconfig, namespace, this.reader);
   }
 
   /** Runs kubectl to its end. */
@@ -54,18 +56,24 @@ export class Kubectl {
   }
 
   public async get<T extends Resource>(kind: string, name: string): Promise<T> {
-    return JSON.parse((await this.run(['get', kind, name, '--output=json'])).output) as T;
+    const object = await this.tryGet<T>(kind, name);
+    if (!object) throw new Error(`there is no ${kind} ${name}${this.namespace === undefined ? '' : ` in ${this.namespace}`}`);
+    return object;
   }
 
   /** The object, or nothing where there is none. */
-  public async tryGet<T extends Resource>(kind: string, name: string): Promise<T | undefined> {
-    const { output } = await this.run(['get', kind, name, '--ignore-not-found', '--output=json']);
-    return output.trim() ? (JSON.parse(output) as T) : undefined;
+  public tryGet<T extends Resource>(kind: string, name: string): Promise<T | undefined> {
+    return this.reader.get<T>(kind, name, this.namespace ?? 'default');
   }
 
-  public async list<T extends Resource>(kind: string, selector = ''): Promise<T[]> {
-    const { output } = await this.run(['get', kind, `--selector=${selector}`, '--output=json']);
-    return (JSON.parse(output) as { readonly items: T[] }).items;
+  /** The objects of kinds such as `deployments,statefulsets`. */
+  public list<T extends Resource>(kinds: string, selector = ''): Promise<T[]> {
+    return this.reader.list<T>(kinds, selector, this.namespace ?? 'default');
+  }
+
+  /** The objects of kinds in all namespaces. */
+  public listEverywhere<T extends Resource>(kinds: string, selector = ''): Promise<T[]> {
+    return this.reader.list<T>(kinds, selector);
   }
 }
 

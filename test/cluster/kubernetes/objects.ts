@@ -53,7 +53,8 @@ export interface Pod extends Resource {
 export interface ClusterNode extends Resource {
   readonly status: {
     readonly addresses: readonly { readonly type: string; readonly address: string }[];
-    readonly conditions: readonly Condition[];
+    /** None before its kubelet has reported. */
+    readonly conditions?: readonly Condition[];
   };
 }
 
@@ -108,6 +109,11 @@ export interface KubernetesEvent extends Resource {
 export function isReady(pod: Pod): boolean {
   const ready = pod.status?.conditions?.find((condition) => condition.type === 'Ready');
   return ready?.status === 'True' && pod.metadata.deletionTimestamp === undefined;
+}
+
+/** Whether the kubelet of a node says that it is well. */
+export function isNodeReady({ status }: ClusterNode): boolean {
+  return status.conditions?.find(({ type }) => type === 'Ready')?.status === 'True';
 }
 
 /** Whether a pod has gone, or is on its way: no controller counts it any more. */

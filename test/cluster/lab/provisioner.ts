@@ -59,8 +59,7 @@ export class Provisioner {
   }
 
   private async round(): Promise<void> {
-    const { output } = await this.kubectl.run(['get', 'persistentvolumeclaims', '--all-namespaces', '--output=json']);
-    const claims = (JSON.parse(output) as { readonly items: Claim[] }).items.filter(
+    const claims = (await this.kubectl.listEverywhere<Claim>('persistentvolumeclaims')).filter(
       ({ metadata }) => metadata.annotations?.['volume.kubernetes.io/storage-provisioner'] === this.name,
     );
     const waiting = claims.filter(

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Kubectl } from '../kubernetes/kubectl';
+import { isNodeReady, type ClusterNode } from '../kubernetes/objects';
 import { until } from '../kubernetes/waiting';
 import { binaries } from './binaries';
 import type { Daemons } from './daemons';
@@ -52,13 +53,12 @@ export async function startSimulation(kubeconfig: string, state: string, daemons
  * one after the other, which takes minutes for a thousand.
  */
 export async function waitForSimulatedNodes(kubectl: Kubectl, count: number): Promise<void> {
-  const conditions = '{range .items[*]}{.status.conditions[?(@.type=="Ready")].status}{" "}{end}';
   await until(
     `${count} simulated nodes are ready`,
     120 + count,
     async () => {
-      const { output } = await kubectl.run(['get', 'nodes', `--selector=${simulatedSelector}`, `--output=jsonpath=${conditions}`]);
-      const ready = output.split(' ').filter((status) => status === 'True').length;
+      const nodes = await kubectl.list<ClusterNode>('nodes', simulatedSelector);
+      const ready = nodes.filter(isNodeReady).length;
       return ready >= count ? true : `${ready} are`;
     },
     2,

@@ -21,8 +21,7 @@ export function startOperators(kubectl: Kubectl): Polling {
   return new Polling('simulated operators', 2000, async () => {
     for (const [kind, condition] of Object.entries(reported)) {
       // The definitions come and go with the suites.
-      const { code, output } = await kubectl.run(['get', kind, '--all-namespaces', '--output=json'], { accept: [1] });
-      const objects = code === 0 ? (JSON.parse(output) as { readonly items: Reporting[] }).items : [];
+      const objects = await kubectl.listEverywhere<Reporting>(kind).catch((): Reporting[] => []);
       for (const { metadata } of objects.filter(({ status }) => status?.conditions === undefined)) {
         const patch = JSON.stringify({ status: { conditions: [condition] } });
         const where = ['--namespace', metadata.namespace ?? '', kind, metadata.name];

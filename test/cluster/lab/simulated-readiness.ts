@@ -19,9 +19,7 @@ function knowsStreaming({ metadata }: Pod): boolean {
 export function startGate(kubectl: Kubectl): Polling {
   return new Polling('readiness of simulated pods', 1000, async () => {
     const { held, needs } = readinessNeeds;
-    const selector = `--selector=${componentLabel} in (${held},${needs})`;
-    const { output } = await kubectl.run(['get', 'pods', '--all-namespaces', selector, '--output=json']);
-    const pods = (JSON.parse(output) as { readonly items: Pod[] }).items;
+    const pods = await kubectl.listEverywhere<Pod>('pods', `${componentLabel} in (${held},${needs})`);
     const serving = new Set(
       pods
         .filter((pod) => pod.metadata.labels?.[componentLabel] === needs && knowsStreaming(pod) && isReady(pod))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { standaloneYaml } from '../../apps/standalone';
-import { isReady, type ClusterNode, type Pod } from '../../kubernetes/objects';
+import { isNodeReady, isReady, type ClusterNode, type Pod } from '../../kubernetes/objects';
 import { pause, until } from '../../kubernetes/waiting';
 import { waitForWorkloads } from '../../kubernetes/workloads';
 import { regardless } from '../../lab/abandonment';
@@ -39,8 +39,7 @@ export const standaloneNode: Suite = {
       node.kill();
       try {
         await until('Kubernetes notices', 120, async () => {
-          const { status } = await bed.kubectl.get<ClusterNode>('node', node.identity.name);
-          return status.conditions.some(({ type, status: value }) => type === 'Ready' && value !== 'True');
+          return !isNodeReady(await bed.kubectl.get<ClusterNode>('node', node.identity.name));
         });
         await pause(30);
       } finally {

@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { abandonment, regardless } from '../lab/abandonment';
+
+/** What the API server answered. */
+export interface ApiAnswer {
+  readonly code: number;
+  readonly body: string;
+}
+
+/**
+ * The API server behind a `kubectl proxy`, which logs in however the kubeconfig says.
+ *
+ * A kubectl for each look at the cluster costs a tenth of a second of a core, and a dozen waits that look twice a second
+ * take two of them. The proxy listens on a socket that nobody but this user can open, as it asks nobody who they are.
+ */
+export class ApiProxy {
+  private readonly agent = new Agent({ keepAlive: true });
+  private socket: Promise<string> | undefined;
+
+  constructor(
+    private readonly command: string,
+    private readonly kubeconfig: string,
+  ) {}
+
+  /** Asks for a path of the API server, such as `/api/v1/nodes`. */
+  public async get(path: string): Promise<ApiAnswer> {
+    const socketPath = await (this.socket ??= regardless(() => this.start()));
+    const signal = abandonment();
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const asked = request({ socketPath, path, agent: this.agent, ...(signal ? { signal } : {}) }, (answer) => {
+        let body = '';
+        answer.setEncoding('utf8').on('data', (text: string) => (body += text));
+        answer.on('end', () => resolve({ code: answer.statusCode ?? 0, body }));
+        answer.on('error', reject);
+      });
+      asked.on('error', (error) => reject(signal?.aborted ? (signal.reason as Error) : error));
+      asked.end();
+    });
+  }
+
+  private async start(): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-api-'));
+    const socket = join(folder, 'socket');
+    const child = spawn(this.command, ['proxy', `--unix-socket=${socket}`], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, KUBECONFIG: this.kubeconfig },
+      detached: true, // Ctrl-C is for the suites, whose clean-up still has to look at the cluster.
+    });
+    const end = (): void => {
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    };
+    process.once('exit', end);
+    child.once('close', () => {
+      process.removeListener('exit', end);
+      end();
+      this.socket = undefined;
+    });
+    await serving(child);
+    return socket;
+  }
+}
+
+/** Waits for the line by which the proxy says that it listens. */
+async function serving(child: ChildProcess): Promise<void> {
+  const { stdout, stderr } = child;
+  const errors: string[] = [];
+  if (stdout === null || stderr === null) throw new Error('the proxy has no output');
+  createInterface({ input: stderr }).on('line', (line) => errors.push(line));
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: stdout }).once('line', () => resolve());
+    child.once('error', reject);
+    child.once('close', (code) => reject(new Error(`kubectl proxy ended with exit code ${code ?? ''}\n${errors.slice(-5).join('\n')}`)));
+  });
+}
