@@ -14,12 +14,11 @@ import {
   oneOf,
   propsOf,
   texts,
-  tolerations,
   type Kind,
   type PropKinds,
 } from '../props';
 import { autoscalingKind, kedaKind } from '../scaling';
-import { LocalStorage, RESOURCE_KINDS } from '../workload';
+import { LocalStorage, PLACEMENT_KINDS, RESOURCE_KINDS, SPREAD_KINDS, evictionPolicyKind } from '../workload';
 import type { Profile } from './role-defaults';
 import type { RoleOverrides } from './role-overrides';
 import type {
@@ -49,16 +48,10 @@ export const POD_KINDS: PropKinds<PodProps> = {
   env: environment,
   labels: texts,
   annotations: texts,
-  nodeSelector: texts,
-  tolerations,
-  affinity: anObject('{ podAntiAffinity: { … } }'),
-  spread: oneOf<Required<PodProps>['spread']>({ preferred: true, required: true, none: true }),
-  topologyKeys: listOf(aText),
+  ...PLACEMENT_KINDS,
+  ...SPREAD_KINDS,
   lostNodeTolerance: aDuration,
-  unhealthyPodEvictionPolicy: oneOf<Required<PodProps>['unhealthyPodEvictionPolicy']>({ AlwaysAllow: true, IfHealthyBudget: true }),
-  priorityClassName: aText,
-  runtimeClassName: aText,
-  schedulerName: aText,
+  unhealthyPodEvictionPolicy: evictionPolicyKind,
   serviceAccount: aServiceAccount,
   volumes: listOf(anObject<k8s.Volume>("{ name: 'certificates', secret: { secretName: 'certificates' } }")),
   volumeMounts: listOf(anObject<k8s.VolumeMount>("{ name: 'certificates', mountPath: '/opt/certificates' }")),

@@ -1,3 +1,4 @@
+import type { Mistake } from '../findings';
 import { inside, kind, ofAnotherKind, type Kind } from './kind';
 import { nearest } from './nearest';
 import { isPlain } from './show';
@@ -35,6 +36,16 @@ export function oneOf<T extends string>(choices: Readonly<Record<T, true>>): Kin
 export function made<T>(by: { readonly prototype: T }, example: string | ((given: unknown) => string)): Kind<T> {
   const isOne = (given: unknown) => Object.prototype.isPrototypeOf.call(by.prototype as object, given as object);
   return kind(isOne, (given) => `Write ${typeof example === 'string' ? example : example(given)}.`);
+}
+
+/** A value that carries what is wrong with the props it was made from. */
+export function carrying<T extends { readonly mistakes: readonly Mistake[] }>(value: Kind<T>): Kind<T> {
+  return {
+    read: (given) => {
+      const reading = value.read(given);
+      return { ...reading, mistakes: [...reading.mistakes, ...(reading.value?.mistakes ?? [])] };
+    },
+  };
 }
 
 /** An object whose content is checked elsewhere, or by its own types. */

@@ -1,4 +1,4 @@
-import { EnvValue, type INetworkPolicyPeer, type ISecret, type IServiceAccount, type k8s } from 'cdk8s-plus-27';
+import { EnvValue, type IConfigMap, type INetworkPolicyPeer, type ISecret, type IServiceAccount, type k8s } from 'cdk8s-plus-27';
 import { aNumber, aText, eitherOf, listOf, made, mapOf, oneOf } from './kinds';
 import { kind, type Kind } from './kind';
 import { propsOf } from './read-props';
@@ -7,6 +7,12 @@ import { propsOf } from './read-props';
 export const aSecret: Kind<ISecret> = kind(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'search-storage';
   return `Write Secret.fromSecretName(this, 'secret', '${name}').`;
+});
+
+/** A ConfigMap of cdk8s-plus. */
+export const aConfigMap: Kind<IConfigMap> = kind(hasName, (given) => {
+  const name = typeof given === 'string' && given !== '' ? given : 'corporate-ca';
+  return `Write ConfigMap.fromConfigMapName(this, 'config', '${name}').`;
 });
 
 /** A service account of cdk8s-plus. */

@@ -19,6 +19,8 @@ export type StandIns<Props> = { readonly [K in RequiredProp<Props>]: () => Props
 /** Props that can be used, and what is wrong with the others. */
 export interface ReadProps<Props> {
   readonly props: Props;
+  /** Names of those that are left out, or have a stand-in: what else is found out about them is not the user's. */
+  readonly unusable: ReadonlySet<string>;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -33,10 +35,12 @@ export interface PropsType<Props extends object> {
  */
 export function readProps<Props extends object>(given: unknown, type: PropsType<Props>, standIns: StandIns<Props>): ReadProps<Props> {
   const { value = {}, mistakes } = given === undefined ? readPlain({}, type) : readObject(given, type);
-  const makers: Readonly<Record<string, () => unknown>> = standIns;
-  const missing = Object.entries(makers).filter(([name]) => !(name in value) || value[name as keyof typeof value] === undefined);
-  if (missing.length === 0) return { props: value as Props, mistakes };
-  return { props: { ...value, ...Object.fromEntries(missing.map(([name, make]) => [name, make()])) } as Props, mistakes };
+  const isAsked = (name: string) => name in standIns || (given !== undefined && (!isPlain(given) || isThere(given, name)));
+  const unusable = new Set(Object.keys(type.kinds).filter((name) => isAsked(name) && !isThere(value, name)));
+  const makers = Object.entries<() => unknown>(standIns).filter(([name]) => unusable.has(name));
+  if (makers.length === 0) return { props: value as Props, unusable, mistakes };
+  const standing = Object.fromEntries(makers.map(([name, make]) => [name, make()]));
+  return { props: { ...value, ...standing } as Props, unusable, mistakes };
 }
 
 /** The kind of a prop that holds props. Without one that has no default, none of them can be used. */
@@ -73,6 +77,10 @@ function readPlain<Props extends object>(given: object, { kinds, instead }: Prop
   if (read.every((each) => each.value === each.given)) return { value: given, mistakes };
   const usable = read.filter(({ value }) => value !== undefined);
   return { value: Object.fromEntries(usable.map(({ name, value }) => [name, value])) as Partial<Props>, mistakes };
+}
+
+function isThere(props: object, name: string): boolean {
+  return (props as Readonly<Record<string, unknown>>)[name] !== undefined;
 }
 
 function unknownProp(name: string, names: readonly string[]): Mistake {

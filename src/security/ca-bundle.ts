@@ -1,5 +1,8 @@
 import type { IConfigMap, ISecret } from 'cdk8s-plus-27';
+import type { Mistake } from '../findings';
 import type { MountSpec } from '../model';
+import { STAND_IN_NAME } from '../naming';
+import { aConfigMap, aSecret, aText, inside, readProps, type PropsType } from '../props';
 import { fileMount, type MountedFile } from './mounted-file';
 
 /** Options of `CaBundle`. */
@@ -18,6 +21,8 @@ export interface CaBundleOptions {
   readonly version?: string;
 }
 
+const OPTIONS_TYPE: PropsType<CaBundleOptions> = { kinds: { key: aText, version: aText }, instead: {} };
+
 /**
  * Certificates of the authorities that pods trust, in a ConfigMap or Secret that exists outside the app.
  *
@@ -27,18 +32,31 @@ export interface CaBundleOptions {
 export class CaBundle {
   /** A ConfigMap, as trust-manager writes it. */
   public static fromConfigMap(configMap: IConfigMap, options: CaBundleOptions = {}): CaBundle {
-    return new CaBundle({ configMapName: configMap.name }, options);
+    const { value, mistakes } = aConfigMap.read(configMap);
+    const misread = mistakes.map((mistake) => inside('configMap', mistake));
+    return new CaBundle({ configMapName: value?.name ?? STAND_IN_NAME }, options, misread);
   }
 
   /** A Secret, as cert-manager writes it beside a certificate. Nothing of it but this key is mounted. */
   public static fromSecret(secret: ISecret, options: CaBundleOptions = {}): CaBundle {
-    return new CaBundle({ secretName: secret.name }, options);
+    const { value, mistakes } = aSecret.read(secret);
+    const misread = mistakes.map((mistake) => inside('secret', mistake));
+    return new CaBundle({ secretName: value?.name ?? STAND_IN_NAME }, options, misread);
   }
+
+  /** What is wrong with it, if anything. @internal */
+  public readonly mistakes: readonly Mistake[];
+  private readonly options: CaBundleOptions;
 
   private constructor(
     private readonly source: Pick<MountSpec, 'secretName' | 'configMapName'>,
-    private readonly options: CaBundleOptions,
-  ) {}
+    given: CaBundleOptions,
+    misread: readonly Mistake[],
+  ) {
+    const { props, mistakes } = readProps(given, OPTIONS_TYPE, {});
+    this.options = props;
+    this.mistakes = [...misread, ...mistakes];
+  }
 
   /** The certificates as a file of a pod. @internal */
   public mountedAs(volume: string): MountedFile {

@@ -1,4 +1,4 @@
-import { aSecret, aText, made, propsOf, type PropKinds } from '../props';
+import { aSecret, aText, carrying, made, propsOf, type PropKinds } from '../props';
 import { CaBundle } from './ca-bundle';
 import type { ClientCertificate } from './client-certificate';
 import type { AccessKeyCredentials, PasswordCredentials, SecretReference } from './credentials';
@@ -17,4 +17,4 @@ export const passwordKind = propsOf<PasswordCredentials>({ ...REFERENCE, usernam
 export const clientCertificateKind = propsOf<ClientCertificate>({ ...REFERENCE, certificateField: aText, privateKeyField: aText }, SECRET);
 
 /** The kind of authorities. */
-export const caBundleKind = made<CaBundle>(CaBundle, "CaBundle.fromSecret(Secret.fromSecretName(this, 'ca', 'private-ca'))");
+export const caBundleKind = carrying(made<CaBundle>(CaBundle, "CaBundle.fromSecret(Secret.fromSecretName(this, 'ca', 'private-ca'))"));

@@ -1,11 +1,15 @@
 import { Construct } from 'constructs';
 import { STAND_IN_NAME, checkNamePart } from '../../naming';
 import { AppModel } from '../../app';
-import type { CaBundle } from '../../security';
+import { aText, anObject, readProps, type PropsType } from '../../props';
+import { caBundleKind, type CaBundle } from '../../security';
 import type { IDependencies, IMessageQueue } from '../dependency';
+import { messageQueueKind } from '../dependency-kinds';
 import { MessageQueue } from '../message-queue/message-queue';
-import { InClusterEtcd, type InClusterEtcdProps } from './etcd/in-cluster-etcd';
-import { InClusterMinio, type InClusterMinioProps } from './minio/in-cluster-minio';
+import { InClusterEtcd } from './etcd/in-cluster-etcd';
+import type { InClusterEtcdProps } from './etcd/in-cluster-etcd-props';
+import { InClusterMinio } from './minio/in-cluster-minio';
+import type { InClusterMinioProps } from './minio/in-cluster-minio-props';
 
 /** Props of `InClusterDependencies`. */
 export interface InClusterDependenciesProps {
@@ -51,6 +55,19 @@ export interface InClusterDependenciesProps {
   readonly caBundle?: CaBundle;
 }
 
+/** The props of etcd and MinIO are read by these two, where their findings are. */
+const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
+  kinds: {
+    name: aText,
+    imageRegistry: aText,
+    etcd: anObject<InClusterEtcdProps>('{ members: 3 }'),
+    objectStorage: anObject<InClusterMinioProps>('{ nodes: 4 }'),
+    messageQueue: messageQueueKind,
+    caBundle: caBundleKind,
+  },
+  instead: {},
+};
+
 /**
  * etcd, MinIO and a queue beside Milvus, for teams that have none to share.
  *
@@ -66,10 +83,13 @@ export class InClusterDependencies extends Construct implements IDependencies {
   public readonly isExternal = false;
   public readonly caBundle: CaBundle | undefined;
 
-  constructor(scope: Construct, id: string, props: InClusterDependenciesProps = {}) {
+  constructor(scope: Construct, id: string, given: InClusterDependenciesProps = {}) {
     super(scope, id);
+    const { props, mistakes: misread } = readProps(given, IN_CLUSTER_TYPE, {});
+    const { findings } = AppModel.of(this);
+    findings.adopt(this, '', misread);
     const mistakes = checkNamePart(props.name ?? id, props.name === undefined ? 'name (by default the construct id)' : 'name');
-    AppModel.of(this).findings.adopt(this, 'name', mistakes);
+    findings.adopt(this, 'name', mistakes);
     const name = mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME;
     const shared = { name, ...(props.imageRegistry === undefined ? {} : { imageRegistry: props.imageRegistry }) };
     this.etcd = new InClusterEtcd(this, 'etcd', { ...shared, ...props.etcd });

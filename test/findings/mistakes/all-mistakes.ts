@@ -23,6 +23,7 @@ import { ROLE_MISTAKES } from './role';
 import { RULE_MISTAKES } from './rules';
 import { SCALING_MISTAKES } from './scaling';
 import { TLS_MISTAKES } from './tls';
+import { SERVICE_PROP_MISTAKES } from './service-props';
 import { SERVICE_MISTAKES } from './services';
 import { STRIMZI_MISTAKES } from './strimzi';
 import { SERVER_TLS_MISTAKES } from './server-tls';
@@ -67,6 +68,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   configuration: CONFIG_MISTAKES,
   'what is deployed': PREVIOUS_MISTAKES,
   props: PROP_MISTAKES,
+  'props of services': SERVICE_PROP_MISTAKES,
   rules: RULE_MISTAKES,
 };
 

@@ -60,5 +60,5 @@ export function besideMilvus(
       new InClusterDependencies(chart, 'deps', { ...props, objectStorage: { credentials, ...props.objectStorage } });
     };
   };
-  return { rule, mistake, path: `test/deps/${path}`, prop, wrong: build(wrong), right: build(right), ...rest };
+  return { rule, mistake, path: ['test/deps', path].filter(Boolean).join('/'), prop, wrong: build(wrong), right: build(right), ...rest };
 }

@@ -12,7 +12,7 @@ import {
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../../support/instances';
-import { besideMilvus, inCluster } from './cluster-case';
+import { inCluster } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 type Props = Readonly<Record<string, unknown>>;
@@ -82,12 +82,6 @@ const OF_ANOTHER_KIND: readonly MistakeCase[] = [
     says: ["Etcd.endpoints(['etcd:2379'])"],
   },
 ];
-
-const OF_A_SERVICE: MistakeCase = besideMilvus('MK-PRP-002', 'the memory of an etcd as a text', ['etcd', 'memory'], {
-  wrong: { etcd: { memory: '8Gi' as unknown as Size } },
-  right: { etcd: { memory: Size.gibibytes(8) } },
-  says: ["is '8Gi'", 'Size.gibibytes(8)'],
-});
 
 const MISSING: readonly MistakeCase[] = [
   {
@@ -184,4 +178,4 @@ function storage(chart: Chart, accessKeyField: string): ObjectStorage {
   });
 }
 
-export const PROP_MISTAKES: readonly MistakeCase[] = [...REFUSED, ...UNKNOWN, ...OF_ANOTHER_KIND, OF_A_SERVICE, ...MISSING];
+export const PROP_MISTAKES: readonly MistakeCase[] = [...REFUSED, ...UNKNOWN, ...OF_ANOTHER_KIND, ...MISSING];

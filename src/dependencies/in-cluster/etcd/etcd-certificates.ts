@@ -1,5 +1,9 @@
 import type { Duration } from 'cdk8s';
 import type { ISecret } from 'cdk8s-plus-27';
+import type { Mistake } from '../../../findings';
+import { STAND_IN_NAME } from '../../../naming';
+import { aDuration, aSecret, aText, oneOf, readProps, type PropsType } from '../../../props';
+import { standInSecret } from '../../../security';
 
 /** Secrets with the certificates of an etcd, each with the fields `tls.crt`, `tls.key` and `ca.crt`. */
 export interface EtcdCertificateSecrets {
@@ -60,6 +64,27 @@ export interface EtcdIssuerProps {
   readonly clientSecret?: ISecret;
 }
 
+const SECRETS_TYPE: PropsType<EtcdCertificateSecrets> = {
+  kinds: { server: aSecret, peer: aSecret, client: aSecret, clientVersion: aText },
+  instead: {
+    server: "Write server: Secret.fromSecretName(this, 'server', 'search-etcd-server').",
+    peer: "Write peer: Secret.fromSecretName(this, 'peer', 'search-etcd-peer').",
+    client: "Write client: Secret.fromSecretName(this, 'client', 'search-etcd-client').",
+  },
+};
+
+const ISSUER_TYPE: PropsType<EtcdIssuerProps> = {
+  kinds: {
+    issuer: aText,
+    issuerKind: oneOf<Required<EtcdIssuerProps>['issuerKind']>({ Issuer: true, ClusterIssuer: true }),
+    duration: aDuration,
+    renewBefore: aDuration,
+    clientVersion: aText,
+    clientSecret: aSecret,
+  },
+  instead: { issuer: "Write the name of the issuer, such as issuer: 'search-ca'." },
+};
+
 /**
  * Where the certificates of an etcd come from.
  *
@@ -80,12 +105,15 @@ export interface EtcdIssuerProps {
 export class EtcdCertificates {
   /** Secrets that you create. */
   public static fromSecrets(secrets: EtcdCertificateSecrets): EtcdCertificates {
-    return new EtcdCertificates(secrets, undefined);
+    const standIns = { server: standInSecret, peer: standInSecret, client: standInSecret };
+    const { props, mistakes } = readProps(secrets, SECRETS_TYPE, standIns);
+    return new EtcdCertificates(props, undefined, mistakes);
   }
 
   /** `Certificate` resources, which cert-manager turns into Secrets. */
   public static certManager(issuer: EtcdIssuerProps): EtcdCertificates {
-    return new EtcdCertificates(undefined, issuer);
+    const { props, mistakes } = readProps(issuer, ISSUER_TYPE, { issuer: () => STAND_IN_NAME });
+    return new EtcdCertificates(undefined, props, mistakes);
   }
 
   private constructor(
@@ -93,5 +121,7 @@ export class EtcdCertificates {
     public readonly secrets: EtcdCertificateSecrets | undefined,
     /** @internal */
     public readonly issuer: EtcdIssuerProps | undefined,
+    /** What is wrong with the props, if anything. @internal */
+    public readonly mistakes: readonly Mistake[],
   ) {}
 }

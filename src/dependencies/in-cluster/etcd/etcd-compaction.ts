@@ -1,4 +1,6 @@
-import type { Duration } from 'cdk8s';
+import { Duration } from 'cdk8s';
+import type { Mistake } from '../../../findings';
+import { aDuration, aNumber } from '../../../props';
 
 /** The most seconds that Go counts, in nanoseconds of 64 bits. */
 const LONGEST_PERIOD = 2 ** 63 / 1e9;
@@ -21,13 +23,15 @@ export class EtcdCompaction {
    * @param count how many
    */
   public static revisions(count: number): EtcdCompaction {
-    return new EtcdCompaction('revision', String(count), Number.isSafeInteger(count) && count >= 1);
+    const { value = 1000, mistakes } = aNumber.read(count);
+    return new EtcdCompaction('revision', String(value), Number.isSafeInteger(value) && value >= 1, mistakes);
   }
 
   /** All revisions of a period. */
   public static period(period: Duration): EtcdCompaction {
-    const seconds = period.toSeconds({ integral: false });
-    return new EtcdCompaction('periodic', `${seconds}s`, seconds >= 1 && seconds < LONGEST_PERIOD);
+    const { value = Duration.hours(1), mistakes } = aDuration.read(period);
+    const seconds = value.toSeconds({ integral: false });
+    return new EtcdCompaction('periodic', `${seconds}s`, seconds >= 1 && seconds < LONGEST_PERIOD, mistakes);
   }
 
   private constructor(
@@ -37,5 +41,7 @@ export class EtcdCompaction {
     public readonly retention: string,
     /** @internal */
     public readonly isPositive: boolean,
+    /** What is wrong with the amount that was given, if it is of another kind. @internal */
+    public readonly mistakes: readonly Mistake[],
   ) {}
 }

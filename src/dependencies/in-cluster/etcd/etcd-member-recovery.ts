@@ -4,13 +4,14 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Mistake } from '../../../findings';
 import { memberClaim, objectLabels, serviceObject, VOLUMES } from '../../../naming';
+import { aFunction, aNumber, made, readProps, type PropsType } from '../../../props';
 import { ETCD_RECOVERY, RECOVERY_NAMESPACE } from '../../../rules/input';
 import { Manifest, type Override } from '../../../workload';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { INITIAL_STATE_KEY, peerUrl, recoveryConfigMap } from './etcd-container';
 import { REPLACE_MEMBER } from './etcd-scripts';
 import { clientEndpoint, etcdctlPod, maintenanceIdentity } from './etcdctl-pod';
-import type { InClusterEtcd } from './in-cluster-etcd';
+import { InClusterEtcd } from './in-cluster-etcd';
 
 /** Props of `EtcdMemberRecovery`. */
 export interface EtcdMemberRecoveryProps {
@@ -25,6 +26,18 @@ export interface EtcdMemberRecoveryProps {
    */
   readonly override?: Override<k8s.JobSpec>;
 }
+
+const RECOVERY_TYPE: PropsType<EtcdMemberRecoveryProps> = {
+  kinds: {
+    etcd: made<InClusterEtcd>(InClusterEtcd, 'the InClusterEtcd, such as dependencies.etcd'),
+    member: aNumber,
+    override: aFunction(),
+  },
+  instead: {
+    etcd: 'Write the InClusterEtcd, such as etcd: dependencies.etcd.',
+    member: "Write the number at the end of its pod's name, such as member: 1.",
+  },
+};
 
 /**
  * What brings back a member of an etcd that lost its disk, while the others have a quorum: a Job that takes the member
@@ -46,15 +59,17 @@ export class EtcdMemberRecovery extends Construct {
   /** Name of the pod to delete. */
   public readonly pod: string;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: EtcdMemberRecoveryProps,
-  ) {
+  private readonly props: EtcdMemberRecoveryProps;
+
+  constructor(scope: Construct, id: string, given: EtcdMemberRecoveryProps) {
     super(scope, id);
+    const standIns = { etcd: () => new InClusterEtcd(this, 'stand-in'), member: () => 0 };
+    const { props, unusable, mistakes } = readProps(given, RECOVERY_TYPE, standIns);
+    this.props = props;
     const { service } = props.etcd;
     const { findings } = AppModel.of(this);
-    findings.adopt(this, 'member', checkMember(service, props.member));
+    findings.adopt(this, '', mistakes);
+    if (!unusable.has('member') && !unusable.has('etcd')) findings.adopt(this, 'member', checkMember(service, props.member));
     if (Chart.of(this).namespace !== Chart.of(service).namespace) findings.add(this, 'etcd', elsewhere(service));
     this.pod = service.memberNames[props.member] ?? service.memberNames[0] ?? '';
     this.claim = memberClaim(VOLUMES.data, service.workloadName, props.member);

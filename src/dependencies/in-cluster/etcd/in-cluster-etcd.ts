@@ -1,89 +1,28 @@
 import { Chart, Size } from 'cdk8s';
-import { Cpu, Secret, type ISecret, type k8s } from 'cdk8s-plus-27';
+import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import type { ClientSecretsSpec } from '../../../model';
 import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
 import { AppModel } from '../../../app';
+import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
-import { sizeBytes, type Manifest, type Override } from '../../../workload';
+import { sizeBytes, type Manifest } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../../dependency';
 import { etcdBinding } from '../../meta-store/etcd';
 import { inApp } from '../in-app';
 import { isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
-import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { checkLife } from './certificate-life';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
 import { checkUpkeep, quotaFor } from './check-upkeep';
 import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, etcdContainer } from './etcd-container';
-import { defragmentationName, emitDefragmentation, type EtcdDefragmentationProps } from './etcd-defragmentation';
+import { defragmentationName, emitDefragmentation } from './etcd-defragmentation';
+import { ETCD_TYPE } from './etcd-prop-kinds';
 import { TLS_FILES, TLS_PATHS, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
-
-/** Changes to the objects of an etcd, each applied last. */
-export interface InClusterEtcdOverrides extends StatefulServiceOverrides {
-  /**
-   * Changes the spec of the CronJob that defragments.
-   *
-   * @default - none
-   */
-  readonly defragmentation?: Override<k8s.CronJobSpec>;
-}
-
-/** Props of `InClusterEtcd`. */
-export interface InClusterEtcdProps extends StatefulServiceProps {
-  /**
-   * Name that the names of objects start with; they end in `-etcd`. It can not be changed later.
-   *
-   * @default - the construct id
-   */
-  readonly name?: string;
-  /**
-   * Number of members: 1, 3 or 5. It can not be changed by this prop later: a running etcd takes in members one by one.
-   *
-   * @default 3
-   */
-  readonly members?: number;
-  /**
-   * Certificates for TLS between members and to clients, who then must show one too.
-   *
-   * @default - no TLS; the network policy alone says who may connect
-   */
-  readonly tls?: EtcdCertificates;
-  /**
-   * Size that the database may reach before it refuses writes. etcd's maintainers advise 8 GiB at most, and twice as
-   * much of it must fit on the disk, because defragmentation writes a copy.
-   *
-   * @default - 4 GiB, which Milvus' maintainers use up to a billion vectors (milvus#44614); half of a smaller disk
-   */
-  readonly quota?: Size;
-  /**
-   * How much history is kept.
-   *
-   * @default EtcdCompaction.revisions(1000)
-   */
-  readonly compaction?: EtcdCompaction;
-  /**
-   * A CronJob that gives free space inside the database back to the disk, one member at a time, the leader last.
-   *
-   * @default - none
-   */
-  readonly defragmentation?: EtcdDefragmentationProps;
-  /**
-   * Image with a shell and etcdctl, for defragmentation and recovery.
-   *
-   * @default - Milvus' own build of etcd; the official image has no shell
-   */
-  readonly maintenanceImage?: string;
-  /**
-   * Changes to the emitted objects.
-   *
-   * @default - none
-   */
-  readonly overrides?: InClusterEtcdOverrides;
-}
+import type { InClusterEtcdProps } from './in-cluster-etcd-props';
 
 const DISK = Size.gibibytes(20);
 
@@ -111,17 +50,17 @@ export class InClusterEtcd extends Construct implements IMetaStore {
   /** @internal */
   public readonly tls: EtcdTls | undefined;
   private readonly clientSecret: ISecret | undefined;
+  private readonly props: InClusterEtcdProps;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: InClusterEtcdProps = {},
-  ) {
+  constructor(scope: Construct, id: string, given: InClusterEtcdProps = {}) {
     super(scope, id);
+    const { props, mistakes } = readProps(given, ETCD_TYPE, {});
+    this.props = props;
     const { compaction = EtcdCompaction.revisions(1000) } = props;
     const disk = props.storage?.size ?? DISK;
     const quota = props.quota ?? quotaFor(disk);
     const { findings } = AppModel.of(this);
+    findings.adopt(this, '', mistakes);
     findings.adopt(this, '', checkUpkeep(quota, disk, compaction));
     if (props.tls?.issuer) findings.adopt(this, 'tls', checkLife(props.tls.issuer));
     this.service = new StatefulService(this, 'etcd', {

@@ -5,93 +5,21 @@ import { AppModel } from '../../../app';
 import type { Mistake } from '../../../findings';
 import { MINIO_PORTS, selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
+import { readProps } from '../../../props';
 import { CREDENTIALS_MISSING, ROOT_AS_USER } from '../../../rules/input';
-import { accessKey, type AccessKeyCredentials } from '../../../security';
-import type { Manifest, Override } from '../../../workload';
+import { accessKey } from '../../../security';
+import type { Manifest } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IObjectStorage } from '../../dependency';
 import { checkBucket } from '../../object-storage/bucket-name';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
 import { inApp } from '../in-app';
 import { StatefulService } from '../stateful-service/stateful-service';
-import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import type { InClusterMinioProps } from './in-cluster-minio-props';
 import { PORT, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
+import { MINIO_TYPE } from './minio-prop-kinds';
 import { fencesWriters } from './minio-release';
 import { emitMinioUser } from './minio-user';
-
-/** Changes to the objects of a MinIO, each applied last. */
-export interface InClusterMinioOverrides extends StatefulServiceOverrides {
-  /**
-   * Changes the spec of the Service for clients.
-   *
-   * @default - none
-   */
-  readonly service?: Override<k8s.ServiceSpec>;
-  /**
-   * Changes the spec of the Job that makes Milvus' own user.
-   *
-   * @default - none
-   */
-  readonly milvusUser?: Override<k8s.JobSpec>;
-}
-
-/** Props of `InClusterMinio`. */
-export interface InClusterMinioProps extends StatefulServiceProps {
-  /**
-   * Name that the names of objects start with; they end in `-minio`. It can not be changed later.
-   *
-   * @default - the construct id
-   */
-  readonly name?: string;
-  /**
-   * Number of nodes: 1, or 4 to 16, of which half of the drives may be lost without losing data, and one node less than
-   * half may be away without stopping writes. Also more than 16, where erasure sets of 4 to 16 drives divide it. It can
-   * not be changed later.
-   *
-   * @default 4
-   */
-  readonly nodes?: number;
-  /**
-   * Number of drives of each node, each a disk of the size of `storage`. It can not be changed later.
-   *
-   * @default 1
-   */
-  readonly drives?: number;
-  /**
-   * Bucket for Milvus, which creates it.
-   *
-   * @default 'milvus'
-   */
-  readonly bucket?: string;
-  /**
-   * User and password of MinIO's root, in a Secret that you create. There is no default password.
-   *
-   * A new `version` rolls who reads it, and MinIO itself where it has one node. Several nodes take a new password only
-   * together: delete their pods at once.
-   *
-   * @default - none: it is a finding until you name one
-   */
-  readonly credentials?: AccessKeyCredentials;
-  /**
-   * A user of Milvus' own, in another Secret that you create. A Job makes the user, who may use the one bucket and
-   * nothing else; root's password then stays with MinIO. With a new `version` the Job runs again.
-   *
-   * @default - Milvus uses `credentials`
-   */
-  readonly milvusUser?: AccessKeyCredentials;
-  /**
-   * Image with a shell and `mc`, MinIO's client, for the Job that makes Milvus' own user.
-   *
-   * @default - the image of the nodes; MinIO's own has both
-   */
-  readonly maintenanceImage?: string;
-  /**
-   * Changes to the emitted objects.
-   *
-   * @default - none
-   */
-  readonly overrides?: InClusterMinioOverrides;
-}
 
 /**
  * A MinIO beside Milvus. It speaks no TLS: Milvus' keys and data cross the network as they are, between nodes too. Where that is
@@ -116,17 +44,17 @@ export class InClusterMinio extends Construct implements IObjectStorage {
   public readonly slot = 'objectStorage';
 
   private readonly bucket: string;
+  private readonly props: InClusterMinioProps;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: InClusterMinioProps = {},
-  ) {
+  constructor(scope: Construct, id: string, given: InClusterMinioProps = {}) {
     super(scope, id);
+    const { props, unusable, mistakes: misread } = readProps(given, MINIO_TYPE, {});
+    this.props = props;
     const { findings } = AppModel.of(this);
+    findings.adopt(this, '', misread);
     this.bucket = props.bucket ?? 'milvus';
     findings.adopt(this, '', checkBucket(this.bucket, 's3'));
-    if (!props.credentials) findings.add(this, 'credentials', credentialsMissing(props.name ?? id));
+    if (!props.credentials && !unusable.has('credentials')) findings.add(this, 'credentials', credentialsMissing(props.name ?? id));
     findings.adopt(this, 'milvusUser', checkUser(props));
     const { layout, mistakes } = resolveLayout({ nodes: props.nodes ?? 4, drives: props.drives ?? 1 });
     this.service = new StatefulService(this, 'minio', {
