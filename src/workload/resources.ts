@@ -2,7 +2,6 @@ import { Size } from 'cdk8s';
 import { k8s, type Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
 import type { Report } from '../findings';
 import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from '../rules/input';
-import { aSize, cpuAmount, memoryAmount, type Kind } from '../props';
 import { quantityBytes, quantityCpus, type ResourceAmounts, type ResourceSpec } from '../model';
 
 /** What a pod asks for. A single value is both request and limit. */
@@ -40,32 +39,18 @@ export interface ResourceDefaults {
 /** Turns props into quantities. Mistakes are reported, and the default stands in for the value. */
 export function resolveResources(props: ResourceProps, defaults: ResourceDefaults, report: Report): ResourceSpec {
   const cpu = pair(
-    usable(props.cpu, cpuAmount, 'cpu', report),
+    props.cpu,
     defaults.cpu,
     { isAmount: isCpu, measure: (value) => quantityCpus(value.amount), print: (value) => value.amount },
     'cpu',
     report,
   );
-  const memory = pair(usable(props.memory, memoryAmount, 'memory', report), defaults.memory, SIZES, 'memory', report);
-  const storage = pair(
-    usable(props.ephemeralStorage, aSize, 'ephemeralStorage', report),
-    defaults.ephemeralStorage,
-    SIZES,
-    'ephemeralStorage',
-    report,
-  );
+  const memory = pair(props.memory, defaults.memory, SIZES, 'memory', report);
+  const storage = pair(props.ephemeralStorage, defaults.ephemeralStorage, SIZES, 'ephemeralStorage', report);
   return {
     requests: { cpu: cpu.request, memory: memory.request, ephemeralStorage: storage.request },
     limits: { cpu: cpu.limit, memory: memory.limit, ephemeralStorage: storage.limit },
   };
-}
-
-/** What nobody's types have looked at, such as `'64Gi'`, would be taken for request and limit that are not there. */
-function usable<T>(given: T | undefined, kind: Kind<T>, prop: string, report: Report): T | undefined {
-  if (given === undefined) return undefined;
-  const { value, mistakes } = kind.read(given);
-  for (const { prop: inner, ...mistake } of mistakes) report(inner === undefined ? prop : `${prop}.${inner}`, mistake);
-  return value;
 }
 
 interface Unit<T> {

@@ -1,4 +1,5 @@
 import { Cron, Size, type Chart } from 'cdk8s';
+import { ConfigMap } from 'cdk8s-plus-27';
 import {
   CaBundle,
   EtcdCertificates,
@@ -6,7 +7,13 @@ import {
   EtcdMemberRecovery,
   InClusterDependencies,
   InClusterEtcd,
+  InClusterKafka,
+  InClusterMinio,
+  InClusterPulsar,
+  InClusterPulsarStandalone,
+  InClusterWoodpecker,
   MessageQueue,
+  StrimziKafka,
   type InClusterDependenciesProps,
 } from '@org/milvus-k8s';
 import { secret } from '../../support/instances';
@@ -122,6 +129,69 @@ const OF_MINIO: readonly MistakeCase[] = [
   },
 ];
 
+const OF_QUEUES: readonly MistakeCase[] = [
+  alone(
+    ['MK-PRP-001', 'members', 'Remove it'],
+    InClusterKafka,
+    () => ({ members: 3 }),
+    () => ({ brokers: 3 }),
+  ),
+  alone(
+    ['MK-PRP-002', 'storage.size', 'Size.gibibytes(200)'],
+    InClusterKafka,
+    () => ({ storage: { size: '200Gi' } }),
+    () => ({ storage: { size: Size.gibibytes(200) } }),
+  ),
+  alone(
+    ['MK-PRP-001', 'secured', 'isSecured?'],
+    StrimziKafka,
+    () => ({ secured: true }),
+    () => ({ isSecured: true }),
+  ),
+  alone(
+    ['MK-PRP-002', 'jmxExporterRules.configMap', "ConfigMap.fromConfigMapName(this, 'config', 'rules')"],
+    StrimziKafka,
+    () => ({ jmxExporterRules: { configMap: 'rules' } }),
+    (chart) => ({ jmxExporterRules: { configMap: ConfigMap.fromConfigMapName(chart, 'rules', 'rules') } }),
+  ),
+  alone(
+    ['MK-PRP-001', 'bookkeeper', 'bookKeeper?'],
+    InClusterPulsar,
+    () => ({ bookkeeper: { members: 4 } }),
+    () => ({ bookKeeper: { members: 4 } }),
+  ),
+  {
+    ...alone(
+      ['MK-PRP-003', 'journal.size', 'Size.gibibytes'],
+      InClusterPulsar,
+      () => ({ bookKeeper: { journal: { storageClassName: 'nvme' } } }),
+      () => ({ bookKeeper: { journal: { size: Size.gibibytes(50), storageClassName: 'nvme' } } }),
+    ),
+    path: 'test/service/bookKeeper',
+  },
+  {
+    ...alone(
+      ['MK-PRP-001', 'storage', 'no prop'],
+      InClusterPulsar,
+      () => ({ broker: { storage: { size: Size.gibibytes(50) } } }),
+      () => ({ broker: { members: 3 } }),
+    ),
+    path: 'test/service/broker',
+  },
+  alone(
+    ['MK-PRP-001', 'spread', 'no prop'],
+    InClusterPulsarStandalone,
+    () => ({ spread: 'required' }),
+    () => ({}),
+  ),
+  alone(
+    ['MK-PRP-002', 'objectStorage', 'ObjectStorage.s3'],
+    InClusterWoodpecker,
+    () => ({ objectStorage: 'search-vectors' }),
+    (chart) => ({ objectStorage: new InClusterMinio(chart, 'store', { credentials: { secret: secret(chart, 'minio') } }) }),
+  ),
+];
+
 const OF_AUTHORITIES: MistakeCase = beside(
   'MK-PRP-002',
   ['', 'caBundle.secret'],
@@ -130,4 +200,4 @@ const OF_AUTHORITIES: MistakeCase = beside(
   'private-ca',
 );
 
-export const SERVICE_PROP_MISTAKES: readonly MistakeCase[] = [...OF_DEPENDENCIES, ...OF_ETCD, ...OF_MINIO, OF_AUTHORITIES];
+export const SERVICE_PROP_MISTAKES: readonly MistakeCase[] = [...OF_DEPENDENCIES, ...OF_ETCD, ...OF_MINIO, ...OF_QUEUES, OF_AUTHORITIES];

@@ -3,7 +3,9 @@ import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { KAFKA_PORTS, VOLUMES } from '../../../naming';
+import { AppModel } from '../../../app';
 import { quantityBytes } from '../../../model';
+import { aNumber, aText, readProps, type PropsType } from '../../../props';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
@@ -11,6 +13,7 @@ import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import { SERVICE_KINDS } from '../stateful-service/stateful-service-prop-kinds';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
 
@@ -38,6 +41,16 @@ export interface InClusterKafkaProps extends StatefulServiceProps {
    */
   readonly exporterImage?: string;
 }
+
+const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
+  kinds: {
+    ...SERVICE_KINDS,
+    name: aText,
+    brokers: aNumber,
+    exporterImage: aText,
+  },
+  instead: {},
+};
 
 /**
  * A broker is ready once it has caught up with the controllers, not with the other brokers. Until it has the messages that
@@ -69,8 +82,10 @@ export class InClusterKafka extends Construct implements IMessageQueue {
   public readonly service: StatefulService;
   public readonly slot = 'messageQueue';
 
-  constructor(scope: Construct, id: string, props: InClusterKafkaProps = {}) {
+  constructor(scope: Construct, id: string, given: InClusterKafkaProps = {}) {
     super(scope, id);
+    const { props, mistakes } = readProps(given, KAFKA_TYPE, {});
+    AppModel.of(this).findings.adopt(this, '', mistakes);
     const { exporterImage } = props;
     this.service = new StatefulService(this, 'kafka', {
       component: 'kafka',

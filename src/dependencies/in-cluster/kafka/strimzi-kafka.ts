@@ -20,6 +20,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { serviceHost } from '../../../network';
+import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
 import { LocalStorage, Manifest, WAVE_OF_SERVICES, resolveResources, syncWave } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
@@ -28,6 +29,7 @@ import { inApp } from '../in-app';
 import { consumerPeer, isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf, type Members } from '../stateful-service/members';
 import type { StrimziKafkaProps } from './strimzi-kafka-props';
+import { STRIMZI_TYPE } from './strimzi-prop-kinds';
 import { PLAIN_PORT, SECURE_PORT, kafkaSpec, nodePoolSpec } from './strimzi-specs';
 
 /** Milvus' sizing tool: 2 CPU and 8 GiB for each of three brokers. */
@@ -63,14 +65,14 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   private readonly secrets: { readonly user: ISecret; readonly authority: ISecret };
   private readonly consumers = new Map<string, k8s.NetworkPolicyPeer>();
   private readonly consumerSpecs: ConsumerSpec[] = [];
+  private readonly props: StrimziKafkaProps;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: StrimziKafkaProps = {},
-  ) {
+  constructor(scope: Construct, id: string, given: StrimziKafkaProps = {}) {
     super(scope, id);
+    const { props, mistakes: misread } = readProps(given, STRIMZI_TYPE, {});
+    this.props = props;
     const { findings } = AppModel.of(this);
+    findings.adopt(this, '', misread);
     const mistakes = checkNamePart(props.name ?? id, 'name (by default the construct id)');
     findings.adopt(this, 'name', mistakes);
     this.instance = mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME;

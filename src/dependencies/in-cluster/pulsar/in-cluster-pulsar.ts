@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import { InstanceNaming, PULSAR_PORTS, STAND_IN_NAME, checkNamePart, selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
+import { readProps, type ReadProps } from '../../../props';
 import { checkImage, checkRegistry } from '../../../version';
 import type { Manifest } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
@@ -15,6 +16,7 @@ import { declareBookKeeper } from './bookkeeper';
 import { BROKER_HTTP_PORT, BROKER_PORT, declareBroker } from './broker';
 import type { PulsarClusterUrls } from './cluster-metadata';
 import type { InClusterPulsarProps } from './in-cluster-pulsar-props';
+import { BOOKKEEPER_TYPE, BROKER_TYPE, PULSAR_TYPE, ZOOKEEPER_TYPE } from './pulsar-prop-kinds';
 import { declareZooKeeper } from './zookeeper';
 
 /**
@@ -41,26 +43,32 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
   public readonly clientService: Manifest;
   public readonly slot = 'messageQueue';
 
-  constructor(scope: Construct, id: string, props: InClusterPulsarProps = {}) {
+  constructor(scope: Construct, id: string, given: InClusterPulsarProps = {}) {
     super(scope, id);
+    const props = usable(this, readProps(given, PULSAR_TYPE, {}));
+    const parts = {
+      zooKeeper: this.part('zooKeeper', readProps(props.zooKeeper, ZOOKEEPER_TYPE, {})),
+      bookKeeper: this.part('bookKeeper', readProps(props.bookKeeper, BOOKKEEPER_TYPE, {})),
+      broker: this.part('broker', readProps(props.broker, BROKER_TYPE, {})),
+    };
     const name = this.checkedName(props.name ?? id);
     const shared = this.checkedShared(props);
     const reach = pick(props, 'monitoring');
-    this.zooKeeper = declareZooKeeper(new Construct(this, 'zooKeeper'), name, { ...shared, ...reach, ...props.zooKeeper });
+    this.zooKeeper = declareZooKeeper(parts.zooKeeper.scope, name, { ...shared, ...reach, ...parts.zooKeeper.props });
     const { zooKeeper } = this;
     const urls = () => this.urls;
     this.bookKeeper = declareBookKeeper(
-      new Construct(this, 'bookKeeper'),
+      parts.bookKeeper.scope,
       name,
       { zooKeeper, urls },
-      { ...shared, ...reach, ...props.bookKeeper },
+      { ...shared, ...reach, ...parts.bookKeeper.props },
     );
     const { bookKeeper } = this;
     this.broker = declareBroker(
-      new Construct(this, 'broker'),
+      parts.broker.scope,
       name,
       { zooKeeper, bookKeeper },
-      { ...shared, ...reach, ...pick(props, 'clients'), ...props.broker },
+      { ...shared, ...reach, ...pick(props, 'clients'), ...parts.broker.props },
     );
     zooKeeper.admitService(bookKeeper);
     zooKeeper.admitService(this.broker);
@@ -75,7 +83,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,
-      override: props.broker?.overrides?.service,
+      override: parts.broker.props.overrides?.service,
     });
   }
 
@@ -92,6 +100,12 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
 
   private get urls(): PulsarClusterUrls {
     return { web: `http://${this.broker.memberDomain}:${BROKER_HTTP_PORT}`, broker: `pulsar://${this.host}:${BROKER_PORT}` };
+  }
+
+  /** The construct of a part, where its findings are, and its props. */
+  private part<Props>(id: string, read: ReadProps<Props>): { readonly scope: Construct; readonly props: Props } {
+    const scope = new Construct(this, id);
+    return { scope, props: usable(scope, read) };
   }
 
   private checkedName(name: string): string {
@@ -113,6 +127,12 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       ...pick(props, 'imagePullSecrets'),
     };
   }
+}
+
+/** Props that can be used, after what is wrong with the others was reported. */
+function usable<Props>(where: Construct, { props, mistakes }: ReadProps<Props>): Props {
+  AppModel.of(where).findings.adopt(where, '', mistakes);
+  return props;
 }
 
 function clientPort(name: string, port: number): k8s.ServicePort {

@@ -1,4 +1,4 @@
-import { aFunction, aSecret, aText, listOf, peers, texts, type PropKinds } from '../../../props';
+import { aFunction, aSecret, aText, listOf, peers, propsOf, texts, type PropKinds } from '../../../props';
 import { PLACEMENT_KINDS, RESOURCE_KINDS, SPREAD_KINDS, diskKind, evictionPolicyKind } from '../../../workload';
 import type { StatefulServiceOverrides, StatefulServiceProps } from './stateful-service-props';
 
@@ -11,7 +11,7 @@ export const SERVICE_OVERRIDE_KINDS: PropKinds<StatefulServiceOverrides> = {
 };
 
 /** The kinds of the props of every service. */
-export const SERVICE_KINDS: PropKinds<Omit<StatefulServiceProps, 'overrides'>> = {
+export const SERVICE_KINDS: PropKinds<StatefulServiceProps> = {
   ...RESOURCE_KINDS,
   ...PLACEMENT_KINDS,
   ...SPREAD_KINDS,
@@ -24,4 +24,5 @@ export const SERVICE_KINDS: PropKinds<Omit<StatefulServiceProps, 'overrides'>> =
   unhealthyPodEvictionPolicy: evictionPolicyKind,
   clients: peers,
   monitoring: peers,
+  overrides: propsOf<StatefulServiceOverrides>(SERVICE_OVERRIDE_KINDS, {}),
 };

@@ -5,15 +5,18 @@ import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
 import type { AppContents } from '../../../model';
 import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
+import { aNumber, aText, readProps, type PropsType } from '../../../props';
 import { MEMBER_COUNT, STORAGE_OUT_OF_REACH } from '../../../rules/input';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue, IObjectStorage } from '../../dependency';
+import { objectStorageKind } from '../../dependency-kinds';
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import { inApp } from '../in-app';
 import type { Members } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import { SERVICE_KINDS } from '../stateful-service/stateful-service-prop-kinds';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { checkReach, checkSameStorage, storageEnvironment, storageSettings, storageVersion } from './woodpecker-storage';
 
@@ -39,6 +42,16 @@ export interface InClusterWoodpeckerProps extends StatefulServiceProps {
    */
   readonly nodes?: number;
 }
+
+const WOODPECKER_TYPE: PropsType<InClusterWoodpeckerProps> = {
+  kinds: {
+    ...SERVICE_KINDS,
+    objectStorage: objectStorageKind,
+    name: aText,
+    nodes: aNumber,
+  },
+  instead: {},
+};
 
 const SERVICE = 18080;
 const GOSSIP = 17946;
@@ -71,9 +84,13 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
 
   private storage: DependencyBinding | undefined;
   private isUsed = false;
+  private readonly isStorageUnusable: boolean;
 
-  constructor(scope: Construct, id: string, props: InClusterWoodpeckerProps = {}) {
+  constructor(scope: Construct, id: string, given: InClusterWoodpeckerProps = {}) {
     super(scope, id);
+    const { props, unusable, mistakes } = readProps(given, WOODPECKER_TYPE, {});
+    AppModel.of(this).findings.adopt(this, '', mistakes);
+    this.isStorageUnusable = unusable.has('objectStorage');
     this.service = new StatefulService(this, 'woodpecker', {
       component: 'woodpecker',
       name: props.name ?? id,
@@ -112,7 +129,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
   public seal(): Partial<AppContents> {
     const { findings } = AppModel.of(this);
     if (this.storage && !this.isUsed) findings.adopt(this, 'objectStorage', [...this.storage.mistakes, ...checkReach(this.storage)]);
-    if (!this.storage) findings.add(this, 'objectStorage', NO_STORAGE);
+    if (!this.storage && !this.isStorageUnusable) findings.add(this, 'objectStorage', NO_STORAGE);
     return {};
   }
 
