@@ -1,6 +1,9 @@
 import { Construct } from 'constructs';
 import type { DependencyBinding, DependencySlot, IDependencies, IDependency } from './dependency';
 
+/** Stands in for a host that is missing: a public one, so that nothing is said about its certificate. */
+export const STAND_IN_HOST = 'stand-in.example';
+
 /** A service that stands in for one that could not be used, so that the next mistake is found too. */
 export function standInService<Slot extends DependencySlot>(slot: Slot): IDependency<Slot> {
   const bind = (): DependencyBinding => ({ service: 'none', config: {}, addresses: [], mistakes: [] });

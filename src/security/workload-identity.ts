@@ -1,7 +1,8 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
 import { IDENTITY_FORM } from '../rules/input';
-import { VOLUMES } from '../naming';
+import { STAND_IN_NAME, VOLUMES } from '../naming';
+import { aText, readProps, type PropsType } from '../props';
 import { mountedPath } from './mounted-file';
 
 /** Clouds whose object storage Milvus reaches with an identity, in Milvus' own words (`minio.cloudProvider`). */
@@ -16,6 +17,15 @@ export interface HuaweiIdentityProvider {
   /** Client id of the provider, which tokens of the service account are issued for. */
   readonly audience: string;
 }
+
+const HUAWEI_TYPE: PropsType<HuaweiIdentityProvider> = {
+  kinds: { provider: aText, projectId: aText, audience: aText },
+  instead: {
+    provider: 'Write the name of the identity provider in IAM.',
+    projectId: 'Write the id of the project that the bucket belongs to.',
+    audience: 'Write the client id of the provider.',
+  },
+};
 
 /** A way in which a cloud gives an identity to pods, as its factory is called. */
 export type IdentityKind =
@@ -130,16 +140,20 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
    * Workload identity of a CCE cluster. No webhook is needed: the pods get the token and the variables that Huawei's SDK
    * reads. Milvus 2.6.5 and later (milvus#45298).
    */
-  public static huaweiIdentityProvider({ provider, projectId, audience }: HuaweiIdentityProvider): WorkloadIdentity<'huawei'> {
+  public static huaweiIdentityProvider(given: HuaweiIdentityProvider): WorkloadIdentity<'huawei'> {
+    const standIn = () => STAND_IN_NAME;
+    const { props, mistakes } = readProps(given, HUAWEI_TYPE, { provider: standIn, projectId: standIn, audience: standIn });
+    const { provider, projectId, audience } = props;
     const volume = VOLUMES.identityToken;
-    return new WorkloadIdentity('huaweiIdentityProvider', 'huawei', {
+    const spec = {
       environment: {
         HUAWEICLOUD_SDK_IDP_ID: provider,
         HUAWEICLOUD_SDK_PROJECT_ID: projectId,
         HUAWEICLOUD_SDK_ID_TOKEN_FILE: mountedPath(volume, 'token'),
       },
       mounts: [{ name: volume, path: mountedPath(volume, '').replace(/\/$/, ''), tokenAudience: audience }],
-    });
+    };
+    return new WorkloadIdentity('huaweiIdentityProvider', 'huawei', spec, mistakes);
   }
 
   /** Annotations of the service account. */

@@ -19,27 +19,9 @@ import {
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../support/instances';
 import { errorOf, newChart } from '../support/synthesis';
+import { ODD_FACTORIES } from './odd-factories';
+import { each, type OddProp } from './odd-prop';
 import * as odd from './odd-values';
-
-/** A prop with its odd values, and how an app is made that has one of them. */
-interface OddProp {
-  readonly name: string;
-  readonly values: readonly unknown[];
-  readonly build: (chart: Chart, value: unknown) => void;
-}
-
-/** The props of one type; `build` puts a prop where it belongs. */
-function each(
-  where: string,
-  values: Readonly<Record<string, readonly unknown[]>>,
-  build: (chart: Chart, props: object) => void,
-): OddProp[] {
-  return Object.entries(values).map(([prop, oddities]) => ({
-    name: `${where}.${prop}`,
-    values: oddities,
-    build: (chart, value) => build(chart, { [prop]: value }),
-  }));
-}
 
 const inCluster = (prop: keyof MilvusClusterProps, more: Partial<MilvusClusterProps> = {}) => {
   return (chart: Chart, props: object) => void cluster(chart, { ...more, [prop]: props });
@@ -62,6 +44,7 @@ const minio = (chart: Chart) => new InClusterMinio(chart, 'store', { credentials
 const canary = { proxyCanary: { version: MilvusVersion.of('2.6.26') } };
 
 const ODD_PROPS: readonly OddProp[] = [
+  ...ODD_FACTORIES,
   ...each('cluster', odd.ODD_INSTANCE_PROPS, (chart, props) => void cluster(chart, props)),
   ...each('cluster', { loadedData: odd.ODD_SIZES }, (chart, props) => void cluster(chart, props)),
   ...each('standalone', { ...odd.ODD_INSTANCE_PROPS, ...odd.ODD_POD_PROPS, storage: odd.ODD_WORKER_PROPS.storage }, (chart, props) => {
@@ -170,6 +153,6 @@ test('a value of any kind in any prop ends in findings, or in YAML that can be r
       const text = outcome(prop, value);
       if (!/ in this app; nothing was written/.test(text)) expect(text).not.toMatch(UNREADABLE);
     }),
-    { seed: 20260731, numRuns: 60 },
+    { seed: 20260731, numRuns: 90 },
   );
 });

@@ -1,11 +1,23 @@
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS } from '../../rules/input';
+import { aText, listOf, oneOf, propsOf } from '../../props';
 import { VOLUMES } from '../../naming';
-import { password, secretField, username, type ClientCertificate, type PasswordCredentials } from '../../security';
+import {
+  CLIENT_CERTIFICATE_KINDS,
+  SECRET_INSTEAD,
+  password,
+  passwordKind,
+  secretField,
+  username,
+  type ClientCertificate,
+  type PasswordCredentials,
+} from '../../security';
+import type { ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints, hostOf } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
+import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
-import { bindTls, checkTrust, type TlsBinding, type TlsProps } from '../tls';
+import { TLS_KINDS, bindTls, checkTrust, type TlsBinding, type TlsProps } from '../tls';
 
 /** A client certificate for Kafka, whose private key may be encrypted. */
 export interface KafkaClientCertificate extends ClientCertificate {
@@ -40,6 +52,20 @@ export interface KafkaProps extends TlsProps {
    */
   readonly clientCertificate?: KafkaClientCertificate;
 }
+
+/** The props, as they are read. */
+export const KAFKA_TYPE: ServiceType<KafkaProps> = {
+  kinds: {
+    ...TLS_KINDS,
+    brokers: listOf(aText),
+    credentials: passwordKind,
+    saslMechanism: oneOf<Required<KafkaProps>['saslMechanism']>({ PLAIN: true, 'SCRAM-SHA-256': true, 'SCRAM-SHA-512': true }),
+    clientCertificate: propsOf<KafkaClientCertificate>({ ...CLIENT_CERTIFICATE_KINDS, passphraseField: aText }, SECRET_INSTEAD),
+  },
+  instead: { brokers: "Write hosts and ports, such as brokers: ['kafka-0.kafka:9092']." },
+  standIns: { brokers: () => [`${STAND_IN_HOST}:9092`] },
+  together: ['tls', 'caBundle', 'clientCertificate'],
+};
 
 /** Checks what is wrong in any release. */
 export function checkKafka(props: KafkaProps): Mistake[] {

@@ -1,8 +1,9 @@
+import { bindProps } from '../bind-props';
 import type { DependencyBinding, DependencyContext, IMessageQueue } from '../dependency';
 import { bindNatsmq, bindRocksmq } from './in-process-queues';
-import { checkKafka, kafkaBinding, type KafkaProps } from './kafka';
-import { bindPulsar, type PulsarProps } from './pulsar';
-import { bindWoodpecker, bindWoodpeckerService, type WoodpeckerServiceProps } from './woodpecker';
+import { KAFKA_TYPE, checkKafka, kafkaBinding, type KafkaProps } from './kafka';
+import { PULSAR_TYPE, bindPulsar, type PulsarProps } from './pulsar';
+import { WOODPECKER_SERVICE_TYPE, bindWoodpecker, bindWoodpeckerService, type WoodpeckerServiceProps } from './woodpecker';
 
 /**
  * Where Milvus writes first. The kind of queue can not be changed once Milvus has started with it: from 2.6 on Milvus
@@ -18,12 +19,12 @@ import { bindWoodpecker, bindWoodpeckerService, type WoodpeckerServiceProps } fr
 export class MessageQueue implements IMessageQueue {
   /** A Pulsar that runs already. */
   public static pulsar(props: PulsarProps): MessageQueue {
-    return new MessageQueue((context) => bindPulsar(props, context));
+    return new MessageQueue((context) => bindProps(props, PULSAR_TYPE, (read) => bindPulsar(read, context)));
   }
 
   /** A Kafka that runs already. */
   public static kafka(props: KafkaProps): MessageQueue {
-    return new MessageQueue((context) => kafkaBinding(props, checkKafka(props), context));
+    return new MessageQueue((context) => bindProps(props, KAFKA_TYPE, (read) => kafkaBinding(read, checkKafka(read), context)));
   }
 
   /**
@@ -40,7 +41,7 @@ export class MessageQueue implements IMessageQueue {
    * embedded one can not move to it (zilliztech/woodpecker#216).
    */
   public static woodpeckerService(props: WoodpeckerServiceProps): MessageQueue {
-    return new MessageQueue((context) => bindWoodpeckerService(props, context));
+    return new MessageQueue((context) => bindProps(props, WOODPECKER_SERVICE_TYPE, (read) => bindWoodpeckerService(read, context)));
   }
 
   /** A queue inside the process, on its disk. Standalone only. */

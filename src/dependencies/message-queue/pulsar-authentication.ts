@@ -1,6 +1,19 @@
+import type { Mistake } from '../../findings';
 import type { MountSpec } from '../../model';
-import { VOLUMES } from '../../naming';
-import { fileMount, mountCertificate, secretField, type ClientCertificate, type SecretField, type SecretReference } from '../../security';
+import { STAND_IN_NAME, VOLUMES } from '../../naming';
+import { aText, propsOf } from '../../props';
+import {
+  SECRET_INSTEAD,
+  SECRET_KINDS,
+  clientCertificateKind,
+  fileMount,
+  mountCertificate,
+  secretField,
+  standInSecret,
+  type ClientCertificate,
+  type SecretField,
+  type SecretReference,
+} from '../../security';
 
 /** A Pulsar token in a Secret: the token itself, without a prefix. */
 export interface PulsarToken extends SecretReference {
@@ -25,6 +38,13 @@ export interface PulsarPlugin extends SecretReference {
   readonly paramsField?: string;
 }
 
+const tokenKind = propsOf<PulsarToken>({ ...SECRET_KINDS, field: aText }, SECRET_INSTEAD);
+
+const pluginKind = propsOf<PulsarPlugin>(
+  { ...SECRET_KINDS, name: aText, paramsField: aText },
+  { ...SECRET_INSTEAD, name: "Write the name of the plug-in, such as name: 'basic'." },
+);
+
 /**
  * How Milvus proves itself to Pulsar.
  *
@@ -34,23 +54,26 @@ export interface PulsarPlugin extends SecretReference {
 export class PulsarAuthentication {
   /** A JSON web token, which the client reads from a file. */
   public static token(token: PulsarToken): PulsarAuthentication {
-    const { secret, version, field = 'TOKEN' } = token;
+    const { value = { secret: standInSecret() }, mistakes } = tokenKind.read(token);
+    const { secret, version, field = 'TOKEN' } = value;
     const source = { secretName: secret.name, ...(version === undefined ? {} : { version }) };
     const { mount, path } = fileMount(VOLUMES.pulsarToken, source, field);
-    return new PulsarAuthentication({ 'pulsar.authPlugin': 'token', 'pulsar.authParams': `file:${path}` }, {}, [mount]);
+    return new PulsarAuthentication({ 'pulsar.authPlugin': 'token', 'pulsar.authParams': `file:${path}` }, {}, [mount], mistakes);
   }
 
   /** A client certificate. */
   public static tls(clientCertificate: ClientCertificate): PulsarAuthentication {
-    const { mount, certificate, privateKey } = mountCertificate(VOLUMES.pulsarCertificate, clientCertificate);
+    const { value = { secret: standInSecret() }, mistakes } = clientCertificateKind.read(clientCertificate);
+    const { mount, certificate, privateKey } = mountCertificate(VOLUMES.pulsarCertificate, value);
     const authParams = `tlsCertFile:${certificate},tlsKeyFile:${privateKey}`;
-    return new PulsarAuthentication({ 'pulsar.authPlugin': 'tls', 'pulsar.authParams': authParams }, {}, [mount]);
+    return new PulsarAuthentication({ 'pulsar.authPlugin': 'tls', 'pulsar.authParams': authParams }, {}, [mount], mistakes);
   }
 
   /** Any other plug-in of Pulsar's Go client. */
   public static plugin(plugin: PulsarPlugin): PulsarAuthentication {
-    const params = secretField(plugin, plugin.paramsField ?? 'authParams');
-    return new PulsarAuthentication({ 'pulsar.authPlugin': plugin.name }, { 'pulsar.authParams': params }, []);
+    const { value = { secret: standInSecret(), name: STAND_IN_NAME }, mistakes } = pluginKind.read(plugin);
+    const params = secretField(value, value.paramsField ?? 'authParams');
+    return new PulsarAuthentication({ 'pulsar.authPlugin': value.name }, { 'pulsar.authParams': params }, [], mistakes);
   }
 
   private constructor(
@@ -60,5 +83,7 @@ export class PulsarAuthentication {
     public readonly secrets: Readonly<Record<string, SecretField>>,
     /** Files that the client reads. */
     public readonly mounts: readonly MountSpec[],
+    /** What is wrong with the props, if anything. @internal */
+    public readonly mistakes: readonly Mistake[],
   ) {}
 }

@@ -1,11 +1,14 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_WITHOUT_TLS, MESSAGE_SIZE, PULSAR_NAME, TLS_OFF_WITH_CERTIFICATE } from '../../rules/input';
+import { aNumber, aSize, aSwitch, aText, carrying, made } from '../../props';
 import { sizeBytes } from '../../workload';
+import type { ServiceType } from '../bind-props';
 import { checkHost, checkPort } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
+import { STAND_IN_HOST } from '../stand-in';
 import { checkTrust } from '../tls';
-import type { PulsarAuthentication } from './pulsar-authentication';
+import { PulsarAuthentication } from './pulsar-authentication';
 
 /** A Pulsar that runs already. */
 export interface PulsarProps {
@@ -57,6 +60,22 @@ export interface PulsarProps {
    */
   readonly maxMessageSize?: Size;
 }
+
+/** The props, as they are read. */
+export const PULSAR_TYPE: ServiceType<PulsarProps> = {
+  kinds: {
+    host: aText,
+    port: aNumber,
+    webPort: aNumber,
+    tls: aSwitch,
+    tenant: aText,
+    namespace: aText,
+    authentication: carrying(made<PulsarAuthentication>(PulsarAuthentication, 'PulsarAuthentication.token({ … })')),
+    maxMessageSize: aSize,
+  },
+  instead: { host: "Write the host of its proxy or broker, such as host: 'pulsar-proxy.pulsar'." },
+  standIns: { host: () => STAND_IN_HOST },
+};
 
 /**
  * What a message may have: a row with one vector of the most dimensions, 32,768 floats, must fit in, and what a role of

@@ -1,8 +1,11 @@
 import type { Mistake } from '../../findings';
 import { ENDPOINTS_EMPTY, NO_CONDITIONAL_WRITES } from '../../rules/input';
-import { DATA_DIRECTORY } from '../../naming';
+import { DATA_DIRECTORY, STAND_IN_NAME } from '../../naming';
+import { aText, listOf, propsOf } from '../../props';
+import type { ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
+import { STAND_IN_HOST } from '../stand-in';
 import { MESSAGE_QUEUES, checkRelease } from '../support';
 
 /** Nodes of a woodpecker service that keep copies of each other's logs, such as those of a region. */
@@ -18,6 +21,22 @@ export interface WoodpeckerServiceProps {
   /** Pools of nodes. */
   readonly pools: readonly WoodpeckerPool[];
 }
+
+const SEEDS = "['woodpecker-0.woodpecker:18080']";
+
+/** The props, as they are read. */
+export const WOODPECKER_SERVICE_TYPE: ServiceType<WoodpeckerServiceProps> = {
+  kinds: {
+    pools: listOf(
+      propsOf<WoodpeckerPool>(
+        { name: aText, seeds: listOf(aText) },
+        { name: "Write the name of the pool, such as name: 'region-1'.", seeds: `Write hosts and ports, such as seeds: ${SEEDS}.` },
+      ),
+    ),
+  },
+  instead: { pools: `Write the pools, such as pools: [{ name: 'region-1', seeds: ${SEEDS} }].` },
+  standIns: { pools: () => [{ name: STAND_IN_NAME, seeds: [`${STAND_IN_HOST}:18080`] }] },
+};
 
 /** Binds the embedded one: segments lie under `<bucket path>/wp`, their metadata under `<etcd root path>/woodpecker`. */
 export function bindWoodpecker(context: DependencyContext): DependencyBinding {

@@ -1,11 +1,14 @@
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../../rules/input';
+import { aText, inside, listOf, oneOf } from '../../props';
 import { VOLUMES } from '../../naming';
-import { password, username, type PasswordCredentials } from '../../security';
+import { password, passwordKind, username, type PasswordCredentials } from '../../security';
+import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
+import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
-import { bindTls, type TlsBinding, type TlsProps } from '../tls';
+import { TLS_KINDS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
 /** Options of `Etcd.endpoints`. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
 export interface EtcdOptions extends TlsProps {
@@ -22,6 +25,17 @@ export interface EtcdOptions extends TlsProps {
    */
   readonly minimumTlsVersion?: '1.2' | '1.3';
 }
+
+const OPTIONS_TYPE: ServiceType<EtcdOptions> = {
+  kinds: {
+    ...TLS_KINDS,
+    credentials: passwordKind,
+    minimumTlsVersion: oneOf<Required<EtcdOptions>['minimumTlsVersion']>({ '1.2': true, '1.3': true }),
+  },
+  instead: {},
+  standIns: {},
+  together: ['tls', 'caBundle', 'clientCertificate', 'minimumTlsVersion'],
+};
 
 /**
  * An etcd that runs already. Versions 3.5 and later are what current releases are tested with.
@@ -41,17 +55,23 @@ export class Etcd implements IMetaStore {
   }
 
   public readonly slot = 'metaStore';
+  private readonly endpoints: readonly string[];
   private readonly mistakes: readonly Mistake[];
 
   private constructor(
-    private readonly endpoints: readonly string[],
+    given: readonly string[],
     private readonly options: EtcdOptions,
   ) {
-    this.mistakes = [...checkEndpoints(endpoints, 'endpoints', 'etcd-0.etcd:2379'), ...checkMajority(endpoints)];
+    const { value: endpoints = [`${STAND_IN_HOST}:2379`], mistakes } = listOf(aText).read(given);
+    this.endpoints = endpoints;
+    this.mistakes =
+      mistakes.length > 0
+        ? mistakes.map((mistake) => inside('endpoints', mistake))
+        : [...checkEndpoints(endpoints, 'endpoints', 'etcd-0.etcd:2379'), ...checkMajority(endpoints)];
   }
 
   public bind(context: DependencyContext): DependencyBinding {
-    return etcdBinding(this.endpoints, this.options, this.mistakes, context);
+    return bindProps(this.options, OPTIONS_TYPE, (options) => etcdBinding(this.endpoints, options, this.mistakes, context));
   }
 }
 

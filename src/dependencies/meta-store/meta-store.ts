@@ -1,10 +1,14 @@
 import type { Mistake } from '../../findings';
 import { TIKV_TWICE, TLS_NEEDS_FILES } from '../../rules/input';
+import { aText } from '../../props';
 import { VOLUMES } from '../../naming';
+import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoint } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
+import { metaStoreKind } from '../dependency-kinds';
+import { STAND_IN_HOST, standInService } from '../stand-in';
 import { META_STORES, checkRelease } from '../support';
-import { bindTls, type TlsBinding, type TlsProps } from '../tls';
+import { TLS_KINDS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
 /** TiKV for metadata, and the etcd by which Milvus' pods find each other. */
 export interface TikvProps extends TlsProps {
@@ -17,6 +21,13 @@ export interface TikvProps extends TlsProps {
   readonly etcd: IMetaStore;
 }
 
+const TIKV_TYPE: ServiceType<TikvProps> = {
+  kinds: { ...TLS_KINDS, pd: aText, etcd: metaStoreKind },
+  instead: { pd: "Write host and port, such as pd: 'pd.tikv:2379'.", etcd: 'Write etcd: Etcd.endpoints([…]).' },
+  standIns: { pd: () => `${STAND_IN_HOST}:2379`, etcd: () => standInService('metaStore') },
+  together: ['tls', 'caBundle', 'clientCertificate'],
+};
+
 /**
  * A meta store other than etcd alone.
  *
@@ -26,7 +37,7 @@ export interface TikvProps extends TlsProps {
 export class MetaStore implements IMetaStore {
   /** TiKV keeps the metadata, which may outgrow an etcd. Milvus needs an etcd as well: its pods find each other there. */
   public static tikv(props: TikvProps): MetaStore {
-    return new MetaStore((context) => bindTikv(props, context));
+    return new MetaStore((context) => bindProps(props, TIKV_TYPE, (read) => bindTikv(read, context)));
   }
 
   public readonly slot = 'metaStore';

@@ -1,6 +1,9 @@
+import { STAND_IN_NAME } from '../../naming';
+import { aText } from '../../props';
+import type { ServiceType } from '../bind-props';
 import { checkHost } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkAccess, type CloudAccess } from './bucket-access';
+import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -19,6 +22,14 @@ export interface AlibabaOssProps extends CloudAccess<'aliyun'> {
    */
   readonly endpoint?: string;
 }
+
+/** The props, as they are read. */
+export const ALIBABA_OSS_TYPE: ServiceType<AlibabaOssProps> = {
+  kinds: { ...accessKinds('aliyun', "WorkloadIdentity.alibabaRole('milvus')"), bucket: aText, region: aText, endpoint: aText },
+  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'cn-hangzhou'." },
+  standIns: { bucket: () => STAND_IN_NAME, region: () => 'cn-hangzhou' },
+  together: ['identity', 'credentials'],
+};
 
 /** Binds a bucket of OSS, which is part of the host name there. */
 export function bindAlibabaOss(props: AlibabaOssProps, context: DependencyContext): DependencyBinding {

@@ -1,9 +1,12 @@
 import type { Mistake } from '../../findings';
+import { STAND_IN_NAME } from '../../naming';
+import { aText } from '../../props';
 import { BUCKET_NAME } from '../../rules/input';
 import type { AccessKeyCredentials } from '../../security';
+import type { ServiceType } from '../bind-props';
 import { checkHost } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkAccess, type CloudAccess } from './bucket-access';
+import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
@@ -20,6 +23,22 @@ export interface AzureBlobProps extends CloudAccess<'azure'> {
    */
   readonly endpointSuffix?: string;
 }
+
+/** The props, as they are read. */
+export const AZURE_BLOB_TYPE: ServiceType<AzureBlobProps> = {
+  kinds: {
+    ...accessKinds('azure', "WorkloadIdentity.azureClient('11111111-2222-3333-4444-555555555555')"),
+    account: aText,
+    container: aText,
+    endpointSuffix: aText,
+  },
+  instead: {
+    account: "Write the storage account, such as account: 'searchvectors'.",
+    container: "Write the container, such as container: 'search-vectors'.",
+  },
+  standIns: { account: () => STAND_IN_NAME, container: () => STAND_IN_NAME },
+  together: ['identity', 'credentials'],
+};
 
 /** Binds a container. Milvus calls the account `minio.accessKeyID`, and reaches `https://<account>.blob.<address>`. */
 export function bindAzureBlob(props: AzureBlobProps, context: DependencyContext): DependencyBinding {

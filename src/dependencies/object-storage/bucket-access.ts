@@ -1,6 +1,7 @@
 import type { Mistake } from '../../findings';
+import { inside, kind, type Kind, type PropKinds } from '../../props';
 import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../../rules/input';
-import type { AccessKeyCredentials, CloudProvider, WorkloadIdentity } from '../../security';
+import { WorkloadIdentity, accessKeyKind, type AccessKeyCredentials, type CloudProvider } from '../../security';
 
 /** How Milvus proves itself to the object storage of a cloud: with the cloud's identity, or with keys. */
 export interface CloudAccess<Cloud extends CloudProvider> {
@@ -18,13 +19,26 @@ export interface CloudAccess<Cloud extends CloudProvider> {
   readonly credentials?: AccessKeyCredentials;
 }
 
+/** The kind of an identity of one cloud. */
+export function identityKind<Cloud extends CloudProvider>(cloud: Cloud, example: string): Kind<WorkloadIdentity<Cloud>> {
+  return kind(
+    (given) => given instanceof WorkloadIdentity && given.cloud === cloud,
+    () => `Write ${example}.`,
+  );
+}
+
+/** The kinds of the props by which Milvus proves itself to a cloud. */
+export function accessKinds<Cloud extends CloudProvider>(cloud: Cloud, example: string): PropKinds<CloudAccess<Cloud>> {
+  return { identity: identityKind(cloud, example), credentials: accessKeyKind };
+}
+
 /** Checks that there is one way to prove oneself, and not two. */
 export function checkAccess<Cloud extends CloudProvider>({ identity, credentials }: CloudAccess<Cloud>, example?: string): Mistake[] {
   if (identity && credentials) {
     const problem = 'identity and credentials are both given.';
     return [{ rule: IDENTITY_AND_KEYS, prop: 'credentials', problem, fix: 'Keep identity, and remove credentials.' }];
   }
-  if (identity) return identity.mistakes.map((mistake) => ({ ...mistake, prop: 'identity' }));
+  if (identity) return identity.mistakes.map((mistake) => inside('identity', mistake));
   if (credentials) return [];
   const keys = "credentials: { secret: Secret.fromSecretName(this, 'storage', 'search-storage') }";
   const create = 'kubectl create secret generic search-storage --from-literal=accesskey=… --from-literal=secretkey=…';

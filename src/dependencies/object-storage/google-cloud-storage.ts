@@ -1,7 +1,19 @@
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../../rules/input';
-import { secretField, type AccessKeyCredentials, type SecretReference, type WorkloadIdentity } from '../../security';
+import { STAND_IN_NAME } from '../../naming';
+import { aText, inside, propsOf } from '../../props';
+import {
+  SECRET_INSTEAD,
+  SECRET_KINDS,
+  accessKeyKind,
+  secretField,
+  type AccessKeyCredentials,
+  type SecretReference,
+  type WorkloadIdentity,
+} from '../../security';
+import type { ServiceType } from '../bind-props';
 import type { DependencyBinding, DependencyContext } from '../dependency';
+import { identityKind } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
@@ -39,6 +51,19 @@ export interface GoogleCloudStorageProps {
   readonly serviceAccountKey?: ServiceAccountKey;
 }
 
+/** The props, as they are read. */
+export const GOOGLE_CLOUD_STORAGE_TYPE: ServiceType<GoogleCloudStorageProps> = {
+  kinds: {
+    bucket: aText,
+    identity: identityKind('gcp', "WorkloadIdentity.googleServiceAccount('milvus@my-project.iam.gserviceaccount.com')"),
+    credentials: accessKeyKind,
+    serviceAccountKey: propsOf<ServiceAccountKey>({ ...SECRET_KINDS, field: aText }, SECRET_INSTEAD),
+  },
+  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'." },
+  standIns: { bucket: () => STAND_IN_NAME },
+  together: ['identity', 'credentials', 'serviceAccountKey'],
+};
+
 /**
  * Binds a bucket of Google Cloud Storage: through its S3 protocol, or through its own with a JSON key.
  *
@@ -61,7 +86,7 @@ export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: 
 
 function checkWhoever({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {
   const given = [identity, credentials, serviceAccountKey].filter((way) => way !== undefined).length;
-  if (given === 1) return (identity?.mistakes ?? []).map((mistake) => ({ ...mistake, prop: 'identity' }));
+  if (given === 1) return (identity?.mistakes ?? []).map((mistake) => inside('identity', mistake));
   if (given === 0) {
     const fix = 'Give identity: WorkloadIdentity.googleServiceAccount(…), or credentials: { secret: … } with an HMAC key.';
     return [{ rule: CREDENTIALS_MISSING, prop: 'credentials', problem: 'is missing.', fix }];

@@ -1,6 +1,9 @@
+import { STAND_IN_NAME } from '../../naming';
+import { aText } from '../../props';
+import type { ServiceType } from '../bind-props';
 import type { DependencyBinding, DependencyContext } from '../dependency';
 import { CLIENT_ABILITIES, isSupported } from '../support';
-import { checkAccess, type CloudAccess } from './bucket-access';
+import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -12,6 +15,14 @@ export interface HuaweiObsProps extends CloudAccess<'huawei'> {
   /** Region of the bucket, such as `cn-north-4`. */
   readonly region: string;
 }
+
+/** The props, as they are read. */
+export const HUAWEI_OBS_TYPE: ServiceType<HuaweiObsProps> = {
+  kinds: { ...accessKinds('huawei', 'WorkloadIdentity.huaweiIdentityProvider({ … })'), bucket: aText, region: aText },
+  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'cn-north-4'." },
+  standIns: { bucket: () => STAND_IN_NAME, region: () => 'cn-north-4' },
+  together: ['identity', 'credentials'],
+};
 
 /** Binds a bucket of OBS, which is part of the host name there. With an identity Huawei's SDK wants the region, too. */
 export function bindHuaweiObs(props: HuaweiObsProps, context: DependencyContext): DependencyBinding {

@@ -1,6 +1,10 @@
-import type { AccessKeyCredentials } from '../../security';
+import { STAND_IN_NAME } from '../../naming';
+import { aSwitch, aText } from '../../props';
+import { accessKeyKind, type AccessKeyCredentials } from '../../security';
+import type { ServiceType } from '../bind-props';
 import { checkEndpoint, hostOf, portOf } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
+import { STAND_IN_HOST } from '../stand-in';
 import { OBJECT_STORAGES } from '../support';
 import { checkAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
@@ -34,11 +38,24 @@ export interface MinioProps {
   readonly virtualHost?: boolean;
 }
 
+/** Missing credentials have a rule of their own, which says how to make the Secret. */
+type GivenMinio = Omit<MinioProps, 'credentials'> & Partial<Pick<MinioProps, 'credentials'>>;
+
+/** The props, as they are read. */
+export const MINIO_TYPE: ServiceType<GivenMinio> = {
+  kinds: { endpoint: aText, bucket: aText, credentials: accessKeyKind, tls: aSwitch, region: aText, virtualHost: aSwitch },
+  instead: {
+    endpoint: "Write host and port, such as endpoint: 'minio.storage:9000'.",
+    bucket: "Write the bucket, such as bucket: 'search-vectors'.",
+  },
+  standIns: { endpoint: () => `${STAND_IN_HOST}:9000`, bucket: () => STAND_IN_NAME },
+};
+
 /** Hosts of a cloud whose object storage is known, whatever factory names it. */
 const HUAWEI_CLOUD = /(^|\.)myhuaweicloud\.com$/i;
 
 /** Binds a bucket of any service that speaks the S3 protocol. */
-export function bindMinio(props: MinioProps, context: DependencyContext): DependencyBinding {
+export function bindMinio(props: GivenMinio, context: DependencyContext): DependencyBinding {
   const { endpoint, bucket, credentials, tls = false, region = '', virtualHost = false } = props;
   const place = { host: hostOf(endpoint), port: portOf(endpoint), tls, isPrivate: true };
   const mistakes = [...checkEndpoint(endpoint, 'endpoint', 'minio.storage:9000'), ...checkBucket(bucket, 's3'), ...checkAccess(props)];

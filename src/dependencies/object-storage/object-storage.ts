@@ -1,11 +1,12 @@
+import { bindProps } from '../bind-props';
 import type { DependencyBinding, DependencyContext, IObjectStorage } from '../dependency';
-import { bindAlibabaOss, type AlibabaOssProps } from './alibaba-oss';
-import { bindAzureBlob, type AzureBlobProps } from './azure-blob';
-import { bindGoogleCloudStorage, type GoogleCloudStorageProps } from './google-cloud-storage';
-import { bindHuaweiObs, type HuaweiObsProps } from './huawei-obs';
-import { bindMinio, type MinioProps } from './minio';
-import { bindS3, type S3Props } from './s3';
-import { bindTencentCos, type TencentCosProps } from './tencent-cos';
+import { ALIBABA_OSS_TYPE, bindAlibabaOss, type AlibabaOssProps } from './alibaba-oss';
+import { AZURE_BLOB_TYPE, bindAzureBlob, type AzureBlobProps } from './azure-blob';
+import { GOOGLE_CLOUD_STORAGE_TYPE, bindGoogleCloudStorage, type GoogleCloudStorageProps } from './google-cloud-storage';
+import { HUAWEI_OBS_TYPE, bindHuaweiObs, type HuaweiObsProps } from './huawei-obs';
+import { MINIO_TYPE, bindMinio, type MinioProps } from './minio';
+import { S3_TYPE, bindS3, type S3Props } from './s3';
+import { TENCENT_COS_TYPE, bindTencentCos, type TencentCosProps } from './tencent-cos';
 
 /**
  * An object storage that exists already.
@@ -18,37 +19,37 @@ import { bindTencentCos, type TencentCosProps } from './tencent-cos';
 export class ObjectStorage implements IObjectStorage {
   /** A bucket of Amazon S3, through its regional endpoint. */
   public static s3(props: S3Props): ObjectStorage {
-    return new ObjectStorage((context) => bindS3(props, context));
+    return new ObjectStorage((context) => bindProps(props, S3_TYPE, (read) => bindS3(read, context)));
   }
 
   /** A bucket of any service that speaks the S3 protocol: MinIO, Ceph and others. */
   public static minio(props: MinioProps): ObjectStorage {
-    return new ObjectStorage((context) => bindMinio(props, context));
+    return new ObjectStorage((context) => bindProps(props, MINIO_TYPE, (read) => bindMinio(read, context)));
   }
 
   /** A bucket of Google Cloud Storage. */
   public static googleCloudStorage(props: GoogleCloudStorageProps): ObjectStorage {
-    return new ObjectStorage((context) => bindGoogleCloudStorage(props, context));
+    return new ObjectStorage((context) => bindProps(props, GOOGLE_CLOUD_STORAGE_TYPE, (read) => bindGoogleCloudStorage(read, context)));
   }
 
   /** A container of Azure Blob Storage. */
   public static azureBlob(props: AzureBlobProps): ObjectStorage {
-    return new ObjectStorage((context) => bindAzureBlob(props, context));
+    return new ObjectStorage((context) => bindProps(props, AZURE_BLOB_TYPE, (read) => bindAzureBlob(read, context)));
   }
 
   /** A bucket of Alibaba Cloud OSS. */
   public static alibabaOss(props: AlibabaOssProps): ObjectStorage {
-    return new ObjectStorage((context) => bindAlibabaOss(props, context));
+    return new ObjectStorage((context) => bindProps(props, ALIBABA_OSS_TYPE, (read) => bindAlibabaOss(read, context)));
   }
 
   /** A bucket of Tencent Cloud COS. */
   public static tencentCos(props: TencentCosProps): ObjectStorage {
-    return new ObjectStorage((context) => bindTencentCos(props, context));
+    return new ObjectStorage((context) => bindProps(props, TENCENT_COS_TYPE, (read) => bindTencentCos(read, context)));
   }
 
   /** A bucket of Huawei Cloud OBS. */
   public static huaweiObs(props: HuaweiObsProps): ObjectStorage {
-    return new ObjectStorage((context) => bindHuaweiObs(props, context));
+    return new ObjectStorage((context) => bindProps(props, HUAWEI_OBS_TYPE, (read) => bindHuaweiObs(read, context)));
   }
 
   public readonly slot = 'objectStorage';

@@ -1,6 +1,9 @@
+import { STAND_IN_NAME } from '../../naming';
+import { aText } from '../../props';
+import type { ServiceType } from '../bind-props';
 import { checkHost } from '../check-endpoint';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkAccess, type CloudAccess } from './bucket-access';
+import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -39,6 +42,19 @@ const COMMON_DOMAIN = 'amazonaws.com';
 /** Whether a public authority certifies a host, as it does interface endpoints of a VPC. */
 const isAmazons = (host: string): boolean =>
   [COMMON_DOMAIN, ...DOMAINS.map(([, domain]) => domain)].some((domain) => host.toLowerCase().replace(/\.$/, '').endsWith(`.${domain}`));
+
+/** The props, as they are read. */
+export const S3_TYPE: ServiceType<S3Props> = {
+  kinds: {
+    ...accessKinds('aws', "WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus')"),
+    bucket: aText,
+    region: aText,
+    endpoint: aText,
+  },
+  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'eu-west-1'." },
+  standIns: { bucket: () => STAND_IN_NAME, region: () => 'eu-west-1' },
+  together: ['identity', 'credentials'],
+};
 
 /** Binds a bucket of Amazon S3. An IAM role needs the regional endpoint: the global one signs for another region. */
 export function bindS3(props: S3Props, context: DependencyContext): DependencyBinding {

@@ -1,5 +1,8 @@
+import { STAND_IN_NAME } from '../../naming';
+import { aText } from '../../props';
+import type { ServiceType } from '../bind-props';
 import type { DependencyBinding, DependencyContext } from '../dependency';
-import { checkAccess, type CloudAccess } from './bucket-access';
+import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -11,6 +14,21 @@ export interface TencentCosProps extends CloudAccess<'tencent'> {
   /** Region of the bucket, such as `ap-shanghai`. */
   readonly region: string;
 }
+
+/** The props, as they are read. */
+export const TENCENT_COS_TYPE: ServiceType<TencentCosProps> = {
+  kinds: {
+    ...accessKinds('tencent', "WorkloadIdentity.tencentRole('qcs::cam::uin/100000000001:roleName/milvus')"),
+    bucket: aText,
+    region: aText,
+  },
+  instead: {
+    bucket: "Write the bucket, such as bucket: 'vectors-1250000000'.",
+    region: "Write its region, such as region: 'ap-shanghai'.",
+  },
+  standIns: { bucket: () => STAND_IN_NAME, region: () => 'ap-shanghai' },
+  together: ['identity', 'credentials'],
+};
 
 /** Binds a bucket of COS, which is part of the host name there. */
 export function bindTencentCos(props: TencentCosProps, context: DependencyContext): DependencyBinding {

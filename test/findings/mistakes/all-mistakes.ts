@@ -5,6 +5,7 @@ import { DEPENDENCY_MISTAKES } from './dependencies';
 import { DURATION_MISTAKES } from './durations';
 import { ENVIRONMENT_MISTAKES } from './environment';
 import { EXPOSURE_MISTAKES } from './exposure';
+import { FACTORY_PROP_MISTAKES } from './factory-props';
 import { GPU_MISTAKES } from './gpu';
 import { IN_CLUSTER_MISTAKES } from './in-cluster';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
@@ -69,6 +70,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'what is deployed': PREVIOUS_MISTAKES,
   props: PROP_MISTAKES,
   'props of services': SERVICE_PROP_MISTAKES,
+  'props of factories': FACTORY_PROP_MISTAKES,
   rules: RULE_MISTAKES,
 };
 

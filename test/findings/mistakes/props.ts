@@ -152,8 +152,8 @@ const REFUSED: readonly MistakeCase[] = [
       cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage: storage(chart, 'accesskey') }) }),
     rule: 'MK-PRP-002',
     path: 'test/services',
-    prop: 'objectStorage',
-    says: ['Secret.fromSecretName'],
+    prop: 'objectStorage.credentials.secret',
+    says: ["Secret.fromSecretName(this, 'secret', 'search-storage')"],
   },
   {
     mistake: 'a namespace that can not exist',
