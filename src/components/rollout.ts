@@ -1,4 +1,5 @@
 import type { Mistake } from '../findings';
+import { aNumber, aText, eitherOf, readProps, type Kind, type PropsType } from '../props';
 import { ROLLOUT_STEPS } from '../rules/input';
 
 /** How many pods a rollout may add and take away. */
@@ -17,6 +18,10 @@ export interface RollingProps {
   readonly maxUnavailable?: number | string;
 }
 
+const steps: Kind<number | string> = eitherOf(aNumber, (given) => typeof given === 'number', aText);
+
+const ROLLING_TYPE: PropsType<RollingProps> = { kinds: { maxSurge: steps, maxUnavailable: steps }, instead: {} };
+
 /**
  * How new pods replace old ones in a Deployment. A StatefulSet replaces one pod after the other, whatever is set here.
  *
@@ -28,27 +33,27 @@ export interface RollingProps {
 export class Rollout {
   /** Adds new pods and takes old ones away in small steps. */
   public static rolling(props: RollingProps = {}): Rollout {
-    return new Rollout('RollingUpdate', props.maxSurge ?? 1, props.maxUnavailable ?? 0);
+    const { props: read, unusable, mistakes } = readProps(props, ROLLING_TYPE, {});
+    const { maxSurge = 1, maxUnavailable = 0 } = read;
+    const misstepped = unusable.size > 0 ? [] : checkSteps(maxSurge, maxUnavailable);
+    return new Rollout('RollingUpdate', [...mistakes, ...misstepped], maxSurge, maxUnavailable);
   }
 
   /** Stops all old pods, then starts the new ones. */
   public static recreate(): Rollout {
-    return new Rollout('Recreate');
+    return new Rollout('Recreate', []);
   }
-
-  /** What is wrong with this rollout, if anything. */
-  public readonly mistakes: readonly Mistake[];
 
   private constructor(
     /** Kubernetes' name of the strategy. */
     public readonly type: 'RollingUpdate' | 'Recreate',
+    /** What is wrong with this rollout, if anything. */
+    public readonly mistakes: readonly Mistake[],
     /** Pods above the number of replicas. */
     public readonly maxSurge?: number | string,
     /** Pods below the number of replicas. */
     public readonly maxUnavailable?: number | string,
-  ) {
-    this.mistakes = type === 'RollingUpdate' ? checkSteps(maxSurge, maxUnavailable) : [];
-  }
+  ) {}
 }
 
 function checkSteps(maxSurge: number | string | undefined, maxUnavailable: number | string | undefined): Mistake[] {

@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import type { Mistake, ReleaseRange } from '../findings';
+import { aDuration, aNumber, aText, inside, oneOf, readProps, type PropsType } from '../props';
 import { TRIGGER_VALUE } from '../rules/input';
 import { INDEX_BUILDERS, isWithin, MilvusVersion, type RoleName } from '../version';
 
@@ -30,6 +31,24 @@ export interface PrometheusTriggerProps {
    */
   readonly per?: 'pod' | 'role';
 }
+
+const PROMETHEUS_TYPE: PropsType<PrometheusTriggerProps> = {
+  kinds: {
+    name: aText,
+    query: aText,
+    threshold: aNumber,
+    per: oneOf<Required<PrometheusTriggerProps>['per']>({ pod: true, role: true }),
+  },
+  instead: {
+    name: "Write a name, such as name: 'backlog'.",
+    query: "Write PromQL that gives one number, such as query: 'sum(ingest_backlog)'.",
+    threshold: 'Write the number to keep to, such as threshold: 1000.',
+  },
+};
+
+const STAND_INS = { name: () => 'stand-in', query: () => 'vector(0)', threshold: () => 1 };
+
+const USUAL_LATENCY = Duration.millis(200);
 
 interface TriggerParts {
   readonly name: string;
@@ -75,8 +94,10 @@ export class ScalingTrigger {
    *
    * @param latency the latency to keep to, 200 ms where nothing is given
    */
-  public static searchLatency(latency: Duration = Duration.millis(200)): ScalingTrigger {
-    return new ScalingTrigger({
+  public static searchLatency(latency: Duration = USUAL_LATENCY): ScalingTrigger {
+    const { value = USUAL_LATENCY, mistakes } = aDuration.read(latency);
+    const misread = mistakes.map((mistake) => inside('latency', mistake));
+    const parts: TriggerParts = {
       name: 'search-latency',
       metricType: 'Value',
       roles: QUERY_NODES,
@@ -86,8 +107,9 @@ export class ScalingTrigger {
         // Without searches the quantile is no number. A query node that nobody scrapes gives nothing, and KEDA then waits.
         return `histogram_quantile(0.99, ${buckets}) > 0 or 0 * sum(milvus_querynode_read_task_ready_len{${pods}})`;
       },
-      threshold: () => latency.toMilliseconds({ integral: false }),
-    });
+      threshold: () => value.toMilliseconds({ integral: false }),
+    };
+    return new ScalingTrigger(parts, misread);
   }
 
   /**
@@ -123,13 +145,15 @@ export class ScalingTrigger {
   }
 
   /** A query of your own. */
-  public static prometheus(props: PrometheusTriggerProps): ScalingTrigger {
-    return new ScalingTrigger({
+  public static prometheus(given: PrometheusTriggerProps): ScalingTrigger {
+    const { props, mistakes } = readProps(given, PROMETHEUS_TYPE, STAND_INS);
+    const parts: TriggerParts = {
       name: props.name,
       metricType: props.per === 'role' ? 'Value' : 'AverageValue',
       query: () => props.query,
       threshold: () => props.threshold,
-    });
+    };
+    return new ScalingTrigger(parts, mistakes);
   }
 
   /** Name among the triggers of a role. */
@@ -137,7 +161,10 @@ export class ScalingTrigger {
   /** What is wrong with this trigger, if anything. */
   public readonly mistakes: readonly Mistake[];
 
-  private constructor(private readonly parts: TriggerParts) {
+  private constructor(
+    private readonly parts: TriggerParts,
+    misread: readonly Mistake[] = [],
+  ) {
     this.name = parts.name;
     const sample = { version: MilvusVersion.V2_6, pods: '', coordinators: '', memoryBytes: 1024 ** 3 };
     const threshold = parts.threshold(sample);
@@ -146,7 +173,7 @@ export class ScalingTrigger {
       ...(parts.query(sample).trim() === '' ? ['the query is empty.'] : []),
       ...(Number.isFinite(threshold) && threshold > 0 ? [] : [`the threshold is ${threshold}.`]),
     ];
-    this.mistakes = problems.map((problem) => ({ rule: TRIGGER_VALUE, problem, fix: TRIGGER_VALUE.fix }));
+    this.mistakes = [...misread, ...problems.map((problem) => ({ rule: TRIGGER_VALUE, problem, fix: TRIGGER_VALUE.fix }))];
   }
 
   /** Roles that the metric tells something about in a release; nothing where it may be any. @internal */

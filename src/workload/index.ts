@@ -12,5 +12,6 @@ export * from './resource-kinds';
 export * from './resources';
 export * from './spread';
 export * from './storage-kinds';
+export * from './storage-props';
 export * from './whole-seconds';
 export * from './workload-spec';

@@ -2,43 +2,15 @@ import { Size } from 'cdk8s';
 import type { Mistake } from '../findings';
 import { STORAGE_SIZE } from '../rules/input';
 import type { StorageSpec } from '../model';
+import { readProps, type ReadProps } from '../props';
 import { sizeBytes } from './resources';
+import { DISK_TYPE, VOLUME_TYPE } from './storage-kinds';
+import type { EphemeralVolumeProps, PersistentStorageProps } from './storage-props';
 
 /** Takes the place of a size that can not be, and is large enough for what the rules look at. */
 const STAND_IN_SIZE = Size.gibibytes(100);
 
-/** What happens to a disk when the construct that asked for it is removed. */
-export type Retention = 'Retain' | 'Delete';
-
-/** A disk that each pod keeps. */
-export interface PersistentStorageProps {
-  /** Size of each disk. */
-  readonly size: Size;
-  /**
-   * Storage class of the disks.
-   *
-   * @default - the default class of the cluster
-   */
-  readonly storageClassName?: string;
-  /**
-   * What happens to the disks when the construct is removed.
-   *
-   * @default 'Retain'
-   */
-  readonly retention?: Retention;
-}
-
-/** A volume that lives as long as its pod. */
-export interface EphemeralVolumeProps {
-  /** Size of each volume. */
-  readonly size: Size;
-  /**
-   * Storage class, such as one for local NVMe disks.
-   *
-   * @default - the default class of the cluster
-   */
-  readonly storageClassName?: string;
-}
+const STAND_INS = { size: () => STAND_IN_SIZE };
 
 /**
  * Where a role keeps data on disk (`localStorage.path` and its neighbours, all below /var/lib/milvus).
@@ -51,17 +23,17 @@ export interface EphemeralVolumeProps {
 export class LocalStorage {
   /** Space on the node's own disk, gone with the pod. It counts into the pod's ephemeral storage. */
   public static emptyDir(size: Size): LocalStorage {
-    return new LocalStorage('emptyDir', { size });
+    return new LocalStorage('emptyDir', readProps({ size }, VOLUME_TYPE, STAND_INS));
   }
 
   /** A volume of a storage class for each pod, gone with the pod. */
   public static ephemeralVolume(props: EphemeralVolumeProps): LocalStorage {
-    return new LocalStorage('ephemeralClaim', props);
+    return new LocalStorage('ephemeralClaim', readProps(props, VOLUME_TYPE, STAND_INS));
   }
 
   /** A disk for each pod of a StatefulSet, which a rescheduled pod finds again. */
   public static persistent(props: PersistentStorageProps): LocalStorage {
-    return new LocalStorage('claimTemplate', props);
+    return new LocalStorage('claimTemplate', readProps(props, DISK_TYPE, STAND_INS));
   }
 
   /** What is wrong with this storage, if anything. */
@@ -71,10 +43,10 @@ export class LocalStorage {
   /** The storage as plain data. */
   public readonly spec: StorageSpec;
 
-  private constructor(kind: StorageSpec['kind'], props: PersistentStorageProps) {
+  private constructor(kind: StorageSpec['kind'], { props, mistakes }: ReadProps<PersistentStorageProps>) {
     const isPositive = sizeBytes(props.size) > 0;
     this.size = isPositive ? props.size : STAND_IN_SIZE;
-    this.mistakes = isPositive ? [] : [notPositive(props.size)];
+    this.mistakes = isPositive ? mistakes : [...mistakes, notPositive(props.size)];
     this.spec = {
       kind,
       size: this.size.asString(),

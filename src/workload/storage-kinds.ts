@@ -1,5 +1,5 @@
 import { aSize, aText, oneOf, propsOf, type PropKinds, type PropsType } from '../props';
-import type { EphemeralVolumeProps, PersistentStorageProps, Retention } from './local-storage';
+import type { EphemeralVolumeProps, PersistentStorageProps, Retention } from './storage-props';
 
 const VOLUME: PropKinds<EphemeralVolumeProps> = { size: aSize, storageClassName: aText };
 const SIZE = { size: 'Write the size of each disk, such as size: Size.gibibytes(100).' };

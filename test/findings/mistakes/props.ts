@@ -8,6 +8,8 @@ import {
   MilvusVersion,
   ObjectStorage,
   QueryNodeGroup,
+  Rollout,
+  ScalingTrigger,
   type AccessKeyCredentials,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
@@ -62,6 +64,20 @@ const OF_ANOTHER_KIND: readonly MistakeCase[] = [
     { podDefaults: { tolerations: [{ key: 'dedicated', operator: 'Exists', effect: 'NoSchedule' }] } },
     ["'NoSchedule'"],
   ),
+  untyped(
+    'MK-PRP-002',
+    'queryNode.storage.size',
+    { queryNode: { storage: LocalStorage.emptyDir('16Gi' as never) } },
+    { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(16)) } },
+    ['Size.gibibytes(16)'],
+  ),
+  untyped(
+    'MK-PRP-001',
+    'proxy.rollout.maxsurge',
+    { proxy: { rollout: Rollout.rolling({ maxsurge: 2 } as object) } },
+    { proxy: { rollout: Rollout.rolling({ maxSurge: 2 }) } },
+    ['maxSurge?'],
+  ),
   untyped('MK-PRP-002', 'dependencies', { dependencies: 'search' }, {}, ['new ExternalDependencies']),
   {
     mistake: 'clients by name',
@@ -82,6 +98,8 @@ const OF_ANOTHER_KIND: readonly MistakeCase[] = [
     says: ["Etcd.endpoints(['etcd:2379'])"],
   },
 ];
+
+const KEDA = { minReplicas: 2, maxReplicas: 4, prometheus: 'http://prometheus.monitoring:9090' };
 
 const MISSING: readonly MistakeCase[] = [
   {
@@ -106,6 +124,13 @@ const MISSING: readonly MistakeCase[] = [
     prop: 'messageQueue',
     says: ['MessageQueue.pulsar'],
   },
+  untyped(
+    'MK-PRP-003',
+    'queryNode.keda.triggers[0].threshold',
+    { queryNode: { keda: { ...KEDA, triggers: [ScalingTrigger.prometheus({ name: 'backlog', query: 'sum(backlog)' } as never)] } } },
+    { queryNode: { keda: { ...KEDA, triggers: [ScalingTrigger.prometheus({ name: 'backlog', query: 'sum(backlog)', threshold: 10 })] } } },
+    ['threshold: 1000'],
+  ),
   {
     mistake: 'query nodes of no cluster',
     wrong: (chart) => new QueryNodeGroup(chart, 'hot', { replicas: 2 } as ConstructorParameters<typeof QueryNodeGroup>[2]),
