@@ -48,8 +48,6 @@ const PROMETHEUS_TYPE: PropsType<PrometheusTriggerProps> = {
 
 const STAND_INS = { name: () => 'stand-in', query: () => 'vector(0)', threshold: () => 1 };
 
-const USUAL_LATENCY = Duration.millis(200);
-
 interface TriggerParts {
   readonly name: string;
   readonly metricType: 'AverageValue' | 'Value';
@@ -94,8 +92,8 @@ export class ScalingTrigger {
    *
    * @param latency the latency to keep to, 200 ms where nothing is given
    */
-  public static searchLatency(latency: Duration = USUAL_LATENCY): ScalingTrigger {
-    const { value = USUAL_LATENCY, mistakes } = aDuration.read(latency);
+  public static searchLatency(latency: Duration = Duration.millis(200)): ScalingTrigger {
+    const { value = Duration.millis(200), mistakes } = aDuration.read(latency);
     const misread = mistakes.map((mistake) => inside('latency', mistake));
     const parts: TriggerParts = {
       name: 'search-latency',
