@@ -2,13 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { ObjectReader } from '../cluster/kubernetes/api-reader';
 import { Kubectl } from '../cluster/kubernetes/kubectl';
+import type { Resource } from '../cluster/kubernetes/objects';
+import { output } from '../cluster/lab/command';
 
 /** A kubectl that does, for parameters that match a pattern of the shell, what a line of the shell says; otherwise nothing. */
 export class StubKubectl {
   private readonly folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-kubectl-'));
   public readonly command = join(this.folder, 'kubectl');
-  public readonly kubectl = new Kubectl(this.command, 'one.yaml:two.yaml');
+  public readonly kubectl = new Kubectl(this.command, 'one.yaml:two.yaml', undefined, new ReadingKubectl(this.command));
 
   constructor(answers: Readonly<Record<string, string>>) {
     const cases = Object.entries(answers).map(([pattern, line]) => `  ${pattern.replaceAll(' ', '\\ ')}) ${line} ;;`);
@@ -35,3 +38,17 @@ export const print = (value: unknown): string => `echo '${typeof value === 'stri
 
 /** An error as the API server gives it. */
 export const fail = (message: string): string => `echo '${message}' >&2; exit 1`;
+
+/** Reads what `get` prints. */
+class ReadingKubectl implements ObjectReader {
+  constructor(private readonly command: string) {}
+
+  public async get<T extends Resource>(word: string, name: string): Promise<T | undefined> {
+    const printed = await output(this.command, ['get', word, name]);
+    return printed === '' ? undefined : (JSON.parse(printed) as T);
+  }
+
+  public async list<T extends Resource>(words: string): Promise<T[]> {
+    return (JSON.parse(await output(this.command, ['get', words])) as { readonly items: T[] }).items;
+  }
+}

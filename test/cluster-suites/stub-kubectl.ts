@@ -21,9 +21,6 @@ export class StubKubectl extends Kubectl {
     const command = parameters.join(' ');
     this.commands.push(command);
     const [verb, what = '', ...rest] = parameters;
-    if (verb === 'get') {
-      return answer(JSON.stringify(this.find(what, rest[0] ?? '')) ?? '');
-    }
     if (verb === 'delete') {
       this.objects = this.objects.filter(({ kind = '', metadata }) => kindOf(kind) !== kindOf(what) || !rest.includes(metadata.name));
     }
@@ -31,10 +28,13 @@ export class StubKubectl extends Kubectl {
     return answer('');
   }
 
-  private find(what: string, name: string): object | undefined {
-    const kinds = what.split(',').map(kindOf);
-    const items = this.objects.filter(({ kind = '' }) => kinds.includes(kindOf(kind)));
-    return name.startsWith('--') ? { items } : items.find(({ metadata }) => metadata.name === name);
+  public override async tryGet<T extends Resource>(kind: string, name: string): Promise<T | undefined> {
+    return (await this.list<T>(kind)).find(({ metadata }) => metadata.name === name);
+  }
+
+  public override list<T extends Resource>(kinds: string): Promise<T[]> {
+    const wanted = kinds.split(',').map(kindOf);
+    return Promise.resolve(this.objects.filter(({ kind = '' }) => wanted.includes(kindOf(kind))) as T[]);
   }
 }
 

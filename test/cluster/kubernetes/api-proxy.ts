@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,7 @@ export interface ApiAnswer {
 export class ApiProxy {
   private readonly agent = new Agent({ keepAlive: true });
   private socket: Promise<string> | undefined;
+  private child: ChildProcess | undefined;
 
   constructor(
     private readonly command: string,
@@ -45,6 +47,15 @@ export class ApiProxy {
     });
   }
 
+  /** Ends the proxy, if it runs. */
+  public async end(): Promise<void> {
+    const { child } = this;
+    if (child === undefined) return;
+    const closed = once(child, 'close');
+    child.kill('SIGKILL');
+    await closed;
+  }
+
   private async start(): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-api-'));
     const socket = join(folder, 'socket');
@@ -61,8 +72,10 @@ export class ApiProxy {
     child.once('close', () => {
       process.removeListener('exit', end);
       end();
-      this.socket = undefined;
+      this.agent.destroy();
+      this.socket = this.child = undefined;
     });
+    this.child = child;
     await serving(child);
     return socket;
   }

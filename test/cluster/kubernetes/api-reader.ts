@@ -2,8 +2,16 @@ import { ApiProxy, type ApiAnswer } from './api-proxy';
 import { ApiResources, type ApiResource } from './api-resources';
 import type { Resource } from './objects';
 
+/** Reads objects of a cluster. */
+export interface ObjectReader {
+  /** One object, or nothing where there is none. Where its kind has no namespaces, none counts. */
+  get<T extends Resource>(word: string, name: string, namespace: string): Promise<T | undefined>;
+  /** The objects of one kind or several, in the order of the kinds: of a namespace, or of all. */
+  list<T extends Resource>(words: string, selector: string, namespace?: string): Promise<T[]>;
+}
+
 /** Reads objects as `kubectl get` does, without a process for each look. */
-export class ApiReader {
+export class ApiReader implements ObjectReader {
   private readonly proxy: ApiProxy;
   private readonly resources: ApiResources;
 
@@ -12,7 +20,6 @@ export class ApiReader {
     this.resources = new ApiResources(this.proxy);
   }
 
-  /** One object, or nothing where there is none. Where its kind has no namespaces, none counts. */
   public async get<T extends Resource>(word: string, name: string, namespace: string): Promise<T | undefined> {
     const [resource] = await this.resources.find(word);
     if (!resource) return undefined;
@@ -20,7 +27,6 @@ export class ApiReader {
     return answer.code === 404 ? undefined : parse<T>(answer);
   }
 
-  /** The objects of one kind or several, in the order of the kinds: of a namespace, or of all. */
   public async list<T extends Resource>(words: string, selector: string, namespace?: string): Promise<T[]> {
     const lists = await Promise.all(
       (await this.resources.find(words)).map(async (resource) => {
@@ -31,6 +37,11 @@ export class ApiReader {
       }),
     );
     return lists.flat();
+  }
+
+  /** Ends what reading has started; it starts again with the next look. */
+  public end(): Promise<void> {
+    return this.proxy.end();
   }
 }
 

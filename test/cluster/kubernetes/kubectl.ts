@@ -1,5 +1,5 @@
 import { execute, startCommand, type CommandResult } from '../lab/command';
-import { ApiReader } from './api-reader';
+import { ApiReader, type ObjectReader } from './api-reader';
 import type { Resource } from './objects';
 
 /** The field manager of every apply, so that a second one can be compared with the first. */
@@ -12,7 +12,7 @@ export class Kubectl {
     private readonly command: string,
     private readonly kubeconfig: string,
     public readonly namespace?: string,
-    private readonly reader = new ApiReader(command, kubeconfig),
+    private readonly reader: ObjectReader = new ApiReader(command, kubeconfig),
   ) {}
 
   public inNamespace(namespace: string): Kubectl {

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import { ConsistencyLevelEnum, DataType, MilvusClient, type ResStatus } from '@zilliz/milvus2-sdk-node';
 
 import { until } from '../kubernetes/waiting';
@@ -32,7 +34,7 @@ export class Collection {
   }
 
   public async create(dimensions: number, replication: { readonly shards?: number } = {}): Promise<void> {
-    const created = await this.client.createCollection({
+    const creation = this.client.createCollection({
       collection_name: this.name,
       shards_num: replication.shards ?? 1,
       consistency_level: 'Strong',
@@ -41,7 +43,7 @@ export class Collection {
         { name: vectorField, data_type: DataType.FloatVector, dim: dimensions },
       ],
     });
-    check(created);
+    check(await creation.catch(throwError));
   }
 
   /** Inserts vectors under their index in the set; returns how many were acknowledged. */
@@ -145,4 +147,9 @@ function check(status: ResStatus): void {
   if (status.error_code !== 'Success' && status.error_code !== 0) {
     throw new Error(`Milvus answered ${status.error_code}: ${status.reason}`);
   }
+}
+
+/** The SDK may throw a status, of which nothing would be told. */
+function throwError(thrown: unknown): never {
+  throw thrown instanceof Error ? thrown : new Error(`the SDK threw ${inspect(thrown)}`);
 }

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import { Abandoned } from '../lab/abandonment';
 import { say } from '../lab/progress';
 
@@ -15,7 +17,7 @@ export class Report {
   public fail(title: string, error: unknown): void {
     this.failed++;
     say(`FAILED  ${title}`);
-    say(indent(error instanceof Error && !(error instanceof Abandoned) ? (error.stack ?? error.message) : String(error)));
+    say(indent(error instanceof Error && !(error instanceof Abandoned) ? (error.stack ?? error.message) : told(error)));
   }
 
   public skip(title: string, reason: string): void {
@@ -28,5 +30,8 @@ export class Report {
     return `${this.passed} passed, ${this.failed} failed`;
   }
 }
+
+/** What was thrown may be no error, but an answer of some client. */
+const told = (thrown: unknown): string => (thrown instanceof Error ? String(thrown) : inspect(thrown));
 
 export const indent = (text: string): string => text.replace(/^/gm, '        ');
