@@ -5,6 +5,7 @@ import {
   InClusterEtcd,
   InClusterKafka,
   InClusterMinio,
+  InClusterPulsar,
   InClusterWoodpecker,
   ObjectStorage,
   WorkloadIdentity,
@@ -93,6 +94,15 @@ export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
     [{ objectStorage: { nodes: 3 } }, { objectStorage: { nodes: 4 } }],
     ['3 nodes with 1 drive each', '4 to 16'],
   ),
+  {
+    mistake: 'more brokers of Pulsar than addresses could be written for',
+    wrong: (chart) => new InClusterPulsar(chart, 'queue', { broker: { members: 2 ** 31 } }),
+    right: (chart) => new InClusterPulsar(chart, 'queue', { broker: { members: 4 } }),
+    rule: 'MK-DEP-011',
+    path: 'test/queue/broker',
+    prop: 'members',
+    says: ['is 2147483648; 1000 are the most here.'],
+  },
   {
     mistake: 'two Kafka brokers',
     wrong: (chart) => new InClusterKafka(chart, 'queue', { brokers: 2 }),

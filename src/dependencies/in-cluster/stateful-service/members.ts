@@ -16,10 +16,25 @@ export function membersOf(component: string, prop: string, count: number, legal:
   return { count: legal[0], prop, mistakes: [{ rule: MEMBER_COUNT, problem, fix: `Write ${legal.join(' or ')}.` }] };
 }
 
+/** More than anybody runs, and few enough to write an address of each into a file. */
+const MOST_MEMBERS = 1000;
+
 /** Takes one member, or `several` and more; otherwise `several` stand in. */
 export function oneOrFrom(component: string, prop: string, count: number, several: number): Members {
-  if (count === 1 || (Number.isInteger(count) && count >= several)) return { count, prop, mistakes: [] };
+  if (count === 1) return { count, prop, mistakes: [] };
   const numbers = several === 2 ? '1 or more' : `1, or ${several} or more`;
-  const problem = `is ${count}; ${component} runs with ${numbers} here.`;
-  return { count: several, prop, mistakes: [{ rule: MEMBER_COUNT, problem, fix: `Write ${numbers}.` }] };
+  return membersFrom(prop, count, several, { why: `${component} runs with ${numbers} here.`, fix: `Write ${numbers}.` });
+}
+
+/** Takes `fewest` members and more; otherwise `fewest` stand in, and why fewer are none is told. */
+export function membersFrom(
+  prop: string,
+  count: number,
+  fewest: number,
+  { why, fix }: { readonly why: string; readonly fix: string },
+): Members {
+  if (Number.isInteger(count) && count >= fewest && count <= MOST_MEMBERS) return { count, prop, mistakes: [] };
+  const isMore = Number.isInteger(count) && count > MOST_MEMBERS;
+  const problem = `is ${count}; ${isMore ? `${MOST_MEMBERS} are the most here.` : why}`;
+  return { count: fewest, prop, mistakes: [{ rule: MEMBER_COUNT, problem, fix: isMore ? `Write ${MOST_MEMBERS} or fewer.` : fix }] };
 }

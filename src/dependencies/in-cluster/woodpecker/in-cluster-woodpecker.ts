@@ -6,14 +6,14 @@ import type { Mistake } from '../../../findings';
 import type { AppContents } from '../../../model';
 import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
 import { aNumber, aText, readProps, type PropsType } from '../../../props';
-import { MEMBER_COUNT, STORAGE_OUT_OF_REACH } from '../../../rules/input';
+import { STORAGE_OUT_OF_REACH } from '../../../rules/input';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyBinding, DependencyContext, IMessageQueue, IObjectStorage } from '../../dependency';
 import { objectStorageKind } from '../../dependency-kinds';
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import { inApp } from '../in-app';
-import type { Members } from '../stateful-service/members';
+import { membersFrom, type Members } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { SERVICE_KINDS } from '../stateful-service/stateful-service-prop-kinds';
@@ -217,8 +217,5 @@ function woodpeckerContainer(service: ServiceMembers, storage: DependencyBinding
 }
 
 function nodesOf(nodes: number): Members {
-  if (Number.isInteger(nodes) && nodes >= 3) return { count: nodes, prop: 'nodes', mistakes: [] };
-  const problem = `is ${nodes}; each entry is written to three nodes.`;
-  const mistake: Mistake = { rule: MEMBER_COUNT, problem, fix: 'Write 3 or more.' };
-  return { count: 3, prop: 'nodes', mistakes: [mistake] };
+  return membersFrom('nodes', nodes, 3, { why: 'each entry is written to three nodes.', fix: 'Write 3 or more.' });
 }

@@ -14,7 +14,7 @@ const stepSeconds = 600;
 const { V2_5, V2_6, V3_0 } = MilvusVersion;
 
 /** Simulated pods have nothing to hand over; the order is what counts. */
-const soon = { minReady: Duration.seconds(5) };
+const soon = { minReady: Duration.seconds(1) };
 const brisk = { proxy: soon, queryNode: soon, dataNode: soon };
 
 interface Step {
