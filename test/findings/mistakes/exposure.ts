@@ -28,6 +28,16 @@ const openTo = (mistake: string, wrong: (chart: Chart) => INetworkPolicyPeer): M
 const scraped: Partial<MilvusClusterProps> = { podDefaults: { annotations: { 'prometheus.io/scrape': 'true' } } };
 
 export const EXPOSURE_MISTAKES: readonly MistakeCase[] = [
+  inCluster('MK-EXP-012', 'a Service whose port REST has, too', 'service.port', {
+    wrong: { service: { port: 8080 }, config: { 'proxy.http.port': 8080 } },
+    right: { service: { port: 8081 }, config: { 'proxy.http.port': 8080 } },
+    says: ['is 8080, as proxy.http.port is.'],
+  }),
+  inCluster('MK-EXP-012', 'REST on the port of metrics', "config['proxy.http.port']", {
+    wrong: { config: { 'proxy.http.port': 9091 } },
+    right: { config: { 'proxy.http.port': 8080 } },
+    says: ['is 9091, the port of metrics.'],
+  }),
   inCluster('MK-EXP-001', 'a load balancer without authentication', 'service.type', {
     wrong: { service: partner },
     right: { service: { ...partner, sourceRanges: ['10.0.0.0/8'] } },

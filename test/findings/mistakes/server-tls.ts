@@ -66,7 +66,7 @@ export const SERVER_TLS_MISTAKES: readonly MistakeCase[] = [
   }),
   inCluster('MK-TLS-006', 'REST on the port of TLS, where no proxy starts', MODE, {
     wrong: withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.port': 19530, ...FILES }),
-    right: withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.port': 19529, ...FILES }),
+    right: withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.port': 19531, ...FILES }),
     says: ['proxy.http.port'],
   }),
   inCluster('MK-TLS-005', 'internal TLS for localhost', "config['common.security.internaltlsEnabled']", {

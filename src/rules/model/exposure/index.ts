@@ -5,6 +5,7 @@ import { OPEN_LOAD_BALANCER } from './open-load-balancer';
 import { OPEN_MANAGEMENT } from './open-management';
 import { OPEN_TO_EVERY_POD } from './open-to-every-pod';
 import { PLAIN_LOAD_BALANCER } from './plain-load-balancer';
+import { PORT_TAKEN_TWICE } from './port-taken-twice';
 import { SCRAPE_BEHIND_POLICY } from './scrape-behind-policy';
 import { SERVICE_LINK_CLASH } from './service-link-clash';
 import { UNAUTHORIZED_LOAD_BALANCER } from './unauthorized-load-balancer';
@@ -22,4 +23,5 @@ export const EXPOSURE_RULES = [
   SERVICE_LINK_CLASH,
   EXPRESSIONS_ON,
   OPEN_TO_EVERY_POD,
+  PORT_TAKEN_TWICE,
 ];
