@@ -49,8 +49,15 @@ describe('the check for drift', () => {
     await expect(afterwards(status)).rejects.toThrow('did not stay as it was installed');
   });
 
-  it('fails for an application that drifted before anybody looked', async () => {
-    await expect(installedOnce(stubOf(application({ operationState: healing })), ['example'])).rejects.toThrow('was healed');
+  it('takes an application that was healed before anybody looked, and fails when it is healed again', async () => {
+    const healedAgain = { ...healing, startedAt: 'later', finishedAt: 'later' };
+    const stub = stubOf(application({ operationState: healing }));
+    const states = await installedOnce(stub, ['example']);
+    await checkQuiet(stub, states, 0);
+    await expect(checkQuiet(stubOf(application({ operationState: healedAgain })), states, 0)).rejects.toThrow('did not stay');
+  });
+
+  it('fails for an application that was not installed once', async () => {
     await expect(installedOnce(stubOf(application({ history: [{}, {}] })), ['example'])).rejects.toThrow('synced 2 times');
     await expect(installedOnce(stubOf(), ['example'])).rejects.toThrow('no application example');
   });
