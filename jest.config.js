@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // By default one core stays idle, of two.
+  maxWorkers: '100%',
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   moduleNameMapper: { '^@org/milvus-k8s$': '<rootDir>/src/index.ts', '^@org/milvus-k8s/jest$': '<rootDir>/src/jest/index.ts' },
   testMatch: ['<rootDir>/{test,examples}/**/*.test.ts'],
