@@ -1,6 +1,6 @@
 import type { Mistake } from '../findings';
 import { readProps, type PropsType, type StandIns } from '../props';
-import type { DependencyBinding } from './dependency';
+import type { DependencyBinding, DependencyContext } from './dependency';
 
 /** The props by which a service is described that runs elsewhere. */
 export interface ServiceType<Props extends object> extends PropsType<Props> {
@@ -9,17 +9,22 @@ export interface ServiceType<Props extends object> extends PropsType<Props> {
   readonly together?: readonly (keyof Props & string)[];
 }
 
-/** Binds a service by the props that can be used. What is found out about the others is not the user's, and is not told. */
+/**
+ * Reads the props of a service, to bind it by those that can be used. What is found out about the others is not the user's,
+ * and is not told.
+ */
 export function bindProps<Props extends object>(
   given: unknown,
   type: ServiceType<Props>,
-  bind: (props: Props) => DependencyBinding,
-): DependencyBinding {
+  bind: (props: Props, context: DependencyContext) => DependencyBinding,
+): (context: DependencyContext) => DependencyBinding {
   const { props, unusable, mistakes } = readProps(given, type, type.standIns);
-  const binding = bind(props);
   const { together = [] } = type;
   const doubtful = new Set([...unusable, ...(together.some((name) => unusable.has(name)) ? together : [])]);
-  return { ...binding, mistakes: [...mistakes, ...binding.mistakes.filter((mistake) => !doubtful.has(firstName(mistake)))] };
+  return (context) => {
+    const binding = bind(props, context);
+    return { ...binding, mistakes: [...mistakes, ...binding.mistakes.filter((mistake) => !doubtful.has(firstName(mistake)))] };
+  };
 }
 
 function firstName({ prop = '' }: Mistake): string {

@@ -19,12 +19,12 @@ import { WOODPECKER_SERVICE_TYPE, bindWoodpecker, bindWoodpeckerService, type Wo
 export class MessageQueue implements IMessageQueue {
   /** A Pulsar that runs already. */
   public static pulsar(props: PulsarProps): MessageQueue {
-    return new MessageQueue((context) => bindProps(props, PULSAR_TYPE, (read) => bindPulsar(read, context)));
+    return new MessageQueue(bindProps(props, PULSAR_TYPE, bindPulsar));
   }
 
   /** A Kafka that runs already. */
   public static kafka(props: KafkaProps): MessageQueue {
-    return new MessageQueue((context) => bindProps(props, KAFKA_TYPE, (read) => kafkaBinding(read, checkKafka(read), context)));
+    return new MessageQueue(bindProps(props, KAFKA_TYPE, (read, context) => kafkaBinding(read, checkKafka(read), context)));
   }
 
   /**
@@ -41,7 +41,7 @@ export class MessageQueue implements IMessageQueue {
    * embedded one can not move to it (zilliztech/woodpecker#216).
    */
   public static woodpeckerService(props: WoodpeckerServiceProps): MessageQueue {
-    return new MessageQueue((context) => bindProps(props, WOODPECKER_SERVICE_TYPE, (read) => bindWoodpeckerService(read, context)));
+    return new MessageQueue(bindProps(props, WOODPECKER_SERVICE_TYPE, bindWoodpeckerService));
   }
 
   /** A queue inside the process, on its disk. Standalone only. */

@@ -71,7 +71,8 @@ export class Etcd implements IMetaStore {
   }
 
   public bind(context: DependencyContext): DependencyBinding {
-    return bindProps(this.options, OPTIONS_TYPE, (options) => etcdBinding(this.endpoints, options, this.mistakes, context));
+    const bind = bindProps(this.options, OPTIONS_TYPE, (options) => etcdBinding(this.endpoints, options, this.mistakes, context));
+    return bind(context);
   }
 }
 

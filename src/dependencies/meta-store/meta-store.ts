@@ -37,7 +37,7 @@ const TIKV_TYPE: ServiceType<TikvProps> = {
 export class MetaStore implements IMetaStore {
   /** TiKV keeps the metadata, which may outgrow an etcd. Milvus needs an etcd as well: its pods find each other there. */
   public static tikv(props: TikvProps): MetaStore {
-    return new MetaStore((context) => bindProps(props, TIKV_TYPE, (read) => bindTikv(read, context)));
+    return new MetaStore(bindProps(props, TIKV_TYPE, bindTikv));
   }
 
   public readonly slot = 'metaStore';

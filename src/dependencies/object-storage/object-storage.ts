@@ -19,37 +19,37 @@ import { TENCENT_COS_TYPE, bindTencentCos, type TencentCosProps } from './tencen
 export class ObjectStorage implements IObjectStorage {
   /** A bucket of Amazon S3, through its regional endpoint. */
   public static s3(props: S3Props): ObjectStorage {
-    return new ObjectStorage((context) => bindProps(props, S3_TYPE, (read) => bindS3(read, context)));
+    return new ObjectStorage(bindProps(props, S3_TYPE, bindS3));
   }
 
   /** A bucket of any service that speaks the S3 protocol: MinIO, Ceph and others. */
   public static minio(props: MinioProps): ObjectStorage {
-    return new ObjectStorage((context) => bindProps(props, MINIO_TYPE, (read) => bindMinio(read, context)));
+    return new ObjectStorage(bindProps(props, MINIO_TYPE, bindMinio));
   }
 
   /** A bucket of Google Cloud Storage. */
   public static googleCloudStorage(props: GoogleCloudStorageProps): ObjectStorage {
-    return new ObjectStorage((context) => bindProps(props, GOOGLE_CLOUD_STORAGE_TYPE, (read) => bindGoogleCloudStorage(read, context)));
+    return new ObjectStorage(bindProps(props, GOOGLE_CLOUD_STORAGE_TYPE, bindGoogleCloudStorage));
   }
 
   /** A container of Azure Blob Storage. */
   public static azureBlob(props: AzureBlobProps): ObjectStorage {
-    return new ObjectStorage((context) => bindProps(props, AZURE_BLOB_TYPE, (read) => bindAzureBlob(read, context)));
+    return new ObjectStorage(bindProps(props, AZURE_BLOB_TYPE, bindAzureBlob));
   }
 
   /** A bucket of Alibaba Cloud OSS. */
   public static alibabaOss(props: AlibabaOssProps): ObjectStorage {
-    return new ObjectStorage((context) => bindProps(props, ALIBABA_OSS_TYPE, (read) => bindAlibabaOss(read, context)));
+    return new ObjectStorage(bindProps(props, ALIBABA_OSS_TYPE, bindAlibabaOss));
   }
 
   /** A bucket of Tencent Cloud COS. */
   public static tencentCos(props: TencentCosProps): ObjectStorage {
-    return new ObjectStorage((context) => bindProps(props, TENCENT_COS_TYPE, (read) => bindTencentCos(read, context)));
+    return new ObjectStorage(bindProps(props, TENCENT_COS_TYPE, bindTencentCos));
   }
 
   /** A bucket of Huawei Cloud OBS. */
   public static huaweiObs(props: HuaweiObsProps): ObjectStorage {
-    return new ObjectStorage((context) => bindProps(props, HUAWEI_OBS_TYPE, (read) => bindHuaweiObs(read, context)));
+    return new ObjectStorage(bindProps(props, HUAWEI_OBS_TYPE, bindHuaweiObs));
   }
 
   public readonly slot = 'objectStorage';

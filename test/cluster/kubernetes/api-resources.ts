@@ -27,6 +27,7 @@ interface ResourceList {
 /** The resources of an API server by every word that kubectl knows them by. */
 export class ApiResources {
   private readonly byWord = new Map<string, ApiResource>();
+  private discovery: Promise<void> | undefined;
 
   constructor(private readonly proxy: ApiProxy) {}
 
@@ -34,7 +35,8 @@ export class ApiResources {
   public async find(words: string): Promise<ApiResource[]> {
     const wanted = words.toLowerCase().split(',');
     if (wanted.some((word) => !this.byWord.has(word))) {
-      await this.discover();
+      // Many look for the first time at once.
+      await (this.discovery ??= this.discover().finally(() => (this.discovery = undefined)));
     }
     return wanted.map((word) => {
       const resource = this.byWord.get(word);
