@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { ObjectReader } from '../cluster/kubernetes/api-reader';
+import type { ClusterApi } from '../cluster/kubernetes/api-client';
 import { Kubectl } from '../cluster/kubernetes/kubectl';
 import type { Resource } from '../cluster/kubernetes/objects';
 import { output } from '../cluster/lab/command';
@@ -11,7 +11,7 @@ import { output } from '../cluster/lab/command';
 export class StubKubectl {
   private readonly folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-kubectl-'));
   public readonly command = join(this.folder, 'kubectl');
-  public readonly kubectl = new Kubectl(this.command, 'one.yaml:two.yaml', undefined, new ReadingKubectl(this.command));
+  public readonly kubectl = new Kubectl(this.command, 'one.yaml:two.yaml', undefined, new StubApi(this.command));
 
   constructor(answers: Readonly<Record<string, string>>) {
     const cases = Object.entries(answers).map(([pattern, line]) => `  ${pattern.replaceAll(' ', '\\ ')}) ${line} ;;`);
@@ -39,8 +39,8 @@ export const print = (value: unknown): string => `echo '${typeof value === 'stri
 /** An error as the API server gives it. */
 export const fail = (message: string): string => `echo '${message}' >&2; exit 1`;
 
-/** Reads what `get` prints. */
-class ReadingKubectl implements ObjectReader {
+/** Answers with what the stub prints. */
+class StubApi implements ClusterApi {
   constructor(private readonly command: string) {}
 
   public async get<T extends Resource>(word: string, name: string): Promise<T | undefined> {
@@ -50,5 +50,9 @@ class ReadingKubectl implements ObjectReader {
 
   public async list<T extends Resource>(words: string): Promise<T[]> {
     return (JSON.parse(await output(this.command, ['get', words])) as { readonly items: T[] }).items;
+  }
+
+  public async evict(pod: string): Promise<boolean> {
+    return (await output(this.command, ['evict', pod])) !== 'refused';
   }
 }

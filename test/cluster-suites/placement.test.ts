@@ -54,11 +54,32 @@ describe('the check of the budgets', () => {
 });
 
 describe('a drain', () => {
-  it('gives the node back also when it fails', async () => {
-    const kubectl = new StubKubectl([], (command) => {
-      if (command.startsWith('drain')) throw new Error('the budget never allowed it');
+  it('evicts the pods of the node alone, asks a budget that refuses again, and gives the node back', async () => {
+    let refusals = 2;
+    const pods = [...podsOn('proxy', ['a1', 'b1']), ...podsOn('querynode', ['a1'])];
+    const kubectl = new StubKubectl(pods, (command) => command !== 'evict querynode-0' || refusals-- <= 0);
+    await drain(kubectl, 'a1');
+    expect(kubectl.commands[0]).toBe('cordon a1');
+    expect(kubectl.commands.filter((command) => command.startsWith('evict')).sort()).toEqual([
+      'evict proxy-0',
+      'evict querynode-0',
+      'evict querynode-0',
+      'evict querynode-0',
+    ]);
+    expect(kubectl.commands.at(-1)).toBe('uncordon a1');
+  });
+
+  it('waits for a pod to go whose name another one takes', async () => {
+    const kubectl = new StubKubectl(podsOn('etcd', ['a1'], 'StatefulSet'), (command, stub) => {
+      if (command.startsWith('evict')) stub.objects = podsOn('etcd', ['b1'], 'StatefulSet');
     });
-    await expect(drain(kubectl, 'a1')).rejects.toThrow('the budget never allowed it');
+    await drain(kubectl, 'a1');
+    expect(kubectl.commands.filter((command) => command.startsWith('evict'))).toHaveLength(1);
+  });
+
+  it('gives the node back also when a budget never allows it', async () => {
+    const kubectl = new StubKubectl(podsOn('proxy', ['a1']), (command) => !command.startsWith('evict'));
+    await expect(drain(kubectl, 'a1', 0)).rejects.toThrow('until the pod proxy-0 has left its node: a budget forbids it');
     expect(kubectl.commands.at(-1)).toBe('uncordon a1');
   });
 });

@@ -12,7 +12,8 @@ export class StubKubectl extends Kubectl {
 
   constructor(
     public objects: readonly Resource[],
-    private readonly onCommand: (command: string, stub: StubKubectl) => void = () => undefined,
+    /** May do something to the cluster at a command; false refuses an eviction. */
+    private readonly onCommand: (command: string, stub: StubKubectl) => unknown = () => undefined,
   ) {
     super('kubectl', '', 'stubbed');
   }
@@ -28,6 +29,18 @@ export class StubKubectl extends Kubectl {
     return answer('');
   }
 
+  public override inNamespace(): Kubectl {
+    return this;
+  }
+
+  public override evict(pod: string): Promise<boolean> {
+    const command = `evict ${pod}`;
+    this.commands.push(command);
+    const granted = this.onCommand(command, this) !== false;
+    if (granted) this.objects = this.objects.filter(({ kind, metadata }) => kind !== 'Pod' || metadata.name !== pod);
+    return Promise.resolve(granted);
+  }
+
   public override async tryGet<T extends Resource>(kind: string, name: string): Promise<T | undefined> {
     return (await this.list<T>(kind)).find(({ metadata }) => metadata.name === name);
   }
@@ -35,6 +48,10 @@ export class StubKubectl extends Kubectl {
   public override list<T extends Resource>(kinds: string): Promise<T[]> {
     const wanted = kinds.split(',').map(kindOf);
     return Promise.resolve(this.objects.filter(({ kind = '' }) => wanted.includes(kindOf(kind))) as T[]);
+  }
+
+  public override listEverywhere<T extends Resource>(kinds: string): Promise<T[]> {
+    return this.list(kinds);
   }
 }
 

@@ -1,7 +1,8 @@
 import { MilvusCluster, MilvusStandalone, QueryNodeGroup, type WorkerProps } from '@org/milvus-k8s';
-import { App, Chart, Duration } from 'cdk8s';
+import { App, Chart } from 'cdk8s';
 
 import { externalServices } from './external-services';
+import { forSimulatedPods } from './simulated-pods';
 
 export interface ScaledVariant {
   /** How many clusters of the same kind. */
@@ -12,10 +13,7 @@ export interface ScaledVariant {
   readonly standalone?: string;
 }
 
-/** Simulated pods have nothing to hand over. */
-const soon = { minReady: Duration.seconds(5) };
-
-/** A cluster on services elsewhere, whose query nodes have a fixed number or follow the load. */
+/** A cluster of simulated pods on services elsewhere, whose query nodes have a fixed number or follow the load. */
 export function scaledYaml(namespace: string, queryNode: WorkerProps, { instances = 1, group, standalone }: ScaledVariant = {}): string {
   const app = new App();
   const chart = new Chart(app, 'scaled', { namespace });
@@ -23,10 +21,10 @@ export function scaledYaml(namespace: string, queryNode: WorkerProps, { instance
   for (let number = 1; number <= instances; number++) {
     const cluster = new MilvusCluster(chart, instances === 1 ? 'milvus' : `milvus-${number}`, {
       dependencies,
-      queryNode: { ...soon, ...queryNode },
+      queryNode,
     });
-    if (group !== undefined) new QueryNodeGroup(cluster, group, { cluster, ...soon });
+    if (group !== undefined) new QueryNodeGroup(cluster, group, { cluster });
   }
   if (standalone !== undefined) new MilvusStandalone(chart, standalone);
-  return app.synthYaml();
+  return forSimulatedPods(app.synthYaml());
 }

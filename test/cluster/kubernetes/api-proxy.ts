@@ -31,19 +31,29 @@ export class ApiProxy {
   ) {}
 
   /** Asks for a path of the API server, such as `/api/v1/nodes`. */
-  public async get(path: string): Promise<ApiAnswer> {
+  public get(path: string): Promise<ApiAnswer> {
+    return this.ask('GET', path);
+  }
+
+  /** Posts an object to a path of the API server. */
+  public post(path: string, object: object): Promise<ApiAnswer> {
+    return this.ask('POST', path, JSON.stringify(object));
+  }
+
+  private async ask(method: string, path: string, input = ''): Promise<ApiAnswer> {
     const socketPath = await (this.socket ??= regardless(() => this.start()));
     const signal = abandonment();
+    const headers = input === '' ? {} : { 'content-type': 'application/json' };
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      const asked = request({ socketPath, path, agent: this.agent, ...(signal ? { signal } : {}) }, (answer) => {
+      const asked = request({ socketPath, method, path, headers, agent: this.agent, ...(signal ? { signal } : {}) }, (answer) => {
         let body = '';
         answer.setEncoding('utf8').on('data', (text: string) => (body += text));
         answer.on('end', () => resolve({ code: answer.statusCode ?? 0, body }));
         answer.on('error', reject);
       });
       asked.on('error', (error) => reject(signal?.aborted ? (signal.reason as Error) : error));
-      asked.end();
+      asked.end(input);
     });
   }
 

@@ -1,5 +1,5 @@
 import { execute, startCommand, type CommandResult } from '../lab/command';
-import { ApiReader, type ObjectReader } from './api-reader';
+import { ApiClient, type ClusterApi } from './api-client';
 import type { Resource } from './objects';
 
 /** The field manager of every apply, so that a second one can be compared with the first. */
@@ -12,11 +12,11 @@ export class Kubectl {
     private readonly command: string,
     private readonly kubeconfig: string,
     public readonly namespace?: string,
-    private readonly reader: ObjectReader = new ApiReader(command, kubeconfig),
+    private readonly api: ClusterApi = new ApiClient(command, kubeconfig),
   ) {}
 
   public inNamespace(namespace: string): Kubectl {
-    return new Kubectl(this.command, this.kubeconfig, namespace, this.reader);
+    return new Kubectl(this.command, this.kubeconfig, namespace, this.api);
   }
 
   /** Runs kubectl to its end. */
@@ -63,17 +63,22 @@ export class Kubectl {
 
   /** The object, or nothing where there is none. */
   public tryGet<T extends Resource>(kind: string, name: string): Promise<T | undefined> {
-    return this.reader.get<T>(kind, name, this.namespace ?? 'default');
+    return this.api.get<T>(kind, name, this.namespace ?? 'default');
   }
 
   /** The objects of kinds such as `deployments,statefulsets`. */
   public list<T extends Resource>(kinds: string, selector = ''): Promise<T[]> {
-    return this.reader.list<T>(kinds, selector, this.namespace ?? 'default');
+    return this.api.list<T>(kinds, selector, this.namespace ?? 'default');
   }
 
   /** The objects of kinds in all namespaces. */
   public listEverywhere<T extends Resource>(kinds: string, selector = ''): Promise<T[]> {
-    return this.reader.list<T>(kinds, selector);
+    return this.api.list<T>(kinds, selector);
+  }
+
+  /** Asks for the eviction of a pod. Returns whether it was granted: a budget may forbid it for the moment. */
+  public evict(pod: string): Promise<boolean> {
+    return this.api.evict(pod, this.namespace ?? 'default');
   }
 }
 

@@ -2,6 +2,7 @@ import type { Profile } from '@org/milvus-k8s';
 
 import { synthesizeExamples, type SynthesizedExample } from '../apps/examples';
 import { externalYaml } from '../apps/released';
+import { forSimulatedPods } from '../apps/simulated-pods';
 import { waitForWorkloads } from '../kubernetes/workloads';
 import type { Suite } from '../runner/suite';
 import { checkChoiceSurvives, checkHandover, raiseToFewest } from './placement/autoscaling';
@@ -28,7 +29,7 @@ export const placement: Suite = {
     const deployed = await Promise.all(
       [...examples, ...profiles.map(withProfile)].map(async ({ name, namespace, yaml }) => ({
         name,
-        yaml: withoutHandover(yaml),
+        yaml: forSimulatedPods(yaml),
         kubectl: await bed.namespace(namespace),
         beyondBudget: beyondBudget[name] ?? [],
       })),
@@ -71,9 +72,6 @@ function withProfile(profile: Profile): Omit<SynthesizedExample, 'objects'> {
   const namespace = `profile-${profile.replace(' ', '-')}`;
   return { name: `profile ${profile}`, namespace, yaml: externalYaml(namespace, { profile }) };
 }
-
-/** Simulated pods have nothing to hand over, so a new one counts as available soon. */
-const withoutHandover = (yaml: string): string => yaml.replace(/^( *minReadySeconds): \d+$/gm, '$1: 2');
 
 interface Deployed extends Placed {
   readonly yaml: string;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 
 import { MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
-import { Duration } from 'cdk8s';
 
 import { externalYaml } from '../../apps/released';
 import { ArgoApplication } from '../../kubernetes/argo-application';
@@ -12,10 +11,6 @@ import { checkOrder } from './order';
 
 const stepSeconds = 600;
 const { V2_5, V2_6, V3_0 } = MilvusVersion;
-
-/** Simulated pods have nothing to hand over; the order is what counts. */
-const soon = { minReady: Duration.seconds(1) };
-const brisk = { proxy: soon, queryNode: soon, dataNode: soon };
 
 interface Step {
   readonly title: string;
@@ -51,7 +46,7 @@ export async function checkUpgrades(bed: TestBed, repository: GitRepository): Pr
     await bed.test(
       title,
       async () => {
-        repository.write('upgrades/cluster.k8s.yaml', externalYaml(namespace, { ...brisk, ...props }));
+        repository.write('upgrades/cluster.k8s.yaml', externalYaml(namespace, props));
         const revision = await repository.commit(title);
         if (index === 0) await application.create(repository.folder, 'upgrades');
         await application.settled(revision, stepSeconds);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { drainNode } from '../../kubernetes/draining';
 import type { Kubectl } from '../../kubernetes/kubectl';
 import type { Pod } from '../../kubernetes/objects';
 import { PodWatch } from '../../kubernetes/pod-watch';
@@ -35,9 +36,9 @@ export async function checkDrains(cluster: Kubectl, namespaces: readonly Kubectl
 }
 
 /** However a drain ends, the node takes pods again: the tests that follow count on it. */
-export async function drain(cluster: Kubectl, node: string): Promise<void> {
+export async function drain(cluster: Kubectl, node: string, timeoutSeconds = 120): Promise<void> {
   try {
-    await cluster.run(['drain', node, '--ignore-daemonsets', '--delete-emptydir-data', '--timeout=120s']);
+    await drainNode(cluster, node, timeoutSeconds);
   } finally {
     await regardless(() => cluster.run(['uncordon', node]));
   }

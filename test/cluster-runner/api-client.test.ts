@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { ApiReader } from '../cluster/kubernetes/api-reader';
+import { ApiClient } from '../cluster/kubernetes/api-client';
 import { Kubectl } from '../cluster/kubernetes/kubectl';
 
 /** What the API server answers, by path; anything else is not there. */
@@ -28,27 +28,27 @@ const answers: Record<string, unknown> = {
 };
 
 let folder: string;
-let reader: ApiReader;
+let api: ApiClient;
 let kubectl: Kubectl;
 
 /** A kubectl whose proxy answers from a file, which a test may change, and counts how often it was started. */
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-reader-'));
+  folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-client-'));
   answer(answers);
   const script = `#!${process.execPath}
     const { appendFileSync, readFileSync } = require('node:fs');
     appendFileSync('${folder}/started', process.env.KUBECONFIG + '\\n');
-    require('node:http').createServer(({ url }, answer) => {
+    require('node:http').createServer(({ method, url }, answer) => {
       const found = JSON.parse(readFileSync('${folder}/answers', 'utf8'))[url];
-      answer.statusCode = found ? 200 : url.endsWith('forbidden') ? 403 : 404;
+      answer.statusCode = found ? (method === 'POST' ? found : 200) : url.endsWith('forbidden') ? 403 : 404;
       answer.end(JSON.stringify(found ?? { message: 'no ' + url }));
     }).listen(process.argv[3].replace('--unix-socket=', ''), () => console.log('Starting to serve'));`;
   writeFileSync(join(folder, 'kubectl'), script, { mode: 0o755 });
-  reader = new ApiReader(join(folder, 'kubectl'), 'one.yaml');
-  kubectl = new Kubectl(join(folder, 'kubectl'), 'one.yaml', 'search', reader);
+  api = new ApiClient(join(folder, 'kubectl'), 'one.yaml');
+  kubectl = new Kubectl(join(folder, 'kubectl'), 'one.yaml', 'search', api);
 });
 afterEach(async () => {
-  await reader.end();
+  await api.end();
   rmSync(folder, { recursive: true });
 });
 
@@ -93,7 +93,7 @@ test('all looks share one proxy with the kubeconfig, and another is started when
   await Promise.all(['pods', 'nodes', 'deployments'].map((kinds) => kubectl.list(kinds).catch(() => [])));
   await kubectl.inNamespace('other').tryGet('pod', 'one');
   expect(started()).toEqual(['one.yaml']);
-  await reader.end();
+  await api.end();
   expect(await names('pods')).toEqual(['Pod one']);
   expect(started()).toHaveLength(2);
 });
@@ -102,4 +102,13 @@ test('a proxy that does not start says why', async () => {
   writeFileSync(join(folder, 'kubectl'), '#!/bin/sh\necho no such context >&2; exit 1\n', { mode: 0o755 });
   await expect(kubectl.list('pods')).rejects.toThrow('no such context');
   expect(existsSync(join(folder, 'started'))).toBe(false);
+});
+
+test('an eviction is granted, or refused by a budget for the moment, or an error', async () => {
+  const eviction = (pod: string): string => `/api/v1/namespaces/search/pods/${pod}/eviction`;
+  answer({ [eviction('granted')]: 201, [eviction('refused')]: 429, [eviction('broken')]: 500 });
+  expect(await kubectl.evict('granted')).toBe(true);
+  expect(await kubectl.evict('refused')).toBe(false);
+  expect(await kubectl.evict('gone')).toBe(true);
+  await expect(kubectl.evict('broken')).rejects.toThrow('the API server answered 500');
 });
