@@ -3,7 +3,8 @@ import { PORTS } from '../naming';
 import type { ProbeSpec } from '../model';
 import { HEALTH_PATH } from '../version';
 
-const STARTUP_PERIOD = 10;
+/** What a single pod is away for when it restarts is a multiple of this: no Service knows it before. */
+const STARTUP_PERIOD = 5;
 const READINESS_PERIOD = 10;
 const LIVENESS_PERIOD = 30;
 
