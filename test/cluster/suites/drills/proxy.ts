@@ -66,6 +66,8 @@ export const proxy: Suite = {
       unnoticed(cluster, 'proxies roll', async () => {
         await cluster.kubectl.run(['rollout', 'restart', 'deployment', 'milvus-proxy']);
         await cluster.ready();
+        // The last one of before still stops, and has clients.
+        await cluster.settled();
       }),
     );
     await bed.test('one stops while searches must see everything written', async () => {
