@@ -61,8 +61,8 @@ export async function kubeScore(yaml: string): Promise<Complaint[]> {
 }
 
 /**
- * Every check of checkov for Kubernetes that these YAML files fail, by the name of each. They are checked in one go: it
- * takes checkov four seconds to start.
+ * Every check of checkov for Kubernetes that these YAML files fail, by the name of each. They are checked in one go:
+ * starting checkov takes seconds.
  */
 export async function checkov(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Complaint[]>> {
   requirePython('to run checkov');
