@@ -33,7 +33,7 @@ const directions = ROOMS.flatMap((room, index) =>
 );
 
 export default tseslint.config(
-  { ignores: ['lib', 'dist', 'node_modules', 'imports', 'docs/reference', 'src/config/keys', 'src/config/props', 'src/imports'] },
+  { ignores: ['lib', 'dist', 'node_modules', 'imports', 'docs/reference', 'src/generated'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -32,7 +32,7 @@ export {
   type WorkerProps,
   Rollout,
   type RollingProps,
-} from './components';
+} from './role';
 
 export {
   InClusterDependencies,
@@ -131,7 +131,7 @@ export {
   type TextValue,
   type TimeValue,
 } from './config';
-export type * from './config/props/sections';
+export type * from './generated/config-props/sections';
 export type { PodIdentity } from './naming';
 export type { ClientServiceProps, MilvusEndpoint } from './network';
 export { AppModel, MilvusRules, type Judgement, type SuppressedFinding } from './app';
@@ -187,8 +187,8 @@ export {
   type ScalingRules,
   type ScheduledReplicas,
 } from './scaling';
-export * as keda from './imports/keda.sh';
-export * as vpa from './imports/autoscaling.k8s.io';
+export * as keda from './generated/crds/keda.sh';
+export * as vpa from './generated/crds/autoscaling.k8s.io';
 export {
   CaBundle,
   WorkloadIdentity,

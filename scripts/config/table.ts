@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyFacts as Key } from '../../src/config/key-table';
-import type { KeyType } from '../../src/config/key-row';
+import type { KeyType } from '../../src/generated/key-row';
 import { RELEASE_LINES } from '../../src/version/release-line';
 
 export const ROOT = join(__dirname, '..', '..');

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { WORKER_KINDS } from '../components';
+import { WORKER_KINDS } from '../role';
 import { StandInDependencies } from '../dependencies';
 import { aText, listOf, made, type PropsType } from '../props';
 import { MilvusCluster } from './milvus-cluster';

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { InstanceDeclaration } from '../components';
+import type { InstanceDeclaration } from '../role';
 import type { DependencyBinding } from '../dependencies';
 import type { RoleSpec } from '../model';
 import { GROUP_LABEL, PORTS, checkNameLength, checkNamePart, instanceLabels, instanceObjectLabels, selectorLabels } from '../naming';

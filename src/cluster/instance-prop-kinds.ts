@@ -11,7 +11,7 @@ import {
   roleKind,
   workerKind,
   type RoleOverrides,
-} from '../components';
+} from '../role';
 import { DEPENDENCIES_INSTEAD, MessageQueue, dependenciesKind } from '../dependencies';
 import { clientServiceKind } from '../network';
 import {

@@ -1,6 +1,6 @@
 import type { INetworkPolicyPeer, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
-import type { PodProps, Profile } from '../components';
+import type { PodProps, Profile } from '../role';
 import type { ClientServiceProps } from '../network';
 import type { MilvusVersion } from '../version';
 import type { Override } from '../workload';

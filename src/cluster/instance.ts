@@ -3,7 +3,7 @@ import { LabelSelector, type INetworkPolicyPeer, type IPodSelector } from 'cdk8s
 import type { NetworkPolicyPeerConfig, PodSelectorConfig } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, MilvusRules, type Sealable } from '../app';
-import type { InstanceDeclaration, MilvusRole, PodProps, Profile } from '../components';
+import type { InstanceDeclaration, MilvusRole, PodProps, Profile } from '../role';
 import { MilvusConfig } from '../config';
 import type { DependencyBinding, IDependencies } from '../dependencies';
 import type { AccessSpec, AppContents, ImageSpec, PreviousSpec, ReplacedRelease } from '../model';

@@ -1,5 +1,5 @@
 import type { Size } from 'cdk8s';
-import type { CoordinatorProps, DiskRoleProps, ProxyProps, RoleProps, WorkerProps } from '../components';
+import type { CoordinatorProps, DiskRoleProps, ProxyProps, RoleProps, WorkerProps } from '../role';
 import type { IDependencies } from '../dependencies';
 import type { CoordinatorTopology } from '../version';
 import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';

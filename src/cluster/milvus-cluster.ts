@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { MilvusRole, roleObjects, type AnyRoleProps } from '../components';
+import { MilvusRole, roleObjects, type AnyRoleProps } from '../role';
 import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
 import { StandInDependencies } from '../dependencies';
 import { CANARY_GROUP, DEFAULT_GROUP, checkNameLength, type NamedObject, type NamingScheme } from '../naming';

@@ -1,4 +1,4 @@
-import type { PodProps, RoleOverrides } from '../components';
+import type { PodProps, RoleOverrides } from '../role';
 import type { IDependencies, MessageQueue } from '../dependencies';
 import type { CaBundle } from '../security';
 import type { LocalStorage } from '../workload';

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { MilvusRole, roleObjects, type PodProps, type RoleOverrides } from '../components';
+import { MilvusRole, roleObjects, type PodProps, type RoleOverrides } from '../role';
 import { EmbeddedDependencies, MessageQueue } from '../dependencies';
 import { DEFAULT_GROUP } from '../naming';
 import { readProps } from '../props';

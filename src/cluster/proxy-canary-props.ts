@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
-import type { RoleOverrides, RoleProps } from '../components';
+import type { RoleOverrides, RoleProps } from '../role';
 import type { MilvusVersion } from '../version';
 import type { Override } from '../workload';
 

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import { MilvusRole, type ProxyProps, type RoleProps } from '../components';
+import { MilvusRole, type ProxyProps, type RoleProps } from '../role';
 import { ADDITIVE_PROPS, propsBeside } from '../model';
 import { CANARY_GROUP, PORTS, selectorLabels } from '../naming';
 import { clientServiceSpec, serviceEndpoint, type MilvusEndpoint } from '../network';

@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { MilvusRole } from '../components';
+import { MilvusRole } from '../role';
 import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
 import type { Mistake } from '../findings';
 import { readProps } from '../props';

@@ -1,4 +1,4 @@
-import type { WorkerProps } from '../components';
+import type { WorkerProps } from '../role';
 import type { MilvusCluster } from './milvus-cluster';
 
 /** Props of `ZonalQueryNodes`. All but the first three are those of each zone's pods; `replicas` counts the pods of one zone. */

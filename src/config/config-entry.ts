@@ -1,4 +1,4 @@
-import type { ConfigValue } from './plain-value';
+import type { ConfigValue } from '../props/plain-value';
 
 /** Who set a key: a construct path, and the prop to use in order to change it. */
 export interface ConfigOrigin {

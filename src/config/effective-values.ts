@@ -1,6 +1,6 @@
 import type { MilvusVersion, RoleName } from '../version';
 import type { ConfigEntry, ConfigStanding } from './config-entry';
-import type { ConfigValue } from './plain-value';
+import type { ConfigValue } from '../props/plain-value';
 import { describeChange, describeDefaults, describeType } from './describe-key';
 import { unknownKey } from './key-mistakes';
 import { normalizeKey } from './key-name';

@@ -1,10 +1,10 @@
 import { Duration, Size } from 'cdk8s';
 import { KEY_FORM } from '../rules/input';
 import type { Mistake, Report } from '../findings';
-import type { ConfigInput, ConfigNode, ConfigSection } from './config-value';
-import type { ConfigScalar, ConfigValue } from './plain-value';
+import type { ConfigInput, ConfigNode, ConfigSection } from '../props/config-value';
+import type { ConfigScalar, ConfigValue } from '../props/plain-value';
 import { keyFacts } from './key-table';
-import { RawValue } from './raw-value';
+import { RawValue } from '../props/raw-value';
 
 /** One key with what the user wrote for it. */
 export type FlatConfig = readonly (readonly [key: string, input: ConfigInput])[];

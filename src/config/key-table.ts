@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { RELEASE_LINES, type ReleaseLine } from '../version';
 import { bareName, normalizeKey } from './key-name';
-import type { KeyLimits, KeyRow, KeyType } from './key-row';
-import { ALL_KEYS } from './keys';
+import type { KeyLimits, KeyRow, KeyType } from '../generated/key-row';
+import { ALL_KEYS } from '../generated/config-keys';
 
 /** What is known about a configuration key. */
 export interface KeyFacts extends KeyLimits {

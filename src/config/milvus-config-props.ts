@@ -1,6 +1,6 @@
-import type { ConfigSection } from './config-value';
-import type { DottedConfig } from './props/dotted';
-import type { SectionedConfig } from './props/sections';
+import type { ConfigSection } from '../props/config-value';
+import type { DottedConfig } from '../generated/config-props/dotted';
+import type { SectionedConfig } from '../generated/config-props/sections';
 
 /**
  * Milvus configuration: dotted keys, nested objects, or both.

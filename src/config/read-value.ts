@@ -2,11 +2,11 @@ import { Duration, Size } from 'cdk8s';
 import type { Mistake, Rule } from '../findings';
 import { VALUE_RANGE, VALUE_TYPE } from '../rules/input';
 import type { ReleaseLine } from '../version';
-import type { ConfigInput } from './config-value';
-import type { ConfigValue } from './plain-value';
+import type { ConfigInput } from '../props/config-value';
+import type { ConfigValue } from '../props/plain-value';
 import { describeRange, unitName } from './describe-key';
 import type { KeyFacts } from './key-table';
-import type { RawValue } from './raw-value';
+import type { RawValue } from '../props/raw-value';
 import { countsBytes, countsTime, durationIn, goDuration, sizeIn, sizeText } from './units';
 
 /** A value as Milvus takes it, or what is wrong with it. */

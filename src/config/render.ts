@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Yaml } from 'cdk8s';
 import type { ConfigEntry } from './config-entry';
-import type { ConfigValue } from './plain-value';
+import type { ConfigValue } from '../props/plain-value';
 import { keyPath } from './key-path';
 import { needsRestart } from './readers';
 

@@ -4,7 +4,7 @@ import {
   type ScaledObjectSpec,
   type ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfigBehavior,
   type ScaledObjectSpecTriggers,
-} from '../imports/keda.sh';
+} from '../generated/crds/keda.sh';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
 import { scalingRules, type ScalingWorkload } from './horizontal-pod-autoscaler';
 

@@ -2,7 +2,7 @@ export * from './claim-templates';
 export * from './controller';
 export * from './disruption-budget';
 export * from './local-storage';
-export * from './manifest';
+export * from '../emit/manifest';
 export * from './milvus-config-directory';
 export * from './milvus-pod';
 export * from './placement-kinds';

@@ -11,7 +11,7 @@ export interface ExportedName {
 const ENTRY = join(REPOSITORY, 'src', 'index.ts');
 
 /** Folders whose content is generated: from Milvus' own configuration, and from schemas of custom resources. */
-const GENERATED = ['src/config/props/', 'src/imports/'];
+const GENERATED = ['src/generated/'];
 
 /** Everything that a user may import, sorted by name. */
 export function publicApi(): readonly ExportedName[] {

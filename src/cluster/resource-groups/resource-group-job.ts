@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { InstanceDeclaration } from '../../components';
+import type { InstanceDeclaration } from '../../role';
 import type { ResourceGroupSpec, ResourceGroupsSpec } from '../../model';
 import { instanceObjectLabels, jobLabels } from '../../naming';
 import { noIngressPolicySpec } from '../../network';

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { InstanceDeclaration } from '../../components';
+import type { InstanceDeclaration } from '../../role';
 import type { MountSpec, RestInterfaceSpec } from '../../model';
 import { instanceObjectLabels, selectorLabels, type PodIdentity } from '../../naming';
 import { serviceHost, type MilvusEndpoint } from '../../network';

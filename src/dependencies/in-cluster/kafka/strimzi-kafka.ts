@@ -7,7 +7,7 @@ import {
   toJson_KafkaNodePoolSpec,
   toJson_KafkaSpec,
   toJson_KafkaUserSpec,
-} from '../../../imports/kafka.strimzi.io';
+} from '../../../generated/crds/kafka.strimzi.io';
 import type { Mistake } from '../../../findings';
 import type { AppContents, ClientSecretsSpec, ConsumerSpec, ResourceSpec, ServiceSpec } from '../../../model';
 import {

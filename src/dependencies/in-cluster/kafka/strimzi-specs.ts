@@ -10,7 +10,7 @@ import {
   type KafkaNodePoolSpec,
   type KafkaSpec,
   type KafkaSpecKafkaMetricsConfig,
-} from '../../../imports/kafka.strimzi.io';
+} from '../../../generated/crds/kafka.strimzi.io';
 import { quantityBytes, type ResourceAmounts, type ResourceSpec, type StorageSpec } from '../../../model';
 import { networkPolicyPeers } from '../../../network';
 import { topologySpread } from '../../../workload';
