@@ -96,7 +96,9 @@ export {
   type S3Props,
   type ServiceAccountKey,
   type TencentCosProps,
-  type DependencyBinding,
+} from './dependencies';
+export { type DependencyBinding } from './model';
+export {
   type DependencyContext,
   type DependencySlot,
   type IDependencies,
@@ -176,7 +178,7 @@ export type {
 } from './model';
 export { quantityBytes, quantityCpus } from './model';
 export { MilvusFindingsError, type Finding, type FindingKind, type Mistake, type ReleaseRange, type Rule, type Severity } from './findings';
-export type { ModelRule, RuleReport, RuleSubject } from './rules/model';
+export type { ModelRule, RuleReport, RuleSubject } from './rules';
 export {
   ScalingTrigger,
   type AutoscalingProps,
@@ -199,9 +201,9 @@ export {
   type HuaweiIdentityProvider,
   type IdentityKind,
   type PasswordCredentials,
-  type SecretField,
   type SecretReference,
 } from './security';
+export { type SecretField } from './model';
 export {
   MilvusVersion,
   type CoordinatorTopology,
@@ -213,11 +215,10 @@ export {
 } from './version';
 export {
   LocalStorage,
-  Manifest,
   type EphemeralVolumeProps,
-  type Override,
   type PersistentStorageProps,
   type ResourceDefaults,
   type ResourceProps,
   type Retention,
 } from './workload';
+export { Manifest, type Override } from './emit';

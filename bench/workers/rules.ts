@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { AppModel } from '@org/milvus-k8s';
 import { App, Chart } from 'cdk8s';
 import type * as Judging from '../../src/app';
-import type * as Catalogue from '../../src/rules/model';
+import type * as Catalogue from '../../src/rules';
 import { declareCluster, processorMilliseconds } from './declare-cluster';
 
 /** Parts of the library that are not public. */
 const library = createRequire(join(process.cwd(), 'rules.js'));
 const { runRules } = library('./node_modules/@org/milvus-k8s/lib/app') as typeof Judging;
-const { MODEL_RULES } = library('./node_modules/@org/milvus-k8s/lib/rules/model') as typeof Catalogue;
+const { MODEL_RULES } = library('./node_modules/@org/milvus-k8s/lib/rules') as typeof Catalogue;
 
 const [clusters = '1', outdir = 'dist'] = process.argv.slice(2);
 const start = processorMilliseconds();

@@ -7,7 +7,7 @@ import {
   type ServiceSupport,
 } from '../../src/dependencies';
 import type { Rule } from '../../src/findings';
-import { NO_CONDITIONAL_WRITES, QUEUE_NEEDS_STANDALONE, SERVICE_NEEDS_RELEASE } from '../../src/rules/input';
+import { NO_CONDITIONAL_WRITES, QUEUE_NEEDS_STANDALONE, SERVICE_NEEDS_RELEASE } from '../../src/dependencies/rules';
 import type { MilvusVersion } from '../../src/version';
 
 export type MetaStoreName = keyof typeof META_STORES;

@@ -1,5 +1,5 @@
 import { Findings, sortFindings, type Finding, type Rule } from '../findings';
-import { SUPPRESSION_OF_AN_INPUT, SUPPRESSION_WITHOUT_EFFECT, SUPPRESSION_WITHOUT_REASON } from '../rules/input';
+import { SUPPRESSION_OF_AN_INPUT, SUPPRESSION_WITHOUT_EFFECT, SUPPRESSION_WITHOUT_REASON } from './rules';
 
 /** A finding that a team has accepted, for a construct and all below it. */
 export interface Suppression {

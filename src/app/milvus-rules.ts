@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { Finding } from '../findings';
-import type { ModelRule } from '../rules/model';
+import type { ModelRule } from '../rules';
 import { AppModel } from './app-model';
 import type { SuppressedFinding } from './judgement';
 

@@ -1,7 +1,7 @@
 import type { MilvusConfig } from '../config';
-import { caBundleBinding, type DependencyBinding, type DependencyContext, type DependencySlot, type IDependencies } from '../dependencies';
+import { caBundleBinding, type DependencyContext, type DependencySlot, type IDependencies } from '../dependencies';
+import { type DependencyBinding, type DependencySpec } from '../model';
 import type { Findings } from '../findings';
-import type { DependencySpec } from '../model';
 import { checkSecretField } from '../naming';
 
 /** The prop of `IDependencies` that fills a slot. */

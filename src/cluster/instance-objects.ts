@@ -1,12 +1,19 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { InstanceDeclaration } from '../role';
-import type { DependencyBinding } from '../dependencies';
-import type { RoleSpec } from '../model';
-import { GROUP_LABEL, PORTS, checkNameLength, checkNamePart, instanceLabels, instanceObjectLabels, selectorLabels } from '../naming';
-import type { PodIdentity } from '../naming';
+import type { DependencyBinding, RoleSpec } from '../model';
+import {
+  GROUP_LABEL,
+  PORTS,
+  checkNameLength,
+  checkNamePart,
+  instanceLabels,
+  instanceObjectLabels,
+  selectorLabels,
+  type PodIdentity,
+} from '../naming';
 import { checkClientService, clientServiceSpec, ingressFrom, ingressPolicySpec } from '../network';
 import { CLIENT_PORT, METRICS_PORT } from '../version';
-import { Manifest, syncWave } from '../workload';
+import { Manifest, syncWave } from '../emit';
 import type { InstanceProps } from './instance-props';
 
 /** What the objects of an instance are made from. */

@@ -3,7 +3,7 @@ import type { MilvusConfigProps } from '../config';
 import type { PodProps, Profile } from '../role';
 import type { ClientServiceProps } from '../network';
 import type { MilvusVersion } from '../version';
-import type { Override } from '../workload';
+import type { Override } from '../emit';
 
 /** Changes to the objects of an instance, each applied last. They take the typed content and give back a new one. */
 export interface InstanceOverrides {

@@ -1,12 +1,17 @@
 import { Chart, type Size } from 'cdk8s';
-import { LabelSelector, type INetworkPolicyPeer, type IPodSelector } from 'cdk8s-plus-27';
-import type { NetworkPolicyPeerConfig, PodSelectorConfig } from 'cdk8s-plus-27';
+import {
+  LabelSelector,
+  type INetworkPolicyPeer,
+  type IPodSelector,
+  type NetworkPolicyPeerConfig,
+  type PodSelectorConfig,
+} from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, MilvusRules, type Sealable } from '../app';
 import type { InstanceDeclaration, MilvusRole, PodProps, Profile } from '../role';
 import { MilvusConfig } from '../config';
-import type { DependencyBinding, IDependencies } from '../dependencies';
-import type { AccessSpec, AppContents, ImageSpec, PreviousSpec, ReplacedRelease } from '../model';
+import type { DependencyBinding, AccessSpec, AppContents, ImageSpec, PreviousSpec, ReplacedRelease } from '../model';
+import type { IDependencies } from '../dependencies';
 import {
   DATA_DIRECTORY,
   InstanceNaming,
@@ -20,9 +25,10 @@ import {
 } from '../naming';
 import { networkPolicyPeers, serviceEndpoint, type MilvusEndpoint } from '../network';
 import type { Finding, Findings } from '../findings';
-import { UNKNOWN_VERSION } from '../rules/input';
+import { UNKNOWN_VERSION } from '../version/rules';
 import { CLIENT_PORT, MilvusVersion, type CoordinatorTopology, type RoleName } from '../version';
-import { sizeBytes, type Manifest } from '../workload';
+import { sizeBytes } from '../workload';
+import { type Manifest } from '../emit';
 import { releaseImage } from './image';
 import { allBindings, bindDependencies, configureBindings, dependencySpecs, type InstanceBindings } from './instance-bindings';
 import { InstanceObjects } from './instance-objects';

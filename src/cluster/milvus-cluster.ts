@@ -6,7 +6,7 @@ import { StandInDependencies } from '../dependencies';
 import { CANARY_GROUP, DEFAULT_GROUP, checkNameLength, type NamedObject, type NamingScheme } from '../naming';
 import type { MilvusEndpoint } from '../network';
 import { readProps } from '../props';
-import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from '../rules/input';
+import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from './rules';
 import {
   CLIENT_PORT,
   ROLES,
@@ -19,7 +19,7 @@ import {
   type CoordinatorTopology,
   type RoleName,
 } from '../version';
-import type { Manifest } from '../workload';
+import type { Manifest } from '../emit';
 import { MilvusInstance } from './instance';
 import { CLUSTER_TYPE } from './instance-prop-kinds';
 import type { MilvusClusterProps } from './milvus-cluster-props';

@@ -3,7 +3,7 @@ import { MilvusRole, roleObjects, type PodProps, type RoleOverrides } from '../r
 import { EmbeddedDependencies, MessageQueue } from '../dependencies';
 import { DEFAULT_GROUP } from '../naming';
 import { readProps } from '../props';
-import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from '../rules/input';
+import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from './rules';
 import type { LocalStorage } from '../workload';
 import { MilvusInstance } from './instance';
 import { STANDALONE_TYPE } from './instance-prop-kinds';

@@ -2,7 +2,7 @@ import type { MilvusConfig } from '../config';
 import type { DependencySlot, IDependencies } from '../dependencies';
 import type { PrefixClaim } from '../model';
 import type { Findings } from '../findings';
-import { PREFIX_FORM, PREFIX_NEEDED } from '../rules/input';
+import { PREFIX_FORM, PREFIX_NEEDED } from './rules';
 import type { MilvusVersion } from '../version';
 import type { InstanceBindings } from './instance-bindings';
 import type { InstanceProps } from './instance-props';

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { RoleOverrides, RoleProps } from '../role';
 import type { MilvusVersion } from '../version';
-import type { Override } from '../workload';
+import type { Override } from '../emit';
 
 /** Changes to the objects of a canary, each applied last. */
 export interface ProxyCanaryOverrides extends RoleOverrides {

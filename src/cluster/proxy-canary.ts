@@ -4,7 +4,7 @@ import { ADDITIVE_PROPS, propsBeside } from '../model';
 import { CANARY_GROUP, PORTS, selectorLabels } from '../naming';
 import { clientServiceSpec, serviceEndpoint, type MilvusEndpoint } from '../network';
 import { CLIENT_PORT } from '../version';
-import type { Manifest } from '../workload';
+import type { Manifest } from '../emit';
 import { releaseImage } from './image';
 import type { MilvusInstance } from './instance';
 import type { MilvusClusterProps } from './milvus-cluster-props';

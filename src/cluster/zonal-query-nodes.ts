@@ -3,7 +3,7 @@ import { AppModel } from '../app';
 import type { Mistake } from '../findings';
 import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
 import { readProps } from '../props';
-import { ZONES } from '../rules/input';
+import { ZONES } from './rules';
 import { ZONAL_TYPE, standInCluster } from './group-prop-kinds';
 import type { MilvusCluster } from './milvus-cluster';
 import { QueryNodeGroup } from './query-node-group';

@@ -1,5 +1,5 @@
 import { Duration, Size } from 'cdk8s';
-import { KEY_FORM } from '../rules/input';
+import { KEY_FORM } from './rules';
 import type { Mistake, Report } from '../findings';
 import type { ConfigInput, ConfigNode, ConfigSection } from '../props/config-value';
 import type { ConfigScalar, ConfigValue } from '../props/plain-value';

@@ -1,15 +1,5 @@
 import type { Mistake } from '../findings';
-import {
-  KEY_FORM,
-  LITERAL_SECRET,
-  NEWER_KEY,
-  OWNED_KEY,
-  PASTED_KEY,
-  RAW_REASON,
-  TWO_OWNERS,
-  UNKNOWN_KEY,
-  UNREAD_KEY,
-} from '../rules/input';
+import { KEY_FORM, LITERAL_SECRET, NEWER_KEY, OWNED_KEY, PASTED_KEY, RAW_REASON, TWO_OWNERS, UNKNOWN_KEY, UNREAD_KEY } from './rules';
 import { RELEASES, compareVersions, type MilvusVersion } from '../version';
 import type { ConfigEntry, EntryConflict } from './config-entry';
 import { normalizeKey } from './key-name';

@@ -1,5 +1,5 @@
 import type { Mistake } from '../findings';
-import { KEY_FORM } from '../rules/input';
+import { KEY_FORM } from './rules';
 import type { ConfigEntry } from './config-entry';
 import { normalizeKey } from './key-name';
 import { openSectionOf } from './key-table';

@@ -1,5 +1,5 @@
 import type { Findings, Mistake, Report } from '../findings';
-import { NEWER_KEY } from '../rules/input';
+import { NEWER_KEY } from './rules';
 import type { MilvusVersion, RoleName } from '../version';
 import { effectiveEntry, entryConflicts, type ConfigEntry, type ConfigOrigin } from './config-entry';
 import type { ConfigInput, ConfigSection } from '../props/config-value';

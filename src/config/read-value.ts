@@ -1,6 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import type { Mistake, Rule } from '../findings';
-import { VALUE_RANGE, VALUE_TYPE } from '../rules/input';
+import { VALUE_RANGE, VALUE_TYPE } from './rules';
 import type { ReleaseLine } from '../version';
 import type { ConfigInput } from '../props/config-value';
 import type { ConfigValue } from '../props/plain-value';

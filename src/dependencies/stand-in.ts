@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
-import type { DependencyBinding, DependencySlot, IDependencies, IDependency } from './dependency';
+import type { DependencyBinding } from '../model';
+import type { DependencySlot, IDependencies, IDependency } from './dependency';
 
 /** Stands in for a host that is missing: a public one, so that nothing is said about its certificate. */
 export const STAND_IN_HOST = 'stand-in.example';

@@ -1,6 +1,6 @@
 import { isWithin, rangeWords, type MilvusVersion } from '../version';
 import type { Mistake, ReleaseRange } from '../findings';
-import { SERVICE_NEEDS_RELEASE } from '../rules/input';
+import { SERVICE_NEEDS_RELEASE } from './rules';
 import type { IdentityKind } from '../security';
 
 /** Which releases have a client for a service, and in which mode. */

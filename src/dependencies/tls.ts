@@ -1,6 +1,6 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
-import { TLS_MAYBE_WITHOUT_CA, TLS_OFF_WITH_CERTIFICATE, TLS_WITHOUT_CA } from '../rules/input';
+import { TLS_MAYBE_WITHOUT_CA, TLS_OFF_WITH_CERTIFICATE, TLS_WITHOUT_CA } from './rules';
 import { aSwitch, type PropKinds } from '../props';
 import { caBundleKind, clientCertificateKind, mountCertificate, type CaBundle, type ClientCertificate } from '../security';
 import { kindOfHost, type HostKind } from './private-host';

@@ -1,6 +1,7 @@
 import { VOLUMES } from '../naming';
 import type { CaBundle } from '../security';
-import type { DependencyBinding, DependencyContext } from './dependency';
+import type { DependencyBinding } from '../model';
+import type { DependencyContext } from './dependency';
 import { CLIENT_ABILITIES, isSupported } from './support';
 
 /**

@@ -9,3 +9,5 @@ export * from './role-place';
 export * from './role-spec';
 export * from './scaling-spec';
 export * from './service-spec';
+export * from './dependency-binding';
+export * from './secret-field';

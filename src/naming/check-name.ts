@@ -1,4 +1,5 @@
-import { ILLEGAL_NAME, ILLEGAL_SECRET, NAME_TOO_LONG, VALUE_OF_ANOTHER_KIND } from '../rules/input';
+import { VALUE_OF_ANOTHER_KIND } from '../findings/rules';
+import { ILLEGAL_NAME, ILLEGAL_SECRET, NAME_TOO_LONG } from './rules';
 import type { Mistake } from '../findings';
 import { isDataKey, isObjectName } from './metadata-form';
 

@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
 import { PORTS } from '../naming';
 import type { Mistake } from '../findings';
-import { PORT_RANGE, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from '../rules/input';
+import { PORT_RANGE, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
 import { CLIENT_PORT } from '../version';
 
 /** The Service that clients connect to: gRPC and REST on one port. */

@@ -4,3 +4,4 @@ export * from './nearest';
 export * from './objects';
 export * from './quantities';
 export * from './read-props';
+export * from './whole-seconds';

@@ -1,5 +1,5 @@
 import type { Mistake } from '../findings';
-import { VALUE_OF_ANOTHER_KIND } from '../rules/input';
+import { VALUE_OF_ANOTHER_KIND } from '../findings/rules';
 import { show } from './show';
 
 /** What became of a value: the value itself, or what is left of it, and what is wrong with it. */

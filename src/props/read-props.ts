@@ -1,5 +1,5 @@
 import type { Mistake } from '../findings';
-import { MISSING_PROP, UNKNOWN_PROP } from '../rules/input';
+import { MISSING_PROP, UNKNOWN_PROP } from './rules';
 import { inside, ofAnotherKind, type Kind, type Reading } from './kind';
 import { nearest } from './nearest';
 import { isPlain } from './show';

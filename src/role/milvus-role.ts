@@ -1,5 +1,13 @@
-import { LabelSelector, k8s, type INetworkPolicyPeer, type IPodSelector, type IScalable } from 'cdk8s-plus-27';
-import type { NetworkPolicyPeerConfig, PodSelectorConfig, ScalingTarget } from 'cdk8s-plus-27';
+import {
+  LabelSelector,
+  k8s,
+  type INetworkPolicyPeer,
+  type IPodSelector,
+  type IScalable,
+  type NetworkPolicyPeerConfig,
+  type PodSelectorConfig,
+  type ScalingTarget,
+} from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { renderUserYaml, type MilvusConfig } from '../config';
@@ -15,19 +23,16 @@ import {
   type NamingScheme,
   type PodIdentity,
 } from '../naming';
-import { ROLE_CANNOT_AUTOSCALE } from '../rules/input';
+import { ROLE_CANNOT_AUTOSCALE } from './rules';
 import { ROLES, canAutoscale, leavesLater, type MilvusVersion, type RoleName } from '../version';
+import { Manifest, PRUNE_LAST, syncWave, type ManifestProps } from '../emit';
 import {
-  Manifest,
-  PRUNE_LAST,
   claimTemplates,
   deploymentSpec,
   disruptionBudgetSpec,
   milvusWorkload,
   statefulSetJson,
   statefulSetSpec,
-  syncWave,
-  type ManifestProps,
   type WorkloadSpec,
 } from '../workload';
 import { applyOverride } from './apply-override';

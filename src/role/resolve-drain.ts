@@ -1,9 +1,9 @@
 import type { ConfigOrigin, ConfigValue } from '../config';
 import { mostReplicas, writtenAt, type DrainSpec, type ReplicaSpec } from '../model';
 import type { Report } from '../findings';
-import { GRACE_BELOW_STOP_TIMEOUT } from '../rules/input';
+import { GRACE_BELOW_STOP_TIMEOUT } from './rules';
 import { FALLBACK_STOP_KEY, STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds } from '../version';
-import { wholeSeconds } from '../workload';
+import { wholeSeconds } from '../props';
 import type { RoleDeclaration } from './role-declaration';
 import type { AnyRoleProps } from './role-props';
 

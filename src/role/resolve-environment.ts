@@ -3,7 +3,8 @@ import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment,
 import type { Mistake, Report } from '../findings';
 import { valueProp } from '../model';
 import { checkSecretField } from '../naming';
-import { CONFIGURING_ENVIRONMENT, LITERAL_SECRET, RESERVED_ENVIRONMENT } from '../rules/input';
+import { LITERAL_SECRET } from '../config/rules';
+import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';
 import { FALLBACK_STOP_KEY, RESOURCE_GROUP_LABEL, STOPPING, type ReleaseLine, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 

@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Report } from '../findings';
 import type { PlacementSpec } from '../model';
 import { TOPOLOGY_LABELS } from '../naming';
-import { wholeSeconds } from '../workload';
+import { wholeSeconds } from '../props';
 import type { ProfileFacts } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 

@@ -9,7 +9,7 @@ import {
   SINGLETON_ROLE,
   STANDBY_OFF_NEEDS_ONE_REPLICA,
   TWO_AUTOSCALERS,
-} from '../rules/input';
+} from './rules';
 import { resolveAutoscaling, resolveKeda, type TriggerTarget } from '../scaling';
 import { ROLES, canAutoscale, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';

@@ -1,8 +1,8 @@
 import type { Report } from '../findings';
 import { Size } from 'cdk8s';
 import { reads, restartDigest, type ConfigEntry } from '../config';
-import type { DependencyBinding } from '../dependencies';
 import {
+  type DependencyBinding,
   quantityBytes,
   writtenAt,
   type ImageSpec,
@@ -15,7 +15,8 @@ import {
   type StorageSpec,
 } from '../model';
 import { PORTS } from '../naming';
-import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE, STORAGE_SIZE } from '../rules/input';
+import { STORAGE_SIZE } from '../workload/rules';
+import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
 import {
   CLIENT_PORT,
   METRICS_PORT,
@@ -27,7 +28,8 @@ import {
   temporaryStorage,
   type RoleName,
 } from '../version';
-import { POD_USER, resolveResources, wholeSeconds } from '../workload';
+import { POD_USER, resolveResources } from '../workload';
+import { wholeSeconds } from '../props';
 import type { RoleDeclaration } from './role-declaration';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';

@@ -1,7 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { MilvusConfig, MilvusConfigProps } from '../config';
-import type { DependencyBinding } from '../dependencies';
-import type { ControllerKind, ImageSpec, RolePlace } from '../model';
+import type { DependencyBinding, ControllerKind, ImageSpec, RolePlace } from '../model';
 import type { NamingScheme, PodIdentity } from '../naming';
 import type { Findings } from '../findings';
 import type { MilvusVersion, RoleName } from '../version';

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { VerticalPodAutoscalerSpec } from '../generated/crds/autoscaling.k8s.io';
 import type { ScaledObjectSpec } from '../generated/crds/keda.sh';
-import type { Override } from '../workload';
+import type { Override } from '../emit';
 
 /** Changes to emitted objects, each applied last. They take the typed content and give back a new one. */
 export interface RoleOverrides {

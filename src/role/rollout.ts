@@ -1,6 +1,6 @@
 import type { Mistake } from '../findings';
 import { aNumber, aText, eitherOf, readProps, type Kind, type PropsType } from '../props';
-import { ROLLOUT_STEPS } from '../rules/input';
+import { ROLLOUT_STEPS } from './rules';
 
 /** How many pods a rollout may add and take away. */
 export interface RollingProps {

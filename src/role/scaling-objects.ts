@@ -3,7 +3,7 @@ import { toJson_VerticalPodAutoscalerSpec } from '../generated/crds/autoscaling.
 import { toJson_ScaledObjectSpec } from '../generated/crds/keda.sh';
 import type { AutoscalingSpec, RoleSpec } from '../model';
 import { autoscalerSpec, recommendationSpec, scaledObjectSpec } from '../scaling';
-import type { Manifest, ManifestProps } from '../workload';
+import type { Manifest, ManifestProps } from '../emit';
 import type { RoleDeclaration } from './role-declaration';
 
 /** The role that scaling objects belong to. */

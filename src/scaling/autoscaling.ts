@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec } from '../model';
-import { AUTOSCALING_BOUNDS, AUTOSCALING_TARGET } from '../rules/input';
+import { AUTOSCALING_BOUNDS, AUTOSCALING_TARGET } from './rules';
 import type { RoleName } from '../version';
 import { resolveBehavior, type ScalingBehavior } from './scaling-behavior';
 

@@ -1,15 +1,9 @@
 import type { Duration } from 'cdk8s';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
-import {
-  NOTHING_TO_SCALE_BY,
-  PROMETHEUS_ADDRESS,
-  TRIGGER_OF_ANOTHER_ROLE,
-  TRIGGER_VALUE,
-  TRIGGER_WITHOUT_PROMETHEUS,
-} from '../rules/input';
+import { NOTHING_TO_SCALE_BY, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
 import type { RoleName } from '../version';
-import { wholeSeconds } from '../workload';
+import { wholeSeconds } from '../props';
 import { checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
 import { resolveBehavior } from './scaling-behavior';
 import type { ScalingTrigger, TriggerTarget } from './scaling-trigger';

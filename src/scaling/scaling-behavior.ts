@@ -1,7 +1,7 @@
 import type { Duration } from 'cdk8s';
 import type { Report } from '../findings';
 import type { ScalingBehaviorSpec, ScalingRulesSpec } from '../model';
-import { SCALING_PACE } from '../rules/input';
+import { SCALING_PACE } from './rules';
 import type { RoleName } from '../version';
 
 /**

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import type { Mistake, ReleaseRange } from '../findings';
 import { aDuration, aNumber, aText, inside, oneOf, readProps, type PropsType } from '../props';
-import { TRIGGER_VALUE } from '../rules/input';
+import { TRIGGER_VALUE } from './rules';
 import { INDEX_BUILDERS, isWithin, MilvusVersion, type RoleName } from '../version';
 
 /** What a trigger has to know about the role that it scales. */

@@ -1,6 +1,6 @@
 import type { Report } from '../findings';
 import type { TriggerSpec } from '../model';
-import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from '../rules/input';
+import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from './rules';
 import { isCronExpression, isTimeZone } from './cron-expression';
 
 /**

@@ -1,16 +1,5 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
-
-/** Reference to one field of a Secret that exists outside this app. */
-export interface SecretField {
-  readonly secretName: string;
-  readonly field: string;
-  /**
-   * Changes when the content does, where the user says so; pods roll when it changes.
-   *
-   * @default - pods keep what they started with
-   */
-  readonly version?: string;
-}
+import type { SecretField } from '../model';
 
 /** A Secret, and what tells that its content is new. */
 export interface SecretReference {

@@ -1,6 +1,6 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
-import { IDENTITY_FORM } from '../rules/input';
+import { IDENTITY_FORM } from './rules';
 import { STAND_IN_NAME, VOLUMES } from '../naming';
 import { aText, readProps, type PropsType } from '../props';
 import { mountedPath } from './mounted-file';

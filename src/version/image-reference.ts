@@ -1,5 +1,5 @@
 import type { Mistake } from '../findings';
-import { IMAGE_FORM } from '../rules/input';
+import { IMAGE_FORM } from './rules';
 
 const REFERENCE = /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)*(:[\w][\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/;
 const REGISTRY = /^[A-Za-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)*$/;

@@ -1,4 +1,4 @@
-import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from '../rules/input';
+import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from './rules';
 import type { Mistake } from '../findings';
 import { checkImage } from './image-reference';
 import { IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, SECURITY_FLOOR, type ReleaseFacts, type ReleaseLine } from './release-line';

@@ -1,6 +1,6 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../findings';
-import { STORAGE_SIZE } from '../rules/input';
+import { STORAGE_SIZE } from './rules';
 import type { StorageSpec } from '../model';
 import { readProps, type ReadProps } from '../props';
 import { sizeBytes } from './resources';

@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import { k8s, type Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
 import type { Report } from '../findings';
-import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from '../rules/input';
+import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from './rules';
 import { quantityBytes, quantityCpus, type ResourceAmounts, type ResourceSpec } from '../model';
 
 /** What a pod asks for. A single value is both request and limit. */

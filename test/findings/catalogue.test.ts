@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppModel, type ModelRule } from '@org/milvus-k8s';
 import { runRules } from '../../src/app';
-import { MODEL_RULES } from '../../src/rules/model';
+import { MODEL_RULES } from '../../src/rules';
 import { NO_CLIENTS_NAMED, newChart } from '../support/synthesis';
-import { ALL_RULES } from './all-rules';
+import { ALL_RULES } from '../../scripts/reference/rule-catalogue';
 import { ALL_MISTAKES } from './mistakes/all-mistakes';
 
 test('every rule has a mistake that trips it', () => {

@@ -4,16 +4,8 @@ import type { ResourceGroupSpec, ResourceGroupsSpec } from '../../model';
 import { instanceObjectLabels, jobLabels } from '../../naming';
 import { noIngressPolicySpec } from '../../network';
 import { fromSecret } from '../../security';
-import {
-  CONTAINER_SECURITY_CONTEXT,
-  Manifest,
-  SYNC_HOOK,
-  containerResources,
-  mountVolume,
-  podSecurityContext,
-  syncWave,
-  type Override,
-} from '../../workload';
+import { CONTAINER_SECURITY_CONTEXT, containerResources, mountVolume, podSecurityContext } from '../../workload';
+import { Manifest, SYNC_HOOK, syncWave, type Override } from '../../emit';
 import { MAKE_RESOURCE_GROUPS } from './resource-group-script';
 import { restAccess, type RestCaller } from './rest-access';
 

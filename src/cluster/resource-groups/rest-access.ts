@@ -4,7 +4,7 @@ import type { MountSpec, RestInterfaceSpec } from '../../model';
 import { instanceObjectLabels, selectorLabels, type PodIdentity } from '../../naming';
 import { serviceHost, type MilvusEndpoint } from '../../network';
 import { mountCertificate } from '../../security';
-import { Manifest, syncWave } from '../../workload';
+import { Manifest, syncWave } from '../../emit';
 import type { ResourceGroupTls } from './resource-groups';
 
 /** How the Job reaches Milvus' REST interface. */

@@ -1,7 +1,8 @@
 import type { Mistake } from '../../findings';
-import { QUEUE_NEEDS_STANDALONE } from '../../rules/input';
+import { QUEUE_NEEDS_STANDALONE } from '../rules';
 import { DATA_DIRECTORY } from '../../naming';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { MESSAGE_QUEUES, checkRelease } from '../support';
 
 /** Binds rocksmq, which is a library in the process of a standalone. */

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS } from '../../rules/input';
+import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS } from '../rules';
 import { aText, listOf, oneOf, propsOf } from '../../props';
 import { VOLUMES } from '../../naming';
 import {
@@ -14,7 +14,8 @@ import {
 } from '../../security';
 import type { ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints, hostOf } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
 import { TLS_KINDS, bindTls, checkTrust, type TlsBinding, type TlsProps } from '../tls';

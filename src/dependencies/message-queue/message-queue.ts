@@ -1,5 +1,6 @@
 import { bindProps } from '../bind-props';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext, IMessageQueue } from '../dependency';
 import { bindNatsmq, bindRocksmq } from './in-process-queues';
 import { KAFKA_TYPE, checkKafka, kafkaBinding, type KafkaProps } from './kafka';
 import { PULSAR_TYPE, bindPulsar, type PulsarProps } from './pulsar';

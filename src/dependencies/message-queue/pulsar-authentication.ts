@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import type { MountSpec } from '../../model';
+import { type MountSpec, type SecretField } from '../../model';
 import { STAND_IN_NAME, VOLUMES } from '../../naming';
 import { aText, propsOf } from '../../props';
 import {
@@ -11,7 +11,6 @@ import {
   secretField,
   standInSecret,
   type ClientCertificate,
-  type SecretField,
   type SecretReference,
 } from '../../security';
 

@@ -1,11 +1,12 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_WITHOUT_TLS, MESSAGE_SIZE, PULSAR_NAME, TLS_OFF_WITH_CERTIFICATE } from '../../rules/input';
+import { CREDENTIALS_WITHOUT_TLS, MESSAGE_SIZE, PULSAR_NAME, TLS_OFF_WITH_CERTIFICATE } from '../rules';
 import { aNumber, aSize, aSwitch, aText, carrying, made } from '../../props';
 import { sizeBytes } from '../../workload';
 import type { ServiceType } from '../bind-props';
 import { checkHost, checkPort } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { checkTrust } from '../tls';
 import { PulsarAuthentication } from './pulsar-authentication';

@@ -1,10 +1,11 @@
 import type { Mistake } from '../../findings';
-import { ENDPOINTS_EMPTY, NO_CONDITIONAL_WRITES } from '../../rules/input';
+import { ENDPOINTS_EMPTY, NO_CONDITIONAL_WRITES } from '../rules';
 import { DATA_DIRECTORY, STAND_IN_NAME } from '../../naming';
 import { aText, listOf, propsOf } from '../../props';
 import type { ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { MESSAGE_QUEUES, checkRelease } from '../support';
 

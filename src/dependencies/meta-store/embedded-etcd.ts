@@ -1,5 +1,6 @@
 import { Yaml } from 'cdk8s';
-import type { DependencyBinding, IMetaStore } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { IMetaStore } from '../dependency';
 import { DATA_DIRECTORY, USER_CONFIG_DIRECTORY } from '../../naming';
 
 const CONFIG_FILE = 'embedded-etcd.yaml';

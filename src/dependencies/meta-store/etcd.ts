@@ -1,11 +1,12 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../../rules/input';
+import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../rules';
 import { aText, inside, listOf, oneOf } from '../../props';
 import { VOLUMES } from '../../naming';
 import { password, passwordKind, username, type PasswordCredentials } from '../../security';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext, IMetaStore } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
 import { TLS_KINDS, bindTls, type TlsBinding, type TlsProps } from '../tls';

@@ -1,10 +1,11 @@
 import type { Mistake } from '../../findings';
-import { TIKV_TWICE, TLS_NEEDS_FILES } from '../../rules/input';
+import { TIKV_TWICE, TLS_NEEDS_FILES } from '../rules';
 import { aText } from '../../props';
 import { VOLUMES } from '../../naming';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoint } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext, IMetaStore } from '../dependency';
 import { metaStoreKind } from '../dependency-kinds';
 import { STAND_IN_HOST, standInService } from '../stand-in';
 import { META_STORES, checkRelease } from '../support';

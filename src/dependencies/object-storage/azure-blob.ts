@@ -1,11 +1,12 @@
 import type { Mistake } from '../../findings';
 import { STAND_IN_NAME } from '../../naming';
 import { aText } from '../../props';
-import { BUCKET_NAME } from '../../rules/input';
+import { BUCKET_NAME } from '../rules';
 import type { AccessKeyCredentials } from '../../security';
 import type { ServiceType } from '../bind-props';
 import { checkHost } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';

@@ -1,6 +1,6 @@
 import type { Mistake } from '../../findings';
 import { inside, kind, type Kind, type PropKinds } from '../../props';
-import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../../rules/input';
+import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
 import { WorkloadIdentity, accessKeyKind, type AccessKeyCredentials, type CloudProvider } from '../../security';
 
 /** How Milvus proves itself to the object storage of a cloud: with the cloud's identity, or with keys. */

@@ -1,5 +1,6 @@
 import { DATA_DIRECTORY } from '../../naming';
-import type { DependencyBinding, IObjectStorage } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { IObjectStorage } from '../dependency';
 
 /**
  * The disk of a standalone in place of an object storage.

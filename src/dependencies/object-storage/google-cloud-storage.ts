@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../../rules/input';
+import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
 import { STAND_IN_NAME } from '../../naming';
 import { aText, inside, propsOf } from '../../props';
 import {
@@ -12,7 +12,8 @@ import {
   type WorkloadIdentity,
 } from '../../security';
 import type { ServiceType } from '../bind-props';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { identityKind } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';

@@ -1,7 +1,8 @@
 import { STAND_IN_NAME } from '../../naming';
 import { aText } from '../../props';
 import type { ServiceType } from '../bind-props';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { CLIENT_ABILITIES, isSupported } from '../support';
 import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';

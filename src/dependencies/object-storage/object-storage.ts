@@ -1,5 +1,6 @@
 import { bindProps } from '../bind-props';
-import type { DependencyBinding, DependencyContext, IObjectStorage } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext, IObjectStorage } from '../dependency';
 import { ALIBABA_OSS_TYPE, bindAlibabaOss, type AlibabaOssProps } from './alibaba-oss';
 import { AZURE_BLOB_TYPE, bindAzureBlob, type AzureBlobProps } from './azure-blob';
 import { GOOGLE_CLOUD_STORAGE_TYPE, bindGoogleCloudStorage, type GoogleCloudStorageProps } from './google-cloud-storage';

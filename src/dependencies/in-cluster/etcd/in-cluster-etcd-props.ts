@@ -1,6 +1,6 @@
 import type { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
-import type { Override } from '../../../workload';
+import type { Override } from '../../../emit';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import type { EtcdCertificates } from './etcd-certificates';
 import type { EtcdCompaction } from './etcd-compaction';

@@ -1,13 +1,14 @@
 import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import type { ClientSecretsSpec } from '../../../model';
+import type { ClientSecretsSpec, DependencyBinding } from '../../../model';
+import type { DependencyContext, IMetaStore } from '../../dependency';
 import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
 import { AppModel } from '../../../app';
 import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
-import { sizeBytes, type Manifest } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMetaStore } from '../../dependency';
+import { sizeBytes } from '../../../workload';
+import { type Manifest } from '../../../emit';
 import { etcdBinding } from '../../meta-store/etcd';
 import { inApp } from '../in-app';
 import { isElsewhere } from '../stateful-service/consumer-peer';

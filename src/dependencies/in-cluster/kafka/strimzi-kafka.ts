@@ -9,7 +9,8 @@ import {
   toJson_KafkaUserSpec,
 } from '../../../generated/crds/kafka.strimzi.io';
 import type { Mistake } from '../../../findings';
-import type { AppContents, ClientSecretsSpec, ConsumerSpec, ResourceSpec, ServiceSpec } from '../../../model';
+import type { AppContents, ClientSecretsSpec, ConsumerSpec, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
+import type { DependencyContext, IMessageQueue } from '../../dependency';
 import {
   InstanceNaming,
   STAND_IN_NAME,
@@ -22,8 +23,8 @@ import {
 import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
-import { LocalStorage, Manifest, WAVE_OF_SERVICES, resolveResources, syncWave } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
+import { LocalStorage, resolveResources } from '../../../workload';
+import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { inApp } from '../in-app';
 import { consumerPeer, isElsewhere } from '../stateful-service/consumer-peer';

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { AccessKeyCredentials } from '../../../security';
-import type { Override } from '../../../workload';
+import type { Override } from '../../../emit';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
 
 /** Changes to the objects of a MinIO, each applied last. */

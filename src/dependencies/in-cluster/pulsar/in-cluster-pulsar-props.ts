@@ -1,5 +1,6 @@
 import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
-import type { Override, PersistentStorageProps } from '../../../workload';
+import type { Override } from '../../../emit';
+import type { PersistentStorageProps } from '../../../workload';
 import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
 
 /** What all parts of a Pulsar have in common, so that they are of one release and open to the same readers. */

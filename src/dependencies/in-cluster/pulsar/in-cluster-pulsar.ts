@@ -6,8 +6,9 @@ import { InstanceNaming, PULSAR_PORTS, STAND_IN_NAME, checkNamePart, selectorLab
 import { serviceHost } from '../../../network';
 import { readProps, type ReadProps } from '../../../props';
 import { checkImage, checkRegistry } from '../../../version';
-import type { Manifest } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
+import type { Manifest } from '../../../emit';
+import type { DependencyBinding } from '../../../model';
+import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { bindPulsar } from '../../message-queue/pulsar';
 import { inApp } from '../in-app';
 import type { StatefulService } from '../stateful-service/stateful-service';

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../../findings';
-import { MEMBER_COUNT } from '../../../rules/input';
+import { MEMBER_COUNT } from '../rules';
 
 /** A number of members that can run, and what was wrong with the one that was asked for. */
 export interface Members {

@@ -1,8 +1,8 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ConsumerSpec } from '../../../model';
+import type { DependencyContext } from '../../dependency';
 import { selectorLabels, type PodIdentity } from '../../../naming';
 import { ingressFrom, ingressPolicySpec } from '../../../network';
-import type { DependencyContext } from '../../dependency';
 import { consumerPeer, workloadPeer } from './consumer-peer';
 import type { StatefulServiceOptions } from './stateful-service-options';
 

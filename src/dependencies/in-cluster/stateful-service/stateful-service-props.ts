@@ -1,5 +1,6 @@
 import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
-import type { Override, PersistentStorageProps, ResourceProps } from '../../../workload';
+import type { Override } from '../../../emit';
+import type { PersistentStorageProps, ResourceProps } from '../../../workload';
 import type { ServicePodProps } from './service-pods';
 
 /** Changes to the objects of a service, each applied last. They take the typed content and give back a new one. */

@@ -3,6 +3,7 @@ import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { AppContents, ResourceSpec, ServiceSpec } from '../../../model';
+import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
   InstanceNaming,
@@ -13,25 +14,22 @@ import {
   objectLabels,
   selectorLabels,
   serviceObject,
+  type PodIdentity,
 } from '../../../naming';
-import type { PodIdentity } from '../../../naming';
 import { headlessServiceSpec, noIngressPolicySpec, serviceHost } from '../../../network';
 import type { Mistake } from '../../../findings';
-import { NO_METRICS } from '../../../rules/input';
+import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
 import {
   LocalStorage,
-  Manifest,
-  WAVE_OF_SERVICES,
   claimTemplates,
   disruptionBudgetSpec,
   resolveResources,
   statefulSetJson,
   statefulSetSpec,
-  syncWave,
   type ClaimSpec,
 } from '../../../workload';
-import type { DependencyContext } from '../../dependency';
+import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
 import { jobPodMetadata, jobPodSpec, memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
 import type { ServiceMembers } from './service-members';
