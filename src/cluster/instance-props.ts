@@ -1,9 +1,22 @@
 import type { INetworkPolicyPeer, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
-import type { PodProps, Profile } from '../role';
-import type { ClientServiceProps } from '../network';
-import type { MilvusVersion } from '../version';
 import type { Override } from '../emit';
+import { clientServiceReader, type ClientServiceProps } from '../network';
+import {
+  callback,
+  secretReference,
+  serviceAccountReference,
+  string,
+  anything,
+  listOf,
+  instanceOf,
+  oneOf,
+  peers,
+  type Reader,
+  type PropReaders,
+} from '../props';
+import { configReader, type PodProps, type Profile } from '../role';
+import { MilvusVersion } from '../version';
 
 /** Changes to the objects of an instance, each applied last. They take the typed content and give back a new one. */
 export interface InstanceOverrides {
@@ -156,3 +169,29 @@ export interface RolesProps {
    */
   readonly podDefaults?: PodProps;
 }
+
+export const versionReader: Reader<MilvusVersion> = instanceOf<MilvusVersion>(MilvusVersion, (given) => {
+  const text = typeof given === 'string' || typeof given === 'number' ? String(given).replace(/^v/, '') : '';
+  return text === '' ? 'a release, such as MilvusVersion.V2_6' : `MilvusVersion.of('${text}')`;
+});
+
+export const INSTANCE_OVERRIDES: PropReaders<InstanceOverrides> = { service: callback(), networkPolicy: callback() };
+
+export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
+  name: string,
+  version: versionReader,
+  upgradingFrom: versionReader,
+  etcdRootPath: string,
+  bucketRootPath: string,
+  channelPrefix: string,
+  config: configReader,
+  service: clientServiceReader,
+  clients: peers,
+  monitoring: peers,
+  previous: listOf(anything),
+  imageRegistry: string,
+  imageDigest: string,
+  imagePullPolicy: oneOf<Required<InstanceProps>['imagePullPolicy']>({ Always: true, IfNotPresent: true, Never: true }),
+  imagePullSecrets: listOf(secretReference),
+  serviceAccount: serviceAccountReference,
+};

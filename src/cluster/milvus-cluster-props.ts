@@ -1,10 +1,25 @@
 import type { Size } from 'cdk8s';
-import type { CoordinatorProps, DiskRoleProps, ProxyProps, RoleProps, WorkerProps } from '../role';
-import type { IDependencies } from '../dependencies';
+import { DEPENDENCIES_HINT, dependenciesReader, type IDependencies } from '../dependencies';
+import { callback, sizeAmount, string, oneOf, propsOf, type PropsType } from '../props';
+import {
+  coordinatorReader,
+  diskRoleReader,
+  podReader,
+  profileReader,
+  proxyReader,
+  roleReader,
+  workerReader,
+  type CoordinatorProps,
+  type DiskRoleProps,
+  type ProxyProps,
+  type RoleProps,
+  type WorkerProps,
+} from '../role';
+import { caBundleReader, clientCertificateReader, passwordReader } from '../security';
 import type { CoordinatorTopology } from '../version';
-import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';
-import type { ProxyCanaryProps } from './proxy-canary-props';
-import type { ResourceGroupAdministrator, ResourceGroupTls } from './resource-groups/resource-groups';
+import { type ClusterOverrides, INSTANCE_OVERRIDES, INSTANCE, type InstanceProps, type RolesProps } from './instance-props';
+import { proxyCanaryReader, type ProxyCanaryProps } from './proxy-canary-props';
+import type { ResourceGroupTls, ResourceGroupAdministrator } from './resource-groups/resource-groups';
 
 /** Props of `MilvusCluster`. */
 export interface MilvusClusterProps extends InstanceProps, RolesProps {
@@ -125,3 +140,37 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    */
   readonly overrides?: ClusterOverrides;
 }
+
+const topologyReader = oneOf<CoordinatorTopology>({ mixcoord: true, separate: true });
+
+/** The props of a cluster. */
+export const CLUSTER_TYPE: PropsType<MilvusClusterProps> = {
+  readers: {
+    ...INSTANCE,
+    dependencies: dependenciesReader,
+    coordinators: topologyReader,
+    upgradingFromCoordinators: topologyReader,
+    loadedData: sizeAmount,
+    profile: profileReader,
+    podDefaults: podReader,
+    proxy: proxyReader,
+    proxyCanary: proxyCanaryReader,
+    mixCoord: coordinatorReader,
+    rootCoord: coordinatorReader,
+    queryCoord: coordinatorReader,
+    dataCoord: coordinatorReader,
+    indexCoord: coordinatorReader,
+    queryNode: workerReader,
+    dataNode: workerReader,
+    indexNode: workerReader,
+    streamingNode: diskRoleReader,
+    cdc: roleReader,
+    resourceGroupAdministrator: passwordReader,
+    resourceGroupTls: propsOf<ResourceGroupTls>(
+      { caBundle: caBundleReader, serverName: string, clientCertificate: clientCertificateReader },
+      { caBundle: "Write caBundle: CaBundle.fromSecret(Secret.fromSecretName(this, 'ca', 'private-ca'))." },
+    ),
+    overrides: propsOf<ClusterOverrides>({ ...INSTANCE_OVERRIDES, resourceGroupJob: callback() }, {}),
+  },
+  hints: { dependencies: DEPENDENCIES_HINT },
+};

@@ -1,12 +1,12 @@
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { MilvusRole, roleObjects, type AnyRoleProps } from '../role';
-import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
 import { StandInDependencies } from '../dependencies';
+import type { Manifest } from '../emit';
+import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
 import { CANARY_GROUP, DEFAULT_GROUP, checkNameLength, type NamedObject, type NamingScheme } from '../naming';
 import type { MilvusEndpoint } from '../network';
 import { readProps } from '../props';
-import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from './rules';
+import { MilvusRole, roleObjects, type AnyRoleProps } from '../role';
 import {
   CLIENT_PORT,
   ROLES,
@@ -19,14 +19,13 @@ import {
   type CoordinatorTopology,
   type RoleName,
 } from '../version';
-import type { Manifest } from '../emit';
 import { MilvusInstance } from './instance';
-import { CLUSTER_TYPE } from './instance-prop-kinds';
-import type { MilvusClusterProps } from './milvus-cluster-props';
+import { CLUSTER_TYPE, type MilvusClusterProps } from './milvus-cluster-props';
 import { ProxyCanary } from './proxy-canary';
 import { emitResourceGroupJob, emitResourceGroupPolicy } from './resource-groups/resource-group-job';
 import { resourceGroups } from './resource-groups/resource-groups';
 import { emitRestService } from './resource-groups/rest-access';
+import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from './rules';
 
 /**
  * A Milvus whose roles run in pods of their own.

@@ -1,13 +1,12 @@
 import type { Construct } from 'constructs';
-import { MilvusRole, roleObjects, type PodProps, type RoleOverrides } from '../role';
 import { EmbeddedDependencies, MessageQueue } from '../dependencies';
 import { DEFAULT_GROUP } from '../naming';
 import { readProps } from '../props';
-import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from './rules';
+import { MilvusRole, roleObjects, type PodProps, type RoleOverrides } from '../role';
 import type { LocalStorage } from '../workload';
 import { MilvusInstance } from './instance';
-import { STANDALONE_TYPE } from './instance-prop-kinds';
-import type { MilvusStandaloneProps } from './milvus-standalone-props';
+import { STANDALONE_TYPE, type MilvusStandaloneProps } from './milvus-standalone-props';
+import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from './rules';
 
 /**
  * A whole Milvus in one pod with one volume, and nothing else to run. Its data survives rescheduling.

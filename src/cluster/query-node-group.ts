@@ -1,16 +1,15 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { MilvusRole } from '../role';
-import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
-import type { Mistake } from '../findings';
-import { readProps } from '../props';
 import { DUPLICATE_OBJECT } from '../app/rules';
-import { NAMESPACE_MISMATCH, RESOURCE_GROUP } from './rules';
+import type { Mistake } from '../findings';
+import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
+import { readProps } from '../props';
+import { MilvusRole } from '../role';
 import { DEFAULT_RESOURCE_GROUP } from '../version';
-import { GROUP_TYPE, standInCluster } from './group-prop-kinds';
 import type { MilvusCluster } from './milvus-cluster';
-import type { QueryNodeGroupProps } from './query-node-group-props';
+import { standInCluster, GROUP_TYPE, type QueryNodeGroupProps } from './query-node-group-props';
+import { NAMESPACE_MISMATCH, RESOURCE_GROUP } from './rules';
 
 /**
  * A further pool of query nodes, with its own size, placement and autoscaling.

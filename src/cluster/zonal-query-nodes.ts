@@ -3,11 +3,11 @@ import { AppModel } from '../app';
 import type { Mistake } from '../findings';
 import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
 import { readProps } from '../props';
-import { ZONES } from './rules';
-import { ZONAL_TYPE, standInCluster } from './group-prop-kinds';
 import type { MilvusCluster } from './milvus-cluster';
 import { QueryNodeGroup } from './query-node-group';
-import type { ZonalQueryNodesProps } from './zonal-query-nodes-props';
+import { standInCluster } from './query-node-group-props';
+import { ZONES } from './rules';
+import { ZONAL_TYPE, type ZonalQueryNodesProps } from './zonal-query-nodes-props';
 
 /**
  * A copy of the data in each zone: query nodes in every one, a resource group of Milvus for each, and the load configuration

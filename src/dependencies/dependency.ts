@@ -1,6 +1,7 @@
-import type { DependencyBinding } from '../model';
 import type { IConstruct } from 'constructs';
+import type { DependencyBinding } from '../model';
 import type { PodIdentity } from '../naming';
+import { hasMethod, reader, type Reader } from '../props';
 import type { CaBundle } from '../security';
 import type { MilvusVersion } from '../version';
 
@@ -65,4 +66,37 @@ export interface IDependencies extends IConstruct {
    * @default - those of the image
    */
   readonly caBundle?: CaBundle | undefined;
+}
+
+/** A service for one of the three slots. */
+function serviceReader<T>(slot: DependencySlot, instead: (given: unknown) => string): Reader<T> {
+  const fits = (given: unknown) => hasMethod(given, 'bind') && (given as { readonly slot?: unknown }).slot === slot;
+  return reader(fits, (given) => `Write ${instead(given)}.`);
+}
+
+export const metaStoreReader: Reader<IMetaStore> = serviceReader('metaStore', (given) => {
+  const endpoints = Array.isArray(given) ? given.map((each) => `'${String(each)}'`).join(', ') : '…';
+  return `Etcd.endpoints([${endpoints}])`;
+});
+
+export const objectStorageReader: Reader<IObjectStorage> = serviceReader(
+  'objectStorage',
+  () => 'ObjectStorage.s3({ … }), or another ObjectStorage',
+);
+
+export const messageQueueReader: Reader<IMessageQueue> = serviceReader(
+  'messageQueue',
+  () => 'MessageQueue.pulsar({ … }), or another MessageQueue',
+);
+
+/** How dependencies are written where there are none. */
+export const DEPENDENCIES_HINT = 'Write new ExternalDependencies(…), or new InClusterDependencies(…).';
+
+export const dependenciesReader: Reader<IDependencies> = reader(
+  (given) => (['etcd', 'objectStorage', 'messageQueue'] as const).every((slot) => hasMethod(property(given, slot), 'bind')),
+  () => DEPENDENCIES_HINT,
+);
+
+function property(given: unknown, name: string): unknown {
+  return typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>)[name] : undefined;
 }

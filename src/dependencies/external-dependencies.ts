@@ -1,9 +1,16 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { readProps, type PropsType, type StandIns } from '../props';
-import { caBundleKind, type CaBundle } from '../security';
-import type { IDependencies, IMessageQueue, IMetaStore, IObjectStorage } from './dependency';
-import { messageQueueKind, metaStoreKind, objectStorageKind } from './dependency-kinds';
+import { caBundleReader, type CaBundle } from '../security';
+import {
+  type IDependencies,
+  type IMessageQueue,
+  type IMetaStore,
+  type IObjectStorage,
+  messageQueueReader,
+  metaStoreReader,
+  objectStorageReader,
+} from './dependency';
 import { standInService } from './stand-in';
 
 /** Props of `ExternalDependencies`. */
@@ -25,8 +32,8 @@ export interface ExternalDependenciesProps {
 }
 
 const EXTERNAL_TYPE: PropsType<ExternalDependenciesProps> = {
-  kinds: { etcd: metaStoreKind, objectStorage: objectStorageKind, messageQueue: messageQueueKind, caBundle: caBundleKind },
-  instead: {
+  readers: { etcd: metaStoreReader, objectStorage: objectStorageReader, messageQueue: messageQueueReader, caBundle: caBundleReader },
+  hints: {
     etcd: 'Write Etcd.endpoints([…]), or MetaStore.tikv({ … }).',
     objectStorage: 'Write ObjectStorage.s3({ … }), or another ObjectStorage.',
     messageQueue: 'Write MessageQueue.pulsar({ … }), or another MessageQueue.',

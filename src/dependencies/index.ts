@@ -1,6 +1,5 @@
 export * from './dependency';
 export * from './embedded-dependencies';
-export * from './dependency-kinds';
 export * from './external-dependencies';
 export * from './stand-in';
 export * from './support';

@@ -1,8 +1,8 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
 import { TLS_MAYBE_WITHOUT_CA, TLS_OFF_WITH_CERTIFICATE, TLS_WITHOUT_CA } from './rules';
-import { aSwitch, type PropKinds } from '../props';
-import { caBundleKind, clientCertificateKind, mountCertificate, type CaBundle, type ClientCertificate } from '../security';
+import { boolean, type PropReaders } from '../props';
+import { caBundleReader, clientCertificateReader, mountCertificate, type CaBundle, type ClientCertificate } from '../security';
 import { kindOfHost, type HostKind } from './private-host';
 
 /** How Milvus speaks TLS to a service whose client has files of its own. */
@@ -27,8 +27,8 @@ export interface TlsProps {
   readonly clientCertificate?: ClientCertificate;
 }
 
-/** The kinds of the props of TLS. */
-export const TLS_KINDS: PropKinds<TlsProps> = { tls: aSwitch, caBundle: caBundleKind, clientCertificate: clientCertificateKind };
+/** Readers of the props of TLS. */
+export const TLS_READERS: PropReaders<TlsProps> = { tls: boolean, caBundle: caBundleReader, clientCertificate: clientCertificateReader };
 
 /** The files of a TLS connection, and what is wrong with it. */
 export interface TlsBinding {

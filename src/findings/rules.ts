@@ -1,6 +1,6 @@
 import type { Rule } from '.';
 
-export const VALUE_OF_ANOTHER_KIND: Rule = {
+export const VALUE_OF_ANOTHER_TYPE: Rule = {
   id: 'MK-PRP-002',
   title: 'value of another kind than the prop takes',
   severity: 'error',

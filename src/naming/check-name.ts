@@ -1,4 +1,4 @@
-import { VALUE_OF_ANOTHER_KIND } from '../findings/rules';
+import { VALUE_OF_ANOTHER_TYPE } from '../findings/rules';
 import { ILLEGAL_NAME, ILLEGAL_SECRET, NAME_TOO_LONG } from './rules';
 import type { Mistake } from '../findings';
 import { isDataKey, isObjectName } from './metadata-form';
@@ -83,7 +83,7 @@ export function checkNamespace(namespace: string): Mistake[] {
 export function checkSecretField(secretName: unknown, field?: string): Mistake[] {
   const { fix } = ILLEGAL_SECRET;
   if (typeof secretName !== 'string') {
-    return [{ rule: VALUE_OF_ANOTHER_KIND, problem: 'names no Secret.', fix: "Write secret: Secret.fromSecretName(this, 'secret', '…')." }];
+    return [{ rule: VALUE_OF_ANOTHER_TYPE, problem: 'names no Secret.', fix: "Write secret: Secret.fromSecretName(this, 'secret', '…')." }];
   }
   return [
     ...(isObjectName(secretName) ? [] : [{ rule: ILLEGAL_SECRET, problem: `'${secretName}' is not the name of a Secret.`, fix }]),

@@ -1,8 +1,9 @@
 import { k8s } from 'cdk8s-plus-27';
-import { PORTS } from '../naming';
 import type { Mistake } from '../findings';
-import { PORT_RANGE, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
+import { PORTS } from '../naming';
+import { number, string, listOf, oneOf, propsOf, stringMap } from '../props';
 import { CLIENT_PORT } from '../version';
+import { PORT_RANGE, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
 
 /** The Service that clients connect to: gRPC and REST on one port. */
 export interface ClientServiceProps {
@@ -118,3 +119,18 @@ export function clientServiceSpec(props: ClientServiceProps, selector: Record<st
     ...(props.sourceRanges === undefined ? {} : { loadBalancerSourceRanges: [...props.sourceRanges] }),
   };
 }
+
+/** Reads `service`. */
+export const clientServiceReader = propsOf<ClientServiceProps>(
+  {
+    type: oneOf<Required<ClientServiceProps>['type']>({ ClusterIP: true, NodePort: true, LoadBalancer: true }),
+    name: string,
+    port: number,
+    nodePort: number,
+    loadBalancerClass: string,
+    loadBalancerIP: string,
+    sourceRanges: listOf(string),
+    annotations: stringMap,
+  },
+  {},
+);

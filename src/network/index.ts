@@ -1,5 +1,4 @@
 export * from './client-service';
-export * from './client-service-kind';
 export * from './endpoint';
 export * from './headless-service';
 export * from './network-policy';

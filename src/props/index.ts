@@ -1,5 +1,5 @@
-export * from './kind';
-export * from './kinds';
+export * from './reader';
+export * from './readers';
 export * from './nearest';
 export * from './objects';
 export * from './quantities';

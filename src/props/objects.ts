@@ -1,29 +1,29 @@
 import { EnvValue, type IConfigMap, type INetworkPolicyPeer, type ISecret, type IServiceAccount, type k8s } from 'cdk8s-plus-27';
-import { aNumber, aText, eitherOf, listOf, made, mapOf, oneOf } from './kinds';
-import { kind, type Kind } from './kind';
+import { number, string, eitherOf, listOf, instanceOf, mapOf, oneOf } from './readers';
+import { reader, type Reader } from './reader';
 import { propsOf } from './read-props';
 
 /** A Secret of cdk8s-plus: one that the app makes, or a reference by name. */
-export const aSecret: Kind<ISecret> = kind(hasName, (given) => {
+export const secretReference: Reader<ISecret> = reader(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'search-storage';
   return `Write Secret.fromSecretName(this, 'secret', '${name}').`;
 });
 
 /** A ConfigMap of cdk8s-plus. */
-export const aConfigMap: Kind<IConfigMap> = kind(hasName, (given) => {
+export const configMapReference: Reader<IConfigMap> = reader(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'corporate-ca';
   return `Write ConfigMap.fromConfigMapName(this, 'config', '${name}').`;
 });
 
 /** A service account of cdk8s-plus. */
-export const aServiceAccount: Kind<IServiceAccount> = kind(hasName, (given) => {
+export const serviceAccountReference: Reader<IServiceAccount> = reader(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'search';
   return `Write ServiceAccount.fromServiceAccountName(this, 'account', '${name}').`;
 });
 
 /** Whom a network policy lets in. */
-export const peers: Kind<readonly INetworkPolicyPeer[]> = listOf(
-  kind(
+export const peers: Reader<readonly INetworkPolicyPeer[]> = listOf(
+  reader(
     (given) => hasMethod(given, 'toNetworkPolicyPeerConfig'),
     (given) => {
       const name = typeof given === 'string' && given !== '' ? given : 'search';
@@ -32,23 +32,23 @@ export const peers: Kind<readonly INetworkPolicyPeer[]> = listOf(
   ),
 );
 
-/** Names with texts. */
-export const texts: Kind<Readonly<Record<string, string>>> = mapOf(aText);
+/** Names with stringMap. */
+export const stringMap: Reader<Readonly<Record<string, string>>> = mapOf(string);
 
 /** Environment variables. */
-export const environment: Kind<Readonly<Record<string, EnvValue | string>>> = mapOf(
-  eitherOf(made<EnvValue>(EnvValue, 'EnvValue.fromValue(…)'), (given) => given instanceof EnvValue, aText),
+export const environment: Reader<Readonly<Record<string, EnvValue | string>>> = mapOf(
+  eitherOf(instanceOf<EnvValue>(EnvValue, 'EnvValue.fromValue(…)'), (given) => given instanceof EnvValue, string),
 );
 
 /** Tolerations, of which the API server takes few words. */
-export const tolerations: Kind<readonly k8s.Toleration[]> = listOf(
+export const tolerations: Reader<readonly k8s.Toleration[]> = listOf(
   propsOf<k8s.Toleration>(
     {
-      key: aText,
+      key: string,
       operator: oneOf({ Exists: true, Equal: true }),
-      value: aText,
+      value: string,
       effect: oneOf({ NoSchedule: true, PreferNoSchedule: true, NoExecute: true }),
-      tolerationSeconds: aNumber,
+      tolerationSeconds: number,
     },
     {},
   ),

@@ -1,7 +1,7 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
-import { eitherOf } from './kinds';
-import { kind, type Kind } from './kind';
+import { eitherOf } from './readers';
+import { reader, type Reader } from './reader';
 import { propsOf } from './read-props';
 import { isPlain } from './show';
 
@@ -9,30 +9,34 @@ const SIZES: Readonly<Record<string, string>> = { Ki: 'kibibytes', Mi: 'mebibyte
 const DURATIONS: Readonly<Record<string, string>> = { ms: 'millis', s: 'seconds', m: 'minutes', h: 'hours', d: 'days' };
 
 /** A size, such as `Size.gibibytes(16)`. */
-export const aSize: Kind<Size> = kind(
+export const sizeAmount: Reader<Size> = reader(
   (given) => given instanceof Size,
   (given) => `Write ${inUnits(given, 'Size', SIZES) ?? 'a size, such as Size.gibibytes(16)'}.`,
 );
 
 /** A time, such as `Duration.seconds(30)`. */
-export const aDuration: Kind<Duration> = kind(
+export const durationAmount: Reader<Duration> = reader(
   (given) => given instanceof Duration,
   (given) => `Write ${inUnits(given, 'Duration', DURATIONS) ?? 'a time, such as Duration.seconds(30)'}.`,
 );
 
-const oneCpu: Kind<Cpu> = kind(
+const oneCpu: Reader<Cpu> = reader(
   (given) => given instanceof Cpu,
   (given) => `Write ${inCpus(given) ?? 'an amount, such as Cpu.units(4)'}.`,
 );
 
 /** CPU: one amount, or request and limit apart. */
-export const cpuAmount: Kind<Cpu | CpuResources> = eitherOf(propsOf<CpuResources>({ request: oneCpu, limit: oneCpu }, {}), isPlain, oneCpu);
+export const cpuAmount: Reader<Cpu | CpuResources> = eitherOf(
+  propsOf<CpuResources>({ request: oneCpu, limit: oneCpu }, {}),
+  isPlain,
+  oneCpu,
+);
 
 /** Memory: one amount, or request and limit apart. */
-export const memoryAmount: Kind<Size | MemoryResources> = eitherOf(
-  propsOf<MemoryResources>({ request: aSize, limit: aSize }, {}),
+export const memoryAmount: Reader<Size | MemoryResources> = eitherOf(
+  propsOf<MemoryResources>({ request: sizeAmount, limit: sizeAmount }, {}),
   isPlain,
-  aSize,
+  sizeAmount,
 );
 
 /** `64Gi` as `Size.gibibytes(64)`, where it has such a form. */

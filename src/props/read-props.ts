@@ -1,17 +1,17 @@
 import type { Mistake } from '../findings';
 import { MISSING_PROP, UNKNOWN_PROP } from './rules';
-import { inside, ofAnotherKind, type Kind, type Reading } from './kind';
+import { inside, ofAnotherType, type Reader, type Reading } from './reader';
 import { nearest } from './nearest';
 import { isPlain } from './show';
 
-/** The kind of every prop of a type. A new prop without one stops compiling. */
-export type PropKinds<Props> = { readonly [K in keyof Required<Props>]: Kind<Required<Props>[K]> };
+/** Reads every prop of a type. A new prop without one stops compiling. */
+export type PropReaders<Props> = { readonly [K in keyof Required<Props>]: Reader<Required<Props>[K]> };
 
 /** The props of a type that have no default. */
 export type RequiredProp<Props> = { [K in keyof Props]-?: object extends Pick<Props, K> ? never : K }[keyof Props];
 
 /** What to write where a required prop is missing. */
-export type Instead<Props> = Readonly<Record<RequiredProp<Props>, string>>;
+export type Hints<Props> = Readonly<Record<RequiredProp<Props>, string>>;
 
 /** What takes the place of a required prop that can not be used. */
 export type StandIns<Props> = { readonly [K in RequiredProp<Props>]: () => Props[K] };
@@ -26,8 +26,8 @@ export interface ReadProps<Props> {
 
 /** The props of one type: what kind each is of, and what to write where one has no default. */
 export interface PropsType<Props extends object> {
-  readonly kinds: PropKinds<Props>;
-  readonly instead: Instead<Props>;
+  readonly readers: PropReaders<Props>;
+  readonly hints: Hints<Props>;
 }
 
 /**
@@ -36,19 +36,19 @@ export interface PropsType<Props extends object> {
 export function readProps<Props extends object>(given: unknown, type: PropsType<Props>, standIns: StandIns<Props>): ReadProps<Props> {
   const { value = {}, mistakes } = given === undefined ? readPlain({}, type) : readObject(given, type);
   const isAsked = (name: string) => name in standIns || (given !== undefined && (!isPlain(given) || isThere(given, name)));
-  const unusable = new Set(Object.keys(type.kinds).filter((name) => isAsked(name) && !isThere(value, name)));
+  const unusable = new Set(Object.keys(type.readers).filter((name) => isAsked(name) && !isThere(value, name)));
   const makers = Object.entries<() => unknown>(standIns).filter(([name]) => unusable.has(name));
   if (makers.length === 0) return { props: value as Props, unusable, mistakes };
   const standing = Object.fromEntries(makers.map(([name, make]) => [name, make()]));
   return { props: { ...value, ...standing } as Props, unusable, mistakes };
 }
 
-/** The kind of a prop that holds props. Without one that has no default, none of them can be used. */
-export function propsOf<Props extends object>(kinds: PropKinds<Props>, instead: Instead<Props>): Kind<Props> {
+/** Reads a prop that holds props. Without one that has no default, none of them can be used. */
+export function propsOf<Props extends object>(readers: PropReaders<Props>, hints: Hints<Props>): Reader<Props> {
   return {
     read: (given) => {
-      const { value, mistakes } = readObject(given, { kinds, instead });
-      const isComplete = value !== undefined && Object.keys(instead).every((name) => value[name as keyof typeof value] !== undefined);
+      const { value, mistakes } = readObject(given, { readers, hints });
+      const isComplete = value !== undefined && Object.keys(hints).every((name) => value[name as keyof typeof value] !== undefined);
       return isComplete ? { value: value as Props, mistakes } : { mistakes };
     },
   };
@@ -56,13 +56,13 @@ export function propsOf<Props extends object>(kinds: PropKinds<Props>, instead: 
 
 function readObject<Props extends object>(given: unknown, type: PropsType<Props>): Reading<Partial<Props>> {
   if (isPlain(given)) return readPlain(given, type);
-  const names = Object.keys(type.kinds).slice(0, 2).join(', ');
-  return { mistakes: [ofAnotherKind(given, `Write an object of props, such as ${names}.`)] };
+  const names = Object.keys(type.readers).slice(0, 2).join(', ');
+  return { mistakes: [ofAnotherType(given, `Write an object of props, such as ${names}.`)] };
 }
 
-function readPlain<Props extends object>(given: object, { kinds, instead }: PropsType<Props>): Reading<Partial<Props>> {
-  const known = new Map<string, Kind<unknown>>(Object.entries(kinds));
-  const required = new Map<string, string>(Object.entries(instead));
+function readPlain<Props extends object>(given: object, { readers, hints }: PropsType<Props>): Reading<Partial<Props>> {
+  const known = new Map<string, Reader<unknown>>(Object.entries(readers));
+  const required = new Map<string, string>(Object.entries(hints));
   const entries = Object.entries(given).filter((entry) => entry[1] !== undefined);
   const read = entries.map(([name, value]: [string, unknown]) => {
     const reading = known.get(name)?.read(value) ?? { mistakes: [unknownProp(name, [...known.keys()])] };

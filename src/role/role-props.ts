@@ -1,11 +1,29 @@
 import type { Duration } from 'cdk8s';
-import type { EnvValue, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { k8s, EnvValue, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { ControllerKind } from '../model';
-import type { AutoscalingProps, KedaProps } from '../scaling';
-import type { LocalStorage, ResourceProps } from '../workload';
+import {
+  durationAmount,
+  callback,
+  number,
+  serviceAccountReference,
+  boolean,
+  string,
+  object,
+  environment,
+  listOf,
+  instanceOf,
+  oneOf,
+  propsOf,
+  stringMap,
+  type Reader,
+  type PropReaders,
+} from '../props';
+import { autoscalingReader, kedaReader, type AutoscalingProps, type KedaProps } from '../scaling';
+import { LocalStorage, PLACEMENT_READERS, RESOURCE_READERS, SPREAD_READERS, evictionPolicyReader, type ResourceProps } from '../workload';
+import type { Profile } from './role-defaults';
 import type { RoleOverrides } from './role-overrides';
-import type { Rollout } from './rollout';
+import { Rollout } from './rollout';
 
 /** How long each probe lets a pod fail before it acts. */
 export interface ProbeWindows {
@@ -260,3 +278,85 @@ export interface WorkerProps extends DiskRoleProps, ScalableProps {
 
 /** Every prop that any role may have; a role's own props type leaves out what it can not use. */
 export interface AnyRoleProps extends CoordinatorProps, WorkerProps {}
+
+const containers = listOf(object<k8s.Container>("{ name: 'agent', image: 'registry.example/agent:1.2.3' }"));
+
+/** Reads `profile`. */
+export const profileReader: Reader<Profile> = oneOf<Profile>({ development: true, standard: true, 'highly available': true });
+
+/** Reads `config`, whose keys are checked where they are read. */
+export const configReader: Reader<MilvusConfigProps> = object("{ 'log.level': 'debug' }");
+
+/** Readers of the props of pods. */
+export const POD_READERS: PropReaders<PodProps> = {
+  ...RESOURCE_READERS,
+  config: configReader,
+  env: environment,
+  labels: stringMap,
+  annotations: stringMap,
+  ...PLACEMENT_READERS,
+  ...SPREAD_READERS,
+  lostNodeTolerance: durationAmount,
+  unhealthyPodEvictionPolicy: evictionPolicyReader,
+  serviceAccount: serviceAccountReference,
+  volumes: listOf(object<k8s.Volume>("{ name: 'certificates', secret: { secretName: 'certificates' } }")),
+  volumeMounts: listOf(object<k8s.VolumeMount>("{ name: 'certificates', mountPath: '/opt/certificates' }")),
+  initContainers: containers,
+  sidecars: containers,
+  image: string,
+  terminationGracePeriod: durationAmount,
+  probes: propsOf<ProbeWindows>({ startup: durationAmount, readiness: durationAmount, liveness: durationAmount }, {}),
+  rollout: instanceOf<Rollout>(Rollout, 'Rollout.rolling({ maxSurge: 1, maxUnavailable: 0 })'),
+  minReady: durationAmount,
+  recommendResources: boolean,
+};
+
+/** Readers of the overrides of a role. */
+export const ROLE_OVERRIDE_READERS: PropReaders<RoleOverrides> = {
+  deployment: callback(),
+  statefulSet: callback(),
+  configMap: callback(),
+  headlessService: callback(),
+  disruptionBudget: callback(),
+  autoscaler: callback(),
+  scaledObject: callback(),
+  verticalPodAutoscaler: callback(),
+};
+
+/** Readers of the props of every role. */
+export const ROLE_READERS: PropReaders<RoleProps> = {
+  ...POD_READERS,
+  replicas: number,
+  overrides: propsOf<RoleOverrides>(ROLE_OVERRIDE_READERS, {}),
+};
+
+const SCALABLE: PropReaders<ScalableProps> = { autoscaling: autoscalingReader, keda: kedaReader };
+
+/** Reads Milvus' disk. */
+export const localStorageReader = instanceOf<LocalStorage>(LocalStorage, 'LocalStorage.emptyDir(Size.gibibytes(64))');
+
+/** Readers of the props of a role that keeps data on a disk. */
+const DISK_ROLE: PropReaders<DiskRoleProps> = {
+  ...ROLE_READERS,
+  storage: localStorageReader,
+  controller: oneOf<Required<DiskRoleProps>['controller']>({ Deployment: true, StatefulSet: true }),
+};
+
+/** Readers of the props of query node, data node and index node. */
+export const WORKER_READERS: PropReaders<WorkerProps> = { ...DISK_ROLE, ...SCALABLE, gpu: number };
+
+export const podReader = propsOf<PodProps>(POD_READERS, {});
+
+// Autoscaling that a role does not stand has a rule of its own, with a better reason than that there is no such prop.
+export const roleReader: Reader<RoleProps> = propsOf<RoleProps & ScalableProps>({ ...ROLE_READERS, ...SCALABLE }, {});
+
+export const coordinatorReader: Reader<CoordinatorProps> = propsOf<CoordinatorProps & ScalableProps>(
+  { ...ROLE_READERS, ...SCALABLE, activeStandby: boolean },
+  {},
+);
+
+export const proxyReader = propsOf<ProxyProps>({ ...ROLE_READERS, ...SCALABLE }, {});
+
+export const diskRoleReader: Reader<DiskRoleProps> = propsOf<DiskRoleProps & ScalableProps>({ ...DISK_ROLE, ...SCALABLE }, {});
+
+export const workerReader = propsOf<WorkerProps>(WORKER_READERS, {});

@@ -1,5 +1,5 @@
 import type { Mistake } from '../findings';
-import { aNumber, aText, eitherOf, readProps, type Kind, type PropsType } from '../props';
+import { number, string, eitherOf, readProps, type Reader, type PropsType } from '../props';
 import { ROLLOUT_STEPS } from './rules';
 
 /** How many pods a rollout may add and take away. */
@@ -18,9 +18,9 @@ export interface RollingProps {
   readonly maxUnavailable?: number | string;
 }
 
-const steps: Kind<number | string> = eitherOf(aNumber, (given) => typeof given === 'number', aText);
+const steps: Reader<number | string> = eitherOf(number, (given) => typeof given === 'number', string);
 
-const ROLLING_TYPE: PropsType<RollingProps> = { kinds: { maxSurge: steps, maxUnavailable: steps }, instead: {} };
+const ROLLING_TYPE: PropsType<RollingProps> = { readers: { maxSurge: steps, maxUnavailable: steps }, hints: {} };
 
 /**
  * How new pods replace old ones in a Deployment. A StatefulSet replaces one pod after the other, whatever is set here.

@@ -1,9 +1,10 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec } from '../model';
-import { AUTOSCALING_BOUNDS, AUTOSCALING_TARGET } from './rules';
+import { number, object, listOf, propsOf, type PropReaders } from '../props';
 import type { RoleName } from '../version';
-import { resolveBehavior, type ScalingBehavior } from './scaling-behavior';
+import { AUTOSCALING_BOUNDS, AUTOSCALING_TARGET } from './rules';
+import { type ScalingBehavior, RULES, resolveBehavior } from './scaling-behavior';
 
 /** Bounds, targets and pace of an autoscaler. */
 export interface ScalingBounds {
@@ -87,3 +88,22 @@ export function checkUtilization(props: Pick<AutoscalingProps, 'cpuUtilization' 
     report(prop, { rule: AUTOSCALING_TARGET, problem: `is ${value}.`, fix: 'Write a whole percentage from 1 to 100.' });
   }
 }
+
+export const BOUNDS: PropReaders<ScalingBounds> = {
+  minReplicas: number,
+  maxReplicas: number,
+  behavior: propsOf<ScalingBehavior>({ scaleUp: RULES, scaleDown: RULES }, {}),
+};
+
+export const MAXIMUM = { maxReplicas: 'Write the most pods, such as maxReplicas: 10.' };
+
+/** Reads `autoscaling`. */
+export const autoscalingReader = propsOf<AutoscalingProps>(
+  {
+    ...BOUNDS,
+    cpuUtilization: number,
+    memoryUtilization: number,
+    metrics: listOf(object("{ type: 'Pods', pods: { … } }")),
+  },
+  MAXIMUM,
+);

@@ -1,13 +1,13 @@
 import type { Duration } from 'cdk8s';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
-import { NOTHING_TO_SCALE_BY, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
+import { durationAmount, number, string, listOf, instanceOf, propsOf, wholeSeconds } from '../props';
 import type { RoleName } from '../version';
-import { wholeSeconds } from '../props';
-import { checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
+import { BOUNDS, MAXIMUM, checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
+import { NOTHING_TO_SCALE_BY, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
 import { resolveBehavior } from './scaling-behavior';
-import type { ScalingTrigger, TriggerTarget } from './scaling-trigger';
-import { resolveSchedule, type ScheduledReplicas } from './scheduled-replicas';
+import { ScalingTrigger, type TriggerTarget } from './scaling-trigger';
+import { TIME, resolveSchedule, type ScheduledReplicas } from './scheduled-replicas';
 
 /**
  * A ScaledObject of KEDA for a role, in place of `autoscaling`: for a schedule, and for what Prometheus measures. KEDA
@@ -133,3 +133,18 @@ function resolveTriggers(
 function isHttpAddress(address: string): boolean {
   return /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address);
 }
+
+/** Reads `keda`. */
+export const kedaReader = propsOf<KedaProps>(
+  {
+    ...BOUNDS,
+    schedule: listOf(TIME),
+    triggers: listOf(instanceOf<ScalingTrigger>(ScalingTrigger, 'ScalingTrigger.searchQueue()')),
+    prometheus: string,
+    triggerAuthentication: string,
+    cpuUtilization: number,
+    memoryUtilization: number,
+    pollingInterval: durationAmount,
+  },
+  MAXIMUM,
+);

@@ -1,8 +1,9 @@
 import type { Duration } from 'cdk8s';
 import type { Report } from '../findings';
 import type { ScalingBehaviorSpec, ScalingRulesSpec } from '../model';
-import { SCALING_PACE } from './rules';
+import { durationAmount, number, propsOf } from '../props';
 import type { RoleName } from '../version';
+import { SCALING_PACE } from './rules';
 
 /**
  * How fast an autoscaler goes in one direction. With pods and per cent, the larger step counts.
@@ -114,3 +115,8 @@ function resolveRules(rules: ScalingRules = {}, fallback: ScalingRulesSpec, prop
   const steps = pods === undefined && percent === undefined ? { pods: fallback.pods ?? 1 } : {};
   return { stabilizationWindow, period, ...steps, ...(pods === undefined ? {} : { pods }), ...(percent === undefined ? {} : { percent }) };
 }
+
+export const RULES = propsOf<ScalingRules>(
+  { pods: number, percent: number, period: durationAmount, stabilizationWindow: durationAmount },
+  {},
+);

@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import type { Mistake, ReleaseRange } from '../findings';
-import { aDuration, aNumber, aText, inside, oneOf, readProps, type PropsType } from '../props';
+import { durationAmount, number, string, inside, oneOf, readProps, type PropsType } from '../props';
 import { TRIGGER_VALUE } from './rules';
 import { INDEX_BUILDERS, isWithin, MilvusVersion, type RoleName } from '../version';
 
@@ -33,13 +33,13 @@ export interface PrometheusTriggerProps {
 }
 
 const PROMETHEUS_TYPE: PropsType<PrometheusTriggerProps> = {
-  kinds: {
-    name: aText,
-    query: aText,
-    threshold: aNumber,
+  readers: {
+    name: string,
+    query: string,
+    threshold: number,
     per: oneOf<Required<PrometheusTriggerProps>['per']>({ pod: true, role: true }),
   },
-  instead: {
+  hints: {
     name: "Write a name, such as name: 'backlog'.",
     query: "Write PromQL that gives one number, such as query: 'sum(ingest_backlog)'.",
     threshold: 'Write the number to keep to, such as threshold: 1000.',
@@ -93,7 +93,7 @@ export class ScalingTrigger {
    * @param latency the latency to keep to, 200 ms where nothing is given
    */
   public static searchLatency(latency: Duration = Duration.millis(200)): ScalingTrigger {
-    const { value = Duration.millis(200), mistakes } = aDuration.read(latency);
+    const { value = Duration.millis(200), mistakes } = durationAmount.read(latency);
     const misread = mistakes.map((mistake) => inside('latency', mistake));
     const parts: TriggerParts = {
       name: 'search-latency',

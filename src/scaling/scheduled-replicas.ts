@@ -1,7 +1,8 @@
 import type { Report } from '../findings';
 import type { TriggerSpec } from '../model';
-import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from './rules';
+import { number, string, propsOf } from '../props';
 import { isCronExpression, isTimeZone } from './cron-expression';
+import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from './rules';
 
 /**
  * A number of pods for a time of the day or week. Outside of all such times, and where triggers ask for more, the
@@ -46,3 +47,12 @@ export function resolveSchedule(
     return { name: `schedule-${index + 1}`, type: 'cron', metadata };
   });
 }
+
+export const TIME = propsOf<ScheduledReplicas>(
+  { start: string, end: string, replicas: number, timeZone: string },
+  {
+    start: "Write a schedule, such as start: '0 7 * * *'.",
+    end: "Write a schedule, such as end: '0 19 * * *'.",
+    replicas: 'Write how many pods, such as replicas: 10.',
+  },
+);

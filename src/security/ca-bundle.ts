@@ -2,7 +2,7 @@ import type { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import type { MountSpec } from '../model';
 import { STAND_IN_NAME } from '../naming';
-import { aConfigMap, aSecret, aText, inside, readProps, type PropsType } from '../props';
+import { secretReference, string, withMistakes, instanceOf, configMapReference, inside, readProps, type PropsType } from '../props';
 import { fileMount, type MountedFile } from './mounted-file';
 
 /** Options of `CaBundle`. */
@@ -21,7 +21,7 @@ export interface CaBundleOptions {
   readonly version?: string;
 }
 
-const OPTIONS_TYPE: PropsType<CaBundleOptions> = { kinds: { key: aText, version: aText }, instead: {} };
+const OPTIONS_TYPE: PropsType<CaBundleOptions> = { readers: { key: string, version: string }, hints: {} };
 
 /**
  * Certificates of the authorities that pods trust, in a ConfigMap or Secret that exists outside the app.
@@ -32,14 +32,14 @@ const OPTIONS_TYPE: PropsType<CaBundleOptions> = { kinds: { key: aText, version:
 export class CaBundle {
   /** A ConfigMap, as trust-manager writes it. */
   public static fromConfigMap(configMap: IConfigMap, options: CaBundleOptions = {}): CaBundle {
-    const { value, mistakes } = aConfigMap.read(configMap);
+    const { value, mistakes } = configMapReference.read(configMap);
     const misread = mistakes.map((mistake) => inside('configMap', mistake));
     return new CaBundle({ configMapName: value?.name ?? STAND_IN_NAME }, options, misread);
   }
 
   /** A Secret, as cert-manager writes it beside a certificate. Nothing of it but this key is mounted. */
   public static fromSecret(secret: ISecret, options: CaBundleOptions = {}): CaBundle {
-    const { value, mistakes } = aSecret.read(secret);
+    const { value, mistakes } = secretReference.read(secret);
     const misread = mistakes.map((mistake) => inside('secret', mistake));
     return new CaBundle({ secretName: value?.name ?? STAND_IN_NAME }, options, misread);
   }
@@ -69,3 +69,8 @@ export class CaBundle {
     return { ...this.mountedAs(volume).mount, path: file, subPath: this.options.key ?? 'ca.crt' };
   }
 }
+
+/** Reads authorities. */
+export const caBundleReader = withMistakes(
+  instanceOf<CaBundle>(CaBundle, "CaBundle.fromSecret(Secret.fromSecretName(this, 'ca', 'private-ca'))"),
+);

@@ -1,5 +1,6 @@
 import type { MountSpec } from '../model';
-import type { SecretReference } from './credentials';
+import { string, propsOf, type PropReaders } from '../props';
+import { type SecretReference, SECRET_READERS, SECRET_HINT } from './credentials';
 import { mountedPath, mountKeys } from './mounted-file';
 
 /**
@@ -40,3 +41,13 @@ export function mountCertificate(volume: string, clientCertificate: ClientCertif
     privateKey: mountedPath(volume, privateKeyField),
   };
 }
+
+/** Readers of the props of a certificate with its key. */
+export const CLIENT_CERTIFICATE_READERS: PropReaders<ClientCertificate> = {
+  ...SECRET_READERS,
+  certificateField: string,
+  privateKeyField: string,
+};
+
+/** Reads a certificate with its key. */
+export const clientCertificateReader = propsOf<ClientCertificate>(CLIENT_CERTIFICATE_READERS, SECRET_HINT);

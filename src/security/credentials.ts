@@ -1,5 +1,6 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { SecretField } from '../model';
+import { secretReference, string, propsOf, type PropReaders } from '../props';
 
 /** A Secret, and what tells that its content is new. */
 export interface SecretReference {
@@ -91,3 +92,21 @@ export function password(credentials: PasswordCredentials): SecretField {
 export function fromSecret(name: string, { secretName, field }: SecretField): k8s.EnvVar {
   return { name, valueFrom: { secretKeyRef: { name: secretName, key: field } } };
 }
+
+/** Readers of the props of every reference to a Secret. */
+export const SECRET_READERS: PropReaders<SecretReference> = { secret: secretReference, version: string };
+
+/** What to write where there is no Secret. */
+export const SECRET_HINT = { secret: "Write secret: Secret.fromSecretName(this, 'secret', 'search-storage')." };
+
+/** Reads the credentials of an object storage. */
+export const accessKeyReader = propsOf<AccessKeyCredentials>(
+  { ...SECRET_READERS, accessKeyField: string, secretKeyField: string },
+  SECRET_HINT,
+);
+
+/** Reads a user's name and password. */
+export const passwordReader = propsOf<PasswordCredentials>(
+  { ...SECRET_READERS, usernameField: string, passwordField: string },
+  SECRET_HINT,
+);

@@ -2,7 +2,7 @@ import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
 import { IDENTITY_FORM } from './rules';
 import { STAND_IN_NAME, VOLUMES } from '../naming';
-import { aText, readProps, type PropsType } from '../props';
+import { string, readProps, type PropsType } from '../props';
 import { mountedPath } from './mounted-file';
 
 /** Clouds whose object storage Milvus reaches with an identity, in Milvus' own words (`minio.cloudProvider`). */
@@ -19,8 +19,8 @@ export interface HuaweiIdentityProvider {
 }
 
 const HUAWEI_TYPE: PropsType<HuaweiIdentityProvider> = {
-  kinds: { provider: aText, projectId: aText, audience: aText },
-  instead: {
+  readers: { provider: string, projectId: string, audience: string },
+  hints: {
     provider: 'Write the name of the identity provider in IAM.',
     projectId: 'Write the id of the project that the bucket belongs to.',
     audience: 'Write the client id of the provider.',

@@ -1,11 +1,10 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../findings';
-import { STORAGE_SIZE } from './rules';
 import type { StorageSpec } from '../model';
 import { readProps, type ReadProps } from '../props';
 import { sizeBytes } from './resources';
-import { DISK_TYPE, VOLUME_TYPE } from './storage-kinds';
-import type { EphemeralVolumeProps, PersistentStorageProps } from './storage-props';
+import { STORAGE_SIZE } from './rules';
+import { DISK_TYPE, VOLUME_TYPE, type EphemeralVolumeProps, type PersistentStorageProps } from './storage-props';
 
 /** Takes the place of a size that can not be, and is large enough for what the rules look at. */
 const STAND_IN_SIZE = Size.gibibytes(100);

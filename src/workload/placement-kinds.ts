@@ -1,22 +1,22 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { PlacementSpec } from '../model';
-import { aText, anObject, listOf, oneOf, texts, tolerations } from '../props';
+import { string, object, listOf, oneOf, stringMap, tolerations } from '../props';
 
-/** The kinds of the props that say where pods run: those of Milvus, and those of the services beside it. */
-export const PLACEMENT_KINDS = {
-  nodeSelector: texts,
+/** Readers of the props that say where pods run: those of Milvus, and those of the services beside it. */
+export const PLACEMENT_READERS = {
+  nodeSelector: stringMap,
   tolerations,
-  affinity: anObject<k8s.Affinity>('{ podAntiAffinity: { … } }'),
-  priorityClassName: aText,
-  runtimeClassName: aText,
-  schedulerName: aText,
+  affinity: object<k8s.Affinity>('{ podAntiAffinity: { … } }'),
+  priorityClassName: string,
+  runtimeClassName: string,
+  schedulerName: string,
 };
 
-/** The kinds of the props that keep pods apart. */
-export const SPREAD_KINDS = {
+/** Readers of the props that keep pods apart. */
+export const SPREAD_READERS = {
   spread: oneOf<PlacementSpec['spread']>({ preferred: true, required: true, none: true }),
-  topologyKeys: listOf(aText),
+  topologyKeys: listOf(string),
 };
 
-/** The kind of `unhealthyPodEvictionPolicy`. */
-export const evictionPolicyKind = oneOf<'AlwaysAllow' | 'IfHealthyBudget'>({ AlwaysAllow: true, IfHealthyBudget: true });
+/** Reads `unhealthyPodEvictionPolicy`. */
+export const evictionPolicyReader = oneOf<'AlwaysAllow' | 'IfHealthyBudget'>({ AlwaysAllow: true, IfHealthyBudget: true });

@@ -1,8 +1,9 @@
 import { Size } from 'cdk8s';
 import { k8s, type Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
 import type { Report } from '../findings';
-import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from './rules';
 import { quantityBytes, quantityCpus, type ResourceAmounts, type ResourceSpec } from '../model';
+import { sizeAmount, cpuAmount, memoryAmount, type PropReaders } from '../props';
+import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from './rules';
 
 /** What a pod asks for. A single value is both request and limit. */
 export interface ResourceProps {
@@ -111,3 +112,6 @@ function quantities(amounts: ResourceAmounts): Record<string, k8s.Quantity> {
     'ephemeral-storage': k8s.Quantity.fromString(amounts.ephemeralStorage),
   };
 }
+
+/** Readers of the props of `ResourceProps`. */
+export const RESOURCE_READERS: PropReaders<ResourceProps> = { cpu: cpuAmount, memory: memoryAmount, ephemeralStorage: sizeAmount };

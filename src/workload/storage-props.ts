@@ -1,4 +1,5 @@
 import type { Size } from 'cdk8s';
+import { sizeAmount, string, oneOf, propsOf, type PropReaders, type PropsType } from '../props';
 
 /** What happens to a disk when the construct that asked for it is removed. */
 export type Retention = 'Retain' | 'Delete';
@@ -32,3 +33,22 @@ export interface EphemeralVolumeProps {
    */
   readonly storageClassName?: string;
 }
+
+const VOLUME: PropReaders<EphemeralVolumeProps> = { size: sizeAmount, storageClassName: string };
+
+const SIZE = { size: 'Write the size of each disk, such as size: Size.gibibytes(100).' };
+
+/** The props of a volume that lives as long as its pod. */
+export const VOLUME_TYPE: PropsType<EphemeralVolumeProps> = { readers: VOLUME, hints: SIZE };
+
+/** The props of a disk that each pod keeps. */
+export const DISK_TYPE: PropsType<PersistentStorageProps> = {
+  readers: { ...VOLUME, retention: oneOf<Retention>({ Retain: true, Delete: true }) },
+  hints: SIZE,
+};
+
+/** Reads a volume, or of a disk whose retention is not its own. */
+export const volumeReader = propsOf<EphemeralVolumeProps>(VOLUME_TYPE.readers, SIZE);
+
+/** Reads a disk that each pod keeps. */
+export const diskReader = propsOf<PersistentStorageProps>(DISK_TYPE.readers, SIZE);

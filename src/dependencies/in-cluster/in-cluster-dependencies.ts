@@ -1,10 +1,9 @@
 import { Construct } from 'constructs';
-import { STAND_IN_NAME, checkNamePart } from '../../naming';
 import { AppModel } from '../../app';
-import { aText, anObject, readProps, type PropsType } from '../../props';
-import { caBundleKind, type CaBundle } from '../../security';
-import type { IDependencies, IMessageQueue } from '../dependency';
-import { messageQueueKind } from '../dependency-kinds';
+import { STAND_IN_NAME, checkNamePart } from '../../naming';
+import { string, object, readProps, type PropsType } from '../../props';
+import { caBundleReader, type CaBundle } from '../../security';
+import { type IDependencies, type IMessageQueue, messageQueueReader } from '../dependency';
 import { MessageQueue } from '../message-queue/message-queue';
 import { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterEtcdProps } from './etcd/in-cluster-etcd-props';
@@ -57,15 +56,15 @@ export interface InClusterDependenciesProps {
 
 /** The props of etcd and MinIO are read by these two, where their findings are. */
 const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
-  kinds: {
-    name: aText,
-    imageRegistry: aText,
-    etcd: anObject<InClusterEtcdProps>('{ members: 3 }'),
-    objectStorage: anObject<InClusterMinioProps>('{ nodes: 4 }'),
-    messageQueue: messageQueueKind,
-    caBundle: caBundleKind,
+  readers: {
+    name: string,
+    imageRegistry: string,
+    etcd: object<InClusterEtcdProps>('{ members: 3 }'),
+    objectStorage: object<InClusterMinioProps>('{ nodes: 4 }'),
+    messageQueue: messageQueueReader,
+    caBundle: caBundleReader,
   },
-  instead: {},
+  hints: {},
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Mistake } from '../../findings';
 import { ENDPOINTS_EMPTY, NO_CONDITIONAL_WRITES } from '../rules';
 import { DATA_DIRECTORY, STAND_IN_NAME } from '../../naming';
-import { aText, listOf, propsOf } from '../../props';
+import { string, listOf, propsOf } from '../../props';
 import type { ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding } from '../../model';
@@ -27,15 +27,15 @@ const SEEDS = "['woodpecker-0.woodpecker:18080']";
 
 /** The props, as they are read. */
 export const WOODPECKER_SERVICE_TYPE: ServiceType<WoodpeckerServiceProps> = {
-  kinds: {
+  readers: {
     pools: listOf(
       propsOf<WoodpeckerPool>(
-        { name: aText, seeds: listOf(aText) },
+        { name: string, seeds: listOf(string) },
         { name: "Write the name of the pool, such as name: 'region-1'.", seeds: `Write hosts and ports, such as seeds: ${SEEDS}.` },
       ),
     ),
   },
-  instead: { pools: `Write the pools, such as pools: [{ name: 'region-1', seeds: ${SEEDS} }].` },
+  hints: { pools: `Write the pools, such as pools: [{ name: 'region-1', seeds: ${SEEDS} }].` },
   standIns: { pools: () => [{ name: STAND_IN_NAME, seeds: [`${STAND_IN_HOST}:18080`] }] },
 };
 

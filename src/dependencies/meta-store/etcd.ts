@@ -1,15 +1,15 @@
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../rules';
-import { aText, inside, listOf, oneOf } from '../../props';
+import { string, inside, listOf, oneOf } from '../../props';
 import { VOLUMES } from '../../naming';
-import { password, passwordKind, username, type PasswordCredentials } from '../../security';
+import { password, passwordReader, username, type PasswordCredentials } from '../../security';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding } from '../../model';
 import type { DependencyContext, IMetaStore } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
-import { TLS_KINDS, bindTls, type TlsBinding, type TlsProps } from '../tls';
+import { TLS_READERS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
 /** Options of `Etcd.endpoints`. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
 export interface EtcdOptions extends TlsProps {
@@ -28,12 +28,12 @@ export interface EtcdOptions extends TlsProps {
 }
 
 const OPTIONS_TYPE: ServiceType<EtcdOptions> = {
-  kinds: {
-    ...TLS_KINDS,
-    credentials: passwordKind,
+  readers: {
+    ...TLS_READERS,
+    credentials: passwordReader,
     minimumTlsVersion: oneOf<Required<EtcdOptions>['minimumTlsVersion']>({ '1.2': true, '1.3': true }),
   },
-  instead: {},
+  hints: {},
   standIns: {},
   together: ['tls', 'caBundle', 'clientCertificate', 'minimumTlsVersion'],
 };
@@ -63,7 +63,7 @@ export class Etcd implements IMetaStore {
     given: readonly string[],
     private readonly options: EtcdOptions,
   ) {
-    const { value: endpoints = [`${STAND_IN_HOST}:2379`], mistakes } = listOf(aText).read(given);
+    const { value: endpoints = [`${STAND_IN_HOST}:2379`], mistakes } = listOf(string).read(given);
     this.endpoints = endpoints;
     this.mistakes =
       mistakes.length > 0

@@ -1,15 +1,14 @@
 import type { Mistake } from '../../findings';
-import { TIKV_TWICE, TLS_NEEDS_FILES } from '../rules';
-import { aText } from '../../props';
+import type { DependencyBinding } from '../../model';
 import { VOLUMES } from '../../naming';
+import { string } from '../../props';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoint } from '../check-endpoint';
-import type { DependencyBinding } from '../../model';
-import type { DependencyContext, IMetaStore } from '../dependency';
-import { metaStoreKind } from '../dependency-kinds';
+import { type DependencyContext, type IMetaStore, metaStoreReader } from '../dependency';
+import { TIKV_TWICE, TLS_NEEDS_FILES } from '../rules';
 import { STAND_IN_HOST, standInService } from '../stand-in';
 import { META_STORES, checkRelease } from '../support';
-import { TLS_KINDS, bindTls, type TlsBinding, type TlsProps } from '../tls';
+import { TLS_READERS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
 /** TiKV for metadata, and the etcd by which Milvus' pods find each other. */
 export interface TikvProps extends TlsProps {
@@ -23,8 +22,8 @@ export interface TikvProps extends TlsProps {
 }
 
 const TIKV_TYPE: ServiceType<TikvProps> = {
-  kinds: { ...TLS_KINDS, pd: aText, etcd: metaStoreKind },
-  instead: { pd: "Write host and port, such as pd: 'pd.tikv:2379'.", etcd: 'Write etcd: Etcd.endpoints([…]).' },
+  readers: { ...TLS_READERS, pd: string, etcd: metaStoreReader },
+  hints: { pd: "Write host and port, such as pd: 'pd.tikv:2379'.", etcd: 'Write etcd: Etcd.endpoints([…]).' },
   standIns: { pd: () => `${STAND_IN_HOST}:2379`, etcd: () => standInService('metaStore') },
   together: ['tls', 'caBundle', 'clientCertificate'],
 };

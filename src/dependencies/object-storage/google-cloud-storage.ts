@@ -1,11 +1,11 @@
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
 import { STAND_IN_NAME } from '../../naming';
-import { aText, inside, propsOf } from '../../props';
+import { string, inside, propsOf } from '../../props';
 import {
-  SECRET_INSTEAD,
-  SECRET_KINDS,
-  accessKeyKind,
+  SECRET_HINT,
+  SECRET_READERS,
+  accessKeyReader,
   secretField,
   type AccessKeyCredentials,
   type SecretReference,
@@ -14,7 +14,7 @@ import {
 import type { ServiceType } from '../bind-props';
 import type { DependencyBinding } from '../../model';
 import type { DependencyContext } from '../dependency';
-import { identityKind } from './bucket-access';
+import { identityReader } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
@@ -54,13 +54,13 @@ export interface GoogleCloudStorageProps {
 
 /** The props, as they are read. */
 export const GOOGLE_CLOUD_STORAGE_TYPE: ServiceType<GoogleCloudStorageProps> = {
-  kinds: {
-    bucket: aText,
-    identity: identityKind('gcp', "WorkloadIdentity.googleServiceAccount('milvus@my-project.iam.gserviceaccount.com')"),
-    credentials: accessKeyKind,
-    serviceAccountKey: propsOf<ServiceAccountKey>({ ...SECRET_KINDS, field: aText }, SECRET_INSTEAD),
+  readers: {
+    bucket: string,
+    identity: identityReader('gcp', "WorkloadIdentity.googleServiceAccount('milvus@my-project.iam.gserviceaccount.com')"),
+    credentials: accessKeyReader,
+    serviceAccountKey: propsOf<ServiceAccountKey>({ ...SECRET_READERS, field: string }, SECRET_HINT),
   },
-  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'." },
+  hints: { bucket: "Write the bucket, such as bucket: 'search-vectors'." },
   standIns: { bucket: () => STAND_IN_NAME },
   together: ['identity', 'credentials', 'serviceAccountKey'],
 };

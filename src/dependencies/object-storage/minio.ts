@@ -1,6 +1,6 @@
 import { STAND_IN_NAME } from '../../naming';
-import { aSwitch, aText } from '../../props';
-import { accessKeyKind, type AccessKeyCredentials } from '../../security';
+import { boolean, string } from '../../props';
+import { accessKeyReader, type AccessKeyCredentials } from '../../security';
 import type { ServiceType } from '../bind-props';
 import { checkEndpoint, hostOf, portOf } from '../check-endpoint';
 import type { DependencyBinding } from '../../model';
@@ -44,8 +44,8 @@ type GivenMinio = Omit<MinioProps, 'credentials'> & Partial<Pick<MinioProps, 'cr
 
 /** The props, as they are read. */
 export const MINIO_TYPE: ServiceType<GivenMinio> = {
-  kinds: { endpoint: aText, bucket: aText, credentials: accessKeyKind, tls: aSwitch, region: aText, virtualHost: aSwitch },
-  instead: {
+  readers: { endpoint: string, bucket: string, credentials: accessKeyReader, tls: boolean, region: string, virtualHost: boolean },
+  hints: {
     endpoint: "Write host and port, such as endpoint: 'minio.storage:9000'.",
     bucket: "Write the bucket, such as bucket: 'search-vectors'.",
   },

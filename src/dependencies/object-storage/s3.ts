@@ -1,10 +1,10 @@
 import { STAND_IN_NAME } from '../../naming';
-import { aText } from '../../props';
+import { string } from '../../props';
 import type { ServiceType } from '../bind-props';
 import { checkHost } from '../check-endpoint';
 import type { DependencyBinding } from '../../model';
 import type { DependencyContext } from '../dependency';
-import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
+import { accessReaders, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -46,13 +46,13 @@ const isAmazons = (host: string): boolean =>
 
 /** The props, as they are read. */
 export const S3_TYPE: ServiceType<S3Props> = {
-  kinds: {
-    ...accessKinds('aws', "WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus')"),
-    bucket: aText,
-    region: aText,
-    endpoint: aText,
+  readers: {
+    ...accessReaders('aws', "WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus')"),
+    bucket: string,
+    region: string,
+    endpoint: string,
   },
-  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'eu-west-1'." },
+  hints: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'eu-west-1'." },
   standIns: { bucket: () => STAND_IN_NAME, region: () => 'eu-west-1' },
   together: ['identity', 'credentials'],
 };

@@ -1,9 +1,9 @@
 import { STAND_IN_NAME } from '../../naming';
-import { aText } from '../../props';
+import { string } from '../../props';
 import type { ServiceType } from '../bind-props';
 import type { DependencyBinding } from '../../model';
 import type { DependencyContext } from '../dependency';
-import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
+import { accessReaders, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -18,12 +18,12 @@ export interface TencentCosProps extends CloudAccess<'tencent'> {
 
 /** The props, as they are read. */
 export const TENCENT_COS_TYPE: ServiceType<TencentCosProps> = {
-  kinds: {
-    ...accessKinds('tencent', "WorkloadIdentity.tencentRole('qcs::cam::uin/100000000001:roleName/milvus')"),
-    bucket: aText,
-    region: aText,
+  readers: {
+    ...accessReaders('tencent', "WorkloadIdentity.tencentRole('qcs::cam::uin/100000000001:roleName/milvus')"),
+    bucket: string,
+    region: string,
   },
-  instead: {
+  hints: {
     bucket: "Write the bucket, such as bucket: 'vectors-1250000000'.",
     region: "Write its region, such as region: 'ap-shanghai'.",
   },

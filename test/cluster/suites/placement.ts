@@ -15,7 +15,7 @@ import { checkSpread } from './placement/spread';
 import { checkEveryZone, checkZoneLoss, type Placed } from './placement/zone-loss';
 import { simulateZones } from './placement/zones';
 
-const autoscalerKind = /^kind: (HorizontalPodAutoscaler|ScaledObject)$/m;
+const autoscalerReader = /^kind: (HorizontalPodAutoscaler|ScaledObject)$/m;
 
 export const placement: Suite = {
   name: 'placement',
@@ -50,7 +50,7 @@ export const placement: Suite = {
     await forEach('spread over zones and nodes', ({ kubectl }) => checkSpread(kubectl, zoneOfNode));
     await forEach('a new template never takes more pods than it may', ({ kubectl }) => checkRollout(kubectl));
     await forEach('still spread after the roll', ({ kubectl }) => checkSpread(kubectl, zoneOfNode));
-    for (const { name, kubectl, yaml } of deployed.filter((example) => autoscalerKind.test(example.yaml))) {
+    for (const { name, kubectl, yaml } of deployed.filter((example) => autoscalerReader.test(example.yaml))) {
       await bed.test(`${name}: what an autoscaler chose survives another apply`, () => checkChoiceSurvives(kubectl, yaml));
     }
     await bed.test('draining node after node keeps the budgets', () => checkDrains(bed.kubectl, namespaces));

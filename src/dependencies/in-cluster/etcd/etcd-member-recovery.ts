@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Mistake } from '../../../findings';
 import { memberClaim, objectLabels, serviceObject, VOLUMES } from '../../../naming';
-import { aFunction, aNumber, made, readProps, type PropsType } from '../../../props';
+import { callback, number, instanceOf, readProps, type PropsType } from '../../../props';
 import { ETCD_RECOVERY, RECOVERY_NAMESPACE } from '../rules';
 import { Manifest, type Override } from '../../../emit';
 import type { StatefulService } from '../stateful-service/stateful-service';
@@ -28,12 +28,12 @@ export interface EtcdMemberRecoveryProps {
 }
 
 const RECOVERY_TYPE: PropsType<EtcdMemberRecoveryProps> = {
-  kinds: {
-    etcd: made<InClusterEtcd>(InClusterEtcd, 'the InClusterEtcd, such as dependencies.etcd'),
-    member: aNumber,
-    override: aFunction(),
+  readers: {
+    etcd: instanceOf<InClusterEtcd>(InClusterEtcd, 'the InClusterEtcd, such as dependencies.etcd'),
+    member: number,
+    override: callback(),
   },
-  instead: {
+  hints: {
     etcd: 'Write the InClusterEtcd, such as etcd: dependencies.etcd.',
     member: "Write the number at the end of its pod's name, such as member: 1.",
   },

@@ -1,29 +1,28 @@
 import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import type { ClientSecretsSpec, DependencyBinding } from '../../../model';
-import type { DependencyContext, IMetaStore } from '../../dependency';
-import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
 import { AppModel } from '../../../app';
+import type { Manifest } from '../../../emit';
+import type { ClientSecretsSpec, DependencyBinding } from '../../../model';
+import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
 import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
 import { sizeBytes } from '../../../workload';
-import { type Manifest } from '../../../emit';
+import type { DependencyContext, IMetaStore } from '../../dependency';
 import { etcdBinding } from '../../meta-store/etcd';
 import { inApp } from '../in-app';
 import { isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { checkLife } from './certificate-life';
+import { checkUpkeep, quotaFor } from './check-upkeep';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
-import { checkUpkeep, quotaFor } from './check-upkeep';
 import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, etcdContainer } from './etcd-container';
 import { defragmentationName, emitDefragmentation } from './etcd-defragmentation';
-import { ETCD_TYPE } from './etcd-prop-kinds';
 import { TLS_FILES, TLS_PATHS, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
-import type { InClusterEtcdProps } from './in-cluster-etcd-props';
+import { ETCD_TYPE, type InClusterEtcdProps } from './in-cluster-etcd-props';
 
 const DISK = Size.gibibytes(20);
 

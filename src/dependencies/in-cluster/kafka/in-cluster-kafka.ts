@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto';
 import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { KAFKA_PORTS, VOLUMES } from '../../../naming';
+import { createHash } from 'node:crypto';
 import { AppModel } from '../../../app';
 import { quantityBytes, type DependencyBinding } from '../../../model';
-import { type DependencyContext, type IMessageQueue } from '../../dependency';
-import { aNumber, aText, readProps, type PropsType } from '../../../props';
+import { KAFKA_PORTS, VOLUMES } from '../../../naming';
+import { number, string, readProps, type PropsType } from '../../../props';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
+import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
-import { SERVICE_KINDS } from '../stateful-service/stateful-service-prop-kinds';
-import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
 
 /** Props of `InClusterKafka`. */
@@ -43,13 +42,13 @@ export interface InClusterKafkaProps extends StatefulServiceProps {
 }
 
 const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
-  kinds: {
-    ...SERVICE_KINDS,
-    name: aText,
-    brokers: aNumber,
-    exporterImage: aText,
+  readers: {
+    ...SERVICE_READERS,
+    name: string,
+    brokers: number,
+    exporterImage: string,
   },
-  instead: {},
+  hints: {},
 };
 
 /**

@@ -1,5 +1,13 @@
 import type { IConfigMap, INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
-import type { PersistentStorageProps, ResourceProps } from '../../../workload';
+import { configMapReference, number, secretReference, boolean, string, listOf, peers, propsOf, type PropsType } from '../../../props';
+import {
+  PLACEMENT_READERS,
+  RESOURCE_READERS,
+  SPREAD_READERS,
+  diskReader,
+  type PersistentStorageProps,
+  type ResourceProps,
+} from '../../../workload';
 
 /** Rules of the Prometheus JMX exporter, in a ConfigMap beside the Kafka. */
 export interface JmxExporterRules {
@@ -130,3 +138,33 @@ export interface StrimziKafkaProps extends ResourceProps {
    */
   readonly clients?: readonly INetworkPolicyPeer[];
 }
+
+const { tolerations, affinity, priorityClassName, schedulerName } = PLACEMENT_READERS;
+
+/** The props of a Kafka of Strimzi. */
+export const STRIMZI_TYPE: PropsType<StrimziKafkaProps> = {
+  readers: {
+    ...RESOURCE_READERS,
+    ...SPREAD_READERS,
+    tolerations,
+    affinity,
+    priorityClassName,
+    schedulerName,
+    name: string,
+    brokers: number,
+    version: string,
+    metadataVersion: string,
+    isSecured: boolean,
+    secretsVersion: string,
+    userSecret: secretReference,
+    authoritySecret: secretReference,
+    jmxExporterRules: propsOf<JmxExporterRules>(
+      { configMap: configMapReference, field: string },
+      { configMap: "Write configMap: ConfigMap.fromConfigMapName(this, 'rules', 'kafka-metrics')." },
+    ),
+    storage: diskReader,
+    imagePullSecrets: listOf(secretReference),
+    clients: peers,
+  },
+  hints: {},
+};

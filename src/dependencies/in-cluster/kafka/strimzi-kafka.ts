@@ -2,15 +2,15 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
+import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
+import type { Mistake } from '../../../findings';
 import {
   KafkaUserSpecAuthenticationType,
   toJson_KafkaNodePoolSpec,
   toJson_KafkaSpec,
   toJson_KafkaUserSpec,
 } from '../../../generated/crds/kafka.strimzi.io';
-import type { Mistake } from '../../../findings';
 import type { AppContents, ClientSecretsSpec, ConsumerSpec, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
-import type { DependencyContext, IMessageQueue } from '../../dependency';
 import {
   InstanceNaming,
   STAND_IN_NAME,
@@ -24,13 +24,12 @@ import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
 import { LocalStorage, resolveResources } from '../../../workload';
-import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
+import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { inApp } from '../in-app';
 import { consumerPeer, isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf, type Members } from '../stateful-service/members';
-import type { StrimziKafkaProps } from './strimzi-kafka-props';
-import { STRIMZI_TYPE } from './strimzi-prop-kinds';
+import { type StrimziKafkaProps, STRIMZI_TYPE } from './strimzi-kafka-props';
 import { PLAIN_PORT, SECURE_PORT, kafkaSpec, nodePoolSpec } from './strimzi-specs';
 
 /** Milvus' sizing tool: 2 CPU and 8 GiB for each of three brokers. */

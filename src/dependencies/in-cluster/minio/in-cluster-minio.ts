@@ -2,24 +2,23 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
+import type { Manifest } from '../../../emit';
 import type { Mistake } from '../../../findings';
+import type { DependencyBinding } from '../../../model';
 import { MINIO_PORTS, selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
-import { CREDENTIALS_MISSING } from '../../rules';
-import { ROOT_AS_USER } from '../rules';
 import { accessKey } from '../../../security';
-import type { Manifest } from '../../../emit';
-import type { DependencyBinding } from '../../../model';
 import type { DependencyContext, IObjectStorage } from '../../dependency';
 import { checkBucket } from '../../object-storage/bucket-name';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
+import { CREDENTIALS_MISSING } from '../../rules';
 import { inApp } from '../in-app';
+import { ROOT_AS_USER } from '../rules';
 import { StatefulService } from '../stateful-service/stateful-service';
-import type { InClusterMinioProps } from './in-cluster-minio-props';
+import { type InClusterMinioProps, IN_CLUSTER_MINIO_TYPE } from './in-cluster-minio-props';
 import { PORT, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
-import { MINIO_TYPE } from './minio-prop-kinds';
 import { fencesWriters } from './minio-release';
 import { emitMinioUser } from './minio-user';
 
@@ -50,7 +49,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
 
   constructor(scope: Construct, id: string, given: InClusterMinioProps = {}) {
     super(scope, id);
-    const { props, unusable, mistakes: misread } = readProps(given, MINIO_TYPE, {});
+    const { props, unusable, mistakes: misread } = readProps(given, IN_CLUSTER_MINIO_TYPE, {});
     this.props = props;
     const { findings } = AppModel.of(this);
     findings.adopt(this, '', misread);

@@ -4,20 +4,18 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
 import type { AppContents, DependencyBinding } from '../../../model';
-import type { DependencyContext, IMessageQueue, IObjectStorage } from '../../dependency';
 import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
-import { aNumber, aText, readProps, type PropsType } from '../../../props';
-import { STORAGE_OUT_OF_REACH } from '../rules';
+import { number, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
-import { objectStorageKind } from '../../dependency-kinds';
+import { type DependencyContext, type IMessageQueue, type IObjectStorage, objectStorageReader } from '../../dependency';
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import { inApp } from '../in-app';
+import { STORAGE_OUT_OF_REACH } from '../rules';
 import { membersFrom, type Members } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
-import { SERVICE_KINDS } from '../stateful-service/stateful-service-prop-kinds';
-import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { checkReach, checkSameStorage, storageEnvironment, storageSettings, storageVersion } from './woodpecker-storage';
 
 /** Props of `InClusterWoodpecker`. */
@@ -44,13 +42,13 @@ export interface InClusterWoodpeckerProps extends StatefulServiceProps {
 }
 
 const WOODPECKER_TYPE: PropsType<InClusterWoodpeckerProps> = {
-  kinds: {
-    ...SERVICE_KINDS,
-    objectStorage: objectStorageKind,
-    name: aText,
-    nodes: aNumber,
+  readers: {
+    ...SERVICE_READERS,
+    objectStorage: objectStorageReader,
+    name: string,
+    nodes: number,
   },
-  instead: {},
+  hints: {},
 };
 
 const SERVICE = 18080;

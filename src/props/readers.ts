@@ -1,29 +1,29 @@
 import type { Mistake } from '../findings';
-import { inside, kind, ofAnotherKind, type Kind } from './kind';
+import { inside, reader, ofAnotherType, type Reader } from './reader';
 import { nearest } from './nearest';
 import { isPlain } from './show';
 
 /** Any text. */
-export const aText: Kind<string> = kind(
+export const string: Reader<string> = reader(
   (given) => typeof given === 'string',
   (given) => (typeof given === 'number' || typeof given === 'boolean' ? `Write a text: '${given}'.` : 'Write a text.'),
 );
 
 /** Any number: which ones are of use is for others to say. */
-export const aNumber: Kind<number> = kind(
+export const number: Reader<number> = reader(
   (given) => typeof given === 'number',
   (given) => (typeof given === 'string' && /^\d+$/.test(given) ? `Write a number: ${given}.` : 'Write a number.'),
 );
 
-export const aSwitch: Kind<boolean> = kind(
+export const boolean: Reader<boolean> = reader(
   (given) => typeof given === 'boolean',
   (given) => (given === 'true' || given === 'false' ? `Write ${given}, without quotes.` : 'Write true or false.'),
 );
 
 /** One of a closed choice; a new choice that is not named here stops compiling. */
-export function oneOf<T extends string>(choices: Readonly<Record<T, true>>): Kind<T> {
+export function oneOf<T extends string>(choices: Readonly<Record<T, true>>): Reader<T> {
   const names = Object.keys(choices);
-  return kind(
+  return reader(
     (given) => typeof given === 'string' && names.includes(given),
     (given) => {
       const near = typeof given === 'string' ? nearest(given, names) : undefined;
@@ -33,13 +33,13 @@ export function oneOf<T extends string>(choices: Readonly<Record<T, true>>): Kin
 }
 
 /** A value that a class makes, whose constructor may be its own affair. */
-export function made<T>(by: { readonly prototype: T }, example: string | ((given: unknown) => string)): Kind<T> {
+export function instanceOf<T>(by: { readonly prototype: T }, example: string | ((given: unknown) => string)): Reader<T> {
   const isOne = (given: unknown) => Object.prototype.isPrototypeOf.call(by.prototype as object, given as object);
-  return kind(isOne, (given) => `Write ${typeof example === 'string' ? example : example(given)}.`);
+  return reader(isOne, (given) => `Write ${typeof example === 'string' ? example : example(given)}.`);
 }
 
 /** A value that carries what is wrong with the props it was made from. */
-export function carrying<T extends { readonly mistakes: readonly Mistake[] }>(value: Kind<T>): Kind<T> {
+export function withMistakes<T extends { readonly mistakes: readonly Mistake[] }>(value: Reader<T>): Reader<T> {
   return {
     read: (given) => {
       const reading = value.read(given);
@@ -49,23 +49,23 @@ export function carrying<T extends { readonly mistakes: readonly Mistake[] }>(va
 }
 
 /** An object whose content is checked elsewhere, or by its own types. */
-export function anObject<T extends object>(example: string): Kind<T> {
-  return kind(isPlain, () => `Write an object, such as ${example}.`);
+export function object<T extends object>(example: string): Reader<T> {
+  return reader(isPlain, () => `Write an object, such as ${example}.`);
 }
 
 /** A function, such as an override. */
-export function aFunction<T>(): Kind<T> {
-  return kind(
+export function callback<T>(): Reader<T> {
+  return reader(
     (given) => typeof given === 'function',
     () => 'Write a function that takes the object and gives back another: (spec) => ({ ...spec, … }).',
   );
 }
 
 /** A list, of which each element is of one kind. */
-export function listOf<T>(element: Kind<T>): Kind<readonly T[]> {
+export function listOf<T>(element: Reader<T>): Reader<readonly T[]> {
   return {
     read: (given) => {
-      if (!Array.isArray(given)) return { mistakes: [ofAnotherKind(given, 'Write a list: […].')] };
+      if (!Array.isArray(given)) return { mistakes: [ofAnotherType(given, 'Write a list: […].')] };
       const read = given.map((each: unknown) => element.read(each));
       const mistakes = read.flatMap((each, index) => each.mistakes.map((mistake) => inside(`[${index}]`, mistake)));
       if (read.every(({ value }, index) => value === given[index])) return { value: given as T[], mistakes };
@@ -77,16 +77,16 @@ export function listOf<T>(element: Kind<T>): Kind<readonly T[]> {
 }
 
 /** Anything: it is looked at elsewhere. */
-export const anything: Kind<unknown> = kind(
+export const anything: Reader<unknown> = reader(
   () => true,
   () => '',
 );
 
 /** Values of one kind by names that a user chooses. */
-export function mapOf<T>(element: Kind<T>): Kind<Readonly<Record<string, T>>> {
+export function mapOf<T>(element: Reader<T>): Reader<Readonly<Record<string, T>>> {
   return {
     read: (given) => {
-      if (!isPlain(given)) return { mistakes: [ofAnotherKind(given, "Write an object of names and values: { name: 'value' }.")] };
+      if (!isPlain(given)) return { mistakes: [ofAnotherType(given, "Write an object of names and values: { name: 'value' }.")] };
       const read = Object.entries(given).map(([name, each]: [string, unknown]) => ({ name, each, reading: element.read(each) }));
       const mistakes = read.flatMap(({ name, reading }) => reading.mistakes.map((mistake) => inside(nameOf(name), mistake)));
       if (read.every(({ each, reading }) => reading.value === each)) return { value: given as Readonly<Record<string, T>>, mistakes };
@@ -103,6 +103,6 @@ function nameOf(name: string): string {
 }
 
 /** A kind that takes several forms: the first that fits counts, and the last one says what to write. */
-export function eitherOf<T, U>(first: Kind<T>, isFirst: (given: unknown) => boolean, second: Kind<U>): Kind<T | U> {
+export function eitherOf<T, U>(first: Reader<T>, isFirst: (given: unknown) => boolean, second: Reader<U>): Reader<T | U> {
   return { read: (given) => (isFirst(given) ? first.read(given) : second.read(given)) };
 }

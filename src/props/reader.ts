@@ -1,5 +1,5 @@
 import type { Mistake } from '../findings';
-import { VALUE_OF_ANOTHER_KIND } from '../findings/rules';
+import { VALUE_OF_ANOTHER_TYPE } from '../findings/rules';
 import { show } from './show';
 
 /** What became of a value: the value itself, or what is left of it, and what is wrong with it. */
@@ -10,8 +10,8 @@ export interface Reading<T> {
   readonly mistakes: readonly Mistake[];
 }
 
-/** The kind of value that a prop takes, for apps whose types nobody checks. */
-export interface Kind<T> {
+/** Reads value that a prop takes, for apps whose types nobody checks. */
+export interface Reader<T> {
   /** Takes what a user wrote. */
   read(given: unknown): Reading<T>;
 }
@@ -20,15 +20,15 @@ export interface Kind<T> {
  * A kind that a value either is or is not.
  *
  * @param accepts whether it is
- * @param instead what to write in place of one that is not
+ * @param hint what to write in place of one that is not
  */
-export function kind<T>(accepts: (given: unknown) => boolean, instead: (given: unknown) => string): Kind<T> {
-  return { read: (given) => (accepts(given) ? { value: given as T, mistakes: [] } : { mistakes: [ofAnotherKind(given, instead(given))] }) };
+export function reader<T>(accepts: (given: unknown) => boolean, hint: (given: unknown) => string): Reader<T> {
+  return { read: (given) => (accepts(given) ? { value: given as T, mistakes: [] } : { mistakes: [ofAnotherType(given, hint(given))] }) };
 }
 
 /** The mistake in a value that is of no use. */
-export function ofAnotherKind(given: unknown, fix: string): Mistake {
-  return { rule: VALUE_OF_ANOTHER_KIND, problem: `is ${show(given)}.`, fix };
+export function ofAnotherType(given: unknown, fix: string): Mistake {
+  return { rule: VALUE_OF_ANOTHER_TYPE, problem: `is ${show(given)}.`, fix };
 }
 
 /** A mistake inside a value, as one of the whole. */
