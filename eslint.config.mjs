@@ -14,8 +14,10 @@ const LAYERS = [
   ['model'],
   ['rules'],
   ['app'],
-  ['emit', 'workload', 'network', 'security', 'scaling'],
+  ['security'],
+  ['emit', 'workload', 'network', 'scaling'],
   ['dependencies', 'role'],
+  ['engines'],
   ['cluster'],
   ['jest'],
 ];

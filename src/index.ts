@@ -13,9 +13,11 @@ export { QueryNodeGroup } from './cluster/query-node-group';
 export type { QueryNodeGroupProps } from './cluster/query-node-group-props';
 export { ZonalQueryNodes } from './cluster/zonal-query-nodes';
 export type { ZonalQueryNodesProps } from './cluster/zonal-query-nodes-props';
-export type { ResourceGroupAdministrator, ResourceGroupTls } from './cluster/resource-groups/resource-groups';
+export type { MilvusAdministrator } from './security/credentials';
+export type { ClientTls } from './security/client-tls';
 export { MilvusInstance } from './cluster/instance';
-export type { ClusterOverrides, InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';
+export type { InstanceProps, RolesProps } from './cluster/instance-props';
+export type { ClusterOverrides, InstanceOverrides } from './role/instance-overrides';
 
 export {
   MilvusRole,

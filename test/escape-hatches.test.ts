@@ -1,6 +1,15 @@
 import { ApiObject, JsonPatch, Size, type Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { LocalStorage, Manifest, MilvusRules, MilvusStandalone, MilvusVersion, QueryNodeGroup, type RoleOverrides } from '@org/milvus-k8s';
+import {
+  AppModel,
+  LocalStorage,
+  Manifest,
+  MilvusRules,
+  MilvusStandalone,
+  MilvusVersion,
+  QueryNodeGroup,
+  type RoleOverrides,
+} from '@org/milvus-k8s';
 import { EXAMPLE_NAMES, exampleChart } from './support/examples';
 import { schemaErrors } from './support/kubernetes-schema';
 import { cluster, secret } from './support/instances';
@@ -142,7 +151,8 @@ test('what an override says of pods and grace period is what the rules see, and 
   const deployment: NonNullable<RoleOverrides['deployment']> = (spec) => ({ ...spec, replicas: (spec.replicas ?? 0) * 2 });
   const chart = newChart();
   const milvus = cluster(chart, { proxy: { replicas: 1, overrides: { deployment } } });
-  expect(milvus.proxy.spec.replicas).toEqual({ kind: 'fixed', count: 2 });
+  const [model] = AppModel.of(milvus).seal().instances;
+  expect(model?.roles.find(({ role }) => role === 'proxy')?.replicas).toEqual({ kind: 'fixed', count: 2 });
   expect(findingsOf(chart)).toEqual([]);
   const o = synth(chart);
   expect(o.workload('milvus-proxy').spec.replicas).toBe(2);

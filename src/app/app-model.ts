@@ -1,11 +1,12 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { Findings, MilvusFindingsError, renderFinding, type Finding } from '../findings';
-import type { AppContents, InstanceModel } from '../model';
+import type { AppContents } from '../model';
 import { DUPLICATE_RULE } from './rules';
 import { MODEL_RULES, type ModelRule } from '../rules';
 import { checkDuplicateObjects } from './duplicate-objects';
 import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
+import { callSite } from './call-site';
 import { onSynth } from './on-synth';
 import { runRules } from './run-rules';
 
@@ -24,7 +25,7 @@ const MODELS = new WeakMap<IConstruct, AppModel>();
  * manifests is a pure function of the sealed model. Adding afterwards is an error, because files may have been written.
  *
  * @example
- * expect(AppModel.of(milvus).instances().map(({ name, version }) => `${name} ${version}`)).toEqual(['milvus 2.6.25']);
+ * expect(AppModel.of(milvus).seal().instances.map(({ name, version }) => `${name} ${version}`)).toEqual(['milvus 2.6.25']);
  */
 export class AppModel {
   /** The model of the app that a construct belongs to. */
@@ -43,6 +44,7 @@ export class AppModel {
   private readonly strictPaths: string[] = [];
   private readonly partsElsewhere = new Map<string, string>();
   private sealed: AppContents | undefined;
+  private sealedBy = '';
   private judged: Judgement | undefined;
 
   private constructor(private readonly root: IConstruct) {
@@ -91,33 +93,18 @@ export class AppModel {
 
   /** Throws when the model is sealed: what a construct would change has been written already. @internal */
   public assertOpen(what: string): void {
-    if (this.sealed) {
-      throw new Error(`${what} after the first synth of the app; declare everything before calling synth().`);
-    }
+    if (!this.sealed) return;
+    throw new Error(`${what} after ${this.sealedBy} had ended the declaration of the app; declare everything before it.`);
   }
 
-  /** The instances of the app, sealing it if nobody has. */
-  public instances(): readonly InstanceModel[] {
-    return this.contents().instances;
-  }
-
-  /** Everything that is declared, sealing the app if nobody has. */
-  public contents(): AppContents {
-    return this.sealed ?? this.seal();
-  }
-
-  /** What the app's findings come to, sealing it if nobody has. The rules run once. */
-  public judgement(): Judgement {
-    return (this.judged ??= this.judge());
-  }
-
-  /** The model as stable JSON, for tests and reviews. */
-  public toJson(): string {
-    return `${JSON.stringify(this.contents(), undefined, 2)}\n`;
-  }
-
-  /** Takes every open decision. */
-  private seal(): AppContents {
+  /**
+   * Seals the model and returns everything that is declared. Every open decision is taken, so nothing can be declared afterwards.
+   *
+   * @param by what asked for it, for the message of a declaration that comes too late
+   */
+  public seal(by = 'AppModel.seal()'): AppContents {
+    if (this.sealed) return this.sealed;
+    this.sealedBy = `${by}${callSite()}`;
     // Set first: sealing must not be entered twice, and parts must not add parts.
     this.sealed = { instances: [], services: [] };
     const parts = this.parts.map((part) => part.seal());
@@ -128,9 +115,19 @@ export class AppModel {
     return this.sealed;
   }
 
+  /** What the app's findings come to. Seals the model; the rules run once. */
+  public judgement(by: string): Judgement {
+    return (this.judged ??= this.judge(by));
+  }
+
+  /** Seals the model and prints it as stable JSON, for tests and reviews. */
+  public sealToJson(): string {
+    return `${JSON.stringify(this.seal('AppModel.sealToJson()'), undefined, 2)}\n`;
+  }
+
   /** Looks at what was declared, and puts it together with what was wrong already while it was. */
-  private judge(): Judgement {
-    const contents = this.contents();
+  private judge(by: string): Judgement {
+    const contents = this.seal(by);
     const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
     checkDuplicateObjects(objects, contents.instances, this.findings);
     runRules([...MODEL_RULES, ...this.ownRules], contents, this.findings);
@@ -139,7 +136,7 @@ export class AppModel {
   }
 
   private validate(): string[] {
-    const { errors } = this.judgement();
+    const { errors } = this.judgement('the synth');
     if (errors.length === 0) return [];
     throw new MilvusFindingsError(errors, this.otherErrors());
   }

@@ -46,12 +46,12 @@ export class MilvusRules {
   /** What is found at this construct and below it. Ends the declaration of the app, as a synth does. */
   public findings(): readonly Finding[] {
     const model = AppModel.of(this.scope);
-    return model.judgement().findings.filter((finding) => model.isPartOf(finding, this.scope));
+    return model.judgement('MilvusRules.findings()').findings.filter((finding) => model.isPartOf(finding, this.scope));
   }
 
   /** What is found there, and accepted. Ends the declaration of the app, as a synth does. */
   public suppressed(): readonly SuppressedFinding[] {
     const model = AppModel.of(this.scope);
-    return model.judgement().suppressed.filter((finding) => model.isPartOf(finding, this.scope));
+    return model.judgement('MilvusRules.suppressed()').suppressed.filter((finding) => model.isPartOf(finding, this.scope));
   }
 }

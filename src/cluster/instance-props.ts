@@ -1,9 +1,7 @@
-import type { INetworkPolicyPeer, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { INetworkPolicyPeer, ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
-import type { Override } from '../emit';
 import { clientServiceReader, type ClientServiceProps } from '../network';
 import {
-  callback,
   secretReference,
   serviceAccountReference,
   string,
@@ -14,35 +12,12 @@ import {
   peers,
   type Reader,
   type PropReaders,
+  hasMethod,
+  reader,
 } from '../props';
-import { configReader, type PodProps, type Profile } from '../role';
+import { configReader, type PodProps, type Profile, type Engine, type InstanceOverrides } from '../role';
+import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
 import { MilvusVersion } from '../version';
-
-/** Changes to the objects of an instance, each applied last. They take the typed content and give back a new one. */
-export interface InstanceOverrides {
-  /**
-   * Changes the spec of the client Service.
-   *
-   * @default - none
-   */
-  readonly service?: Override<k8s.ServiceSpec>;
-  /**
-   * Changes the spec of the NetworkPolicy.
-   *
-   * @default - none
-   */
-  readonly networkPolicy?: Override<k8s.NetworkPolicySpec>;
-}
-
-/** Changes to the objects of a cluster. */
-export interface ClusterOverrides extends InstanceOverrides {
-  /**
-   * Changes the spec of the Job that makes the resource groups of query node groups.
-   *
-   * @default - none
-   */
-  readonly resourceGroupJob?: Override<k8s.JobSpec>;
-}
 
 /** Props that clusters and standalones share. */
 export interface InstanceProps {
@@ -146,6 +121,27 @@ export interface InstanceProps {
    */
   readonly serviceAccount?: IServiceAccount;
   /**
+   * The user as whom Jobs call Milvus, such as the one that makes resource groups. Needed with
+   * `common.security.authorizationEnabled`: one with the privileges for what the Jobs do, such as `root`.
+   *
+   * @default - no credentials; requires authorization to be off
+   */
+  readonly administrator?: MilvusAdministrator;
+  /**
+   * What clients need to trust the proxies. Needed with `common.security.tlsMode` for Jobs that call Milvus, as is
+   * `proxy.http.port`, where Milvus serves REST then.
+   *
+   * @default - no TLS
+   */
+  readonly clientTls?: ClientTls;
+  /**
+   * What turns the instance into objects.
+   *
+   * @default - Kubernetes' own workloads
+   * @internal
+   */
+  readonly engine?: Engine;
+  /**
    * Changes to the emitted objects.
    *
    * @default - none
@@ -175,7 +171,10 @@ export const versionReader: Reader<MilvusVersion> = instanceOf<MilvusVersion>(Mi
   return text === '' ? 'a release, such as MilvusVersion.V2_6' : `MilvusVersion.of('${text}')`;
 });
 
-export const INSTANCE_OVERRIDES: PropReaders<InstanceOverrides> = { service: callback(), networkPolicy: callback() };
+const engineReader: Reader<Engine> = reader(
+  (given) => hasMethod(given, 'declareRole'),
+  () => 'Write an engine, or leave it out.',
+);
 
 export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   name: string,
@@ -194,4 +193,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   imagePullPolicy: oneOf<Required<InstanceProps>['imagePullPolicy']>({ Always: true, IfNotPresent: true, Never: true }),
   imagePullSecrets: listOf(secretReference),
   serviceAccount: serviceAccountReference,
+  administrator: passwordReader,
+  clientTls: clientTlsReader,
+  engine: engineReader,
 };

@@ -1,6 +1,6 @@
 import type { Size } from 'cdk8s';
 import { DEPENDENCIES_HINT, dependenciesReader, type IDependencies } from '../dependencies';
-import { callback, sizeAmount, string, oneOf, propsOf, type PropsType } from '../props';
+import { callback, sizeAmount, oneOf, propsOf, type PropsType } from '../props';
 import {
   coordinatorReader,
   diskRoleReader,
@@ -15,11 +15,10 @@ import {
   type RoleProps,
   type WorkerProps,
 } from '../role';
-import { caBundleReader, clientCertificateReader, passwordReader } from '../security';
+import { type ClusterOverrides, INSTANCE_OVERRIDES } from '../role/instance-overrides';
 import type { CoordinatorTopology } from '../version';
-import { type ClusterOverrides, INSTANCE_OVERRIDES, INSTANCE, type InstanceProps, type RolesProps } from './instance-props';
+import { INSTANCE, type InstanceProps, type RolesProps } from './instance-props';
 import { proxyCanaryReader, type ProxyCanaryProps } from './proxy-canary-props';
-import type { ResourceGroupTls, ResourceGroupAdministrator } from './resource-groups/resource-groups';
 
 /** Props of `MilvusCluster`. */
 export interface MilvusClusterProps extends InstanceProps, RolesProps {
@@ -120,20 +119,6 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    */
   readonly cdc?: RoleProps;
   /**
-   * The user as whom the resource groups of query node groups are made. With `common.security.authorizationEnabled` it is
-   * needed: one with the privileges to list, create and update resource groups, such as `root`.
-   *
-   * @default - nobody is named: Milvus does not ask
-   */
-  readonly resourceGroupAdministrator?: ResourceGroupAdministrator;
-  /**
-   * Whom the Job that makes resource groups trusts. With `common.security.tlsMode` it is needed, and so is `proxy.http.port`, where
-   * Milvus serves REST then.
-   *
-   * @default - none: without TLS there is nobody to trust
-   */
-  readonly resourceGroupTls?: ResourceGroupTls;
-  /**
    * Changes to the emitted objects.
    *
    * @default - none
@@ -165,11 +150,6 @@ export const CLUSTER_TYPE: PropsType<MilvusClusterProps> = {
     indexNode: workerReader,
     streamingNode: diskRoleReader,
     cdc: roleReader,
-    resourceGroupAdministrator: passwordReader,
-    resourceGroupTls: propsOf<ResourceGroupTls>(
-      { caBundle: caBundleReader, serverName: string, clientCertificate: clientCertificateReader },
-      { caBundle: "Write caBundle: CaBundle.fromSecret(Secret.fromSecretName(this, 'ca', 'private-ca'))." },
-    ),
     overrides: propsOf<ClusterOverrides>({ ...INSTANCE_OVERRIDES, resourceGroupJob: callback() }, {}),
   },
   hints: { dependencies: DEPENDENCIES_HINT },

@@ -1,9 +1,10 @@
 import { MessageQueue, dependenciesReader, type IDependencies } from '../dependencies';
 import { instanceOf, propsOf, type PropsType } from '../props';
 import { ROLE_READERS, ROLE_OVERRIDE_READERS, localStorageReader, type RoleOverrides, type PodProps } from '../role';
+import { type InstanceOverrides, INSTANCE_OVERRIDES } from '../role/instance-overrides';
 import { caBundleReader, type CaBundle } from '../security';
 import type { LocalStorage } from '../workload';
-import { type InstanceOverrides, INSTANCE_OVERRIDES, INSTANCE, type InstanceProps } from './instance-props';
+import { INSTANCE, type InstanceProps } from './instance-props';
 
 /** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
 export interface MilvusStandaloneProps

@@ -1,20 +1,12 @@
-import type { MilvusConfig } from '../config';
 import type { DependencySlot, IDependencies } from '../dependencies';
 import type { PrefixClaim } from '../model';
 import type { Findings } from '../findings';
 import { PREFIX_FORM, PREFIX_NEEDED } from './rules';
-import type { MilvusVersion } from '../version';
+import type { MilvusPrefixes } from '../network';
 import type { InstanceBindings } from './instance-bindings';
 import type { InstanceProps } from './instance-props';
 
-/** The three prefixes that keep instances on one dependency apart. */
-export interface Prefixes {
-  readonly etcdRootPath: string;
-  readonly bucketRootPath: string;
-  readonly channelPrefix: string;
-}
-
-type PrefixProp = keyof Prefixes;
+type PrefixProp = keyof MilvusPrefixes;
 
 const FORM: Readonly<Record<PrefixProp, { readonly pattern: RegExp; readonly words: string }>> = {
   etcdRootPath: { pattern: /^[\w.-]+(\/[\w.-]+)*$/, words: 'letters, digits, "-", "_", "." and "/" inside' },
@@ -31,7 +23,7 @@ interface Place {
 }
 
 /** Takes the prefixes from the props, or from namespace and name. */
-export function resolvePrefixes(place: Place, props: InstanceProps, dependencies: IDependencies): Prefixes {
+export function resolvePrefixes(place: Place, props: InstanceProps, dependencies: IDependencies): MilvusPrefixes {
   const resolve = (prop: PrefixProp): string => {
     const standard = [place.namespace, place.name].filter(Boolean).join('-');
     const value = props[prop];
@@ -48,13 +40,6 @@ export function resolvePrefixes(place: Place, props: InstanceProps, dependencies
   return { etcdRootPath: resolve('etcdRootPath'), bucketRootPath: resolve('bucketRootPath'), channelPrefix: resolve('channelPrefix') };
 }
 
-/** Writes the prefixes into the configuration. */
-export function configurePrefixes(config: MilvusConfig, prefixes: Prefixes, version: MilvusVersion, path: string): void {
-  config.own('etcd.rootPath', prefixes.etcdRootPath, { path, prop: 'etcdRootPath' });
-  config.own('minio.rootPath', prefixes.bucketRootPath, { path, prop: 'bucketRootPath' });
-  config.own(version.facts.channelPrefixKey, prefixes.channelPrefix, { path, prop: 'channelPrefix' });
-}
-
 /** Which prefix an instance claims on which dependency. */
 const CLAIMS: readonly (readonly [kind: string, prop: PrefixProp, slot: DependencySlot])[] = [
   ['etcd root path', 'etcdRootPath', 'metaStore'],
@@ -63,7 +48,7 @@ const CLAIMS: readonly (readonly [kind: string, prop: PrefixProp, slot: Dependen
 ];
 
 /** What the instance claims on dependencies that others may use too. */
-export function prefixClaims(prefixes: Prefixes, bindings: InstanceBindings): PrefixClaim[] {
+export function prefixClaims(prefixes: MilvusPrefixes, bindings: InstanceBindings): PrefixClaim[] {
   return CLAIMS.map(([kind, prop, slot]) => ({ kind, prop, value: prefixes[prop], addresses: bindings[slot].addresses })).filter(
     ({ addresses }) => addresses.length > 0,
   );

@@ -7,7 +7,7 @@ import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
 import { readProps } from '../props';
 import { MilvusRole } from '../role';
 import { DEFAULT_RESOURCE_GROUP } from '../version';
-import type { MilvusCluster } from './milvus-cluster';
+import type { IMilvusCluster } from './milvus-cluster-interface';
 import { standInCluster, GROUP_TYPE, type QueryNodeGroupProps } from './query-node-group-props';
 import { NAMESPACE_MISMATCH, RESOURCE_GROUP } from './rules';
 
@@ -29,7 +29,7 @@ export class QueryNodeGroup extends MilvusRole {
     const { cluster, name = id, resourceGroup, ...own } = props;
     const mistakes = checkGroupName(name, props.name === undefined ? 'the construct id' : 'name');
     super(scope, id, {
-      instance: cluster,
+      instance: cluster.declaration,
       role: 'queryNode',
       props: own,
       group: mistakes.length === 0 ? name : STAND_IN_NAME,
@@ -43,7 +43,7 @@ export class QueryNodeGroup extends MilvusRole {
     if (resourceGroup !== undefined) this.checkResourceGroup(cluster, resourceGroup);
   }
 
-  private checkNamespace(cluster: MilvusCluster): void {
+  private checkNamespace(cluster: IMilvusCluster): void {
     const { namespace } = Chart.of(this);
     const isOtherApp = this.node.root !== cluster.node.root;
     if (namespace === cluster.namespace && !isOtherApp) return;
@@ -56,7 +56,7 @@ export class QueryNodeGroup extends MilvusRole {
     });
   }
 
-  private checkResourceGroup(cluster: MilvusCluster, resourceGroup: string): void {
+  private checkResourceGroup(cluster: IMilvusCluster, resourceGroup: string): void {
     const { findings } = AppModel.of(this);
     if (!cluster.version.facts.serverLabels) {
       const problem = `Milvus ${cluster.version} does not read server labels.`;

@@ -3,7 +3,7 @@ import { AppModel } from '../app';
 import type { Mistake } from '../findings';
 import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
 import { readProps } from '../props';
-import type { MilvusCluster } from './milvus-cluster';
+import type { IMilvusCluster } from './milvus-cluster-interface';
 import { QueryNodeGroup } from './query-node-group';
 import { standInCluster } from './query-node-group-props';
 import { ZONES } from './rules';
@@ -37,7 +37,7 @@ export class ZonalQueryNodes extends Construct {
     model.findings.adopt(this, '', mistakes);
     const others = zonesBeside(this, cluster);
     model.findings.adopt(this, 'zones', [...checkZones(zones), ...others.map((other) => listedElsewhere(other, zones))]);
-    const { podDefaults } = cluster;
+    const { podDefaults } = cluster.declaration;
     const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? [HOST_LABEL];
     const groups = new Map<string, QueryNodeGroup>();
     for (const [name, zone] of new Map(zones.filter(isZone).map((each) => [groupName(each), each]))) {
@@ -55,14 +55,14 @@ export class ZonalQueryNodes extends Construct {
     const origin = { path: this.node.path, prop: 'zones' };
     const names = [...groups.values()].flatMap(({ options: { resourceGroup } }) => resourceGroup ?? []);
     if (names.length === 0) return;
-    cluster.config.own('queryCoord.clusterLevelLoadReplicaNumber', names.length, origin);
-    cluster.config.own('queryCoord.clusterLevelLoadResourceGroups', names.join(','), origin);
+    cluster.declaration.config.own('queryCoord.clusterLevelLoadReplicaNumber', names.length, origin);
+    cluster.declaration.config.own('queryCoord.clusterLevelLoadResourceGroups', names.join(','), origin);
   }
 }
 
 /** Other zones of the same cluster. */
-function zonesBeside(zones: ZonalQueryNodes, cluster: MilvusCluster): ZonalQueryNodes[] {
-  const scopes = cluster.roles.map(({ node }) => node.scope);
+function zonesBeside(zones: ZonalQueryNodes, cluster: IMilvusCluster): ZonalQueryNodes[] {
+  const scopes = cluster.declaration.roles.map(({ node }) => node.scope);
   return [...new Set(scopes.filter((scope) => scope instanceof ZonalQueryNodes))].filter((other) => other !== zones);
 }
 

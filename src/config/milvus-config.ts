@@ -20,8 +20,10 @@ import { isSecretKey } from './secret-keys';
 export interface MilvusConfigOptions {
   readonly version: MilvusVersion;
   readonly findings: Findings;
-  /** Decides what is still open in the app, before somebody looks at effective values. */
-  readonly seal: () => void;
+  /** Seals the app, before somebody looks at effective values; `by` says what asked for it. */
+  readonly seal: (by: string) => void;
+  /** Throws when the app is sealed. */
+  readonly assertOpen: (what: string) => void;
 }
 
 /** The pods that read a tree. */
@@ -40,8 +42,8 @@ export interface ConfigReader {
  * library writes them, and refused when a user does. A role's own values beat those of the instance.
  *
  * @example
- * console.log(milvus.config.explain('queryNode.gracefulStopTimeout'));
- * console.table(milvus.config.effective().filter(({ standing }) => standing !== 'release'));
+ * console.log(milvus.config.sealAndExplain('queryNode.gracefulStopTimeout'));
+ * console.table(milvus.config.sealAndResolve().filter(({ standing }) => standing !== 'release'));
  */
 export class MilvusConfig {
   /**
@@ -121,6 +123,14 @@ export class MilvusConfig {
     }
   }
 
+  /** The value of a key as far as it is written: the user's before a default, the role's before the instance's. @internal */
+  public valueSoFar(key: string): ConfigValue | undefined {
+    const name = normalizeKey(key);
+    const entries = [...(this.instance?.written ?? []), ...this.written].filter((entry) => normalizeKey(entry.key) === name);
+    const [first, ...others] = entries;
+    return first && effectiveEntry([first, ...others]).value;
+  }
+
   /** The effective entries, sorted by key. Conflicts become findings. @internal */
   public resolve(): readonly ConfigEntry[] {
     const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
@@ -136,23 +146,21 @@ export class MilvusConfig {
     return effective;
   }
 
-  /**
-   * Every key of the release with the value that counts, sorted by key: several rows where workloads differ. Like a
-   * synth, this decides what is still open in the app, so nothing may be declared after it.
-   */
-  public effective(): readonly EffectiveValue[] {
-    this.options.seal();
+  /** Seals the app, and gives every key of the release with the value that counts, sorted by key: several rows where workloads differ. */
+  public sealAndResolve(): readonly EffectiveValue[] {
+    return this.effective('config.sealAndResolve()');
+  }
+
+  /** Seals the app, and explains one key: its values and who set them, type, unit, defaults, and what a change does. */
+  public sealAndExplain(key: string): string {
+    return explainKey(key, this.options.version, this.effective(`config.sealAndExplain('${key}')`));
+  }
+
+  private effective(by: string): readonly EffectiveValue[] {
+    this.options.seal(by);
     const trees = this.reader ? [this] : this.roles;
     const readers = trees.flatMap((tree) => (tree.reader ? [{ ...tree.reader, entries: tree.resolve() }] : []));
     return effectiveValues(this.options.version, readers);
-  }
-
-  /**
-   * One key in words: its values and who set them, type, unit, defaults, and what a change does. Like a synth, this
-   * decides what is still open in the app, so nothing may be declared after it.
-   */
-  public explain(key: string): string {
-    return explainKey(key, this.options.version, this.effective());
   }
 
   /** Ends writing: from here on every write throws, because what it would change has been emitted. @internal */
@@ -202,7 +210,7 @@ export class MilvusConfig {
   }
 
   private assertOpen(): void {
-    if (this.isFinal) throw new Error('configuration was written after the first synth of the app; write it before calling synth().');
+    if (this.isFinal) this.options.assertOpen('configuration was written');
   }
 
   private write(entry: ConfigEntry): void {

@@ -1,4 +1,4 @@
-import { ApiObject, Lazy } from 'cdk8s';
+import { ApiObject, Lazy, type JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 
 /** Changes one emitted object, after everything else: takes the typed content and gives back a new one. */
@@ -15,7 +15,7 @@ export interface ManifestProps<T extends object> {
   readonly field?: 'spec' | 'data';
   /** Top-level fields that are known from the start. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** The content, computed when the app is synthesized. */
+  /** The content of the sealed model. Called once, when cdk8s resolves the object. */
   readonly content?: () => T;
   /** Turns the typed content into Kubernetes JSON: one of the `k8s.toJson_XxxSpec` functions. */
   readonly toJson?: (content: T) => unknown;
@@ -32,12 +32,18 @@ export interface ManifestProps<T extends object> {
  * milvus.service.addJsonPatch(JsonPatch.add('/spec/trafficDistribution', 'PreferClose'));
  */
 export class Manifest<T extends object = object> extends ApiObject {
+  private patched = false;
+
   /** @hidden */
   constructor(scope: Construct, id: string, props: ManifestProps<T>) {
-    const { content, override } = props;
+    const { content, override, toJson } = props;
+    let produced: { readonly json: unknown } | undefined;
     const produce = () => {
-      const typed = override && content ? override(content()) : content?.();
-      return typed && props.toJson ? props.toJson(typed) : typed;
+      if (produced === undefined) {
+        const typed = override && content ? override(content()) : content?.();
+        produced = { json: typed && toJson ? toJson(typed) : typed };
+      }
+      return produced.json;
     };
     super(scope, id, {
       apiVersion: props.apiVersion,
@@ -48,9 +54,15 @@ export class Manifest<T extends object = object> extends ApiObject {
     });
   }
 
-  /** Takes the object out of the app, for one that a sealed model turns out not to need. @internal */
-  public remove(): void {
-    this.node.scope?.node.tryRemoveChild(this.node.id);
+  /** Whether a JSON patch was added. @internal */
+  public get isPatched(): boolean {
+    return this.patched;
+  }
+
+  /** Applies RFC 6902 JSON patches to the object, after everything else. */
+  public override addJsonPatch(...patches: JsonPatch[]): void {
+    this.patched = true;
+    super.addJsonPatch(...patches);
   }
 }
 

@@ -3,7 +3,8 @@ import type { Mistake } from '../findings';
 import { PORTS } from '../naming';
 import { number, string, listOf, oneOf, propsOf, stringMap } from '../props';
 import { CLIENT_PORT } from '../version';
-import { PORT_RANGE, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
+import { checkPort } from './ports';
+import { SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
 
 /** The Service that clients connect to: gRPC and REST on one port. */
 export interface ClientServiceProps {
@@ -61,12 +62,7 @@ export interface ClientServiceProps {
 export function checkClientService(props: ClientServiceProps): Mistake[] {
   const type = props.type ?? 'ClusterIP';
   const mistakes: Mistake[] = [];
-  for (const prop of ['port', 'nodePort'] as const) {
-    const port = props[prop];
-    if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535)) {
-      mistakes.push({ rule: PORT_RANGE, prop, problem: `is ${port}.`, fix: 'Write a whole number from 1 to 65535.' });
-    }
-  }
+  for (const prop of ['port', 'nodePort'] as const) mistakes.push(...checkPort(prop, props[prop]));
   if (type === 'ClusterIP' && props.nodePort !== undefined) mistakes.push(mismatch('nodePort', type, "'NodePort'"));
   for (const prop of ['loadBalancerClass', 'loadBalancerIP', 'sourceRanges'] as const) {
     if (type !== 'LoadBalancer' && props[prop] !== undefined) mistakes.push(mismatch(prop, type, "'LoadBalancer'"));

@@ -1,46 +1,19 @@
-import {
-  LabelSelector,
-  k8s,
-  type INetworkPolicyPeer,
-  type IPodSelector,
-  type IScalable,
-  type NetworkPolicyPeerConfig,
-  type PodSelectorConfig,
-  type ScalingTarget,
-} from 'cdk8s-plus-27';
+import { LabelSelector, type INetworkPolicyPeer, type IPodSelector, type IScalable } from 'cdk8s-plus-27';
+import type { NetworkPolicyPeerConfig, PodSelectorConfig, ScalingTarget } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { renderUserYaml, type MilvusConfig } from '../config';
-import { mostReplicas, writtenAt, type ControllerKind, type DisruptionBudgetSpec, type RolePlace, type RoleSpec } from '../model';
-import type { Report } from '../findings';
-import { headlessServiceSpec } from '../network';
-import {
-  DEFAULT_GROUP,
-  checkNameLengths,
-  objectLabels,
-  selectorLabels,
-  type NamedObject,
-  type NamingScheme,
-  type PodIdentity,
-} from '../naming';
-import { ROLE_CANNOT_AUTOSCALE } from './rules';
-import { ROLES, canAutoscale, leavesLater, type MilvusVersion, type RoleName } from '../version';
-import { Manifest, PRUNE_LAST, syncWave, type ManifestProps } from '../emit';
-import {
-  claimTemplates,
-  deploymentSpec,
-  disruptionBudgetSpec,
-  milvusWorkload,
-  statefulSetJson,
-  statefulSetSpec,
-  type WorkloadSpec,
-} from '../workload';
-import { applyOverride } from './apply-override';
-import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
+import type { MilvusConfig } from '../config';
+import type { Manifest } from '../emit';
+import { writtenAt, type ControllerKind, type RolePlace, type RoleSpec } from '../model';
+import { DEFAULT_GROUP, checkNameLengths, selectorLabels, type NamedObject, type NamingScheme, type PodIdentity } from '../naming';
+import { ROLES, canAutoscale, type MilvusVersion, type RoleName } from '../version';
+import type { CanaryService, RoleObjects } from './engine';
+import { lastWave, waveOf } from './instance-declaration';
 import { resolveRole } from './resolve-role';
+import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
 import { rolePlace } from './role-place';
 import type { AnyRoleProps } from './role-props';
-import { ScalingObjects } from './scaling-objects';
+import { ROLE_CANNOT_AUTOSCALE } from './rules';
 
 /**
  * One role of a Milvus: its workload and what belongs to it.
@@ -55,20 +28,6 @@ import { ScalingObjects } from './scaling-objects';
  * });
  */
 export class MilvusRole extends Construct implements RoleDeclaration, IScalable, IPodSelector, INetworkPolicyPeer {
-  /** The Deployment or StatefulSet. */
-  public readonly workload: Manifest;
-  /** The ConfigMap with this role's `user.yaml`. */
-  public readonly configMap: Manifest;
-  /** The Service that gives pods names; only with a StatefulSet. */
-  public readonly headlessService: Manifest | undefined;
-  /** The PodDisruptionBudget; not part of the output while there is one replica. */
-  public readonly disruptionBudget: Manifest;
-  /** The HorizontalPodAutoscaler; only with `autoscaling`. */
-  public readonly autoscaler: Manifest | undefined;
-  /** KEDA's ScaledObject; only with `keda`. */
-  public readonly scaledObject: Manifest | undefined;
-  /** The VerticalPodAutoscaler; only with `recommendResources`. */
-  public readonly verticalPodAutoscaler: Manifest | undefined;
   /** This role's configuration, on top of the instance's. */
   public readonly config: MilvusConfig;
   /** Labels by which the pods are selected. */
@@ -80,8 +39,10 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   /** Where the user declared it. */
   public readonly place: RolePlace;
 
+  /** @internal */
+  protected readonly objects: RoleObjects;
   private isScaled = false;
-  private sealed: SealedRole | undefined;
+  private sealed: RoleSpec | undefined;
 
   /** @hidden */
   constructor(
@@ -89,6 +50,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     id: string,
     /** What the role is made from. @internal */
     public readonly options: MilvusRoleOptions,
+    canaryService?: CanaryService,
   ) {
     super(scope, id);
     const { instance, role, props, group = DEFAULT_GROUP } = options;
@@ -98,19 +60,48 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     this.config = instance.config.forRole({ role, workload: this.workloadName });
     this.controller = controllerOf(role, props);
     this.place = rolePlace(this.node.path, options);
-    this.configMap = this.emitConfigMap();
-    this.headlessService = this.controller === 'StatefulSet' ? this.emitHeadlessService() : undefined;
-    this.workload = this.controller === 'StatefulSet' ? this.emitStatefulSet() : this.emitDeployment();
-    this.disruptionBudget = this.emitDisruptionBudget();
-    const scaling = new ScalingObjects(this);
-    this.autoscaler = props.autoscaling && !props.keda ? scaling.autoscaler() : undefined;
-    this.scaledObject = props.keda ? scaling.scaledObject() : undefined;
-    const isWatched = props.recommendResources ?? instance.podDefaults.recommendResources ?? false;
-    this.verticalPodAutoscaler = isWatched ? scaling.verticalPodAutoscaler() : undefined;
     // Where the role belongs to an instance, that has looked at the longest of all names already.
     const names = options.prop === undefined ? roleObjects(instance.naming, role, group, props) : [];
-    instance.reported.adopt(this, 'name', checkNameLengths(names, 'the construct id'));
-    instance.addRole(this);
+    instance.findings.adopt(this, 'name', checkNameLengths(names, 'the construct id'));
+    AppModel.of(this).assertOpen('a role was added');
+    instance.roles.push(this);
+    const sealedSpec = () => this.sealedSpec();
+    this.objects = instance.engine.declareRole({ declaration: this, scope: this, sealedSpec, ...(canaryService ? { canaryService } : {}) });
+  }
+
+  /** The Deployment or StatefulSet. */
+  public get workload(): Manifest {
+    return this.objects.get('workload');
+  }
+
+  /** The ConfigMap with this role's `user.yaml`. */
+  public get configMap(): Manifest {
+    return this.objects.get('configMap');
+  }
+
+  /** The Service that gives pods names; only with a StatefulSet. */
+  public get headlessService(): Manifest | undefined {
+    return this.objects.find('headlessService');
+  }
+
+  /** The PodDisruptionBudget. It is emitted where there can be several pods; a patch of one that is not is a finding. */
+  public get disruptionBudget(): Manifest {
+    return this.objects.get('disruptionBudget');
+  }
+
+  /** The HorizontalPodAutoscaler; only with `autoscaling`. */
+  public get autoscaler(): Manifest | undefined {
+    return this.objects.find('autoscaler');
+  }
+
+  /** KEDA's ScaledObject; only with `keda`. */
+  public get scaledObject(): Manifest | undefined {
+    return this.objects.find('scaledObject');
+  }
+
+  /** The VerticalPodAutoscaler; only with `recommendResources`. */
+  public get verticalPodAutoscaler(): Manifest | undefined {
+    return this.objects.find('verticalPodAutoscaler');
   }
 
   /** Whether an autoscaler decides on the number of pods. Part of cdk8s-plus' `IScalable`. */
@@ -126,7 +117,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   /** Step of an Argo CD sync in which the pods come. A canary that does not start must not hold up what comes before. */
   public get wave(): number {
     const { canary, instance, role } = this.options;
-    return canary ? instance.lastWave : instance.waveOf(role);
+    return canary ? lastWave(instance) : waveOf(instance, role);
   }
 
   /** Called by an autoscaler that aims at this role: the workload then has no `replicas`. Part of `IScalable`. */
@@ -136,7 +127,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     this.isScaled = true;
     if (canAutoscale(role)) return;
     const { path, prop } = writtenAt(this.place, 'autoscaling');
-    instance.reported.addAt(path, prop, {
+    instance.findings.addAt(path, prop, {
       rule: ROLE_CANNOT_AUTOSCALE,
       problem: `${role} is the target of an autoscaler.`,
       fix: `Remove the autoscaler and set ${writtenAt(this.place, 'replicas').prop}.`,
@@ -163,128 +154,17 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return this;
   }
 
-  /** Decides what is still open, and which objects exist. @internal */
+  /** Takes the open decisions of this role. Part of sealing the instance. @internal */
   public seal(): RoleSpec {
-    const resolved = resolveRole(this);
-    const standard = milvusWorkload(resolved, this.options.instance.naming);
-    const { claims, ...asItRuns } = this.overridden(resolved, standard);
-    const hasBudget = mostReplicas(asItRuns.replicas) > 1;
-    const spec: RoleSpec = {
-      ...asItRuns,
-      ...(claims && claims.length > 0 ? { claims } : {}),
-      ...(hasBudget ? { disruptionBudget: this.budgetSpec() } : {}),
-    };
-    this.sealed = { spec, standard };
-    if (!hasBudget) this.disruptionBudget.remove();
-    return spec;
+    this.sealed ??= this.objects.seal(resolveRole(this));
+    return this.sealed;
   }
 
-  /** The role as plain data. Sealing the app first, if nobody has. */
-  public get spec(): RoleSpec {
-    AppModel.of(this).instances();
-    return this.sealed?.spec ?? this.seal();
-  }
-
-  private emitConfigMap(): Manifest {
-    const content = () => ({ 'user.yaml': renderUserYaml(this.spec.config), ...this.spec.configFiles });
-    const name = this.options.instance.naming.configMap(this.workloadName);
-    const override = this.options.props.overrides?.configMap;
-    return this.emit('config', 'v1', 'ConfigMap', this.wave, { name, field: 'data', content, override });
-  }
-
-  /** What is emitted, before an override changes it. */
-  private standardWorkload(): WorkloadSpec {
-    const { spec } = this;
-    return this.sealed?.standard ?? milvusWorkload(spec, this.options.instance.naming);
-  }
-
-  private emitDeployment(): Manifest {
-    const content = () => deploymentSpec(this.standardWorkload());
-    const override = this.options.props.overrides?.deployment;
-    return this.emit('Resource', 'apps/v1', 'Deployment', this.wave, { content, override, toJson: k8s.toJson_DeploymentSpec });
-  }
-
-  /** The role as the user's override of its workload leaves it. */
-  private overridden(resolved: RoleSpec, standard: WorkloadSpec): RoleSpec {
-    const { instance, props } = this.options;
-    const report: Report = (prop, mistake) => {
-      const written = writtenAt(this.place, prop);
-      instance.reported.addAt(written.path, written.prop, mistake);
-    };
-    if (this.controller === 'Deployment') {
-      const deployment = deploymentSpec(standard);
-      return applyOverride(resolved, props.overrides?.deployment?.(deployment) ?? deployment, report);
-    }
-    const statefulSet = statefulSetSpec(standard);
-    const changed = props.overrides?.statefulSet?.(statefulSet) ?? statefulSet;
-    return { ...applyOverride(resolved, changed, report), claims: claimTemplates(changed) };
-  }
-
-  private emitStatefulSet(): Manifest {
-    const content = () => statefulSetSpec(this.standardWorkload());
-    const override = this.options.props.overrides?.statefulSet;
-    return this.emit('Resource', 'apps/v1', 'StatefulSet', this.wave, { content, override, toJson: statefulSetJson });
-  }
-
-  private emitHeadlessService(): Manifest {
-    const name = this.options.instance.naming.headlessService(this.workloadName);
-    const content = () => headlessServiceSpec(selectorLabels(this.identity), this.spec.ports);
-    const override = this.options.props.overrides?.headlessService;
-    return this.emit('headless-service', 'v1', 'Service', this.wave, { name, content, override, toJson: k8s.toJson_ServiceSpec });
-  }
-
-  private emitDisruptionBudget(): Manifest {
-    const content = () => disruptionBudgetSpec(this.identity, this.unhealthyPodEvictionPolicy);
-    const override = this.options.props.overrides?.disruptionBudget;
-    const toJson = k8s.toJson_PodDisruptionBudgetSpec;
-    return this.emit('disruption-budget', 'policy/v1', 'PodDisruptionBudget', this.options.instance.lastWave, {
-      content,
-      override,
-      toJson,
-    });
-  }
-
-  /** The budget as the user's override leaves it. */
-  private budgetSpec(): DisruptionBudgetSpec {
-    const standard = disruptionBudgetSpec(this.identity, this.unhealthyPodEvictionPolicy);
-    const { maxUnavailable, minAvailable } = this.options.props.overrides?.disruptionBudget?.(standard) ?? standard;
-    return {
-      ...(maxUnavailable === undefined ? {} : { maxUnavailable: maxUnavailable.value }),
-      ...(minAvailable === undefined ? {} : { minAvailable: minAvailable.value }),
-    };
-  }
-
-  private get unhealthyPodEvictionPolicy() {
-    const { instance, props } = this.options;
-    return props.unhealthyPodEvictionPolicy ?? instance.podDefaults.unhealthyPodEvictionPolicy;
-  }
-
-  /** @internal */
-  public emit<T extends object>(id: string, apiVersion: string, kind: string, wave: number, props: RoleManifestProps<T>): Manifest {
-    const labels = objectLabels(this.identity, this.version.version);
-    const name = props.name ?? this.workloadName;
-    const goesLast = leavesLater(this.options.role) || this.options.canary !== undefined;
-    return new Manifest<T>(this, id, {
-      ...props,
-      apiVersion,
-      kind,
-      name,
-      labels,
-      annotations: { ...syncWave(wave), ...(goesLast ? PRUNE_LAST : {}) },
-    });
+  private sealedSpec(): RoleSpec {
+    AppModel.of(this).seal(`${this.workloadName} was rendered`);
+    return this.seal();
   }
 }
-
-/** What was decided: the role as it will run, and its workload before an override changes it. */
-interface SealedRole {
-  readonly spec: RoleSpec;
-  readonly standard: WorkloadSpec;
-}
-
-/** Content of an object of a role, which has the name of the workload unless it says another. */
-export type RoleManifestProps<T extends object> = Pick<ManifestProps<T>, 'field' | 'content' | 'toJson' | 'override'> & {
-  readonly name?: string;
-};
 
 function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
   if (role === 'standalone') return 'StatefulSet';

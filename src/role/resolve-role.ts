@@ -105,7 +105,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
 function reporter({ place, options: { instance } }: RoleDeclaration): Report {
   return (prop, mistake) => {
     const written = writtenAt(place, prop);
-    instance.reported.addAt(written.path, written.prop, mistake);
+    instance.findings.addAt(written.path, written.prop, mistake);
   };
 }
 

@@ -15,7 +15,7 @@ export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProp
   if (role === 'queryNode' || role === 'standalone') declaration.config.setDefault('queryNode.enableDisk', true, at('storage'));
   // The instance's defaults for every role come first, so that the role's own values win.
   if (instance.podDefaults.config) {
-    declaration.config.setFromUser(instance.podDefaults.config, { path: instance.node.path, prop: 'podDefaults.config' });
+    declaration.config.setFromUser(instance.podDefaults.config, { path: instance.path, prop: 'podDefaults.config' });
   }
   if (canary?.like.config) {
     declaration.config.setFromUser(canary.like.config, { path: declaration.place.path, prop: `${canary.like.prop}.config` }, role);

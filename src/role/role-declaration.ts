@@ -1,41 +1,10 @@
-import type { IConstruct } from 'constructs';
+import type { Node } from 'constructs';
 import type { MilvusConfig, MilvusConfigProps } from '../config';
-import type { DependencyBinding, ControllerKind, ImageSpec, RolePlace } from '../model';
-import type { NamingScheme, PodIdentity } from '../naming';
-import type { Findings } from '../findings';
+import type { ControllerKind, ImageSpec, RolePlace, RoleSpec } from '../model';
+import type { PodIdentity } from '../naming';
 import type { MilvusVersion, RoleName } from '../version';
-import type { Profile } from './role-defaults';
-import type { AnyRoleProps, PodProps } from './role-props';
-
-/** What a role may ask the instance that it belongs to. */
-export interface InstanceDeclaration extends IConstruct {
-  readonly name: string;
-  readonly namespace: string | undefined;
-  readonly version: MilvusVersion;
-  /** @internal */
-  readonly naming: NamingScheme;
-  readonly config: MilvusConfig;
-  /** @internal */
-  readonly bindings: readonly DependencyBinding[];
-  /** @internal */
-  readonly podDefaults: PodProps;
-  /** @internal */
-  readonly profile: Profile;
-  /** @internal */
-  readonly serviceAccountName: string;
-  /** @internal */
-  readonly image: ImageSpec;
-  /** Where mistakes are recorded. @internal */
-  readonly reported: Findings;
-  /** @internal */
-  readonly roles: readonly RoleDeclaration[];
-  /** Step of the rollout in which a role starts. */
-  waveOf(role: RoleName): number;
-  /** Step after all roles. */
-  readonly lastWave: number;
-  /** Takes in a role, or a further group of one. @internal */
-  addRole(role: RoleDeclaration): void;
-}
+import type { InstanceDeclaration } from './instance-declaration';
+import type { AnyRoleProps } from './role-props';
 
 /** What makes a role a canary: a release of its own, beside that of the instance. It comes last and goes last. */
 export interface CanaryOptions {
@@ -65,7 +34,8 @@ export interface MilvusRoleOptions {
 
 /** A role as it was declared, before the model is sealed: what it is resolved from. */
 export interface RoleDeclaration {
-  /** @internal */
+  /** The construct of the role. */
+  readonly node: Node;
   readonly options: MilvusRoleOptions;
   readonly identity: PodIdentity;
   readonly workloadName: string;
@@ -80,4 +50,6 @@ export interface RoleDeclaration {
   readonly hasAutoscaler: boolean;
   /** Where the user declared it. */
   readonly place: RolePlace;
+  /** Takes the open decisions of the role. Called when the instance is sealed. */
+  seal(): RoleSpec;
 }

@@ -12,9 +12,9 @@ export function podDefaultsOf({ instance, canary }: MilvusRoleOptions): PodProps
 export function rolePlace(path: string, options: MilvusRoleOptions): RolePlace {
   const { instance, prop, props, canary } = options;
   return {
-    path: prop === undefined ? path : instance.node.path,
+    path: prop === undefined ? path : instance.path,
     prop: prop ?? '',
-    instance: instance.node.path,
+    instance: instance.path,
     inherited: propsBeside(podDefaultsOf(options), props),
     ...(canary ? { like: { prop: canary.like.prop, props: canary.like.props } } : {}),
   };

@@ -59,14 +59,14 @@ export const GROUPS_WITHOUT_ADMINISTRATOR: ModelRule = {
   severity: 'error',
   reason: 'With authorization on, Milvus refuses the calls of the Job that makes the resource groups, and the sync fails there.',
   source: 'Milvus documentation, authenticate user access; RBAC: privileges on resource groups',
-  fix: "Set resourceGroupAdministrator: { secret: Secret.fromSecretName(this, 'root', '…') }, with the fields username and password.",
+  fix: "Set administrator: { secret: Secret.fromSecretName(this, 'root', '…') }, with the fields username and password.",
   check: (instance, report) => {
     const { resourceGroups } = instance;
     const proxy = frontOf(instance);
     if (!resourceGroups || resourceGroups.obstacle !== undefined || resourceGroups.administrator || !proxy) return;
     if (!isOn(proxy, 'common.security.authorizationEnabled')) return;
     const names = resourceGroups.groups.map(({ name }) => name).join(', ');
-    report(instance, 'resourceGroupAdministrator', `is missing, authorization is on, and a Job makes ${names}.`);
+    report(instance, 'administrator', `is missing, authorization is on, and a Job makes ${names}.`);
   },
 };
 

@@ -188,15 +188,15 @@ export function describeObstacle(
     'REST off': { why: 'proxy.http.enabled is false', fix: `Switch REST on. Or: ${BY_HAND}` },
     'no REST port': {
       why: 'common.security.tlsMode takes REST off the port of clients, and proxy.http.port gives it no other',
-      fix: `Set proxy.http.port and resourceGroupTls. Or: ${BY_HAND}`,
+      fix: `Set proxy.http.port and clientTls. Or: ${BY_HAND}`,
     },
     'no authority': {
-      why: 'common.security.tlsMode is set, and resourceGroupTls is not, so the Job would trust nobody',
-      fix: `Set resourceGroupTls: { caBundle: CaBundle.fromSecret(…) }. Or: ${BY_HAND}`,
+      why: 'common.security.tlsMode is set, and clientTls is not, so the Job would trust nobody',
+      fix: `Set clientTls: { caBundle: CaBundle.fromSecret(…) }. Or: ${BY_HAND}`,
     },
     'no client certificate': {
-      why: 'common.security.tlsMode is 2, and resourceGroupTls has no clientCertificate',
-      fix: `Set resourceGroupTls.clientCertificate. Or: ${BY_HAND}`,
+      why: 'common.security.tlsMode is 2, and clientTls has no clientCertificate',
+      fix: `Set clientTls.clientCertificate. Or: ${BY_HAND}`,
     },
   };
   return descriptions[obstacle];

@@ -110,3 +110,6 @@ export const passwordReader = propsOf<PasswordCredentials>(
   { ...SECRET_READERS, usernameField: string, passwordField: string },
   SECRET_HINT,
 );
+
+/** The user who administers resource groups: name and password, in a Secret. */
+export type MilvusAdministrator = Omit<PasswordCredentials, 'version'>;

@@ -4,3 +4,5 @@ export * from './credentials';
 export * from './mounted-file';
 export * from './stand-in-secret';
 export * from './workload-identity';
+export * from './client-tls';
+export * from './client-tls';

@@ -28,7 +28,7 @@ test('every rule says why, from where it is known, and what to write instead', (
 function found(rules: readonly ModelRule[], id: string, build: (typeof ALL_MISTAKES)[number]['wrong']): string[] {
   const chart = newChart();
   build(chart);
-  const findings = runRules(rules, AppModel.of(chart).contents());
+  const findings = runRules(rules, AppModel.of(chart).seal());
   return findings.list().flatMap(({ rule, path, prop }) => (rule.id === id ? [`${path} ${prop}`] : []));
 }
 
@@ -39,7 +39,7 @@ test.each(MODEL_RULES.map((rule) => [rule.id, rule] as const))('without %s nobod
     expect(found([rule], id, wrong)).toContain(`${path} ${prop}`);
     const chart = newChart();
     wrong(chart);
-    const rest = runRules(others, AppModel.of(chart).contents()).list();
+    const rest = runRules(others, AppModel.of(chart).seal()).list();
     const expected = [...besides, NO_CLIENTS_NAMED];
     expect(rest.filter((finding) => !expected.includes(finding.rule.id))).toEqual([]);
   }

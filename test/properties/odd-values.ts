@@ -217,7 +217,10 @@ const PREVIOUS: readonly (readonly unknown[])[] = [
 
 /** Of a cluster or a standalone. */
 export const ODD_INSTANCE_PROPS: OddValues<
-  Omit<InstanceProps, 'clients' | 'monitoring' | 'imagePullSecrets' | 'serviceAccount' | 'overrides'>
+  Omit<
+    InstanceProps,
+    'clients' | 'monitoring' | 'imagePullSecrets' | 'serviceAccount' | 'administrator' | 'clientTls' | 'engine' | 'overrides'
+  >
 > = {
   name: TEXTS,
   version: VERSIONS,

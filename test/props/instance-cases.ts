@@ -9,7 +9,7 @@ const { V2_6, V3_0 } = MilvusVersion;
 const DIGEST = `sha256:${'4a'.repeat(32)}`;
 
 /** What every prop of an instance named `milvus` does; `workload` is the one that clients connect to. */
-export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'upgradingFrom'>> {
+export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'upgradingFrom' | 'administrator' | 'clientTls' | 'engine'>> {
   const deployed = {
     looks: 0,
     metadata: { name: 'milvus-choices' },

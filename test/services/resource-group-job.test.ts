@@ -14,7 +14,7 @@ const DATA = { ...HOT, requests: { node_num: 2 }, node_filter: { node_labels: { 
 
 const [container] =
   output((chart) => {
-    const milvus = cluster(chart, { resourceGroupAdministrator: { secret: secret(chart, 'root') } });
+    const milvus = cluster(chart, { administrator: { secret: secret(chart, 'root') } });
     new QueryNodeGroup(chart, 'hot', { cluster: milvus, resourceGroup: 'hot', replicas: 4 });
     new QueryNodeGroup(chart, 'data', { cluster: milvus, resourceGroup: 'data', replicas: 2 });
   }).all('Job')[0]?.spec.template.spec.containers ?? [];

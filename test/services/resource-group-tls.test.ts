@@ -21,7 +21,7 @@ const [container] =
         'tls.caPemPath': '/tls/ca.crt',
       },
       podDefaults: { volumes: [{ name: 'tls', secret: { secretName: 'tls' } }], volumeMounts: [{ name: 'tls', mountPath: '/tls' }] },
-      resourceGroupTls: {
+      clientTls: {
         caBundle: CaBundle.fromSecret(secret(chart, 'search-ca')),
         clientCertificate: { secret: secret(chart, 'job') },
       },

@@ -102,12 +102,12 @@ export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
   }),
   inGroup('MK-GRP-008', 'a resource group behind TLS, with nobody to trust', {
     wrong: behindTls(1, {}),
-    right: behindTls(1, { resourceGroupTls: { caBundle } }),
-    says: ['resourceGroupTls'],
+    right: behindTls(1, { clientTls: { caBundle } }),
+    says: ['clientTls'],
   }),
   inGroup('MK-GRP-008', 'a resource group behind mutual TLS, without a certificate', {
-    wrong: behindTls(2, { resourceGroupTls: { caBundle } }),
-    right: behindTls(2, { resourceGroupTls: { caBundle, clientCertificate: { secret: named('job') } } }),
+    wrong: behindTls(2, { clientTls: { caBundle } }),
+    right: behindTls(2, { clientTls: { caBundle, clientCertificate: { secret: named('job') } } }),
     says: ['clientCertificate'],
   }),
   {
@@ -123,9 +123,9 @@ export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-AUT-004',
     mistake: 'a resource group that nobody may make',
     wrong: (chart) => authorized(chart, {}),
-    right: (chart) => authorized(chart, { resourceGroupAdministrator: { secret: secret(chart, 'root') } }),
+    right: (chart) => authorized(chart, { administrator: { secret: secret(chart, 'root') } }),
     path: 'test/milvus',
-    prop: 'resourceGroupAdministrator',
+    prop: 'administrator',
     says: ['hot'],
     besides: ['MK-AUT-001'],
   },

@@ -1,22 +1,14 @@
-import { k8s } from 'cdk8s-plus-27';
-import type { InstanceDeclaration } from '../../role';
+import type { k8s } from 'cdk8s-plus-27';
 import type { ResourceGroupSpec, ResourceGroupsSpec } from '../../model';
-import { instanceObjectLabels, jobLabels } from '../../naming';
-import { noIngressPolicySpec } from '../../network';
+import { jobLabels } from '../../naming';
+import type { EmittedInstance, InstanceDeclaration } from '../../role';
 import { fromSecret } from '../../security';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, mountVolume, podSecurityContext } from '../../workload';
-import { Manifest, SYNC_HOOK, syncWave, type Override } from '../../emit';
 import { MAKE_RESOURCE_GROUPS } from './resource-group-script';
-import { restAccess, type RestCaller } from './rest-access';
+import { restAccess, type RestAccess } from './rest-access';
 
-/** What the Job needs to know. */
-export interface ResourceGroupJob extends RestCaller {
-  /** The resource groups, which are known when the query nodes are. */
-  readonly spec: () => ResourceGroupsSpec;
-  readonly override: Override<k8s.JobSpec> | undefined;
-}
-
-const COMPONENT = 'resource-groups';
+/** Component of the Job and its pods. */
+export const RESOURCE_GROUPS = 'resource-groups';
 
 /** Long enough for a cluster whose images have yet to be pulled. */
 const DEADLINE_SECONDS = 1800;
@@ -24,41 +16,14 @@ const DEADLINE_SECONDS = 1800;
 /** Long enough to read the log, short enough for `kubectl apply`, which can not change a Job, to make it again. */
 const KEPT_SECONDS = 1800;
 
-/** Emits the Job, after the client Service. Argo CD makes it anew in every sync. */
-export function emitResourceGroupJob(job: ResourceGroupJob): Manifest {
-  const { instance, override } = job;
-  return new Manifest<k8s.JobSpec>(instance, COMPONENT, {
-    apiVersion: 'batch/v1',
-    kind: 'Job',
-    name: instance.naming.resourceGroups(),
-    labels: instanceObjectLabels({ name: 'milvus', instance: instance.name }, instance.version.version),
-    annotations: { ...SYNC_HOOK, ...syncWave(instance.lastWave + 1) },
-    content: () => jobSpec(job),
-    toJson: k8s.toJson_JobSpec,
-    override,
-  });
+/** Labels of the pods of the Job. */
+export function jobPodLabels({ name }: InstanceDeclaration): Record<string, string> {
+  return jobLabels({ name: 'milvus', instance: name, component: RESOURCE_GROUPS });
 }
 
-/** Emits the policy that lets nobody connect to the pods of the Job. */
-export function emitResourceGroupPolicy(instance: InstanceDeclaration): Manifest {
-  return new Manifest<k8s.NetworkPolicySpec>(instance, `${COMPONENT}-network-policy`, {
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'NetworkPolicy',
-    name: instance.naming.resourceGroups(),
-    labels: instanceObjectLabels({ name: 'milvus', instance: instance.name }),
-    annotations: syncWave(0),
-    content: () => noIngressPolicySpec({ matchLabels: podLabels(instance) }),
-    toJson: k8s.toJson_NetworkPolicySpec,
-  });
-}
-
-function podLabels(instance: InstanceDeclaration): Record<string, string> {
-  return jobLabels({ name: 'milvus', instance: instance.name, component: COMPONENT });
-}
-
-function jobSpec(job: ResourceGroupJob): k8s.JobSpec {
-  const { instance } = job;
-  const { podDefaults } = instance;
+/** Spec of the Job. */
+export function resourceGroupJobSpec(instance: EmittedInstance, groups: ResourceGroupsSpec): k8s.JobSpec {
+  const { podDefaults } = instance.declaration;
   const annotations = podDefaults.annotations ?? {};
   return {
     // What Milvus refuses while it starts, such as a user that it does not know yet, is asked for again for some minutes.
@@ -67,18 +32,18 @@ function jobSpec(job: ResourceGroupJob): k8s.JobSpec {
     ttlSecondsAfterFinished: KEPT_SECONDS,
     template: {
       metadata: {
-        labels: { ...podDefaults.labels, ...podLabels(instance) },
+        labels: { ...podDefaults.labels, ...jobPodLabels(instance.declaration) },
         ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
       },
-      spec: podSpec(job),
+      spec: podSpec(instance.declaration, groups, restAccess(instance, groups.rest)),
     },
   };
 }
 
-function podSpec(job: ResourceGroupJob): k8s.PodSpec {
-  const { image, podDefaults, serviceAccountName, version } = job.instance;
-  const { mounts } = restAccess(job, job.spec().rest);
+function podSpec(instance: InstanceDeclaration, groups: ResourceGroupsSpec, access: RestAccess): k8s.PodSpec {
+  const { image, podDefaults, serviceAccountName, version } = instance;
   const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = podDefaults;
+  const { mounts } = access;
   return {
     restartPolicy: 'Never',
     serviceAccountName: podDefaults.serviceAccount?.name ?? serviceAccountName,
@@ -92,16 +57,14 @@ function podSpec(job: ResourceGroupJob): k8s.PodSpec {
     ...(priorityClassName === undefined ? {} : { priorityClassName }),
     ...(runtimeClassName === undefined ? {} : { runtimeClassName }),
     ...(schedulerName === undefined ? {} : { schedulerName }),
-    containers: [container(job)],
+    containers: [container(instance, groups, access)],
     ...(mounts.length > 0 ? { volumes: mounts.map(mountVolume) } : {}),
   };
 }
 
 /** Milvus' own image has a shell and curl: `build/docker/milvus` of each line. */
-function container(job: ResourceGroupJob): k8s.Container {
-  const { image } = job.instance;
-  const { groups, administrator, rest } = job.spec();
-  const { uri, curl, mounts } = restAccess(job, rest);
+function container({ image }: InstanceDeclaration, spec: ResourceGroupsSpec, { uri, curl, mounts }: RestAccess): k8s.Container {
+  const { groups, administrator } = spec;
   const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
   const values = {
     MILVUS: uri,
@@ -116,7 +79,7 @@ function container(job: ResourceGroupJob): k8s.Container {
       ]
     : [];
   return {
-    name: COMPONENT,
+    name: RESOURCE_GROUPS,
     image: image.reference,
     imagePullPolicy: image.pullPolicy,
     command: ['/bin/sh', '-c', MAKE_RESOURCE_GROUPS],

@@ -7,8 +7,10 @@ import {
   type ResourceGroupsSpec,
   type RestInterfaceSpec,
   type RoleSpec,
-} from '../../model';
-import { password, username, type CaBundle, type ClientCertificate, type PasswordCredentials } from '../../security';
+} from '../model';
+import { password, username } from '../security';
+import { type ClientTls } from '../security/client-tls';
+import { type MilvusAdministrator } from '../security/credentials';
 import {
   ANY_NUMBER_OF_NODES,
   CLIENT_PORT,
@@ -17,40 +19,19 @@ import {
   RESOURCE_GROUP_LABEL,
   isWithin,
   type MilvusVersion,
-} from '../../version';
+} from '../version';
 
-/** The user who administers resource groups: name and password, in a Secret. */
-export type ResourceGroupAdministrator = Omit<PasswordCredentials, 'version'>;
-
-/** What the Job that makes resource groups needs where clients reach Milvus by TLS. */
-export interface ResourceGroupTls {
-  /** The authorities that signed the certificate of the proxies. */
-  readonly caBundle: CaBundle;
-  /**
-   * A host name in that certificate. The Job looks for it there, and connects to a Service of its own all the same.
-   *
-   * @default - the host of the client Service, such as `milvus.search.svc`
-   */
-  readonly serverName?: string;
-  /**
-   * The certificate that the Job proves itself with: needed with mutual TLS (`common.security.tlsMode: 2`).
-   *
-   * @default - none
-   */
-  readonly clientCertificate?: ClientCertificate;
-}
-
-/** As whom the Job calls, and how it trusts whom it calls. */
-export interface ResourceGroupCaller {
-  readonly administrator?: ResourceGroupAdministrator;
-  readonly tls?: ResourceGroupTls;
+/** Credentials and TLS settings of the Job. */
+interface ResourceGroupCaller {
+  readonly administrator?: MilvusAdministrator;
+  readonly clientTls?: ClientTls;
 }
 
 /** The resource groups that the roles are for; none where all of them are in the default one. */
 export function resourceGroups(
   roles: readonly RoleSpec[],
   version: MilvusVersion,
-  { administrator, tls }: ResourceGroupCaller,
+  { administrator, clientTls }: ResourceGroupCaller,
 ): ResourceGroupsSpec | undefined {
   const names = new Set(roles.flatMap(({ resourceGroup }) => (resourceGroup === undefined ? [] : [resourceGroup])));
   if (names.size === 0) return undefined;
@@ -61,7 +42,7 @@ export function resourceGroups(
       version,
     ),
   );
-  const obstacle = obstacleOf(roles, version, tls);
+  const obstacle = obstacleOf(roles, version, clientTls);
   return {
     groups,
     rest: restInterface(roles),
@@ -97,11 +78,7 @@ function restInterface(roles: readonly RoleSpec[]): RestInterfaceSpec {
 }
 
 /** What keeps a Job from calling. */
-function obstacleOf(
-  roles: readonly RoleSpec[],
-  version: MilvusVersion,
-  tls: ResourceGroupTls | undefined,
-): ResourceGroupObstacle | undefined {
+function obstacleOf(roles: readonly RoleSpec[], version: MilvusVersion, tls: ClientTls | undefined): ResourceGroupObstacle | undefined {
   if (!isWithin(version.version, RESOURCE_GROUP_CALLS)) return 'release';
   if (String(proxyValue(roles, 'proxy.http.enabled')) === 'false') return 'REST off';
   const { port, isEncrypted } = restInterface(roles);
@@ -119,7 +96,7 @@ function proxyValue(roles: readonly RoleSpec[], key: string) {
   return roles.find(({ role }) => role === 'proxy')?.config.find((entry) => entry.key === key)?.value;
 }
 
-function userSpec(administrator: ResourceGroupAdministrator): MilvusUserSpec {
+function userSpec(administrator: MilvusAdministrator): MilvusUserSpec {
   const { secretName, field } = username(administrator);
   return { secretName, usernameField: field, passwordField: password(administrator).field };
 }

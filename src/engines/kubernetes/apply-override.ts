@@ -1,8 +1,8 @@
 import type { k8s } from 'cdk8s-plus-27';
-import type { Report } from '../findings';
-import type { ReplicaSpec, RoleSpec } from '../model';
-import { GRACE_BELOW_STOP_TIMEOUT, SINGLETON_ROLE } from './rules';
-import { ROLES } from '../version';
+import type { Report } from '../../findings';
+import type { ReplicaSpec, RoleSpec } from '../../model';
+import { GRACE_BELOW_STOP_TIMEOUT, SINGLETON_ROLE } from '../../role/rules';
+import { ROLES } from '../../version';
 
 /** The parts of a workload that rules look at, as the user's override of it leaves them. */
 type OverriddenWorkload = Pick<k8s.DeploymentSpec, 'replicas' | 'template'>;
