@@ -9,7 +9,7 @@ const project = Project.empty();
 afterAll(() => project.remove());
 
 test('the bindings of custom resources are what cdk8s makes of their schemas', async () => {
-  const committed = join(REPOSITORY, 'src', 'imports');
+  const committed = join(REPOSITORY, 'src', 'generated', 'crds');
   const schemas = readdirSync(join(REPOSITORY, 'imports')).filter((file) => file.endsWith('.yaml'));
   for (const schema of schemas) {
     const words = [
