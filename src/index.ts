@@ -137,7 +137,14 @@ export {
 } from './config';
 export type * from './generated/config-props/sections';
 export type { PodIdentity } from './naming';
-export type { ClientServiceProps, MilvusEndpoint } from './network';
+export {
+  Milvus,
+  type ClientServiceProps,
+  type ExternalMilvusProps,
+  type IMilvus,
+  type MilvusEndpoint,
+  type MilvusPrefixes,
+} from './network';
 export { AppModel, MilvusRules, type Judgement, type SuppressedFinding } from './app';
 export type {
   AccessSpec,

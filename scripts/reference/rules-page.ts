@@ -18,6 +18,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   DEP: 'Dependencies',
   NET: 'Network',
   EXP: 'Exposure',
+  OBJ: 'Emitted objects',
   TLS: 'TLS of Milvus',
   AUT: 'Authentication',
   SEC: 'Secrets',

@@ -6,6 +6,7 @@ import { DUPLICATE_RULE } from './rules';
 import { MODEL_RULES, type ModelRule } from '../rules';
 import { checkDuplicateObjects } from './duplicate-objects';
 import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
+import { checkBroadServices } from './broad-services';
 import { callSite } from './call-site';
 import { onSynth } from './on-synth';
 import { runRules } from './run-rules';
@@ -130,6 +131,7 @@ export class AppModel {
     const contents = this.seal(by);
     const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
     checkDuplicateObjects(objects, contents.instances, this.findings);
+    checkBroadServices(objects, contents.instances, this.findings);
     runRules([...MODEL_RULES, ...this.ownRules], contents, this.findings);
     const { suppressions, strictPaths, partsElsewhere } = this;
     return judge({ found: this.findings.list(), suppressions, strictPaths, partsElsewhere });

@@ -44,3 +44,21 @@ export const DUPLICATE_RULE: Rule = {
   source: 'this library: ids of rules are unique in an app',
   fix: 'Give the rule an id that starts with a word of your own.',
 };
+
+export const OBJECT_NOT_EMITTED: Rule = {
+  id: 'MK-OBJ-001',
+  title: 'change of an object that is not emitted',
+  severity: 'warning',
+  reason: 'The model does not need the object, so nothing of the patch or override reaches the output.',
+  source: 'this library: which objects exist follows from replicas, autoscaling, storage and resource groups',
+  fix: 'Remove the change, or set the prop that makes the library emit the object.',
+};
+
+export const SERVICE_OF_ALL_PODS: Rule = {
+  id: 'MK-OBJ-002',
+  title: 'Service that selects every pod of a Milvus',
+  severity: 'error',
+  reason: 'Only proxies serve clients: a Service without a role leads connections to query nodes and coordinators too, which refuse them.',
+  source: 'Kubernetes documentation, Service: selector; Milvus documentation, architecture: access layer',
+  fix: 'Select the role that clients connect to, such as selector: milvus.proxy.',
+};

@@ -1,7 +1,8 @@
-import type { INetworkPolicyPeer, ISecret, IServiceAccount } from 'cdk8s-plus-27';
+import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import { clientServiceReader, type ClientServiceProps } from '../network';
 import {
+  type NetworkPeer,
   secretReference,
   serviceAccountReference,
   string,
@@ -75,13 +76,13 @@ export interface InstanceProps {
    *
    * @default - everybody who can reach the pods
    */
-  readonly clients?: readonly INetworkPolicyPeer[];
+  readonly clients?: readonly NetworkPeer[];
   /**
    * Who may read metrics. Port 9091 also serves management calls without authentication: name nobody else.
    *
    * @default - nobody but the instance's own pods
    */
-  readonly monitoring?: readonly INetworkPolicyPeer[];
+  readonly monitoring?: readonly NetworkPeer[];
   /**
    * What is deployed now: the parsed YAML of the last synth, or of the live objects. With it, the synth refuses changes of
    * what can not be changed later, disks of StatefulSets among it, checks the step from the release that is recorded there,

@@ -1,9 +1,14 @@
-import { LabelSelector, type INetworkPolicyPeer, type IPodSelector } from 'cdk8s-plus-27';
-import type { NetworkPolicyPeerConfig, PodSelectorConfig } from 'cdk8s-plus-27';
+import {
+  LabelSelector,
+  type INetworkPolicyPeer,
+  type IPodSelector,
+  type NetworkPolicyPeerConfig,
+  type PodSelectorConfig,
+} from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
-import type { Manifest } from '../emit';
+import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
 import type { AppContents, InstanceModel } from '../model';
 import { instanceLabels } from '../naming';
 import { serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
@@ -12,8 +17,8 @@ import type { ClientTls } from '../security';
 import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
 import { instanceModel } from './instance-model';
-import { restPort } from './rest-port';
 import { recordedChoices } from './recorded-choices';
+import { restPort } from './rest-port';
 
 /**
  * What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. A
@@ -65,12 +70,13 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
       choices: recordedChoices(this.declared),
       clientTls: props.clientTls,
       overrides: props.overrides ?? {},
+      restPort: () => this.restPort(),
       sealedModel: () => this.sealedModel(),
     });
   }
 
   /** The Service that clients connect to. */
-  public get service(): Manifest {
+  public get service(): ServiceManifest {
     return this.objects.get('service');
   }
 
@@ -80,12 +86,12 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   /** The service account of all pods; `undefined` where the user brings one. */
-  public get serviceAccount(): Manifest | undefined {
+  public get serviceAccount(): ServiceAccountManifest | undefined {
     return this.objects.find('serviceAccount');
   }
 
   /** Records what cannot be changed later; the API server refuses another content. */
-  public get recordedChoices(): Manifest {
+  public get recordedChoices(): ConfigMapManifest {
     return this.objects.get('recordedChoices');
   }
 
@@ -102,8 +108,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** Where clients reach REST, as far as the configuration is written; `undefined` where it is not served. */
   public get restEndpoint(): MilvusEndpoint | undefined {
-    const front = this.declaration.roles.find(({ options: { role, canary } }) => !canary && (role === 'proxy' || role === 'standalone'));
-    const port = restPort(front?.config ?? this.config);
+    const port = this.restPort();
     if (port === undefined) return undefined;
     return port === CLIENT_PORT ? this.endpoint : serviceEndpoint(this.endpoint.host, undefined, port);
   }
@@ -116,7 +121,8 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** Selects all pods of the instance. Part of cdk8s-plus' `IPodSelector`. */
   public toPodSelectorConfig(): PodSelectorConfig {
-    return { labelSelector: LabelSelector.of({ labels: instanceLabels({ name: 'milvus', instance: this.name }) }) };
+    const labelSelector = LabelSelector.of({ labels: instanceLabels({ name: 'milvus', instance: this.name }) });
+    return { labelSelector, ...(this.namespace === undefined ? {} : { namespaces: { names: [this.namespace] } }) };
   }
 
   /** The pods as a peer of a network policy. Part of cdk8s-plus' `INetworkPolicyPeer`. */
@@ -132,6 +138,11 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   /** @internal */
   public seal(): Partial<AppContents> {
     return { instances: [(this.sealed ??= this.sealModel())] };
+  }
+
+  private restPort(): number | undefined {
+    const front = this.declaration.roles.find(({ options: { role, canary } }) => !canary && (role === 'proxy' || role === 'standalone'));
+    return restPort(front?.config ?? this.config);
   }
 
   private sealModel(): InstanceModel {

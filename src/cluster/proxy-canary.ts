@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Manifest } from '../emit';
+import type { ServiceManifest } from '../emit';
 import { ADDITIVE_PROPS, propsBeside } from '../model';
 import { CANARY_GROUP } from '../naming';
 import { serviceEndpoint, type MilvusEndpoint } from '../network';
@@ -64,7 +64,7 @@ export class ProxyCanary extends MilvusRole {
   }
 
   /** The Service that leads to these proxies alone. */
-  public get service(): Manifest {
+  public get service(): ServiceManifest {
     return this.objects.get('service');
   }
 

@@ -1,16 +1,38 @@
-import { type Construct } from 'constructs';
+import type { JsonPatch } from 'cdk8s';
+import type { ServicePort } from 'cdk8s-plus-27';
+import { type Construct, type Node } from 'constructs';
+import { ConfigMapManifest } from './config-map-manifest';
 import { Manifest, type ManifestProps } from './manifest';
+import { ServiceAccountManifest } from './service-account-manifest';
+import { ServiceManifest } from './service-manifest';
 
 /** An object that a set makes, and the id of its construct. */
 export interface DeclaredObject<T extends object> extends ManifestProps<T> {
   readonly id: string;
+  /**
+   * The ports of a Service, as they are known when a user asks for them.
+   *
+   * @default - none
+   */
+  readonly ports?: () => readonly ServicePort[];
+}
+
+/** An object that can be named and patched. */
+export interface EmittedObject {
+  readonly node: Node;
+  readonly name: string;
+  readonly isPatched: boolean;
+  addJsonPatch(...patches: JsonPatch[]): void;
 }
 
 /** What was written for an object that the set does not emit. */
-export interface UnusedChange<Name extends string> {
+export interface UnusedChange<Name extends PropertyKey> {
   readonly name: Name;
   readonly change: 'patch' | 'override';
 }
+
+/** Names of the objects of a set, each with the class that a user sees. */
+export type ObjectTypes<Types> = { readonly [K in keyof Types]: EmittedObject };
 
 /**
  * The objects of one construct, by name.
@@ -19,71 +41,69 @@ export interface UnusedChange<Name extends string> {
  * sealed: such an object is made when it turns out to be needed, or earlier where a user asks for it. What a user changed in vain is
  * reported.
  */
-export class ObjectSet<Name extends string> {
-  private readonly emitted = new Map<Name, Manifest>();
-  private readonly undecided = new Map<Name, DeclaredObject<never>>();
-  private readonly requested = new Map<Name, Manifest>();
+export class ObjectSet<Types extends ObjectTypes<Types>> {
+  private readonly emitted = new Map<PropertyKey, EmittedObject>();
+  private readonly undecided = new Map<PropertyKey, () => EmittedObject>();
+  private readonly requested = new Map<PropertyKey, EmittedObject>();
 
   constructor(private readonly scope: Construct) {}
 
   /** Makes an object that exists in any case. */
-  public add<T extends object>(name: Name, { id, ...props }: DeclaredObject<T>): void {
-    this.emitted.set(name, new Manifest(this.scope, id, props));
+  public add<T extends object>(name: keyof Types, object: DeclaredObject<T>): void {
+    this.emitted.set(name, this.make(object));
   }
 
   /** Declares an object that the sealed model decides on. */
-  public addUndecided<T extends object>(name: Name, object: DeclaredObject<T>): void {
-    this.undecided.set(name, object as unknown as DeclaredObject<never>);
+  public addUndecided<T extends object>(name: keyof Types, object: DeclaredObject<T>): void {
+    this.undecided.set(name, () => this.make(object));
   }
 
   /** An object for a user to patch. One that turns out not to exist leaves the app again, and the patch is reported. */
-  public get(name: Name): Manifest {
+  public get<Name extends keyof Types>(name: Name): Types[Name] {
     const present = this.emitted.get(name) ?? this.requested.get(name);
-    if (present) return present;
-    const manifest = this.make(name) ?? this.placeholder(name);
-    this.requested.set(name, manifest);
-    return manifest;
+    if (present) return present as Types[Name];
+    const requested = this.undecided.get(name)?.() ?? this.make(placeholder(String(name)));
+    this.requested.set(name, requested);
+    return requested as Types[Name];
   }
 
   /** An object that is known to exist, or that a user asked for. */
-  public find(name: Name): Manifest | undefined {
-    return this.emitted.get(name) ?? (this.undecided.has(name) ? this.get(name) : undefined);
+  public find<Name extends keyof Types>(name: Name): Types[Name] | undefined {
+    return this.emitted.has(name) || this.undecided.has(name) ? this.get(name) : undefined;
   }
 
   /** Makes the objects that the sealed model needs. Returns what a user changed in vain. */
-  public settle<Other extends string>(
-    needed: readonly Name[],
-    overridden: readonly (Name | Other)[],
-  ): readonly UnusedChange<Name | Other>[] {
+  public settle<Name extends PropertyKey>(
+    needed: readonly (keyof Types)[],
+    overridden: readonly Name[],
+  ): UnusedChange<Name | keyof Types>[] {
     for (const name of needed) {
-      const manifest = this.emitted.get(name) ?? this.requested.get(name) ?? this.make(name);
-      if (manifest) this.emitted.set(name, manifest);
+      const made = this.emitted.get(name) ?? this.requested.get(name) ?? this.undecided.get(name)?.();
+      if (made) this.emitted.set(name, made);
     }
-    const patched: Name[] = [];
-    for (const [name, manifest] of this.requested) {
+    const unused: UnusedChange<Name | keyof Types>[] = [];
+    for (const [name, object] of this.requested) {
       if (this.emitted.has(name)) continue;
-      if (manifest.isPatched) patched.push(name);
-      this.scope.node.tryRemoveChild(manifest.node.id);
+      if (object.isPatched) unused.push({ name: name as keyof Types, change: 'patch' });
+      this.scope.node.tryRemoveChild(object.node.id);
     }
-    return [
-      ...patched.map((name) => ({ name, change: 'patch' as const })),
-      ...overridden.filter((name) => !this.has(name)).map((name) => ({ name, change: 'override' as const })),
-    ];
+    for (const name of overridden) if (!this.emitted.has(name)) unused.push({ name, change: 'override' });
+    return unused;
   }
 
-  private has(name: string): boolean {
-    return (this.emitted as ReadonlyMap<string, Manifest>).has(name);
+  /** Objects of some kinds are known to cdk8s-plus. */
+  private make<T extends object>({ id, ports, ...props }: DeclaredObject<T>): EmittedObject {
+    if (props.kind === 'ServiceAccount') return new ServiceAccountManifest<T>(this.scope, id, props);
+    if (props.kind === 'ConfigMap') return new ConfigMapManifest<T>(this.scope, id, props);
+    if (ports) return new ServiceManifest(this.scope, id, { ...(props as unknown as ServiceContent), ports });
+    return new Manifest<T>(this.scope, id, props);
   }
+}
 
-  private make(name: Name): Manifest | undefined {
-    const object = this.undecided.get(name);
-    if (!object) return undefined;
-    const { id, ...props } = object;
-    return new Manifest(this.scope, id, props);
-  }
+type ServiceContent = Omit<ConstructorParameters<typeof ServiceManifest>[2], 'ports'>;
 
-  /** Stands in for an object that this engine never emits. */
-  private placeholder(name: Name): Manifest {
-    return new Manifest(this.scope, `not-emitted-${name}`, { apiVersion: 'v1', kind: 'NotEmitted', name: 'not-emitted', labels: {} });
-  }
+/** Stands in for an object that an engine never emits. */
+function placeholder(name: string): DeclaredObject<object> {
+  const object = { id: `not-emitted-${name}`, apiVersion: 'v1', kind: 'NotEmitted', name: 'not-emitted', labels: {} };
+  return name === 'service' ? { ...object, ports: () => [] } : object;
 }

@@ -16,6 +16,12 @@ export const DEFAULT_GROUP = 'default';
 /** Group of the proxies that try another release. */
 export const CANARY_GROUP = 'canary';
 
+/** Label with the software that a pod runs. */
+export const NAME_LABEL = 'app.kubernetes.io/name';
+
+/** Label with the instance that a pod belongs to. */
+export const INSTANCE_LABEL = 'app.kubernetes.io/instance';
+
 /** Label that tells groups of one role apart. */
 export const GROUP_LABEL = 'milvus.io/group';
 
@@ -30,7 +36,7 @@ export function selectorLabels(identity: PodIdentity): Record<string, string> {
 
 /** Labels shared by all pods of one instance. */
 export function instanceLabels(identity: Pick<PodIdentity, 'name' | 'instance'>): Record<string, string> {
-  return { 'app.kubernetes.io/name': identity.name, 'app.kubernetes.io/instance': identity.instance };
+  return { [NAME_LABEL]: identity.name, [INSTANCE_LABEL]: identity.instance };
 }
 
 /** Labels of the pods of a Job that works for an instance: its network policy lets them in, and nothing selects them. */

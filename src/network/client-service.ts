@@ -1,4 +1,4 @@
-import { k8s } from 'cdk8s-plus-27';
+import { type ServicePort, k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import { PORTS } from '../naming';
 import { number, string, listOf, oneOf, propsOf, stringMap } from '../props';
@@ -56,6 +56,12 @@ export interface ClientServiceProps {
    * @default - none
    */
   readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** The ports of the client Service as cdk8s-plus knows them. */
+export function clientServicePorts({ port = CLIENT_PORT }: Pick<ClientServiceProps, 'port'>, restPort?: number): ServicePort[] {
+  const rest = restPort === undefined || restPort === CLIENT_PORT ? [] : [{ name: PORTS.rest, port: restPort }];
+  return [{ name: PORTS.client, port }, ...rest];
 }
 
 /** Checks the props against each other. */

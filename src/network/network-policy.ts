@@ -1,4 +1,5 @@
-import { k8s, type INetworkPolicyPeer } from 'cdk8s-plus-27';
+import { k8s } from 'cdk8s-plus-27';
+import type { NetworkPeer } from '../props';
 import { networkPolicyPeers } from './peers';
 
 /** Who may open connections to which ports. */
@@ -27,6 +28,6 @@ export function noIngressPolicySpec(podSelector: k8s.LabelSelector): k8s.Network
 }
 
 /** A rule for peers that a user named; nothing for an empty list of peers, or of ports, which would mean all of them. */
-export function ingressFrom(peers: readonly INetworkPolicyPeer[], ports: readonly number[]): IngressSpec[] {
+export function ingressFrom(peers: readonly NetworkPeer[], ports: readonly number[]): IngressSpec[] {
   return peers.length === 0 || ports.length === 0 ? [] : [{ ports, from: peers.flatMap(networkPolicyPeers) }];
 }

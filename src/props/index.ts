@@ -5,3 +5,4 @@ export * from './objects';
 export * from './quantities';
 export * from './read-props';
 export * from './whole-seconds';
+export * from './cdk8s-plus';

@@ -1,7 +1,9 @@
-import { EnvValue, type IConfigMap, type INetworkPolicyPeer, type ISecret, type IServiceAccount, type k8s } from 'cdk8s-plus-27';
-import { number, string, eitherOf, listOf, instanceOf, mapOf, oneOf } from './readers';
-import { reader, type Reader } from './reader';
+import type { IConfigMap, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { KubernetesForm, NetworkPeer, VariableValue } from './cdk8s-plus';
 import { propsOf } from './read-props';
+import { reader, type Reader } from './reader';
+import { object, number, string, eitherOf, listOf, mapOf, oneOf } from './readers';
+import { isPlain } from './show';
 
 /** A Secret of cdk8s-plus: one that the app makes, or a reference by name. */
 export const secretReference: Reader<ISecret> = reader(hasName, (given) => {
@@ -22,7 +24,7 @@ export const serviceAccountReference: Reader<IServiceAccount> = reader(hasName, 
 });
 
 /** Whom a network policy lets in. */
-export const peers: Reader<readonly INetworkPolicyPeer[]> = listOf(
+export const peers: Reader<readonly NetworkPeer[]> = listOf(
   reader(
     (given) => hasMethod(given, 'toNetworkPolicyPeerConfig'),
     (given) => {
@@ -35,10 +37,13 @@ export const peers: Reader<readonly INetworkPolicyPeer[]> = listOf(
 /** Names with stringMap. */
 export const stringMap: Reader<Readonly<Record<string, string>>> = mapOf(string);
 
+/** A value that cdk8s-plus makes, of this line or a newer one. */
+const isVariable = (given: unknown): boolean => isOfClass(given) && ('value' in given || 'valueFrom' in given);
+
+const variable: Reader<VariableValue> = reader(isVariable, () => 'Write EnvValue.fromValue(…).');
+
 /** Environment variables. */
-export const environment: Reader<Readonly<Record<string, EnvValue | string>>> = mapOf(
-  eitherOf(instanceOf<EnvValue>(EnvValue, 'EnvValue.fromValue(…)'), (given) => given instanceof EnvValue, string),
-);
+export const environment: Reader<Readonly<Record<string, VariableValue | string>>> = mapOf(eitherOf(variable, isVariable, string));
 
 /** Tolerations, of which the API server takes few words. */
 export const tolerations: Reader<readonly k8s.Toleration[]> = listOf(
@@ -53,6 +58,21 @@ export const tolerations: Reader<readonly k8s.Toleration[]> = listOf(
     {},
   ),
 );
+
+/** Whether a value is an object of a class. */
+function isOfClass(given: unknown): given is object {
+  return typeof given === 'object' && given !== null && !Array.isArray(given) && !isPlain(given);
+}
+
+/** A value in Kubernetes' form, or one of cdk8s-plus that knows it. */
+export function kubernetesForm<T extends object>(example: string): Reader<T | KubernetesForm<T>> {
+  const convertible: Reader<KubernetesForm<T>> = reader(isConvertibleObject, () => '');
+  return eitherOf(convertible, isConvertibleObject, object<T>(example));
+}
+
+function isConvertibleObject(given: unknown): boolean {
+  return isOfClass(given) && hasMethod(given, '_toKube');
+}
 
 function hasName(given: unknown): boolean {
   return typeof given === 'object' && given !== null && 'name' in given && typeof given.name === 'string';

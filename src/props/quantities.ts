@@ -1,5 +1,6 @@
 import { Duration, Size } from 'cdk8s';
-import { Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
+import type { MemoryResources } from 'cdk8s-plus-27';
+import type { CpuAmount, CpuAmounts } from './cdk8s-plus';
 import { eitherOf } from './readers';
 import { reader, type Reader } from './reader';
 import { propsOf } from './read-props';
@@ -20,14 +21,15 @@ export const durationAmount: Reader<Duration> = reader(
   (given) => `Write ${inUnits(given, 'Duration', DURATIONS) ?? 'a time, such as Duration.seconds(30)'}.`,
 );
 
-const oneCpu: Reader<Cpu> = reader(
-  (given) => given instanceof Cpu,
-  (given) => `Write ${inCpus(given) ?? 'an amount, such as Cpu.units(4)'}.`,
-);
+/** A `Cpu` of this line of cdk8s-plus or a newer one. */
+const isCpu = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null && !isPlain(given) && typeof (given as Partial<CpuAmount>).amount === 'string';
+
+const oneCpu: Reader<CpuAmount> = reader(isCpu, (given) => `Write ${inCpus(given) ?? 'an amount, such as Cpu.units(4)'}.`);
 
 /** CPU: one amount, or request and limit apart. */
-export const cpuAmount: Reader<Cpu | CpuResources> = eitherOf(
-  propsOf<CpuResources>({ request: oneCpu, limit: oneCpu }, {}),
+export const cpuAmount: Reader<CpuAmount | CpuAmounts> = eitherOf(
+  propsOf<CpuAmounts>({ request: oneCpu, limit: oneCpu }, {}),
   isPlain,
   oneCpu,
 );

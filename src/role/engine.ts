@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { k8s } from 'cdk8s-plus-27';
-import type { Manifest, Override } from '../emit';
+import type { ConfigMapManifest, Manifest, Override, ServiceAccountManifest, ServiceManifest } from '../emit';
 import type { ClientServiceProps } from '../network';
 import type { InstanceModel, RoleSpec } from '../model';
 import type { ClientTls } from '../security';
@@ -9,31 +9,43 @@ import type { ClusterOverrides } from './instance-overrides';
 import type { RoleDeclaration } from './role-declaration';
 
 /** Objects that belong to one role, by the name of the field that gives them. */
-export type RoleObjectName =
-  'workload' | 'configMap' | 'headlessService' | 'disruptionBudget' | 'autoscaler' | 'scaledObject' | 'verticalPodAutoscaler' | 'service';
+export interface RoleObjectTypes {
+  readonly workload: Manifest;
+  readonly configMap: ConfigMapManifest;
+  readonly headlessService: Manifest;
+  readonly disruptionBudget: Manifest;
+  readonly autoscaler: Manifest;
+  readonly scaledObject: Manifest;
+  readonly verticalPodAutoscaler: Manifest;
+  readonly service: ServiceManifest;
+}
 
 /** Objects that belong to a whole instance, by the name of the field that gives them. */
-export type InstanceObjectName =
-  | 'service'
-  | 'networkPolicy'
-  | 'serviceAccount'
-  | 'recordedChoices'
-  | 'resourceGroupJob'
-  | 'resourceGroupNetworkPolicy'
-  | 'resourceGroupService';
+export interface InstanceObjectTypes {
+  readonly service: ServiceManifest;
+  readonly networkPolicy: Manifest;
+  readonly serviceAccount: ServiceAccountManifest;
+  readonly recordedChoices: ConfigMapManifest;
+  readonly resourceGroupJob: Manifest;
+  readonly resourceGroupNetworkPolicy: Manifest;
+  readonly resourceGroupService: Manifest;
+}
+
+export type RoleObjectName = keyof RoleObjectTypes;
+export type InstanceObjectName = keyof InstanceObjectTypes;
 
 /** The objects of a role or an instance, as an engine makes them. */
-export interface EmittedObjects<Name extends string, Model> {
+export interface EmittedObjects<Types, Model> {
   /** An object for a user to patch. A patch of one that is not emitted becomes a finding. */
-  get(name: Name): Manifest;
+  get<Name extends keyof Types>(name: Name): Types[Name];
   /** An object, or `undefined` where it is known that this engine does not emit it. */
-  find(name: Name): Manifest | undefined;
+  find<Name extends keyof Types>(name: Name): Types[Name] | undefined;
   /** Makes what the sealed model needs. Returns the model as it will run, after a user's overrides. Called once. */
   seal(model: Model): Model;
 }
 
-export type RoleObjects = EmittedObjects<RoleObjectName, RoleSpec>;
-export type InstanceObjects = EmittedObjects<InstanceObjectName, InstanceModel>;
+export type RoleObjects = EmittedObjects<RoleObjectTypes, RoleSpec>;
+export type InstanceObjects = EmittedObjects<InstanceObjectTypes, InstanceModel>;
 
 /** The Service that leads to the pods of a canary alone. */
 export interface CanaryService {
@@ -70,6 +82,8 @@ export interface EmittedInstance {
   /** How clients trust the proxies, for Jobs that call them. */
   readonly clientTls: ClientTls | undefined;
   readonly overrides: ClusterOverrides;
+  /** The port of REST, as far as the configuration is written. */
+  readonly restPort: () => number | undefined;
   /** The instance after sealing. */
   readonly sealedModel: () => InstanceModel;
 }

@@ -1,9 +1,16 @@
-import { LabelSelector, type INetworkPolicyPeer, type IPodSelector, type IScalable } from 'cdk8s-plus-27';
-import type { NetworkPolicyPeerConfig, PodSelectorConfig, ScalingTarget } from 'cdk8s-plus-27';
+import {
+  LabelSelector,
+  type INetworkPolicyPeer,
+  type IPodSelector,
+  type IScalable,
+  type NetworkPolicyPeerConfig,
+  type PodSelectorConfig,
+  type ScalingTarget,
+} from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import type { MilvusConfig } from '../config';
-import type { Manifest } from '../emit';
+import type { ConfigMapManifest, Manifest } from '../emit';
 import { writtenAt, type ControllerKind, type RolePlace, type RoleSpec } from '../model';
 import { DEFAULT_GROUP, checkNameLengths, selectorLabels, type NamedObject, type NamingScheme, type PodIdentity } from '../naming';
 import { ROLES, canAutoscale, type MilvusVersion, type RoleName } from '../version';
@@ -75,7 +82,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   }
 
   /** The ConfigMap with this role's `user.yaml`. */
-  public get configMap(): Manifest {
+  public get configMap(): ConfigMapManifest {
     return this.objects.get('configMap');
   }
 
@@ -141,7 +148,9 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
 
   /** Selects the pods of this role and group. Part of cdk8s-plus' `IPodSelector`. */
   public toPodSelectorConfig(): PodSelectorConfig {
-    return { labelSelector: LabelSelector.of({ labels: selectorLabels(this.identity) }) };
+    const { namespace } = this.options.instance;
+    const labelSelector = LabelSelector.of({ labels: selectorLabels(this.identity) });
+    return { labelSelector, ...(namespace === undefined ? {} : { namespaces: { names: [namespace] } }) };
   }
 
   /** The pods as a peer of a network policy. Part of cdk8s-plus' `INetworkPolicyPeer`. */

@@ -1,12 +1,13 @@
-import type { EnvValue, k8s } from 'cdk8s-plus-27';
+import type { k8s } from 'cdk8s-plus-27';
 import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
+import { LITERAL_SECRET } from '../config/rules';
 import type { Mistake, Report } from '../findings';
 import { valueProp } from '../model';
 import { checkSecretField } from '../naming';
-import { LITERAL_SECRET } from '../config/rules';
-import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';
+import type { VariableValue } from '../props';
 import { FALLBACK_STOP_KEY, RESOURCE_GROUP_LABEL, STOPPING, type ReleaseLine, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
+import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';
 
 /** Variables that the pod already has. */
 const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];
@@ -15,7 +16,7 @@ const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];
 export function resolveEnvironment(
   { options: { instance, resourceGroup, role } }: RoleDeclaration,
   config: readonly ConfigEntry[],
-  env: Readonly<Record<string, EnvValue | string>>,
+  env: Readonly<Record<string, VariableValue | string>>,
   report: Report,
 ): k8s.EnvVar[] {
   const secrets = instance.bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
@@ -54,7 +55,7 @@ function checkVariable(name: string, literal: unknown, taken: ReadonlySet<string
 }
 
 /** A variable from a Secret; cdk8s-plus lets any name and field pass. */
-function checkReference(value: EnvValue | string): Mistake[] {
+function checkReference(value: VariableValue | string): Mistake[] {
   const { secretKeyRef } = (typeof value === 'string' ? {} : (value.valueFrom ?? {})) as k8s.EnvVarSource;
   return secretKeyRef ? checkSecretField(secretKeyRef.name, secretKeyRef.key) : [];
 }
@@ -79,6 +80,6 @@ function checkAccident(name: string, literal: unknown, line: ReleaseLine): Mista
   return { rule: CONFIGURING_ENVIRONMENT, problem: `sets ${facts.key} of Milvus.`, fix };
 }
 
-function environmentVariable(name: string, { value, valueFrom }: EnvValue): k8s.EnvVar {
+function environmentVariable(name: string, { value, valueFrom }: VariableValue): k8s.EnvVar {
   return { name, ...(value === undefined ? {} : { value: String(value) }), ...(valueFrom === undefined ? {} : { valueFrom }) };
 }

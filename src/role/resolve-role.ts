@@ -1,6 +1,6 @@
-import type { Report } from '../findings';
 import { Size } from 'cdk8s';
 import { reads, restartDigest, type ConfigEntry } from '../config';
+import type { Report } from '../findings';
 import {
   type DependencyBinding,
   quantityBytes,
@@ -15,8 +15,7 @@ import {
   type StorageSpec,
 } from '../model';
 import { PORTS } from '../naming';
-import { STORAGE_SIZE } from '../workload/rules';
-import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
+import { wholeSeconds } from '../props';
 import {
   CLIENT_PORT,
   METRICS_PORT,
@@ -29,16 +28,18 @@ import {
   type RoleName,
 } from '../version';
 import { POD_USER, resolveResources } from '../workload';
-import { wholeSeconds } from '../props';
-import type { RoleDeclaration } from './role-declaration';
+import { STORAGE_SIZE } from '../workload/rules';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';
+import { resolveExtras } from './resolve-extras';
 import { resolvePlacement } from './resolve-placement';
 import { resolveReplicas } from './resolve-replicas';
+import { writeRoleConfig } from './role-config';
+import type { RoleDeclaration } from './role-declaration';
 import { PROFILES, roleDefaults } from './role-defaults';
 import { podDefaultsOf } from './role-place';
 import type { AnyRoleProps } from './role-props';
-import { writeRoleConfig } from './role-config';
+import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
 import { triggerTarget } from './trigger-target';
 
 /** Puts props, defaults of the instance and defaults of the release together: the role as plain data. */
@@ -94,10 +95,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     recommendResources: props.recommendResources ?? false,
     labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
     annotations: { ...instance.podDefaults.annotations, ...props.annotations },
-    volumes: props.volumes ?? [],
-    volumeMounts: props.volumeMounts ?? [],
-    initContainers: props.initContainers ?? [],
-    sidecars: props.sidecars ?? [],
+    ...resolveExtras(props),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Duration } from 'cdk8s';
-import type { k8s, EnvValue, IServiceAccount } from 'cdk8s-plus-27';
+import type { k8s, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { ControllerKind } from '../model';
 import {
+  kubernetesForm,
+  type VariableValue,
+  type KubernetesForm,
   durationAmount,
   callback,
   number,
@@ -60,7 +63,7 @@ export interface PodProps extends ResourceProps {
    *
    * @default - none
    */
-  readonly env?: Readonly<Record<string, EnvValue | string>>;
+  readonly env?: Readonly<Record<string, VariableValue | string>>;
   /**
    * More labels on the pods.
    *
@@ -145,7 +148,7 @@ export interface PodProps extends ResourceProps {
    *
    * @default - none
    */
-  readonly volumes?: readonly k8s.Volume[];
+  readonly volumes?: readonly (k8s.Volume | KubernetesForm<k8s.Volume>)[];
   /**
    * More mounts of Milvus' container.
    *
@@ -157,13 +160,13 @@ export interface PodProps extends ResourceProps {
    *
    * @default - none
    */
-  readonly initContainers?: readonly k8s.Container[];
+  readonly initContainers?: readonly (k8s.Container | KubernetesForm<k8s.Container>)[];
   /**
    * Containers beside Milvus.
    *
    * @default - none
    */
-  readonly sidecars?: readonly k8s.Container[];
+  readonly sidecars?: readonly (k8s.Container | KubernetesForm<k8s.Container>)[];
   /**
    * Image of this role, in full.
    *
@@ -279,7 +282,7 @@ export interface WorkerProps extends DiskRoleProps, ScalableProps {
 /** Every prop that any role may have; a role's own props type leaves out what it can not use. */
 export interface AnyRoleProps extends CoordinatorProps, WorkerProps {}
 
-const containers = listOf(object<k8s.Container>("{ name: 'agent', image: 'registry.example/agent:1.2.3' }"));
+const containers = listOf(kubernetesForm<k8s.Container>("{ name: 'agent', image: 'registry.example/agent:1.2.3' }"));
 
 /** Reads `profile`. */
 export const profileReader: Reader<Profile> = oneOf<Profile>({ development: true, standard: true, 'highly available': true });
@@ -299,7 +302,7 @@ export const POD_READERS: PropReaders<PodProps> = {
   lostNodeTolerance: durationAmount,
   unhealthyPodEvictionPolicy: evictionPolicyReader,
   serviceAccount: serviceAccountReference,
-  volumes: listOf(object<k8s.Volume>("{ name: 'certificates', secret: { secretName: 'certificates' } }")),
+  volumes: listOf(kubernetesForm<k8s.Volume>("{ name: 'certificates', secret: { secretName: 'certificates' } }")),
   volumeMounts: listOf(object<k8s.VolumeMount>("{ name: 'certificates', mountPath: '/opt/certificates' }")),
   initContainers: containers,
   sidecars: containers,

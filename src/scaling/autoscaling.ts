@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec } from '../model';
-import { number, object, listOf, propsOf, type PropReaders } from '../props';
+import { kubernetesForm, toKubernetes, type KubernetesForm, number, listOf, propsOf, type PropReaders } from '../props';
 import type { RoleName } from '../version';
 import { AUTOSCALING_BOUNDS, AUTOSCALING_TARGET } from './rules';
 import { type ScalingBehavior, RULES, resolveBehavior } from './scaling-behavior';
@@ -48,7 +48,7 @@ export interface AutoscalingProps extends ScalingBounds {
    *
    * @default - none
    */
-  readonly metrics?: readonly k8s.MetricSpecV2[];
+  readonly metrics?: readonly (k8s.MetricSpecV2 | KubernetesForm<k8s.MetricSpecV2>)[];
 }
 
 /** Checks and completes the props. Mistakes are reported, and harmless bounds stand in. */
@@ -62,7 +62,7 @@ export function resolveAutoscaling(role: RoleName, props: AutoscalingProps, repo
     ...resolveBounds(props, inside),
     ...(cpu === undefined ? {} : { cpuUtilization: cpu }),
     ...(memoryUtilization === undefined ? {} : { memoryUtilization }),
-    metrics,
+    metrics: metrics.map((metric) => toKubernetes(metric)),
     triggers: [],
     behavior: resolveBehavior(role, props.behavior, inside),
   };
@@ -103,7 +103,7 @@ export const autoscalingReader = propsOf<AutoscalingProps>(
     ...BOUNDS,
     cpuUtilization: number,
     memoryUtilization: number,
-    metrics: listOf(object("{ type: 'Pods', pods: { … } }")),
+    metrics: listOf(kubernetesForm<k8s.MetricSpecV2>("{ type: 'Pods', pods: { … } }")),
   },
   MAXIMUM,
 );

@@ -1,8 +1,8 @@
 import { Size } from 'cdk8s';
-import { k8s, type Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
+import { k8s, type Cpu, type MemoryResources } from 'cdk8s-plus-27';
 import type { Report } from '../findings';
 import { quantityBytes, quantityCpus, type ResourceAmounts, type ResourceSpec } from '../model';
-import { sizeAmount, cpuAmount, memoryAmount, type PropReaders } from '../props';
+import { type CpuAmount, type CpuAmounts, sizeAmount, cpuAmount, memoryAmount, type PropReaders } from '../props';
 import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from './rules';
 
 /** What a pod asks for. A single value is both request and limit. */
@@ -13,7 +13,7 @@ export interface ResourceProps {
    *
    * @default - by role and release, see `docs/reference/defaults.md` in the package
    */
-  readonly cpu?: Cpu | CpuResources;
+  readonly cpu?: CpuAmount | CpuAmounts;
 
   /**
    * Memory of each pod: one amount for request and limit, or both apart. Milvus loads data up to 90 % of the limit.

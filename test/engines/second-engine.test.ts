@@ -1,15 +1,23 @@
 import { App, ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
 import { QueryNodeGroup } from '@org/milvus-k8s';
-import { ObjectSet, type Manifest } from '../../src/emit';
+import { ObjectSet, type ObjectTypes } from '../../src/emit';
 import type { InstanceModel, RoleSpec } from '../../src/model';
-import type { EmittedInstance, Engine, InstanceObjectName, InstanceObjects, RoleObjectName, RoleObjects } from '../../src/role';
+import type {
+  EmittedInstance,
+  EmittedObjects,
+  Engine,
+  InstanceObjectTypes,
+  InstanceObjects,
+  RoleObjectTypes,
+  RoleObjects,
+} from '../../src/role';
 import { cluster } from '../support/instances';
 import { findingsOf } from '../support/synthesis';
 
 /** Leaves everything but one resource to an operator. */
 class OperatorEngine implements Engine {
   public declareInstance(instance: EmittedInstance): InstanceObjects {
-    const objects = new ObjectSet<InstanceObjectName>(instance.scope);
+    const objects = new ObjectSet<InstanceObjectTypes>(instance.scope);
     new ApiObject(instance.scope, 'operator-resource', {
       apiVersion: 'milvus.io/v1beta1',
       kind: 'Milvus',
@@ -23,18 +31,18 @@ class OperatorEngine implements Engine {
         },
       },
     });
-    return nothingOf<InstanceObjectName, InstanceModel>(objects);
+    return nothingOf<InstanceObjectTypes, InstanceModel>(objects);
   }
 
   public declareRole({ scope }: Parameters<Engine['declareRole']>[0]): RoleObjects {
-    return nothingOf<RoleObjectName, RoleSpec>(new ObjectSet<RoleObjectName>(scope));
+    return nothingOf<RoleObjectTypes, RoleSpec>(new ObjectSet<RoleObjectTypes>(scope));
   }
 }
 
-function nothingOf<Name extends string, Model>(objects: ObjectSet<Name>) {
+function nothingOf<Types extends ObjectTypes<Types>, Model>(objects: ObjectSet<Types>): EmittedObjects<Types, Model> {
   return {
-    get: (name: Name): Manifest => objects.get(name),
-    find: (name: Name): Manifest | undefined => objects.find(name),
+    get: (name) => objects.get(name),
+    find: (name) => objects.find(name),
     seal: (model: Model): Model => {
       objects.settle([], []);
       return model;

@@ -1,17 +1,17 @@
 import { k8s } from 'cdk8s-plus-27';
-import { ObjectSet, syncWave, type Manifest } from '../../emit';
-import { OBJECT_NOT_EMITTED } from '../../emit/rules';
+import { ObjectSet, syncWave } from '../../emit';
+import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { InstanceModel, RoleSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
 import { GROUP_LABEL, PORTS, instanceLabels, instanceObjectLabels, selectorLabels } from '../../naming';
-import { clientServiceSpec, ingressPolicySpec } from '../../network';
-import { lastWave, type EmittedInstance, type InstanceObjectName, type InstanceObjects } from '../../role';
+import { clientServicePorts, clientServiceSpec, ingressPolicySpec } from '../../network';
+import { type InstanceObjectTypes, lastWave, type EmittedInstance, type InstanceObjectName, type InstanceObjects } from '../../role';
 import { CLIENT_PORT, METRICS_PORT } from '../../version';
 import { resourceGroupObjects } from './resource-groups';
 
 /** The objects that belong to a whole instance, not to one of its roles. */
 export class KubernetesInstance implements InstanceObjects {
-  private readonly objects: ObjectSet<InstanceObjectName>;
+  private readonly objects: ObjectSet<InstanceObjectTypes>;
   private readonly identity: { readonly name: string; readonly instance: string };
 
   constructor(private readonly instance: EmittedInstance) {
@@ -24,11 +24,11 @@ export class KubernetesInstance implements InstanceObjects {
     for (const [name, object] of resourceGroupObjects(instance)) this.objects.addUndecided(name, object);
   }
 
-  public get(name: InstanceObjectName): Manifest {
+  public get<Name extends InstanceObjectName>(name: Name): InstanceObjectTypes[Name] {
     return this.objects.get(name);
   }
 
-  public find(name: InstanceObjectName): Manifest | undefined {
+  public find<Name extends InstanceObjectName>(name: Name): InstanceObjectTypes[Name] | undefined {
     return this.objects.find(name);
   }
 
@@ -116,6 +116,7 @@ export class KubernetesInstance implements InstanceObjects {
       name: service.name ?? declaration.naming.clientService(),
       labels: instanceObjectLabels(this.identity),
       annotations: { ...service.annotations, ...syncWave(lastWave(declaration)) },
+      ports: () => clientServicePorts(service, this.instance.restPort()),
       content: () => {
         const { front } = this;
         return clientServiceSpec(service, front ? selectorLabels(front.identity) : instanceLabels(this.identity), restPort(front));

@@ -1,12 +1,13 @@
 import { k8s } from 'cdk8s-plus-27';
 import { renderUserYaml } from '../../config';
-import { OBJECT_NOT_EMITTED } from '../../emit/rules';
-import { ObjectSet, PRUNE_LAST, syncWave, type DeclaredObject, type Manifest } from '../../emit';
+import { ObjectSet, PRUNE_LAST, syncWave, type DeclaredObject } from '../../emit';
+import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { Report } from '../../findings';
 import { mostReplicas, writtenAt, type RoleSpec } from '../../model';
 import { PORTS, objectLabels, selectorLabels } from '../../naming';
-import { clientServiceSpec, headlessServiceSpec } from '../../network';
+import { clientServicePorts, clientServiceSpec, headlessServiceSpec } from '../../network';
 import {
+  type RoleObjectTypes,
   ROLE_OVERRIDE_READERS,
   lastWave,
   roleDefaults,
@@ -32,7 +33,7 @@ interface SealedRole {
 
 /** The workload of one role and what belongs to it. */
 export class KubernetesRole implements RoleObjects {
-  private readonly objects: ObjectSet<RoleObjectName>;
+  private readonly objects: ObjectSet<RoleObjectTypes>;
   private readonly overrides: RoleOverrides;
   private sealed: SealedRole | undefined;
 
@@ -51,11 +52,11 @@ export class KubernetesRole implements RoleObjects {
     if (emitted.canaryService) this.declareClientService(emitted.canaryService);
   }
 
-  public get(name: RoleObjectName): Manifest {
+  public get<Name extends RoleObjectName>(name: Name): RoleObjectTypes[Name] {
     return this.objects.get(name);
   }
 
-  public find(name: RoleObjectName): Manifest | undefined {
+  public find<Name extends RoleObjectName>(name: Name): RoleObjectTypes[Name] | undefined {
     return this.objects.find(name);
   }
 
@@ -140,6 +141,7 @@ export class KubernetesRole implements RoleObjects {
       kind: 'Service',
       name: role.options.instance.naming.canaryService(),
       wave: lastWave(role.options.instance),
+      ports: () => clientServicePorts({ port }),
       content: () => clientServiceSpec({ port }, selectorLabels(role.identity), restPort()),
       override,
       toJson: k8s.toJson_ServiceSpec,

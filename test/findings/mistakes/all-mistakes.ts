@@ -14,6 +14,7 @@ import type { MistakeCase } from './mistake-case';
 import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
 import { PREVIOUS_MISTAKES } from './previous';
+import { OBJECT_MISTAKES } from './objects';
 import { PLACEMENT_MISTAKES } from './placement';
 import { POD_MISTAKES } from './pods';
 import { PROP_MISTAKES } from './props';
@@ -66,6 +67,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'services beside Milvus': SERVICE_MISTAKES,
   'a Kafka of Strimzi': STRIMZI_MISTAKES,
   network: NETWORK_MISTAKES,
+  'emitted objects': OBJECT_MISTAKES,
   configuration: CONFIG_MISTAKES,
   'what is deployed': PREVIOUS_MISTAKES,
   props: PROP_MISTAKES,

@@ -1,5 +1,16 @@
-import type { IConfigMap, INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
-import { configMapReference, number, secretReference, boolean, string, listOf, peers, propsOf, type PropsType } from '../../../props';
+import type { IConfigMap, ISecret, k8s } from 'cdk8s-plus-27';
+import {
+  type NetworkPeer,
+  configMapReference,
+  number,
+  secretReference,
+  boolean,
+  string,
+  listOf,
+  peers,
+  propsOf,
+  type PropsType,
+} from '../../../props';
 import {
   PLACEMENT_READERS,
   RESOURCE_READERS,
@@ -136,7 +147,7 @@ export interface StrimziKafkaProps extends ResourceProps {
    *
    * @default - nobody
    */
-  readonly clients?: readonly INetworkPolicyPeer[];
+  readonly clients?: readonly NetworkPeer[];
 }
 
 const { tolerations, affinity, priorityClassName, schedulerName } = PLACEMENT_READERS;

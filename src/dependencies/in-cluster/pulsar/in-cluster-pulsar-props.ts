@@ -1,6 +1,7 @@
-import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
+import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
 import {
+  type NetworkPeer,
   callback,
   number,
   secretReference,
@@ -131,14 +132,14 @@ export interface InClusterPulsarProps {
    *
    * @default - nobody
    */
-  readonly clients?: readonly INetworkPolicyPeer[];
+  readonly clients?: readonly NetworkPeer[];
   /**
    * Who may read metrics of all parts. Bookies and brokers serve them on the port of their administration, which asks
    * nobody who they are.
    *
    * @default - nobody but the members
    */
-  readonly monitoring?: readonly INetworkPolicyPeer[];
+  readonly monitoring?: readonly NetworkPeer[];
 }
 
 /** The props of a Pulsar. Those of its parts are read by these, where their findings are. */

@@ -1,6 +1,6 @@
-import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
+import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
-import { callback, secretReference, string, listOf, peers, propsOf, stringMap, type PropReaders } from '../../../props';
+import { type NetworkPeer, callback, secretReference, string, listOf, peers, propsOf, stringMap, type PropReaders } from '../../../props';
 import {
   PLACEMENT_READERS,
   RESOURCE_READERS,
@@ -90,13 +90,13 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    *
    * @default - nobody
    */
-  readonly clients?: readonly INetworkPolicyPeer[];
+  readonly clients?: readonly NetworkPeer[];
   /**
    * Who may read metrics.
    *
    * @default - nobody but the members
    */
-  readonly monitoring?: readonly INetworkPolicyPeer[];
+  readonly monitoring?: readonly NetworkPeer[];
   /**
    * Changes to the emitted objects.
    *
