@@ -6,6 +6,5 @@ module.exports = {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   moduleNameMapper: { '^@org/milvus-k8s$': '<rootDir>/src/index.ts', '^@org/milvus-k8s/jest$': '<rootDir>/src/jest/index.ts' },
   testMatch: ['<rootDir>/{test,examples}/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/'],
   snapshotFormat: { escapeString: false, printBasicPrototype: false },
 };
