@@ -21,13 +21,16 @@ const READ = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'examples'
 const GENERATED = ['docs/reference', 'src/generated'];
 
 /** Rooms whose texts have not been rewritten yet. */
-const LATER = ['src/app', 'src/cluster', 'src/dependencies', 'src/role', 'src/rules'];
+const LATER = ['src/app', 'src/cluster', 'src/dependencies', 'src/engines', 'src/role', 'src/rules'];
+
+/** Whether messages and rules are checked as well as docstrings and comments. */
+const WITH_TEXTS = false;
 
 const kernel = new TextlintKernel();
 
 async function mistakesOf(file: string): Promise<string[]> {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  const text = file.endsWith('.ts') ? proseOf(source, file) : source;
+  const text = file.endsWith('.ts') ? proseOf(source, file, WITH_TEXTS) : source;
   const { messages } = await kernel.lintText(text, {
     filePath: file,
     ext: '.md',

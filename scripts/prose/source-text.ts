@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** The words of a TypeScript file, each on its line: comments without `@example`, and texts of three words or more. Other lines are empty. */
-export function proseOf(source: string, fileName: string): string {
+export function proseOf(source: string, fileName: string, withTexts = true): string {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
   const lines = source.split('\n').map((): string[] => []);
   const add = (text: string, position: number) => {
@@ -10,7 +10,7 @@ export function proseOf(source: string, fileName: string): string {
   };
   for (const { pos, end } of commentsOf(file)) add(commentText(source.slice(pos, end)), pos);
   const visit = (node: ts.Node): void => {
-    if (isText(node) && isProse(node)) add(node.text.replaceAll('\n', ' '), node.getStart());
+    if (withTexts && isText(node) && isProse(node)) add(node.text.replaceAll('\n', ' '), node.getStart());
     ts.forEachChild(node, visit);
   };
   visit(file);
