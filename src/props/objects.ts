@@ -3,7 +3,7 @@ import { number, string, eitherOf, listOf, instanceOf, mapOf, oneOf } from './re
 import { reader, type Reader } from './reader';
 import { propsOf } from './read-props';
 
-/** A Secret of cdk8s-plus: one that the app makes, or a reference by name. */
+/** A Secret of cdk8s-plus: one that the app creates, or a reference by name. */
 export const secretReference: Reader<ISecret> = reader(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'search-storage';
   return `Write Secret.fromSecretName(this, 'secret', '${name}').`;
@@ -21,7 +21,7 @@ export const serviceAccountReference: Reader<IServiceAccount> = reader(hasName, 
   return `Write ServiceAccount.fromServiceAccountName(this, 'account', '${name}').`;
 });
 
-/** Whom a network policy lets in. */
+/** Peers of a network policy. */
 export const peers: Reader<readonly INetworkPolicyPeer[]> = listOf(
   reader(
     (given) => hasMethod(given, 'toNetworkPolicyPeerConfig'),
@@ -40,7 +40,7 @@ export const environment: Reader<Readonly<Record<string, EnvValue | string>>> = 
   eitherOf(instanceOf<EnvValue>(EnvValue, 'EnvValue.fromValue(…)'), (given) => given instanceof EnvValue, string),
 );
 
-/** Tolerations, of which the API server takes few words. */
+/** Tolerations. The API server accepts only a few words in them. */
 export const tolerations: Reader<readonly k8s.Toleration[]> = listOf(
   propsOf<k8s.Toleration>(
     {
@@ -58,7 +58,7 @@ function hasName(given: unknown): boolean {
   return typeof given === 'object' && given !== null && 'name' in given && typeof given.name === 'string';
 }
 
-/** Whether a value has a method, wherever its class defines it. */
+/** Whether a value has a method, on itself or on its prototypes. */
 export function hasMethod(given: unknown, method: string): boolean {
   return typeof given === 'object' && given !== null && typeof (given as Readonly<Record<string, unknown>>)[method] === 'function';
 }

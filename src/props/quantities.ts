@@ -25,21 +25,21 @@ const oneCpu: Reader<Cpu> = reader(
   (given) => `Write ${inCpus(given) ?? 'an amount, such as Cpu.units(4)'}.`,
 );
 
-/** CPU: one amount, or request and limit apart. */
+/** CPU: one amount, or a separate request and limit. */
 export const cpuAmount: Reader<Cpu | CpuResources> = eitherOf(
   propsOf<CpuResources>({ request: oneCpu, limit: oneCpu }, {}),
   isPlain,
   oneCpu,
 );
 
-/** Memory: one amount, or request and limit apart. */
+/** Memory: one amount, or a separate request and limit. */
 export const memoryAmount: Reader<Size | MemoryResources> = eitherOf(
   propsOf<MemoryResources>({ request: sizeAmount, limit: sizeAmount }, {}),
   isPlain,
   sizeAmount,
 );
 
-/** `64Gi` as `Size.gibibytes(64)`, where it has such a form. */
+/** Code for a quantity: `Size.gibibytes(64)` for `64Gi`. */
 function inUnits(given: unknown, type: string, units: Readonly<Record<string, string>>): string | undefined {
   const [, amount, unit = ''] = typeof given === 'string' ? (/^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(given) ?? []) : [];
   const maker = Object.hasOwn(units, unit) ? units[unit] : undefined;
