@@ -1,15 +1,15 @@
 import { k8s, type INetworkPolicyPeer } from 'cdk8s-plus-27';
 import { networkPolicyPeers } from './peers';
 
-/** Who may open connections to which ports. */
+/** Peers that may connect, and the ports. */
 export interface IngressSpec {
-  /** Port numbers; all when left out. */
+  /** Port numbers; all if omitted. */
   readonly ports?: readonly number[];
-  /** Peers; everybody when left out. */
+  /** Peers; everyone if omitted. */
   readonly from?: readonly k8s.NetworkPolicyPeer[];
 }
 
-/** Spec of a NetworkPolicy that lets in what is listed and nothing else; egress is left alone. */
+/** Spec of a NetworkPolicy that admits only the listed connections; egress is not restricted. */
 export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly IngressSpec[]): k8s.NetworkPolicySpec {
   return {
     podSelector,
@@ -21,12 +21,12 @@ export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: reado
   };
 }
 
-/** Spec of a NetworkPolicy that lets nothing in, for pods that only call others. */
+/** Spec of a NetworkPolicy that admits no connection, for pods that only call others. */
 export function noIngressPolicySpec(podSelector: k8s.LabelSelector): k8s.NetworkPolicySpec {
   return { podSelector, policyTypes: ['Ingress'] };
 }
 
-/** A rule for peers that a user named; nothing for an empty list of peers, or of ports, which would mean all of them. */
+/** A rule for peers that a user named. Empty for an empty list of peers or ports, which Kubernetes would read as all of them. */
 export function ingressFrom(peers: readonly INetworkPolicyPeer[], ports: readonly number[]): IngressSpec[] {
   return peers.length === 0 || ports.length === 0 ? [] : [{ ports, from: peers.flatMap(networkPolicyPeers) }];
 }

@@ -1,6 +1,6 @@
 import type { INetworkPolicyPeer, LabelSelector, k8s } from 'cdk8s-plus-27';
 
-/** Turns a cdk8s-plus peer (pods, namespaces, an IP block, a workload) into Kubernetes' form. */
+/** Converts a cdk8s-plus peer (pods, namespaces, an IP block, a workload) to Kubernetes' form. */
 export function networkPolicyPeers(peer: INetworkPolicyPeer): k8s.NetworkPolicyPeer[] {
   const { ipBlock, podSelector } = peer.toNetworkPolicyPeerConfig();
   if (ipBlock) return [{ ipBlock: { cidr: ipBlock.cidr, ...(ipBlock.except ? { except: ipBlock.except } : {}) } }];
@@ -17,7 +17,7 @@ export function networkPolicyPeers(peer: INetworkPolicyPeer): k8s.NetworkPolicyP
   }));
 }
 
-/** cdk8s-plus keeps the content of a selector to itself; this method is how its own NetworkPolicy reads it. */
+/** The content of a cdk8s-plus selector is private; its own NetworkPolicy reads it with this method. */
 function toKubernetes(selector: LabelSelector): k8s.LabelSelector {
   const readable = selector as unknown as { readonly _toKube?: () => k8s.LabelSelector };
   if (readable._toKube) return readable._toKube();
