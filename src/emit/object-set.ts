@@ -1,12 +1,12 @@
 import { type Construct } from 'constructs';
 import { Manifest, type ManifestProps } from './manifest';
 
-/** An object that a set makes, and the id of its construct. */
+/** An object of a set, and the id of its construct. */
 export interface DeclaredObject<T extends object> extends ManifestProps<T> {
   readonly id: string;
 }
 
-/** What was written for an object that the set does not emit. */
+/** A user's change to an object that the set does not emit. */
 export interface UnusedChange<Name extends string> {
   readonly name: Name;
   readonly change: 'patch' | 'override';
@@ -15,8 +15,8 @@ export interface UnusedChange<Name extends string> {
 /**
  * The objects of one construct, by name.
  *
- * Most exist in any case and are made at once, so that a user can patch them. Whether the others exist is known when the model is
- * sealed: such an object is made when it turns out to be needed, or earlier where a user asks for it. What a user changed in vain is
+ * Most objects always exist and are created at once, so that a user can patch them. Whether the others exist is known when the model is
+ * sealed: such an object is created when it turns out to be needed, or earlier if a user asks for it. Changes without effect are
  * reported.
  */
 export class ObjectSet<Name extends string> {
@@ -26,17 +26,17 @@ export class ObjectSet<Name extends string> {
 
   constructor(private readonly scope: Construct) {}
 
-  /** Makes an object that exists in any case. */
+  /** Creates an object that always exists. */
   public add<T extends object>(name: Name, { id, ...props }: DeclaredObject<T>): void {
     this.emitted.set(name, new Manifest(this.scope, id, props));
   }
 
-  /** Declares an object that the sealed model decides on. */
+  /** Declares an object whose existence depends on the sealed model. */
   public addUndecided<T extends object>(name: Name, object: DeclaredObject<T>): void {
     this.undecided.set(name, object as unknown as DeclaredObject<never>);
   }
 
-  /** An object for a user to patch. One that turns out not to exist leaves the app again, and the patch is reported. */
+  /** An object for a user to patch. If it turns out not to exist, it is removed from the app, and the patch is reported. */
   public get(name: Name): Manifest {
     const present = this.emitted.get(name) ?? this.requested.get(name);
     if (present) return present;
@@ -50,7 +50,7 @@ export class ObjectSet<Name extends string> {
     return this.emitted.get(name) ?? (this.undecided.has(name) ? this.get(name) : undefined);
   }
 
-  /** Makes the objects that the sealed model needs. Returns what a user changed in vain. */
+  /** Creates the objects that the sealed model needs. Returns the changes without effect. */
   public settle<Other extends string>(
     needed: readonly Name[],
     overridden: readonly (Name | Other)[],
@@ -82,7 +82,7 @@ export class ObjectSet<Name extends string> {
     return new Manifest(this.scope, id, props);
   }
 
-  /** Stands in for an object that this engine never emits. */
+  /** Placeholder for an object that this engine never emits. */
   private placeholder(name: Name): Manifest {
     return new Manifest(this.scope, `not-emitted-${name}`, { apiVersion: 'v1', kind: 'NotEmitted', name: 'not-emitted', labels: {} });
   }
