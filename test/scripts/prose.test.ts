@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { proseOf } from '../../scripts/prose/source-text';
 import { Project, REPOSITORY } from '../package/project';
 
+// Each run of the linter starts a process, which on a busy machine takes several seconds.
+jest.setTimeout(60_000);
+
 const wordsOf = (source: string) => proseOf(source, 'source.ts').split('\n');
 
 describe('the words of a source file', () => {
