@@ -22,7 +22,7 @@ export class BlueGreen extends Chart {
     });
 
     const applications = Namespaces.select(this, 'applications', { names: ['catalog'] });
-    // Each has prefixes of its own in etcd, the bucket and the queue: they follow from the name.
+    // Each cluster has separate prefixes in etcd, the bucket and the queue, which follow from its name.
     const clusters = {
       blue: new MilvusCluster(this, 'milvus-blue', { dependencies, version: MilvusVersion.V2_6, clients: [applications] }),
       green: new MilvusCluster(this, 'milvus-green', { dependencies, version: MilvusVersion.V3_0, clients: [applications] }),

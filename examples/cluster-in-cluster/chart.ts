@@ -3,7 +3,7 @@ import { Cpu, Namespaces, Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { InClusterDependencies, MilvusCluster } from '@org/milvus-k8s';
 
-/** A cluster with its own etcd and MinIO beside it, and Milvus' own write-ahead log in the MinIO. */
+/** A cluster with in-cluster etcd and MinIO. The write-ahead log is woodpecker, in the MinIO. */
 export class ClusterInCluster extends Chart {
   constructor(scope: Construct, id: string) {
     super(scope, id, { namespace: 'recommendations' });

@@ -6,10 +6,10 @@ import type { ConfigScalar, ConfigValue } from '../props/plain-value';
 import { keyFacts } from './key-table';
 import { RawValue } from '../props/raw-value';
 
-/** One key with what the user wrote for it. */
+/** Each key with the value that the user wrote. */
 export type FlatConfig = readonly (readonly [key: string, input: ConfigInput])[];
 
-/** Flattens nested objects to dotted keys. Values that Milvus cannot read are reported and left out. */
+/** Flattens nested objects to dotted keys. Reports and omits values that Milvus cannot read. */
 export function flattenConfig(config: ConfigSection, report: Report): FlatConfig {
   const flat: [string, ConfigInput][] = [];
   const visit = (prefix: string, section: ConfigSection): void => {
@@ -31,7 +31,7 @@ function isInput(node: ConfigNode | null): node is ConfigInput {
   return isPlain(node);
 }
 
-/** Whether a value is one that Milvus reads: text, a finite number, a flag, or a list of these. */
+/** Whether Milvus can read a value: text, a finite number, a flag, or a list of these. */
 export function isPlain(value: unknown): value is ConfigValue {
   return Array.isArray(value) ? value.every(isScalar) : isScalar(value);
 }
@@ -40,7 +40,7 @@ function isScalar(value: unknown): value is ConfigScalar {
   return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 }
 
-/** An object that a user wrote, as opposed to one of a class. */
+/** An object that a user wrote, not an instance of a class. */
 function isSection(node: unknown): node is ConfigSection {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return false;
   const prototype: unknown = Object.getPrototypeOf(node);

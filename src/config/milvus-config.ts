@@ -16,11 +16,11 @@ import { readValue } from './read-value';
 import { reads } from './readers';
 import { isSecretKey } from './secret-keys';
 
-/** What a tree of configuration belongs to. */
+/** Options of a configuration tree. */
 export interface MilvusConfigOptions {
   readonly version: MilvusVersion;
   readonly findings: Findings;
-  /** Seals the app, before somebody looks at effective values; `by` says what asked for it. */
+  /** Seals the app before effective values are read; `by` names the caller. */
   readonly seal: (by: string) => void;
   /** Throws when the app is sealed. */
   readonly assertOpen: (what: string) => void;
@@ -36,10 +36,10 @@ export interface ConfigReader {
 /**
  * The configuration of one instance, or of one role on top of its instance.
  *
- * Each key has a standing. A *default* is what this library thinks best: a user's value replaces it. An *owned* key
- * has to agree with something else that is emitted: a user's value for it is refused, and the finding names the prop
- * that sets both. A *raw* value counts before all others. Keys that the release does not have are left out when the
- * library writes them, and refused when a user does. A role's own values beat those of the instance.
+ * A *default* is the library's recommendation: a user's value replaces it. An *owned* key must match something else in
+ * the output: a user's value for it is refused, and the finding names the prop that sets both. A *raw* value overrides
+ * all others. Keys that the release does not have are omitted if the library writes them, and refused if a user does.
+ * Values of a role override those of the instance.
  *
  * @example
  * console.log(milvus.config.sealAndExplain('queryNode.gracefulStopTimeout'));
@@ -47,8 +47,8 @@ export interface ConfigReader {
  */
 export class MilvusConfig {
   /**
-   * A key and value that no check of names, types, ranges or ownership applies to, to spread into a `config`. Secrets
-   * are refused all the same. An empty reason is a finding.
+   * A key and value without checks of name, type, range or ownership, to spread into a `config`. Secrets are still
+   * refused. An empty reason is a finding.
    *
    * @example
    * const config = { ...MilvusConfig.raw('queryNode.newKey', 5, 'added in 2.6.30, which the library does not know yet') };
@@ -58,8 +58,8 @@ export class MilvusConfig {
   }
 
   /**
-   * What an upgrade or downgrade does to the keys: new, removed and renamed ones, and other defaults, sorted by key.
-   * Only the minor lines count; patch releases of one line have the same list.
+   * Changes of the keys in an upgrade or downgrade: new, removed and renamed ones, and other defaults, sorted by key.
+   * Only the minor lines matter; patch releases of one line have the same keys.
    *
    * @example
    * const changes = MilvusConfig.changes(MilvusVersion.V2_5, MilvusVersion.V2_6);
@@ -71,7 +71,7 @@ export class MilvusConfig {
 
   private readonly written: ConfigEntry[] = [];
   private readonly roles: MilvusConfig[] = [];
-  /** Values that Milvus would not understand; nobody needs to hear so of a key that is refused anyway. */
+  /** Values that Milvus cannot read. Reported only for keys that are not refused for another reason. */
   private readonly unreadable = new Map<ConfigEntry, Mistake>();
   private isFinal = false;
 
@@ -82,19 +82,19 @@ export class MilvusConfig {
     private readonly reader?: ConfigReader,
   ) {}
 
-  /** @internal A tree for one role that starts from this one. */
+  /** @internal Creates a tree for one role on top of this one. */
   public forRole(reader: ConfigReader): MilvusConfig {
     const tree = new MilvusConfig(this.options, this, reader);
     this.roles.push(tree);
     return tree;
   }
 
-  /** Writes a value that a user may replace. */
+  /** Sets a value that a user may replace. */
   public setDefault(key: string, value: ConfigValue, origin: ConfigOrigin): void {
     this.write({ key, value, standing: 'default', origin });
   }
 
-  /** Writes a value that only the named prop may change. @internal */
+  /** Sets a value that only the named prop may change. @internal */
   public own(key: string, value: ConfigValue, origin: ConfigOrigin): void {
     this.write({ key, value, standing: 'owned', origin });
   }
@@ -105,7 +105,7 @@ export class MilvusConfig {
   }
 
   /**
-   * Writes what a user gave in a `config` prop; `role` where the prop is that of one role, which then has to read the keys.
+   * Sets the values of a user's `config` prop. With `role`, the prop belongs to one role, which must read the keys.
    *
    * @internal
    */
@@ -123,7 +123,7 @@ export class MilvusConfig {
     }
   }
 
-  /** The value of a key as far as it is written: the user's before a default, the role's before the instance's. @internal */
+  /** The value of a key so far: the user's before a default, the role's before the instance's. @internal */
   public valueSoFar(key: string): ConfigValue | undefined {
     const name = normalizeKey(key);
     const entries = [...(this.instance?.written ?? []), ...this.written].filter((entry) => normalizeKey(entry.key) === name);
@@ -146,12 +146,12 @@ export class MilvusConfig {
     return effective;
   }
 
-  /** Seals the app, and gives every key of the release with the value that counts, sorted by key: several rows where workloads differ. */
+  /** Seals the app, and returns every key of the release with its effective value, sorted by key; several rows if workloads differ. */
   public sealAndResolve(): readonly EffectiveValue[] {
     return this.effective('config.sealAndResolve()');
   }
 
-  /** Seals the app, and explains one key: its values and who set them, type, unit, defaults, and what a change does. */
+  /** Seals the app, and explains one key: its values and their origins, type, unit, defaults, and the effect of a change. */
   public sealAndExplain(key: string): string {
     return explainKey(key, this.options.version, this.effective(`config.sealAndExplain('${key}')`));
   }
@@ -163,7 +163,7 @@ export class MilvusConfig {
     return effectiveValues(this.options.version, readers);
   }
 
-  /** Ends writing: from here on every write throws, because what it would change has been emitted. @internal */
+  /** Ends writing: from now on every write throws, because its key has already been emitted. @internal */
   public finish(): void {
     this.isFinal = true;
   }

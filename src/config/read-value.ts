@@ -9,20 +9,20 @@ import type { KeyFacts } from './key-table';
 import type { RawValue } from '../props/raw-value';
 import { countsBytes, countsTime, durationIn, goDuration, sizeIn, sizeText } from './units';
 
-/** A value as Milvus takes it, or what is wrong with it. */
+/** A value in Milvus' form, or the mistake in it. */
 export type Reading = { readonly value: ConfigValue } | { readonly mistake: Mistake };
 
-/** Reads what a user wrote for a key: checks type, unit and range, and converts durations and sizes to the unit of the key. */
+/** Reads a user's value for a key: checks type, unit and range, and converts durations and sizes to the unit of the key. */
 export function readValue(facts: KeyFacts | undefined, input: Exclude<ConfigInput, RawValue>, line: ReleaseLine): Reading {
   if (facts === undefined) return readUnknown(input);
   if (input instanceof Duration) return readDuration(facts, input);
   if (input instanceof Size) return readSize(facts, input);
-  // Empty means "as if it were not given" for the keys that have no default of their own.
+  // For keys without a default, an empty value means "not set".
   if (input === '' && facts.defaults[line] === '') return { value: input };
   return READERS[facts.type](facts, input);
 }
 
-/** A key of an open section: its type and unit are not known. */
+/** A key of an open section: its type and unit are unknown. */
 function readUnknown(input: Exclude<ConfigInput, RawValue>): Reading {
   if (!(input instanceof Duration) && !(input instanceof Size)) return { value: input };
   const problem = 'has a unit, and the unit of the key is not known.';
@@ -34,9 +34,9 @@ const READERS: Readonly<Record<KeyFacts['type'], (facts: KeyFacts, input: Config
   int: readNumber,
   float: readNumber,
   string: readText,
-  // Milvus takes its own default, without a word, where Go's time.ParseDuration fails.
+  // If Go's time.ParseDuration fails, Milvus silently uses its default.
   duration: (facts, input) => readPattern(facts, input, /^(0|[-+]?((\d+(\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h))+)$/),
-  // Milvus takes 0 for what it does not understand, decimals among it (`GetAsSize`).
+  // Milvus reads an unparsable value as 0, including decimals (`GetAsSize`).
   size: (facts, input) => readPattern(facts, input, /^\d+([kmg]b?)?$/i),
   json: readJson,
   list: (_facts, input) => ({ value: input }),
@@ -70,7 +70,7 @@ function readFlag(facts: KeyFacts, input: ConfigValue): Reading {
   return input === 'true' || input === 'false' ? { value: input === 'true' } : wrong(facts, input);
 }
 
-/** Numbers as text are taken, as they come out of many YAML files. */
+/** Accepts numbers as text, because many YAML files contain them. */
 function readNumber(facts: KeyFacts, input: ConfigValue): Reading {
   const isText = typeof input === 'string' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(input);
   if (typeof input !== 'number' && !isText) return wrong(facts, input);
@@ -85,7 +85,7 @@ function inRange(facts: KeyFacts, amount: number, value: ConfigValue): Reading {
   return mistake(VALUE_RANGE, facts, undefined, `is ${amount}, outside of ${describeRange(facts)}.`);
 }
 
-/** Texts are compared without regard to case, as Milvus does. */
+/** Compares texts without case, like Milvus. */
 function readText(facts: KeyFacts, input: ConfigValue): Reading {
   const { values } = facts;
   if (!values || values.some((value) => value.toLowerCase() === String(input).toLowerCase())) return { value: input };
@@ -117,7 +117,7 @@ function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** What would be right, with an example: the newest default, and the class that carries its own unit. */
+/** A hint with an example: the newest default, or the class with a unit. */
 function wanted(facts: KeyFacts): string {
   const { type, unit, values, defaults } = facts;
   if (values) return `one of ${values.map((value) => `'${value}'`).join(', ')}`;

@@ -9,13 +9,13 @@ interface Tree {
   readonly [key: string]: ConfigValue | Tree;
 }
 
-/** A value, and what is left of its path at one node of the tree. */
+/** A value, and the rest of its path at one node of the tree. */
 interface Leaf {
   readonly path: readonly string[];
   readonly value: ConfigValue;
 }
 
-/** The text of `user.yaml`: nested, sorted by key, without the keys that come from Secrets. */
+/** The text of `user.yaml`: nested, sorted by key, without keys from Secrets. */
 export function renderUserYaml(entries: readonly ConfigEntry[]): string {
   const leaves = entries.flatMap(({ key, value }) => (value === undefined ? [] : [{ path: keyPath(key), value }]));
   return leaves.length === 0 ? '{}\n' : Object.entries(treeOf(leaves)).map(renderSection).join('');
@@ -34,7 +34,7 @@ function treeOf(leaves: readonly Leaf[]): Tree {
   );
 }
 
-/** Most sections are the same for all roles of an instance, and writing YAML is the dearest part of a synthesis. */
+/** Most sections are the same for all roles of an instance, and writing YAML is the most expensive part of a synthesis. */
 const RENDERED = new Map<string, string>();
 
 function renderSection([name, content]: [string, Tree | ConfigValue]): string {
@@ -48,8 +48,8 @@ function renderSection([name, content]: [string, Tree | ConfigValue]): string {
 }
 
 /**
- * Digest of what a pod must be restarted for: keys that do not reload, files beside `user.yaml`, and the versions that a
- * user gave to the content of Secrets. A new value of a key that reloads keeps the digest.
+ * Digest of everything that needs a restart: keys that do not reload, files next to `user.yaml`, and the versions that a
+ * user gave to the content of Secrets. A new value of a key that reloads does not change the digest.
  */
 export function restartDigest(
   entries: readonly ConfigEntry[],

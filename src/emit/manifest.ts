@@ -1,23 +1,23 @@
 import { ApiObject, Lazy, type JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 
-/** Changes one emitted object, after everything else: takes the typed content and gives back a new one. */
+/** Changes one emitted object, after everything else: takes the typed content and returns a new one. */
 export type Override<T> = (content: T) => T;
 
-/** What a manifest is made from. */
+/** Props of a manifest. */
 export interface ManifestProps<T extends object> {
   readonly apiVersion: string;
   readonly kind: string;
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
-  /** Top-level field that holds the content: `spec` of most kinds, `data` of a ConfigMap. */
+  /** Top-level field of the content: `spec` for most kinds, `data` for a ConfigMap. */
   readonly field?: 'spec' | 'data';
   /** Top-level fields that are known from the start. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** The content of the sealed model. Called once, when cdk8s resolves the object. */
+  /** The content, from the sealed model. Called once, when cdk8s resolves the object. */
   readonly content?: () => T;
-  /** Turns the typed content into Kubernetes JSON: one of the `k8s.toJson_XxxSpec` functions. */
+  /** Converts the typed content to Kubernetes JSON: one of the `k8s.toJson_XxxSpec` functions. */
   readonly toJson?: (content: T) => unknown;
   readonly override?: Override<T> | undefined;
 }
@@ -25,7 +25,7 @@ export interface ManifestProps<T extends object> {
 /**
  * One Kubernetes object.
  *
- * Its content is a lazy view of the sealed model, already in Kubernetes JSON when a user's JSON patch is applied:
+ * Its content is a lazy view of the sealed model. It is already Kubernetes JSON when a user's JSON patch is applied, so
  * patches use the names of the Kubernetes API, and quantities or fields that cdk8s-plus does not know survive.
  *
  * @example
@@ -66,19 +66,19 @@ export class Manifest<T extends object = object> extends ApiObject {
   }
 }
 
-/** Step of an Argo CD sync in which services beside Milvus start: before everything of Milvus. */
+/** Wave of an Argo CD sync for in-cluster services: before all objects of Milvus. */
 export const WAVE_OF_SERVICES = -1;
 
-/** Annotation that puts an object into a step of an Argo CD sync. */
+/** Annotation that puts an object into a wave of an Argo CD sync. */
 export function syncWave(wave: number): Record<string, string> {
   return { 'argocd.argoproj.io/sync-wave': String(wave) };
 }
 
 /**
- * Annotations of a Job that Argo CD runs in every sync, in the step of its wave. The one of the last sync stays until then, for
+ * Annotations of a Job that Argo CD runs in every sync, in its wave. The Job of the last sync stays until then, for
  * its log.
  */
 export const SYNC_HOOK = { 'argocd.argoproj.io/hook': 'Sync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
 
-/** Annotation of what Argo CD removes only when everything else of a sync is there and healthy. */
+/** Annotation of objects that Argo CD prunes only when everything else of a sync is present and healthy. */
 export const PRUNE_LAST = { 'argocd.argoproj.io/sync-options': 'PruneLast=true' };

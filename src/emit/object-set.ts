@@ -6,7 +6,7 @@ import { Manifest, type ManifestProps } from './manifest';
 import { ServiceAccountManifest } from './service-account-manifest';
 import { ServiceManifest } from './service-manifest';
 
-/** An object that a set makes, and the id of its construct. */
+/** An object of a set, and the id of its construct. */
 export interface DeclaredObject<T extends object> extends ManifestProps<T> {
   readonly id: string;
   /**
@@ -37,8 +37,8 @@ export type ObjectTypes<Types> = { readonly [K in keyof Types]: EmittedObject };
 /**
  * The objects of one construct, by name.
  *
- * Most exist in any case and are made at once, so that a user can patch them. Whether the others exist is known when the model is
- * sealed: such an object is made when it turns out to be needed, or earlier where a user asks for it. What a user changed in vain is
+ * Most objects always exist and are created at once, so that a user can patch them. Whether the others exist is known when the model is
+ * sealed: such an object is created when it turns out to be needed, or earlier if a user asks for it. Changes without effect are
  * reported.
  */
 export class ObjectSet<Types extends ObjectTypes<Types>> {

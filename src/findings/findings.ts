@@ -10,7 +10,7 @@ export class Findings {
     this.addAt(where.node.path, prop, mistake);
   }
 
-  /** Records a mistake at a construct path: of a value that could not be taken, or of the model. */
+  /** Records a mistake at a construct path: in an unusable value, or in the model. */
   public addAt(path: string, prop: string, mistake: Mistake, kind: FindingKind = 'input'): void {
     const finding: Finding = { ...mistake, kind, path, prop: [prop, mistake.prop].filter(Boolean).join('.') };
     this.found.set(renderFinding(finding), finding);

@@ -4,15 +4,15 @@ import type { AddressSpec } from './address-spec';
 import type { MountSpec } from './role-spec';
 import type { SecretField } from './secret-field';
 
-/** What a dependency contributes to a Milvus that uses it. All of it is plain data. */
+/** Contribution of a dependency to a Milvus that uses it, as plain data. */
 export interface DependencyBinding {
-  /** Kind of service, such as `kafka`; recorded, because it can not be changed later. */
+  /** Kind of service, such as `kafka`. It is recorded, because it cannot change later. */
   readonly service: string;
   /**
-   * What tells the data of this Milvus from other data on the same service, such as a bucket, by the name it is recorded
-   * under: it can not be changed later. An address is none of it, because the same data may be reached by another one.
+   * Names that distinguish the data of this Milvus from other data on the same service, such as a bucket, by the name under which
+   * they are recorded. They cannot change later. They include no address, because the same data may have several.
    *
-   * @default - nothing
+   * @default - no names
    */
   readonly choices?: Readonly<Record<string, string>>;
   /** Configuration keys that the dependency owns. */
@@ -24,33 +24,33 @@ export interface DependencyBinding {
    */
   readonly secrets?: Readonly<Record<string, SecretField>>;
   /**
-   * Environment variables that are no secrets, for libraries that read them.
+   * Environment variables without secrets, for libraries that read them.
    *
    * @default - none
    */
   readonly environment?: Readonly<Record<string, string>>;
   /**
-   * Files beside `user.yaml`.
+   * Files next to `user.yaml`.
    *
    * @default - none
    */
   readonly configFiles?: Readonly<Record<string, string>>;
   /**
-   * Whether data lies on the pod's own disk, in place of a service.
+   * Whether data is on the pod's own disk instead of in a service.
    *
    * @default false
    */
   readonly isLocal?: boolean;
   /**
-   * Of an object storage: whether it can refuse to overwrite an object; undefined where nobody knows.
+   * For an object storage: whether it can refuse to overwrite an object; undefined if unknown.
    *
-   * @default - nobody knows
+   * @default - unknown
    */
   readonly conditionalWrites?: boolean;
   /**
-   * Directory that Milvus has to run in.
+   * Working directory of Milvus.
    *
-   * @default - that of the image
+   * @default - the image's
    */
   readonly workingDirectory?: string;
   /**
@@ -60,19 +60,19 @@ export interface DependencyBinding {
    */
   readonly mounts?: readonly MountSpec[];
   /**
-   * Annotations that the pods' service account needs.
+   * Annotations for the pods' service account.
    *
    * @default - none
    */
   readonly serviceAccountAnnotations?: Readonly<Record<string, string>>;
   /**
-   * Labels that the pods need.
+   * Labels for the pods.
    *
    * @default - none
    */
   readonly podLabels?: Readonly<Record<string, string>>;
-  /** Addresses by which two instances notice that they share the service; none for one that can not be shared. */
+  /** Addresses by which two instances detect that they share the service; empty for a service that cannot be shared. */
   readonly addresses: readonly AddressSpec[];
-  /** What is wrong, if anything. */
+  /** The mistakes in this dependency. */
   readonly mistakes: readonly Mistake[];
 }

@@ -3,18 +3,18 @@ import { type ConfigEntry, type ConfigValue, keyFacts } from '../config';
 import { CANARY_GROUP } from '../naming';
 import type { RoleName } from '../version';
 
-/** The value that a role runs with, where the library or the user sets one. */
+/** The value that a role runs with, if the library or the user sets one. */
 export function configValue(role: RoleSpec, key: string): ConfigValue | undefined {
   return role.config.find((entry) => entry.key === key)?.value;
 }
 
-/** The number that a role runs with; not a number, which nothing is above or below, where the release has no such key. */
+/** The number that a role runs with. NaN, which no comparison matches, if the release does not have the key. */
 export function configNumber(role: RoleSpec, key: string): number {
   const value = configValue(role, key);
   return Number(value === undefined || value === '' || Number.isNaN(Number(value)) ? defaultOf(role, key) : value);
 }
 
-/** Whether a switch is on for a role; one that the release does not have is off. */
+/** Whether a switch is on for a role. A switch that the release does not have is off. */
 export function isOn(role: RoleSpec, key: string): boolean {
   return String(configValue(role, key) ?? defaultOf(role, key)) === 'true';
 }
@@ -29,7 +29,7 @@ export interface UserEntry {
   readonly entry: ConfigEntry;
 }
 
-/** Every place where a user set a key; one that several roles read comes once. */
+/** Every place where a user set a key. A place that several roles read appears once. */
 export function userEntries({ roles }: Pick<InstanceModel, 'roles'>, key: string): UserEntry[] {
   const found = new Map<string, UserEntry>();
   for (const role of roles) {
@@ -50,12 +50,12 @@ export function frontOf({ roles }: InstanceModel): RoleSpec | undefined {
   return roles.find((role) => (role.role === 'proxy' && !isCanary(role)) || role.role === 'standalone');
 }
 
-/** The proxies that try another release, where there are any. */
+/** The canary proxies, if any. */
 export function canaryOf({ roles }: InstanceModel): RoleSpec | undefined {
   return roles.find(isCanary);
 }
 
-/** Whether a role tries another release, beside those that serve. */
+/** Whether a role is a canary. */
 export function isCanary({ role, identity }: RoleSpec): boolean {
   return role === 'proxy' && identity.group === CANARY_GROUP;
 }
@@ -65,7 +65,7 @@ export function rolesNamed({ roles }: InstanceModel, ...names: readonly RoleName
   return roles.filter(({ role }) => names.includes(role));
 }
 
-/** The prop that has an autoscaler decide on the number of pods. */
+/** The prop that lets an autoscaler choose the number of pods. */
 export function scalerProp({ replicas }: RoleSpec): 'autoscaling' | 'keda' {
   return replicas.kind === 'autoscaled' && replicas.autoscaling.scaler === 'ScaledObject' ? 'keda' : 'autoscaling';
 }
@@ -75,7 +75,7 @@ export function hasSeveral(role: RoleSpec): boolean {
   return mostReplicas(role.replicas) > 1;
 }
 
-/** The value of an environment variable that is written down, not referenced. */
+/** The value of an environment variable with a literal value. */
 export function literalVariable({ environment }: RoleSpec, name: string): string | undefined {
   return environment.find((variable) => variable.name === name)?.value;
 }

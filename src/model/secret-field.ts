@@ -3,9 +3,9 @@ export interface SecretField {
   readonly secretName: string;
   readonly field: string;
   /**
-   * Changes when the content does, where the user says so; pods roll when it changes.
+   * Version of the content, if the user states it. Pods roll when it changes.
    *
-   * @default - pods keep what they started with
+   * @default - pods keep the content that they started with
    */
   readonly version?: string;
 }

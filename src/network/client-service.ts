@@ -33,25 +33,25 @@ export interface ClientServiceProps {
    */
   readonly nodePort?: number;
   /**
-   * Which load balancer implementation serves it, for the type LoadBalancer.
+   * Load balancer implementation, for the type LoadBalancer.
    *
    * @default - the default one of the cluster
    */
   readonly loadBalancerClass?: string;
   /**
-   * Address to ask the load balancer for.
+   * Address to request from the load balancer.
    *
    * @default - chosen by the load balancer
    */
   readonly loadBalancerIP?: string;
   /**
-   * Client networks that the load balancer lets in, such as `10.0.0.0/8`.
+   * Client networks that the load balancer admits, such as `10.0.0.0/8`.
    *
    * @default - all
    */
   readonly sourceRanges?: readonly string[];
   /**
-   * Annotations, such as those that a cloud's load balancer reads.
+   * Annotations, such as those for a cloud's load balancer.
    *
    * @default - none
    */
@@ -91,10 +91,10 @@ function mismatch(prop: string, type: string, wanted: string): Mistake {
 }
 
 /**
- * Spec of the client Service. REST is on the port of gRPC, unless the configuration gives it one of its own.
+ * Spec of the client Service. REST shares the gRPC port, unless the configuration sets a separate one.
  *
  * A load balancer sends traffic only to nodes that run a proxy (`externalTrafficPolicy: Local`, with the health check
- * that Kubernetes then serves), which keeps the client's address for `sourceRanges` and network policies. A node port
+ * that Kubernetes then serves), which preserves the client's address for `sourceRanges` and network policies. A node port
  * has no such health check, so there every node answers.
  */
 export function clientServiceSpec(props: ClientServiceProps, selector: Record<string, string>, restPort?: number): k8s.ServiceSpec {

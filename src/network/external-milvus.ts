@@ -25,12 +25,12 @@ export interface ExternalMilvusProps {
    */
   readonly namespace?: string;
   /**
-   * The release that runs.
+   * The running release.
    *
    * @default MilvusVersion.V2_6
    */
   readonly version?: MilvusVersion;
-  /** Host that clients connect to, such as `milvus.search.svc`. */
+  /** Host for clients, such as `milvus.search.svc`. */
   readonly host: string;
   /**
    * Port of gRPC.
@@ -39,25 +39,25 @@ export interface ExternalMilvusProps {
    */
   readonly port?: number;
   /**
-   * Where REST is served.
+   * How Milvus serves REST.
    *
    * @default 'client-port'
    */
   readonly rest?: 'client-port' | 'off';
   /**
-   * Port of REST, where it has a port of its own (`proxy.http.port`).
+   * Port of REST, if it is separate (`proxy.http.port`).
    *
-   * @default - as `rest` says
+   * @default - determined by `rest`
    */
   readonly restPort?: number;
   /**
-   * Port of the metrics of each pod.
+   * Metrics port of each pod.
    *
    * @default 9091
    */
   readonly metricsPort?: number;
   /**
-   * What a client needs to trust the proxies.
+   * Credentials that a client needs to verify the proxies.
    *
    * @default - no TLS
    */
@@ -65,11 +65,11 @@ export interface ExternalMilvusProps {
   /**
    * Labels of the pods.
    *
-   * @default - those that this library gives them: `app.kubernetes.io/name: milvus` and the instance
+   * @default - the labels of this library: `app.kubernetes.io/name: milvus` and the instance
    */
   readonly podLabels?: Readonly<Record<string, string>>;
   /**
-   * The bucket that holds the data.
+   * The bucket with the data.
    *
    * @default - unknown
    */
@@ -107,7 +107,7 @@ const EXTERNAL_MILVUS_TYPE: PropsType<ExternalMilvusProps> = {
   hints: { host: "Write the host that clients connect to, such as host: 'milvus.search.svc'." },
 };
 
-/** A Milvus that this app does not declare. */
+/** A Milvus that another app declares. */
 class ExternalMilvus extends Construct implements IMilvus {
   public readonly name: string;
   public readonly namespace: string | undefined;
@@ -163,7 +163,7 @@ class ExternalMilvus extends Construct implements IMilvus {
 function restEndpointOf({ host, rest, restPort, clientTls }: ExternalMilvusProps, client: MilvusEndpoint): MilvusEndpoint | undefined {
   if (rest === 'off') return undefined;
   if (restPort !== undefined) return hostEndpoint(host, restPort, clientTls !== undefined);
-  // Behind TLS, Milvus serves REST on a port of its own alone.
+  // With TLS, Milvus serves REST only on a separate port.
   return clientTls === undefined ? client : undefined;
 }
 
@@ -172,10 +172,10 @@ function hostEndpoint(host: string, port: number, isEncrypted: boolean): MilvusE
   return isEncrypted ? { ...endpoint, uri: endpoint.uri.replace(/^http:/, 'https:') } : endpoint;
 }
 
-/** References to a Milvus that another app made. */
+/** References to a Milvus of another app. */
 export abstract class Milvus {
   /**
-   * A Milvus of another app, by the address that clients use.
+   * Refers to a Milvus of another app by its client address.
    *
    * @example
    * const shared = Milvus.fromEndpoint(this, 'shared', { name: 'milvus', namespace: 'search', host: 'milvus.search.svc' });

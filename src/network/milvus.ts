@@ -4,7 +4,7 @@ import type { ClientTls } from '../security';
 import type { MilvusVersion } from '../version';
 import type { MilvusEndpoint } from './endpoint';
 
-/** The prefixes that keep the data of one Milvus apart from other data on the same services. */
+/** The prefixes that separate the data of one Milvus from other data on the same services. */
 export interface MilvusPrefixes {
   /** Prefix of all keys in etcd. */
   readonly etcdRootPath: string;
@@ -15,27 +15,27 @@ export interface MilvusPrefixes {
 }
 
 /**
- * A Milvus that runs in a Kubernetes cluster: one that this app declares, or one of another app (`Milvus.fromEndpoint`).
+ * A Milvus in a Kubernetes cluster: one that this app declares, or one of another app (`Milvus.fromEndpoint`).
  *
- * Whatever stands beside a Milvus takes this interface: routes, monitors, Jobs that call it.
+ * Constructs that use a Milvus take this interface: routes, monitors, Jobs that call it.
  */
 export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   /** Name of the instance, as in the label `app.kubernetes.io/instance` of its pods. */
   readonly name: string;
-  /** Namespace of its objects; `undefined` where the chart has none. */
+  /** Namespace of its objects; `undefined` if the chart has no namespace. */
   readonly namespace: string | undefined;
   /** The release. */
   readonly version: MilvusVersion;
-  /** Where clients inside the Kubernetes cluster reach gRPC. */
+  /** gRPC address for clients inside the Kubernetes cluster. */
   readonly endpoint: MilvusEndpoint;
-  /** Where they reach REST; `undefined` where it is switched off, or unknown. */
+  /** REST address for these clients; `undefined` if REST is off, or unknown. */
   readonly restEndpoint: MilvusEndpoint | undefined;
-  /** Port of the metrics of each pod. */
+  /** Metrics port of each pod. */
   readonly metricsPort: number;
-  /** What a client needs to trust the proxies; `undefined` where they are reached without TLS. */
+  /** TLS settings for clients; `undefined` if the proxies do not use TLS. */
   readonly clientTls: ClientTls | undefined;
-  /** The bucket that holds the data; `undefined` where data lies on the pod's own disk, or where it is unknown. */
+  /** The bucket with the data; `undefined` if data is on the pod's own disk, or if the bucket is unknown. */
   readonly bucket: string | undefined;
-  /** Its prefixes in etcd, bucket and message queue; `undefined` where they are unknown. */
+  /** Its prefixes in etcd, bucket and message queue; `undefined` if they are unknown. */
   readonly prefixes: MilvusPrefixes | undefined;
 }

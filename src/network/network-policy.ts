@@ -2,15 +2,15 @@ import { k8s } from 'cdk8s-plus-27';
 import type { NetworkPeer } from '../props';
 import { networkPolicyPeers } from './peers';
 
-/** Who may open connections to which ports. */
+/** Peers that may connect, and the ports. */
 export interface IngressSpec {
-  /** Port numbers; all when left out. */
+  /** Port numbers; all if omitted. */
   readonly ports?: readonly number[];
-  /** Peers; everybody when left out. */
+  /** Peers; everyone if omitted. */
   readonly from?: readonly k8s.NetworkPolicyPeer[];
 }
 
-/** Spec of a NetworkPolicy that lets in what is listed and nothing else; egress is left alone. */
+/** Spec of a NetworkPolicy that admits only the listed connections; egress is not restricted. */
 export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly IngressSpec[]): k8s.NetworkPolicySpec {
   return {
     podSelector,
@@ -22,7 +22,7 @@ export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: reado
   };
 }
 
-/** Spec of a NetworkPolicy that lets nothing in, for pods that only call others. */
+/** Spec of a NetworkPolicy that admits no connection, for pods that only call others. */
 export function noIngressPolicySpec(podSelector: k8s.LabelSelector): k8s.NetworkPolicySpec {
   return { podSelector, policyTypes: ['Ingress'] };
 }

@@ -2,24 +2,24 @@ import type { Duration, Size } from 'cdk8s';
 import type { ConfigScalar, ConfigValue } from './plain-value';
 import type { RawValue } from './raw-value';
 
-/** What may be written for a key: a plain value, or one with a unit where the key counts time or bytes. */
+/** A value for a key: plain, or with a unit if the key counts time or bytes. */
 export type ConfigInput = ConfigValue | Duration | Size | RawValue;
 
-/** What stands behind a name in `config`: a value, or a section with further names. */
+/** A value of a name in `config`, or a section with more names. */
 export type ConfigNode = ConfigInput | ConfigSection | undefined;
 
-/** A part of the configuration: names with values or with further parts. */
+/** A section of the configuration: names with values or with more sections. */
 export interface ConfigSection {
   readonly [key: string]: ConfigNode;
 }
 
-/** `true` or `false`, also as text. */
+/** `true` or `false`, or the same as text. */
 export type FlagValue = boolean | 'true' | 'false';
-/** A number, also as text. */
+/** A number, or the same as text. */
 export type NumberValue = number | `${number}`;
-/** A number in the unit of the key, or a duration, which is converted to that unit. */
+/** A number in the unit of the key, or a duration. The library converts the duration to that unit. */
 export type TimeValue = NumberValue | Duration;
-/** A number in the unit of the key, or a size, which is converted to that unit. */
+/** A number in the unit of the key, or a size. The library converts the size to that unit. */
 export type SizeValue = NumberValue | Size;
 /** Any text. */
 export type TextValue = ConfigScalar;

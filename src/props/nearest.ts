@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The name that somebody meant, as far as the spelling tells: up to a third of the letters may be others. */
+/** The most similar name. Up to a third of the letters may differ. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const wanted = name.toLowerCase();
   const ranked = names.map((candidate) => ({ candidate, rank: distance(wanted, candidate.toLowerCase()) }));

@@ -5,7 +5,7 @@ import { reader, type Reader } from './reader';
 import { object, number, string, eitherOf, listOf, mapOf, oneOf } from './readers';
 import { isPlain } from './show';
 
-/** A Secret of cdk8s-plus: one that the app makes, or a reference by name. */
+/** A Secret of cdk8s-plus: one that the app creates, or a reference by name. */
 export const secretReference: Reader<ISecret> = reader(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'search-storage';
   return `Write Secret.fromSecretName(this, 'secret', '${name}').`;
@@ -45,7 +45,7 @@ const variable: Reader<VariableValue> = reader(isVariable, () => 'Write EnvValue
 /** Environment variables. */
 export const environment: Reader<Readonly<Record<string, VariableValue | string>>> = mapOf(eitherOf(variable, isVariable, string));
 
-/** Tolerations, of which the API server takes few words. */
+/** Tolerations. The API server accepts only a few words in them. */
 export const tolerations: Reader<readonly k8s.Toleration[]> = listOf(
   propsOf<k8s.Toleration>(
     {
@@ -78,7 +78,7 @@ function hasName(given: unknown): boolean {
   return typeof given === 'object' && given !== null && 'name' in given && typeof given.name === 'string';
 }
 
-/** Whether a value has a method, wherever its class defines it. */
+/** Whether a value has a method, on itself or on its prototypes. */
 export function hasMethod(given: unknown, method: string): boolean {
   return typeof given === 'object' && given !== null && typeof (given as Readonly<Record<string, unknown>>)[method] === 'function';
 }

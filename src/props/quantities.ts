@@ -34,14 +34,14 @@ export const cpuAmount: Reader<CpuAmount | CpuAmounts> = eitherOf(
   oneCpu,
 );
 
-/** Memory: one amount, or request and limit apart. */
+/** Memory: one amount, or a separate request and limit. */
 export const memoryAmount: Reader<Size | MemoryResources> = eitherOf(
   propsOf<MemoryResources>({ request: sizeAmount, limit: sizeAmount }, {}),
   isPlain,
   sizeAmount,
 );
 
-/** `64Gi` as `Size.gibibytes(64)`, where it has such a form. */
+/** Code for a quantity: `Size.gibibytes(64)` for `64Gi`. */
 function inUnits(given: unknown, type: string, units: Readonly<Record<string, string>>): string | undefined {
   const [, amount, unit = ''] = typeof given === 'string' ? (/^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(given) ?? []) : [];
   const maker = Object.hasOwn(units, unit) ? units[unit] : undefined;

@@ -1,7 +1,7 @@
 import type { ConfigValue } from './plain-value';
 
 /**
- * A value that is written as it is, for a written reason. Made by `MilvusConfig.raw`.
+ * A value that is written unchanged, with a reason. Created by `MilvusConfig.raw`.
  *
  * @example
  * const config = { ...MilvusConfig.raw('queryNode.newKey', 5, 'added in 2.6.30, which the library does not know yet') };
@@ -9,7 +9,7 @@ import type { ConfigValue } from './plain-value';
 export class RawValue {
   /** @hidden */
   constructor(
-    /** What is written. */
+    /** The written value. */
     public readonly value: ConfigValue,
     /** Why no check applies. */
     public readonly reason: string,

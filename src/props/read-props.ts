@@ -4,34 +4,34 @@ import { inside, ofAnotherType, type Reader, type Reading } from './reader';
 import { nearest } from './nearest';
 import { isPlain } from './show';
 
-/** Reads every prop of a type. A new prop without one stops compiling. */
+/** Reader of every prop of a type. A new prop without a reader does not compile. */
 export type PropReaders<Props> = { readonly [K in keyof Required<Props>]: Reader<Required<Props>[K]> };
 
-/** The props of a type that have no default. */
+/** The props without a default. */
 export type RequiredProp<Props> = { [K in keyof Props]-?: object extends Pick<Props, K> ? never : K }[keyof Props];
 
-/** What to write where a required prop is missing. */
+/** What to write for a missing required prop. */
 export type Hints<Props> = Readonly<Record<RequiredProp<Props>, string>>;
 
-/** What takes the place of a required prop that can not be used. */
+/** Replacements for required props whose values are unusable. */
 export type StandIns<Props> = { readonly [K in RequiredProp<Props>]: () => Props[K] };
 
-/** Props that can be used, and what is wrong with the others. */
+/** The usable props, and the mistakes in the others. */
 export interface ReadProps<Props> {
   readonly props: Props;
-  /** Names of those that are left out, or have a stand-in: what else is found out about them is not the user's. */
+  /** Names of props that are omitted or replaced. The user did not write their values, so other findings about them are noise. */
   readonly unusable: ReadonlySet<string>;
   readonly mistakes: readonly Mistake[];
 }
 
-/** The props of one type: what kind each is of, and what to write where one has no default. */
+/** The props of one type: their readers, and hints for required ones. */
 export interface PropsType<Props extends object> {
   readonly readers: PropReaders<Props>;
   readonly hints: Hints<Props>;
 }
 
 /**
- * Reads the props of a construct. One that can not be used is left out, so that its default counts, or its stand-in.
+ * Reads the props of a construct. An unusable prop is omitted, so that its default or its stand-in applies.
  */
 export function readProps<Props extends object>(given: unknown, type: PropsType<Props>, standIns: StandIns<Props>): ReadProps<Props> {
   const { value = {}, mistakes } = given === undefined ? readPlain({}, type) : readObject(given, type);
@@ -43,7 +43,7 @@ export function readProps<Props extends object>(given: unknown, type: PropsType<
   return { props: { ...value, ...standing } as Props, unusable, mistakes };
 }
 
-/** Reads a prop that holds props. Without one that has no default, none of them can be used. */
+/** Reads a prop whose value is an object of props. If a required one of these is unusable, the whole object is. */
 export function propsOf<Props extends object>(readers: PropReaders<Props>, hints: Hints<Props>): Reader<Props> {
   return {
     read: (given) => {

@@ -2,36 +2,36 @@ import type { Mistake } from '../findings';
 import { VALUE_OF_ANOTHER_TYPE } from '../findings/rules';
 import { show } from './show';
 
-/** What became of a value: the value itself, or what is left of it, and what is wrong with it. */
+/** Result of reading a value: the usable part of it, and its mistakes. */
 export interface Reading<T> {
-  /** None where nothing of it can be used. */
+  /** Missing if nothing of the value is usable. */
   readonly value?: T;
-  /** What is wrong; the prop is the one inside the value, if any. */
+  /** The mistakes. The prop of each is relative to the value. */
   readonly mistakes: readonly Mistake[];
 }
 
-/** Reads value that a prop takes, for apps whose types nobody checks. */
+/** Reads the value of a prop, for apps without type checks. */
 export interface Reader<T> {
-  /** Takes what a user wrote. */
+  /** Reads the value that a user wrote. */
   read(given: unknown): Reading<T>;
 }
 
 /**
- * A kind that a value either is or is not.
+ * Creates a reader for values that are either usable or not.
  *
- * @param accepts whether it is
- * @param hint what to write in place of one that is not
+ * @param accepts whether a value is usable
+ * @param hint what to write instead of an unusable value
  */
 export function reader<T>(accepts: (given: unknown) => boolean, hint: (given: unknown) => string): Reader<T> {
   return { read: (given) => (accepts(given) ? { value: given as T, mistakes: [] } : { mistakes: [ofAnotherType(given, hint(given))] }) };
 }
 
-/** The mistake in a value that is of no use. */
+/** The mistake in an unusable value. */
 export function ofAnotherType(given: unknown, fix: string): Mistake {
   return { rule: VALUE_OF_ANOTHER_TYPE, problem: `is ${show(given)}.`, fix };
 }
 
-/** A mistake inside a value, as one of the whole. */
+/** A mistake inside a value, relative to the whole. */
 export function inside(prop: string, mistake: Mistake): Mistake {
   const { prop: inner = '' } = mistake;
   return { ...mistake, prop: inner === '' || inner.startsWith('[') ? `${prop}${inner}` : `${prop}.${inner}` };

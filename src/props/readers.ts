@@ -9,7 +9,7 @@ export const string: Reader<string> = reader(
   (given) => (typeof given === 'number' || typeof given === 'boolean' ? `Write a text: '${given}'.` : 'Write a text.'),
 );
 
-/** Any number: which ones are of use is for others to say. */
+/** Any number. Other checks limit its range. */
 export const number: Reader<number> = reader(
   (given) => typeof given === 'number',
   (given) => (typeof given === 'string' && /^\d+$/.test(given) ? `Write a number: ${given}.` : 'Write a number.'),
@@ -20,7 +20,7 @@ export const boolean: Reader<boolean> = reader(
   (given) => (given === 'true' || given === 'false' ? `Write ${given}, without quotes.` : 'Write true or false.'),
 );
 
-/** One of a closed choice; a new choice that is not named here stops compiling. */
+/** One of several literals. A new literal that is missing here does not compile. */
 export function oneOf<T extends string>(choices: Readonly<Record<T, true>>): Reader<T> {
   const names = Object.keys(choices);
   return reader(
@@ -32,13 +32,13 @@ export function oneOf<T extends string>(choices: Readonly<Record<T, true>>): Rea
   );
 }
 
-/** A value that a class makes, whose constructor may be its own affair. */
+/** An instance of a class, even of one with a private constructor. */
 export function instanceOf<T>(by: { readonly prototype: T }, example: string | ((given: unknown) => string)): Reader<T> {
   const isOne = (given: unknown) => Object.prototype.isPrototypeOf.call(by.prototype as object, given as object);
   return reader(isOne, (given) => `Write ${typeof example === 'string' ? example : example(given)}.`);
 }
 
-/** A value that carries what is wrong with the props it was made from. */
+/** A value that carries the mistakes in the props it was created from. */
 export function withMistakes<T extends { readonly mistakes: readonly Mistake[] }>(value: Reader<T>): Reader<T> {
   return {
     read: (given) => {
@@ -61,7 +61,7 @@ export function callback<T>(): Reader<T> {
   );
 }
 
-/** A list, of which each element is of one kind. */
+/** A list of values of one type. */
 export function listOf<T>(element: Reader<T>): Reader<readonly T[]> {
   return {
     read: (given) => {
@@ -70,19 +70,19 @@ export function listOf<T>(element: Reader<T>): Reader<readonly T[]> {
       const mistakes = read.flatMap((each, index) => each.mistakes.map((mistake) => inside(`[${index}]`, mistake)));
       if (read.every(({ value }, index) => value === given[index])) return { value: given as T[], mistakes };
       const usable = read.flatMap(({ value }) => (value === undefined ? [] : [value]));
-      // An empty list may mean something else than a list that nothing is left of.
+      // An empty list may have another meaning than a list without usable elements.
       return usable.length === 0 ? { mistakes } : { value: usable, mistakes };
     },
   };
 }
 
-/** Anything: it is looked at elsewhere. */
+/** Any value: other code checks it. */
 export const anything: Reader<unknown> = reader(
   () => true,
   () => '',
 );
 
-/** Values of one kind by names that a user chooses. */
+/** A map with keys chosen by the user and values of one type. */
 export function mapOf<T>(element: Reader<T>): Reader<Readonly<Record<string, T>>> {
   return {
     read: (given) => {
@@ -102,7 +102,7 @@ function nameOf(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `['${name}']`;
 }
 
-/** A kind that takes several forms: the first that fits counts, and the last one says what to write. */
+/** A value of several forms: the first that fits applies, and the last one provides the hint. */
 export function eitherOf<T, U>(first: Reader<T>, isFirst: (given: unknown) => boolean, second: Reader<U>): Reader<T | U> {
   return { read: (given) => (isFirst(given) ? first.read(given) : second.read(given)) };
 }

@@ -2,24 +2,24 @@ import type { Duration } from 'cdk8s';
 import type { Report } from '../findings';
 import { WHOLE_SECONDS } from './rules';
 
-/** The most that a field of Kubernetes counts: it has 32 bits. */
+/** Largest value of a Kubernetes field of 32 bits. */
 const MOST_SECONDS = 2 ** 31 - 1;
 
-/** What a duration is for, and what takes its place. */
+/** Options of `wholeSeconds`. */
 export interface SecondsOptions<Fallback> {
-  /** The prop that holds it. */
+  /** Prop of the duration. */
   readonly prop: string;
-  /** Stands in where nothing is given, or nothing that can be. */
+  /** Result if the duration is missing or invalid. */
   readonly fallback: Fallback;
   /**
-   * The fewest seconds.
+   * Minimum in seconds.
    *
    * @default 0
    */
   readonly least?: number;
 }
 
-/** A duration as Kubernetes takes it. A mistake is reported, and the fallback stands in. */
+/** Converts a duration to whole seconds. Reports a mistake and returns the fallback if that is impossible. */
 export function wholeSeconds<Fallback extends number | undefined>(
   duration: Duration | undefined,
   { prop, fallback, least = 0 }: SecondsOptions<Fallback>,

@@ -5,8 +5,8 @@ import { isCronExpression, isTimeZone } from './cron-expression';
 import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from './rules';
 
 /**
- * A number of pods for a time of the day or week. Outside of all such times, and where triggers ask for more, the
- * larger number counts; never fewer than `minReplicas`.
+ * A number of pods for a time of the day or week. If several schedules or triggers are active, the largest number wins. The
+ * number is never below `minReplicas`.
  *
  * @example
  * const workdays: ScheduledReplicas = { start: '0 7 * * 1-5', end: '0 20 * * 1-5', timeZone: 'Europe/London', replicas: 10 };
@@ -16,17 +16,17 @@ export interface ScheduledReplicas {
   readonly start: string;
   /** End, as a cron expression of five fields. */
   readonly end: string;
-  /** Pods in this time, at least. */
+  /** Smallest number of pods in this time. */
   readonly replicas: number;
   /**
-   * Time zone of the IANA database, such as `Europe/London`. Clocks that change are followed.
+   * Time zone of the IANA database, such as `Europe/London`. It follows daylight saving time.
    *
    * @default 'UTC'
    */
   readonly timeZone?: string;
 }
 
-/** Turns a schedule into cron triggers. Mistakes are reported. */
+/** Converts a schedule to cron triggers. Reports mistakes. */
 export function resolveSchedule(
   schedule: readonly ScheduledReplicas[],
   bounds: { readonly minReplicas: number; readonly maxReplicas: number },

@@ -2,18 +2,18 @@ import { propsOf, string } from '../props';
 import { caBundleReader, type CaBundle } from './ca-bundle';
 import { clientCertificateReader, type ClientCertificate } from './client-certificate';
 
-/** What a client needs where Milvus speaks TLS. */
+/** TLS settings of a client of Milvus. */
 export interface ClientTls {
-  /** The authorities that signed the certificate of the proxies. */
+  /** The CA certificates that verify the proxies. */
   readonly caBundle: CaBundle;
   /**
-   * A host name in that certificate. A Job looks for this name, and connects to a Service all the same.
+   * A host name in that certificate. A Job verifies this name, although it connects to another Service.
    *
    * @default - the host of the client Service, such as `milvus.search.svc`
    */
   readonly serverName?: string;
   /**
-   * The certificate that a client shows: needed with mutual TLS (`common.security.tlsMode: 2`).
+   * The client certificate, for mutual TLS (`common.security.tlsMode: 2`).
    *
    * @default - none
    */

@@ -2,30 +2,30 @@ import type { RoleName } from './role-facts';
 
 /** How a role stops. Times are in seconds. */
 export interface StopFacts {
-  /** Configuration keys that bound the stop of the role; keys that a release lacks are left out. */
+  /** Configuration keys that limit the stop of the role. Keys that a release does not have are omitted. */
   readonly keys: readonly string[];
-  /** Those among the keys in whose place Milvus reads `FALLBACK_STOP_KEY` while they are not set. */
+  /** Those keys for which Milvus reads `FALLBACK_STOP_KEY` while they are not set. */
   readonly fallingBack: readonly string[];
-  /** Bound where a peer can take over the work: long enough to hand over every segment and channel. */
+  /** Limit if a peer can take over: long enough to hand over every segment and channel. */
   readonly withPeer: number;
-  /** Bound where no peer can: waiting longer would be downtime and nothing else. */
+  /** Limit if no peer can take over: waiting longer would only add downtime. */
   readonly alone: number;
-  /** How many of these bounds a stop runs through one after the other. */
+  /** Number of these limits that a stop runs through one after the other. */
   readonly sequence: number;
-  /** Wait between the pod leaving its Services and SIGTERM, for load balancers that lag behind. */
+  /** Wait between the pod leaving its Services and SIGTERM, for slow load balancers. */
   readonly preStop: number;
 }
 
-/** Key that bounds the stop where a section has no bound of its own. */
+/** Key that limits the stop if a section has no limit. */
 export const FALLBACK_STOP_KEY = 'common.gracefulStopTimeout';
 
 /**
- * Sections whose bound falls back to it. Source: `pkg/util/paramtable/component_param.go` of each line; the others have
- * defaults of their own.
+ * Sections whose limit falls back to it. Source: `pkg/util/paramtable/component_param.go` of each line; the others have
+ * separate defaults.
  */
 const FALLING_BACK = ['queryNode', 'indexNode'];
 
-/** Time between Milvus' own bound and the kill by the kubelet. */
+/** Time between Milvus' own limit and the kill by the kubelet. */
 export const STOP_MARGIN_SECONDS = 30;
 
 const COORDINATOR_SECONDS = 5;
@@ -54,14 +54,14 @@ function worker(section: string): StopFacts {
 /**
  * How each role stops.
  *
- * Sources: `cmd/components/*.go` and `cmd/roles/roles.go` of each line (which key bounds which role; from 2.3.7 on the
- * process exits when its bound ends), `configs/milvus.yaml` (1800 s is Milvus' own default of the hand-over;
+ * Sources: `cmd/components/*.go` and `cmd/roles/roles.go` of each line (which key limits which role; from 2.3.7 on the
+ * process exits when its limit ends), `configs/milvus.yaml` (1800 s is Milvus' own default of the hand-over;
  * milvus#24272: "1h is safe enough"). Seen with a 2.3.5 server: a query node with a peer hands over in 12.6 s; without
- * one, and in a standalone with a loaded collection, it waits the whole bound in vain.
+ * one, and in a standalone with a loaded collection, it waits until the limit.
  */
 export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
   proxy: { ...stopKeys(['proxy']), withPeer: 30, alone: 30, sequence: 1, preStop: 30 },
-  // Up to 2.5 the coordinators of one process stop one after the other; from 2.6 on rootCoord's key bounds them all.
+  // Up to 2.5 the coordinators of one process stop one after the other; from 2.6 on rootCoord's key limits them all.
   mixCoord: coordinator('rootCoord', 'queryCoord', 'dataCoord'),
   rootCoord: coordinator('rootCoord'),
   queryCoord: coordinator('queryCoord'),
@@ -70,7 +70,7 @@ export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
   queryNode: worker('queryNode'),
   dataNode: worker('dataNode'),
   indexNode: worker('indexNode'),
-  // No key bounds a streaming node, but its process ends with the embedded query node, which has one.
+  // No key limits a streaming node, but its process ends with the embedded query node, which has one.
   streamingNode: worker('queryNode'),
   cdc: { ...stopKeys([]), withPeer: ALONE_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 },
   // Coordinators, query node, index node, data node and proxy stop one after the other.
@@ -83,7 +83,7 @@ export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
   },
 };
 
-/** Grace period that holds the whole stop, and a margin. */
+/** Grace period for the whole stop, with a margin. */
 export function gracePeriodSeconds(role: RoleName, stopTimeout: number): number {
   const { preStop, sequence } = STOPPING[role];
   return preStop + stopTimeout * sequence + STOP_MARGIN_SECONDS;

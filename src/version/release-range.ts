@@ -1,7 +1,7 @@
 import type { ReleaseRange } from '../findings';
 import { compareVersions } from './milvus-version';
 
-/** Whether a release is one of a range. */
+/** Whether a release is in a range. */
 export function isWithin(release: string, { from, below }: ReleaseRange): boolean {
   return (from === undefined || compareVersions(release, from) >= 0) && (below === undefined || compareVersions(release, below) < 0);
 }

@@ -18,17 +18,17 @@ export type RoleName =
   | 'cdc'
   | 'standalone';
 
-/** What kind of work a role does: decides replicas, standby, autoscaling and how it drains. */
+/** Nature of a role's work: determines replicas, standby, autoscaling and how it drains. */
 export type RoleNature = 'proxy' | 'coordinator' | 'worker' | 'wal' | 'singleton';
 
 /** Facts about one role. */
 export interface RoleFacts {
-  /** Word after `milvus run`, also the component label and container name. */
+  /** Argument of `milvus run`; also the component label and container name. */
   readonly component: string;
   readonly nature: RoleNature;
   /** Releases that have the role. */
   readonly releases: ReleaseRange;
-  /** Port of the role's own gRPC server by line. */
+  /** Port of the role's gRPC server, by line. */
   readonly port?: Partial<Readonly<Record<ReleaseLine, number>>>;
 }
 
@@ -46,9 +46,9 @@ function on(port: number, lines: readonly ReleaseLine[] = ALL): Partial<Record<R
  * The roles of Milvus.
  *
  * Sources: `cmd/milvus/run.go` and `configs/milvus.yaml` of each line. `mixCoord` in 2.3 to 2.5 is the process
- * `mixture` with four flags, in which each coordinator keeps its own port; from 2.6 it is one server on `rootCoord.port`.
- * `cdc` starts a replicator for every channel that it reads from etcd, and takes no lock or lease before (`internal/cdc`,
- * looked through up to 3.0): two of them would both send every message.
+ * `mixture` with four flags, in which each coordinator keeps its port; from 2.6 it is one server on `rootCoord.port`.
+ * `cdc` starts a replicator for every channel that it reads from etcd, and takes no lock or lease (`internal/cdc`,
+ * checked up to 3.0): two of them would both send every message.
  */
 export const ROLES: Readonly<Record<RoleName, RoleFacts>> = {
   proxy: { component: 'proxy', nature: 'proxy', releases: {}, port: on(19529) },
@@ -80,8 +80,8 @@ export function canAutoscale(role: RoleName): boolean {
 }
 
 /**
- * Whether the role goes away on the way to a later release: index nodes with 2.6, coordinators of their own when they join.
- * Its objects are pruned last, when what takes its work over is healthy.
+ * Whether a later release removes the role: index nodes in 2.6, separate coordinators when they join.
+ * Its objects are pruned last, when the roles that take over its work are healthy.
  */
 export function leavesLater(role: RoleName): boolean {
   return ROLES[role].releases.below !== undefined;
@@ -95,22 +95,22 @@ export const METRICS_PORT = 9091;
 
 /**
  * Health of every component of the process, on the metrics port: 200 when each is healthy or on standby.
- * Source: `internal/http/healthz`; a 2.3.5 server was seen to answer 500 for ever after an etcd outage while its port stayed open.
+ * Source: `internal/http/healthz`; after an etcd outage a 2.3.5 server answered 500 forever while its port stayed open.
  */
 export const HEALTH_PATH = '/healthz';
 
 /**
- * Roles whose pods build the indexes of segments, by release. Source: `cmd/roles` of each line: index nodes up to 2.5, whose
- * tasks data nodes took over (milvus#38845).
+ * Roles whose pods build the indexes of segments, by release. Source: `cmd/roles` of each line: index nodes up to 2.5; later
+ * data nodes (milvus#38845).
  */
 export const INDEX_BUILDERS: Partial<Readonly<Record<RoleName, ReleaseRange>>> = { indexNode: BEFORE_2_6, dataNode: { from: '2.6.0' } };
 
-/** Roles that index scalar fields, and so need room for it. */
+/** Roles that index scalar fields, and so need room for the indexes. */
 const INDEXING: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', 'streamingNode', 'standalone'];
 
 /**
- * Releases that build inverted and text indexes in /tmp/milvus, whatever `localStorage.path` says (`cmd/roles/roles.go`);
- * later ones keep them in the local storage.
+ * Releases that build inverted and text indexes in `/tmp/milvus`, whatever `localStorage.path` is (`cmd/roles/roles.go`).
+ * Later releases use the local storage.
  */
 const INDEXES_IN_TEMPORARY_STORAGE: ReleaseRange = { from: '2.4.0', below: '2.6.0' };
 

@@ -2,20 +2,20 @@ import { compareVersions } from './milvus-version';
 import { RELEASES, lineOf, type ReleaseLine } from './release-line';
 import type { CoordinatorTopology } from './topology';
 
-/** A step from one line to another that can be made while the cluster runs. */
+/** A step from one line to another that is possible while the cluster runs. */
 interface Step {
   readonly from: ReleaseLine;
   readonly to: ReleaseLine;
-  /** The release of the lower line that it starts from or, on the way back, ends at; and newer ones. */
+  /** The oldest release of the lower line that the step starts from or, in a rollback, ends at. */
   readonly floor?: string;
-  /** Whether the coordinators have to run in one process before. */
+  /** Whether the coordinators must run in one process before the step. */
   readonly needsMixcoord?: boolean;
-  /** Set where nobody states the floor, and the sources of Milvus let conclude it: why. A step below it is then doubtful, and not refused. */
+  /** Reason for the floor, if no document states it and it follows from Milvus' source. A step below it is doubtful, but not refused. */
   readonly conclusion?: string;
   readonly source: string;
 }
 
-/** Steps to a newer line. What is not listed needs a stop-over. */
+/** Steps to a newer line. Other steps need an intermediate release. */
 const UPGRADES: readonly Step[] = [
   { from: '2.3', to: '2.4', source: 'Milvus documentation, 2.4, upgrade a Milvus cluster' },
   { from: '2.3', to: '2.5', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster: from 2.2.3 on' },
@@ -32,7 +32,7 @@ const UPGRADES: readonly Step[] = [
 
 /**
  * Steps back to an older line. A 2.6 coordinator starts on the metadata of 3.0 from 2.6.20 on; every other one refuses,
- * or finds metadata and logs of a form that it does not know.
+ * or finds metadata and logs in an unknown format.
  */
 const ROLLBACKS: readonly Step[] = [
   {
@@ -52,41 +52,41 @@ const ROLLBACKS: readonly Step[] = [
   },
 ];
 
-/** A release with what of its shape decides whether a step starts from it. */
+/** A running release, with the topology that determines whether a step is possible. */
 export interface RunningRelease {
   /** Exact release, such as `2.5.27`. */
   readonly release: string;
   /**
    * How its coordinators run.
    *
-   * @default - nobody knows
+   * @default - unknown
    */
   readonly coordinators?: CoordinatorTopology;
 }
 
-/** Why a step can not be made while the cluster runs, and what can. */
+/** Why a step is not possible while the cluster runs, and what is possible. */
 export interface RefusedStep {
   readonly problem: string;
   readonly fix: string;
 }
 
-/** Whether a step goes back to an older release: then its order is reversed. */
+/** Whether a step leads to an older release, so that its order is reversed. */
 export function isRollback({ release }: RunningRelease, to: string): boolean {
   return compareVersions(release, to) > 0;
 }
 
-/** What is wrong with a step from one release to another; nothing where it is supported. */
+/** The problem with a step from one release to another; undefined if the step is supported. */
 export function refusedStep(from: RunningRelease, to: string): RefusedStep | undefined {
   if (lineOf(from.release) === lineOf(to)) return undefined;
   return isRollback(from, to) ? refusedRollback(from.release, to) : refusedUpgrade(from, to);
 }
 
-/** Whether a step depends on how the coordinators run, and nobody has said it. */
+/** Whether a step depends on how the coordinators run, and that is unknown. */
 export function isWithoutCoordinators({ release, coordinators }: RunningRelease, to: string): boolean {
   return coordinators === undefined && stepBetween(UPGRADES, release, to)?.needsMixcoord === true;
 }
 
-/** What speaks against a step back that Milvus does not refuse, as far as its sources tell. */
+/** The concern about a step back that Milvus does not refuse, according to its source. */
 export function doubtfulStep({ release }: RunningRelease, to: string): RefusedStep | undefined {
   const { floor, conclusion } = stepBetween(ROLLBACKS, release, to) ?? {};
   if (floor === undefined || conclusion === undefined || compareVersions(release, floor) < 0 || compareVersions(to, floor) >= 0) {
@@ -99,8 +99,8 @@ export function doubtfulStep({ release }: RunningRelease, to: string): RefusedSt
 }
 
 /**
- * The releases of an upgrade in which Milvus supports each step, the last one included; none where there is no such way.
- * In each line it takes the release of the line's constant, and as few lines as can be.
+ * The releases of an upgrade path whose steps Milvus supports, including the last release; empty if there is no path.
+ * It uses the constant of each line, and as few lines as possible.
  */
 export function upgradePath(release: string, to: string): readonly string[] {
   const line = lineOf(release);
@@ -115,13 +115,13 @@ export function upgradePath(release: string, to: string): readonly string[] {
   return ways.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
-/** A step to a newer line that a release is too old for, and the release that it starts from. */
+/** A step to a newer line that a release is too old for, and the oldest release that the step starts from. */
 export interface StepAhead {
   readonly to: ReleaseLine;
   readonly floor: string;
 }
 
-/** The step to a newer line that a later patch release could make, and this one can not. */
+/** The step to a newer line that a later patch release could take, and this one cannot. */
 export function stepOutOfReach(release: string): StepAhead | undefined {
   for (const { from, to, floor } of UPGRADES) {
     if (from === lineOf(release) && floor !== undefined && compareVersions(release, floor) < 0) return { to, floor };

@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { PlacementSpec } from '../model';
 import { string, object, listOf, oneOf, stringMap, tolerations } from '../props';
 
-/** Readers of the props that say where pods run: those of Milvus, and those of the services beside it. */
+/** Readers of the placement props of Milvus and of in-cluster services. */
 export const PLACEMENT_READERS = {
   nodeSelector: stringMap,
   tolerations,
@@ -12,7 +12,7 @@ export const PLACEMENT_READERS = {
   schedulerName: string,
 };
 
-/** Readers of the props that keep pods apart. */
+/** Readers of the props that spread pods. */
 export const SPREAD_READERS = {
   spread: oneOf<PlacementSpec['spread']>({ preferred: true, required: true, none: true }),
   topologyKeys: listOf(string),

@@ -1,7 +1,7 @@
 import type { Size } from 'cdk8s';
 import { sizeAmount, string, oneOf, propsOf, type PropReaders, type PropsType } from '../props';
 
-/** What happens to a disk when the construct that asked for it is removed. */
+/** What happens to a disk when the construct that requested it is removed. */
 export type Retention = 'Retain' | 'Delete';
 
 /** A disk that each pod keeps. */
@@ -47,7 +47,7 @@ export const DISK_TYPE: PropsType<PersistentStorageProps> = {
   hints: SIZE,
 };
 
-/** Reads a volume, or of a disk whose retention is not its own. */
+/** Reads a volume, or a disk without its own retention. */
 export const volumeReader = propsOf<EphemeralVolumeProps>(VOLUME_TYPE.readers, SIZE);
 
 /** Reads a disk that each pod keeps. */
