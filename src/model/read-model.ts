@@ -1,7 +1,7 @@
 import { type InstanceModel, type RoleSpec, mostReplicas } from '.';
 import { type ConfigEntry, type ConfigValue, keyFacts } from '../config';
 import { CANARY_GROUP } from '../naming';
-import type { RoleName } from '../version';
+import { RESOURCE_GROUP_VARIABLE, type RoleName } from '../version';
 
 /** The value that a role runs with, where the library or the user sets one. */
 export function configValue(role: RoleSpec, key: string): ConfigValue | undefined {
@@ -82,5 +82,5 @@ export function literalVariable({ environment }: RoleSpec, name: string): string
 
 /** The resource group whose label the pods of a role carry. */
 export function resourceGroupOf(role: RoleSpec): string | undefined {
-  return literalVariable(role, 'MILVUS_SERVER_LABEL_RESOURCE_GROUP');
+  return literalVariable(role, RESOURCE_GROUP_VARIABLE);
 }

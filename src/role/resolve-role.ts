@@ -24,6 +24,7 @@ import {
   checkImage,
   gpuImage,
   minReadySeconds,
+  portOf,
   runArguments,
   temporaryStorage,
   type RoleName,
@@ -188,7 +189,7 @@ function resolveRollout({ options, controller }: RoleDeclaration, props: AnyRole
 function portsOf(role: RoleName, declaration: RoleDeclaration, config: readonly ConfigEntry[]): PortSpec[] {
   const isFront = role === 'proxy' || role === 'standalone';
   const rest = isFront ? restPort(config) : undefined;
-  const internal = ROLES[role].port?.[declaration.options.instance.version.line];
+  const internal = portOf(role, declaration.options.instance.version);
   return [
     ...(isFront ? [{ name: PORTS.client, port: CLIENT_PORT }] : []),
     ...(rest === undefined ? [] : [{ name: PORTS.rest, port: rest }]),
