@@ -36,8 +36,8 @@ export interface ConfigReader {
  *
  * Each key has a standing. A *default* is what this library thinks best: a user's value replaces it. An *owned* key
  * has to agree with something else that is emitted: a user's value for it is refused, and the finding names the prop
- * that sets both. A *raw* value counts before all others. Keys that the release does not have are left out when the
- * library writes them, and refused when a user does. A role's own values beat those of the instance.
+ * that sets both. A *raw* value counts before all others. A key that the release does not have is refused. A role's own
+ * values beat those of the instance.
  *
  * @example
  * console.log(milvus.config.explain('queryNode.gracefulStopTimeout'));
@@ -87,19 +87,26 @@ export class MilvusConfig {
     return tree;
   }
 
-  /** Writes a value that a user may replace. */
+  /** Writes a value that a user may replace. A key that the release does not have becomes a finding. */
   public setDefault(key: string, value: ConfigValue, origin: ConfigOrigin): void {
-    this.write({ key, value, standing: 'default', origin });
+    this.offer({ key, value, standing: 'default', origin });
   }
 
-  /** Writes a value that only the named prop may change. @internal */
+  /** Writes a value that only the named prop may change. Throws for a key that the release does not have. @internal */
   public own(key: string, value: ConfigValue, origin: ConfigOrigin): void {
+    const { version } = this.options;
+    if (!hasKey(key, version.line)) throw new Error(`the library owns ${key}, which is not a key of Milvus ${version}.`);
     this.write({ key, value, standing: 'owned', origin });
   }
 
-  /** Claims a key whose value reaches Milvus as an environment variable from a Secret. @internal */
-  public ownFromSecret(key: string, origin: ConfigOrigin): void {
-    this.write({ key, value: undefined, standing: 'owned', origin });
+  /**
+   * Writes the values that a dependency owns; undefined for one that reaches Milvus as an environment variable from a Secret.
+   * A user may have written the dependency, so a key that the release does not have becomes a finding.
+   *
+   * @internal
+   */
+  public ownOfDependency(values: Readonly<Record<string, ConfigValue | undefined>>, origin: Required<ConfigOrigin>): void {
+    for (const [key, value] of Object.entries(values)) this.offer({ key, value, standing: 'owned', origin });
   }
 
   /**
@@ -189,11 +196,7 @@ export class MilvusConfig {
       if (input.reason.trim() === '') report(key, emptyReason(key));
       return { key: spelled, value: input.value, standing: 'raw', origin, reason: input.reason };
     }
-    if (!hasKey(key, version.line)) {
-      const mistake = unknownKey(key, version);
-      report(key, mistake);
-      if (mistake.rule !== NEWER_KEY) return undefined;
-    }
+    if (!this.accepts(key, (mistake) => report(key, mistake))) return undefined;
     const reading = readValue(facts, input, version.line);
     if ('value' in reading) return { key: spelled, value: reading.value, standing: 'user', origin };
     const entry: ConfigEntry = { key: spelled, value: '', standing: 'user', origin };
@@ -205,8 +208,21 @@ export class MilvusConfig {
     if (this.isFinal) throw new Error('configuration was written after the first synth of the app; write it before calling synth().');
   }
 
+  private offer(entry: ConfigEntry): void {
+    this.assertOpen();
+    if (this.accepts(entry.key, (mistake) => this.report(entry, mistake))) this.write(entry);
+  }
+
+  /** Whether the release has a key, or may have it because it is newer than the table of keys. */
+  private accepts(key: string, report: (mistake: Mistake) => void): boolean {
+    if (hasKey(key, this.options.version.line)) return true;
+    const mistake = unknownKey(key, this.options.version);
+    report(mistake);
+    return mistake.rule === NEWER_KEY;
+  }
+
   private write(entry: ConfigEntry): void {
     this.assertOpen();
-    if (hasKey(entry.key, this.options.version.line)) this.written.push(entry);
+    this.written.push(entry);
   }
 }
