@@ -23,7 +23,6 @@ export {
   type CoordinatorProps,
   type DiskRoleProps,
   type PodProps,
-  type Profile,
   type ProbeWindows,
   type ProxyProps,
   type RoleOverrides,
@@ -158,6 +157,7 @@ export type {
   PrefixClaim,
   PreviousSpec,
   ProbeSpec,
+  Profile,
   ReplacedRelease,
   ReplicaSpec,
   ResourceAmounts,
@@ -173,6 +173,7 @@ export type {
   ScalingRulesSpec,
   ClientSecretsSpec,
   ServiceSpec,
+  SpreadPolicy,
   StorageSpec,
   TriggerSpec,
 } from './model';
@@ -207,6 +208,7 @@ export { type SecretField } from './model';
 export {
   MilvusVersion,
   type CoordinatorTopology,
+  type DeploymentMode,
   type MilvusVersionOptions,
   type ReleaseFacts,
   type ReleaseLine,

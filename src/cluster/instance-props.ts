@@ -1,4 +1,5 @@
 import type { INetworkPolicyPeer, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { Profile } from '../model';
 import type { MilvusConfigProps } from '../config';
 import type { Override } from '../emit';
 import { clientServiceReader, type ClientServiceProps } from '../network';
@@ -15,7 +16,7 @@ import {
   type Reader,
   type PropReaders,
 } from '../props';
-import { configReader, type PodProps, type Profile } from '../role';
+import { configReader, type PodProps } from '../role';
 import { MilvusVersion } from '../version';
 
 /** Changes to the objects of an instance, each applied last. They take the typed content and give back a new one. */

@@ -8,9 +8,9 @@ import {
 } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, MilvusRules, type Sealable } from '../app';
-import type { InstanceDeclaration, MilvusRole, PodProps, Profile } from '../role';
+import type { InstanceDeclaration, MilvusRole, PodProps } from '../role';
 import { MilvusConfig } from '../config';
-import type { DependencyBinding, AccessSpec, AppContents, ImageSpec, PreviousSpec, ReplacedRelease } from '../model';
+import type { DependencyBinding, AccessSpec, AppContents, ImageSpec, PreviousSpec, Profile, ReplacedRelease } from '../model';
 import type { IDependencies } from '../dependencies';
 import {
   DATA_DIRECTORY,
@@ -26,7 +26,7 @@ import {
 import { networkPolicyPeers, serviceEndpoint, type MilvusEndpoint } from '../network';
 import type { Finding, Findings } from '../findings';
 import { UNKNOWN_VERSION } from '../version/rules';
-import { CLIENT_PORT, MilvusVersion, type CoordinatorTopology, type RoleName } from '../version';
+import { CLIENT_PORT, MilvusVersion, type CoordinatorTopology, type DeploymentMode, type RoleName } from '../version';
 import { sizeBytes } from '../workload';
 import { type Manifest } from '../emit';
 import { releaseImage } from './image';
@@ -39,7 +39,7 @@ import { configurePrefixes, prefixClaims, resolvePrefixes, type Prefixes } from 
 
 /** What a cluster or a standalone tells the part that they share. */
 export interface InstanceOptions {
-  readonly mode: 'cluster' | 'standalone';
+  readonly mode: DeploymentMode;
   readonly props: InstanceProps;
   readonly dependencies: (scope: Construct) => IDependencies;
   readonly podDefaults: PodProps;

@@ -1,3 +1,5 @@
+import type { RestInterfaceSpec } from './rest-interface';
+
 /** A resource group of Milvus, and which query nodes belong to it. */
 export interface ResourceGroupSpec {
   readonly name: string;
@@ -21,13 +23,6 @@ export interface MilvusUserSpec {
  * and the Job somebody to trust, and with mutual TLS a certificate.
  */
 export type ResourceGroupObstacle = 'release' | 'REST off' | 'no REST port' | 'no authority' | 'no client certificate';
-
-/** Where the proxies serve REST. */
-export interface RestInterfaceSpec {
-  /** Port of its own; none where it shares the port of clients. */
-  readonly port?: number;
-  readonly isEncrypted: boolean;
-}
 
 /** The resource groups that query nodes of an instance are for, and how they come to be. */
 export interface ResourceGroupsSpec {

@@ -1,5 +1,6 @@
 import type { ConfigOrigin, ConfigValue } from '../config';
 import { mostReplicas, writtenAt, type DrainSpec, type ReplicaSpec } from '../model';
+import { entryOf } from '../model/read-model';
 import type { Report } from '../findings';
 import { GRACE_BELOW_STOP_TIMEOUT } from './rules';
 import { FALLBACK_STOP_KEY, STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds, stopKeys } from '../version';
@@ -36,7 +37,7 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
 
 /** What the user wrote for the key that Milvus falls back to; a default of the library would hide it. */
 function fallbackOf(declaration: RoleDeclaration): { readonly value: ConfigValue; readonly origin: ConfigOrigin } | undefined {
-  const entry = declaration.config.resolve().find(({ key }) => key === FALLBACK_STOP_KEY);
+  const entry = entryOf({ config: declaration.config.resolve() }, FALLBACK_STOP_KEY);
   return entry?.value === undefined || entry.value === '' ? undefined : { value: entry.value, origin: entry.origin };
 }
 

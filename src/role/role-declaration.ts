@@ -1,10 +1,9 @@
 import type { IConstruct } from 'constructs';
 import type { MilvusConfig, MilvusConfigProps } from '../config';
-import type { DependencyBinding, ControllerKind, ImageSpec, RolePlace } from '../model';
+import type { DependencyBinding, ControllerKind, ImageSpec, Profile, RolePlace } from '../model';
 import type { NamingScheme, PodIdentity } from '../naming';
 import type { Findings } from '../findings';
 import type { MilvusVersion, RoleName } from '../version';
-import type { Profile } from './role-defaults';
 import type { AnyRoleProps, PodProps } from './role-props';
 
 /** What a role may ask the instance that it belongs to. */

@@ -1,4 +1,5 @@
 import type { IConfigMap, INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
+import type { SpreadPolicy } from '../../../model';
 import { configMapReference, number, secretReference, boolean, string, listOf, peers, propsOf, type PropsType } from '../../../props';
 import {
   PLACEMENT_READERS,
@@ -124,7 +125,7 @@ export interface StrimziKafkaProps extends ResourceProps {
    *
    * @default 'preferred'
    */
-  readonly spread?: 'preferred' | 'required' | 'none';
+  readonly spread?: SpreadPolicy;
   /**
    * Labels of nodes whose values are the domains of the spread, such as racks.
    *

@@ -1,4 +1,5 @@
 import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
+import type { SpreadPolicy } from '../../../model';
 import type { Override } from '../../../emit';
 import { callback, secretReference, string, listOf, peers, propsOf, stringMap, type PropReaders } from '../../../props';
 import {
@@ -72,7 +73,7 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    *
    * @default 'preferred'
    */
-  readonly spread?: 'preferred' | 'required' | 'none';
+  readonly spread?: SpreadPolicy;
   /**
    * Labels of nodes whose values are the domains of the spread, such as racks.
    *
