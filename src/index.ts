@@ -25,7 +25,6 @@ export {
   type CoordinatorProps,
   type DiskRoleProps,
   type PodProps,
-  type Profile,
   type ProbeWindows,
   type ProxyProps,
   type RoleOverrides,
@@ -167,6 +166,7 @@ export type {
   PrefixClaim,
   PreviousSpec,
   ProbeSpec,
+  Profile,
   ReplacedRelease,
   ReplicaSpec,
   ResourceAmounts,
@@ -182,6 +182,7 @@ export type {
   ScalingRulesSpec,
   ClientSecretsSpec,
   ServiceSpec,
+  SpreadPolicy,
   StorageSpec,
   TriggerSpec,
 } from './model';
@@ -216,6 +217,7 @@ export { type SecretField } from './model';
 export {
   MilvusVersion,
   type CoordinatorTopology,
+  type DeploymentMode,
   type MilvusVersionOptions,
   type ReleaseFacts,
   type ReleaseLine,

@@ -1,4 +1,5 @@
-import { PROFILES, roleDefaults, type Profile } from '../../src/role/role-defaults';
+import type { Profile } from '../../src/model';
+import { PROFILES, roleDefaults } from '../../src/role/role-defaults';
 import { MilvusVersion, RELEASES, RELEASE_LINES, ROLES, STOPPING, gracePeriodSeconds, rolesOf, type RoleName } from '../../src/version';
 import { generatedFrom, markdownTable } from './table';
 

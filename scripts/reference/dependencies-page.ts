@@ -15,7 +15,7 @@ import { releaseNote } from './release-note';
 import { generatedFrom, markdownTable } from './table';
 
 /** Lines whose combinations are printed in full: those with releases without known critical vulnerabilities. */
-const MATRIX_LINES: readonly ReleaseLine[] = ['2.5', '2.6', '3.0'];
+const MATRIX_LINES = RELEASE_LINES.filter((line) => RELEASES[line].securityFloor !== undefined);
 
 /** How each is asked for. */
 const FACTORIES: Readonly<Record<string, string>> = {

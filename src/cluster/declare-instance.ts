@@ -4,11 +4,11 @@ import { AppModel } from '../app';
 import { MilvusConfig } from '../config';
 import { EmbeddedDependencies, type EmbeddedDependenciesProps, type IDependencies } from '../dependencies';
 import { KubernetesEngine } from '../engines';
-import type { PreviousSpec, ReplacedRelease } from '../model';
+import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
 import { checkNamespace } from '../naming';
 import { checkClientService, type MilvusPrefixes } from '../network';
-import type { InstanceDeclaration, PodProps, Profile } from '../role';
-import type { CoordinatorTopology, MilvusVersion } from '../version';
+import type { InstanceDeclaration, PodProps } from '../role';
+import type { DeploymentMode, CoordinatorTopology, MilvusVersion } from '../version';
 import { releaseImage } from './image';
 import { allBindings, bindDependencies, configureBindings, type InstanceBindings } from './instance-bindings';
 import { configureInstance } from './instance-config';
@@ -21,7 +21,7 @@ import { rolloutSteps } from './rollout-steps';
 
 /** What `MilvusCluster` and `MilvusStandalone` say of themselves. All of it is data. */
 export interface InstanceOptions {
-  readonly mode: 'cluster' | 'standalone';
+  readonly mode: DeploymentMode;
   readonly props: InstanceProps;
   readonly version: MilvusVersion;
   /** Services that the instance uses, or what a standalone brings along in its own process. */

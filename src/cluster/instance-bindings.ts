@@ -50,8 +50,7 @@ export function configureBindings(config: MilvusConfig, bindings: InstanceBindin
     const { mistakes, config: keys, secrets = {} } = bindings[slot];
     const origin = { path: dependencies.node.path, prop: PROPS[slot] };
     findings.adopt(dependencies, origin.prop, mistakes);
-    for (const [key, value] of Object.entries(keys)) config.own(key, value, origin);
-    for (const key of Object.keys(secrets)) config.ownFromSecret(key, origin);
+    config.ownOfDependency({ ...keys, ...Object.fromEntries(Object.keys(secrets).map((key) => [key, undefined])) }, origin);
     for (const { secretName, field } of Object.values(secrets))
       findings.adopt(dependencies, origin.prop, checkSecretField(secretName, field));
     for (const mount of bindings[slot].mounts ?? []) {

@@ -1,5 +1,6 @@
 import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
+import type { Profile } from '../model';
 import { clientServiceReader, type ClientServiceProps } from '../network';
 import {
   type NetworkPeer,
@@ -16,7 +17,7 @@ import {
   hasMethod,
   reader,
 } from '../props';
-import { configReader, type PodProps, type Profile, type Engine, type InstanceOverrides } from '../role';
+import { configReader, type PodProps, type Engine, type InstanceOverrides } from '../role';
 import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
 import { MilvusVersion } from '../version';
 

@@ -18,7 +18,7 @@ import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
 import { instanceModel } from './instance-model';
 import { recordedChoices } from './recorded-choices';
-import { restPort } from './rest-port';
+import { restPortSoFar } from './rest-port';
 
 /**
  * What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. A
@@ -142,7 +142,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   private restPort(): number | undefined {
     const front = this.declaration.roles.find(({ options: { role, canary } }) => !canary && (role === 'proxy' || role === 'standalone'));
-    return restPort(front?.config ?? this.config);
+    return restPortSoFar(front?.config ?? this.config, this.version);
   }
 
   private sealModel(): InstanceModel {

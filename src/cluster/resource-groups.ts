@@ -1,19 +1,20 @@
 import {
+  restInterface,
+  servesRest,
   fewestReplicas,
   mostReplicas,
   type MilvusUserSpec,
   type ResourceGroupObstacle,
   type ResourceGroupSpec,
   type ResourceGroupsSpec,
-  type RestInterfaceSpec,
   type RoleSpec,
 } from '../model';
+import { configNumber, rolesNamed } from '../model/read-model';
 import { password, username } from '../security';
-import { type ClientTls } from '../security/client-tls';
-import { type MilvusAdministrator } from '../security/credentials';
+import type { ClientTls } from '../security/client-tls';
+import type { MilvusAdministrator } from '../security/credentials';
 import {
   ANY_NUMBER_OF_NODES,
-  CLIENT_PORT,
   RESOURCE_GROUPS_BY_LABEL,
   RESOURCE_GROUP_CALLS,
   RESOURCE_GROUP_LABEL,
@@ -42,10 +43,11 @@ export function resourceGroups(
       version,
     ),
   );
-  const obstacle = obstacleOf(roles, version, clientTls);
+  const [proxy] = rolesNamed({ roles }, 'proxy');
+  const obstacle = obstacleOf(proxy, version, clientTls);
   return {
     groups,
-    rest: restInterface(roles),
+    rest: proxy ? restInterface(proxy) : { isEncrypted: false },
     ...(administrator === undefined ? {} : { administrator: userSpec(administrator) }),
     ...(obstacle === undefined ? {} : { obstacle }),
   };
@@ -68,32 +70,15 @@ function groupSpec(name: string, roles: readonly RoleSpec[], version: MilvusVers
   };
 }
 
-/**
- * Where the proxies serve REST, by what they are told. Source: `internal/distributed/proxy/listener_manager.go` of 2.5 and later: on
- * the port of clients where no other is given, and then without TLS; on a port of its own as `tlsMode` says.
- */
-function restInterface(roles: readonly RoleSpec[]): RestInterfaceSpec {
-  const port = Number(proxyValue(roles, 'proxy.http.port') ?? 0);
-  return { ...(port > 0 && port !== CLIENT_PORT ? { port } : {}), isEncrypted: tlsMode(roles) > 0 };
-}
-
 /** What keeps a Job from calling. */
-function obstacleOf(roles: readonly RoleSpec[], version: MilvusVersion, tls: ClientTls | undefined): ResourceGroupObstacle | undefined {
+function obstacleOf(proxy: RoleSpec | undefined, version: MilvusVersion, tls: ClientTls | undefined): ResourceGroupObstacle | undefined {
   if (!isWithin(version.version, RESOURCE_GROUP_CALLS)) return 'release';
-  if (String(proxyValue(roles, 'proxy.http.enabled')) === 'false') return 'REST off';
-  const { port, isEncrypted } = restInterface(roles);
+  if (!proxy || !servesRest(proxy)) return 'REST off';
+  const { port, isEncrypted } = restInterface(proxy);
   if (!isEncrypted) return undefined;
   if (port === undefined) return 'no REST port';
   if (!tls) return 'no authority';
-  return tlsMode(roles) > 1 && !tls.clientCertificate ? 'no client certificate' : undefined;
-}
-
-function tlsMode(roles: readonly RoleSpec[]): number {
-  return Number(proxyValue(roles, 'common.security.tlsMode') ?? 0);
-}
-
-function proxyValue(roles: readonly RoleSpec[], key: string) {
-  return roles.find(({ role }) => role === 'proxy')?.config.find((entry) => entry.key === key)?.value;
+  return configNumber(proxy, 'common.security.tlsMode') > 1 && !tls.clientCertificate ? 'no client certificate' : undefined;
 }
 
 function userSpec(administrator: MilvusAdministrator): MilvusUserSpec {

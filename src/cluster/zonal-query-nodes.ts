@@ -3,6 +3,7 @@ import { AppModel } from '../app';
 import type { Mistake } from '../findings';
 import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
 import { readProps } from '../props';
+import { CLUSTER_LEVEL_LOAD, isWithin } from '../version';
 import type { IMilvusCluster } from './milvus-cluster-interface';
 import { QueryNodeGroup } from './query-node-group';
 import { standInCluster } from './query-node-group-props';
@@ -54,7 +55,7 @@ export class ZonalQueryNodes extends Construct {
     if (others.length > 0) return;
     const origin = { path: this.node.path, prop: 'zones' };
     const names = [...groups.values()].flatMap(({ options: { resourceGroup } }) => resourceGroup ?? []);
-    if (names.length === 0) return;
+    if (names.length === 0 || !isWithin(cluster.version.version, CLUSTER_LEVEL_LOAD)) return;
     cluster.declaration.config.own('queryCoord.clusterLevelLoadReplicaNumber', names.length, origin);
     cluster.declaration.config.own('queryCoord.clusterLevelLoadResourceGroups', names.join(','), origin);
   }

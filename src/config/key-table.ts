@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
+import { byNearness, spellingDistance } from '../props';
 import { RELEASE_LINES, type ReleaseLine } from '../version';
 import { bareName, normalizeKey } from './key-name';
 import type { KeyLimits, KeyRow, KeyType } from '../generated/key-row';
-import { ALL_KEYS } from '../generated/config-keys';
+import { ALL_KEYS, LINE_COLUMNS } from '../generated/config-keys';
 
 /** Facts about a configuration key. */
 export interface KeyFacts extends KeyLimits {
@@ -43,12 +43,12 @@ function keyTable(): KeyTable {
 }
 
 function factsOf([key, type, flags, defaults, limits]: KeyRow): KeyFacts {
-  const ofLine = (index: number) => (typeof defaults === 'string' ? defaults : (defaults[index] ?? undefined));
-  const known = RELEASE_LINES.map((line, index) => [line, ofLine(index)] as const).filter(([, text]) => text !== undefined);
+  const inColumn = (column: number) => (typeof defaults === 'string' ? defaults : (defaults[column] ?? undefined));
+  const known = Object.entries(LINE_COLUMNS).map(([line, column]) => [line, inColumn(column)] as const);
   return {
     key,
     type,
-    defaults: Object.fromEntries(known),
+    defaults: Object.fromEntries(known.filter(([, text]) => text !== undefined)),
     reloads: flags.includes('reloads'),
     immutable: flags.includes('immutable'),
     ...limits,
@@ -108,19 +108,16 @@ export function keyOfVariable(name: string, line: ReleaseLine): KeyFacts | undef
  * beyond that, the key is unlikely to be the intended one. Keys with the same last part match in any section.
  */
 export function nearestKeys(key: string, line: ReleaseLine, count = 3): readonly string[] {
-  const wanted = normalizeKey(key);
-  const lastPart = wanted.split('.').pop() ?? '';
-  return keysOf(line)
-    .map((facts) => {
-      const candidate = normalizeKey(facts.key);
-      const candidateLast = candidate.split('.').pop() ?? '';
-      const isSame = candidateLast === lastPart;
-      const away = distance(wanted, candidate);
-      const isNear = isSame || Math.min(away, distance(lastPart, candidateLast)) <= lastPart.length / 2;
-      return { key: facts.key, isNear, rank: away - (isSame ? wanted.length / 2 : 0) };
-    })
-    .filter(({ isNear, rank }) => isNear && rank <= wanted.length / 2)
-    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
-    .slice(0, count)
-    .map(({ key: found }) => found);
+  const lastPartOf = (text: string) => normalizeKey(text).split('.').pop() ?? '';
+  const lastPart = lastPartOf(key);
+  const rankOf = (candidate: string) => {
+    const candidateLast = lastPartOf(candidate);
+    const isSame = candidateLast === lastPart;
+    const away = spellingDistance(key, candidate);
+    const rank = away - (isSame ? key.length / 2 : 0);
+    const isNear = isSame || Math.min(away, spellingDistance(lastPart, candidateLast)) <= lastPart.length / 2;
+    return isNear && rank <= key.length / 2 ? rank : undefined;
+  };
+  const names = keysOf(line).map((facts) => facts.key);
+  return byNearness(names, rankOf).slice(0, count);
 }

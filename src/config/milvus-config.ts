@@ -36,10 +36,10 @@ export interface ConfigReader {
 /**
  * The configuration of one instance, or of one role on top of its instance.
  *
- * A *default* is the library's recommendation: a user's value replaces it. An *owned* key must match something else in
- * the output: a user's value for it is refused, and the finding names the prop that sets both. A *raw* value overrides
- * all others. Keys that the release does not have are omitted if the library writes them, and refused if a user does.
- * Values of a role override those of the instance.
+ * Each key has a standing. A *default* is what this library thinks best: a user's value replaces it. An *owned* key
+ * has to agree with something else that is emitted: a user's value for it is refused, and the finding names the prop
+ * that sets both. A *raw* value counts before all others. A key that the release does not have is refused. A role's own
+ * values beat those of the instance.
  *
  * @example
  * console.log(milvus.config.sealAndExplain('queryNode.gracefulStopTimeout'));
@@ -89,19 +89,26 @@ export class MilvusConfig {
     return tree;
   }
 
-  /** Sets a value that a user may replace. */
+  /** Writes a value that a user may replace. A key that the release does not have becomes a finding. */
   public setDefault(key: string, value: ConfigValue, origin: ConfigOrigin): void {
-    this.write({ key, value, standing: 'default', origin });
+    this.offer({ key, value, standing: 'default', origin });
   }
 
-  /** Sets a value that only the named prop may change. @internal */
+  /** Writes a value that only the named prop may change. Throws for a key that the release does not have. @internal */
   public own(key: string, value: ConfigValue, origin: ConfigOrigin): void {
+    const { version } = this.options;
+    if (!hasKey(key, version.line)) throw new Error(`the library owns ${key}, which is not a key of Milvus ${version}.`);
     this.write({ key, value, standing: 'owned', origin });
   }
 
-  /** Claims a key whose value reaches Milvus as an environment variable from a Secret. @internal */
-  public ownFromSecret(key: string, origin: ConfigOrigin): void {
-    this.write({ key, value: undefined, standing: 'owned', origin });
+  /**
+   * Writes the values that a dependency owns; undefined for one that reaches Milvus as an environment variable from a Secret.
+   * A user may have written the dependency, so a key that the release does not have becomes a finding.
+   *
+   * @internal
+   */
+  public ownOfDependency(values: Readonly<Record<string, ConfigValue | undefined>>, origin: Required<ConfigOrigin>): void {
+    for (const [key, value] of Object.entries(values)) this.offer({ key, value, standing: 'owned', origin });
   }
 
   /**
@@ -123,23 +130,14 @@ export class MilvusConfig {
     }
   }
 
-  /** The value of a key so far: the user's before a default, the role's before the instance's. @internal */
-  public valueSoFar(key: string): ConfigValue | undefined {
-    const name = normalizeKey(key);
-    const entries = [...(this.instance?.written ?? []), ...this.written].filter((entry) => normalizeKey(entry.key) === name);
-    const [first, ...others] = entries;
-    return first && effectiveEntry([first, ...others]).value;
+  /** The effective entries as far as they are written, without a look at conflicts. @internal */
+  public entriesSoFar(): readonly ConfigEntry[] {
+    return this.entriesByKey().map(effectiveEntry);
   }
 
   /** The effective entries, sorted by key. Conflicts become findings. @internal */
   public resolve(): readonly ConfigEntry[] {
-    const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
-    for (const entry of [...(this.instance?.written ?? []), ...this.written]) {
-      const others = byKey.get(normalizeKey(entry.key));
-      if (others) others.push(entry);
-      else byKey.set(normalizeKey(entry.key), [entry]);
-    }
-    const entries = [...byKey.values()];
+    const entries = this.entriesByKey();
     for (const ofKey of entries) this.check(ofKey);
     const effective = entries.map(effectiveEntry).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     for (const { entry, mistake } of sectionClashes(effective)) this.report(entry, mistake);
@@ -166,6 +164,17 @@ export class MilvusConfig {
   /** Ends writing: from now on every write throws, because its key has already been emitted. @internal */
   public finish(): void {
     this.isFinal = true;
+  }
+
+  /** Everything that was written, for the instance first and then for the role. */
+  private entriesByKey(): [ConfigEntry, ...ConfigEntry[]][] {
+    const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
+    for (const entry of [...(this.instance?.written ?? []), ...this.written]) {
+      const others = byKey.get(normalizeKey(entry.key));
+      if (others) others.push(entry);
+      else byKey.set(normalizeKey(entry.key), [entry]);
+    }
+    return [...byKey.values()];
   }
 
   private check(entries: readonly ConfigEntry[]): void {
@@ -197,11 +206,7 @@ export class MilvusConfig {
       if (input.reason.trim() === '') report(key, emptyReason(key));
       return { key: spelled, value: input.value, standing: 'raw', origin, reason: input.reason };
     }
-    if (!hasKey(key, version.line)) {
-      const mistake = unknownKey(key, version);
-      report(key, mistake);
-      if (mistake.rule !== NEWER_KEY) return undefined;
-    }
+    if (!this.accepts(key, (mistake) => report(key, mistake))) return undefined;
     const reading = readValue(facts, input, version.line);
     if ('value' in reading) return { key: spelled, value: reading.value, standing: 'user', origin };
     const entry: ConfigEntry = { key: spelled, value: '', standing: 'user', origin };
@@ -213,8 +218,21 @@ export class MilvusConfig {
     if (this.isFinal) this.options.assertOpen('configuration was written');
   }
 
+  private offer(entry: ConfigEntry): void {
+    this.assertOpen();
+    if (this.accepts(entry.key, (mistake) => this.report(entry, mistake))) this.write(entry);
+  }
+
+  /** Whether the release has a key, or may have it because it is newer than the table of keys. */
+  private accepts(key: string, report: (mistake: Mistake) => void): boolean {
+    if (hasKey(key, this.options.version.line)) return true;
+    const mistake = unknownKey(key, this.options.version);
+    report(mistake);
+    return mistake.rule === NEWER_KEY;
+  }
+
   private write(entry: ConfigEntry): void {
     this.assertOpen();
-    if (hasKey(entry.key, this.options.version.line)) this.written.push(entry);
+    this.written.push(entry);
   }
 }

@@ -1,9 +1,24 @@
-import { ROLES, type ReleaseLine, type RoleName } from '../version';
+import type { ReleaseLine, RoleName } from '../version';
 import { keyFacts } from './key-table';
 import type { ConfigEntry } from './config-entry';
 
-/** A role. Coordinators read the same keys, together or separately. */
-type Reader = 'proxy' | 'coordinator' | 'queryNode' | 'dataNode' | 'indexNode' | 'streamingNode';
+/** By which name the rows of `READERS` list each role. Coordinators read the same, together or apart. */
+const READER_NAMES = {
+  proxy: 'proxy',
+  mixCoord: 'coordinator',
+  rootCoord: 'coordinator',
+  queryCoord: 'coordinator',
+  dataCoord: 'coordinator',
+  indexCoord: 'coordinator',
+  queryNode: 'queryNode',
+  dataNode: 'dataNode',
+  indexNode: 'indexNode',
+  streamingNode: 'streamingNode',
+  cdc: 'cdc',
+  standalone: 'everything',
+} as const satisfies Readonly<Record<RoleName, string>>;
+
+type Reader = Exclude<(typeof READER_NAMES)[RoleName], 'everything'>;
 
 /** Roles that read a key. */
 type Readers = readonly Reader[] | 'every role';
@@ -117,9 +132,10 @@ const BY_LENGTH = Object.entries(READERS).sort(([a], [b]) => b.length - a.length
 export function reads(role: RoleName, key: string, line: ReleaseLine): boolean {
   const normalized = key.toLowerCase();
   const [, byLines] = BY_LENGTH.find(([prefix]) => normalized.startsWith(prefix)) ?? [];
-  if (!byLines || role === 'standalone') return true;
-  const readers: readonly string[] | 'every role' = byLines[line];
-  return readers === EVERY_ROLE || readers.includes(ROLES[role].nature === 'coordinator' ? 'coordinator' : role);
+  const name = READER_NAMES[role];
+  if (!byLines || name === 'everything') return true;
+  const readers = byLines[line];
+  return readers === EVERY_ROLE || readers.includes(name);
 }
 
 /** Whether a running server needs a restart to use a new value of the key. */

@@ -3,7 +3,7 @@ import type { DependencyBinding } from '../model';
 import type { PodIdentity } from '../naming';
 import { hasMethod, reader, type Reader } from '../props';
 import type { CaBundle } from '../security';
-import type { MilvusVersion } from '../version';
+import type { DeploymentMode, MilvusVersion } from '../version';
 
 /** What a dependency may know about the Milvus that uses it. */
 export interface DependencyContext {
@@ -13,7 +13,7 @@ export interface DependencyContext {
   readonly instance: string;
   /** Its namespace, where the app names one. */
   readonly namespace?: string;
-  readonly mode: 'cluster' | 'standalone';
+  readonly mode: DeploymentMode;
   readonly version: MilvusVersion;
   /** Prefix of all its keys in etcd. */
   readonly etcdRootPath: string;

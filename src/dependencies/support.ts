@@ -92,6 +92,11 @@ export function isSupported(support: ServiceSupport, version: MilvusVersion): bo
   return isWithin(version.version, support);
 }
 
+/** Configuration keys of a service or an ability, where the release has it; `checkRelease` refuses it elsewhere. */
+export function keysIfSupported<T extends object>(support: ServiceSupport, version: MilvusVersion, keys: T): Partial<T> {
+  return isSupported(support, version) ? keys : {};
+}
+
 /** Whether embedded woodpecker can fence its writers on an object storage; undefined where that depends on the product. */
 export function hasConditionalWrites({ conditionalWrites }: ServiceSupport, version: MilvusVersion): boolean | undefined {
   return typeof conditionalWrites === 'object' ? isWithin(version.version, conditionalWrites) : conditionalWrites;

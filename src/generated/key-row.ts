@@ -13,7 +13,7 @@ export interface KeyLimits {
   readonly was?: readonly string[];
 }
 
-/** The default in each release line, or one for all; `null` where the line does not have the key. */
+/** The default in each column of `LINE_COLUMNS`, or one for all lines; `null` where the line does not have the key. */
 export type KeyDefaults = string | readonly (string | null)[];
 
 /** Key, type, the words `reloads` and `immutable` where they hold, defaults and limits. */

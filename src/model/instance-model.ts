@@ -2,7 +2,8 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { AddressSpec } from './address-spec';
 import type { DeployedStatefulSet } from './claim-template';
 import type { DependencySpec } from './dependency-spec';
-import type { CoordinatorTopology, ReleaseLine, RunningRelease } from '../version';
+import type { CoordinatorTopology, DeploymentMode, ReleaseLine, RunningRelease } from '../version';
+import type { Profile } from './profile';
 import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
 
@@ -60,9 +61,9 @@ export interface InstanceModel {
   readonly path: string;
   readonly name: string;
   readonly namespace?: string;
-  readonly mode: 'cluster' | 'standalone';
-  /** Purpose of the instance. */
-  readonly profile: 'development' | 'standard' | 'highly available';
+  readonly mode: DeploymentMode;
+  /** What the instance is for. */
+  readonly profile: Profile;
   readonly version: string;
   /** The minor line of `version`. */
   readonly line: ReleaseLine;

@@ -1,25 +1,33 @@
 import { type InstanceModel, type RoleSpec, mostReplicas } from '.';
 import { type ConfigEntry, type ConfigValue, keyFacts } from '../config';
 import { CANARY_GROUP } from '../naming';
-import type { RoleName } from '../version';
+import { RESOURCE_GROUP_VARIABLE, type RoleName } from '../version';
 
-/** The value that a role runs with, if the library or the user sets one. */
-export function configValue(role: RoleSpec, key: string): ConfigValue | undefined {
-  return role.config.find((entry) => entry.key === key)?.value;
+/** The entries that count for a role, and the line whose defaults hold where there is none. */
+export type RoleConfig = Pick<RoleSpec, 'config' | 'line'>;
+
+/** The entry of a key, where the library or the user writes one. */
+export function entryOf({ config }: Pick<RoleConfig, 'config'>, key: string): ConfigEntry | undefined {
+  return config.find((entry) => entry.key === key);
 }
 
-/** The number that a role runs with. NaN, which no comparison matches, if the release does not have the key. */
-export function configNumber(role: RoleSpec, key: string): number {
+/** The value that a role runs with, where the library or the user sets one. */
+export function configValue(role: Pick<RoleConfig, 'config'>, key: string): ConfigValue | undefined {
+  return entryOf(role, key)?.value;
+}
+
+/** The number that a role runs with; not a number, which nothing is above or below, where the release has no such key. */
+export function configNumber(role: RoleConfig, key: string): number {
   const value = configValue(role, key);
   return Number(value === undefined || value === '' || Number.isNaN(Number(value)) ? defaultOf(role, key) : value);
 }
 
-/** Whether a switch is on for a role. A switch that the release does not have is off. */
-export function isOn(role: RoleSpec, key: string): boolean {
+/** Whether a switch is on for a role; one that the release does not have is off. */
+export function isOn(role: RoleConfig, key: string): boolean {
   return String(configValue(role, key) ?? defaultOf(role, key)) === 'true';
 }
 
-function defaultOf({ line }: RoleSpec, key: string): string | undefined {
+function defaultOf({ line }: RoleConfig, key: string): string | undefined {
   return keyFacts(key)?.defaults[line];
 }
 
@@ -61,7 +69,7 @@ export function isCanary({ role, identity }: RoleSpec): boolean {
 }
 
 /** The pods of some roles. */
-export function rolesNamed({ roles }: InstanceModel, ...names: readonly RoleName[]): RoleSpec[] {
+export function rolesNamed({ roles }: Pick<InstanceModel, 'roles'>, ...names: readonly RoleName[]): RoleSpec[] {
   return roles.filter(({ role }) => names.includes(role));
 }
 
@@ -82,5 +90,5 @@ export function literalVariable({ environment }: RoleSpec, name: string): string
 
 /** The resource group whose label the pods of a role carry. */
 export function resourceGroupOf(role: RoleSpec): string | undefined {
-  return literalVariable(role, 'MILVUS_SERVER_LABEL_RESOURCE_GROUP');
+  return literalVariable(role, RESOURCE_GROUP_VARIABLE);
 }

@@ -1,4 +1,6 @@
-/** A resource group of Milvus, and its query nodes. */
+import type { RestInterfaceSpec } from './rest-interface';
+
+/** A resource group of Milvus, and which query nodes belong to it. */
 export interface ResourceGroupSpec {
   readonly name: string;
   /** Server labels that its query nodes carry. */
@@ -22,14 +24,7 @@ export interface MilvusUserSpec {
  */
 export type ResourceGroupObstacle = 'release' | 'REST off' | 'no REST port' | 'no authority' | 'no client certificate';
 
-/** How the proxies serve REST. */
-export interface RestInterfaceSpec {
-  /** Separate port; missing if REST shares the client port. */
-  readonly port?: number;
-  readonly isEncrypted: boolean;
-}
-
-/** The resource groups of an instance, and how they are created. */
+/** The resource groups that query nodes of an instance are for, and how they come to be. */
 export interface ResourceGroupsSpec {
   readonly groups: readonly ResourceGroupSpec[];
   readonly rest: RestInterfaceSpec;

@@ -89,10 +89,13 @@ export interface StorageSpec {
   readonly retention: 'Retain' | 'Delete';
 }
 
+/** Whether pods are spread evenly: as a wish, as a demand, or not at all. */
+export type SpreadPolicy = 'preferred' | 'required' | 'none';
+
 /** Where pods may run. */
 export interface PlacementSpec {
-  readonly spread: 'preferred' | 'required' | 'none';
-  /** Node labels whose values are the domains of the spread. */
+  readonly spread: SpreadPolicy;
+  /** Labels of nodes whose values are the domains of the spread. */
   readonly topologyKeys: readonly string[];
   readonly nodeSelector?: Readonly<Record<string, string>>;
   readonly tolerations?: readonly k8s.Toleration[];

@@ -1,5 +1,5 @@
 import type { ClaimTemplateSpec } from './claim-template';
-import type { ResourceSpec, StorageSpec } from './role-spec';
+import type { ResourceSpec, SpreadPolicy, StorageSpec } from './role-spec';
 
 /** A Milvus that uses a service. */
 export interface ConsumerSpec {
@@ -37,8 +37,8 @@ export interface ServiceSpec {
   readonly storage?: StorageSpec;
   /** Claims of each member. */
   readonly claims: readonly ClaimTemplateSpec[];
-  readonly spread: 'preferred' | 'required' | 'none';
-  /** Missing if it creates no Secrets for its clients, or if copies of all are named. */
+  readonly spread: SpreadPolicy;
+  /** None where it makes no Secrets for its clients, or copies of all are named. */
   readonly clientSecrets?: ClientSecretsSpec;
   /** The Milvus instances that use it. */
   readonly consumers: readonly ConsumerSpec[];

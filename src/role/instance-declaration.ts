@@ -1,10 +1,9 @@
 import type { MilvusConfig } from '../config';
 import type { Findings } from '../findings';
-import type { DependencyBinding, ImageSpec } from '../model';
+import type { Profile, DependencyBinding, ImageSpec } from '../model';
 import type { NamingScheme } from '../naming';
 import type { MilvusVersion, RoleName } from '../version';
 import type { Engine } from './engine';
-import type { Profile } from './role-defaults';
 import type { RoleDeclaration } from './role-declaration';
 import type { PodProps } from './role-props';
 

@@ -1,8 +1,9 @@
 import type { ConfigOrigin, ConfigValue } from '../config';
 import { mostReplicas, writtenAt, type DrainSpec, type ReplicaSpec } from '../model';
+import { entryOf } from '../model/read-model';
 import type { Report } from '../findings';
 import { GRACE_BELOW_STOP_TIMEOUT } from './rules';
-import { FALLBACK_STOP_KEY, STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds } from '../version';
+import { FALLBACK_STOP_KEY, STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds, stopKeys } from '../version';
 import { wholeSeconds } from '../props';
 import type { RoleDeclaration } from './role-declaration';
 import type { AnyRoleProps } from './role-props';
@@ -12,31 +13,31 @@ import type { AnyRoleProps } from './role-props';
  * Milvus falls back to, from the grace period that the user asked for, or from whether a peer can take over.
  */
 export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, replicas: ReplicaSpec, report: Report): DrainSpec {
-  const { role } = declaration.options;
-  const facts = STOPPING[role];
+  const { role, instance } = declaration.options;
+  const keys = stopKeys(role, instance.version.version);
   const given = wholeSeconds(props.terminationGracePeriod, { prop: 'terminationGracePeriod', fallback: undefined }, report);
   const wanted = given === undefined ? defaultStopTimeout(declaration, replicas) : stopTimeoutWithin(declaration, given);
   const origin = writtenAt(declaration.place, 'terminationGracePeriod');
   const fallback = fallbackOf(declaration);
-  for (const key of facts.keys) {
-    const isFallingBack = fallback !== undefined && facts.fallingBack.includes(key);
+  for (const { key, fallsBack } of keys) {
+    const isFallingBack = fallback !== undefined && fallsBack;
     declaration.config.setDefault(key, isFallingBack ? fallback.value : wanted, isFallingBack ? fallback.origin : origin);
   }
-  const effective = declaration.config.resolve().filter((entry) => facts.keys.includes(entry.key));
-  const stopTimeout = Math.max(facts.keys.length === 0 ? wanted : 0, ...effective.map(({ value }) => Number(value) || 0));
+  const effective = declaration.config.resolve().filter((entry) => keys.some(({ key }) => key === entry.key));
+  const stopTimeout = Math.max(keys.length === 0 ? wanted : 0, ...effective.map(({ value }) => Number(value) || 0));
   const needed = gracePeriodSeconds(role, stopTimeout);
   const longestStop = needed - STOP_MARGIN_SECONDS;
   if (given !== undefined && given < longestStop) {
     const problem = `is ${given} s, and Milvus may take ${longestStop} s to stop.`;
-    const fix = `Write ${needed} s or more, or lower ${facts.keys.join(', ')}.`;
+    const fix = `Write ${needed} s or more, or lower ${keys.map(({ key }) => key).join(', ')}.`;
     report('terminationGracePeriod', { rule: GRACE_BELOW_STOP_TIMEOUT, problem, fix });
   }
-  return { preStop: facts.preStop, longestStop, gracePeriod: given ?? needed };
+  return { preStop: STOPPING[role].preStop, longestStop, gracePeriod: given ?? needed };
 }
 
 /** What the user wrote for the key that Milvus falls back to; a default of the library would hide it. */
 function fallbackOf(declaration: RoleDeclaration): { readonly value: ConfigValue; readonly origin: ConfigOrigin } | undefined {
-  const entry = declaration.config.resolve().find(({ key }) => key === FALLBACK_STOP_KEY);
+  const entry = entryOf({ config: declaration.config.resolve() }, FALLBACK_STOP_KEY);
   return entry?.value === undefined || entry.value === '' ? undefined : { value: entry.value, origin: entry.origin };
 }
 

@@ -5,7 +5,7 @@ import type { Mistake, Report } from '../findings';
 import { valueProp } from '../model';
 import { checkSecretField } from '../naming';
 import type { VariableValue } from '../props';
-import { FALLBACK_STOP_KEY, RESOURCE_GROUP_LABEL, STOPPING, type ReleaseLine, type RoleName } from '../version';
+import { RESOURCE_GROUP_VARIABLE, stopKeyNames, type ReleaseLine, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';
 
@@ -26,12 +26,12 @@ export function resolveEnvironment(
   }));
   const plain = instance.bindings.flatMap((binding) => Object.entries(binding.environment ?? {}));
   own.push(...plain.map(([name, value]) => ({ name, value })));
-  if (resourceGroup !== undefined) own.push({ name: `MILVUS_SERVER_LABEL_${RESOURCE_GROUP_LABEL}`, value: resourceGroup });
+  if (resourceGroup !== undefined) own.push({ name: RESOURCE_GROUP_VARIABLE, value: resourceGroup });
   const taken = new Set([...RESERVED, ...own.map(({ name }) => name)]);
   const owned = config.filter((entry) => entry.standing === 'owned');
   const users = Object.entries(env).flatMap(([name, value]) => {
     const literal: unknown = typeof value === 'string' ? value : value.value;
-    const mistake = checkVariable(name, literal, taken, owned) ?? checkStopTimeout(name, role);
+    const mistake = checkVariable(name, literal, taken, owned) ?? checkStopTimeout(name, role, instance.version.version);
     const accident = mistake ?? checkAccident(name, literal, instance.version.line);
     if (accident) report(valueProp('env', name), accident);
     for (const wrong of checkReference(value)) report(valueProp('env', name), wrong);
@@ -61,9 +61,8 @@ function checkReference(value: VariableValue | string): Mistake[] {
 }
 
 /** The grace period of the pod follows from the stop timeout, so it has to be known here, not only to the pod. */
-function checkStopTimeout(name: string, role: RoleName): Mistake | undefined {
-  const { keys, fallingBack } = STOPPING[role];
-  const key = keyOfEnvironment(name, [...keys, ...(fallingBack.length > 0 ? [FALLBACK_STOP_KEY] : [])]);
+function checkStopTimeout(name: string, role: RoleName, release: string): Mistake | undefined {
+  const key = keyOfEnvironment(name, stopKeyNames(role, release));
   if (key === undefined) return undefined;
   const fix = `Remove it, and write config: { '${key}': … }.`;
   return { rule: RESERVED_ENVIRONMENT, problem: `sets ${key}, from which the grace period of the pod follows.`, fix };

@@ -4,6 +4,7 @@ import type { Report } from '../findings';
 import {
   type DependencyBinding,
   quantityBytes,
+  restPort,
   writtenAt,
   type ImageSpec,
   type MountSpec,
@@ -23,6 +24,7 @@ import {
   checkImage,
   gpuImage,
   minReadySeconds,
+  portOf,
   runArguments,
   temporaryStorage,
   type RoleName,
@@ -185,24 +187,14 @@ function resolveRollout({ options, controller }: RoleDeclaration, props: AnyRole
 
 function portsOf(role: RoleName, declaration: RoleDeclaration, config: readonly ConfigEntry[]): PortSpec[] {
   const isFront = role === 'proxy' || role === 'standalone';
-  const rest = isFront ? restPort(config) : undefined;
-  const internal = ROLES[role].port?.[declaration.options.instance.version.line];
+  const rest = isFront ? restPort({ config, line: declaration.version.line }) : undefined;
+  const internal = portOf(role, declaration.options.instance.version);
   return [
     ...(isFront ? [{ name: PORTS.client, port: CLIENT_PORT }] : []),
     ...(rest === undefined ? [] : [{ name: PORTS.rest, port: rest }]),
     { name: PORTS.metrics, port: METRICS_PORT },
     ...(internal === undefined ? [] : [{ name: PORTS.internal, port: internal }]),
   ];
-}
-
-/**
- * The port that REST has for itself. Source: `internal/distributed/proxy/listener_manager.go` of 2.5 and later: on the port of clients where
- * no other is given.
- */
-function restPort(config: readonly ConfigEntry[]): number | undefined {
-  const value = (key: string) => config.find((entry) => entry.key === key)?.value;
-  const port = Number(value('proxy.http.port') ?? 0);
-  return port > 0 && port !== CLIENT_PORT && String(value('proxy.http.enabled')) !== 'false' ? port : undefined;
 }
 
 /** What the user says about the content of Secrets that the pods read. */

@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
 import type { ReleaseRange } from '../findings';
-import type { PlacementSpec } from '../model';
+import type { Profile, SpreadPolicy } from '../model';
 import { isWithin, type MilvusVersion, type RoleName } from '../version';
 
 /** What a role gets where a user says nothing. */
@@ -12,17 +12,6 @@ export interface RoleDefaults {
   /** Size of Milvus' local storage. */
   readonly storage: Size;
 }
-
-/**
- * What a cluster is for. It sets replicas, sizes, spread and how soon pods leave a lost node; every prop still overrides.
- *
- * - `development`: one small pod of each role, on as few nodes as there are. For data that may go, and up to 5 GiB of it loaded.
- * - `standard`: two pods of everything that shares its work, one coordinator with a place for its standby.
- * - `highly available`: three pods of everything that shares its work, and a standby coordinator, for a Kubernetes cluster
- *   of three zones. Pods have to be spread evenly over the zones and hosts that there are, so each zone needs room for its
- *   share; a cluster with fewer zones is not refused. They leave a lost node after one minute.
- */
-export type Profile = 'development' | 'standard' | 'highly available';
 
 /** Replicas, CPUs, GiB of memory, GiB of local storage. */
 type Row = readonly [replicas: number, cpus: number, memory: number, storage: number];
@@ -97,7 +86,7 @@ export interface ProfileFacts {
   readonly rows: Readonly<Record<RoleName, Row>>;
   readonly exceptions?: readonly Exception[];
   readonly replicas?: Partial<Readonly<Record<RoleName, number>>>;
-  readonly spread: PlacementSpec['spread'];
+  readonly spread: SpreadPolicy;
   /** Seconds after which pods leave a lost node; by default it is for the cluster to say. */
   readonly lostNodeSeconds?: number;
 }

@@ -1,7 +1,7 @@
 import type { Duration } from 'cdk8s';
 import type { k8s, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
-import type { ControllerKind } from '../model';
+import type { ControllerKind, Profile, SpreadPolicy } from '../model';
 import {
   kubernetesForm,
   type VariableValue,
@@ -24,7 +24,6 @@ import {
 } from '../props';
 import { autoscalingReader, kedaReader, type AutoscalingProps, type KedaProps } from '../scaling';
 import { LocalStorage, PLACEMENT_READERS, RESOURCE_READERS, SPREAD_READERS, evictionPolicyReader, type ResourceProps } from '../workload';
-import type { Profile } from './role-defaults';
 import type { RoleOverrides } from './role-overrides';
 import { Rollout } from './rollout';
 
@@ -99,7 +98,7 @@ export interface PodProps extends ResourceProps {
    *
    * @default - by profile: 'preferred' in the standard one
    */
-  readonly spread?: 'preferred' | 'required' | 'none';
+  readonly spread?: SpreadPolicy;
   /**
    * Labels of nodes whose values are the domains of the spread, such as racks.
    *

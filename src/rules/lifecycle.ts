@@ -1,7 +1,7 @@
 import type { ConfigEntry } from '../config';
 import { type RoleSpec, fewestReplicas } from '../model';
 import { hasSeveral, rolesNamed, userSwitches } from '../model/read-model';
-import { FALLBACK_STOP_KEY, STOPPING } from '../version';
+import { stopKeyNames } from '../version';
 import type { ModelRule, RuleReport } from './model-rule';
 
 export const SHORT_START: ModelRule = {
@@ -88,10 +88,8 @@ function reportAtCause(role: RoleSpec, report: RuleReport, ofTimeout: string, of
   else report(role, 'terminationGracePeriod', ofGrace, fix);
 }
 
-function stopTimeoutOf({ role, config }: RoleSpec): ConfigEntry | undefined {
-  const { keys, fallingBack } = STOPPING[role];
-  const candidates = [...keys, ...(fallingBack.length > 0 ? [FALLBACK_STOP_KEY] : [])];
-  return candidates.flatMap((key) => config.filter((entry) => entry.key === key && entry.standing === 'user'))[0];
+function stopTimeoutOf({ role, version, config }: RoleSpec): ConfigEntry | undefined {
+  return stopKeyNames(role, version).flatMap((key) => config.filter((entry) => entry.key === key && entry.standing === 'user'))[0];
 }
 
 export const ENDLESS_GRACE: ModelRule = {

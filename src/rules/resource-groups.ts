@@ -2,7 +2,14 @@ import type { ConfigEntry } from '../config';
 import { type InstanceModel, type ResourceGroupObstacle, fewestReplicas, mostReplicas, valueProp } from '../model';
 import { configNumber, configValue, resourceGroupOf, rolesNamed, scalerProp, userEntries } from '../model/read-model';
 import { DEFAULT_GROUP } from '../naming';
-import { DEFAULT_RESOURCE_GROUP, RELEASES, RESOURCE_GROUPS_BY_LABEL, RESOURCE_GROUP_CALLS, type RoleName } from '../version';
+import {
+  DEFAULT_RESOURCE_GROUP,
+  RELEASES,
+  RESOURCE_GROUPS_BY_LABEL,
+  RESOURCE_GROUP_CALLS,
+  SERVER_LABEL_PREFIX,
+  type RoleName,
+} from '../version';
 import type { ModelRule, RuleReport } from './model-rule';
 
 /** The resource groups that collections are loaded into where a load names none. */
@@ -79,9 +86,7 @@ function checkDefaultGroup(instance: InstanceModel, report: RuleReport): void {
   report(role, 'replicas', problem, fix);
 }
 
-const PREFIX = 'MILVUS_SERVER_LABEL_';
-
-const ROLE_SCOPED = /^MILVUS_SERVER_LABEL_(MIXCOORD|COORD|QUERYNODE|QN|DATANODE|DN|STREAMINGNODE|SN|PROXY)_/;
+const ROLE_SCOPED = new RegExp(`^${SERVER_LABEL_PREFIX}(MIXCOORD|COORD|QUERYNODE|QN|DATANODE|DN|STREAMINGNODE|SN|PROXY)_`);
 
 export const UNREAD_SERVER_LABEL: ModelRule = {
   id: 'MK-GRP-004',
@@ -94,7 +99,7 @@ export const UNREAD_SERVER_LABEL: ModelRule = {
   check: (instance, report) => {
     const readsPlain = RELEASES[instance.line].serverLabels;
     for (const role of instance.roles) {
-      for (const { name } of role.environment.filter((variable) => variable.name.startsWith(PREFIX))) {
+      for (const { name } of role.environment.filter((variable) => variable.name.startsWith(SERVER_LABEL_PREFIX))) {
         if (!readsPlain || ROLE_SCOPED.test(name)) report(role, valueProp('env', name), `means nothing to Milvus ${instance.version}.`);
       }
     }

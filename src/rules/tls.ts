@@ -1,6 +1,5 @@
-import type { InstanceModel, RoleSpec } from '../model';
-import { configNumber, configValue, frontOf, isOn, userEntries } from '../model/read-model';
-import { CLIENT_PORT } from '../version';
+import { restPort, servesRest, type InstanceModel, type RoleSpec } from '../model';
+import { configNumber, configValue, entryOf, frontOf, isOn, userEntries } from '../model/read-model';
 import type { ModelRule, RuleReport } from './model-rule';
 
 export const NO_CERTIFICATE: ModelRule = {
@@ -32,7 +31,7 @@ export const CERTIFICATE_NOT_MOUNTED: ModelRule = {
       const places = [...role.volumeMounts.map(({ mountPath }) => mountPath), ...role.mounts.map(({ path }) => path)];
       for (const key of neededFiles(served)) {
         const path = configuredPath(role, key);
-        const entry = role.config.find((candidate) => candidate.key === key);
+        const entry = entryOf(role, key);
         const isMounted = path === undefined || places.some((place) => path === place || path.startsWith(`${place.replace(/\/$/, '')}/`));
         if (entry && !isMounted) report(entry, '', `is '${path}', and nothing is mounted there.`);
       }
@@ -82,10 +81,9 @@ export const REST_STOPS_THE_PROXY: ModelRule = {
 
 function checkRestPort(instance: InstanceModel, report: RuleReport): void {
   for (const served of servedTls(instance).filter(({ section }) => section === 'tls')) {
-    const port = configNumber(served.role, 'proxy.http.port');
-    const hasPort = port > 0 && port !== CLIENT_PORT;
     const entry = switchEntry(served);
-    if (entry && !hasPort && isOn(served.role, 'proxy.http.enabled')) report(entry, '', 'is set, and proxy.http.port gives REST no port.');
+    if (entry && servesRest(served.role) && restPort(served.role) === undefined)
+      report(entry, '', 'is set, and proxy.http.port gives REST no port.');
   }
 }
 
@@ -142,7 +140,7 @@ export function configuredPath(role: RoleSpec, key: string): string | undefined 
 
 /** The entry that switched TLS on, to report at. */
 export function switchEntry({ role, switch: key }: ServedTls) {
-  return role.config.find((entry) => entry.key === key);
+  return entryOf(role, key);
 }
 
 export const TLS_RULES: readonly ModelRule[] = [

@@ -1,14 +1,5 @@
 import { canaryOf, isCanary, rolesNamed } from '../model/read-model';
-import {
-  SECURITY_FLOOR,
-  compareVersions,
-  defectsOf,
-  doubtfulStep,
-  isWithoutCoordinators,
-  lineOf,
-  refusedStep,
-  stepOutOfReach,
-} from '../version';
+import { RELEASES, compareVersions, defectsOf, doubtfulStep, isWithoutCoordinators, lineOf, refusedStep, stepOutOfReach } from '../version';
 import { imageRelease, isMutable } from './image-release';
 import type { ModelRule } from './model-rule';
 
@@ -121,7 +112,7 @@ export const VULNERABLE_AND_EXPOSED: ModelRule = {
   source: 'GitHub advisory of milvus-io/milvus, CVE-2025-64513',
   fix: "Use a fixed release, or a Service of type 'ClusterIP'.",
   check: (instance, report) => {
-    const floor = SECURITY_FLOOR[instance.line];
+    const floor = RELEASES[instance.line].securityFloor;
     const isVulnerable = floor === undefined || compareVersions(instance.version, floor) < 0;
     const { serviceType } = instance.access;
     if (isVulnerable && serviceType !== 'ClusterIP')

@@ -1,5 +1,6 @@
 import type { ReleaseRange } from '../findings';
 import { isWithin } from './release-range';
+import type { DeploymentMode } from './topology';
 
 /** Defect in a range of patch releases, in addition to the vulnerabilities of `SECURITY_FLOOR`. */
 export interface Defect extends Required<ReleaseRange> {
@@ -40,7 +41,7 @@ const DEFECTS: readonly Defect[] = [
   },
 ];
 
-/** The known defects of a release in this mode. */
-export function defectsOf(version: string, mode: 'cluster' | 'standalone'): readonly Defect[] {
+/** What is known to be wrong with a release in this mode. */
+export function defectsOf(version: string, mode: DeploymentMode): readonly Defect[] {
   return DEFECTS.filter((defect) => isWithin(version, defect) && (defect.inCluster !== true || mode === 'cluster'));
 }

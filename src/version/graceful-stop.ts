@@ -1,12 +1,21 @@
-import type { RoleName } from './role-facts';
+import type { ReleaseRange } from '../findings';
+import { isWithin } from './release-range';
+import { ROLES, type RoleName } from './role-facts';
+
+/** A configuration key that bounds the stop of a section of Milvus. */
+export interface StopKey {
+  readonly key: string;
+  /** The releases that have it. */
+  readonly releases: ReleaseRange;
+  /** Whether Milvus reads `FALLBACK_STOP_KEY` while the key is not set. */
+  readonly fallsBack: boolean;
+}
 
 /** How a role stops. Times are in seconds. */
 export interface StopFacts {
-  /** Configuration keys that limit the stop of the role. Keys that a release does not have are omitted. */
-  readonly keys: readonly string[];
-  /** Those keys for which Milvus reads `FALLBACK_STOP_KEY` while they are not set. */
-  readonly fallingBack: readonly string[];
-  /** Limit if a peer can take over: long enough to hand over every segment and channel. */
+  /** Configuration keys that bound the stop of the role, of all releases; `stopKeys` tells those of one. */
+  readonly keys: readonly StopKey[];
+  /** Bound where a peer can take over the work: long enough to hand over every segment and channel. */
   readonly withPeer: number;
   /** Limit if no peer can take over: waiting longer would only add downtime. */
   readonly alone: number;
@@ -23,7 +32,7 @@ export const FALLBACK_STOP_KEY = 'common.gracefulStopTimeout';
  * Sections whose limit falls back to it. Source: `pkg/util/paramtable/component_param.go` of each line; the others have
  * separate defaults.
  */
-const FALLING_BACK = ['queryNode', 'indexNode'];
+const FALLING_BACK: readonly RoleName[] = ['queryNode', 'indexNode'];
 
 /** Time between Milvus' own limit and the kill by the kubelet. */
 export const STOP_MARGIN_SECONDS = 30;
@@ -32,14 +41,18 @@ const COORDINATOR_SECONDS = 5;
 const HAND_OVER_SECONDS = 1800;
 const ALONE_SECONDS = 10;
 
-function stopKeys(sections: readonly string[]): Pick<StopFacts, 'keys' | 'fallingBack'> {
-  const key = (section: string) => `${section}.gracefulStopTimeout`;
-  return { keys: sections.map(key), fallingBack: sections.filter((section) => FALLING_BACK.includes(section)).map(key) };
+function keysOf(sections: readonly RoleName[]): readonly StopKey[] {
+  return sections.map((section) => ({
+    key: `${section}.gracefulStopTimeout`,
+    // The coordinators' sections stay when they join; the section of index nodes goes with them.
+    releases: section === 'indexNode' ? ROLES.indexNode.releases : {},
+    fallsBack: FALLING_BACK.includes(section),
+  }));
 }
 
-function coordinator(...sections: readonly string[]): StopFacts {
+function coordinator(...sections: readonly RoleName[]): StopFacts {
   return {
-    ...stopKeys(sections),
+    keys: keysOf(sections),
     withPeer: COORDINATOR_SECONDS,
     alone: COORDINATOR_SECONDS,
     sequence: Math.max(1, sections.length),
@@ -47,8 +60,8 @@ function coordinator(...sections: readonly string[]): StopFacts {
   };
 }
 
-function worker(section: string): StopFacts {
-  return { ...stopKeys([section]), withPeer: HAND_OVER_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 };
+function worker(section: RoleName): StopFacts {
+  return { keys: keysOf([section]), withPeer: HAND_OVER_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 };
 }
 
 /**
@@ -60,8 +73,8 @@ function worker(section: string): StopFacts {
  * one, and in a standalone with a loaded collection, it waits until the limit.
  */
 export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
-  proxy: { ...stopKeys(['proxy']), withPeer: 30, alone: 30, sequence: 1, preStop: 30 },
-  // Up to 2.5 the coordinators of one process stop one after the other; from 2.6 on rootCoord's key limits them all.
+  proxy: { keys: keysOf(['proxy']), withPeer: 30, alone: 30, sequence: 1, preStop: 30 },
+  // Up to 2.5 the coordinators of one process stop one after the other; from 2.6 on rootCoord's key bounds them all.
   mixCoord: coordinator('rootCoord', 'queryCoord', 'dataCoord'),
   rootCoord: coordinator('rootCoord'),
   queryCoord: coordinator('queryCoord'),
@@ -72,10 +85,10 @@ export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
   indexNode: worker('indexNode'),
   // No key limits a streaming node, but its process ends with the embedded query node, which has one.
   streamingNode: worker('queryNode'),
-  cdc: { ...stopKeys([]), withPeer: ALONE_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 },
+  cdc: { keys: [], withPeer: ALONE_SECONDS, alone: ALONE_SECONDS, sequence: 1, preStop: 0 },
   // Coordinators, query node, index node, data node and proxy stop one after the other.
   standalone: {
-    ...stopKeys(['rootCoord', 'queryCoord', 'dataCoord', 'queryNode', 'indexNode', 'dataNode', 'proxy']),
+    keys: keysOf(['rootCoord', 'queryCoord', 'dataCoord', 'queryNode', 'indexNode', 'dataNode', 'proxy']),
     withPeer: 5,
     alone: 5,
     sequence: 7,
@@ -83,7 +96,18 @@ export const STOPPING: Readonly<Record<RoleName, StopFacts>> = {
   },
 };
 
-/** Grace period for the whole stop, with a margin. */
+/** The configuration keys that bound the stop of a role in a release. */
+export function stopKeys(role: RoleName, release: string): readonly StopKey[] {
+  return STOPPING[role].keys.filter(({ releases }) => isWithin(release, releases));
+}
+
+/** The same keys by name and, where one falls back to it, the key for all sections at the end. */
+export function stopKeyNames(role: RoleName, release: string): readonly string[] {
+  const keys = stopKeys(role, release);
+  return [...keys.map(({ key }) => key), ...(keys.some(({ fallsBack }) => fallsBack) ? [FALLBACK_STOP_KEY] : [])];
+}
+
+/** Grace period that holds the whole stop, and a margin. */
 export function gracePeriodSeconds(role: RoleName, stopTimeout: number): number {
   const { preStop, sequence } = STOPPING[role];
   return preStop + stopTimeout * sequence + STOP_MARGIN_SECONDS;

@@ -1,7 +1,7 @@
 import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from './rules';
 import type { Mistake } from '../findings';
 import { checkImage } from './image-reference';
-import { IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, SECURITY_FLOOR, type ReleaseFacts, type ReleaseLine } from './release-line';
+import { DEFAULT_LINE, IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, type ReleaseFacts, type ReleaseLine } from './release-line';
 
 /** Options of `MilvusVersion.of`. */
 export interface MilvusVersionOptions {
@@ -63,7 +63,7 @@ export class MilvusVersion {
   private constructor(version: string, options: MilvusVersionOptions) {
     const match = /^v?(\d+\.\d+)\.(0|[1-9]\d*)$/.exec(version);
     const line = RELEASE_LINES.find((known) => known === match?.[1]);
-    this.line = line ?? '2.6';
+    this.line = line ?? DEFAULT_LINE;
     this.version = match && line ? `${line}.${match[2]}` : RELEASES[this.line].recommended;
     this.facts = RELEASES[this.line];
     const unusable = options.image === undefined ? [] : checkImage(options.image);
@@ -89,7 +89,7 @@ export class MilvusVersion {
       const fix = "Say why: MilvusVersion.of('" + this.version + "', { allowVulnerable: 'isolated test network, until 2026-12' }).";
       return [{ rule: EMPTY_REASON, prop: 'allowVulnerable', problem: 'is empty.', fix }];
     }
-    const floor = SECURITY_FLOOR[this.line];
+    const floor = this.facts.securityFloor;
     if (allowed !== undefined || (floor !== undefined && this.isAtLeast(floor))) return [];
     return [
       {
@@ -107,7 +107,7 @@ function unknownVersion(version: string): Mistake {
   return {
     rule: UNKNOWN_VERSION,
     problem: `'${version}' is not a release of Milvus ${RELEASE_LINES.join(', ')}.`,
-    fix: `Write an exact release, such as MilvusVersion.of('${RELEASES['2.6'].recommended}'), or use MilvusVersion.V2_6.`,
+    fix: `Write an exact release, such as MilvusVersion.of('${RELEASES[DEFAULT_LINE].recommended}'), or use MilvusVersion.V2_6.`,
   };
 }
 

@@ -13,8 +13,14 @@ export const RESOURCE_GROUP_CALLS = { from: '2.5.3' } as const satisfies Release
 export const RESOURCE_GROUPS_BY_LABEL = { from: '2.6.10' } as const satisfies ReleaseRange;
 
 /**
- * A number of query nodes that no cluster reaches. Milvus' default group has room for 1,000,000, and a node joins the group
- * with the most room. So a group needs more room, or the default group gets the nodes that the group does not request.
+ * Releases that load every collection into given resource groups (`queryCoord.clusterLevelLoadReplicaNumber` and
+ * `queryCoord.clusterLevelLoadResourceGroups` of `configs/milvus.yaml`).
+ */
+export const CLUSTER_LEVEL_LOAD: ReleaseRange = { from: '2.4.0' };
+
+/**
+ * A number of query nodes that no cluster reaches. Milvus' own default group has room for 1,000,000: a node that joins goes
+ * where the most room is, so a group has to have more, or nodes that it does not ask for end up in the default one.
  *
  * Source: `internal/querycoordv2/meta/resource_manager.go`, mustSelectAssignIncomingNodeTargetRG and
  * defaultResourceGroupCapacity.
@@ -24,5 +30,11 @@ export const ANY_NUMBER_OF_NODES = 2_000_000;
 /** The resource group of nodes without a label. */
 export const DEFAULT_RESOURCE_GROUP = '__default_resource_group';
 
-/** Server label that names the resource group of a node. Milvus reads it from `MILVUS_SERVER_LABEL_RESOURCE_GROUP`. */
+/** Start of the environment variables that Milvus takes for labels of the server's session. */
+export const SERVER_LABEL_PREFIX = 'MILVUS_SERVER_LABEL_';
+
+/** Server label that names the resource group of a node. */
 export const RESOURCE_GROUP_LABEL = 'RESOURCE_GROUP';
+
+/** The variable from which Milvus reads that label. */
+export const RESOURCE_GROUP_VARIABLE = `${SERVER_LABEL_PREFIX}${RESOURCE_GROUP_LABEL}`;

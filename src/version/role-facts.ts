@@ -1,7 +1,6 @@
 import type { ReleaseRange } from '../findings';
 import type { MilvusVersion } from './milvus-version';
-import type { ReleaseLine } from './release-line';
-import { isWithin } from './release-range';
+import { isWithin, valueIn, type ByRelease } from './release-range';
 
 /** A role of a Milvus cluster, in the spelling of Milvus' configuration sections and of the props. */
 export type RoleName =
@@ -28,19 +27,22 @@ export interface RoleFacts {
   readonly nature: RoleNature;
   /** Releases that have the role. */
   readonly releases: ReleaseRange;
-  /** Port of the role's gRPC server, by line. */
-  readonly port?: Partial<Readonly<Record<ReleaseLine, number>>>;
+  /** Port of the role's own gRPC server; undefined where other roles do not call it. */
+  readonly port: ByRelease<number> | undefined;
 }
-
-const UP_TO_2_5: readonly ReleaseLine[] = ['2.3', '2.4', '2.5'];
-const FROM_2_6: readonly ReleaseLine[] = ['2.6', '3.0'];
-const ALL: readonly ReleaseLine[] = [...UP_TO_2_5, ...FROM_2_6];
 
 const BEFORE_2_6: ReleaseRange = { below: '2.6.0' };
+const FROM_2_6: ReleaseRange = { from: '2.6.0' };
 
-function on(port: number, lines: readonly ReleaseLine[] = ALL): Partial<Record<ReleaseLine, number>> {
-  return Object.fromEntries(lines.map((line) => [line, port]));
+/** One port in all releases that have the role. */
+function on(port: number): ByRelease<number> {
+  return [{ value: port }];
 }
+
+const MIX_COORD_PORT: ByRelease<number> = [
+  { ...BEFORE_2_6, value: 53100 },
+  { ...FROM_2_6, value: 22125 },
+];
 
 /**
  * The roles of Milvus.
@@ -52,22 +54,28 @@ function on(port: number, lines: readonly ReleaseLine[] = ALL): Partial<Record<R
  */
 export const ROLES: Readonly<Record<RoleName, RoleFacts>> = {
   proxy: { component: 'proxy', nature: 'proxy', releases: {}, port: on(19529) },
-  mixCoord: { component: 'mixcoord', nature: 'coordinator', releases: {}, port: { ...on(53100, UP_TO_2_5), ...on(22125, FROM_2_6) } },
-  rootCoord: { component: 'rootcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(53100, UP_TO_2_5) },
-  queryCoord: { component: 'querycoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(19531, UP_TO_2_5) },
-  dataCoord: { component: 'datacoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(13333, UP_TO_2_5) },
-  indexCoord: { component: 'indexcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(31000, UP_TO_2_5) },
+  mixCoord: { component: 'mixcoord', nature: 'coordinator', releases: {}, port: MIX_COORD_PORT },
+  rootCoord: { component: 'rootcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(53100) },
+  queryCoord: { component: 'querycoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(19531) },
+  dataCoord: { component: 'datacoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(13333) },
+  indexCoord: { component: 'indexcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(31000) },
   queryNode: { component: 'querynode', nature: 'worker', releases: {}, port: on(21123) },
   dataNode: { component: 'datanode', nature: 'worker', releases: {}, port: on(21124) },
-  indexNode: { component: 'indexnode', nature: 'worker', releases: BEFORE_2_6, port: on(21121, UP_TO_2_5) },
-  streamingNode: { component: 'streamingnode', nature: 'wal', releases: { from: '2.6.0' }, port: on(22222, FROM_2_6) },
-  cdc: { component: 'cdc', nature: 'singleton', releases: { from: '2.6.6' } },
-  standalone: { component: 'standalone', nature: 'singleton', releases: {} },
+  indexNode: { component: 'indexnode', nature: 'worker', releases: BEFORE_2_6, port: on(21121) },
+  streamingNode: { component: 'streamingnode', nature: 'wal', releases: FROM_2_6, port: on(22222) },
+  cdc: { component: 'cdc', nature: 'singleton', releases: { from: '2.6.6' }, port: undefined },
+  standalone: { component: 'standalone', nature: 'singleton', releases: {}, port: undefined },
 };
 
 /** Whether a release has a role. */
 export function hasRole(version: MilvusVersion, role: RoleName): boolean {
   return isWithin(version.version, ROLES[role].releases);
+}
+
+/** Port of the role's own gRPC server in a release, where it has one. */
+export function portOf(role: RoleName, version: MilvusVersion): number | undefined {
+  const { port } = ROLES[role];
+  return port && valueIn(version.version, port);
 }
 
 /**
@@ -103,7 +111,7 @@ export const HEALTH_PATH = '/healthz';
  * Roles whose pods build the indexes of segments, by release. Source: `cmd/roles` of each line: index nodes up to 2.5; later
  * data nodes (milvus#38845).
  */
-export const INDEX_BUILDERS: Partial<Readonly<Record<RoleName, ReleaseRange>>> = { indexNode: BEFORE_2_6, dataNode: { from: '2.6.0' } };
+export const INDEX_BUILDERS: Partial<Readonly<Record<RoleName, ReleaseRange>>> = { indexNode: BEFORE_2_6, dataNode: FROM_2_6 };
 
 /** Roles that index scalar fields, and so need room for the indexes. */
 const INDEXING: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', 'streamingNode', 'standalone'];

@@ -1,12 +1,11 @@
 import { compareVersions } from './milvus-version';
-import { RELEASES, lineOf, type ReleaseLine } from './release-line';
+import { RELEASES, RELEASE_LINES, lineOf, type ReleaseLine } from './release-line';
 import type { CoordinatorTopology } from './topology';
 
-/** A step from one line to another that is possible while the cluster runs. */
-interface Step {
-  readonly from: ReleaseLine;
-  readonly to: ReleaseLine;
-  /** The oldest release of the lower line that the step starts from or, in a rollback, ends at. */
+/** The other line of a step that can be made while the cluster runs, and its conditions. */
+interface StepFacts {
+  readonly line: ReleaseLine;
+  /** The release of the lower line that it starts from or, on the way back, ends at; and newer ones. */
   readonly floor?: string;
   /** Whether the coordinators must run in one process before the step. */
   readonly needsMixcoord?: boolean;
@@ -15,42 +14,63 @@ interface Step {
   readonly source: string;
 }
 
-/** Steps to a newer line. Other steps need an intermediate release. */
-const UPGRADES: readonly Step[] = [
-  { from: '2.3', to: '2.4', source: 'Milvus documentation, 2.4, upgrade a Milvus cluster' },
-  { from: '2.3', to: '2.5', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster: from 2.2.3 on' },
-  { from: '2.4', to: '2.5', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster' },
-  {
-    from: '2.5',
-    to: '2.6',
-    floor: '2.5.16',
-    needsMixcoord: true,
-    source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
-  },
-  { from: '2.6', to: '3.0', floor: '2.6.20', source: 'release notes of 3.0.0' },
-];
+/** A step from one line to another. */
+interface Step extends StepFacts {
+  readonly from: ReleaseLine;
+  readonly to: ReleaseLine;
+}
+
+/** The lines from which each line is reached in one step. What is not listed needs a stop-over. */
+const UPGRADES_TO: Readonly<Record<ReleaseLine, readonly StepFacts[]>> = {
+  '2.3': [],
+  '2.4': [{ line: '2.3', source: 'Milvus documentation, 2.4, upgrade a Milvus cluster' }],
+  '2.5': [
+    { line: '2.3', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster: from 2.2.3 on' },
+    { line: '2.4', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster' },
+  ],
+  '2.6': [
+    {
+      line: '2.5',
+      floor: '2.5.16',
+      needsMixcoord: true,
+      source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
+    },
+  ],
+  '3.0': [{ line: '2.6', floor: '2.6.20', source: 'release notes of 3.0.0' }],
+};
 
 /**
- * Steps back to an older line. A 2.6 coordinator starts on the metadata of 3.0 from 2.6.20 on; every other one refuses,
- * or finds metadata and logs in an unknown format.
+ * The lines to which each line goes back in one step. A 2.6 coordinator starts on the metadata of 3.0 from 2.6.20 on; every other one refuses,
+ * or finds metadata and logs of a form that it does not know.
  */
-const ROLLBACKS: readonly Step[] = [
-  {
-    from: '3.0',
-    to: '2.6',
-    floor: '2.6.20',
-    source: 'release notes of 3.0.0; Milvus source, `internal/util/sessionutil` (session/version)',
-  },
-  {
-    from: '2.6',
-    to: '2.6',
-    floor: '2.6.9',
-    conclusion:
-      'from 2.6.9 on Milvus writes segments of storage version 2 alone, and rewrites older ones only while every node is 2.6.9 or newer, ' +
-      'so an earlier release may not read them; nobody says so, and it was not tried',
-    source: 'milvus#46889, and the default of `dataCoord.compaction.storageVersion.sessionVersionRequirement`: 2.6.9',
-  },
-];
+const ROLLBACKS_FROM: Readonly<Record<ReleaseLine, readonly StepFacts[]>> = {
+  '2.3': [],
+  '2.4': [],
+  '2.5': [],
+  '2.6': [
+    {
+      line: '2.6',
+      floor: '2.6.9',
+      conclusion:
+        'from 2.6.9 on Milvus writes segments of storage version 2 alone, and rewrites older ones only while every node is 2.6.9 or newer, ' +
+        'so an earlier release may not read them; nobody says so, and it was not tried',
+      source: 'milvus#46889, and the default of `dataCoord.compaction.storageVersion.sessionVersionRequirement`: 2.6.9',
+    },
+  ],
+  '3.0': [
+    {
+      line: '2.6',
+      floor: '2.6.20',
+      source: 'release notes of 3.0.0; Milvus source, `internal/util/sessionutil` (session/version)',
+    },
+  ],
+};
+
+const UPGRADES: readonly Step[] = RELEASE_LINES.flatMap((to) => UPGRADES_TO[to].map((facts) => ({ ...facts, from: facts.line, to })));
+
+const ROLLBACKS: readonly Step[] = RELEASE_LINES.flatMap((from) =>
+  ROLLBACKS_FROM[from].map((facts) => ({ ...facts, from, to: facts.line })),
+);
 
 /** A running release, with the topology that determines whether a step is possible. */
 export interface RunningRelease {

@@ -113,7 +113,7 @@ test('every object of an instance can be reached by a public field', () => {
       role.verticalPodAutoscaler,
     ];
   });
-  const services = [milvus.service, milvus.proxyCanary?.service];
+  const services = [milvus.service, milvus.proxyCanary?.service].flatMap((service) => (service ? [ApiObject.of(service)] : []));
   const reachable = new Set<unknown>([...services, milvus.serviceAccount, milvus.networkPolicy, milvus.recordedChoices, ...fields]);
   synth(chart);
   const manifests = chart.node.findAll().filter((construct) => ApiObject.isApiObject(construct));

@@ -23,7 +23,7 @@ import {
   type MilvusClusterProps,
   type WorkerProps,
 } from '@org/milvus-k8s';
-import { LINES, RELEASES, ROLE_ARN, secret, type Line } from '../support/instances';
+import { LINES, RELEASES, STREAMING_LINES, ROLE_ARN, secret, type Line } from '../support/instances';
 import { newChart } from '../support/synthesis';
 
 // One seed for all suites: a failure is the same on every machine, and fast-check prints it with the smallest example.
@@ -153,7 +153,7 @@ export const appRecipes: fc.Arbitrary<AppRecipe> = fc
   .map((recipe) => ({ ...recipe, coordinators: isModern(recipe.line) ? 'mixcoord' : recipe.coordinators }));
 
 export function isModern(line: Line): boolean {
-  return line === '2.6' || line === '3.0';
+  return STREAMING_LINES.includes(line);
 }
 
 /** Builds the app of a recipe in a fresh chart. */

@@ -12,7 +12,9 @@ import {
   type ExternalDependenciesProps,
   type IDependencies,
   type MilvusClusterProps,
+  type ReleaseLine,
 } from '@org/milvus-k8s';
+import { RELEASES as FACTS, RELEASE_LINES } from '../../src/version';
 
 /** A role that an EKS cluster lets pods take. */
 export const ROLE_ARN = 'arn:aws:iam::111122223333:role/milvus';
@@ -42,15 +44,17 @@ export function secret(scope: Construct, name: string): ISecret {
   return existing ?? Secret.fromSecretName(scope, id, name);
 }
 
-/** One release of each line; the two oldest are allowed in spite of their vulnerabilities. */
-export const RELEASES = {
-  '2.3': MilvusVersion.of('2.3.22', { allowVulnerable: 'a test of the library' }),
-  '2.4': MilvusVersion.of('2.4.24', { allowVulnerable: 'a test of the library' }),
-  '2.5': MilvusVersion.V2_5,
-  '2.6': MilvusVersion.V2_6,
-  '3.0': MilvusVersion.V3_0,
-} as const;
+export type Line = ReleaseLine;
 
-export type Line = keyof typeof RELEASES;
+export const LINES = RELEASE_LINES;
 
-export const LINES = Object.keys(RELEASES) as Line[];
+/** Lines that begin with 2.6, where streaming nodes and one mixcoord came. */
+export const STREAMING_LINES = LINES.filter((line) => FACTS[line].mixcoordRole);
+
+/** The recommended release of each line; those of the two oldest are allowed in spite of their vulnerabilities. */
+export const RELEASES = Object.fromEntries(
+  LINES.map((line) => {
+    const { recommended, securityFloor } = FACTS[line];
+    return [line, MilvusVersion.of(recommended, securityFloor === undefined ? { allowVulnerable: 'a test of the library' } : {})];
+  }),
+) as Readonly<Record<Line, MilvusVersion>>;

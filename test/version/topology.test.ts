@@ -1,6 +1,6 @@
 import type { CoordinatorTopology } from '@org/milvus-k8s';
 import { waveOf } from '../support/pods';
-import { RELEASES, cluster, type Line } from '../support/instances';
+import { LINES, RELEASES, STREAMING_LINES, cluster, type Line } from '../support/instances';
 import { output, type Output } from '../support/synthesis';
 
 interface Topology {
@@ -25,17 +25,15 @@ const STREAMING = [['cdc'], ['mixcoord', 'streamingnode'], ['querynode'], ['data
 
 /** What the vendor's operator runs, and in which order it upgrades. */
 const TOPOLOGIES: readonly Topology[] = [
-  ...(['2.3', '2.4', '2.5'] as const).flatMap((line): Topology[] => [
+  ...LINES.filter((line) => !STREAMING_LINES.includes(line)).flatMap((line): Topology[] => [
     { line, coordinators: 'mixcoord', steps: ONE_PROCESS },
     { line, coordinators: 'separate', steps: FOUR_PROCESSES },
   ]),
-  ...(['2.6', '3.0'] as const).map((line): Topology => ({ line, coordinators: 'mixcoord', steps: STREAMING })),
+  ...STREAMING_LINES.map((line): Topology => ({ line, coordinators: 'mixcoord', steps: STREAMING })),
 ];
 
-const MODERN: readonly Line[] = ['2.6', '3.0'];
-
 function build({ line, coordinators }: Topology): Output {
-  const cdc = MODERN.includes(line) ? { cdc: {} } : {};
+  const cdc = STREAMING_LINES.includes(line) ? { cdc: {} } : {};
   return output((chart) => cluster(chart, { version: RELEASES[line], coordinators, ...cdc }));
 }
 
@@ -68,7 +66,7 @@ describe.each(TOPOLOGIES.map((topology) => [`${topology.line} with ${topology.co
     test('every container runs its role', () => {
       for (const { metadata } of o.workloads) {
         const role = metadata.name.replace(/^milvus-/, '');
-        const isMixture = role === 'mixcoord' && !MODERN.includes(topology.line);
+        const isMixture = role === 'mixcoord' && !STREAMING_LINES.includes(topology.line);
         const expected = isMixture ? ['mixture', '-rootcoord', '-querycoord', '-datacoord', '-indexcoord'] : [role];
         expect(o.container(metadata.name).args).toEqual(['milvus', 'run', ...expected]);
         expect(o.container(metadata.name).name).toBe(role);
@@ -80,7 +78,7 @@ describe.each(TOPOLOGIES.map((topology) => [`${topology.line} with ${topology.co
       expect(present.length).toBeGreaterThan(0);
       for (const role of present) {
         const config = o.config(`milvus-${role}`);
-        const own = role === 'mixcoord' && MODERN.includes(topology.line) ? ['mixCoord'] : [];
+        const own = role === 'mixcoord' && STREAMING_LINES.includes(topology.line) ? ['mixCoord'] : [];
         for (const section of [...own, ...(STANDBY_KEYS[role] ?? [])]) {
           expect([role, section, config[`${section}.enableActiveStandby`]]).toEqual([role, section, true]);
         }
@@ -105,7 +103,7 @@ describe.each(TOPOLOGIES.map((topology) => [`${topology.line} with ${topology.co
 
     test('cdc, which takes no lock, is gone before the next one starts', () => {
       const cdc = o.find('Deployment', 'milvus-cdc');
-      expect(cdc?.spec.strategy).toEqual(MODERN.includes(topology.line) ? { type: 'Recreate' } : undefined);
+      expect(cdc?.spec.strategy).toEqual(STREAMING_LINES.includes(topology.line) ? { type: 'Recreate' } : undefined);
     });
 
     test('every role serves health and metrics, the proxy alone clients', () => {

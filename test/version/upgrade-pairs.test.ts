@@ -43,7 +43,7 @@ test('every step of the way that is named is one that Milvus supports, and the l
 
 test('the guide has the same table', () => {
   const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'how-to', 'upgrade-and-roll-back.md'), 'utf8');
-  const rows = [...guide.matchAll(/^\| (\d\.\d)\S*(?: and newer)? +\| ([\d. a-z]+?) +\|/gm)];
+  const rows = [...guide.matchAll(/^\| (\d\.\d)\S*(?: and (?:newer|later))? +\| ([\d. a-z]+?) +\|/gm)];
   const pairs = rows.flatMap(([, from, targets = '']) => [...targets.matchAll(/(\d\.\d)(?:\.\d+)?/g)].map(([, to]) => [from, to]));
   expect(pairs.sort()).toEqual([...SUPPORTED].map((pair) => [...pair]).sort());
 });

@@ -7,7 +7,7 @@ import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding } from '../../model';
 import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
-import { MESSAGE_QUEUES, checkRelease } from '../support';
+import { MESSAGE_QUEUES, checkRelease, keysIfSupported } from '../support';
 
 /** Nodes of a woodpecker service that keep copies of each other's logs, such as those of a region. */
 export interface WoodpeckerPool {
@@ -46,8 +46,10 @@ export function bindWoodpecker(context: DependencyContext): DependencyBinding {
     service: 'woodpecker',
     config: {
       'mq.type': 'woodpecker',
-      'woodpecker.storage.type': isLocalStorage ? 'local' : 'minio',
-      ...(isLocalStorage ? { 'woodpecker.storage.rootPath': `${DATA_DIRECTORY}/wp` } : {}),
+      ...keysIfSupported(MESSAGE_QUEUES.woodpecker, context.version, {
+        'woodpecker.storage.type': isLocalStorage ? 'local' : 'minio',
+        ...(isLocalStorage ? { 'woodpecker.storage.rootPath': `${DATA_DIRECTORY}/wp` } : {}),
+      }),
     },
     addresses: [],
     mistakes: [...checkRelease('woodpecker', MESSAGE_QUEUES.woodpecker, context.version, instead(context)), ...checkStorage(context)],
@@ -61,8 +63,10 @@ export function bindWoodpeckerService({ pools }: WoodpeckerServiceProps, context
     service: 'woodpecker service',
     config: {
       'mq.type': 'woodpecker',
-      'woodpecker.storage.type': 'service',
-      'woodpecker.client.quorum.quorumBufferPools': JSON.stringify(pools.map((pool) => ({ name: pool.name, seeds: pool.seeds }))),
+      ...keysIfSupported(MESSAGE_QUEUES['woodpecker service'], context.version, {
+        'woodpecker.storage.type': 'service',
+        'woodpecker.client.quorum.quorumBufferPools': JSON.stringify(pools.map((pool) => ({ name: pool.name, seeds: pool.seeds }))),
+      }),
     },
     addresses: seeds.map((seed) => addressOf('woodpecker', seed)),
     mistakes: [

@@ -8,7 +8,7 @@ import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding } from '../../model';
 import type { DependencyContext, IMetaStore } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
-import { CLIENT_ABILITIES, checkRelease } from '../support';
+import { CLIENT_ABILITIES, checkRelease, isSupported, keysIfSupported } from '../support';
 import { TLS_READERS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
 /** Options of `Etcd.endpoints`. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
@@ -77,29 +77,32 @@ export class Etcd implements IMetaStore {
   }
 }
 
-/** What every etcd contributes. Authentication is always written: Milvus 3.0 ships with it switched on. */
+const AUTHENTICATION = CLIENT_ABILITIES['etcd with authentication'];
+
+/** What every etcd contributes. Authentication is written in every release that has it: Milvus 3.0 ships with it switched on. */
 export function etcdBinding(
   endpoints: readonly string[],
-  options: EtcdOptions = {},
-  mistakes: readonly Mistake[] = [],
-  context?: Pick<DependencyContext, 'caFile' | 'version'>,
+  options: EtcdOptions,
+  mistakes: readonly Mistake[],
+  { caFile, version }: Pick<DependencyContext, 'caFile' | 'version'>,
 ): DependencyBinding {
   const { credentials, minimumTlsVersion } = options;
-  const tls = bindTls(options, { ca: VOLUMES.etcdCa, certificate: VOLUMES.etcdCertificate }, context?.caFile);
+  const tls = bindTls(options, { ca: VOLUMES.etcdCa, certificate: VOLUMES.etcdCertificate }, caFile);
+  const hasUser = credentials !== undefined && isSupported(AUTHENTICATION, version);
   return {
     service: 'etcd',
     config: {
       'metastore.type': 'etcd',
       'etcd.endpoints': [...endpoints],
       'etcd.use.embed': false,
-      'etcd.auth.enabled': credentials !== undefined,
+      ...keysIfSupported(AUTHENTICATION, version, { 'etcd.auth.enabled': credentials !== undefined }),
       ...(tls.isOn ? { 'etcd.ssl.enabled': true } : {}),
       ...(tls.isOn && minimumTlsVersion !== undefined ? { 'etcd.ssl.tlsMinVersion': minimumTlsVersion } : {}),
       ...(tls.ca === undefined ? {} : { 'etcd.ssl.tlsCACert': tls.ca }),
       ...(tls.certificate === undefined ? {} : { 'etcd.ssl.tlsCert': tls.certificate }),
       ...(tls.privateKey === undefined ? {} : { 'etcd.ssl.tlsKey': tls.privateKey }),
     },
-    ...(credentials ? { secrets: { 'etcd.auth.userName': username(credentials), 'etcd.auth.password': password(credentials) } } : {}),
+    ...(hasUser ? { secrets: { 'etcd.auth.userName': username(credentials), 'etcd.auth.password': password(credentials) } } : {}),
     ...(tls.mounts.length > 0 ? { mounts: tls.mounts } : {}),
     addresses: [...endpoints].sort().map((endpoint) => addressOf('etcd', endpoint)),
     mistakes: [
@@ -107,7 +110,7 @@ export function etcdBinding(
       ...tls.mistakes,
       ...checkFiles(tls),
       ...(tls.isOn ? [] : checkTransport(options)),
-      ...(context && credentials ? checkAuthentication(context) : []),
+      ...(credentials ? checkAuthentication(version) : []),
     ],
   };
 }
@@ -131,9 +134,8 @@ function checkTransport({ credentials, minimumTlsVersion }: EtcdOptions): Mistak
   return [...(credentials ? [password] : []), ...(minimumTlsVersion === undefined ? [] : [version])];
 }
 
-function checkAuthentication({ version }: Pick<DependencyContext, 'version'>): Mistake[] {
-  const support = CLIENT_ABILITIES['etcd with authentication'];
-  const mistakes = checkRelease('a user for etcd', support, version, 'clientCertificate');
+function checkAuthentication(version: DependencyContext['version']): Mistake[] {
+  const mistakes = checkRelease('a user for etcd', AUTHENTICATION, version, 'clientCertificate');
   return mistakes.map((mistake) => ({ ...mistake, prop: 'credentials' }));
 }
 

@@ -16,6 +16,7 @@ import type { DependencyBinding } from '../../model';
 import type { DependencyContext } from '../dependency';
 import { identityReader } from './bucket-access';
 import { checkBucket } from './bucket-name';
+import { OBJECT_STORAGES, isSupported } from '../support';
 import { objectStorageBinding } from './object-storage-binding';
 
 /** Key of a Google service account, in a Secret: the JSON file that Google gives. */
@@ -79,10 +80,8 @@ export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: 
     return objectStorageBinding({ service: 'gcs', cloudProvider: 'gcp', ...place, identity, credentials }, mistakes, context);
   }
   const binding = objectStorageBinding({ service: 'gcs native', cloudProvider: 'gcpnative', ...place }, mistakes, context);
-  return {
-    ...binding,
-    secrets: { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') },
-  };
+  const secrets = { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') };
+  return isSupported(OBJECT_STORAGES['gcs native'], context.version) ? { ...binding, secrets } : binding;
 }
 
 function checkWhoever({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {

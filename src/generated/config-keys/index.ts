@@ -1,4 +1,5 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
+import type { ReleaseLine } from '../../version';
 import type { KeyRow } from '../key-row';
 import { AUTO_INDEX_KEYS } from './auto-index';
 import { BUILTIN_ROLES_KEYS } from './builtin-roles';
@@ -41,6 +42,15 @@ import { TIKV_KEYS } from './tikv';
 import { TLS_KEYS } from './tls';
 import { TRACE_KEYS } from './trace';
 import { WOODPECKER_KEYS } from './woodpecker';
+
+/** Where a row has the default of each line. */
+export const LINE_COLUMNS: Readonly<Record<ReleaseLine, number>> = {
+  '2.3': 0,
+  '2.4': 1,
+  '2.5': 2,
+  '2.6': 3,
+  '3.0': 4,
+};
 
 export const ALL_KEYS: readonly KeyRow[] = [
   ...AUTO_INDEX_KEYS,

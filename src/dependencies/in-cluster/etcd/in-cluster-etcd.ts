@@ -118,7 +118,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       caBundle: CaBundle.fromSecret(secret, { key: TLS_FILES.authority, ...given }),
       clientCertificate: { secret, ...given },
     };
-    return inApp(etcdBinding(endpoints, tls, [], context));
+    return inApp(etcdBinding(endpoints, tls ?? {}, [], context));
   }
 
   /** The certificate that a Milvus shows: the copy that it has in a namespace of its own, or the one beside the etcd. */

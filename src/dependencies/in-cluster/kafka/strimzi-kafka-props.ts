@@ -1,4 +1,5 @@
 import type { IConfigMap, ISecret, k8s } from 'cdk8s-plus-27';
+import type { SpreadPolicy } from '../../../model';
 import {
   type NetworkPeer,
   configMapReference,
@@ -135,7 +136,7 @@ export interface StrimziKafkaProps extends ResourceProps {
    *
    * @default 'preferred'
    */
-  readonly spread?: 'preferred' | 'required' | 'none';
+  readonly spread?: SpreadPolicy;
   /**
    * Labels of nodes whose values are the domains of the spread, such as racks.
    *

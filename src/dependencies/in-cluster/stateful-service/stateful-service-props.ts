@@ -1,5 +1,6 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
+import type { SpreadPolicy } from '../../../model';
 import { type NetworkPeer, callback, secretReference, string, listOf, peers, propsOf, stringMap, type PropReaders } from '../../../props';
 import {
   PLACEMENT_READERS,
@@ -72,7 +73,7 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    *
    * @default 'preferred'
    */
-  readonly spread?: 'preferred' | 'required' | 'none';
+  readonly spread?: SpreadPolicy;
   /**
    * Labels of nodes whose values are the domains of the spread, such as racks.
    *
