@@ -22,8 +22,8 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
     const isFallingBack = fallback !== undefined && facts.fallingBack.includes(key);
     declaration.config.setDefault(key, isFallingBack ? fallback.value : wanted, isFallingBack ? fallback.origin : origin);
   }
-  const effective = declaration.config.resolve().filter((entry) => facts.keys.includes(entry.key));
-  const stopTimeout = Math.max(facts.keys.length === 0 ? wanted : 0, ...effective.map(({ value }) => Number(value) || 0));
+  const effective = facts.keys.map((key) => Number(declaration.config.entryOf(key)?.value) || 0);
+  const stopTimeout = Math.max(facts.keys.length === 0 ? wanted : 0, ...effective);
   const needed = gracePeriodSeconds(role, stopTimeout);
   const longestStop = needed - STOP_MARGIN_SECONDS;
   if (given !== undefined && given < longestStop) {
@@ -36,7 +36,7 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
 
 /** What the user wrote for the key that Milvus falls back to; a default of the library would hide it. */
 function fallbackOf(declaration: RoleDeclaration): { readonly value: ConfigValue; readonly origin: ConfigOrigin } | undefined {
-  const entry = declaration.config.resolve().find(({ key }) => key === FALLBACK_STOP_KEY);
+  const entry = declaration.config.entryOf(FALLBACK_STOP_KEY);
   return entry?.value === undefined || entry.value === '' ? undefined : { value: entry.value, origin: entry.origin };
 }
 

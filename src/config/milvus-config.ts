@@ -72,6 +72,8 @@ export class MilvusConfig {
   /** Values that Milvus would not understand; nobody needs to hear so of a key that is refused anyway. */
   private readonly unreadable = new Map<ConfigEntry, Mistake>();
   private isFinal = false;
+  /** What the last call of `resolve` came to, and how many entries there were. */
+  private resolved: { readonly count: number; readonly entries: readonly ConfigEntry[] } | undefined;
 
   /** @hidden */
   constructor(
@@ -123,17 +125,29 @@ export class MilvusConfig {
 
   /** The effective entries, sorted by key. Conflicts become findings. @internal */
   public resolve(): readonly ConfigEntry[] {
+    const all = this.allWritten();
+    // Entries are only ever added, so as many as before are the same as before.
+    if (this.resolved?.count === all.length) return this.resolved.entries;
     const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
-    for (const entry of [...(this.instance?.written ?? []), ...this.written]) {
-      const others = byKey.get(normalizeKey(entry.key));
+    for (const entry of all) {
+      const key = normalizeKey(entry.key);
+      const others = byKey.get(key);
       if (others) others.push(entry);
-      else byKey.set(normalizeKey(entry.key), [entry]);
+      else byKey.set(key, [entry]);
     }
     const entries = [...byKey.values()];
     for (const ofKey of entries) this.check(ofKey);
     const effective = entries.map(effectiveEntry).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     for (const { entry, mistake } of sectionClashes(effective)) this.report(entry, mistake);
+    this.resolved = { count: all.length, entries: effective };
     return effective;
+  }
+
+  /** The effective entry of one key, without a look at conflicts. @internal */
+  public entryOf(key: string): ConfigEntry | undefined {
+    const normalized = normalizeKey(key);
+    const [first, ...others] = this.allWritten().filter((entry) => normalizeKey(entry.key) === normalized);
+    return first && effectiveEntry([first, ...others]);
   }
 
   /**
@@ -160,10 +174,14 @@ export class MilvusConfig {
     this.isFinal = true;
   }
 
+  private allWritten(): readonly ConfigEntry[] {
+    return this.instance ? [...this.instance.written, ...this.written] : this.written;
+  }
+
   private check(entries: readonly ConfigEntry[]): void {
-    const conflicts = entryConflicts(entries).map(conflict);
+    const conflicts = entries.length === 1 ? [] : entryConflicts(entries).map(conflict);
     for (const { entry, mistake } of conflicts) this.report(entry, mistake);
-    if (conflicts.length > 0) return;
+    if (conflicts.length > 0 || this.unreadable.size + (this.instance?.unreadable.size ?? 0) === 0) return;
     for (const entry of entries.filter(({ key }) => this.isRead(key))) {
       const mistake = this.unreadable.get(entry) ?? this.instance?.unreadable.get(entry);
       if (mistake) this.report(entry, mistake);
