@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { Findings, MilvusFindingsError, renderFinding, type Finding } from '../findings';
+import { Findings, MilvusFindingsError, renderFindings, type Finding } from '../findings';
 import type { AppContents, InstanceModel } from '../model';
 import { DUPLICATE_RULE } from '../rules/input';
 import { MODEL_RULES, type ModelRule } from '../rules/model';
@@ -152,6 +152,6 @@ export class AppModel {
 
   private tellRemarks(): void {
     const remarks = this.judged?.remarks ?? [];
-    if (remarks.length > 0) process.stderr.write(`${remarks.map(renderFinding).join('\n\n')}\n`);
+    if (remarks.length > 0) process.stderr.write(`${renderFindings(remarks)}\n`);
   }
 }
