@@ -47,7 +47,7 @@ export class AppModel {
 
   private constructor(private readonly root: IConstruct) {
     root.node.addValidation({ validate: () => this.validate() });
-    onSynth(root, () => this.tellRemarks());
+    onSynth(root, { isFinal: () => this.judged !== undefined, after: () => this.tellRemarks() });
   }
 
   /** Adds a part. Throws after the first synth. @internal */
