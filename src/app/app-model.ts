@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { Findings, MilvusFindingsError, renderFinding, type Finding } from '../findings';
+import { Findings, MilvusFindingsError, renderFindings, type Finding } from '../findings';
 import type { AppContents } from '../model';
 import { DUPLICATE_RULE } from './rules';
 import { MODEL_RULES, type ModelRule } from '../rules';
@@ -50,7 +50,7 @@ export class AppModel {
 
   private constructor(private readonly root: IConstruct) {
     root.node.addValidation({ validate: () => this.validate() });
-    onSynth(root, () => this.tellRemarks());
+    onSynth(root, { isFinal: () => this.judged !== undefined, after: () => this.tellRemarks() });
   }
 
   /** Adds a part. Throws after the first synth. @internal */
@@ -151,6 +151,6 @@ export class AppModel {
 
   private tellRemarks(): void {
     const remarks = this.judged?.remarks ?? [];
-    if (remarks.length > 0) process.stderr.write(`${remarks.map(renderFinding).join('\n\n')}\n`);
+    if (remarks.length > 0) process.stderr.write(`${renderFindings(remarks)}\n`);
   }
 }

@@ -1,20 +1,43 @@
 import { App } from 'cdk8s';
-import type { IConstruct } from 'constructs';
+import { ConstructOrder, type IConstruct } from 'constructs';
+
+/** What goes on around each `app.synth()`. */
+export interface SynthListener {
+  /** Whether the tree is final: nothing is added or removed any more. */
+  readonly isFinal: () => boolean;
+  /** Called after each synth. */
+  readonly after: () => void;
+}
 
 /**
- * Calls back after each `app.synth()`.
+ * Accompanies each `app.synth()`.
  *
  * cdk8s validates in the same way for `app.synth()`, which a person runs, and `Testing.synth()`, which a test runs;
  * nothing that it calls tells the two apart. So the one method of the one app is wrapped.
  */
-export function onSynth(root: IConstruct, after: () => void): void {
+export function onSynth(root: IConstruct, { isFinal, after }: SynthListener): void {
   if (!(root instanceof App)) return;
   const synth = root.synth.bind(root);
   root.synth = () => {
+    const visitAgain = visitOnce(root, isFinal);
     try {
       synth();
     } finally {
+      visitAgain();
       after();
     }
   };
+}
+
+/**
+ * Has the app answer from one visit who is in it, once its tree is final, until the returned function is called. For each chart that it
+ * writes, cdk8s asks anew: the time of an app with many charts would grow with their square.
+ */
+function visitOnce(app: App, isFinal: () => boolean): () => void {
+  const { node } = app;
+  const visit = node.findAll.bind(node);
+  let everything: readonly IConstruct[] | undefined;
+  node.findAll = (order = ConstructOrder.PREORDER) =>
+    order === ConstructOrder.PREORDER && isFinal() ? [...(everything ??= visit())] : visit(order);
+  return () => void Reflect.deleteProperty(node, 'findAll');
 }

@@ -25,10 +25,15 @@ export function isWritable(key: string): boolean {
 
 /** Keys with a value that are also sections of other keys. A file cannot contain both. */
 export function sectionClashes(entries: readonly ConfigEntry[]): { readonly entry: ConfigEntry; readonly mistake: Mistake }[] {
+  const keys = new Set(entries.map(({ key }) => normalizeKey(key)));
   const sections = new Map<string, ConfigEntry>();
   for (const entry of entries) {
-    const path = keyPath(normalizeKey(entry.key));
-    for (let depth = 1; depth < path.length; depth++) sections.set(path.slice(0, depth).join('.'), entry);
+    const key = normalizeKey(entry.key);
+    for (let dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+      const section = key.slice(0, dot);
+      // Below an open section dots belong to the name.
+      if (keys.has(section) && dot < (openSectionOf(key)?.length ?? key.length)) sections.set(section, entry);
+    }
   }
   return entries.flatMap((entry) => {
     const below = sections.get(normalizeKey(entry.key));

@@ -74,6 +74,8 @@ export class MilvusConfig {
   /** Values that Milvus cannot read. Reported only for keys that are not refused for another reason. */
   private readonly unreadable = new Map<ConfigEntry, Mistake>();
   private isFinal = false;
+  /** What the last call of `resolve` came to, and how many entries there were. */
+  private resolved: { readonly count: number; readonly entries: readonly ConfigEntry[] } | undefined;
 
   /** @hidden */
   constructor(
@@ -137,11 +139,22 @@ export class MilvusConfig {
 
   /** The effective entries, sorted by key. Conflicts become findings. @internal */
   public resolve(): readonly ConfigEntry[] {
+    // Entries are only ever added, so as many as before are the same as before.
+    const count = this.allWritten().length;
+    if (this.resolved?.count === count) return this.resolved.entries;
     const entries = this.entriesByKey();
     for (const ofKey of entries) this.check(ofKey);
     const effective = entries.map(effectiveEntry).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     for (const { entry, mistake } of sectionClashes(effective)) this.report(entry, mistake);
+    this.resolved = { count, entries: effective };
     return effective;
+  }
+
+  /** The effective entry of one key, without a look at conflicts. @internal */
+  public entryOf(key: string): ConfigEntry | undefined {
+    const normalized = normalizeKey(key);
+    const [first, ...others] = this.allWritten().filter((entry) => normalizeKey(entry.key) === normalized);
+    return first && effectiveEntry([first, ...others]);
   }
 
   /** Seals the app, and returns every key of the release with its effective value, sorted by key; several rows if workloads differ. */
@@ -169,18 +182,23 @@ export class MilvusConfig {
   /** Everything that was written, for the instance first and then for the role. */
   private entriesByKey(): [ConfigEntry, ...ConfigEntry[]][] {
     const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
-    for (const entry of [...(this.instance?.written ?? []), ...this.written]) {
-      const others = byKey.get(normalizeKey(entry.key));
+    for (const entry of this.allWritten()) {
+      const key = normalizeKey(entry.key);
+      const others = byKey.get(key);
       if (others) others.push(entry);
-      else byKey.set(normalizeKey(entry.key), [entry]);
+      else byKey.set(key, [entry]);
     }
     return [...byKey.values()];
   }
 
+  private allWritten(): readonly ConfigEntry[] {
+    return this.instance ? [...this.instance.written, ...this.written] : this.written;
+  }
+
   private check(entries: readonly ConfigEntry[]): void {
-    const conflicts = entryConflicts(entries).map(conflict);
+    const conflicts = entries.length === 1 ? [] : entryConflicts(entries).map(conflict);
     for (const { entry, mistake } of conflicts) this.report(entry, mistake);
-    if (conflicts.length > 0) return;
+    if (conflicts.length > 0 || this.unreadable.size + (this.instance?.unreadable.size ?? 0) === 0) return;
     for (const entry of entries.filter(({ key }) => this.isRead(key))) {
       const mistake = this.unreadable.get(entry) ?? this.instance?.unreadable.get(entry);
       if (mistake) this.report(entry, mistake);

@@ -15,10 +15,35 @@ interface Leaf {
   readonly value: ConfigValue;
 }
 
-/** The text of `user.yaml`: nested, sorted by key, without keys from Secrets. */
+/** The text of `user.yaml`, from entries that are sorted by key: nested, without keys from Secrets. */
 export function renderUserYaml(entries: readonly ConfigEntry[]): string {
+  const ofFile = entries.filter(({ value }) => value !== undefined);
+  if (ofFile.length === 0) return '{}\n';
+  let text = '';
+  for (let start = 0, end = 0; start < ofFile.length; start = end) {
+    const section = sectionOf(ofFile[start]);
+    while (end < ofFile.length && sectionOf(ofFile[end]) === section) end++;
+    text += renderSection(ofFile.slice(start, end));
+  }
+  return text;
+}
+
+function sectionOf(entry: ConfigEntry | undefined): string | undefined {
+  return entry?.key.split('.', 1)[0];
+}
+
+/** What was written last for a section, by its first entry: most roles of an instance share their entries. */
+const SECTIONS = new WeakMap<ConfigEntry, { readonly entries: readonly ConfigEntry[]; readonly text: string }>();
+
+function renderSection(entries: readonly ConfigEntry[]): string {
+  const [first] = entries;
+  if (first === undefined) return '';
+  const known = SECTIONS.get(first);
+  if (known?.entries.length === entries.length && known.entries.every((entry, index) => entry === entries[index])) return known.text;
   const leaves = entries.flatMap(({ key, value }) => (value === undefined ? [] : [{ path: keyPath(key), value }]));
-  return leaves.length === 0 ? '{}\n' : Object.entries(treeOf(leaves)).map(renderSection).join('');
+  const text = renderTree(treeOf(leaves), 0);
+  SECTIONS.set(first, { entries, text });
+  return text;
 }
 
 function treeOf(leaves: readonly Leaf[]): Tree {
@@ -34,16 +59,37 @@ function treeOf(leaves: readonly Leaf[]): Tree {
   );
 }
 
-/** Most sections are the same for all roles of an instance, and writing YAML is the most expensive part of a synthesis. */
-const RENDERED = new Map<string, string>();
+function renderTree(tree: Tree, depth: number): string {
+  const nodes = Object.entries(tree).map(([name, content]) =>
+    isTree(content) ? written(name, SECTION, depth) + renderTree(content, depth + 1) : written(name, content, depth),
+  );
+  return nodes.join('');
+}
 
-function renderSection([name, content]: [string, Tree | ConfigValue]): string {
-  const id = JSON.stringify([name, content]);
-  const known = RENDERED.get(id);
+function isTree(content: Tree | ConfigValue): content is Tree {
+  return typeof content === 'object' && !Array.isArray(content);
+}
+
+/** Stands for what is written below a section. */
+const SECTION = Symbol('section');
+
+/** Most lines are the same for all roles of all instances, and writing YAML is the dearest part of a synthesis. */
+const WRITTEN = new Map<string, string>();
+
+/** One node at a depth: a name with its value, or the line that a section starts with. */
+function written(name: string, content: ConfigValue | typeof SECTION, depth: number): string {
+  const id = `${depth} ${typeof content} ${name} ${Array.isArray(content) ? JSON.stringify(content) : String(content)}`;
+  const known = WRITTEN.get(id);
   if (known !== undefined) return known;
-  const text = Yaml.stringify({ [name]: content });
-  if (RENDERED.size >= 1000) RENDERED.clear();
-  RENDERED.set(id, text);
+  let tree: Tree = { [name]: content === SECTION ? { below: 0 } : content };
+  for (let above = 0; above < depth; above++) tree = { above: tree };
+  // cdk8s writes it as a document of its own; the sections above it, and what is below a section, are lines of other nodes.
+  const lines = Yaml.stringify(tree)
+    .split('\n')
+    .slice(depth, content === SECTION ? depth + 1 : undefined);
+  const text = content === SECTION ? `${lines.join('')}\n` : lines.join('\n');
+  if (WRITTEN.size >= 1000) WRITTEN.clear();
+  WRITTEN.set(id, text);
   return text;
 }
 

@@ -1,4 +1,5 @@
 export * from './finding';
+export * from './finding-groups';
 export * from './findings';
 export * from './findings-error';
 export * from './report';

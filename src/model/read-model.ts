@@ -42,8 +42,9 @@ export function userEntries({ roles }: Pick<InstanceModel, 'roles'>, key: string
   const found = new Map<string, UserEntry>();
   for (const role of roles) {
     const entry = role.config.find((candidate) => candidate.key === key && candidate.standing === 'user');
-    const place = JSON.stringify(entry?.origin);
-    if (entry && !found.has(place)) found.set(place, { role, entry });
+    if (!entry) continue;
+    const place = JSON.stringify(entry.origin);
+    if (!found.has(place)) found.set(place, { role, entry });
   }
   return [...found.values()];
 }

@@ -1,12 +1,11 @@
 import type { ConfigOrigin, ConfigValue } from '../config';
-import { mostReplicas, writtenAt, type DrainSpec, type ReplicaSpec } from '../model';
-import { entryOf } from '../model/read-model';
 import type { Report } from '../findings';
-import { GRACE_BELOW_STOP_TIMEOUT } from './rules';
-import { FALLBACK_STOP_KEY, STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds, stopKeys } from '../version';
+import { mostReplicas, writtenAt, type DrainSpec, type ReplicaSpec } from '../model';
 import { wholeSeconds } from '../props';
+import { FALLBACK_STOP_KEY, STOPPING, STOP_MARGIN_SECONDS, gracePeriodSeconds, stopKeys } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 import type { AnyRoleProps } from './role-props';
+import { GRACE_BELOW_STOP_TIMEOUT } from './rules';
 
 /**
  * Sets Milvus' stop timeout and the grace period of the pod together: from the user's configuration, which may be the key that
@@ -23,8 +22,8 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
     const isFallingBack = fallback !== undefined && fallsBack;
     declaration.config.setDefault(key, isFallingBack ? fallback.value : wanted, isFallingBack ? fallback.origin : origin);
   }
-  const effective = declaration.config.resolve().filter((entry) => keys.some(({ key }) => key === entry.key));
-  const stopTimeout = Math.max(keys.length === 0 ? wanted : 0, ...effective.map(({ value }) => Number(value) || 0));
+  const effective = keys.map(({ key }) => Number(declaration.config.entryOf(key)?.value) || 0);
+  const stopTimeout = Math.max(keys.length === 0 ? wanted : 0, ...effective);
   const needed = gracePeriodSeconds(role, stopTimeout);
   const longestStop = needed - STOP_MARGIN_SECONDS;
   if (given !== undefined && given < longestStop) {
@@ -37,7 +36,7 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
 
 /** What the user wrote for the key that Milvus falls back to; a default of the library would hide it. */
 function fallbackOf(declaration: RoleDeclaration): { readonly value: ConfigValue; readonly origin: ConfigOrigin } | undefined {
-  const entry = entryOf({ config: declaration.config.resolve() }, FALLBACK_STOP_KEY);
+  const entry = declaration.config.entryOf(FALLBACK_STOP_KEY);
   return entry?.value === undefined || entry.value === '' ? undefined : { value: entry.value, origin: entry.origin };
 }
 

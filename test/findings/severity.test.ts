@@ -105,6 +105,37 @@ describe.each(['warning', 'advice'] as const)('a finding of severity %s', (sever
   });
 });
 
+test('remarks that differ only in their place are told once, with the number of places', () => {
+  const { app, chart } = appWith('advice');
+  for (const id of ['second', 'third', 'fourth', 'fifth', 'sixth']) standalone(chart, id);
+  app.synth();
+  expect(printed).toBe(
+    [
+      'advice [test/fifth] mode: is a standalone.',
+      '    why: The bank runs nothing in one pod.',
+      '    instead: Write a MilvusCluster.',
+      '    rule: small Milvus: BANK-001',
+      '    and 5 more like it: [test/fourth] mode, [test/milvus] mode, [test/second] mode, and 2 more places; MilvusRules.of(app).findings() lists all',
+      '',
+    ].join('\n'),
+  );
+  expect(MilvusRules.of(app).findings()).toHaveLength(6);
+});
+
+test('remarks of one rule that say different things are told one by one', () => {
+  const { app, chart } = appWith('advice');
+  MilvusRules.of(app).add({
+    ...SMALL,
+    id: 'BANK-002',
+    severity: 'advice',
+    check: (milvus, report) => report(milvus, 'name', `is ${milvus.name}.`),
+  });
+  standalone(chart, 'second');
+  app.synth();
+  expect(printed.match(/BANK-002/g)).toHaveLength(2);
+  expect(printed.match(/BANK-001/g)).toHaveLength(1);
+});
+
 test('errors and remarks of one app are both told', () => {
   const { app, chart } = appWith('warning');
   standalone(chart, 'other', { service: { port: 0 } });

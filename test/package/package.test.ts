@@ -46,6 +46,20 @@ describe('the published package', () => {
     expect(library.files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'lib/index.js', 'lib/index.d.ts']));
   });
 
+  test('has one file of JavaScript for each sub-path, and beside them only what they share', () => {
+    const { exports } = JSON.parse(library.read('package.json')) as { exports: Record<string, { default?: string }> };
+    const entries = Object.values(exports).flatMap(({ default: file }) => (file === undefined ? [] : [posix.normalize(file)]));
+    const others = library.files.filter((file) => file.endsWith('.js') && !file.startsWith('lib/shared/'));
+    expect(others.sort()).toEqual(entries.sort());
+  });
+
+  test('has every class once, so that an object made by one sub-path is an instance in all of them', () => {
+    const code = library.files.filter((file) => file.endsWith('.js')).map((file) => library.read(file));
+    const names = code.flatMap((text) => [...text.matchAll(/^\w+ (\w+) = class\b/gm)].map(([, name]) => name));
+    expect(names).toEqual(expect.arrayContaining(['AppModel', 'MilvusCluster', 'MilvusRules']));
+    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
+  });
+
   test('has the pages that findings and docstrings name, and every page that these lead to', () => {
     expect(library.files).toEqual(expect.arrayContaining(['docs/reference/rules.md', 'docs/reference/defaults.md']));
     const pages = library.files.filter((file) => file.startsWith('docs/'));

@@ -16,7 +16,17 @@ export interface PackedLibrary {
 export async function packLibrary(project: Project): Promise<PackedLibrary> {
   const checkout = project.path('checkout');
   mkdirSync(checkout);
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs']) {
+  for (const name of [
+    'src',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'rolldown.config.mjs',
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+    'docs',
+  ]) {
     cpSync(join(REPOSITORY, name), join(checkout, name), { recursive: true });
   }
   symlinkSync(join(REPOSITORY, 'node_modules'), join(checkout, 'node_modules'));
