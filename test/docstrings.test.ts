@@ -37,7 +37,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
 const SURROUNDINGS: Readonly<Record<string, string>> = {
   app: 'const app = this.node.root;',
   dependencies: `const dependencies = new InClusterDependencies(this, 'dependencies', {
-    objectStorage: { credentials: { secret: Secret.fromSecretName(this, 'given', 'dependencies-minio') } },
+    objectStorage: InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'given', 'dependencies-minio') } }),
   });`,
   milvus: `const milvus = new MilvusCluster(this, 'milvus', {
     dependencies,

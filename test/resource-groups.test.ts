@@ -265,7 +265,7 @@ describe('query nodes in each zone', () => {
 
   test('nothing is found in a highly available cluster with them', () => {
     const chart = newChart();
-    zonal(chart, { profile: 'highly available', queryNode: { replicas: 0 } });
+    zonal(chart, { profile: 'highly-available', queryNode: { replicas: 0 } });
     expect(findingsOf(chart)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import {
   selectorLabels,
   type PodIdentity,
 } from '../naming';
-import { checkClientService, clientServiceSpec, ingressFrom, ingressPolicySpec } from '../network';
+import { checkClientService, clientServiceSpec, allowRules, ingressPolicySpec } from '../network';
 import { CLIENT_PORT, METRICS_PORT } from '../version';
 import { Manifest, syncWave } from '../emit';
 import type { InstanceProps } from './instance-props';
@@ -79,8 +79,8 @@ export class InstanceObjects {
       content: () =>
         ingressPolicySpec(pods, [
           { from: [{ podSelector: { matchLabels } }] },
-          ...(clients ? ingressFrom(clients, clientPorts(front())) : [{ ports: clientPorts(front()) }]),
-          ...ingressFrom(monitoring ?? [], [METRICS_PORT]),
+          ...(clients ? allowRules(clients, clientPorts(front())) : [{ ports: clientPorts(front()) }]),
+          ...allowRules(monitoring ?? [], [METRICS_PORT]),
         ]),
       toJson: k8s.toJson_NetworkPolicySpec,
       override: overrides?.networkPolicy,
@@ -91,10 +91,10 @@ export class InstanceObjects {
   public service(front: () => FrontRole | undefined): Manifest {
     const service = this.props.service ?? {};
     const { reported, naming } = this.instance;
-    reported.adopt(this.instance, 'service', checkClientService(service));
+    reported.addAll(this.instance, 'service', checkClientService(service));
     if (service.name !== undefined) {
       const mistakes = [...checkNamePart(service.name, 'service.name'), ...checkNameLength(service.name, 'Service', 'service.name')];
-      reported.adopt(this.instance, 'service.name', mistakes);
+      reported.addAll(this.instance, 'service.name', mistakes);
     }
     const selector = () => {
       const role = front();

@@ -35,7 +35,7 @@ import { InstanceObjects } from './instance-objects';
 import type { InstanceProps } from './instance-props';
 import { previousSpec } from './previous';
 import { replacedRelease } from './replaced-release';
-import { configurePrefixes, prefixClaims, resolvePrefixes, type Prefixes } from './prefixes';
+import { checkPrefixes, configurePrefixes, prefixClaims, resolvePrefixes, type Prefixes } from './prefixes';
 
 /** What a cluster or a standalone tells the part that they share. */
 export interface InstanceOptions {
@@ -117,11 +117,11 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     model.add(this);
     this.reported = model.findings;
     this.namespace = Chart.of(this).namespace;
-    if (this.namespace !== undefined) this.reported.adopt(Chart.of(this), 'namespace', checkNamespace(this.namespace));
+    if (this.namespace !== undefined) this.reported.addAll(Chart.of(this), 'namespace', checkNamespace(this.namespace));
     this.version = props.version ?? MilvusVersion.V2_6;
     this.name = this.resolveName(props.name, id);
     this.naming = new InstanceNaming(this.name);
-    this.reported.adopt(this, 'version', this.version.mistakes);
+    this.reported.addAll(this, 'version', this.version.mistakes);
     this.podDefaults = options.podDefaults;
     this.profile = options.profile ?? 'standard';
     this.previous = props.previous && previousSpec(props.previous, this.naming, this.namespace);
@@ -131,8 +131,10 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     this.config = new MilvusConfig({ version: this.version, findings: this.reported, seal: () => void model.instances() });
     const dependencies = options.dependencies(this);
     this.dependencies = dependencies;
-    this.prefixes = resolvePrefixes({ ...this.place(), findings: this.reported }, props, dependencies);
+    const place = { ...this.place(), findings: this.reported };
+    this.prefixes = resolvePrefixes(place, props);
     this.bound = this.bind(dependencies);
+    checkPrefixes(place, props, this.bound);
     configureBindings(this.config, this.bound, dependencies, this.reported);
     configurePrefixes(this.config, this.prefixes, this.version, this.node.path);
     this.config.own('proxy.port', CLIENT_PORT, { path: this.node.path });
@@ -235,7 +237,7 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   private replacedRelease(): ReplacedRelease | undefined {
     const { upgradingFrom } = this.options.props;
     const unknown = upgradingFrom?.mistakes.filter(({ rule }) => rule === UNKNOWN_VERSION) ?? [];
-    this.reported.adopt(this, 'upgradingFrom', unknown);
+    this.reported.addAll(this, 'upgradingFrom', unknown);
     return replacedRelease({ upgradingFrom, coordinators: this.options.coordinatorsBefore }, this.previous, this.version);
   }
 
@@ -249,7 +251,7 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     const naming = new InstanceNaming(name);
     const objects = [{ name, kind: 'Service' as const }, ...this.options.objects(naming, this.version)];
     const mistakes = [...checkNamePart(name, prop), ...checkNameLengths(objects, prop)];
-    this.reported.adopt(this, 'name', mistakes);
+    this.reported.addAll(this, 'name', mistakes);
     return mistakes.length === 0 ? name : STAND_IN_NAME;
   }
 

@@ -92,7 +92,7 @@ export class MilvusCluster extends MilvusInstance {
       ...(props.loadedData === undefined ? {} : { loadedData: props.loadedData }),
     });
     this.props = props;
-    this.reported.adopt(this, '', mistakes);
+    this.reported.addAll(this, '', mistakes);
     const isStep = props.upgradingFrom !== undefined || props.previous !== undefined;
     if (props.upgradingFromCoordinators !== undefined && !isStep) this.reportStepFromNowhere(props.upgradingFromCoordinators);
     const present = rolesOf(this.version, coordinators);
@@ -148,7 +148,7 @@ export class MilvusCluster extends MilvusInstance {
     if (!spec) return instance;
     this.resourceGroups = spec;
     const { name } = this.resourceGroupJob;
-    this.reported.adopt(this, 'name', checkNameLength(name, 'other', 'name'));
+    this.reported.addAll(this, 'name', checkNameLength(name, 'other', 'name'));
     return { ...instance, resourceGroups: spec };
   }
 

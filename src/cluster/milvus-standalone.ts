@@ -32,7 +32,7 @@ export class MilvusStandalone extends MilvusInstance {
       objects: (naming) => roleObjects(naming, 'standalone', DEFAULT_GROUP, {}),
       front: 'standalone',
     });
-    this.reported.adopt(this, '', mistakes);
+    this.reported.addAll(this, '', mistakes);
     if (props.dependencies && props.messageQueue) {
       const fix = 'Remove messageQueue, and give it to the dependencies.';
       this.reported.add(this, 'messageQueue', { rule: QUEUE_GIVEN_TWICE, problem: 'is given beside dependencies.', fix });

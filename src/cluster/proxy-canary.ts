@@ -49,7 +49,7 @@ export class ProxyCanary extends MilvusRole {
       role: 'proxy',
       group: CANARY_GROUP,
       prop: 'proxyCanary',
-      props: { ...ITS_OWN, ...shared, ...own, ...addedUp(shared, own) },
+      props: { ...CANARY_DEFAULTS, ...shared, ...own, ...mergeAdditive(shared, own) },
       canary: {
         version,
         image,
@@ -60,7 +60,7 @@ export class ProxyCanary extends MilvusRole {
         },
       },
     });
-    cluster.reported.adopt(cluster, 'proxyCanary.version', version.mistakes);
+    cluster.reported.addAll(cluster, 'proxyCanary.version', version.mistakes);
     this.port = props.service?.port ?? CLIENT_PORT;
     const name = cluster.naming.canaryService();
     this.service = this.emit('service', 'v1', 'Service', cluster.lastWave, {
@@ -82,7 +82,7 @@ export class ProxyCanary extends MilvusRole {
 }
 
 /** What is not as the proxies that serve have it, nor as all roles have it. */
-const ITS_OWN: RoleProps = { replicas: 1, recommendResources: false };
+const CANARY_DEFAULTS: RoleProps = { replicas: 1, recommendResources: false };
 
 /** What a canary has from the proxies that serve: all but their number, their image, and their configuration, which adds up. */
 function propsOfProxy({
@@ -98,7 +98,7 @@ function propsOfProxy({
 }
 
 /** What adds up where both say something. */
-function addedUp(shared: RoleProps, own: RoleProps): RoleProps {
+function mergeAdditive(shared: RoleProps, own: RoleProps): RoleProps {
   const both = ADDITIVE_PROPS.filter((prop) => shared[prop] !== undefined && own[prop] !== undefined);
   return Object.fromEntries(both.map((prop) => [prop, { ...shared[prop], ...own[prop] }]));
 }

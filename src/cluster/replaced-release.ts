@@ -2,7 +2,7 @@ import type { PreviousSpec, ReplacedRelease } from '../model';
 import type { CoordinatorTopology, MilvusVersion } from '../version';
 
 /** What the app says about the release that runs. */
-interface Said {
+interface DeclaredUpgrade {
   readonly upgradingFrom?: MilvusVersion | undefined;
   readonly coordinators?: CoordinatorTopology | undefined;
 }
@@ -11,7 +11,7 @@ interface Said {
  * The release that `to` replaces: the one that the app names, else the one that is recorded among what is deployed. How
  * coordinators run is what is deployed rather than what the app says, because they are there.
  */
-export function replacedRelease(said: Said, deployed: PreviousSpec | undefined, to: MilvusVersion): ReplacedRelease | undefined {
+export function replacedRelease(said: DeclaredUpgrade, deployed: PreviousSpec | undefined, to: MilvusVersion): ReplacedRelease | undefined {
   const coordinators = deployed?.coordinators ?? said.coordinators;
   const how = coordinators === undefined ? {} : { coordinators };
   if (said.upgradingFrom) return { release: said.upgradingFrom.version, ...how, prop: 'upgradingFrom' };

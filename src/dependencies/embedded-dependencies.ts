@@ -6,9 +6,8 @@ import { EmbeddedStorage } from './object-storage/embedded-storage';
 
 /** What a standalone brings along: etcd, storage and queue in its own process, on its own disk. */
 export class EmbeddedDependencies extends Construct implements IDependencies {
-  public readonly etcd = new EmbeddedEtcd();
+  public readonly metaStore = new EmbeddedEtcd();
   public readonly objectStorage = new EmbeddedStorage();
-  public readonly isExternal = false;
 
   constructor(
     scope: Construct,

@@ -24,12 +24,12 @@ export interface Mistake {
  * What a finding is about: an `input` that could not be taken, so that a stand-in has taken its place, or the `model`,
  * which is what all declarations come to.
  */
-export type FindingKind = 'input' | 'model';
+export type FindingOrigin = 'input' | 'model';
 
 /** A mistake with its place: what the user reads. */
 export interface Finding extends Mistake {
   /** An error about an `input` can not be suppressed: what nobody asked for would be emitted. */
-  readonly kind: FindingKind;
+  readonly origin: FindingOrigin;
   /** Path of the construct in the app, such as `search/milvus`. */
   readonly path: string;
   /** The prop to look at, such as `queryNode.replicas`. */

@@ -7,7 +7,6 @@ export interface DependencySpec {
   readonly service: string;
   /** Addresses that other instances may share; none for one that only this instance can reach. */
   readonly addresses: readonly AddressSpec[];
-  /** Construct that the user declared it in, and the prop there. */
+  /** Construct that the user declared it in; the prop there is that of the slot. */
   readonly path: string;
-  readonly prop: string;
 }

@@ -62,7 +62,7 @@ export interface InstanceModel {
   readonly namespace?: string;
   readonly mode: 'cluster' | 'standalone';
   /** What the instance is for. */
-  readonly profile: 'development' | 'standard' | 'highly available';
+  readonly profile: 'development' | 'standard' | 'highly-available';
   readonly version: string;
   /** The minor line of `version`. */
   readonly line: ReleaseLine;

@@ -20,7 +20,8 @@ export interface MilvusUserSpec {
  * What keeps the Job from the REST calls: the release has none, REST is off, or it is behind TLS, where it needs a port of its own
  * and the Job somebody to trust, and with mutual TLS a certificate.
  */
-export type ResourceGroupObstacle = 'release' | 'REST off' | 'no REST port' | 'no authority' | 'no client certificate';
+export type ResourceGroupObstacle =
+  'unsupported-release' | 'rest-off' | 'rest-port-missing' | 'authority-missing' | 'client-certificate-missing';
 
 /** Where the proxies serve REST. */
 export interface RestInterfaceSpec {

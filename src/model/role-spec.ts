@@ -82,7 +82,7 @@ export interface MountSpec {
 
 /** Where Milvus keeps local data. */
 export interface StorageSpec {
-  readonly kind: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim';
+  readonly type: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim';
   /** Quantity, such as `50Gi`. */
   readonly size: string;
   readonly storageClassName?: string;

@@ -2,7 +2,7 @@ import { k8s, type INetworkPolicyPeer } from 'cdk8s-plus-27';
 import { networkPolicyPeers } from './peers';
 
 /** Who may open connections to which ports. */
-export interface IngressSpec {
+export interface AllowRule {
   /** Port numbers; all when left out. */
   readonly ports?: readonly number[];
   /** Peers; everybody when left out. */
@@ -10,7 +10,7 @@ export interface IngressSpec {
 }
 
 /** Spec of a NetworkPolicy that lets in what is listed and nothing else; egress is left alone. */
-export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly IngressSpec[]): k8s.NetworkPolicySpec {
+export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly AllowRule[]): k8s.NetworkPolicySpec {
   return {
     podSelector,
     policyTypes: ['Ingress'],
@@ -27,6 +27,6 @@ export function noIngressPolicySpec(podSelector: k8s.LabelSelector): k8s.Network
 }
 
 /** A rule for peers that a user named; nothing for an empty list of peers, or of ports, which would mean all of them. */
-export function ingressFrom(peers: readonly INetworkPolicyPeer[], ports: readonly number[]): IngressSpec[] {
+export function allowRules(peers: readonly INetworkPolicyPeer[], ports: readonly number[]): AllowRule[] {
   return peers.length === 0 || ports.length === 0 ? [] : [{ ports, from: peers.flatMap(networkPolicyPeers) }];
 }

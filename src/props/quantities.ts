@@ -3,7 +3,7 @@ import { Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
 import { eitherOf } from './readers';
 import { reader, type Reader } from './reader';
 import { propsOf } from './read-props';
-import { isPlain } from './show';
+import { isPlainObject } from './show';
 
 const SIZES: Readonly<Record<string, string>> = { Ki: 'kibibytes', Mi: 'mebibytes', Gi: 'gibibytes', Ti: 'tebibytes' };
 const DURATIONS: Readonly<Record<string, string>> = { ms: 'millis', s: 'seconds', m: 'minutes', h: 'hours', d: 'days' };
@@ -28,14 +28,14 @@ const oneCpu: Reader<Cpu> = reader(
 /** CPU: one amount, or request and limit apart. */
 export const cpuAmount: Reader<Cpu | CpuResources> = eitherOf(
   propsOf<CpuResources>({ request: oneCpu, limit: oneCpu }, {}),
-  isPlain,
+  isPlainObject,
   oneCpu,
 );
 
 /** Memory: one amount, or request and limit apart. */
 export const memoryAmount: Reader<Size | MemoryResources> = eitherOf(
   propsOf<MemoryResources>({ request: sizeAmount, limit: sizeAmount }, {}),
-  isPlain,
+  isPlainObject,
   sizeAmount,
 );
 

@@ -1,5 +1,6 @@
 import type { Mistake } from '../findings';
 import { VALUE_OF_ANOTHER_TYPE } from '../findings/rules';
+import { propPath } from './prop-path';
 import { show } from './show';
 
 /** What became of a value: the value itself, or what is left of it, and what is wrong with it. */
@@ -33,6 +34,5 @@ export function ofAnotherType(given: unknown, fix: string): Mistake {
 
 /** A mistake inside a value, as one of the whole. */
 export function inside(prop: string, mistake: Mistake): Mistake {
-  const { prop: inner = '' } = mistake;
-  return { ...mistake, prop: inner === '' || inner.startsWith('[') ? `${prop}${inner}` : `${prop}.${inner}` };
+  return { ...mistake, prop: propPath(prop, mistake.prop ?? '') };
 }

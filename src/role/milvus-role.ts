@@ -24,7 +24,7 @@ import {
   type PodIdentity,
 } from '../naming';
 import { ROLE_CANNOT_AUTOSCALE } from './rules';
-import { ROLES, canAutoscale, leavesLater, type MilvusVersion, type RoleName } from '../version';
+import { ROLES, canAutoscale, isRemovedLater, type MilvusVersion, type RoleName } from '../version';
 import { Manifest, PRUNE_LAST, syncWave, type ManifestProps } from '../emit';
 import {
   claimTemplates,
@@ -109,7 +109,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     this.verticalPodAutoscaler = isWatched ? scaling.verticalPodAutoscaler() : undefined;
     // Where the role belongs to an instance, that has looked at the longest of all names already.
     const names = options.prop === undefined ? roleObjects(instance.naming, role, group, props) : [];
-    instance.reported.adopt(this, 'name', checkNameLengths(names, 'the construct id'));
+    instance.reported.addAll(this, 'name', checkNameLengths(names, 'the construct id'));
     instance.addRole(this);
   }
 
@@ -263,7 +263,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   public emit<T extends object>(id: string, apiVersion: string, kind: string, wave: number, props: RoleManifestProps<T>): Manifest {
     const labels = objectLabels(this.identity, this.version.version);
     const name = props.name ?? this.workloadName;
-    const goesLast = leavesLater(this.options.role) || this.options.canary !== undefined;
+    const goesLast = isRemovedLater(this.options.role) || this.options.canary !== undefined;
     return new Manifest<T>(this, id, {
       ...props,
       apiVersion,
@@ -288,7 +288,7 @@ export type RoleManifestProps<T extends object> = Pick<ManifestProps<T>, 'field'
 
 function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
   if (role === 'standalone') return 'StatefulSet';
-  return props.controller ?? (props.storage?.spec.kind === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
+  return props.controller ?? (props.storage?.spec.type === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
 }
 
 /** The objects of a role whose names may be too long. */

@@ -1,7 +1,7 @@
 import type { EnvValue, k8s } from 'cdk8s-plus-27';
 import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
 import type { Mistake, Report } from '../findings';
-import { valueProp } from '../model';
+import { valueProp } from '../props';
 import { checkSecretField } from '../naming';
 import { LITERAL_SECRET } from '../config/rules';
 import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';

@@ -22,7 +22,7 @@ export interface RoleDefaults {
  *   of three zones. Pods have to be spread evenly over the zones and hosts that there are, so each zone needs room for its
  *   share; a cluster with fewer zones is not refused. They leave a lost node after one minute.
  */
-export type Profile = 'development' | 'standard' | 'highly available';
+export type Profile = 'development' | 'standard' | 'highly-available';
 
 /** Replicas, CPUs, GiB of memory, GiB of local storage. */
 type Row = readonly [replicas: number, cpus: number, memory: number, storage: number];
@@ -106,7 +106,7 @@ export interface ProfileFacts {
 export const PROFILES: Readonly<Record<Profile, ProfileFacts>> = {
   development: { rows: DEVELOPMENT, spread: 'none' },
   standard: { rows: STANDARD, exceptions: STANDARD_EXCEPTIONS, spread: 'preferred' },
-  'highly available': {
+  'highly-available': {
     rows: STANDARD,
     exceptions: STANDARD_EXCEPTIONS,
     replicas: HIGHLY_AVAILABLE,

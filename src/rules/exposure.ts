@@ -1,5 +1,6 @@
+import { valueProp } from '../props';
 import { keyFacts } from '../config';
-import { type AccessSpec, type InstanceModel, valueProp } from '../model';
+import { type AccessSpec, type InstanceModel, isPrivateAddress } from '../model';
 import { configNumber, frontOf, isOn, userEntries, userSwitches } from '../model/read-model';
 import { PORTS } from '../naming';
 import type { ModelRule } from './model-rule';
@@ -198,9 +199,6 @@ export function isEncrypted(instance: InstanceModel): boolean {
   return front !== undefined && configNumber(front, 'common.security.tlsMode') > 0;
 }
 
-/** Addresses that nobody outside of an organisation has. */
-const PRIVATE = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|127\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd][0-9a-f]{2}:|fe80:)/i;
-
 /** Whether a load balancer may take clients from everywhere: nothing says that it is internal, and no network is named. */
 export function isPublic(access: AccessSpec): boolean {
   if (access.serviceType !== 'LoadBalancer') return false;
@@ -211,7 +209,7 @@ export function isPublic(access: AccessSpec): boolean {
 
 /** Whether clients of another organisation may be among those that a load balancer lets in. */
 export function isBeyondPrivate(access: AccessSpec): boolean {
-  return isPublic(access) || (access.serviceType === 'LoadBalancer' && access.sourceRanges.some((range) => !PRIVATE.test(range)));
+  return isPublic(access) || (access.serviceType === 'LoadBalancer' && access.sourceRanges.some((range) => !isPrivateAddress(range)));
 }
 
 export const EXPOSURE_RULES: readonly ModelRule[] = [

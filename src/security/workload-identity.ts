@@ -28,7 +28,7 @@ const HUAWEI_TYPE: PropsType<HuaweiIdentityProvider> = {
 };
 
 /** A way in which a cloud gives an identity to pods, as its factory is called. */
-export type IdentityKind =
+export type IdentityType =
   'awsRole' | 'awsPodIdentity' | 'googleServiceAccount' | 'azureClient' | 'alibabaRole' | 'tencentRole' | 'huaweiIdentityProvider';
 
 interface IdentitySpec {
@@ -167,7 +167,7 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
 
   private constructor(
     /** The way in which the cloud gives it. */
-    public readonly kind: IdentityKind,
+    public readonly type: IdentityType,
     /** The cloud that gives it, in Milvus' words. */
     public readonly cloud: Cloud,
     spec: IdentitySpec,

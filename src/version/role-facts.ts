@@ -83,7 +83,7 @@ export function canAutoscale(role: RoleName): boolean {
  * Whether the role goes away on the way to a later release: index nodes with 2.6, coordinators of their own when they join.
  * Its objects are pruned last, when what takes its work over is healthy.
  */
-export function leavesLater(role: RoleName): boolean {
+export function isRemovedLater(role: RoleName): boolean {
   return ROLES[role].releases.below !== undefined;
 }
 

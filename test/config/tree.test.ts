@@ -126,7 +126,7 @@ describe('a key that the library owns', () => {
     ['msgChannel.chanNamePrefix.cluster', 'channelPrefix'],
     ['minio.bucketName', 'objectStorage'],
     ['mq.type', 'messageQueue'],
-    ['etcd.endpoints', 'etcd'],
+    ['etcd.endpoints', 'metaStore'],
     ['mixCoord.enableActiveStandby', 'mixCoord.activeStandby'],
   ];
 

@@ -120,7 +120,7 @@ describe('a suppression with a reason', () => {
     expect(printed).toBe('');
     expect(milvus).toHaveNoFindings();
     expect(milvus).toHaveSuppressed('BANK-001', { prop: 'mode' });
-    expect(MilvusRules.of(app).suppressed()).toMatchObject([{ path: 'test/milvus', acceptedBecause: 'a playground' }]);
+    expect(MilvusRules.of(app).suppressed()).toMatchObject([{ path: 'test/milvus', reason: 'a playground' }]);
   });
 
   test('covers what lies below its construct, and nothing beside it', () => {
@@ -143,7 +143,7 @@ test('a finding that a construct of a user reports stands for a value that was r
   expect(milvus).not.toHaveFinding('BANK-001');
   expect(milvus).toHaveFinding('BANK-002', { prop: 'colour' });
   expect(chart.node.root).toHaveFinding('MK-RUL-003');
-  expect(milvus.findings().map(({ kind }) => kind)).toEqual(['input']);
+  expect(milvus.findings().map(({ origin: kind }) => kind)).toEqual(['input']);
 });
 
 test('the rules run once, however often an app is looked at and synthesized', () => {
@@ -190,7 +190,7 @@ describe('a group of query nodes that is declared beside its cluster', () => {
     const { chart, milvus, hot } = build();
     MilvusRules.of(milvus).suppress(ONE_POD, 'a playground');
     expect(MilvusRules.of(chart).findings()).toEqual([]);
-    expect(MilvusRules.of(hot).suppressed()).toMatchObject([{ path: 'test/hot', acceptedBecause: 'a playground' }]);
+    expect(MilvusRules.of(hot).suppressed()).toMatchObject([{ path: 'test/hot', reason: 'a playground' }]);
     const chart2 = newChart();
     const single = named(chart2, { proxy: { replicas: 1 } });
     MilvusRules.of(new QueryNodeGroup(chart2, 'hot', { cluster: single, replicas: 1 })).suppress(ONE_POD, 'a playground');

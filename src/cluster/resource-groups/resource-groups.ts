@@ -102,13 +102,13 @@ function obstacleOf(
   version: MilvusVersion,
   tls: ResourceGroupTls | undefined,
 ): ResourceGroupObstacle | undefined {
-  if (!isWithin(version.version, RESOURCE_GROUP_CALLS)) return 'release';
-  if (String(proxyValue(roles, 'proxy.http.enabled')) === 'false') return 'REST off';
+  if (!isWithin(version.version, RESOURCE_GROUP_CALLS)) return 'unsupported-release';
+  if (String(proxyValue(roles, 'proxy.http.enabled')) === 'false') return 'rest-off';
   const { port, isEncrypted } = restInterface(roles);
   if (!isEncrypted) return undefined;
-  if (port === undefined) return 'no REST port';
-  if (!tls) return 'no authority';
-  return tlsMode(roles) > 1 && !tls.clientCertificate ? 'no client certificate' : undefined;
+  if (port === undefined) return 'rest-port-missing';
+  if (!tls) return 'authority-missing';
+  return tlsMode(roles) > 1 && !tls.clientCertificate ? 'client-certificate-missing' : undefined;
 }
 
 function tlsMode(roles: readonly RoleSpec[]): number {

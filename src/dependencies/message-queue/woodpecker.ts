@@ -50,7 +50,7 @@ export function bindWoodpecker(context: DependencyContext): DependencyBinding {
       ...(isLocalStorage ? { 'woodpecker.storage.rootPath': `${DATA_DIRECTORY}/wp` } : {}),
     },
     addresses: [],
-    mistakes: [...checkRelease('woodpecker', MESSAGE_QUEUES.woodpecker, context.version, instead(context)), ...checkStorage(context)],
+    mistakes: [...checkRelease('woodpecker', MESSAGE_QUEUES.woodpecker, context.version, otherQueues(context)), ...checkStorage(context)],
   };
 }
 
@@ -58,7 +58,7 @@ export function bindWoodpecker(context: DependencyContext): DependencyBinding {
 export function bindWoodpeckerService({ pools }: WoodpeckerServiceProps, context: DependencyContext): DependencyBinding {
   const seeds = pools.flatMap((pool) => pool.seeds);
   return {
-    service: 'woodpecker service',
+    service: 'woodpecker-service',
     config: {
       'mq.type': 'woodpecker',
       'woodpecker.storage.type': 'service',
@@ -66,7 +66,7 @@ export function bindWoodpeckerService({ pools }: WoodpeckerServiceProps, context
     },
     addresses: seeds.map((seed) => addressOf('woodpecker', seed)),
     mistakes: [
-      ...checkRelease('woodpecker as a service', MESSAGE_QUEUES['woodpecker service'], context.version, instead(context)),
+      ...checkRelease('woodpecker as a service', MESSAGE_QUEUES['woodpecker-service'], context.version, otherQueues(context)),
       ...checkPools(pools),
     ],
   };
@@ -90,6 +90,6 @@ function checkStorage({ isLocalStorage, conditionalWrites, version }: Dependency
   return [{ rule: NO_CONDITIONAL_WRITES, problem, fix }];
 }
 
-function instead({ mode }: DependencyContext): string {
+function otherQueues({ mode }: DependencyContext): string {
   return mode === 'standalone' ? 'MessageQueue.rocksmq()' : 'MessageQueue.kafka(…), MessageQueue.pulsar(…) or an InClusterKafka';
 }

@@ -16,7 +16,7 @@ export class EmbeddedEtcd implements IMetaStore {
 
   public bind(): DependencyBinding {
     return {
-      service: 'embedded etcd',
+      service: 'embedded-etcd',
       config: {
         'metastore.type': 'etcd',
         'etcd.use.embed': true,

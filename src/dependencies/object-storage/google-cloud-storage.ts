@@ -74,18 +74,18 @@ export const GOOGLE_CLOUD_STORAGE_TYPE: ServiceType<GoogleCloudStorageProps> = {
 export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: DependencyContext): DependencyBinding {
   const { bucket, identity, credentials, serviceAccountKey } = props;
   const place = { host: 'storage.googleapis.com', port: 443, tls: true, virtualHost: false, region: '', bucket };
-  const mistakes = [...checkBucket(bucket, 'gcs'), ...checkWhoever(props)];
+  const mistakes = [...checkBucket(bucket, 'gcs'), ...checkAccess(props)];
   if (!serviceAccountKey) {
     return objectStorageBinding({ service: 'gcs', cloudProvider: 'gcp', ...place, identity, credentials }, mistakes, context);
   }
-  const binding = objectStorageBinding({ service: 'gcs native', cloudProvider: 'gcpnative', ...place }, mistakes, context);
+  const binding = objectStorageBinding({ service: 'gcs-native', cloudProvider: 'gcpnative', ...place }, mistakes, context);
   return {
     ...binding,
     secrets: { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') },
   };
 }
 
-function checkWhoever({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {
+function checkAccess({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {
   const given = [identity, credentials, serviceAccountKey].filter((way) => way !== undefined).length;
   if (given === 1) return (identity?.mistakes ?? []).map((mistake) => inside('identity', mistake));
   if (given === 0) {
