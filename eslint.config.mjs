@@ -17,7 +17,7 @@ const LAYERS = [
   ['emit', 'workload', 'network', 'security', 'scaling'],
   ['dependencies', 'role'],
   ['cluster'],
-  ['jest'],
+  ['entries', 'jest'],
 ];
 
 /** Pairs of one layer: the first may import the second. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Size, Testing, type Chart } from 'cdk8s';
-import { AppModel, LocalStorage, QueryNodeGroup, type MilvusCluster, type QueryNodeGroupProps } from '@org/milvus-k8s';
+import { LocalStorage, QueryNodeGroup, type MilvusCluster, type QueryNodeGroupProps } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import { EXAMPLE_NAMES, exampleChart } from './support/examples';
 import { aimAutoscaler } from './support/foreign-autoscaler';
 import { expectGolden } from './support/golden';

@@ -1,7 +1,6 @@
 import type { Chart } from 'cdk8s';
 import { ServiceAccount } from 'cdk8s-plus-27';
 import {
-  AppModel,
   CaBundle,
   MilvusVersion,
   QueryNodeGroup,
@@ -9,6 +8,7 @@ import {
   type MilvusClusterProps,
   type QueryNodeGroupProps,
 } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import { aimAutoscaler } from './support/foreign-autoscaler';
 import { RELEASES, cluster, secret } from './support/instances';
 import { waveOf } from './support/pods';

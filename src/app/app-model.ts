@@ -106,7 +106,7 @@ export class AppModel {
     return this.sealed ?? this.seal();
   }
 
-  /** What the app's findings come to, sealing it if nobody has. The rules run once. */
+  /** What the rules find in the app, sealing it if nobody has. The rules run once. @internal */
   public judgement(): Judgement {
     return (this.judged ??= this.judge());
   }

@@ -7,7 +7,7 @@ import {
   type PodSelectorConfig,
 } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { AppModel, MilvusRules, type Sealable } from '../app';
+import { AppModel, type Sealable } from '../app';
 import type { InstanceDeclaration, MilvusRole, PodProps, Profile } from '../role';
 import { MilvusConfig } from '../config';
 import type { DependencyBinding, AccessSpec, AppContents, ImageSpec, PreviousSpec, ReplacedRelease } from '../model';
@@ -24,7 +24,7 @@ import {
   type NamingScheme,
 } from '../naming';
 import { networkPolicyPeers, serviceEndpoint, type MilvusEndpoint } from '../network';
-import type { Finding, Findings } from '../findings';
+import type { Findings } from '../findings';
 import { UNKNOWN_VERSION } from '../version/rules';
 import { CLIENT_PORT, MilvusVersion, type CoordinatorTopology, type RoleName } from '../version';
 import { sizeBytes } from '../workload';
@@ -162,12 +162,12 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     return allBindings(this.bound);
   }
 
-  /** Step of the rollout in which a role starts; 0 is for what the roles need. */
+  /** Step of the rollout in which a role starts; 0 is for what the roles need. @internal */
   public waveOf(role: RoleName): number {
     return this.steps.findIndex((step) => step.includes(role)) + 1;
   }
 
-  /** Step after all roles. */
+  /** Step after all roles. @internal */
   public get lastWave(): number {
     return this.steps.length + 1;
   }
@@ -176,18 +176,6 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
   public addRole(role: MilvusRole): void {
     AppModel.of(this).assertOpen('a role was added');
     this.roles.push(role);
-  }
-
-  /**
-   * What the rules find in this instance: mistakes, warnings and advice, without what is suppressed.
-   *
-   * It ends the declaration of the app, as a synth does, and is meant for tests.
-   *
-   * @example
-   * expect(milvus.findings()).toEqual([]);
-   */
-  public findings(): readonly Finding[] {
-    return MilvusRules.of(this).findings();
   }
 
   /** Selects all pods of the instance. Part of cdk8s-plus' `IPodSelector`. */

@@ -41,10 +41,10 @@ export interface IDependency<Slot extends DependencySlot = DependencySlot> {
   bind(context: DependencyContext): DependencyBinding;
 }
 
-export const DEPENDENCY_SLOTS = ['metaStore', 'objectStorage', 'messageQueue'] as const;
-
 /** The three services that every Milvus needs. */
-export type DependencySlot = (typeof DEPENDENCY_SLOTS)[number];
+export type DependencySlot = 'metaStore' | 'objectStorage' | 'messageQueue';
+
+export const DEPENDENCY_SLOTS: readonly DependencySlot[] = ['metaStore', 'objectStorage', 'messageQueue'];
 
 /** Where Milvus keeps metadata and finds its own pods. */
 export type IMetaStore = IDependency<'metaStore'>;
