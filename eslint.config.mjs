@@ -19,7 +19,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['jest'],
+  ['entries', 'jest'],
 ];
 
 /** Pairs of one layer: the first may import the second. */

@@ -1,7 +1,7 @@
 /** Synthesizes clusters, and then runs all rules once more over their model: `node rules.js <clusters> <output folder>`. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { AppModel } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import { App, Chart } from 'cdk8s';
 import type * as Judging from '../../src/app';
 import type * as Catalogue from '../../src/rules';

@@ -43,14 +43,14 @@ export class AppModel {
   private readonly ownRules: ModelRule[] = [];
   private readonly suppressions: Suppression[] = [];
   private readonly strictPaths: string[] = [];
-  private readonly partsElsewhere = new Map<string, string>();
+  private readonly remoteParts = new Map<string, string>();
   private sealed: AppContents | undefined;
   private sealedBy = '';
   private judged: Judgement | undefined;
 
   private constructor(private readonly root: IConstruct) {
     root.node.addValidation({ validate: () => this.validate() });
-    onSynth(root, { isFinal: () => this.judged !== undefined, after: () => this.tellRemarks() });
+    onSynth(root, { isFinal: () => this.judged !== undefined, after: () => this.printRemarks() });
   }
 
   /** Adds a part. Throws after the first synth. @internal */
@@ -61,12 +61,12 @@ export class AppModel {
 
   /** Notes that a construct is part of an instance, wherever it is declared: what is found there is found in the instance, too. @internal */
   public addPartOf(instance: IConstruct, part: IConstruct): void {
-    this.partsElsewhere.set(part.node.path, instance.node.path);
+    this.remoteParts.set(part.node.path, instance.node.path);
   }
 
   /** Whether a finding is about a construct, what is below it, or a part of an instance there. @internal */
   public isPartOf({ path }: Finding, scope: IConstruct): boolean {
-    return isPartOf(path, scope.node.path, this.partsElsewhere);
+    return isPartOf(path, scope.node.path, this.remoteParts);
   }
 
   /** @internal */
@@ -87,7 +87,7 @@ export class AppModel {
   }
 
   /** @internal */
-  public beStrict(path: string): void {
+  public setStrict(path: string): void {
     this.assertOpen('rules were made strict');
     this.strictPaths.push(path);
   }
@@ -133,8 +133,8 @@ export class AppModel {
     checkDuplicateObjects(objects, contents.instances, this.findings);
     checkBroadServices(objects, contents.instances, this.findings);
     runRules([...MODEL_RULES, ...this.ownRules], contents, this.findings);
-    const { suppressions, strictPaths, partsElsewhere } = this;
-    return judge({ found: this.findings.list(), suppressions, strictPaths, partsElsewhere });
+    const { suppressions, strictPaths, remoteParts } = this;
+    return judge({ found: this.findings.list(), suppressions, strictPaths, remoteParts });
   }
 
   private validate(): string[] {
@@ -149,7 +149,7 @@ export class AppModel {
     return others.flatMap((construct) => construct.node.validate().map((error) => `[${construct.node.path}] ${error}`));
   }
 
-  private tellRemarks(): void {
+  private printRemarks(): void {
     const remarks = this.judged?.remarks ?? [];
     if (remarks.length > 0) process.stderr.write(`${renderFindings(remarks)}\n`);
   }

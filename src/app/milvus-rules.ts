@@ -22,7 +22,7 @@ export class MilvusRules {
 
   /** Makes warnings and advice about this construct, and all below it, stop a synth as errors do. */
   public strict(): this {
-    AppModel.of(this.scope).beStrict(this.scope.node.path);
+    AppModel.of(this.scope).setStrict(this.scope.node.path);
     return this;
   }
 

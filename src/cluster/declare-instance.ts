@@ -14,7 +14,7 @@ import { allBindings, bindDependencies, configureBindings, type InstanceBindings
 import { configureInstance } from './instance-config';
 import { checkServiceName, resolveName, type NamedRole } from './instance-name';
 import type { InstanceProps } from './instance-props';
-import { resolvePrefixes } from './prefixes';
+import { checkPrefixes, resolvePrefixes } from './prefixes';
 import { previousSpec } from './previous';
 import { replacedRelease } from './replaced-release';
 import { rolloutSteps } from './rollout-steps';
@@ -57,18 +57,19 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   const { findings } = model;
   const { path } = instance.node;
   const { namespace } = Chart.of(instance);
-  if (namespace !== undefined) findings.adopt(Chart.of(instance), 'namespace', checkNamespace(namespace));
-  findings.adopt(instance, 'version', version.mistakes);
-  findings.adopt(instance, 'service', checkClientService(props.service ?? {}));
-  findings.adopt(instance, 'service.name', checkServiceName(props.service?.name));
+  if (namespace !== undefined) findings.addAll(Chart.of(instance), 'namespace', checkNamespace(namespace));
+  findings.addAll(instance, 'version', version.mistakes);
+  findings.addAll(instance, 'service', checkClientService(props.service ?? {}));
+  findings.addAll(instance, 'service.name', checkServiceName(props.service?.name));
   const { naming, mistakes } = resolveName(props.name, id, options.roles);
-  findings.adopt(instance, 'name', mistakes);
+  findings.addAll(instance, 'name', mistakes);
   const name = naming.instance;
   const previous = props.previous && previousSpec(props.previous, naming, namespace);
   const { release: replaced, mistakes: unknown } = replacedRelease(props.upgradingFrom, options.coordinatorsBefore, previous, version);
-  findings.adopt(instance, 'upgradingFrom', unknown);
+  findings.addAll(instance, 'upgradingFrom', unknown);
   const dependencies = dependenciesOf(instance, options.dependencies);
-  const prefixes = resolvePrefixes({ path, name, namespace, findings }, props, dependencies);
+  const place = { path, name, namespace, findings };
+  const prefixes = resolvePrefixes(place, props);
   const bindings = bindDependencies(dependencies, {
     consumer: instance,
     instance: name,
@@ -77,6 +78,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     version,
     etcdRootPath: prefixes.etcdRootPath,
   });
+  checkPrefixes(place, props, bindings);
   const config = new MilvusConfig({
     version,
     findings,

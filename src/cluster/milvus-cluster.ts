@@ -67,7 +67,7 @@ export class MilvusCluster extends MilvusInstance {
       roles: namedRoles(props, present),
       loadedData: props.loadedData,
     });
-    AppModel.of(this).findings.adopt(this, '', mistakes);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
     this.checkCoordinatorsBefore(props);
     const role = (name: ClusterRole): MilvusRole | undefined => {
       if (!present.includes(name)) return this.refuse(name, props);

@@ -35,7 +35,7 @@ export class MilvusStandalone extends MilvusInstance {
       roles: [{ role: 'standalone', group: DEFAULT_GROUP, props: {} }],
       loadedData: undefined,
     });
-    AppModel.of(this).findings.adopt(this, '', mistakes);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
     this.checkDependencies(props);
     this.standalone = new MilvusRole(this, 'standalone', {
       instance: this.declaration,

@@ -1,10 +1,10 @@
-import type { DependencySlot, IDependencies } from '../dependencies';
-import type { PrefixClaim } from '../model';
+import type { DependencySlot } from '../dependencies';
 import type { Findings } from '../findings';
-import { PREFIX_FORM, PREFIX_NEEDED } from './rules';
+import type { PrefixClaim } from '../model';
 import type { MilvusPrefixes } from '../network';
 import type { InstanceBindings } from './instance-bindings';
 import type { InstanceProps } from './instance-props';
+import { PREFIX_FORM, PREFIX_NEEDED } from './rules';
 
 type PrefixProp = keyof MilvusPrefixes;
 
@@ -23,14 +23,10 @@ interface Place {
 }
 
 /** Takes the prefixes from the props, or from namespace and name. */
-export function resolvePrefixes(place: Place, props: InstanceProps, dependencies: IDependencies): MilvusPrefixes {
+export function resolvePrefixes(place: Place, props: InstanceProps): MilvusPrefixes {
   const resolve = (prop: PrefixProp): string => {
-    const standard = [place.namespace, place.name].filter(Boolean).join('-');
+    const standard = standardPrefix(place);
     const value = props[prop];
-    if (value === undefined && place.namespace === undefined && dependencies.isExternal) {
-      const fix = `Give the chart a namespace, or set ${prop} to something no other Milvus uses, such as '${standard}'.`;
-      place.findings.addAt(place.path, prop, { rule: PREFIX_NEEDED, problem: 'is missing, and the chart has no namespace.', fix });
-    }
     const { pattern, words } = FORM[prop];
     if (value === undefined || pattern.test(value)) return value ?? standard;
     const fix = `Use ${words}, such as '${standard}'.`;
@@ -52,4 +48,19 @@ export function prefixClaims(prefixes: MilvusPrefixes, bindings: InstanceBinding
   return CLAIMS.map(([kind, prop, slot]) => ({ kind, prop, value: prefixes[prop], addresses: bindings[slot].addresses })).filter(
     ({ addresses }) => addresses.length > 0,
   );
+}
+
+function standardPrefix({ namespace, name }: Pick<Place, 'namespace' | 'name'>): string {
+  return [namespace, name].filter(Boolean).join('-');
+}
+
+/** Reports prefixes that are left out where the namespace is unknown and other apps may use the same service. */
+export function checkPrefixes(place: Place, props: InstanceProps, bindings: InstanceBindings): void {
+  if (place.namespace !== undefined) return;
+  for (const [, prop, slot] of CLAIMS) {
+    const isShared = bindings[slot].addresses.some(({ isInApp }) => isInApp !== true);
+    if (props[prop] !== undefined || !isShared) continue;
+    const fix = `Give the chart a namespace, or set ${prop} to something no other Milvus uses, such as '${standardPrefix(place)}'.`;
+    place.findings.addAt(place.path, prop, { rule: PREFIX_NEEDED, problem: 'is missing, and the chart has no namespace.', fix });
+  }
 }

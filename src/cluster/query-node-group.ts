@@ -37,8 +37,8 @@ export class QueryNodeGroup extends MilvusRole {
     });
     const model = AppModel.of(this);
     model.addPartOf(cluster, this);
-    model.findings.adopt(this, '', unusable);
-    model.findings.adopt(this, 'name', mistakes);
+    model.findings.addAll(this, '', unusable);
+    model.findings.addAll(this, 'name', mistakes);
     this.checkNamespace(cluster);
     if (resourceGroup !== undefined) this.checkResourceGroup(cluster, resourceGroup);
   }

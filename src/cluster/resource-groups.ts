@@ -72,13 +72,13 @@ function groupSpec(name: string, roles: readonly RoleSpec[], version: MilvusVers
 
 /** What keeps a Job from calling. */
 function obstacleOf(proxy: RoleSpec | undefined, version: MilvusVersion, tls: ClientTls | undefined): ResourceGroupObstacle | undefined {
-  if (!isWithin(version.version, RESOURCE_GROUP_CALLS)) return 'release';
-  if (!proxy || !servesRest(proxy)) return 'REST off';
+  if (!isWithin(version.version, RESOURCE_GROUP_CALLS)) return 'unsupported-release';
+  if (!proxy || !servesRest(proxy)) return 'rest-off';
   const { port, isEncrypted } = restInterface(proxy);
   if (!isEncrypted) return undefined;
-  if (port === undefined) return 'no REST port';
-  if (!tls) return 'no authority';
-  return configNumber(proxy, 'common.security.tlsMode') > 1 && !tls.clientCertificate ? 'no client certificate' : undefined;
+  if (port === undefined) return 'rest-port-missing';
+  if (!tls) return 'authority-missing';
+  return configNumber(proxy, 'common.security.tlsMode') > 1 && !tls.clientCertificate ? 'client-certificate-missing' : undefined;
 }
 
 function userSpec(administrator: MilvusAdministrator): MilvusUserSpec {

@@ -35,9 +35,9 @@ export class ZonalQueryNodes extends Construct {
     const { cluster, zones, zoneLabel = ZONE_LABEL, ...own } = props;
     const model = AppModel.of(this);
     model.addPartOf(cluster, this);
-    model.findings.adopt(this, '', mistakes);
+    model.findings.addAll(this, '', mistakes);
     const others = zonesBeside(this, cluster);
-    model.findings.adopt(this, 'zones', [...checkZones(zones), ...others.map((other) => listedElsewhere(other, zones))]);
+    model.findings.addAll(this, 'zones', [...checkZones(zones), ...others.map((other) => listedElsewhere(other, zones))]);
     const { podDefaults } = cluster.declaration;
     const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? [HOST_LABEL];
     const groups = new Map<string, QueryNodeGroup>();

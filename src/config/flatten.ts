@@ -17,7 +17,7 @@ export function flattenConfig(config: ConfigSection, report: Report): FlatConfig
       const key = prefix === '' ? name : `${prefix}.${name}`;
       if (node === undefined) continue;
       if (isInput(node)) flat.push([key, node]);
-      else if (!isSection(node)) report(key, notPlain(key, node));
+      else if (!isSection(node)) report(key, notConfigValue(key, node));
       else if (keyFacts(key)?.type === 'json') flat.push([key, JSON.stringify(node)]);
       else visit(key, node);
     }
@@ -28,11 +28,11 @@ export function flattenConfig(config: ConfigSection, report: Report): FlatConfig
 
 function isInput(node: ConfigNode | null): node is ConfigInput {
   if (node instanceof Duration || node instanceof Size || node instanceof RawValue) return true;
-  return isPlain(node);
+  return isConfigValue(node);
 }
 
-/** Whether Milvus can read a value: text, a finite number, a flag, or a list of these. */
-export function isPlain(value: unknown): value is ConfigValue {
+/** Whether a value is one that Milvus reads: text, a finite number, a flag, or a list of these. */
+export function isConfigValue(value: unknown): value is ConfigValue {
   return Array.isArray(value) ? value.every(isScalar) : isScalar(value);
 }
 
@@ -47,7 +47,7 @@ function isSection(node: unknown): node is ConfigSection {
   return prototype === Object.prototype || prototype === null;
 }
 
-export function notPlain(key: string, value: unknown): Mistake {
+export function notConfigValue(key: string, value: unknown): Mistake {
   return {
     rule: KEY_FORM,
     problem: `the value of ${key} is ${JSON.stringify(value) ?? String(value)}.`,

@@ -5,7 +5,7 @@ import { effectiveEntry, entryConflicts, type ConfigEntry, type ConfigOrigin } f
 import type { ConfigInput, ConfigSection } from '../props/config-value';
 import type { ConfigValue } from '../props/plain-value';
 import { effectiveValues, explainKey, type EffectiveValue } from './effective-values';
-import { flattenConfig, isPlain, notPlain } from './flatten';
+import { flattenConfig, isConfigValue, notConfigValue } from './flatten';
 import { keyChanges, type KeyChange } from './key-changes';
 import { conflict, emptyPart, emptyReason, givenTwice, literalSecret, notRead, unknownKey } from './key-mistakes';
 import { normalizeKey } from './key-name';
@@ -220,7 +220,7 @@ export class MilvusConfig {
     if (isSecretKey(key)) return void report(key, literalSecret(key));
     if (!isWritable(key) && (input instanceof RawValue || isInOpenSection(key))) return void report(key, emptyPart(key));
     if (input instanceof RawValue) {
-      if (!isPlain(input.value)) return void report(key, notPlain(key, input.value));
+      if (!isConfigValue(input.value)) return void report(key, notConfigValue(key, input.value));
       if (input.reason.trim() === '') report(key, emptyReason(key));
       return { key: spelled, value: input.value, standing: 'raw', origin, reason: input.reason };
     }

@@ -36,7 +36,7 @@ const PASTED: readonly PastedRow[] = [
   ['extraConfigFiles.*', 'Write the content of user.yaml itself into config, as nested keys.', HELM],
   ['externalS3.*', 'Remove it: use ObjectStorage.s3(…) in ExternalDependencies.', HELM],
   ['externalGcs.*', 'Remove it: use ObjectStorage in ExternalDependencies.', HELM],
-  ['externalEtcd.*', 'Remove it: use Etcd.endpoints([…]) in ExternalDependencies.', HELM],
+  ['externalEtcd.*', 'Remove it: use MetaStore.etcd([…]) in ExternalDependencies.', HELM],
   ['externalPulsar.*', 'Remove it: use MessageQueue.pulsar(…) in ExternalDependencies.', HELM],
   ['externalKafka.*', 'Remove it: use MessageQueue.kafka(…) in ExternalDependencies.', HELM],
   ['*.replicaCount', 'Remove it: use InClusterDependencies, and its props.', HELM],

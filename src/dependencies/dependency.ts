@@ -44,6 +44,8 @@ export interface IDependency<Slot extends DependencySlot = DependencySlot> {
 /** The three services that every Milvus needs. */
 export type DependencySlot = 'metaStore' | 'objectStorage' | 'messageQueue';
 
+export const DEPENDENCY_SLOTS: readonly DependencySlot[] = ['metaStore', 'objectStorage', 'messageQueue'];
+
 /** Where Milvus keeps metadata and finds its own pods. */
 export type IMetaStore = IDependency<'metaStore'>;
 
@@ -55,11 +57,9 @@ export type IMessageQueue = IDependency<'messageQueue'>;
 
 /** The three dependencies of a Milvus. */
 export interface IDependencies extends IConstruct {
-  readonly etcd: IMetaStore;
+  readonly metaStore: IMetaStore;
   readonly objectStorage: IObjectStorage;
   readonly messageQueue: IMessageQueue;
-  /** Whether any of them may also serve instances that this app does not know. */
-  readonly isExternal: boolean;
   /**
    * Authorities that the clients in the pods trust.
    *
@@ -68,15 +68,21 @@ export interface IDependencies extends IConstruct {
   readonly caBundle?: CaBundle | undefined;
 }
 
-/** A service for one of the three slots. */
-function serviceReader<T>(slot: DependencySlot, instead: (given: unknown) => string): Reader<T> {
-  const fits = (given: unknown) => hasMethod(given, 'bind') && (given as { readonly slot?: unknown }).slot === slot;
-  return reader(fits, (given) => `Write ${instead(given)}.`);
+/** Whether a value is a service for a slot. */
+export function fillsSlot(given: unknown, slot: DependencySlot): boolean {
+  return hasMethod(given, 'bind') && property(given, 'slot') === slot;
+}
+
+function serviceReader<T>(slot: DependencySlot, hint: (given: unknown) => string): Reader<T> {
+  return reader(
+    (given) => fillsSlot(given, slot),
+    (given) => `Write ${hint(given)}.`,
+  );
 }
 
 export const metaStoreReader: Reader<IMetaStore> = serviceReader('metaStore', (given) => {
   const endpoints = Array.isArray(given) ? given.map((each) => `'${String(each)}'`).join(', ') : '…';
-  return `Etcd.endpoints([${endpoints}])`;
+  return `MetaStore.etcd([${endpoints}])`;
 });
 
 export const objectStorageReader: Reader<IObjectStorage> = serviceReader(
@@ -93,7 +99,7 @@ export const messageQueueReader: Reader<IMessageQueue> = serviceReader(
 export const DEPENDENCIES_HINT = 'Write new ExternalDependencies(…), or new InClusterDependencies(…).';
 
 export const dependenciesReader: Reader<IDependencies> = reader(
-  (given) => (['etcd', 'objectStorage', 'messageQueue'] as const).every((slot) => hasMethod(property(given, slot), 'bind')),
+  (given) => DEPENDENCY_SLOTS.every((slot) => hasMethod(property(given, slot), 'bind')),
   () => DEPENDENCIES_HINT,
 );
 

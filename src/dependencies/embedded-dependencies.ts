@@ -12,10 +12,9 @@ export interface EmbeddedDependenciesProps {
 
 /** What a standalone brings along: etcd, storage and queue in its own process, on its own disk. */
 export class EmbeddedDependencies extends Construct implements IDependencies {
-  public readonly etcd = new EmbeddedEtcd();
+  public readonly metaStore = new EmbeddedEtcd();
   public readonly objectStorage = new EmbeddedStorage();
   public readonly messageQueue: IMessageQueue;
-  public readonly isExternal = false;
   public readonly caBundle: CaBundle | undefined;
 
   constructor(scope: Construct, id: string, { messageQueue, caBundle }: EmbeddedDependenciesProps) {

@@ -21,6 +21,8 @@ export * from './object-storage/minio';
 export * from './object-storage/object-storage';
 export * from './object-storage/s3';
 export * from './object-storage/tencent-cos';
+export * from './external-service';
+export * from './in-cluster/in-cluster';
 export * from './in-cluster/in-cluster-dependencies';
 export * from './in-cluster/etcd/etcd-certificates';
 export * from './in-cluster/etcd/etcd-compaction';

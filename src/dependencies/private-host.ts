@@ -15,10 +15,10 @@ const COMPANY_NAME = /\.(corp|home|intranet|lan|private)\.?$/i;
 const PUBLIC_END = /\.([a-z]{2}|com|net|org|info|biz|edu|gov|mil|int|arpa|app|dev|cloud|bank|example|xn--[a-z0-9-]+)\.?$/i;
 
 /** What a host name says about who can have signed its certificate. */
-export type HostKind = 'public' | 'private' | 'company' | 'service';
+export type HostScope = 'public' | 'private' | 'company' | 'service';
 
 /** Whether a host is private for certain, by custom, or as `service.namespace`. */
-export function kindOfHost(host: string): HostKind {
+export function hostScope(host: string): HostScope {
   if (/^[\d.]+$|^\[/.test(host)) return isPrivateAddress(host) ? 'private' : 'public';
   if (PRIVATE_NAME.test(host)) return 'private';
   if (COMPANY_NAME.test(host)) return 'company';

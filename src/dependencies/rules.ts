@@ -203,7 +203,7 @@ export const TIKV_TWICE: Rule = {
   severity: 'error',
   reason: 'Milvus keeps its metadata in one store; its pods find each other through an etcd, which a TiKV can not stand in for.',
   source: 'Milvus source, `configs/milvus.yaml`: metastore.type is one value; `internal/util/sessionutil`: sessions are in etcd',
-  fix: 'Give etcd: Etcd.endpoints([…]).',
+  fix: 'Give etcd: MetaStore.etcd([…]).',
 };
 
 export const TLS_MAYBE_WITHOUT_CA: Rule = {

@@ -13,8 +13,7 @@ export function standInService<Slot extends DependencySlot>(slot: Slot): IDepend
 
 /** Dependencies that stand in for those that are missing. */
 export class StandInDependencies extends Construct implements IDependencies {
-  public readonly etcd = standInService('metaStore');
+  public readonly metaStore = standInService('metaStore');
   public readonly objectStorage = standInService('objectStorage');
   public readonly messageQueue = standInService('messageQueue');
-  public readonly isExternal = false;
 }

@@ -17,7 +17,7 @@ const SYSTEM_AUTHORITIES = '/etc/ssl/certs/ca-certificates.crt';
  */
 export function caBundleBinding(caBundle: CaBundle): DependencyBinding {
   const { mount, path } = caBundle.mountedAs(VOLUMES.caBundle);
-  return { service: 'ca bundle', config: {}, environment: { SSL_CERT_FILE: path }, mounts: [mount], addresses: [], mistakes: [] };
+  return { service: 'ca-bundle', config: {}, environment: { SSL_CERT_FILE: path }, mounts: [mount], addresses: [], mistakes: [] };
 }
 
 /**

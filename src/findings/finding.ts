@@ -24,12 +24,12 @@ export interface Mistake {
  * Subject of a finding: an `input` that was unusable, so that a stand-in replaced it, or the `model`, the result of all
  * declarations.
  */
-export type FindingKind = 'input' | 'model';
+export type FindingOrigin = 'input' | 'model';
 
 /** A mistake with its place, as the user reads it. */
 export interface Finding extends Mistake {
-  /** An error about an `input` cannot be suppressed, because the output would contain the stand-in. */
-  readonly kind: FindingKind;
+  /** An error about an `input` can not be suppressed: what nobody asked for would be emitted. */
+  readonly origin: FindingOrigin;
   /** Path of the construct in the app, such as `search/milvus`. */
   readonly path: string;
   /** The prop to look at, such as `queryNode.replicas`. */

@@ -7,4 +7,4 @@
  *   of three zones. Pods have to be spread evenly over the zones and hosts that there are, so each zone needs room for its
  *   share; a cluster with fewer zones is not refused. They leave a lost node after one minute.
  */
-export type Profile = 'development' | 'standard' | 'highly available';
+export type Profile = 'development' | 'standard' | 'highly-available';

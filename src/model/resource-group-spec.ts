@@ -22,7 +22,8 @@ export interface MilvusUserSpec {
  * Reason why the Job cannot use the REST calls: the release does not have them, REST is off, or TLS is on and the separate port, the
  * trusted authority or, with mutual TLS, the client certificate is missing.
  */
-export type ResourceGroupObstacle = 'release' | 'REST off' | 'no REST port' | 'no authority' | 'no client certificate';
+export type ResourceGroupObstacle =
+  'unsupported-release' | 'rest-off' | 'rest-port-missing' | 'authority-missing' | 'client-certificate-missing';
 
 /** The resource groups that query nodes of an instance are for, and how they come to be. */
 export interface ResourceGroupsSpec {

@@ -1,4 +1,6 @@
-/** Props whose values are independent of each other: values from several places are merged. */
+import { propPath, valueProp } from '../props';
+
+/** Props of which each value counts by itself: where several places set one, they add up. */
 export const ADDITIVE_PROPS = ['env', 'labels', 'annotations', 'overrides'] as const;
 
 /** Where the user declared a role. */
@@ -21,7 +23,7 @@ export function writtenAt({ path, prop: own, instance, inherited, like }: RolePl
   const isAmong = (props: readonly string[]) => props.includes(whole) || props.includes(prop);
   if (isAmong(inherited)) return { path: instance, prop: `podDefaults.${prop}` };
   const holder = like && isAmong(like.props) ? like.prop : own;
-  return { path, prop: [holder, prop].filter(Boolean).join('.') };
+  return { path, prop: propPath(holder, prop) };
 }
 
 /** The props, and the merged values, that apply in addition to those of higher priority. */
@@ -34,11 +36,6 @@ export function propsBeside(props: object, first: object): string[] {
     const names = namesIn(other);
     return namesIn(value).flatMap((name) => (names.includes(name) ? [] : [valueProp(prop, name)]));
   });
-}
-
-/** One value of a prop in a user's notation: `env.TZ`, `labels['app.kubernetes.io/part-of']`. */
-export function valueProp(prop: string, name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? `${prop}.${name}` : `${prop}['${name}']`;
 }
 
 function isAdditive(prop: string): boolean {

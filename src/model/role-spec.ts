@@ -82,7 +82,7 @@ export interface MountSpec {
 
 /** Storage of Milvus' local data. */
 export interface StorageSpec {
-  readonly kind: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim';
+  readonly type: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim';
   /** Quantity, such as `50Gi`. */
   readonly size: string;
   readonly storageClassName?: string;

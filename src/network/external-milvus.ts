@@ -124,13 +124,13 @@ class ExternalMilvus extends Construct implements IMilvus {
     super(scope, id);
     const { findings } = AppModel.of(this);
     const { props, mistakes } = readProps(given, EXTERNAL_MILVUS_TYPE, { host: () => 'stand-in.example' });
-    findings.adopt(this, '', mistakes);
+    findings.addAll(this, '', mistakes);
     const { name = id, port = CLIENT_PORT, metricsPort = METRICS_PORT, version = MilvusVersion.V2_6 } = props;
     const { namespace = Chart.of(this).namespace } = props;
-    findings.adopt(this, 'name', checkNamePart(name, props.name === undefined ? 'name (by default the construct id)' : 'name'));
-    if (namespace !== undefined) findings.adopt(this, 'namespace', checkNamespace(namespace));
-    findings.adopt(this, 'version', version.mistakes);
-    for (const prop of ['port', 'restPort', 'metricsPort'] as const) findings.adopt(this, '', checkPort(prop, props[prop]));
+    findings.addAll(this, 'name', checkNamePart(name, props.name === undefined ? 'name (by default the construct id)' : 'name'));
+    if (namespace !== undefined) findings.addAll(this, 'namespace', checkNamespace(namespace));
+    findings.addAll(this, 'version', version.mistakes);
+    for (const prop of ['port', 'restPort', 'metricsPort'] as const) findings.addAll(this, '', checkPort(prop, props[prop]));
     this.name = name;
     this.namespace = namespace;
     this.version = version;

@@ -2,16 +2,16 @@ import { k8s } from 'cdk8s-plus-27';
 import type { NetworkPeer } from '../props';
 import { networkPolicyPeers } from './peers';
 
-/** Peers that may connect, and the ports. */
-export interface IngressSpec {
-  /** Port numbers; all if omitted. */
+/** Who may open connections to which ports. */
+export interface AllowRule {
+  /** Port numbers; all when left out. */
   readonly ports?: readonly number[];
   /** Peers; everyone if omitted. */
   readonly from?: readonly k8s.NetworkPolicyPeer[];
 }
 
-/** Spec of a NetworkPolicy that admits only the listed connections; egress is not restricted. */
-export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly IngressSpec[]): k8s.NetworkPolicySpec {
+/** Spec of a NetworkPolicy that lets in what is listed and nothing else; egress is left alone. */
+export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly AllowRule[]): k8s.NetworkPolicySpec {
   return {
     podSelector,
     policyTypes: ['Ingress'],
@@ -28,6 +28,6 @@ export function noIngressPolicySpec(podSelector: k8s.LabelSelector): k8s.Network
 }
 
 /** A rule for peers that a user named; nothing for an empty list of peers, or of ports, which would mean all of them. */
-export function ingressFrom(peers: readonly NetworkPeer[], ports: readonly number[]): IngressSpec[] {
+export function allowRules(peers: readonly NetworkPeer[], ports: readonly number[]): AllowRule[] {
   return peers.length === 0 || ports.length === 0 ? [] : [{ ports, from: peers.flatMap(networkPolicyPeers) }];
 }

@@ -3,7 +3,7 @@ import type { KubernetesForm, NetworkPeer, VariableValue } from './cdk8s-plus';
 import { propsOf } from './read-props';
 import { reader, type Reader } from './reader';
 import { object, number, string, eitherOf, listOf, mapOf, oneOf } from './readers';
-import { isPlain } from './show';
+import { isPlainObject } from './show';
 
 /** A Secret of cdk8s-plus: one that the app creates, or a reference by name. */
 export const secretReference: Reader<ISecret> = reader(hasName, (given) => {
@@ -61,7 +61,7 @@ export const tolerations: Reader<readonly k8s.Toleration[]> = listOf(
 
 /** Whether a value is an object of a class. */
 function isOfClass(given: unknown): given is object {
-  return typeof given === 'object' && given !== null && !Array.isArray(given) && !isPlain(given);
+  return typeof given === 'object' && given !== null && !Array.isArray(given) && !isPlainObject(given);
 }
 
 /** A value in Kubernetes' form, or one of cdk8s-plus that knows it. */

@@ -4,7 +4,7 @@ import type { CpuAmount, CpuAmounts } from './cdk8s-plus';
 import { eitherOf } from './readers';
 import { reader, type Reader } from './reader';
 import { propsOf } from './read-props';
-import { isPlain } from './show';
+import { isPlainObject } from './show';
 
 const SIZES: Readonly<Record<string, string>> = { Ki: 'kibibytes', Mi: 'mebibytes', Gi: 'gibibytes', Ti: 'tebibytes' };
 const DURATIONS: Readonly<Record<string, string>> = { ms: 'millis', s: 'seconds', m: 'minutes', h: 'hours', d: 'days' };
@@ -23,21 +23,21 @@ export const durationAmount: Reader<Duration> = reader(
 
 /** A `Cpu` of this line of cdk8s-plus or a newer one. */
 const isCpu = (given: unknown): boolean =>
-  typeof given === 'object' && given !== null && !isPlain(given) && typeof (given as Partial<CpuAmount>).amount === 'string';
+  typeof given === 'object' && given !== null && !isPlainObject(given) && typeof (given as Partial<CpuAmount>).amount === 'string';
 
 const oneCpu: Reader<CpuAmount> = reader(isCpu, (given) => `Write ${inCpus(given) ?? 'an amount, such as Cpu.units(4)'}.`);
 
 /** CPU: one amount, or request and limit apart. */
 export const cpuAmount: Reader<CpuAmount | CpuAmounts> = eitherOf(
   propsOf<CpuAmounts>({ request: oneCpu, limit: oneCpu }, {}),
-  isPlain,
+  isPlainObject,
   oneCpu,
 );
 
 /** Memory: one amount, or a separate request and limit. */
 export const memoryAmount: Reader<Size | MemoryResources> = eitherOf(
   propsOf<MemoryResources>({ request: sizeAmount, limit: sizeAmount }, {}),
-  isPlain,
+  isPlainObject,
   sizeAmount,
 );
 

@@ -2,7 +2,7 @@ import type { Mistake } from '../findings';
 import { MISSING_PROP, UNKNOWN_PROP } from './rules';
 import { inside, ofAnotherType, type Reader, type Reading } from './reader';
 import { nearest } from './nearest';
-import { isPlain } from './show';
+import { isPlainObject } from './show';
 
 /** Reader of every prop of a type. A new prop without a reader does not compile. */
 export type PropReaders<Props> = { readonly [K in keyof Required<Props>]: Reader<Required<Props>[K]> };
@@ -35,7 +35,7 @@ export interface PropsType<Props extends object> {
  */
 export function readProps<Props extends object>(given: unknown, type: PropsType<Props>, standIns: StandIns<Props>): ReadProps<Props> {
   const { value = {}, mistakes } = given === undefined ? readPlain({}, type) : readObject(given, type);
-  const isAsked = (name: string) => name in standIns || (given !== undefined && (!isPlain(given) || isThere(given, name)));
+  const isAsked = (name: string) => name in standIns || (given !== undefined && (!isPlainObject(given) || isThere(given, name)));
   const unusable = new Set(Object.keys(type.readers).filter((name) => isAsked(name) && !isThere(value, name)));
   const makers = Object.entries<() => unknown>(standIns).filter(([name]) => unusable.has(name));
   if (makers.length === 0) return { props: value as Props, unusable, mistakes };
@@ -55,7 +55,7 @@ export function propsOf<Props extends object>(readers: PropReaders<Props>, hints
 }
 
 function readObject<Props extends object>(given: unknown, type: PropsType<Props>): Reading<Partial<Props>> {
-  if (isPlain(given)) return readPlain(given, type);
+  if (isPlainObject(given)) return readPlain(given, type);
   const names = Object.keys(type.readers).slice(0, 2).join(', ');
   return { mistakes: [ofAnotherType(given, `Write an object of props, such as ${names}.`)] };
 }

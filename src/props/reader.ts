@@ -1,5 +1,6 @@
 import type { Mistake } from '../findings';
 import { VALUE_OF_ANOTHER_TYPE } from '../findings/rules';
+import { propPath } from './prop-path';
 import { show } from './show';
 
 /** Result of reading a value: the usable part of it, and its mistakes. */
@@ -33,6 +34,5 @@ export function ofAnotherType(given: unknown, fix: string): Mistake {
 
 /** A mistake inside a value, relative to the whole. */
 export function inside(prop: string, mistake: Mistake): Mistake {
-  const { prop: inner = '' } = mistake;
-  return { ...mistake, prop: inner === '' || inner.startsWith('[') ? `${prop}${inner}` : `${prop}.${inner}` };
+  return { ...mistake, prop: propPath(prop, mistake.prop ?? '') };
 }

@@ -1,7 +1,8 @@
 import type { Mistake } from '../findings';
 import { inside, reader, ofAnotherType, type Reader } from './reader';
 import { nearest } from './nearest';
-import { isPlain } from './show';
+import { pathPart } from './prop-path';
+import { isPlainObject } from './show';
 
 /** Any text. */
 export const string: Reader<string> = reader(
@@ -50,7 +51,7 @@ export function withMistakes<T extends { readonly mistakes: readonly Mistake[] }
 
 /** An object whose content is checked elsewhere, or by its own types. */
 export function object<T extends object>(example: string): Reader<T> {
-  return reader(isPlain, () => `Write an object, such as ${example}.`);
+  return reader(isPlainObject, () => `Write an object, such as ${example}.`);
 }
 
 /** A function, such as an override. */
@@ -86,9 +87,9 @@ export const anything: Reader<unknown> = reader(
 export function mapOf<T>(element: Reader<T>): Reader<Readonly<Record<string, T>>> {
   return {
     read: (given) => {
-      if (!isPlain(given)) return { mistakes: [ofAnotherType(given, "Write an object of names and values: { name: 'value' }.")] };
+      if (!isPlainObject(given)) return { mistakes: [ofAnotherType(given, "Write an object of names and values: { name: 'value' }.")] };
       const read = Object.entries(given).map(([name, each]: [string, unknown]) => ({ name, each, reading: element.read(each) }));
-      const mistakes = read.flatMap(({ name, reading }) => reading.mistakes.map((mistake) => inside(nameOf(name), mistake)));
+      const mistakes = read.flatMap(({ name, reading }) => reading.mistakes.map((mistake) => inside(pathPart(name), mistake)));
       if (read.every(({ each, reading }) => reading.value === each)) return { value: given as Readonly<Record<string, T>>, mistakes };
       return {
         value: Object.fromEntries(read.flatMap(({ name, reading: { value } }) => (value === undefined ? [] : [[name, value]]))),
@@ -98,11 +99,7 @@ export function mapOf<T>(element: Reader<T>): Reader<Readonly<Record<string, T>>
   };
 }
 
-function nameOf(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `['${name}']`;
-}
-
-/** A value of several forms: the first that fits applies, and the last one provides the hint. */
+/** A kind that takes several forms: the first that fits counts, and the last one says what to write. */
 export function eitherOf<T, U>(first: Reader<T>, isFirst: (given: unknown) => boolean, second: Reader<U>): Reader<T | U> {
   return { read: (given) => (isFirst(given) ? first.read(given) : second.read(given)) };
 }

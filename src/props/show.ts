@@ -5,11 +5,11 @@ export function show(value: unknown): string {
   if (typeof value === 'function') return `the function ${value.name}`.trimEnd();
   if (typeof value !== 'object' || value === null) return String(value);
   const names = Object.keys(value).join(', ');
-  return isPlain(value) ? `an object with ${names === '' ? 'nothing in it' : names}` : `a ${classOf(value)}`;
+  return isPlainObject(value) ? `an object with ${names === '' ? 'nothing in it' : names}` : `a ${classOf(value)}`;
 }
 
-/** Whether a value is a plain object, not an instance of a class. */
-export function isPlain(value: unknown): value is object {
+/** Whether a value is an object of props, not one of a class. */
+export function isPlainObject(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

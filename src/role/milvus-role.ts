@@ -69,7 +69,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     this.place = rolePlace(this.node.path, options);
     // Where the role belongs to an instance, that has looked at the longest of all names already.
     const names = options.prop === undefined ? roleObjects(instance.naming, role, group, props) : [];
-    instance.findings.adopt(this, 'name', checkNameLengths(names, 'the construct id'));
+    instance.findings.addAll(this, 'name', checkNameLengths(names, 'the construct id'));
     AppModel.of(this).assertOpen('a role was added');
     instance.roles.push(this);
     const sealedSpec = () => this.sealedSpec();
@@ -177,7 +177,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
 
 function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
   if (role === 'standalone') return 'StatefulSet';
-  return props.controller ?? (props.storage?.spec.kind === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
+  return props.controller ?? (props.storage?.spec.type === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
 }
 
 /** The objects of a role whose names may be too long. */

@@ -114,10 +114,10 @@ function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, repor
   const { storage } = props;
   if (!storage) {
     const size = roleDefaults(role, instance.version, instance.profile).storage.asString();
-    return { kind: role === 'standalone' ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
+    return { type: role === 'standalone' ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
   }
   for (const mistake of storage.mistakes) report('storage', mistake);
-  if (storage.spec.kind === 'claimTemplate' && declaration.controller === 'Deployment') {
+  if (storage.spec.type === 'claimTemplate' && declaration.controller === 'Deployment') {
     const problem = 'is persistent, and the controller is a Deployment.';
     const fix = "Set controller: 'StatefulSet', or use LocalStorage.emptyDir(…) or LocalStorage.ephemeralVolume(…).";
     report('storage', { rule: PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, problem, fix });
@@ -126,14 +126,14 @@ function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, repor
 }
 
 function checkEphemeralStorage(storage: StorageSpec, { limits }: ResourceSpec, report: Report): void {
-  if (storage.kind !== 'emptyDir' || quantityBytes(storage.size) <= quantityBytes(limits.ephemeralStorage)) return;
+  if (storage.type !== 'emptyDir' || quantityBytes(storage.size) <= quantityBytes(limits.ephemeralStorage)) return;
   const problem = `is ${limits.ephemeralStorage}, and Milvus' storage is an emptyDir of ${storage.size}.`;
   report('ephemeralStorage', { rule: STORAGE_SIZE, problem, fix: `Leave it out, or write more than ${storage.size}.` });
 }
 
 /** Logs, temporary files and, in an emptyDir, Milvus' data count into the pod's ephemeral storage. */
 function ephemeralStorage(storage: StorageSpec, temporary: string): Size {
-  const bytes = quantityBytes(temporary) + (storage.kind === 'emptyDir' ? quantityBytes(storage.size) : 0);
+  const bytes = quantityBytes(temporary) + (storage.type === 'emptyDir' ? quantityBytes(storage.size) : 0);
   return Size.gibibytes(Math.ceil(bytes / 1024 ** 3) + 1);
 }
 

@@ -95,7 +95,7 @@ export interface ProfileFacts {
 export const PROFILES: Readonly<Record<Profile, ProfileFacts>> = {
   development: { rows: DEVELOPMENT, spread: 'none' },
   standard: { rows: STANDARD, exceptions: STANDARD_EXCEPTIONS, spread: 'preferred' },
-  'highly available': {
+  'highly-available': {
     rows: STANDARD,
     exceptions: STANDARD_EXCEPTIONS,
     replicas: HIGHLY_AVAILABLE,

@@ -284,7 +284,7 @@ export interface AnyRoleProps extends CoordinatorProps, WorkerProps {}
 const containers = listOf(kubernetesForm<k8s.Container>("{ name: 'agent', image: 'registry.example/agent:1.2.3' }"));
 
 /** Reads `profile`. */
-export const profileReader: Reader<Profile> = oneOf<Profile>({ development: true, standard: true, 'highly available': true });
+export const profileReader: Reader<Profile> = oneOf<Profile>({ development: true, standard: true, 'highly-available': true });
 
 /** Reads `config`, whose keys are checked where they are read. */
 export const configReader: Reader<MilvusConfigProps> = object("{ 'log.level': 'debug' }");

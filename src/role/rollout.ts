@@ -35,8 +35,8 @@ export class Rollout {
   public static rolling(props: RollingProps = {}): Rollout {
     const { props: read, unusable, mistakes } = readProps(props, ROLLING_TYPE, {});
     const { maxSurge = 1, maxUnavailable = 0 } = read;
-    const misstepped = unusable.size > 0 ? [] : checkSteps(maxSurge, maxUnavailable);
-    return new Rollout('RollingUpdate', [...mistakes, ...misstepped], maxSurge, maxUnavailable);
+    const stepMistakes = unusable.size > 0 ? [] : checkSteps(maxSurge, maxUnavailable);
+    return new Rollout('RollingUpdate', [...mistakes, ...stepMistakes], maxSurge, maxUnavailable);
   }
 
   /** Stops all old pods, then starts the new ones. */

@@ -1,5 +1,6 @@
+import { valueProp } from '../props';
 import { keyFacts } from '../config';
-import { type AccessSpec, type InstanceModel, isPrivateAddress, valueProp } from '../model';
+import { type AccessSpec, type InstanceModel, isPrivateAddress } from '../model';
 import { configNumber, frontOf, isOn, userEntries, userSwitches } from '../model/read-model';
 import { PORTS } from '../naming';
 import type { ModelRule } from './model-rule';

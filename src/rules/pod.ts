@@ -1,4 +1,5 @@
-import { type RoleSpec, valueProp } from '../model';
+import { valueProp } from '../props';
+import { type RoleSpec } from '../model';
 import { CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, WRITABLE_DIRECTORIES, isLabelValue, isQualifiedName, selectorLabels } from '../naming';
 import { isMutable } from './image-release';
 import type { ModelRule } from './model-rule';

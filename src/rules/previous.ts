@@ -74,7 +74,7 @@ export const CHANGED_DEFAULTS: ModelRule = {
 };
 
 /** Tells of one change: the prop that makes it, what it changes, and what to do instead. */
-type Tell = (prop: string, problem: string, fix: string) => void;
+type ReportChange = (prop: string, problem: string, fix: string) => void;
 
 const GUIDE = 'docs/how-to/grow-a-disk.md';
 
@@ -104,7 +104,7 @@ function deployedAs(name: string, namespace: string | undefined, { previous }: I
   return previous?.statefulSets.find((candidate) => candidate.name === name && isThere(candidate.namespace));
 }
 
-function compare(claims: readonly ClaimTemplateSpec[], deployed: DeployedStatefulSet | undefined, tell: Tell): void {
+function compare(claims: readonly ClaimTemplateSpec[], deployed: DeployedStatefulSet | undefined, tell: ReportChange): void {
   if (!deployed) return;
   const { name, claims: before } = deployed;
   const keep = 'Keep what is deployed, or move the data to a new instance with milvus-backup.';

@@ -1,5 +1,6 @@
+import { valueProp } from '../props';
 import type { ConfigEntry } from '../config';
-import { type InstanceModel, type ResourceGroupObstacle, fewestReplicas, mostReplicas, valueProp } from '../model';
+import { type InstanceModel, type ResourceGroupObstacle, fewestReplicas, mostReplicas } from '../model';
 import { configNumber, configValue, resourceGroupOf, rolesNamed, scalerProp, userEntries } from '../model/read-model';
 import { DEFAULT_GROUP } from '../naming';
 import {
@@ -186,22 +187,22 @@ export function describeObstacle(
   { version }: InstanceModel,
 ): { readonly why: string; readonly fix: string } {
   const descriptions: Readonly<Record<ResourceGroupObstacle, { readonly why: string; readonly fix: string }>> = {
-    release: {
+    'unsupported-release': {
       why: `Milvus ${version} has no REST calls for resource groups, which came with ${RESOURCE_GROUP_CALLS.from}`,
       fix: BY_HAND,
     },
-    'REST off': { why: 'proxy.http.enabled is false', fix: `Switch REST on. Or: ${BY_HAND}` },
-    'no REST port': {
+    'rest-off': { why: 'proxy.http.enabled is false', fix: `Switch REST on. Or: ${BY_HAND}` },
+    'rest-port-missing': {
       why: 'common.security.tlsMode takes REST off the port of clients, and proxy.http.port gives it no other',
       fix: `Set proxy.http.port and clientTls. Or: ${BY_HAND}`,
     },
-    'no authority': {
-      why: 'common.security.tlsMode is set, and clientTls is not, so the Job would trust nobody',
-      fix: `Set clientTls: { caBundle: CaBundle.fromSecret(…) }. Or: ${BY_HAND}`,
+    'authority-missing': {
+      why: 'common.security.tlsMode is set, and resourceGroupTls is not, so the Job would trust nobody',
+      fix: `Set resourceGroupTls: { caBundle: CaBundle.fromSecret(…) }. Or: ${BY_HAND}`,
     },
-    'no client certificate': {
-      why: 'common.security.tlsMode is 2, and clientTls has no clientCertificate',
-      fix: `Set clientTls.clientCertificate. Or: ${BY_HAND}`,
+    'client-certificate-missing': {
+      why: 'common.security.tlsMode is 2, and resourceGroupTls has no clientCertificate',
+      fix: `Set resourceGroupTls.clientCertificate. Or: ${BY_HAND}`,
     },
   };
   return descriptions[obstacle];

@@ -46,7 +46,7 @@ export const DISKS_LEFT_BEHIND: ModelRule = {
   fix: 'Use LocalStorage.ephemeralVolume(…), whose disks go with their pods.',
   check: ({ roles }, report) => {
     for (const role of roles) {
-      if (role.replicas.kind !== 'fixed' && role.storage.kind === 'claimTemplate')
+      if (role.replicas.kind !== 'fixed' && role.storage.type === 'claimTemplate')
         report(role, 'storage', 'is persistent, and the role is autoscaled.');
     }
   },
@@ -171,7 +171,7 @@ export const LOST_ZONE: ModelRule = {
   fix: 'Raise replicas or memory of the query nodes, so that two thirds of them hold the data.',
   check: (instance, report) => {
     const { loadedData, profile } = instance;
-    if (loadedData === undefined || profile !== 'highly available') return;
+    if (loadedData === undefined || profile !== 'highly-available') return;
     const [target, ...others] = loadTargets(instance, loadedData);
     // With a group for each replica, those in other zones serve.
     if (!target || others.length > 0) return;

@@ -1,4 +1,4 @@
-import { valueProp } from '../model';
+import { valueProp } from '../props';
 import { hasSeveral, resourceGroupOf } from '../model/read-model';
 import { TOPOLOGY_LABELS, isObjectName } from '../naming';
 import type { ModelRule } from './model-rule';

@@ -101,7 +101,7 @@ export const LOOSE_SPREAD: ModelRule = {
   checkService: (service, report, { instances }) => {
     if (service.members === 1 || service.spread === 'required') return;
     const user = instances.find(
-      ({ path, profile }) => profile === 'highly available' && service.consumers.some((consumer) => consumer.path === path),
+      ({ path, profile }) => profile === 'highly-available' && service.consumers.some((consumer) => consumer.path === path),
     );
     if (user) report(service, 'spread', `is '${service.spread}', under the highly available ${user.path}.`);
   },

@@ -3,7 +3,7 @@ import { isOn, rolesNamed, userEntries } from '../model/read-model';
 import { WRITABLE_DIRECTORIES } from '../naming';
 import type { ModelRule } from './model-rule';
 
-const ON_DISK = ['local disk', 'embedded etcd', 'rocksmq', 'natsmq'];
+const ON_DISK = ['local-disk', 'embedded-etcd', 'rocksmq', 'natsmq'];
 
 export const DATA_GONE_WITH_THE_POD: ModelRule = {
   id: 'MK-STO-001',
@@ -16,7 +16,7 @@ export const DATA_GONE_WITH_THE_POD: ModelRule = {
   check: (instance, report) => {
     const local = instance.dependencies.filter(({ service, addresses }) => ON_DISK.includes(service) && addresses.length === 0);
     for (const role of rolesNamed(instance, 'standalone')) {
-      if (role.storage.kind === 'claimTemplate' || local.length === 0) continue;
+      if (role.storage.type === 'claimTemplate' || local.length === 0) continue;
       report(role, 'storage', `is ephemeral, and holds ${local.map(({ service }) => service).join(', ')}.`);
     }
   },
@@ -101,7 +101,7 @@ export const DATA_DELETED_WITH_THE_APP: ModelRule = {
   fix: "Leave retention out, which is 'Retain'.",
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'standalone')) {
-      const isDeleted = role.storage.kind === 'claimTemplate' && role.storage.retention === 'Delete';
+      const isDeleted = role.storage.type === 'claimTemplate' && role.storage.retention === 'Delete';
       if (isDeleted) report(role, 'storage.retention', "is 'Delete'.");
     }
   },

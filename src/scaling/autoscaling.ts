@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec } from '../model';
-import { kubernetesForm, toKubernetes, type KubernetesForm, number, listOf, propsOf, type PropReaders } from '../props';
+import { kubernetesForm, toKubernetes, type KubernetesForm, number, listOf, propsOf, type PropReaders, propPath } from '../props';
 import type { RoleName } from '../version';
 import { AUTOSCALING_BOUNDS, AUTOSCALING_TARGET } from './rules';
 import { type ScalingBehavior, RULES, resolveBehavior } from './scaling-behavior';
@@ -54,7 +54,7 @@ export interface AutoscalingProps extends ScalingBounds {
 /** Checks and completes the props. Reports mistakes and uses harmless bounds instead. */
 export function resolveAutoscaling(role: RoleName, props: AutoscalingProps, report: Report): AutoscalingSpec {
   const { memoryUtilization, metrics = [] } = props;
-  const inside = (prop: string, mistake: Mistake) => report(['autoscaling', prop].filter(Boolean).join('.'), mistake);
+  const inside = (prop: string, mistake: Mistake) => report(propPath('autoscaling', prop), mistake);
   checkUtilization(props, inside);
   const cpu = props.cpuUtilization ?? (memoryUtilization === undefined && metrics.length === 0 ? 60 : undefined);
   return {

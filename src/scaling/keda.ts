@@ -1,7 +1,7 @@
 import type { Duration } from 'cdk8s';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
-import { durationAmount, number, string, listOf, instanceOf, propsOf, wholeSeconds } from '../props';
+import { durationAmount, number, string, listOf, instanceOf, propsOf, wholeSeconds, propPath } from '../props';
 import type { RoleName } from '../version';
 import { BOUNDS, MAXIMUM, checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
 import { NOTHING_TO_SCALE_BY, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
@@ -69,7 +69,7 @@ export interface KedaProps extends ScalingBounds {
 
 /** Checks and completes the props. Reports mistakes and omits wrong values. */
 export function resolveKeda(role: RoleName, props: KedaProps, target: TriggerTarget, report: Report): AutoscalingSpec {
-  const inside = (prop: string, mistake: Mistake) => report(['keda', prop].filter(Boolean).join('.'), mistake);
+  const inside = (prop: string, mistake: Mistake) => report(propPath('keda', prop), mistake);
   const { cpuUtilization, memoryUtilization, schedule = [] } = props;
   checkUtilization(props, inside);
   const bounds = resolveBounds(props, inside);

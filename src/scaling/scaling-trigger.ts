@@ -94,7 +94,7 @@ export class ScalingTrigger {
    */
   public static searchLatency(latency: Duration = Duration.millis(200)): ScalingTrigger {
     const { value = Duration.millis(200), mistakes } = durationAmount.read(latency);
-    const misread = mistakes.map((mistake) => inside('latency', mistake));
+    const unreadable = mistakes.map((mistake) => inside('latency', mistake));
     const parts: TriggerParts = {
       name: 'search-latency',
       metricType: 'Value',
@@ -107,7 +107,7 @@ export class ScalingTrigger {
       },
       threshold: () => value.toMilliseconds({ integral: false }),
     };
-    return new ScalingTrigger(parts, misread);
+    return new ScalingTrigger(parts, unreadable);
   }
 
   /**
@@ -161,7 +161,7 @@ export class ScalingTrigger {
 
   private constructor(
     private readonly parts: TriggerParts,
-    misread: readonly Mistake[] = [],
+    unreadable: readonly Mistake[] = [],
   ) {
     this.name = parts.name;
     const sample = { version: MilvusVersion.V2_6, pods: '', coordinators: '', memoryBytes: 1024 ** 3 };
@@ -171,7 +171,7 @@ export class ScalingTrigger {
       ...(parts.query(sample).trim() === '' ? ['the query is empty.'] : []),
       ...(Number.isFinite(threshold) && threshold > 0 ? [] : [`the threshold is ${threshold}.`]),
     ];
-    this.mistakes = [...misread, ...problems.map((problem) => ({ rule: TRIGGER_VALUE, problem, fix: TRIGGER_VALUE.fix }))];
+    this.mistakes = [...unreadable, ...problems.map((problem) => ({ rule: TRIGGER_VALUE, problem, fix: TRIGGER_VALUE.fix }))];
   }
 
   /** Roles that the metric describes in a release; undefined for any role. @internal */

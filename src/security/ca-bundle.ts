@@ -33,15 +33,15 @@ export class CaBundle {
   /** A ConfigMap, as created by trust-manager. */
   public static fromConfigMap(configMap: IConfigMap, options: CaBundleOptions = {}): CaBundle {
     const { value, mistakes } = configMapReference.read(configMap);
-    const misread = mistakes.map((mistake) => inside('configMap', mistake));
-    return new CaBundle({ configMapName: value?.name ?? STAND_IN_NAME }, options, misread);
+    const unreadable = mistakes.map((mistake) => inside('configMap', mistake));
+    return new CaBundle({ configMapName: value?.name ?? STAND_IN_NAME }, options, unreadable);
   }
 
   /** A Secret, as created by cert-manager for a certificate. Only this key is mounted. */
   public static fromSecret(secret: ISecret, options: CaBundleOptions = {}): CaBundle {
     const { value, mistakes } = secretReference.read(secret);
-    const misread = mistakes.map((mistake) => inside('secret', mistake));
-    return new CaBundle({ secretName: value?.name ?? STAND_IN_NAME }, options, misread);
+    const unreadable = mistakes.map((mistake) => inside('secret', mistake));
+    return new CaBundle({ secretName: value?.name ?? STAND_IN_NAME }, options, unreadable);
   }
 
   /** The mistakes in this bundle. @internal */
@@ -51,11 +51,11 @@ export class CaBundle {
   private constructor(
     private readonly source: Pick<MountSpec, 'secretName' | 'configMapName'>,
     given: CaBundleOptions,
-    misread: readonly Mistake[],
+    unreadable: readonly Mistake[],
   ) {
     const { props, mistakes } = readProps(given, OPTIONS_TYPE, {});
     this.options = props;
-    this.mistakes = [...misread, ...mistakes];
+    this.mistakes = [...unreadable, ...mistakes];
   }
 
   /** The certificates as a file of a pod. @internal */

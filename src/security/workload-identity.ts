@@ -27,8 +27,8 @@ const HUAWEI_TYPE: PropsType<HuaweiIdentityProvider> = {
   },
 };
 
-/** Method by which a cloud gives an identity to pods, named after its factory. */
-export type IdentityKind =
+/** A way in which a cloud gives an identity to pods, as its factory is called. */
+export type IdentityType =
   'awsRole' | 'awsPodIdentity' | 'googleServiceAccount' | 'azureClient' | 'alibabaRole' | 'tencentRole' | 'huaweiIdentityProvider';
 
 interface IdentitySpec {
@@ -166,9 +166,9 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
   public readonly mounts: readonly MountSpec[];
 
   private constructor(
-    /** The method of the identity. */
-    public readonly kind: IdentityKind,
-    /** The cloud, in Milvus' spelling. */
+    /** The way in which the cloud gives it. */
+    public readonly type: IdentityType,
+    /** The cloud that gives it, in Milvus' words. */
     public readonly cloud: Cloud,
     spec: IdentitySpec,
     /** The mistakes in this identity. */

@@ -91,7 +91,7 @@ export function canAutoscale(role: RoleName): boolean {
  * Whether a later release removes the role: index nodes in 2.6, separate coordinators when they join.
  * Its objects are pruned last, when the roles that take over its work are healthy.
  */
-export function leavesLater(role: RoleName): boolean {
+export function isRemovedLater(role: RoleName): boolean {
   return ROLES[role].releases.below !== undefined;
 }
 

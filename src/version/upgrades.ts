@@ -152,9 +152,9 @@ export function stepOutOfReach(release: string): StepAhead | undefined {
 function refusedUpgrade(from: RunningRelease, to: string): RefusedStep | undefined {
   const { release, coordinators } = from;
   const step = stepBetween(UPGRADES, release, to);
-  if (!step) return { problem: `Milvus does not support ${release} to ${to} in one step.`, fix: goThere(from, to) };
+  if (!step) return { problem: `Milvus does not support ${release} to ${to} in one step.`, fix: upgradeAdvice(from, to) };
   if (step.floor !== undefined && compareVersions(release, step.floor) < 0) {
-    return { problem: `${lineOf(to)} can be reached from ${step.floor} on, not from ${release}.`, fix: goThere(from, to) };
+    return { problem: `${lineOf(to)} can be reached from ${step.floor} on, not from ${release}.`, fix: upgradeAdvice(from, to) };
   }
   if (step.needsMixcoord === true && coordinators === 'separate') {
     const fix = `Join the coordinators of ${release} first: remove coordinators: 'separate', and commit.`;
@@ -163,7 +163,7 @@ function refusedUpgrade(from: RunningRelease, to: string): RefusedStep | undefin
   return undefined;
 }
 
-function goThere({ release, coordinators }: RunningRelease, to: string): string {
+function upgradeAdvice({ release, coordinators }: RunningRelease, to: string): string {
   const path = upgradePath(release, to);
   if (path.length === 0) return 'Upgrade to a line that the library knows first.';
   const joins = UPGRADES.find((step) => step.needsMixcoord === true && path.some((stop) => lineOf(stop) === step.to));

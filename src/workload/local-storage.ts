@@ -42,12 +42,12 @@ export class LocalStorage {
   /** The storage as plain data. */
   public readonly spec: StorageSpec;
 
-  private constructor(kind: StorageSpec['kind'], { props, mistakes }: ReadProps<PersistentStorageProps>) {
+  private constructor(kind: StorageSpec['type'], { props, mistakes }: ReadProps<PersistentStorageProps>) {
     const isPositive = sizeBytes(props.size) > 0;
     this.size = isPositive ? props.size : STAND_IN_SIZE;
     this.mistakes = isPositive ? mistakes : [...mistakes, notPositive(props.size)];
     this.spec = {
-      kind,
+      type: kind,
       size: this.size.asString(),
       retention: props.retention ?? 'Retain',
       ...(props.storageClassName === undefined ? {} : { storageClassName: props.storageClassName }),

@@ -31,7 +31,7 @@ export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSp
     podLabels: { ...spec.labels, 'app.kubernetes.io/version': spec.version },
     podAnnotations: { ...spec.annotations, [CONFIG_DIGEST_ANNOTATION]: spec.restartDigest },
     serviceName: naming.headlessService(spec.name),
-    ...(storage.kind === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
+    ...(storage.type === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
   };
 }
 
@@ -101,7 +101,7 @@ function memoryLimit(): k8s.EnvVar {
 function storageEnvironment({ role, storage }: RoleSpec): k8s.EnvVar[] {
   const { nature } = ROLES[role];
   if (nature === 'proxy' || nature === 'coordinator' || role === 'cdc') return [];
-  return storage.kind === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
+  return storage.type === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
 }
 
 function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
@@ -116,9 +116,9 @@ function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
 }
 
 function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
-  if (storage.kind === 'claimTemplate') return [];
+  if (storage.type === 'claimTemplate') return [];
   const size = k8s.Quantity.fromString(storage.size);
-  if (storage.kind !== 'ephemeralClaim') return [{ name: VOLUMES.data, emptyDir: { sizeLimit: size } }];
+  if (storage.type !== 'ephemeralClaim') return [{ name: VOLUMES.data, emptyDir: { sizeLimit: size } }];
   const volumeClaimTemplate: k8s.PersistentVolumeClaimTemplate = {
     metadata: { labels: selectorLabels(identity) },
     spec: {

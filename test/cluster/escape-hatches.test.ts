@@ -1,18 +1,10 @@
+import { LocalStorage, Manifest, MilvusRules, MilvusStandalone, MilvusVersion, QueryNodeGroup, type RoleOverrides } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import { ApiObject, JsonPatch, Size, type Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import {
-  AppModel,
-  LocalStorage,
-  Manifest,
-  MilvusRules,
-  MilvusStandalone,
-  MilvusVersion,
-  QueryNodeGroup,
-  type RoleOverrides,
-} from '@org/milvus-k8s';
 import { EXAMPLE_NAMES, exampleChart } from '../support/examples';
-import { schemaErrors } from '../support/kubernetes-schema';
 import { cluster, secret } from '../support/instances';
+import { schemaErrors } from '../support/kubernetes-schema';
 import type { ObjectJson } from '../support/manifest-json';
 import { findingsOf, newChart, output, synth } from '../support/synthesis';
 

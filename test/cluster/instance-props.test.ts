@@ -12,8 +12,8 @@ import {
   type MilvusClusterProps,
   type MilvusStandaloneProps,
   type MilvusVersionOptions,
-  type RolesProps,
 } from '@org/milvus-k8s';
+import type { RolesProps } from '../../src/cluster/instance-props';
 import { RELEASES, cluster, externalDependencies, secret } from '../support/instances';
 import { testEachProp, type EachProp } from '../support/each-prop';
 import { instanceCases } from './instance-cases';

@@ -47,7 +47,7 @@ test('the record of an instance of the same name in another namespace does not c
 describe('disks of a service that two clusters use', () => {
   const build = (chart: Chart, gibibytes: number, previous: readonly unknown[]) => {
     const etcd = new InClusterEtcd(chart, 'etcd', { storage: { size: Size.gibibytes(gibibytes) } });
-    const dependencies = externalDependencies(chart, 'deps', { etcd });
+    const dependencies = externalDependencies(chart, 'deps', { metaStore: etcd });
     cluster(chart, { dependencies, previous }, 'one');
     cluster(chart, { dependencies, previous }, 'two');
   };

@@ -1,9 +1,9 @@
+import { InClusterKafka, LocalStorage, MilvusStandalone, type MilvusVersion } from '@org/milvus-k8s';
 import { App, Chart, Size } from 'cdk8s';
 import { Namespaces } from 'cdk8s-plus-27';
 import { parse } from 'yaml';
-import { InClusterDependencies, InClusterKafka, LocalStorage, MilvusStandalone, type MilvusVersion } from '@org/milvus-k8s';
 import { windowOf } from '../role/pod-cases';
-import { LINES, RELEASES, cluster, externalDependencies, secret } from '../support/instances';
+import { inClusterDependencies, LINES, RELEASES, cluster, externalDependencies } from '../support/instances';
 import { waveOf } from '../support/pods';
 import { newChart, output, synth } from '../support/synthesis';
 
@@ -89,10 +89,7 @@ describe('a standalone', () => {
 
   test('can run on one etcd and one MinIO in the cluster', () => {
     const o = output((chart) => {
-      const dependencies = new InClusterDependencies(chart, 'deps', {
-        etcd: { members: 1 },
-        objectStorage: { nodes: 1, credentials: { secret: secret(chart, 'minio') } },
-      });
+      const dependencies = inClusterDependencies(chart, 'deps', { metaStore: { members: 1 }, objectStorage: { nodes: 1 } });
       new MilvusStandalone(chart, 'milvus', { dependencies });
     });
     expect(o.config('milvus')).toMatchObject({

@@ -1,7 +1,4 @@
-import type { Chart } from 'cdk8s';
-import { ServiceAccount } from 'cdk8s-plus-27';
 import {
-  AppModel,
   CaBundle,
   MilvusVersion,
   QueryNodeGroup,
@@ -9,6 +6,9 @@ import {
   type MilvusClusterProps,
   type QueryNodeGroupProps,
 } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
+import type { Chart } from 'cdk8s';
+import { ServiceAccount } from 'cdk8s-plus-27';
 import { aimAutoscaler } from '../support/foreign-autoscaler';
 import { RELEASES, cluster, secret } from '../support/instances';
 import { waveOf } from '../support/pods';
@@ -265,7 +265,7 @@ describe('query nodes in each zone', () => {
 
   test('nothing is found in a highly available cluster with them', () => {
     const chart = newChart();
-    zonal(chart, { profile: 'highly available', queryNode: { replicas: 0 } });
+    zonal(chart, { profile: 'highly-available', queryNode: { replicas: 0 } });
     expect(findingsOf(chart)).toEqual([]);
   });
 });

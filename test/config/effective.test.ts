@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
-import { MilvusConfig, MilvusVersion, QueryNodeGroup, type EffectiveValue } from '@org/milvus-k8s';
+import { MilvusConfig, MilvusVersion, QueryNodeGroup } from '@org/milvus-k8s';
+import type { EffectiveValue } from '@org/milvus-k8s/config';
 import { keysOf } from '../../src/config';
 import { RELEASES, cluster } from '../support/instances';
 import { findingsOf, newChart, synth } from '../support/synthesis';

@@ -1,11 +1,19 @@
+import {
+  MetaStore,
+  MilvusConfig,
+  MilvusStandalone,
+  type IMetaStore,
+  type MilvusClusterProps,
+  type MilvusConfigProps,
+} from '@org/milvus-k8s';
 import type { Chart } from 'cdk8s';
-import { Etcd, MilvusConfig, MilvusStandalone, type IMetaStore, type MilvusClusterProps, type MilvusConfigProps } from '@org/milvus-k8s';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { hasKey, keysOf } from '../../src/config';
 import { flattenConfig } from '../../src/config/flatten';
 import { LINES, RELEASES, STREAMING_LINES, cluster, externalDependencies, type Line } from '../support/instances';
 import { findingsOf, newChart, output, type Output } from '../support/synthesis';
+
+import fc from 'fast-check';
 
 const withConfig = (config: MilvusConfigProps, props: Partial<MilvusClusterProps> = {}) =>
   output((chart) => cluster(chart, { ...props, config }));
@@ -126,7 +134,7 @@ describe('a key that the library owns', () => {
     ['msgChannel.chanNamePrefix.cluster', 'channelPrefix'],
     ['minio.bucketName', 'objectStorage'],
     ['mq.type', 'messageQueue'],
-    ['etcd.endpoints', 'etcd'],
+    ['etcd.endpoints', 'metaStore'],
     ['mixCoord.enableActiveStandby', 'mixCoord.activeStandby'],
   ];
 
@@ -196,12 +204,12 @@ describe('a key of no release', () => {
 
   test('is a finding where a dependency owns it, which a user may have written', () => {
     const chart = newChart();
-    const metaStore = Etcd.endpoints(['etcd:2379']);
+    const metaStore = MetaStore.etcd(['etcd:2379']);
     const misspelt: IMetaStore = {
       slot: 'metaStore',
       bind: (context) => ({ ...metaStore.bind(context), config: { ...metaStore.bind(context).config, 'etcd.dialTimout': 1 } }),
     };
-    cluster(chart, { version: RELEASES['3.0'], dependencies: externalDependencies(chart, 'services', { etcd: misspelt }) });
+    cluster(chart, { version: RELEASES['3.0'], dependencies: externalDependencies(chart, 'services', { metaStore: misspelt }) });
     expect(findingsOf(chart).map(({ path, prop, rule, fix }) => [path, prop, rule.id, fix])).toEqual([
       ['test/services', 'etcd', 'MK-CFG-003', 'Did you mean etcd.dialTimeout?'],
     ]);

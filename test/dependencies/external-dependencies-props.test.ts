@@ -1,14 +1,14 @@
 import { ConfigMap } from 'cdk8s-plus-27';
 import type { Chart } from 'cdk8s';
 import {
-  CaBundle,
-  Etcd,
-  MessageQueue,
-  ObjectStorage,
   type AccessKeyCredentials,
+  CaBundle,
   type CaBundleOptions,
   type ClientCertificate,
   type ExternalDependenciesProps,
+  MessageQueue,
+  MetaStore,
+  ObjectStorage,
   type PasswordCredentials,
 } from '@org/milvus-k8s';
 import { secret } from '../support/instances';
@@ -22,8 +22,8 @@ function digest(props: (chart: Chart) => Partial<ExternalDependenciesProps>): st
 }
 
 testEachProp<ExternalDependenciesProps>('ExternalDependenciesProps', on, {
-  etcd: {
-    value: () => Etcd.endpoints(['a:1']),
+  metaStore: {
+    value: () => MetaStore.etcd(['a:1']),
     shows: (o) => expect(config(o)['etcd.endpoints']).toEqual(['a:1']),
   },
   objectStorage: {
@@ -75,7 +75,7 @@ test('a new version of any Secret rolls the pods, and the same version does not'
   expect(given('1')).toBe(given('1'));
 });
 
-const etcd = (chart: Chart, credentials: PasswordCredentials) => on(chart, { etcd: Etcd.endpoints(['a:1'], { credentials }) });
+const etcd = (chart: Chart, credentials: PasswordCredentials) => on(chart, { metaStore: MetaStore.etcd(['a:1'], { credentials }) });
 
 /** What a version does: another digest than without one, and nothing else. */
 const rolls = (without: (chart: Chart) => Partial<ExternalDependenciesProps>) => (o: Output) =>
@@ -93,7 +93,7 @@ testEachProp<PasswordCredentials>(
     passwordField: { value: () => 'p', shows: (o) => expect(source(o, 'MILVUS_CONF_ETCD_AUTH_PASSWORD')).toBe('etcd/p') },
     version: {
       value: () => '2',
-      shows: rolls((chart) => ({ etcd: Etcd.endpoints(['a:1'], { credentials: { secret: secret(chart, 'etcd') } }) })),
+      shows: rolls((chart) => ({ metaStore: MetaStore.etcd(['a:1'], { credentials: { secret: secret(chart, 'etcd') } }) })),
     },
   },
   (chart) => ({ secret: secret(chart, 'etcd') }),
@@ -117,11 +117,11 @@ testEachProp<AccessKeyCredentials>(
 );
 
 const withCertificate = (chart: Chart, clientCertificate: ClientCertificate) =>
-  Etcd.endpoints(['a:1'], { caBundle: ca(chart), clientCertificate });
+  MetaStore.etcd(['a:1'], { caBundle: ca(chart), clientCertificate });
 
 testEachProp<ClientCertificate>(
   'ClientCertificate',
-  (chart, clientCertificate) => on(chart, { etcd: withCertificate(chart, clientCertificate) }),
+  (chart, clientCertificate) => on(chart, { metaStore: withCertificate(chart, clientCertificate) }),
   {
     secret: {
       value: (chart) => secret(chart, 'other'),
@@ -135,7 +135,7 @@ testEachProp<ClientCertificate>(
       value: () => 'client-key.pem',
       shows: (o) => expect(config(o)['etcd.ssl.tlsKey']).toBe('/milvus/secrets/etcd-certificate/client-key.pem'),
     },
-    version: { value: () => '2', shows: rolls((chart) => ({ etcd: withCertificate(chart, { secret: secret(chart, 'client') }) })) },
+    version: { value: () => '2', shows: rolls((chart) => ({ metaStore: withCertificate(chart, { secret: secret(chart, 'client') }) })) },
   },
   (chart) => ({ secret: secret(chart, 'client') }),
 );

@@ -1,16 +1,16 @@
-import { Etcd, MetaStore, type EtcdOptions, type TikvProps } from '@org/milvus-k8s';
+import { MetaStore, type EtcdClientOptions, type TikvProps } from '@org/milvus-k8s';
+import { testEachProp } from '../support/each-prop';
 import { secret } from '../support/instances';
 import { output, type Output } from '../support/synthesis';
-import { testEachProp } from '../support/each-prop';
 import { ca, config, mountPath, on, source, volume } from './cluster-on';
 
-testEachProp<EtcdOptions>(
-  'EtcdOptions',
+testEachProp<EtcdClientOptions>(
+  'EtcdClientOptions',
   (chart, options) => {
     const clientCertificate = { secret: secret(chart, 'standard-client') };
     const files = options.tls || options.minimumTlsVersion || options.caBundle ? { clientCertificate } : {};
     const authority = options.tls || options.minimumTlsVersion || options.clientCertificate ? { caBundle: ca(chart, 'standard-ca') } : {};
-    on(chart, { etcd: Etcd.endpoints(['a:1'], { ...files, ...authority, ...options }) });
+    on(chart, { metaStore: MetaStore.etcd(['a:1'], { ...files, ...authority, ...options }) });
   },
   {
     credentials: {
@@ -55,11 +55,11 @@ testEachProp<TikvProps>(
   'TikvProps',
   (chart, props) => {
     const authority = props.tls || props.clientCertificate ? { caBundle: ca(chart, 'standard-ca') } : {};
-    on(chart, { etcd: MetaStore.tikv({ ...authority, ...props }) });
+    on(chart, { metaStore: MetaStore.tikv({ ...authority, ...props }) });
   },
   {
     pd: { value: () => 'pd-0.tikv:2379', shows: (o) => expect(coordinator(o)['tikv.endpoints']).toBe('pd-0.tikv:2379') },
-    etcd: { value: () => Etcd.endpoints(['other:2379']), shows: (o) => expect(coordinator(o)['etcd.endpoints']).toEqual(['other:2379']) },
+    etcd: { value: () => MetaStore.etcd(['other:2379']), shows: (o) => expect(coordinator(o)['etcd.endpoints']).toEqual(['other:2379']) },
     tls: { value: () => true, shows: (o) => expect(coordinator(o)['tikv.ssl.enabled']).toBe(true) },
     caBundle: {
       value: (chart) => ca(chart),
@@ -74,12 +74,12 @@ testEachProp<TikvProps>(
         }),
     },
   },
-  () => ({ pd: 'pd.tikv:2379', etcd: Etcd.endpoints(['etcd:2379']) }),
+  () => ({ pd: 'pd.tikv:2379', etcd: MetaStore.etcd(['etcd:2379']) }),
 );
 
 test('TiKV and etcd have one prefix, which only one prop sets', () => {
   const o = output((chart) =>
-    on(chart, { etcd: MetaStore.tikv({ pd: 'pd:2379', etcd: Etcd.endpoints(['e:2379']) }) }, { etcdRootPath: 'x' }),
+    on(chart, { metaStore: MetaStore.tikv({ pd: 'pd:2379', etcd: MetaStore.etcd(['e:2379']) }) }, { etcdRootPath: 'x' }),
   );
   expect(coordinator(o)).toMatchObject({ 'metastore.type': 'tikv', 'tikv.rootPath': 'x', 'etcd.rootPath': 'x' });
 });
@@ -87,8 +87,8 @@ test('TiKV and etcd have one prefix, which only one prop sets', () => {
 test('the bundle of all clients is the CA of etcd and TiKV, too', () => {
   const o = output((chart) => {
     const clientCertificate = { secret: secret(chart, 'client') };
-    const etcd = MetaStore.tikv({ pd: 'pd:2379', tls: true, etcd: Etcd.endpoints(['e:2379'], { clientCertificate }) });
-    on(chart, { etcd, caBundle: ca(chart) });
+    const etcd = MetaStore.tikv({ pd: 'pd:2379', tls: true, etcd: MetaStore.etcd(['e:2379'], { clientCertificate }) });
+    on(chart, { metaStore: etcd, caBundle: ca(chart) });
   });
   const file = '/milvus/secrets/ca-bundle/ca.crt';
   expect(coordinator(o)).toMatchObject({ 'etcd.ssl.tlsCACert': file, 'tikv.ssl.tlsCACert': file });

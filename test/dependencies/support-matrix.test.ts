@@ -1,15 +1,14 @@
 import type { Chart } from 'cdk8s';
 import {
-  Etcd,
   ExternalDependencies,
+  type IMessageQueue,
+  type IMetaStore,
+  type IObjectStorage,
   MessageQueue,
   MetaStore,
   MilvusCluster,
   MilvusStandalone,
   ObjectStorage,
-  type IMessageQueue,
-  type IMetaStore,
-  type IObjectStorage,
 } from '@org/milvus-k8s';
 import {
   MESSAGE_QUEUE_NAMES,
@@ -26,7 +25,7 @@ import { LINES, RELEASES, secret, type Line } from '../support/instances';
 import { findingsOf, newChart, synth } from '../support/synthesis';
 
 const keys = (chart: Chart) => ({ credentials: { secret: secret(chart, 'storage') } });
-const etcd = Etcd.endpoints(['etcd:2379']);
+const etcd = MetaStore.etcd(['etcd:2379']);
 
 /** A service of every kind in the tables of facts; a new kind without one stops compiling. */
 const META_STORES: Readonly<Record<MetaStoreName, IMetaStore>> = {
@@ -38,25 +37,25 @@ const OBJECT_STORAGES: Readonly<Record<ObjectStorageName, (chart: Chart) => IObj
   s3: (chart) => ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1', ...keys(chart) }),
   minio: (chart) => ObjectStorage.minio({ endpoint: 'minio:9000', bucket: 'vectors', ...keys(chart) }),
   gcs: (chart) => ObjectStorage.googleCloudStorage({ bucket: 'vectors', ...keys(chart) }),
-  'gcs native': (chart) => ObjectStorage.googleCloudStorage({ bucket: 'vectors', serviceAccountKey: { secret: secret(chart, 'google') } }),
-  'azure blob': (chart) => ObjectStorage.azureBlob({ account: 'search', container: 'vectors', ...keys(chart) }),
-  'alibaba oss': (chart) => ObjectStorage.alibabaOss({ bucket: 'vectors', region: 'cn-hangzhou', ...keys(chart) }),
-  'tencent cos': (chart) => ObjectStorage.tencentCos({ bucket: 'vectors-1250000000', region: 'ap-shanghai', ...keys(chart) }),
-  'huawei obs': (chart) => ObjectStorage.huaweiObs({ bucket: 'vectors', region: 'cn-north-4', ...keys(chart) }),
+  'gcs-native': (chart) => ObjectStorage.googleCloudStorage({ bucket: 'vectors', serviceAccountKey: { secret: secret(chart, 'google') } }),
+  'azure-blob': (chart) => ObjectStorage.azureBlob({ account: 'search', container: 'vectors', ...keys(chart) }),
+  'alibaba-oss': (chart) => ObjectStorage.alibabaOss({ bucket: 'vectors', region: 'cn-hangzhou', ...keys(chart) }),
+  'tencent-cos': (chart) => ObjectStorage.tencentCos({ bucket: 'vectors-1250000000', region: 'ap-shanghai', ...keys(chart) }),
+  'huawei-obs': (chart) => ObjectStorage.huaweiObs({ bucket: 'vectors', region: 'cn-north-4', ...keys(chart) }),
 };
 
 const MESSAGE_QUEUES: Readonly<Record<MessageQueueName, IMessageQueue>> = {
   pulsar: MessageQueue.pulsar({ host: 'pulsar' }),
   kafka: MessageQueue.kafka({ brokers: ['kafka:9092'] }),
   woodpecker: MessageQueue.woodpecker(),
-  'woodpecker service': MessageQueue.woodpeckerService({ pools: [{ name: 'region-1', seeds: ['woodpecker:18080'] }] }),
+  'woodpecker-service': MessageQueue.woodpeckerService({ pools: [{ name: 'region-1', seeds: ['woodpecker:18080'] }] }),
   rocksmq: MessageQueue.rocksmq(),
   natsmq: MessageQueue.natsmq(),
 };
 
 function declare(chart: Chart, { metaStore, objectStorage, messageQueue, mode, version }: Combination): void {
   const dependencies = new ExternalDependencies(chart, 'dependencies', {
-    etcd: META_STORES[metaStore],
+    metaStore: META_STORES[metaStore],
     objectStorage: OBJECT_STORAGES[objectStorage](chart),
     messageQueue: MESSAGE_QUEUES[messageQueue],
   });

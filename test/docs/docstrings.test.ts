@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENTRIES, exportsOf } from '../api/public-api';
+import { Project, REPOSITORY } from '../package/project';
+
 import * as cdk8s from 'cdk8s';
 import * as plus from 'cdk8s-plus-27';
-import { Project, REPOSITORY } from '../package/project';
 
 jest.setTimeout(180_000);
 
@@ -11,7 +13,7 @@ const project = Project.empty();
 afterAll(() => project.remove());
 
 const SOURCES = readdirSync(join(REPOSITORY, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !/^(imports|config.(keys|props))\b/.test(file),
+  (file) => file.endsWith('.ts') && !file.startsWith('generated'),
 );
 
 /** Each `@example` of a file, without the asterisks. */
@@ -26,8 +28,8 @@ const EXAMPLES = SOURCES.flatMap((file) => examplesOf(file).map((code) => ({ fil
 
 /** What can be imported: all that the library exports, types too, and the classes of cdk8s. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  '@org/milvus-k8s': [...readFileSync(join(REPOSITORY, 'src/index.ts'), 'utf8').matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(
-    ([, names = '']) => names.split(',').flatMap((name) => name.trim().match(/\w+$/) ?? []),
+  ...Object.fromEntries(
+    ENTRIES.filter((entry) => !entry.endsWith('/jest')).map((entry) => [entry, exportsOf(entry).map(({ name }) => name)]),
   ),
   cdk8s: Object.keys(cdk8s),
   'cdk8s-plus-27': Object.keys(plus),
@@ -37,7 +39,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
 const SURROUNDINGS: Readonly<Record<string, string>> = {
   app: 'const app = this.node.root;',
   dependencies: `const dependencies = new InClusterDependencies(this, 'dependencies', {
-    objectStorage: { credentials: { secret: Secret.fromSecretName(this, 'given', 'dependencies-minio') } },
+    objectStorage: InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'given', 'dependencies-minio') } }),
   });`,
   milvus: `const milvus = new MilvusCluster(this, 'milvus', {
     dependencies,
@@ -69,7 +71,7 @@ function chartOf(code: string): string {
   const body = surroundings(code);
   const imports = Object.entries(MODULES).map(([module, names]) => {
     const used = names.filter((name) => uses(body, name) || (module === 'cdk8s' && name === 'Chart'));
-    return `import { ${used.join(', ')} } from '${module}';`;
+    return used.length === 0 ? '' : `import { ${used.join(', ')} } from '${module}';`;
   });
   return `${imports.join('\n')}
 import type { Construct } from 'constructs';
@@ -100,7 +102,10 @@ test('every example of a docstring compiles and synthesizes', async () => {
       '',
     ].join('\n'),
   );
-  const paths = { '@org/milvus-k8s': [join(REPOSITORY, 'src', 'index.ts')] };
+  const paths = {
+    '@org/milvus-k8s': [join(REPOSITORY, 'src', 'index.ts')],
+    '@org/milvus-k8s/*': [join(REPOSITORY, 'src', 'entries', '*', 'index.ts')],
+  };
   const compilerOptions = { types: ['node'], noUnusedLocals: false, noUnusedParameters: false, paths };
   project.write(
     'tsconfig.json',

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { App, Chart, Testing } from 'cdk8s';
 import { Namespaces } from 'cdk8s-plus-27';
 import {
-  AppModel,
   type MilvusCluster,
   MilvusFindingsError,
   MilvusRules,
@@ -16,6 +15,7 @@ import {
   type MilvusStandaloneProps,
   type ModelRule,
 } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import '@org/milvus-k8s/jest';
 import { cluster } from '../support/instances';
 import { errorOf, newChart } from '../support/synthesis';
@@ -151,7 +151,7 @@ describe('a suppression with a reason', () => {
     expect(printed).toBe('');
     expect(milvus).toHaveNoFindings();
     expect(milvus).toHaveSuppressed('BANK-001', { prop: 'mode' });
-    expect(MilvusRules.of(app).suppressed()).toMatchObject([{ path: 'test/milvus', acceptedBecause: 'a playground' }]);
+    expect(MilvusRules.of(app).suppressed()).toMatchObject([{ path: 'test/milvus', reason: 'a playground' }]);
   });
 
   test('covers what lies below its construct, and nothing beside it', () => {
@@ -177,7 +177,7 @@ test('a finding that a construct of a user reports stands for a value that was r
   expect(
     MilvusRules.of(milvus)
       .findings()
-      .map(({ kind }) => kind),
+      .map(({ origin }) => origin),
   ).toEqual(['input']);
 });
 
@@ -225,7 +225,7 @@ describe('a group of query nodes that is declared beside its cluster', () => {
     const { chart, milvus, hot } = build();
     MilvusRules.of(milvus).suppress(ONE_POD, 'a playground');
     expect(MilvusRules.of(chart).findings()).toEqual([]);
-    expect(MilvusRules.of(hot).suppressed()).toMatchObject([{ path: 'test/hot', acceptedBecause: 'a playground' }]);
+    expect(MilvusRules.of(hot).suppressed()).toMatchObject([{ path: 'test/hot', reason: 'a playground' }]);
     const chart2 = newChart();
     const single = named(chart2, { proxy: { replicas: 1 } });
     MilvusRules.of(new QueryNodeGroup(chart2, 'hot', { cluster: single, replicas: 1 })).suppress(ONE_POD, 'a playground');

@@ -2,26 +2,26 @@ import { Chart, Duration, Size } from 'cdk8s';
 import { Cpu, Namespaces } from 'cdk8s-plus-27';
 import * as fc from 'fast-check';
 import {
+  type AutoscalingProps,
   CaBundle,
-  Etcd,
+  type ClientServiceProps,
+  type CoordinatorTopology,
   ExternalDependencies,
+  type IDependencies,
+  InCluster,
   InClusterDependencies,
-  InClusterKafka,
   LocalStorage,
   MessageQueue,
+  MetaStore,
   MilvusCluster,
+  type MilvusClusterProps,
   MilvusStandalone,
   MilvusVersion,
   ObjectStorage,
   PulsarAuthentication,
   QueryNodeGroup,
-  WorkloadIdentity,
-  type AutoscalingProps,
-  type ClientServiceProps,
-  type CoordinatorTopology,
-  type IDependencies,
-  type MilvusClusterProps,
   type WorkerProps,
+  WorkloadIdentity,
 } from '@org/milvus-k8s';
 import { LINES, RELEASES, STREAMING_LINES, ROLE_ARN, secret, type Line } from '../support/instances';
 import { newChart } from '../support/synthesis';
@@ -232,7 +232,7 @@ function external(chart: Chart, id: string, { queue, storage, isSecured, name }:
   const outside = (what: string) => ({ secret: secret(chart, `${EXTERNAL_SECRET_PREFIX}${id}-${what}`) });
   const identity = WorkloadIdentity.awsRole(ROLE_ARN);
   return new ExternalDependencies(chart, id, {
-    etcd: Etcd.endpoints([`${name}.etcd.example:2379`], isSecured ? { clientCertificate: outside('etcd') } : {}),
+    metaStore: MetaStore.etcd([`${name}.etcd.example:2379`], isSecured ? { clientCertificate: outside('etcd') } : {}),
     ...(isSecured ? { caBundle: CaBundle.fromSecret(outside('ca').secret) } : {}),
     objectStorage:
       storage === 's3'
@@ -259,9 +259,8 @@ function inCluster(chart: Chart, { name, queue, isSmall, isElsewhere, storage }:
   const size = { size: Size.gibibytes(5), ...(storage === 's3' ? { storageClassName: 'fast' } : {}) };
   return new InClusterDependencies(home, 'dependencies', {
     name,
-    etcd: { members: isSmall ? 1 : 3, storage: size },
-    objectStorage: { nodes: isSmall ? 1 : 4, credentials: { secret: secret(home, `${EXTERNAL_SECRET_PREFIX}minio`) } },
-    messageQueue:
-      queue === 'woodpecker' ? MessageQueue.woodpecker() : new InClusterKafka(home, 'kafka', { name, brokers: isSmall ? 1 : 3 }),
+    metaStore: InCluster.etcd({ members: isSmall ? 1 : 3, storage: size }),
+    objectStorage: InCluster.minio({ nodes: isSmall ? 1 : 4, credentials: { secret: secret(home, `${EXTERNAL_SECRET_PREFIX}minio`) } }),
+    messageQueue: queue === 'woodpecker' ? MessageQueue.woodpecker() : InCluster.kafka({ brokers: isSmall ? 1 : 3 }),
   });
 }

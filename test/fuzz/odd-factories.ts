@@ -1,24 +1,23 @@
 import type { Chart } from 'cdk8s';
 import type { ISecret } from 'cdk8s-plus-27';
 import {
-  CaBundle,
-  Etcd,
-  MessageQueue,
-  MetaStore,
-  ObjectStorage,
-  PulsarAuthentication,
-  WorkloadIdentity,
   type AlibabaOssProps,
   type AzureBlobProps,
-  type EtcdOptions,
+  CaBundle,
+  type EtcdClientOptions,
   type ExternalDependenciesProps,
   type GoogleCloudStorageProps,
   type KafkaProps,
+  MessageQueue,
+  MetaStore,
   type MinioProps,
+  ObjectStorage,
+  PulsarAuthentication,
   type PulsarProps,
   type TikvProps,
   type TlsProps,
   type WoodpeckerServiceProps,
+  WorkloadIdentity,
 } from '@org/milvus-k8s';
 import { RELEASES, cluster, externalDependencies } from '../support/instances';
 import { each, type OddProp } from './odd-prop';
@@ -75,8 +74,8 @@ const AZURE: OddValues<AzureBlobProps> = {
   credentials: CREDENTIALS,
 };
 
-const ETCD: OddValues<EtcdOptions> = { ...TLS, credentials: CREDENTIALS, minimumTlsVersion: ['1.2', '1.3'] };
-const TIKV: OddValues<TikvProps> = { ...TLS, pd: TEXTS, etcd: ODD_LISTS.map((endpoints) => Etcd.endpoints(endpoints)) };
+const ETCD: OddValues<EtcdClientOptions> = { ...TLS, credentials: CREDENTIALS, minimumTlsVersion: ['1.2', '1.3'] };
+const TIKV: OddValues<TikvProps> = { ...TLS, pd: TEXTS, etcd: ODD_LISTS.map((endpoints) => MetaStore.etcd(endpoints)) };
 
 const KAFKA: OddValues<KafkaProps> = {
   ...TLS,
@@ -149,17 +148,17 @@ export const ODD_FACTORIES: readonly OddProp[] = [
   ...each(
     'external etcd',
     ETCD,
-    using((props) => ({ etcd: Etcd.endpoints(['etcd:2379'], props) })),
+    using((props) => ({ metaStore: MetaStore.etcd(['etcd:2379'], props) })),
   ),
   ...each(
     'endpoints',
     { endpoints: ODD_LISTS },
-    using((props) => ({ etcd: Etcd.endpoints((props as { readonly endpoints: readonly string[] }).endpoints) })),
+    using((props) => ({ metaStore: MetaStore.etcd((props as { readonly endpoints: readonly string[] }).endpoints) })),
   ),
   ...each(
     'tikv',
     TIKV,
-    using((props) => ({ etcd: MetaStore.tikv({ pd: 'pd:2379', etcd: Etcd.endpoints(['etcd:2379']), ...props }) })),
+    using((props) => ({ metaStore: MetaStore.tikv({ pd: 'pd:2379', etcd: MetaStore.etcd(['etcd:2379']), ...props }) })),
   ),
   ...each(
     'external kafka',

@@ -17,7 +17,7 @@ import {
   type IMessageQueue,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
-import { cluster, externalDependencies, secret } from '../support/instances';
+import { cluster, externalDependencies, inClusterDependencies, secret } from '../support/instances';
 import { errorOf, newChart } from '../support/synthesis';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
@@ -34,10 +34,8 @@ const over = (make: (chart: Chart, props: object) => IMessageQueue) => {
   };
 };
 
-const beside = (prop: 'etcd' | 'objectStorage') => (chart: Chart, props: object) => {
-  const credentials = { secret: secret(chart, 'minio') };
-  const given = { objectStorage: { credentials }, [prop]: prop === 'etcd' ? props : { credentials, ...props } };
-  cluster(chart, { dependencies: new InClusterDependencies(chart, 'dependencies', given) });
+const beside = (slot: 'metaStore' | 'objectStorage') => (chart: Chart, props: object) => {
+  cluster(chart, { dependencies: inClusterDependencies(chart, 'dependencies', { [slot]: props }) });
 };
 
 const minio = (chart: Chart) => new InClusterMinio(chart, 'store', { credentials: { secret: secret(chart, 'minio') } });
@@ -68,7 +66,7 @@ const ODD_PROPS: readonly OddProp[] = [
   ...each('zones', { ...odd.ODD_WORKER_PROPS, zones: odd.ODD_LISTS, zoneLabel: odd.TEXTS }, (chart, props) => {
     new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart), zones: ['a', 'b'], ...props });
   }),
-  ...each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('etcd')),
+  ...each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('metaStore')),
   ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
     new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });
   }),

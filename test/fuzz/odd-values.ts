@@ -283,7 +283,7 @@ export const ODD_STRIMZI_PROPS: OddValues<
   brokers: NUMBERS,
   version: TEXTS,
   metadataVersion: TEXTS,
-  isSecured: [true, false],
+  securityProtocol: ['PLAINTEXT', 'SASL_SSL'],
   secretsVersion: TEXTS,
   storage: DISKS,
   tolerations: PLACEMENT.tolerations,

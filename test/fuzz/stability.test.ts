@@ -1,7 +1,7 @@
 import { Testing, Yaml, type Chart } from 'cdk8s';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
-import { AppModel } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import { cluster } from '../support/instances';
 import { newChart, synth } from '../support/synthesis';
 import { appRecipes, buildApp } from './app-recipe';

@@ -27,7 +27,7 @@ test.each([
   ['image.all.tag', 'version'],
   ['service.type', 'prop service'],
   ['externalS3.host', 'ObjectStorage.s3'],
-  ['externalEtcd.endpoints', 'Etcd.endpoints'],
+  ['externalEtcd.endpoints', 'MetaStore.etcd'],
   ['externalPulsar.host', 'MessageQueue.pulsar'],
   ['externalKafka.brokerList', 'MessageQueue.kafka'],
   ['etcd.replicaCount', 'InClusterDependencies'],

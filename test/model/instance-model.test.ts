@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { LocalStorage, QueryNodeGroup, type MilvusCluster, type QueryNodeGroupProps } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import { Size, Testing, type Chart } from 'cdk8s';
-import { AppModel, LocalStorage, QueryNodeGroup, type MilvusCluster, type QueryNodeGroupProps } from '@org/milvus-k8s';
+import { join } from 'node:path';
 import { EXAMPLE_NAMES, exampleChart } from '../support/examples';
 import { aimAutoscaler } from '../support/foreign-autoscaler';
 import { expectGolden } from '../support/golden';
@@ -45,23 +46,29 @@ describe('after the first synth', () => {
 
   test('adding a query node group throws', () => {
     const { chart, milvus } = synthesized();
-    expect(() => group(chart, milvus)).toThrow(/after the synth at test\/model\.test\.ts:\d+:\d+ had ended the declaration/);
+    expect(() => group(chart, milvus)).toThrow(
+      /after the synth at test\/model\/instance-model\.test\.ts:\d+:\d+ had ended the declaration/,
+    );
   });
 
   test('adding a cluster throws', () => {
     const { chart } = synthesized();
-    expect(() => cluster(chart, {}, 'second')).toThrow(/after the synth at test\/model\.test\.ts:\d+:\d+ had ended the declaration/);
+    expect(() => cluster(chart, {}, 'second')).toThrow(
+      /after the synth at test\/model\/instance-model\.test\.ts:\d+:\d+ had ended the declaration/,
+    );
   });
 
   test('aiming an autoscaler at a role throws', () => {
     const { milvus } = synthesized();
-    expect(() => aimAutoscaler(milvus.queryNode)).toThrow(/after the synth at test\/model\.test\.ts:\d+:\d+ had ended the declaration/);
+    expect(() => aimAutoscaler(milvus.queryNode)).toThrow(
+      /after the synth at test\/model\/instance-model\.test\.ts:\d+:\d+ had ended the declaration/,
+    );
   });
 
   test('writing configuration throws', () => {
     const { milvus } = synthesized();
     expect(() => milvus.config.setDefault('log.level', 'warn', { path: 'test', prop: 'level' })).toThrow(
-      /after the synth at test\/model\.test\.ts:\d+:\d+ had ended the declaration/,
+      /after the synth at test\/model\/instance-model\.test\.ts:\d+:\d+ had ended the declaration/,
     );
   });
 });

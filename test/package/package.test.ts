@@ -118,7 +118,8 @@ app.synth();
   );
   project.write(
     join(app, 'internal.ts'),
-    `import type { AppModel, MilvusCluster } from '@org/milvus-k8s';
+    `import type { MilvusCluster } from '@org/milvus-k8s';
+import type { AppModel } from '@org/milvus-k8s/model';
 
 export function touch(milvus: MilvusCluster, model: AppModel): void {
 ${INTERNAL.map((member) => `  // @ts-expect-error the published types do not have it\n  void ${member};`).join('\n')}

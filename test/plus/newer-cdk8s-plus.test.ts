@@ -1,8 +1,6 @@
-import { App, Chart, Size } from 'cdk8s';
-import * as plus33 from 'cdk8s-plus-33';
 import {
+  MetaStore,
   CaBundle,
-  Etcd,
   ExternalDependencies,
   LocalStorage,
   MessageQueue,
@@ -10,14 +8,17 @@ import {
   ObjectStorage,
   QueryNodeGroup,
 } from '@org/milvus-k8s';
+import { App, Chart, Size } from 'cdk8s';
 import { findingsOf, synth } from '../support/synthesis';
+
+import * as plus33 from 'cdk8s-plus-33';
 
 /** An app of a team that has moved to cdk8s-plus-33. */
 function teamApp(): Chart {
   const chart = new Chart(new App(), 'search', { namespace: 'search' });
   const secret = (name: string) => plus33.Secret.fromSecretName(chart, `secret-${name}`, name);
   const dependencies = new ExternalDependencies(chart, 'dependencies', {
-    etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+    metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
     objectStorage: ObjectStorage.minio({
       endpoint: 'minio.storage:9000',
       bucket: 'search',

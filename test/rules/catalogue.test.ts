@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppModel, type ModelRule } from '@org/milvus-k8s';
+import type { ModelRule } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import { runRules } from '../../src/app';
 import { MODEL_RULES } from '../../src/rules';
 import { NO_CLIENTS_NAMED, newChart } from '../support/synthesis';

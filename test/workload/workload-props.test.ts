@@ -10,8 +10,8 @@ import {
   type ResourceProps,
   type RoleOverrides,
   type RollingProps,
-  vpa,
 } from '@org/milvus-k8s';
+import { vpa } from '@org/milvus-k8s/crds';
 import { cluster } from '../support/instances';
 import { output, type Output } from '../support/synthesis';
 import { testEachProp } from '../support/each-prop';

@@ -52,7 +52,7 @@ export function bindWoodpecker(context: DependencyContext): DependencyBinding {
       }),
     },
     addresses: [],
-    mistakes: [...checkRelease('woodpecker', MESSAGE_QUEUES.woodpecker, context.version, instead(context)), ...checkStorage(context)],
+    mistakes: [...checkRelease('woodpecker', MESSAGE_QUEUES.woodpecker, context.version, otherQueues(context)), ...checkStorage(context)],
   };
 }
 
@@ -60,17 +60,17 @@ export function bindWoodpecker(context: DependencyContext): DependencyBinding {
 export function bindWoodpeckerService({ pools }: WoodpeckerServiceProps, context: DependencyContext): DependencyBinding {
   const seeds = pools.flatMap((pool) => pool.seeds);
   return {
-    service: 'woodpecker service',
+    service: 'woodpecker-service',
     config: {
       'mq.type': 'woodpecker',
-      ...keysIfSupported(MESSAGE_QUEUES['woodpecker service'], context.version, {
+      ...keysIfSupported(MESSAGE_QUEUES['woodpecker-service'], context.version, {
         'woodpecker.storage.type': 'service',
         'woodpecker.client.quorum.quorumBufferPools': JSON.stringify(pools.map((pool) => ({ name: pool.name, seeds: pool.seeds }))),
       }),
     },
     addresses: seeds.map((seed) => addressOf('woodpecker', seed)),
     mistakes: [
-      ...checkRelease('woodpecker as a service', MESSAGE_QUEUES['woodpecker service'], context.version, instead(context)),
+      ...checkRelease('woodpecker as a service', MESSAGE_QUEUES['woodpecker-service'], context.version, otherQueues(context)),
       ...checkPools(pools),
     ],
   };
@@ -94,6 +94,6 @@ function checkStorage({ isLocalStorage, conditionalWrites, version }: Dependency
   return [{ rule: NO_CONDITIONAL_WRITES, problem, fix }];
 }
 
-function instead({ mode }: DependencyContext): string {
+function otherQueues({ mode }: DependencyContext): string {
   return mode === 'standalone' ? 'MessageQueue.rocksmq()' : 'MessageQueue.kafka(…), MessageQueue.pulsar(…) or an InClusterKafka';
 }

@@ -17,7 +17,7 @@ export class EmbeddedEtcd implements IMetaStore {
 
   public bind({ version }: Pick<DependencyContext, 'version'>): DependencyBinding {
     return {
-      service: 'embedded etcd',
+      service: 'embedded-etcd',
       config: {
         'metastore.type': 'etcd',
         'etcd.use.embed': true,

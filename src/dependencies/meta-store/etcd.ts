@@ -6,13 +6,13 @@ import { password, passwordReader, username, type PasswordCredentials } from '..
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
 import type { DependencyBinding } from '../../model';
-import type { DependencyContext, IMetaStore } from '../dependency';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease, isSupported, keysIfSupported } from '../support';
 import { TLS_READERS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
-/** Options of `Etcd.endpoints`. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
-export interface EtcdOptions extends TlsProps {
+/** How Milvus connects to an etcd. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
+export interface EtcdClientOptions extends TlsProps {
   /**
    * User and password, for an etcd with authentication.
    *
@@ -27,54 +27,25 @@ export interface EtcdOptions extends TlsProps {
   readonly minimumTlsVersion?: '1.2' | '1.3';
 }
 
-const OPTIONS_TYPE: ServiceType<EtcdOptions> = {
+const OPTIONS_TYPE: ServiceType<EtcdClientOptions> = {
   readers: {
     ...TLS_READERS,
     credentials: passwordReader,
-    minimumTlsVersion: oneOf<Required<EtcdOptions>['minimumTlsVersion']>({ '1.2': true, '1.3': true }),
+    minimumTlsVersion: oneOf<Required<EtcdClientOptions>['minimumTlsVersion']>({ '1.2': true, '1.3': true }),
   },
   hints: {},
   standIns: {},
   together: ['tls', 'caBundle', 'clientCertificate', 'minimumTlsVersion'],
 };
 
-/**
- * An etcd that runs already. Versions 3.5 and later are what current releases are tested with.
- *
- * @example
- * Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379'])
- * @example
- * Etcd.endpoints(['etcd.platform.svc:2379'], {
- *   caBundle: CaBundle.fromSecret(Secret.fromSecretName(this, 'etcd-client-ca', 'milvus-etcd-client')),
- *   clientCertificate: { secret: Secret.fromSecretName(this, 'etcd-client', 'milvus-etcd-client') },
- * })
- */
-export class Etcd implements IMetaStore {
-  /** The client addresses of its members, as `host:port` without a scheme. */
-  public static endpoints(endpoints: readonly string[], options: EtcdOptions = {}): Etcd {
-    return new Etcd(endpoints, options);
-  }
-
-  public readonly slot = 'metaStore';
-  private readonly endpoints: readonly string[];
-  private readonly mistakes: readonly Mistake[];
-
-  private constructor(
-    given: readonly string[],
-    private readonly options: EtcdOptions,
-  ) {
-    const { value: endpoints = [`${STAND_IN_HOST}:2379`], mistakes } = listOf(string).read(given);
-    this.endpoints = endpoints;
-    this.mistakes =
-      mistakes.length > 0
-        ? mistakes.map((mistake) => inside('endpoints', mistake))
-        : [...checkEndpoints(endpoints, 'endpoints', 'etcd-0.etcd:2379'), ...checkMajority(endpoints)];
-  }
-
-  public bind(context: DependencyContext): DependencyBinding {
-    const bind = bindProps(this.options, OPTIONS_TYPE, (options) => etcdBinding(this.endpoints, options, this.mistakes, context));
-    return bind(context);
-  }
+/** Binds an etcd that runs already. */
+export function bindEtcd(given: readonly string[], options: EtcdClientOptions): (context: DependencyContext) => DependencyBinding {
+  const { value: endpoints = [`${STAND_IN_HOST}:2379`], mistakes: unreadable } = listOf(string).read(given);
+  const mistakes =
+    unreadable.length > 0
+      ? unreadable.map((mistake) => inside('endpoints', mistake))
+      : [...checkEndpoints(endpoints, 'endpoints', 'etcd-0.etcd:2379'), ...checkMajority(endpoints)];
+  return bindProps(options, OPTIONS_TYPE, (read, context) => etcdBinding(endpoints, read, mistakes, context));
 }
 
 const AUTHENTICATION = CLIENT_ABILITIES['etcd with authentication'];
@@ -82,7 +53,7 @@ const AUTHENTICATION = CLIENT_ABILITIES['etcd with authentication'];
 /** What every etcd contributes. Authentication is written in every release that has it: Milvus 3.0 ships with it switched on. */
 export function etcdBinding(
   endpoints: readonly string[],
-  options: EtcdOptions,
+  options: EtcdClientOptions,
   mistakes: readonly Mistake[],
   { caFile, version }: Pick<DependencyContext, 'caFile' | 'version'>,
 ): DependencyBinding {
@@ -126,7 +97,7 @@ function checkFiles({ isOn, ca, certificate }: TlsBinding): Mistake[] {
 }
 
 /** What is of no use, or readable, without TLS. */
-function checkTransport({ credentials, minimumTlsVersion }: EtcdOptions): Mistake[] {
+function checkTransport({ credentials, minimumTlsVersion }: EtcdClientOptions): Mistake[] {
   const fix = 'Give caBundle and clientCertificate';
   const password: Mistake = { rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem: 'is off, and a password is given.', fix: `${fix}.` };
   const problem = `is '${minimumTlsVersion}', and TLS is off.`;

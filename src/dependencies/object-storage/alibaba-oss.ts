@@ -51,7 +51,7 @@ export function bindAlibabaOss(props: AlibabaOssProps, context: DependencyContex
     ...checkAccess(props, 'WorkloadIdentity.alibabaRole(…)'),
   ];
   return objectStorageBinding(
-    { service: 'alibaba oss', cloudProvider: 'aliyun', ...place, bucket, region, identity, credentials },
+    { service: 'alibaba-oss', cloudProvider: 'aliyun', ...place, bucket, region, identity, credentials },
     mistakes,
     context,
   );

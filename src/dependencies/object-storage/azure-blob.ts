@@ -52,7 +52,7 @@ export function bindAzureBlob(props: AzureBlobProps, context: DependencyContext)
     ...checkAccess<'azure'>(props, 'WorkloadIdentity.azureClient(…)'),
   ];
   const access: { readonly credentials?: AccessKeyCredentials | undefined } = { credentials };
-  return objectStorageBinding({ service: 'azure blob', cloudProvider: 'azure', ...place, account, identity, ...access }, mistakes, context);
+  return objectStorageBinding({ service: 'azure-blob', cloudProvider: 'azure', ...place, account, identity, ...access }, mistakes, context);
 }
 
 function checkAccount(account: string): Mistake[] {

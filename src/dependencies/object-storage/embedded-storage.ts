@@ -13,7 +13,7 @@ export class EmbeddedStorage implements IObjectStorage {
 
   public bind(): DependencyBinding {
     return {
-      service: 'local disk',
+      service: 'local-disk',
       config: { 'common.storageType': 'local' },
       isLocal: true,
       workingDirectory: DATA_DIRECTORY,

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
+import type { DependencyBinding } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { string, inside, propsOf } from '../../props';
 import {
@@ -12,11 +12,10 @@ import {
   type WorkloadIdentity,
 } from '../../security';
 import type { ServiceType } from '../bind-props';
-import type { DependencyBinding } from '../../model';
 import type { DependencyContext } from '../dependency';
+import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
 import { identityReader } from './bucket-access';
 import { checkBucket } from './bucket-name';
-import { OBJECT_STORAGES, isSupported } from '../support';
 import { objectStorageBinding } from './object-storage-binding';
 
 /** Key of a Google service account, in a Secret: the JSON file that Google gives. */
@@ -75,16 +74,18 @@ export const GOOGLE_CLOUD_STORAGE_TYPE: ServiceType<GoogleCloudStorageProps> = {
 export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: DependencyContext): DependencyBinding {
   const { bucket, identity, credentials, serviceAccountKey } = props;
   const place = { host: 'storage.googleapis.com', port: 443, tls: true, virtualHost: false, region: '', bucket };
-  const mistakes = [...checkBucket(bucket, 'gcs'), ...checkWhoever(props)];
+  const mistakes = [...checkBucket(bucket, 'gcs'), ...checkAccess(props)];
   if (!serviceAccountKey) {
     return objectStorageBinding({ service: 'gcs', cloudProvider: 'gcp', ...place, identity, credentials }, mistakes, context);
   }
-  const binding = objectStorageBinding({ service: 'gcs native', cloudProvider: 'gcpnative', ...place }, mistakes, context);
-  const secrets = { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') };
-  return isSupported(OBJECT_STORAGES['gcs native'], context.version) ? { ...binding, secrets } : binding;
+  const binding = objectStorageBinding({ service: 'gcs-native', cloudProvider: 'gcpnative', ...place }, mistakes, context);
+  return {
+    ...binding,
+    secrets: { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') },
+  };
 }
 
-function checkWhoever({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {
+function checkAccess({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {
   const given = [identity, credentials, serviceAccountKey].filter((way) => way !== undefined).length;
   if (given === 1) return (identity?.mistakes ?? []).map((mistake) => inside('identity', mistake));
   if (given === 0) {

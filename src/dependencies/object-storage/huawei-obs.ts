@@ -35,7 +35,7 @@ export function bindHuaweiObs(props: HuaweiObsProps, context: DependencyContext)
     ...checkBucket(bucket, 'obs'),
     ...checkAccess(props, 'WorkloadIdentity.huaweiIdentityProvider(…)'),
   ];
-  const spec = { service: 'huawei obs', cloudProvider, ...place, bucket, region, identity, credentials } as const;
+  const spec = { service: 'huawei-obs', cloudProvider, ...place, bucket, region, identity, credentials } as const;
   const binding = objectStorageBinding(spec, mistakes, context);
   return identity ? { ...binding, environment: { ...binding.environment, HUAWEICLOUD_SDK_REGION: region } } : binding;
 }

@@ -60,7 +60,7 @@ export function bindMinio(props: GivenMinio, context: DependencyContext): Depend
   const { endpoint, bucket, credentials, tls = false, region = '', virtualHost = false } = props;
   const place = { host: hostOf(endpoint), port: portOf(endpoint), tls, isPrivate: true };
   const mistakes = [...checkEndpoint(endpoint, 'endpoint', 'minio.storage:9000'), ...checkBucket(bucket, 's3'), ...checkAccess(props)];
-  const conditionalWrites = HUAWEI_CLOUD.test(place.host) ? OBJECT_STORAGES['huawei obs'].conditionalWrites : undefined;
+  const conditionalWrites = HUAWEI_CLOUD.test(place.host) ? OBJECT_STORAGES['huawei-obs'].conditionalWrites : undefined;
   const spec = { service: 'minio', ...place, bucket, region, virtualHost, credentials, conditionalWrites } as const;
   return objectStorageBinding(spec, mistakes, context);
 }

@@ -103,8 +103,8 @@ function identityParts({ serviceAccountAnnotations, podLabels, environment }: Wo
   };
 }
 
-function checkIdentity({ kind }: WorkloadIdentity, { version }: Pick<DependencyContext, 'version'>): Mistake[] {
-  const support = IDENTITIES[kind];
+function checkIdentity({ type }: WorkloadIdentity, { version }: Pick<DependencyContext, 'version'>): Mistake[] {
+  const support = IDENTITIES[type];
   if (isSupported(support, version)) return [];
   const releases = rangeWords(support);
   const fix = `Use another identity or credentials, or Milvus ${releases}.`;

@@ -41,7 +41,7 @@ const DOMAINS: readonly (readonly [region: string, domain: string])[] = [
 const COMMON_DOMAIN = 'amazonaws.com';
 
 /** Whether a public authority certifies a host, as it does interface endpoints of a VPC. */
-const isAmazons = (host: string): boolean =>
+const isAwsHost = (host: string): boolean =>
   [COMMON_DOMAIN, ...DOMAINS.map(([, domain]) => domain)].some((domain) => host.toLowerCase().replace(/\.$/, '').endsWith(`.${domain}`));
 
 /** The props, as they are read. */
@@ -61,7 +61,7 @@ export const S3_TYPE: ServiceType<S3Props> = {
 export function bindS3(props: S3Props, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
   const [, domain] = DOMAINS.find(([beginning]) => region.startsWith(beginning)) ?? ['', COMMON_DOMAIN];
-  const isPrivate = endpoint !== undefined && !isAmazons(endpoint);
+  const isPrivate = endpoint !== undefined && !isAwsHost(endpoint);
   const place = { host: endpoint ?? `s3.${region}.${domain}`, port: 443, tls: true, virtualHost: false, uniqueIn: domain, isPrivate };
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2,4}(-[a-z]+)+-\d+$/, 'an AWS', 'eu-west-1', endpoint),

@@ -41,7 +41,7 @@ export function bindTencentCos(props: TencentCosProps, context: DependencyContex
     ...checkAccess(props, 'WorkloadIdentity.tencentRole(…)'),
   ];
   return objectStorageBinding(
-    { service: 'tencent cos', cloudProvider: 'tencent', ...place, bucket, region, identity, credentials },
+    { service: 'tencent-cos', cloudProvider: 'tencent', ...place, bucket, region, identity, credentials },
     mistakes,
     context,
   );

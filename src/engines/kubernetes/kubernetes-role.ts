@@ -18,7 +18,7 @@ import {
   type RoleObjects,
   type RoleOverrides,
 } from '../../role';
-import { leavesLater } from '../../version';
+import { isRemovedLater } from '../../version';
 import { claimTemplates, deploymentSpec, disruptionBudgetSpec, milvusWorkload, statefulSetJson, statefulSetSpec } from '../../workload';
 import { applyOverride } from './apply-override';
 import type { RoleObject } from './role-object';
@@ -187,7 +187,7 @@ export class KubernetesRole implements RoleObjects {
   /** An object of a role has the name of the workload and comes in the step of the role, unless it says otherwise. */
   private named<T extends object>({ wave = this.role.wave, name = this.role.workloadName, ...object }: RoleObject<T>): DeclaredObject<T> {
     const { options, identity, version } = this.role;
-    const goesLast = leavesLater(options.role) || options.canary !== undefined;
+    const goesLast = isRemovedLater(options.role) || options.canary !== undefined;
     return {
       ...object,
       name,

@@ -1,6 +1,7 @@
 import type { Chart } from 'cdk8s';
 import {
   CaBundle,
+  InCluster,
   InClusterDependencies,
   InClusterKafka,
   InClusterMinio,
@@ -93,7 +94,7 @@ testEachProp<InClusterMinioProps>(
 );
 
 function bundle(chart: Chart): InClusterDependencies {
-  return new InClusterDependencies(chart, 'bundle', { objectStorage: credentials(chart) });
+  return new InClusterDependencies(chart, 'bundle', { objectStorage: InCluster.minio(credentials(chart)) });
 }
 
 testEachProp<InClusterDependenciesProps>(
@@ -111,9 +112,9 @@ testEachProp<InClusterDependenciesProps>(
         expect(o.container('deps-minio').image).toMatch(/^registry\.bank\.example\/minio\//);
       },
     },
-    etcd: { value: () => ({ members: 1 }), shows: (o) => expect(o.workload('deps-etcd').spec.replicas).toBe(1) },
+    metaStore: { value: () => InCluster.etcd({ members: 1 }), shows: (o) => expect(o.workload('deps-etcd').spec.replicas).toBe(1) },
     objectStorage: {
-      value: (chart) => ({ ...credentials(chart), nodes: 1 }),
+      value: (chart) => InCluster.minio({ ...credentials(chart), nodes: 1 }),
       shows: (o) => expect(o.workload('deps-minio').spec.replicas).toBe(1),
     },
     caBundle: {
@@ -122,11 +123,11 @@ testEachProp<InClusterDependenciesProps>(
       shows: (o) => expect(o.environment('milvus-proxy', 'SSL_CERT_FILE')).toBe('/milvus/secrets/ca-bundle/ca.crt'),
     },
     messageQueue: {
-      value: (chart) => new InClusterKafka(chart, 'queue'),
+      value: () => InCluster.kafka(),
       shows: (o) => expect(o.config('milvus-proxy')['mq.type']).toBe('kafka'),
     },
   },
-  (chart) => ({ objectStorage: credentials(chart) }),
+  (chart) => ({ objectStorage: InCluster.minio(credentials(chart)) }),
 );
 
 testEachProp<InClusterMinioOverrides>(

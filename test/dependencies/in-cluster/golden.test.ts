@@ -3,6 +3,7 @@ import { App, Chart, Cron, Duration, Size, Testing, Yaml } from 'cdk8s';
 import {
   EtcdCertificates,
   EtcdMemberRecovery,
+  InCluster,
   InClusterDependencies,
   InClusterEtcd,
   InClusterKafka,
@@ -50,7 +51,11 @@ const CHARTS: Readonly<Record<string, (chart: Chart) => void>> = {
     new InClusterKafka(chart, 'search', { brokers: 3, exporterImage: 'registry.bank.example/danielqsj/kafka-exporter:v1.9.0' });
   },
   'strimzi-kafka': (chart) => {
-    const messageQueue = new StrimziKafka(chart, 'search', { isSecured: true, version: '4.1.1', storage: { size: Size.gibibytes(200) } });
+    const messageQueue = new StrimziKafka(chart, 'search', {
+      securityProtocol: 'SASL_SSL',
+      version: '4.1.1',
+      storage: { size: Size.gibibytes(200) },
+    });
     cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
   },
   pulsar: (chart) => {
@@ -71,12 +76,12 @@ const CHARTS: Readonly<Record<string, (chart: Chart) => void>> = {
     const dependencies = new InClusterDependencies(chart, 'dependencies', {
       name: 'search',
       imageRegistry: 'registry.bank.example/mirror',
-      etcd: { tls: EtcdCertificates.certManager({ issuer: 'bank' }), defragmentation: { schedule: Cron.weekly() } },
-      objectStorage: {
+      metaStore: InCluster.etcd({ tls: EtcdCertificates.certManager({ issuer: 'bank' }), defragmentation: { schedule: Cron.weekly() } }),
+      objectStorage: InCluster.minio({
         credentials: { secret: secret(chart, 'search-minio') },
         milvusUser: { secret: secret(chart, 'search-minio-milvus') },
-      },
-      messageQueue: new InClusterKafka(chart, 'kafka', { name: 'search', imageRegistry: 'registry.bank.example/mirror' }),
+      }),
+      messageQueue: InCluster.kafka(),
     });
     new MilvusCluster(chart, 'search', { dependencies, imageRegistry: 'registry.bank.example/mirror' });
   },

@@ -39,8 +39,8 @@ testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
   },
   version: { value: () => '4.1.1', shows: (o) => expect(kafka(o)?.spec.kafka.version).toBe('4.1.1') },
   metadataVersion: { value: () => '4.1-IV1', shows: (o) => expect(kafka(o)?.spec.kafka.metadataVersion).toBe('4.1-IV1') },
-  isSecured: {
-    value: () => true,
+  securityProtocol: {
+    value: () => 'SASL_SSL',
     shows: (o) => {
       expect(kafka(o)?.spec.kafka.listeners).toMatchObject([{ port: 9093, tls: true, authentication: { type: 'scram-sha-512' } }]);
       expect(o.all('KafkaUser').map(({ metadata }) => metadata)).toMatchObject([
@@ -57,16 +57,16 @@ testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
     },
   },
   secretsVersion: {
-    beside: { isSecured: true },
+    beside: { securityProtocol: 'SASL_SSL' },
     value: () => '2026-11',
     shows: (o) => {
-      const without = output((chart) => onKafka(chart, { isSecured: true }));
+      const without = output((chart) => onKafka(chart, { securityProtocol: 'SASL_SSL' }));
       expect(o.digest('milvus-proxy')).not.toBe(without.digest('milvus-proxy'));
       expect(kafka(o)).toEqual(kafka(without));
     },
   },
   userSecret: {
-    beside: { isSecured: true, authoritySecret: copy('authority-copy') },
+    beside: { securityProtocol: 'SASL_SSL', authoritySecret: copy('authority-copy') },
     value: () => copy('user-copy'),
     shows: (o) => {
       expect(o.environment('milvus-proxy', 'MILVUS_CONF_KAFKA_SASLPASSWORD')).toEqual({
@@ -76,7 +76,7 @@ testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
     },
   },
   authoritySecret: {
-    beside: { isSecured: true, userSecret: copy('user-copy') },
+    beside: { securityProtocol: 'SASL_SSL', userSecret: copy('user-copy') },
     value: () => copy('authority-copy'),
     shows: (o) =>
       expect(o.workload('milvus-proxy').spec.template.spec.volumes).toContainEqual(

@@ -1,9 +1,8 @@
 import {
   EtcdCertificates,
   EtcdMemberRecovery,
+  InCluster,
   InClusterDependencies,
-  InClusterKafka,
-  InClusterPulsar,
   MilvusCluster,
   QueryNodeGroup,
   type MilvusVersion,
@@ -86,17 +85,16 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
     });
   const dependencies = new InClusterDependencies(chart, 'dependencies', {
     name: 'milvus',
-    etcd: { ...resources, storage, ...(variant.etcdTls === true ? { tls: certificates() } : {}) },
-    objectStorage: { ...resources, storage, credentials: { secret: secret(minioSecret) } },
+    metaStore: InCluster.etcd({ ...resources, storage, ...(variant.etcdTls === true ? { tls: certificates() } : {}) }),
+    objectStorage: InCluster.minio({ ...resources, storage, credentials: { secret: secret(minioSecret) } }),
     messageQueue:
       variant.queue === 'pulsar'
-        ? new InClusterPulsar(chart, 'pulsar', {
-            name: 'milvus',
+        ? InCluster.pulsar({
             zooKeeper: { cpu, memory: Size.mebibytes(512), storage },
             bookKeeper: { ...resources, storage, journal: storage },
             broker: resources,
           })
-        : new InClusterKafka(chart, 'kafka', { name: 'milvus', ...resources, storage }),
+        : InCluster.kafka({ ...resources, storage }),
   });
   const cluster = new MilvusCluster(chart, 'milvus', {
     version: variant.release ?? testedRelease,
@@ -113,5 +111,5 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
   if (variant.group !== undefined) {
     new QueryNodeGroup(chart, variant.group, { cluster, ...resources, replicas: 1 });
   }
-  return { app, etcd: dependencies.etcd };
+  return { app, etcd: dependencies.metaStore };
 }

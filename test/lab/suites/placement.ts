@@ -65,7 +65,7 @@ export const placement: Suite = {
   },
 };
 
-const profiles: readonly Profile[] = ['development', 'standard', 'highly available'];
+const profiles: readonly Profile[] = ['development', 'standard', 'highly-available'];
 
 /** A cluster of which nothing is said but its profile. */
 function withProfile(profile: Profile): Omit<SynthesizedExample, 'objects'> {

@@ -51,7 +51,7 @@ export const thousandNodes: Suite = {
     const runs = await bed.test('all pods run, spread over zones and nodes', () =>
       timed('placed', async () => {
         const yaml = externalYaml(kubectl.namespace ?? '', {
-          profile: 'highly available',
+          profile: 'highly-available',
           proxy: { replicas: 30, ...brisk },
           queryNode: { replicas: 300, cpu: Cpu.units(16), memory: Size.gibibytes(64), ...brisk },
           dataNode: { replicas: 60, ...brisk },

@@ -1,15 +1,6 @@
 import { Size } from 'cdk8s';
-import { Secret } from 'cdk8s-plus-27';
-import {
-  InClusterDependencies,
-  InClusterKafka,
-  MessageQueue,
-  MilvusStandalone,
-  ObjectStorage,
-  type InClusterDependenciesProps,
-  type MilvusClusterProps,
-} from '@org/milvus-k8s';
-import { cluster, externalDependencies, secret } from '../../support/instances';
+import { InClusterKafka, MessageQueue, MilvusStandalone, ObjectStorage, type MilvusClusterProps } from '@org/milvus-k8s';
+import { cluster, externalDependencies, type InClusterSetup, inClusterDependencies, secret } from '../../support/instances';
 import { bitnami, chartOfMilvus, chartOfZilliz, etcd, milvus, operator, type BrokenSetup } from './broken-setup';
 
 const of = (props: Partial<MilvusClusterProps>): BrokenSetup['build'] => {
@@ -26,11 +17,8 @@ const minioAt = (endpoint: string): BrokenSetup['build'] => {
 /** What Kubernetes gives to the pods of a namespace with a Service of this name and port. */
 const serviceLink = (name: string, value: string) => of({ podDefaults: { env: { [name]: value } } });
 
-const beside = (props: InClusterDependenciesProps): BrokenSetup['build'] => {
-  return (chart) => {
-    const credentials = { secret: Secret.fromSecretName(chart, 'minio', 'minio') };
-    new InClusterDependencies(chart, 'deps', { ...props, objectStorage: { credentials, ...props.objectStorage } });
-  };
+const beside = (props: InClusterSetup): BrokenSetup['build'] => {
+  return (chart) => void inClusterDependencies(chart, 'deps', props);
 };
 
 const onClass = (storageClassName: string) => ({ storage: { size: Size.gibibytes(50), storageClassName } });
@@ -82,9 +70,9 @@ export const BROKEN_DEPENDENCIES: readonly BrokenSetup[] = [
     const dependencies = externalDependencies(chart, 'deps', { messageQueue: MessageQueue.woodpecker() });
     cluster(chart, { dependencies, config: { 'woodpecker.storage.type': 'local' } });
   }),
-  milvus(43800, 'an etcd on EFS: coordinators lose their session', 'MK-STO-002', beside({ etcd: onClass('efs-sc') })),
-  milvus(24607, 'NFS as the class of all disks: etcd is never healthy', 'MK-STO-002', beside({ etcd: onClass('nfs-client') })),
-  etcd(19394, 'an etcd for Milvus on NFS', 'MK-STO-002', beside({ etcd: onClass('nfs') })),
+  milvus(43800, 'an etcd on EFS: coordinators lose their session', 'MK-STO-002', beside({ metaStore: onClass('efs-sc') })),
+  milvus(24607, 'NFS as the class of all disks: etcd is never healthy', 'MK-STO-002', beside({ metaStore: onClass('nfs-client') })),
+  etcd(19394, 'an etcd for Milvus on NFS', 'MK-STO-002', beside({ metaStore: onClass('nfs') })),
   chartOfZilliz(181, 'etcd and Kafka on NFS', 'MK-STO-002', (chart) => {
     new InClusterKafka(chart, 'queue', onClass('nfs-csi'));
   }),
@@ -106,6 +94,6 @@ export const BROKEN_DEPENDENCIES: readonly BrokenSetup[] = [
     'MK-SVC-010',
     beside({ objectStorage: { image: 'minio/minio:latest' } }),
   ),
-  milvus(44955, 'Bitnami withdrew its images', 'MK-SVC-010', beside({ etcd: { image: 'docker.io/bitnami/etcd:3.5.18' } })),
-  operator(399, 'the etcd image of Bitnami is gone', 'MK-SVC-010', beside({ etcd: { image: 'bitnami/etcd:3.5.16' } })),
+  milvus(44955, 'Bitnami withdrew its images', 'MK-SVC-010', beside({ metaStore: { image: 'docker.io/bitnami/etcd:3.5.18' } })),
+  operator(399, 'the etcd image of Bitnami is gone', 'MK-SVC-010', beside({ metaStore: { image: 'bitnami/etcd:3.5.16' } })),
 ];

@@ -1,7 +1,6 @@
-import { Secret } from 'cdk8s-plus-27';
-import { InClusterDependencies, MilvusStandalone } from '@org/milvus-k8s';
-import type { InClusterDependenciesProps, MilvusClusterProps, MilvusConfigProps, MilvusStandaloneProps } from '@org/milvus-k8s';
-import { cluster } from '../../support/instances';
+import { MilvusStandalone } from '@org/milvus-k8s';
+import type { MilvusClusterProps, MilvusConfigProps, MilvusStandaloneProps } from '@org/milvus-k8s';
+import { cluster, type InClusterSetup, inClusterDependencies } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
 /** The wrong and the right props, what the finding says, and what is said of both for other reasons. */
@@ -52,13 +51,10 @@ export function besideMilvus(
   rule: string,
   mistake: string,
   [path, prop]: readonly [string, string],
-  { wrong, right, ...rest }: Pair<InClusterDependenciesProps>,
+  { wrong, right, ...rest }: Pair<InClusterSetup>,
 ): MistakeCase {
-  const build = (props: InClusterDependenciesProps): MistakeCase['wrong'] => {
-    return (chart) => {
-      const credentials = { secret: Secret.fromSecretName(chart, 'minio', 'minio') };
-      new InClusterDependencies(chart, 'deps', { ...props, objectStorage: { credentials, ...props.objectStorage } });
-    };
+  const build = (props: InClusterSetup): MistakeCase['wrong'] => {
+    return (chart) => void inClusterDependencies(chart, 'deps', props);
   };
   return { rule, mistake, path: ['test/deps', path].filter(Boolean).join('/'), prop, wrong: build(wrong), right: build(right), ...rest };
 }

@@ -15,7 +15,7 @@ function redeployed(before: Partial<MilvusClusterProps>, after: Partial<MilvusCl
 /** A cluster beside which an etcd was deployed with some props, and is synthesized again with others. */
 function redeployedEtcd(before: InClusterEtcdProps, after: InClusterEtcdProps): (chart: Chart) => void {
   const build = (chart: Chart, props: InClusterEtcdProps) => {
-    return { dependencies: externalDependencies(chart, 'deps', { etcd: new InClusterEtcd(chart, 'etcd', props) }) };
+    return { dependencies: externalDependencies(chart, 'deps', { metaStore: new InClusterEtcd(chart, 'etcd', props) }) };
   };
   const previous = output((chart) => cluster(chart, build(chart, before))).objects;
   return (chart) => void cluster(chart, { ...build(chart, after), previous });

@@ -1,7 +1,5 @@
-import { Secret } from 'cdk8s-plus-27';
-import { InClusterDependencies } from '@org/milvus-k8s';
 import { besideMilvus, inCluster } from './cluster-case';
-import { cluster } from '../../support/instances';
+import { cluster, inClusterDependencies } from '../../support/instances';
 import { Chart } from 'cdk8s';
 import type { MistakeCase } from './mistake-case';
 
@@ -12,8 +10,7 @@ const SAFE = 'cluster-autoscaler.kubernetes.io/safe-to-evict';
 function servicesIn(namespace: string | undefined): MistakeCase['wrong'] {
   return (chart) => {
     const services = new Chart(chart, 'services', namespace === undefined ? {} : { namespace });
-    const credentials = { secret: Secret.fromSecretName(services, 'minio', 'minio') };
-    cluster(chart, { dependencies: new InClusterDependencies(services, 'deps', { objectStorage: { credentials } }) });
+    cluster(chart, { dependencies: inClusterDependencies(services) });
   };
 }
 
@@ -22,9 +19,9 @@ export const PLACEMENT_MISTAKES: readonly MistakeCase[] = [
     wrong: { podDefaults: { spread: 'none' } },
     right: { podDefaults: { spread: 'required' } },
   }),
-  besideMilvus('MK-SCH-001', 'etcd members that may lie on one node', ['etcd', 'spread'], {
-    wrong: { etcd: { spread: 'none' } },
-    right: { etcd: { members: 1, spread: 'none' } },
+  besideMilvus('MK-SCH-001', 'etcd members that may lie on one node', ['meta-store', 'spread'], {
+    wrong: { metaStore: { spread: 'none' } },
+    right: { metaStore: { members: 1, spread: 'none' } },
   }),
   inCluster('MK-SCH-002', 'proxies tied to one zone', 'proxy.nodeSelector', {
     wrong: { proxy: { nodeSelector: { [ZONE]: 'eu-west-1a' } } },
@@ -49,7 +46,7 @@ export const PLACEMENT_MISTAKES: readonly MistakeCase[] = [
     mistake: 'services without a namespace',
     wrong: servicesIn(undefined),
     right: servicesIn('services'),
-    path: 'test/services/deps/etcd',
+    path: 'test/services/deps/meta-store',
     prop: 'namespace',
     says: ["'search'"],
   },

@@ -18,16 +18,16 @@ export const STORAGE_MISTAKES: readonly MistakeCase[] = [
     },
     path: 'test/milvus',
     prop: 'storage',
-    says: ['embedded etcd, local disk, rocksmq'],
+    says: ['embedded-etcd, local-disk, rocksmq'],
   },
   inStandalone('MK-STO-002', 'a standalone on NFS', 'storage.storageClassName', {
     wrong: { storage: LocalStorage.persistent(disk('nfs-client')) },
     right: { storage: LocalStorage.persistent(disk('premium-rwo')) },
     says: ["'nfs-client'"],
   }),
-  besideMilvus('MK-STO-002', 'an etcd on Azure Files', ['etcd', 'storage.storageClassName'], {
-    wrong: { etcd: { storage: disk('azurefile-premium') } },
-    right: { etcd: { storage: disk('managed-premium') } },
+  besideMilvus('MK-STO-002', 'an etcd on Azure Files', ['meta-store', 'storage.storageClassName'], {
+    wrong: { metaStore: { storage: disk('azurefile-premium') } },
+    right: { metaStore: { storage: disk('managed-premium') } },
     says: ["'azurefile-premium'"],
   }),
   inCluster('MK-STO-003', 'query nodes with more memory than disk', 'queryNode.storage', {
@@ -44,7 +44,7 @@ export const STORAGE_MISTAKES: readonly MistakeCase[] = [
     wrong: { storage: LocalStorage.persistent({ size: Size.gibibytes(50), retention: 'Delete' }) },
     right: { storage: LocalStorage.persistent({ size: Size.gibibytes(50), retention: 'Retain' }) },
   }),
-  besideMilvus('MK-STO-005', 'disks of MinIO that go with its StatefulSet', ['objectStorage', 'storage.retention'], {
+  besideMilvus('MK-STO-005', 'disks of MinIO that go with its StatefulSet', ['object-storage', 'storage.retention'], {
     wrong: { objectStorage: { storage: { size: Size.gibibytes(100), retention: 'Delete' } } },
     right: { objectStorage: { storage: { size: Size.gibibytes(100) } } },
   }),
@@ -62,9 +62,9 @@ export const STORAGE_MISTAKES: readonly MistakeCase[] = [
     prop: "proxy.config['log.file.rootPath']",
     says: ["'/var/log/milvus/proxy'"],
   },
-  besideMilvus('MK-STO-008', 'an etcd disk that its database fills', ['etcd', 'storage.size'], {
-    wrong: { etcd: { storage: { size: Size.gibibytes(5) } } },
-    right: { etcd: { storage: { size: Size.gibibytes(10) } } },
+  besideMilvus('MK-STO-008', 'an etcd disk that its database fills', ['meta-store', 'storage.size'], {
+    wrong: { metaStore: { storage: { size: Size.gibibytes(5) } } },
+    right: { metaStore: { storage: { size: Size.gibibytes(10) } } },
     says: ['5Gi', '10 GiB'],
   }),
 ];

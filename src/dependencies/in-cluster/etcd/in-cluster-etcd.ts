@@ -60,9 +60,9 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const disk = props.storage?.size ?? DISK;
     const quota = props.quota ?? quotaFor(disk);
     const { findings } = AppModel.of(this);
-    findings.adopt(this, '', mistakes);
-    findings.adopt(this, '', checkUpkeep(quota, disk, compaction));
-    if (props.tls?.issuer) findings.adopt(this, 'tls', checkLife(props.tls.issuer));
+    findings.addAll(this, '', mistakes);
+    findings.addAll(this, '', checkUpkeep(quota, disk, compaction));
+    if (props.tls?.issuer) findings.addAll(this, 'tls', checkLife(props.tls.issuer));
     this.service = new StatefulService(this, 'etcd', {
       component: 'etcd',
       name: props.name ?? id,
@@ -80,7 +80,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1), storage: DISK },
       disks: { [VOLUMES.data]: DATA_PATH },
       secrets: ({ workloadName }) => tlsVolumes(props.tls && etcdTls(workloadName, props.tls)),
-      clientSecrets: ({ workloadName }) => props.tls && uncopiedSecrets(workloadName, props.tls),
+      clientSecrets: ({ workloadName }) => props.tls && secretsWithoutCopy(workloadName, props.tls),
       gracePeriodSeconds: 30,
       container: (service) =>
         etcdContainer({
@@ -131,13 +131,13 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const { defragmentation: props, overrides } = this.props;
     if (!props) return undefined;
     const { service, tls, maintenanceImage: image } = this;
-    AppModel.of(this).findings.adopt(this, 'name', checkNameLength(defragmentationName(service.workloadName), 'CronJob', 'name'));
+    AppModel.of(this).findings.addAll(this, 'name', checkNameLength(defragmentationName(service.workloadName), 'CronJob', 'name'));
     return emitDefragmentation({ service, tls, image, props, override: overrides?.defragmentation });
   }
 }
 
 /** The Secret that cert-manager makes for Milvus, unless a copy of it is named. A Secret of the user's own is where the user says. */
-function uncopiedSecrets(workload: string, { issuer }: EtcdCertificates): ClientSecretsSpec | undefined {
+function secretsWithoutCopy(workload: string, { issuer }: EtcdCertificates): ClientSecretsSpec | undefined {
   if (!issuer || issuer.clientSecret) return undefined;
   return { names: [serviceObject(workload, 'client')], prop: 'tls.clientSecret' };
 }

@@ -67,7 +67,7 @@ const DATA = '/var/lib/kafka/data';
 
 /**
  * A Kafka beside Milvus, in KRaft mode: no ZooKeeper. It speaks no TLS and asks for no password; where the network policy is not
- * enough, use a `StrimziKafka` with `isSecured`, or a Kafka of your own.
+ * enough, use a `StrimziKafka` with `securityProtocol: 'SASL_SSL'`, or a Kafka of your own.
  *
  * Brokers roll one by one, each half a minute after the last one was ready, in which that one copies what it missed. Where
  * it needs longer, writes wait and are tried again until it has; nothing that was acknowledged is lost. A drain of nodes
@@ -84,7 +84,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
   constructor(scope: Construct, id: string, given: InClusterKafkaProps = {}) {
     super(scope, id);
     const { props, mistakes } = readProps(given, KAFKA_TYPE, {});
-    AppModel.of(this).findings.adopt(this, '', mistakes);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
     const { exporterImage } = props;
     this.service = new StatefulService(this, 'kafka', {
       component: 'kafka',

@@ -5,7 +5,7 @@ import {
   configMapReference,
   number,
   secretReference,
-  boolean,
+  oneOf,
   string,
   listOf,
   peers,
@@ -60,12 +60,12 @@ export interface StrimziKafkaProps extends ResourceProps {
    */
   readonly metadataVersion?: string;
   /**
-   * Whether clients speak TLS and prove themselves by SCRAM-SHA-512, with a certificate and a password that the operator
-   * makes. Its user operator must be allowed in the namespace. Milvus 2.3 and later can.
+   * How clients connect, in Kafka's own terms. With `SASL_SSL` they speak TLS and prove themselves by SCRAM-SHA-512, with a
+   * certificate and a user that the operator makes; its user operator must be allowed in the namespace.
    *
-   * @default false
+   * @default 'PLAINTEXT' - no TLS and no user
    */
-  readonly isSecured?: boolean;
+  readonly securityProtocol?: 'PLAINTEXT' | 'SASL_SSL';
   /**
    * Any text that changes with the password or the authority that the operator makes; it renews the authority every year.
    * When it changes, the pods of Milvus roll and take the new ones, which they read once.
@@ -166,7 +166,7 @@ export const STRIMZI_TYPE: PropsType<StrimziKafkaProps> = {
     brokers: number,
     version: string,
     metadataVersion: string,
-    isSecured: boolean,
+    securityProtocol: oneOf<Required<StrimziKafkaProps>['securityProtocol']>({ PLAINTEXT: true, SASL_SSL: true }),
     secretsVersion: string,
     userSecret: secretReference,
     authoritySecret: secretReference,

@@ -19,7 +19,7 @@ import { StatefulService } from '../stateful-service/stateful-service';
 import { type InClusterMinioProps, IN_CLUSTER_MINIO_TYPE } from './in-cluster-minio-props';
 import { PORT, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
-import { fencesWriters } from './minio-release';
+import { minioConditionalWrites } from './minio-release';
 import { emitMinioUser } from './minio-user';
 
 /**
@@ -49,14 +49,14 @@ export class InClusterMinio extends Construct implements IObjectStorage {
 
   constructor(scope: Construct, id: string, given: InClusterMinioProps = {}) {
     super(scope, id);
-    const { props, unusable, mistakes: misread } = readProps(given, IN_CLUSTER_MINIO_TYPE, {});
+    const { props, unusable, mistakes: unreadable } = readProps(given, IN_CLUSTER_MINIO_TYPE, {});
     this.props = props;
     const { findings } = AppModel.of(this);
-    findings.adopt(this, '', misread);
+    findings.addAll(this, '', unreadable);
     this.bucket = props.bucket ?? 'milvus';
-    findings.adopt(this, '', checkBucket(this.bucket, 's3'));
+    findings.addAll(this, '', checkBucket(this.bucket, 's3'));
     if (!props.credentials && !unusable.has('credentials')) findings.add(this, 'credentials', credentialsMissing(props.name ?? id));
-    findings.adopt(this, 'milvusUser', checkUser(props));
+    findings.addAll(this, 'milvusUser', checkUser(props));
     const { layout, mistakes } = resolveLayout({ nodes: props.nodes ?? 4, drives: props.drives ?? 1 });
     this.service = new StatefulService(this, 'minio', {
       component: 'minio',
@@ -97,7 +97,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     const { host, bucket, props } = this;
     const credentials = props.milvusUser ?? props.credentials;
     const place = { host, port: PORT, bucket, tls: false, region: '', virtualHost: false };
-    const conditionalWrites = fencesWriters(this.service.image);
+    const conditionalWrites = minioConditionalWrites(this.service.image);
     return inApp(objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites }));
   }
 

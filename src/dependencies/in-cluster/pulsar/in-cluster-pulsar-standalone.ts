@@ -58,7 +58,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
   constructor(scope: Construct, id: string, given: InClusterPulsarStandaloneProps = {}) {
     super(scope, id);
     const { props, mistakes } = readProps(given, STANDALONE_TYPE, {});
-    AppModel.of(this).findings.adopt(this, '', mistakes);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
     this.service = new StatefulService(this, 'pulsar', {
       component: 'pulsar',
       name: props.name ?? id,

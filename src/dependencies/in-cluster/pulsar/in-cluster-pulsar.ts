@@ -110,7 +110,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
 
   private checkedName(name: string): string {
     const mistakes = checkNamePart(name, 'name (by default the construct id)');
-    AppModel.of(this).findings.adopt(this, 'name', mistakes);
+    AppModel.of(this).findings.addAll(this, 'name', mistakes);
     return mistakes.length === 0 ? name : STAND_IN_NAME;
   }
 
@@ -119,8 +119,8 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     const { findings } = AppModel.of(this);
     const image = props.image === undefined ? [] : checkImage(props.image);
     const registry = props.imageRegistry === undefined ? [] : checkRegistry(props.imageRegistry);
-    findings.adopt(this, 'image', image);
-    findings.adopt(this, 'imageRegistry', registry);
+    findings.addAll(this, 'image', image);
+    findings.addAll(this, 'imageRegistry', registry);
     return {
       ...(image.length === 0 ? pick(props, 'image') : {}),
       ...(registry.length === 0 ? pick(props, 'imageRegistry') : {}),
@@ -131,7 +131,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
 
 /** Props that can be used, after what is wrong with the others was reported. */
 function usable<Props>(where: Construct, { props, mistakes }: ReadProps<Props>): Props {
-  AppModel.of(where).findings.adopt(where, '', mistakes);
+  AppModel.of(where).findings.addAll(where, '', mistakes);
   return props;
 }
 

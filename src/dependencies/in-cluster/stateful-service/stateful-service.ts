@@ -76,7 +76,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     this.identity = { name: software, instance: name, component, group: DEFAULT_GROUP };
     this.workloadName = this.naming.workload(software === component ? component : serviceObject(software, component));
     this.namespace = Chart.of(this).namespace;
-    this.clients = new ServiceClients(this.identity, this.namespace);
+    this.clients = new ServiceClients(this.namespace);
     this.members = options.members.count;
     this.report(options.members.prop, ...options.members.mistakes);
     this.storage = defaults.storage && LocalStorage.persistent(props.storage ?? { size: defaults.storage });
@@ -269,7 +269,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
       name: this.workloadName,
-      content: () => this.clients.policySpec(this.options),
+      content: () => this.clients.policySpec(this.identity, this.options),
       toJson: k8s.toJson_NetworkPolicySpec,
       override: this.options.props.overrides?.networkPolicy,
     });

@@ -12,7 +12,7 @@ import { type DependencyContext, type IMessageQueue, type IObjectStorage, object
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import { inApp } from '../in-app';
 import { STORAGE_OUT_OF_REACH } from '../rules';
-import { membersFrom, type Members } from '../stateful-service/members';
+import { atLeast, type Members } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
@@ -70,8 +70,8 @@ const CONFIG = '/woodpecker/configs';
  *
  * @example
  * const dependencies = new InClusterDependencies(this, 'dependencies', {
- *   objectStorage: { credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } },
- *   messageQueue: new InClusterWoodpecker(this, 'log'),
+ *   objectStorage: InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } }),
+ *   messageQueue: InCluster.woodpecker(),
  * });
  * new MilvusCluster(this, 'milvus', { version: MilvusVersion.V3_0, dependencies });
  */
@@ -87,7 +87,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
   constructor(scope: Construct, id: string, given: InClusterWoodpeckerProps = {}) {
     super(scope, id);
     const { props, unusable, mistakes } = readProps(given, WOODPECKER_TYPE, {});
-    AppModel.of(this).findings.adopt(this, '', mistakes);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
     this.isStorageUnusable = unusable.has('objectStorage');
     this.service = new StatefulService(this, 'woodpecker', {
       component: 'woodpecker',
@@ -126,7 +126,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
   /** @internal */
   public seal(): Partial<AppContents> {
     const { findings } = AppModel.of(this);
-    if (this.storage && !this.isUsed) findings.adopt(this, 'objectStorage', [...this.storage.mistakes, ...checkReach(this.storage)]);
+    if (this.storage && !this.isUsed) findings.addAll(this, 'objectStorage', [...this.storage.mistakes, ...checkReach(this.storage)]);
     if (!this.storage && !this.isStorageUnusable) findings.add(this, 'objectStorage', NO_STORAGE);
     return {};
   }
@@ -215,5 +215,5 @@ function woodpeckerContainer(service: ServiceMembers, storage: DependencyBinding
 }
 
 function nodesOf(nodes: number): Members {
-  return membersFrom('nodes', nodes, 3, { why: 'each entry is written to three nodes.', fix: 'Write 3 or more.' });
+  return atLeast('nodes', nodes, 3, { why: 'each entry is written to three nodes.', fix: 'Write 3 or more.' });
 }

@@ -99,7 +99,7 @@ const clientVersion = (tls: (chart: Chart) => EtcdCertificates) => ({
 
 function onEtcd(chart: Chart, tls: EtcdCertificates, home = chart): void {
   const etcd = new InClusterEtcd(home, 'search', { tls });
-  cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { etcd }) });
+  cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { metaStore: etcd }) });
 }
 
 testEachProp<EtcdIssuerProps>(

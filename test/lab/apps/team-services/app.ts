@@ -1,4 +1,4 @@
-import { CaBundle, Etcd, ExternalDependencies, MessageQueue, MilvusStandalone, ObjectStorage } from '@org/milvus-k8s';
+import { CaBundle, ExternalDependencies, MessageQueue, MetaStore, MilvusStandalone, ObjectStorage } from '@org/milvus-k8s';
 import { App, Chart, Size } from 'cdk8s';
 import { Cpu, Secret } from 'cdk8s-plus-27';
 
@@ -15,7 +15,7 @@ export function securedYaml(namespace: string): string {
     cpu: Cpu.millis(1000),
     memory: Size.gibibytes(3),
     dependencies: new ExternalDependencies(chart, 'dependencies', {
-      etcd: Etcd.endpoints([`${teamServices.etcd}:2379`], { clientCertificate: { secret: secret(secrets.etcdClient) } }),
+      metaStore: MetaStore.etcd([`${teamServices.etcd}:2379`], { clientCertificate: { secret: secret(secrets.etcdClient) } }),
       objectStorage: ObjectStorage.minio({
         endpoint: `${teamServices.minio}:9000`,
         bucket: 'vectors',

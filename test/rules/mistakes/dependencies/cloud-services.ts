@@ -1,8 +1,8 @@
+import { MetaStore, InClusterMinio, MessageQueue, MilvusStandalone, MilvusVersion, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
 import type { Chart } from 'cdk8s';
-import { Etcd, InClusterMinio, MessageQueue, MilvusStandalone, MilvusVersion, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
 import { RELEASES, ROLE_ARN, secret } from '../../../support/instances';
-import { authority, keys, mistake } from './external-mistake';
 import type { MistakeCase } from '../mistake-case';
+import { authority, keys, mistake } from './external-mistake';
 
 const role = WorkloadIdentity.awsRole(ROLE_ARN);
 
@@ -136,7 +136,10 @@ const minioOf = (image: string) => (chart: Chart) => ({
 
 const etcdUser = (line: '2.3' | '2.4') => (chart: Chart) => {
   const client = { clientCertificate: { secret: secret(chart, 'client') }, caBundle: authority(chart) };
-  return { version: RELEASES[line], etcd: Etcd.endpoints(['etcd:2379'], { credentials: { secret: secret(chart, 'etcd') }, ...client }) };
+  return {
+    version: RELEASES[line],
+    metaStore: MetaStore.etcd(['etcd:2379'], { credentials: { secret: secret(chart, 'etcd') }, ...client }),
+  };
 };
 
 const certificates = (version: string) => (chart: Chart) => ({
@@ -196,7 +199,7 @@ const RELEASE_FACTS: readonly MistakeCase[] = [
     (chart) => ({ version: RELEASES['2.4'], objectStorage: ObjectStorage.googleCloudStorage({ bucket: 'vectors', ...keys(chart) }) }),
     ['2.5.0'],
   ),
-  mistake('a user for etcd before 2.4', 'MK-DEP-007', 'etcd.credentials', etcdUser('2.3'), etcdUser('2.4'), ['2.4.0']),
+  mistake('a user for etcd before 2.4', 'MK-DEP-007', 'metaStore.credentials', etcdUser('2.3'), etcdUser('2.4'), ['2.4.0']),
   mistake(
     'client certificates for Kafka before 2.3.11',
     'MK-DEP-007',

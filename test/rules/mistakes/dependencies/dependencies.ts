@@ -1,15 +1,15 @@
 import { type Chart } from 'cdk8s';
 import {
   CaBundle,
-  Etcd,
-  MessageQueue,
-  MilvusStandalone,
-  ObjectStorage,
-  WorkloadIdentity,
   type ExternalDependenciesProps,
   type KafkaProps,
+  MessageQueue,
+  MetaStore,
   type MilvusClusterProps,
+  MilvusStandalone,
   type MinioProps,
+  ObjectStorage,
+  WorkloadIdentity,
 } from '@org/milvus-k8s';
 import { RELEASES, ROLE_ARN, cluster, externalDependencies, secret } from '../../../support/instances';
 import type { MistakeCase } from '../mistake-case';
@@ -34,7 +34,7 @@ const s3At = (endpoint: string, region: string): Build => {
 };
 
 const etcd = (...endpoints: string[]): Build => {
-  return () => ({ etcd: Etcd.endpoints(endpoints) });
+  return () => ({ metaStore: MetaStore.etcd(endpoints) });
 };
 
 const kafka = (props: KafkaProps): Build => {
@@ -52,23 +52,23 @@ const minio = (endpoint: string): Build => {
 };
 
 const ENDPOINTS: readonly MistakeCase[] = [
-  inBundle('no etcd endpoint', 'MK-DEP-001', 'etcd.endpoints', etcd(), etcd('etcd:2379'), ['empty list']),
+  inBundle('no etcd endpoint', 'MK-DEP-001', 'metaStore.endpoints', etcd(), etcd('etcd:2379'), ['empty list']),
   inBundle('no Kafka broker', 'MK-DEP-001', 'messageQueue.brokers', kafka({ brokers: [] }), kafka({ brokers: ['kafka:9092'] }), [
     'empty list',
   ]),
   inBundle(
     'an etcd endpoint without a port',
     'MK-DEP-015',
-    'etcd.endpoints[1]',
+    'metaStore.endpoints[1]',
     etcd('a:2379', 'b', 'c:2379'),
     etcd('a:2379', 'b:2379', 'c:2379'),
     ["'b'"],
   ),
-  inBundle('an etcd endpoint with a scheme', 'MK-DEP-002', 'etcd.endpoints[0]', etcd('http://a:2379'), etcd('a:2379'), [
+  inBundle('an etcd endpoint with a scheme', 'MK-DEP-002', 'metaStore.endpoints[0]', etcd('http://a:2379'), etcd('a:2379'), [
     "'http://a:2379'",
     'without a scheme',
   ]),
-  inBundle('an etcd endpoint with port 0', 'MK-DEP-016', 'etcd.endpoints[0]', etcd('a:0'), etcd('a:1'), ["'a:0'"]),
+  inBundle('an etcd endpoint with port 0', 'MK-DEP-016', 'metaStore.endpoints[0]', etcd('a:0'), etcd('a:1'), ["'a:0'"]),
   inBundle(
     'a Kafka broker without a port',
     'MK-DEP-015',
@@ -85,14 +85,14 @@ const ENDPOINTS: readonly MistakeCase[] = [
     kafka({ brokers: ['k:65535'] }),
     ['has the port 99999'],
   ),
-  inBundle('two etcd endpoints in one text', 'MK-DEP-017', 'etcd.endpoints[0]', etcd('a:2379,b:2379'), etcd('a:2379'), [
+  inBundle('two etcd endpoints in one text', 'MK-DEP-017', 'metaStore.endpoints[0]', etcd('a:2379,b:2379'), etcd('a:2379'), [
     "'a:2379,b:2379' is not host:port",
     'one host and one port',
   ]),
   inBundle(
     'one etcd endpoint twice, which makes an even number odd',
     'MK-DEP-018',
-    'etcd.endpoints[2]',
+    'metaStore.endpoints[2]',
     etcd('a:2379', 'b:2379', 'A:2379'),
     etcd('a:2379', 'b:2379', 'c:2379'),
     ['is endpoints[0] once more'],

@@ -1,5 +1,3 @@
-import { Size, type Chart } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-27';
 import {
   InClusterDependencies,
   InClusterEtcd,
@@ -10,9 +8,18 @@ import {
   ObjectStorage,
   WorkloadIdentity,
   type IObjectStorage,
-  type InClusterDependenciesProps,
 } from '@org/milvus-k8s';
-import { RELEASES, ROLE_ARN, cluster, externalDependencies, secret } from '../../../support/instances';
+import { Size, type Chart } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-27';
+import {
+  inClusterDependencies,
+  type InClusterSetup,
+  RELEASES,
+  ROLE_ARN,
+  cluster,
+  externalDependencies,
+  secret,
+} from '../../../support/instances';
 import type { MistakeCase } from '../mistake-case';
 
 /** A mistake in the dependencies beside Milvus. */
@@ -21,14 +28,10 @@ function inDependencies(
   rule: string,
   path: string,
   prop: string,
-  [wrong, right]: readonly [InClusterDependenciesProps, InClusterDependenciesProps],
+  [wrong, right]: readonly [InClusterSetup, InClusterSetup],
   says: readonly string[],
 ): MistakeCase {
-  const build = (props: InClusterDependenciesProps) => (chart: Chart) =>
-    new InClusterDependencies(chart, 'deps', {
-      ...props,
-      objectStorage: { credentials: { secret: secret(chart, 'minio') }, ...props.objectStorage },
-    });
+  const build = (props: InClusterSetup) => (chart: Chart) => inClusterDependencies(chart, 'deps', props);
   return { mistake, wrong: build(wrong), right: build(right), rule, path: `test/deps${path}`, prop, says };
 }
 
@@ -81,15 +84,15 @@ export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
   inDependencies(
     'two etcd members',
     'MK-DEP-011',
-    '/etcd',
+    '/meta-store',
     'members',
-    [{ etcd: { members: 2 } }, { etcd: { members: 3 } }],
+    [{ metaStore: { members: 2 } }, { metaStore: { members: 3 } }],
     ['is 2;', '1 or 3 or 5'],
   ),
   inDependencies(
     'three MinIO nodes',
     'MK-DEP-011',
-    '/objectStorage',
+    '/object-storage',
     'nodes',
     [{ objectStorage: { nodes: 3 } }, { objectStorage: { nodes: 4 } }],
     ['3 nodes with 1 drive each', '4 to 16'],
@@ -115,16 +118,16 @@ export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
   {
     mistake: 'a MinIO without credentials',
     wrong: (chart) => new InClusterDependencies(chart, 'deps'),
-    right: (chart) => new InClusterDependencies(chart, 'deps', { objectStorage: { credentials: { secret: secret(chart, 'minio') } } }),
+    right: (chart) => inClusterDependencies(chart),
     rule: 'MK-DEP-004',
-    path: 'test/deps/objectStorage',
+    path: 'test/deps/object-storage',
     prop: 'credentials',
     says: ['kubectl create secret generic deps-minio'],
   },
   inDependencies(
     'a bucket of MinIO that S3 refuses',
     'MK-DEP-003',
-    '/objectStorage',
+    '/object-storage',
     'bucket',
     [{ objectStorage: { bucket: 'A_B' } }, { objectStorage: { bucket: 'a-b' } }],
     ["'A_B'"],
@@ -133,25 +136,25 @@ export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
   inDependencies(
     'an etcd name that is too long',
     'MK-NAM-002',
-    '/etcd',
+    '/meta-store',
     'name',
-    [{ etcd: { name: long(48) } }, { etcd: { name: long(47) } }],
+    [{ metaStore: { name: long(48) } }, { metaStore: { name: long(47) } }],
     ['53 characters', '52 are allowed'],
   ),
   inDependencies(
     'an etcd without CPU',
     'MK-ROL-002',
-    '/etcd',
+    '/meta-store',
     'cpu',
-    [{ etcd: { cpu: Cpu.units(0) } }, { etcd: { cpu: Cpu.millis(100) } }],
+    [{ metaStore: { cpu: Cpu.units(0) } }, { metaStore: { cpu: Cpu.millis(100) } }],
     ['above zero'],
   ),
   inDependencies(
     'an etcd disk without size',
     'MK-ROL-011',
-    '/etcd',
+    '/meta-store',
     'storage.size',
-    [{ etcd: { storage: { size: Size.gibibytes(0) } } }, { etcd: { storage: { size: Size.gibibytes(10) } } }],
+    [{ metaStore: { storage: { size: Size.gibibytes(0) } } }, { metaStore: { storage: { size: Size.gibibytes(10) } } }],
     ['0Gi'],
   ),
   ...[InClusterEtcd, InClusterKafka].map((Service): MistakeCase => ({

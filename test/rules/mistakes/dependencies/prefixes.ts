@@ -1,19 +1,18 @@
-import { Chart } from 'cdk8s';
 import {
-  Etcd,
-  InClusterDependencies,
+  type ExternalDependenciesProps,
+  type IMessageQueue,
   InClusterKafka,
   InClusterPulsar,
   MessageQueue,
+  MetaStore,
   MilvusCluster,
+  type MilvusClusterProps,
   ObjectStorage,
   StrimziKafka,
   WorkloadIdentity,
-  type ExternalDependenciesProps,
-  type IMessageQueue,
-  type MilvusClusterProps,
 } from '@org/milvus-k8s';
-import { ROLE_ARN, cluster, externalDependencies, secret } from '../../../support/instances';
+import { Chart } from 'cdk8s';
+import { inClusterDependencies, ROLE_ARN, cluster, externalDependencies, secret } from '../../../support/instances';
 import type { MistakeCase } from '../mistake-case';
 
 type Bundle = Partial<ExternalDependenciesProps>;
@@ -45,7 +44,7 @@ const SHARED: readonly MistakeCase[] = (Object.keys(PREFIXES) as (keyof typeof P
 function twoBundles(first: Bundle, second: Bundle): MistakeCase['wrong'] {
   return (chart) => {
     const tenant = new Chart(chart.node.root, 'tenant', { namespace: 'tenant' });
-    const own = { etcd: Etcd.endpoints(['etcd.own:2379']), messageQueue: MessageQueue.pulsar({ host: 'pulsar.own' }) };
+    const own = { metaStore: MetaStore.etcd(['etcd.own:2379']), messageQueue: MessageQueue.pulsar({ host: 'pulsar.own' }) };
     const objectStorage = ObjectStorage.s3({ bucket: 'own-vectors', region: 'eu-west-1', identity: WorkloadIdentity.awsRole(ROLE_ARN) });
     new MilvusCluster(chart, 'one', { ...PREFIXES, dependencies: externalDependencies(chart, 'deps', first) });
     new MilvusCluster(tenant, 'two', {
@@ -65,8 +64,8 @@ const SPELLINGS: readonly MistakeCase[] = (
   ] as const
 ).map(([what, first, same, other]) => ({
   mistake: `one etcd under two names: ${what}`,
-  wrong: twoBundles({ etcd: Etcd.endpoints([first]) }, { etcd: Etcd.endpoints([same]) }),
-  right: twoBundles({ etcd: Etcd.endpoints([first]) }, { etcd: Etcd.endpoints([other]) }),
+  wrong: twoBundles({ metaStore: MetaStore.etcd([first]) }, { metaStore: MetaStore.etcd([same]) }),
+  right: twoBundles({ metaStore: MetaStore.etcd([first]) }, { metaStore: MetaStore.etcd([other]) }),
   rule: 'MK-DEP-008',
   path: 'tenant/two',
   prop: 'etcdRootPath',
@@ -159,11 +158,10 @@ const DEFAULT_PREFIXES: readonly MistakeCase[] = (
 /** A cluster on services that the app runs for it alone, but for what is given. */
 function inOneApp(prefixes: Partial<MilvusClusterProps>, given: (chart: Chart) => Bundle = () => ({})): MistakeCase['wrong'] {
   return (chart) => {
-    const credentials = { secret: secret(chart, 'storage') };
-    const { etcd, objectStorage, messageQueue } = new InClusterDependencies(chart, 'services', { objectStorage: { credentials } });
+    const { metaStore, objectStorage, messageQueue } = inClusterDependencies(chart, 'services');
     cluster(chart, {
       ...prefixes,
-      dependencies: externalDependencies(chart, 'deps', { etcd, objectStorage, messageQueue, ...given(chart) }),
+      dependencies: externalDependencies(chart, 'deps', { metaStore, objectStorage, messageQueue, ...given(chart) }),
     });
   };
 }
@@ -193,7 +191,7 @@ const OWN_QUEUES: readonly (readonly [what: string, own: (chart: Chart) => IMess
 const IN_CLUSTER_DEFAULTS: readonly MistakeCase[] = [
   {
     mistake: 'a default root path on an etcd whose name starts like that of one in the app',
-    wrong: inOneApp({ etcdRootPath: 'by-dev' }, () => ({ etcd: Etcd.endpoints(['services-etcd-shared.platform:2379']) })),
+    wrong: inOneApp({ etcdRootPath: 'by-dev' }, () => ({ metaStore: MetaStore.etcd(['services-etcd-shared.platform:2379']) })),
     right: inOneApp({ etcdRootPath: 'by-dev' }),
     rule: 'MK-DEP-020',
     path: 'test/milvus',

@@ -1,9 +1,16 @@
+import {
+  MetaStore,
+  type EtcdClientOptions,
+  MessageQueue,
+  ObjectStorage,
+  PulsarAuthentication,
+  type KafkaProps,
+  type PulsarProps,
+} from '@org/milvus-k8s';
 import { Size, type Chart } from 'cdk8s';
-import { Etcd, MessageQueue, MetaStore, ObjectStorage, PulsarAuthentication } from '@org/milvus-k8s';
-import type { EtcdOptions, KafkaProps, PulsarProps } from '@org/milvus-k8s';
 import { secret } from '../../../support/instances';
-import { authority, keys, mistake } from './external-mistake';
 import type { MistakeCase } from '../mistake-case';
+import { authority, keys, mistake } from './external-mistake';
 
 const clientCertificate = (chart: Chart) => ({ clientCertificate: { secret: secret(chart, 'client') } });
 
@@ -67,7 +74,9 @@ const COMPANY: readonly MistakeCase[] = ['kafka.bank.corp', 'kafka.bank.intranet
   ),
 );
 
-const etcd = (options: (chart: Chart) => EtcdOptions) => (chart: Chart) => ({ etcd: Etcd.endpoints(['etcd.eu:2379'], options(chart)) });
+const etcd = (options: (chart: Chart) => EtcdClientOptions) => (chart: Chart) => ({
+  metaStore: MetaStore.etcd(['etcd.eu:2379'], options(chart)),
+});
 
 const pulsar = (tls: boolean, authentication: (chart: Chart) => PulsarAuthentication) => (chart: Chart) => ({
   messageQueue: MessageQueue.pulsar({ host: 'pulsar.eu', tls, authentication: authentication(chart) }),
@@ -77,7 +86,7 @@ const FILES: readonly MistakeCase[] = [
   mistake(
     'etcd with TLS and a CA, but without a client certificate',
     'MK-DEP-034',
-    'etcd.clientCertificate',
+    'metaStore.clientCertificate',
     etcd((chart) => ({ caBundle: authority(chart) })),
     etcd((chart) => ({ caBundle: authority(chart), ...clientCertificate(chart) })),
     ['clientCertificate'],
@@ -85,7 +94,7 @@ const FILES: readonly MistakeCase[] = [
   mistake(
     'etcd with a client certificate, but without a CA',
     'MK-DEP-034',
-    'etcd.caBundle',
+    'metaStore.caBundle',
     etcd(clientCertificate),
     (chart) => ({ ...etcd(clientCertificate)(chart), caBundle: authority(chart) }),
     ['CaBundle.fromSecret'],
@@ -93,14 +102,14 @@ const FILES: readonly MistakeCase[] = [
   mistake(
     'TiKV with TLS, but without a CA',
     'MK-DEP-034',
-    'etcd.caBundle',
-    () => ({ etcd: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: Etcd.endpoints(['etcd:2379']), tls: true }) }),
-    (chart) => ({ etcd: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: Etcd.endpoints(['etcd:2379']), caBundle: authority(chart) }) }),
+    'metaStore.caBundle',
+    () => ({ metaStore: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.etcd(['etcd:2379']), tls: true }) }),
+    (chart) => ({ metaStore: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.etcd(['etcd:2379']), caBundle: authority(chart) }) }),
   ),
   mistake(
     'certificates for an etcd without TLS',
     'MK-DEP-035',
-    'etcd.tls',
+    'metaStore.tls',
     etcd((chart) => ({ tls: false, ...clientCertificate(chart) })),
     etcd(() => ({ tls: false })),
     ['Remove tls'],
@@ -108,7 +117,7 @@ const FILES: readonly MistakeCase[] = [
   mistake(
     'a version of TLS for an etcd without it',
     'MK-DEP-035',
-    'etcd.minimumTlsVersion',
+    'metaStore.minimumTlsVersion',
     etcd(() => ({ minimumTlsVersion: '1.3' })),
     etcd((chart) => ({ minimumTlsVersion: '1.3', caBundle: authority(chart), ...clientCertificate(chart) })),
     ["is '1.3', and TLS is off"],
@@ -124,27 +133,27 @@ const FILES: readonly MistakeCase[] = [
   mistake(
     'a TiKV in the place of the etcd of a TiKV',
     'MK-DEP-040',
-    'etcd.etcd',
+    'metaStore.etcd',
     () => ({
-      etcd: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.tikv({ pd: 'pd.other:2379', etcd: Etcd.endpoints(['etcd:2379']) }) }),
+      metaStore: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.tikv({ pd: 'pd.other:2379', etcd: MetaStore.etcd(['etcd:2379']) }) }),
     }),
-    () => ({ etcd: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: Etcd.endpoints(['etcd:2379']) }) }),
-    ['Etcd.endpoints'],
+    () => ({ metaStore: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.etcd(['etcd:2379']) }) }),
+    ['MetaStore.etcd'],
   ),
   mistake(
     'a list of placement drivers in one text',
     'MK-DEP-017',
-    'etcd.pd',
-    () => ({ etcd: MetaStore.tikv({ pd: 'pd-0.tikv:2379,pd-1.tikv:2379', etcd: Etcd.endpoints(['etcd:2379']) }) }),
-    () => ({ etcd: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: Etcd.endpoints(['etcd:2379']) }) }),
+    'metaStore.pd',
+    () => ({ metaStore: MetaStore.tikv({ pd: 'pd-0.tikv:2379,pd-1.tikv:2379', etcd: MetaStore.etcd(['etcd:2379']) }) }),
+    () => ({ metaStore: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.etcd(['etcd:2379']) }) }),
     ["'pd.tikv:2379'"],
   ),
   mistake(
     'an etcd endpoint with a scheme under TiKV',
     'MK-DEP-002',
-    'etcd.etcd.endpoints[0]',
-    () => ({ etcd: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: Etcd.endpoints(['http://etcd:2379']) }) }),
-    () => ({ etcd: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: Etcd.endpoints(['etcd:2379']) }) }),
+    'metaStore.etcd.endpoints[0]',
+    () => ({ metaStore: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.etcd(['http://etcd:2379']) }) }),
+    () => ({ metaStore: MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.etcd(['etcd:2379']) }) }),
   ),
 ];
 
@@ -196,7 +205,7 @@ const WARNINGS: readonly MistakeCase[] = [
   mistake(
     'a password for an etcd without TLS',
     'MK-DEP-036',
-    'etcd.tls',
+    'metaStore.tls',
     etcd((chart) => ({ credentials: { secret: secret(chart, 'etcd') } })),
     etcd((chart) => ({ credentials: { secret: secret(chart, 'etcd') }, caBundle: authority(chart), ...clientCertificate(chart) })),
     ['a password is given'],
@@ -214,9 +223,9 @@ const WARNINGS: readonly MistakeCase[] = [
     return mistake(
       `an etcd of ${members} members`,
       'MK-DEP-037',
-      'etcd.endpoints',
-      () => ({ etcd: Etcd.endpoints(endpoints.slice(0, members)) }),
-      () => ({ etcd: Etcd.endpoints(endpoints) }),
+      'metaStore.endpoints',
+      () => ({ metaStore: MetaStore.etcd(endpoints.slice(0, members)) }),
+      () => ({ metaStore: MetaStore.etcd(endpoints) }),
       [`names ${members} members`],
     );
   }),

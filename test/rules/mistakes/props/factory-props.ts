@@ -1,28 +1,27 @@
 import { Size, type Chart } from 'cdk8s';
 import {
-  CaBundle,
-  Etcd,
-  MessageQueue,
-  MetaStore,
-  ObjectStorage,
-  PulsarAuthentication,
-  WorkloadIdentity,
   type AzureBlobProps,
+  CaBundle,
   type GoogleCloudStorageProps,
   type HuaweiObsProps,
   type IDependency,
   type KafkaProps,
+  MessageQueue,
+  MetaStore,
   type MinioProps,
+  ObjectStorage,
+  PulsarAuthentication,
   type PulsarProps,
   type S3Props,
   type TikvProps,
   type WoodpeckerServiceProps,
+  WorkloadIdentity,
 } from '@org/milvus-k8s';
 import { ROLE_ARN, RELEASES, secret } from '../../../support/instances';
 import { keys, mistake } from '../dependencies/external-mistake';
 import type { MistakeCase } from '../mistake-case';
 
-type Slot = 'etcd' | 'objectStorage' | 'messageQueue';
+type Slot = 'metaStore' | 'objectStorage' | 'messageQueue';
 
 /** A service whose factory got props that the compiler would refuse, where it is asked: what the user is told of which prop. */
 function made<Props>(
@@ -41,7 +40,7 @@ function made<Props>(
 
 const identity = () => WorkloadIdentity.awsRole(ROLE_ARN);
 const s3 = { bucket: 'search-vectors', region: 'eu-west-1' };
-const etcd = (options: Parameters<typeof Etcd.endpoints>[1]) => Etcd.endpoints(['etcd-0.etcd:2379'], options);
+const etcd = (options: Parameters<typeof MetaStore.etcd>[1]) => MetaStore.etcd(['etcd-0.etcd:2379'], options);
 const pulsar = { host: 'pulsar.example', tls: true };
 
 const OF_STORAGES: readonly MistakeCase[] = [
@@ -99,13 +98,13 @@ const OF_STORAGES: readonly MistakeCase[] = [
 
 const OF_META_STORES: readonly MistakeCase[] = [
   made(
-    ['MK-PRP-001', 'etcd.credential', 'credentials?'],
+    ['MK-PRP-001', 'metaStore.credential', 'credentials?'],
     etcd,
     (chart) => ({ credential: { secret: secret(chart, 'etcd') } }),
     () => ({}),
   ),
   made(
-    ['MK-PRP-002', 'etcd.caBundle.secret', "'private-ca'"],
+    ['MK-PRP-002', 'metaStore.caBundle.secret', "'private-ca'"],
     etcd,
     (chart) => ({ caBundle: CaBundle.fromSecret('private-ca' as never), clientCertificate: { secret: secret(chart, 'etcd-client') } }),
     (chart) => ({
@@ -114,7 +113,7 @@ const OF_META_STORES: readonly MistakeCase[] = [
     }),
   ),
   made(
-    ['MK-PRP-003', 'etcd.pd', 'pd.tikv:2379'],
+    ['MK-PRP-003', 'metaStore.pd', 'pd.tikv:2379'],
     (props: TikvProps) => MetaStore.tikv(props),
     () => ({ etcd: etcd({}) }),
     () => ({ pd: 'pd.tikv:2379', etcd: etcd({}) }),
@@ -122,9 +121,9 @@ const OF_META_STORES: readonly MistakeCase[] = [
   mistake(
     'the address of an etcd that is no list',
     'MK-PRP-002',
-    'etcd.endpoints',
-    () => ({ etcd: Etcd.endpoints('etcd:2379' as never) }),
-    () => ({ etcd: Etcd.endpoints(['etcd:2379']) }),
+    'metaStore.endpoints',
+    () => ({ metaStore: MetaStore.etcd('etcd:2379' as never) }),
+    () => ({ metaStore: MetaStore.etcd(['etcd:2379']) }),
     ['list'],
   ),
 ];

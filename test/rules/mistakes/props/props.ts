@@ -1,17 +1,17 @@
 import { Chart, Size } from 'cdk8s';
 import { Cpu, EnvValue, Namespaces } from 'cdk8s-plus-27';
 import {
-  Etcd,
+  type AccessKeyCredentials,
   ExternalDependencies,
   LocalStorage,
+  MetaStore,
   MilvusCluster,
+  type MilvusClusterProps,
   MilvusVersion,
   ObjectStorage,
   QueryNodeGroup,
   Rollout,
   ScalingTrigger,
-  type AccessKeyCredentials,
-  type MilvusClusterProps,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../../../support/instances';
 import { inCluster } from '../cluster-case';
@@ -48,7 +48,7 @@ const OF_ANOTHER_KIND: readonly MistakeCase[] = [
   untyped('MK-PRP-002', 'queryNode.cpu', { queryNode: { cpu: 16 } }, { queryNode: { cpu: Cpu.units(16) } }, ['is 16', 'Cpu.units(16)']),
   untyped('MK-PRP-002', 'proxy.replicas', { proxy: { replicas: '7' } }, { proxy: { replicas: 7 } }, ["is '7'", 'number: 7']),
   untyped('MK-PRP-002', 'version', { version: '2.6.25' }, { version: MilvusVersion.of('2.6.25') }, ["MilvusVersion.of('2.6.25')"]),
-  untyped('MK-PRP-002', 'profile', { profile: 'production' }, { profile: 'standard' }, ["'production'", "'highly available'"]),
+  untyped('MK-PRP-002', 'profile', { profile: 'production' }, { profile: 'standard' }, ["'production'", "'highly-available'"]),
   untyped('MK-PRP-002', 'service.type', { service: { type: 'clusterip' } }, { service: { type: 'ClusterIP' } }, ["'ClusterIP'"]),
   untyped(
     'MK-PRP-002',
@@ -90,12 +90,13 @@ const OF_ANOTHER_KIND: readonly MistakeCase[] = [
   },
   {
     mistake: 'an etcd by its addresses alone',
-    wrong: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { etcd: ['etcd:2379'] } as object) }),
-    right: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { etcd: Etcd.endpoints(['etcd:2379']) }) }),
+    wrong: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { metaStore: ['etcd:2379'] } as object) }),
+    right: (chart) =>
+      cluster(chart, { dependencies: externalDependencies(chart, 'services', { metaStore: MetaStore.etcd(['etcd:2379']) }) }),
     rule: 'MK-PRP-002',
     path: 'test/services',
-    prop: 'etcd',
-    says: ["Etcd.endpoints(['etcd:2379'])"],
+    prop: 'metaStore',
+    says: ["MetaStore.etcd(['etcd:2379'])"],
   },
 ];
 
@@ -114,8 +115,8 @@ const MISSING: readonly MistakeCase[] = [
   {
     mistake: 'services without a queue',
     wrong: (chart) => {
-      const { etcd, objectStorage } = externalDependencies(chart);
-      const services = { etcd, objectStorage } as ConstructorParameters<typeof ExternalDependencies>[2];
+      const { metaStore, objectStorage } = externalDependencies(chart);
+      const services = { metaStore, objectStorage } as ConstructorParameters<typeof ExternalDependencies>[2];
       cluster(chart, { dependencies: new ExternalDependencies(chart, 'services', services) });
     },
     right: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services') }),

@@ -1,11 +1,10 @@
-import { Cron, Size, type Chart } from 'cdk8s';
-import { ConfigMap } from 'cdk8s-plus-27';
 import {
   CaBundle,
   EtcdCertificates,
   EtcdCompaction,
   EtcdMemberRecovery,
   InClusterDependencies,
+  InCluster,
   InClusterEtcd,
   InClusterKafka,
   InClusterMinio,
@@ -14,9 +13,10 @@ import {
   InClusterWoodpecker,
   MessageQueue,
   StrimziKafka,
-  type InClusterDependenciesProps,
 } from '@org/milvus-k8s';
-import { secret } from '../../../support/instances';
+import { Cron, Size, type Chart } from 'cdk8s';
+import { ConfigMap } from 'cdk8s-plus-27';
+import { inClusterDependencies, type InClusterSetup, secret } from '../../../support/instances';
 import { besideMilvus } from '../cluster-case';
 import type { MistakeCase } from '../mistake-case';
 
@@ -24,13 +24,7 @@ import type { MistakeCase } from '../mistake-case';
 type Untyped = Readonly<Record<string, unknown>>;
 
 /** Such props of the services beside Milvus. */
-function beside(
-  rule: string,
-  [path, prop]: readonly [string, string],
-  wrong: Untyped,
-  right: InClusterDependenciesProps,
-  says: string,
-): MistakeCase {
+function beside(rule: string, [path, prop]: readonly [string, string], wrong: Untyped, right: InClusterSetup, says: string): MistakeCase {
   return besideMilvus(rule, `${[path, prop].filter(Boolean).join(' ')} beside Milvus that no compiler looked at`, [path, prop], {
     wrong,
     right,
@@ -61,20 +55,43 @@ function alone<Props>(
 
 const schedule = Cron.schedule({ minute: '0', hour: '3' });
 
+const minio = (chart: Chart) => ({ objectStorage: InCluster.minio({ credentials: { secret: secret(chart, 'minio') } }) });
+
 const OF_DEPENDENCIES: readonly MistakeCase[] = [
   beside('MK-PRP-001', ['', 'minio'], { minio: { nodes: 4 } }, { objectStorage: { nodes: 4 } }, 'no prop'),
+  ...(
+    [
+      ['metaStore', { members: 3 }, InCluster.etcd({ members: 3 }), 'InCluster.etcd'],
+      ['metaStore', InCluster.kafka(), InCluster.etcd(), 'InCluster.etcd'],
+      ['messageQueue', { brokers: 3 }, InCluster.kafka({ brokers: 3 }), 'InCluster.kafka'],
+    ] as const
+  ).map(([slot, wrong, right, says]): MistakeCase => ({
+    mistake: `${slot} of a bundle that no compiler looked at: ${Object.keys(wrong).join()}`,
+    wrong: (chart) => new InClusterDependencies(chart, 'deps', { ...minio(chart), [slot]: wrong }),
+    right: (chart) => new InClusterDependencies(chart, 'deps', { ...minio(chart), [slot]: right }),
+    rule: 'MK-PRP-002',
+    path: 'test/deps',
+    prop: slot,
+    says: [says],
+  })),
   beside('MK-PRP-002', ['', 'messageQueue'], { messageQueue: 'woodpecker' }, { messageQueue: MessageQueue.woodpecker() }, 'MessageQueue'),
 ];
 
 const OF_ETCD: readonly MistakeCase[] = [
-  beside('MK-PRP-001', ['etcd', 'member'], { etcd: { member: 5 } }, { etcd: { members: 5 } }, 'members?'),
-  beside('MK-PRP-002', ['etcd', 'memory'], { etcd: { memory: '8Gi' } }, { etcd: { memory: Size.gibibytes(8) } }, 'Size.gibibytes(8)'),
-  beside('MK-PRP-002', ['etcd', 'members'], { etcd: { members: '3' } }, { etcd: { members: 3 } }, 'number: 3'),
+  beside('MK-PRP-001', ['meta-store', 'member'], { metaStore: { member: 5 } }, { metaStore: { members: 5 } }, 'members?'),
+  beside(
+    'MK-PRP-002',
+    ['meta-store', 'memory'],
+    { metaStore: { memory: '8Gi' } },
+    { metaStore: { memory: Size.gibibytes(8) } },
+    'Size.gibibytes(8)',
+  ),
+  beside('MK-PRP-002', ['meta-store', 'members'], { metaStore: { members: '3' } }, { metaStore: { members: 3 } }, 'number: 3'),
   beside(
     'MK-PRP-003',
-    ['etcd', 'storage.size'],
-    { etcd: { storage: {} } },
-    { etcd: { storage: { size: Size.gibibytes(20) } } },
+    ['meta-store', 'storage.size'],
+    { metaStore: { storage: {} } },
+    { metaStore: { storage: { size: Size.gibibytes(20) } } },
     'Size.gibibytes',
   ),
   alone(
@@ -104,7 +121,7 @@ const OF_ETCD: readonly MistakeCase[] = [
     () => ({ defragmentation: { schedule } }),
   ),
   alone(
-    ['MK-PRP-003', 'etcd', 'dependencies.etcd'],
+    ['MK-PRP-003', 'etcd', 'dependencies.metaStore'],
     EtcdMemberRecovery,
     () => ({ member: 1 }),
     (chart) => ({
@@ -115,15 +132,14 @@ const OF_ETCD: readonly MistakeCase[] = [
 ];
 
 const OF_MINIO: readonly MistakeCase[] = [
-  beside('MK-PRP-001', ['objectStorage', 'node'], { objectStorage: { node: 4 } }, { objectStorage: { nodes: 4 } }, 'nodes?'),
+  beside('MK-PRP-001', ['object-storage', 'node'], { objectStorage: { node: 4 } }, { objectStorage: { nodes: 4 } }, 'nodes?'),
   {
     mistake: 'the Secret of a MinIO by its name alone',
-    wrong: (chart) =>
-      void new InClusterDependencies(chart, 'deps', { objectStorage: { credentials: { secret: 'search-minio' as never } } }),
+    wrong: (chart) => void inClusterDependencies(chart, 'deps', { objectStorage: { credentials: { secret: 'search-minio' as never } } }),
     right: (chart) =>
-      void new InClusterDependencies(chart, 'deps', { objectStorage: { credentials: { secret: secret(chart, 'search-minio') } } }),
+      void inClusterDependencies(chart, 'deps', { objectStorage: { credentials: { secret: secret(chart, 'search-minio') } } }),
     rule: 'MK-PRP-002',
-    path: 'test/deps/objectStorage',
+    path: 'test/deps/object-storage',
     prop: 'credentials.secret',
     says: ["Secret.fromSecretName(this, 'secret', 'search-minio')"],
   },
@@ -143,10 +159,10 @@ const OF_QUEUES: readonly MistakeCase[] = [
     () => ({ storage: { size: Size.gibibytes(200) } }),
   ),
   alone(
-    ['MK-PRP-001', 'secured', 'isSecured?'],
+    ['MK-PRP-001', 'securityProtocols', 'securityProtocol?'],
     StrimziKafka,
-    () => ({ secured: true }),
-    () => ({ isSecured: true }),
+    () => ({ securityProtocols: 'SASL_SSL' }),
+    () => ({ securityProtocol: 'SASL_SSL' as const }),
   ),
   alone(
     ['MK-PRP-002', 'jmxExporterRules.configMap', "ConfigMap.fromConfigMapName(this, 'config', 'rules')"],

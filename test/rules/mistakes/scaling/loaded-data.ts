@@ -28,7 +28,7 @@ function beside(mistake: string, build: (chart: Chart, isRight: boolean) => void
 }
 
 function available(mistake: string, wrong: Props, right: Props, says: readonly string[]): MistakeCase {
-  const profile = { profile: 'highly available' } as const;
+  const profile = { profile: 'highly-available' } as const;
   return inCluster('MK-SCA-024', mistake, 'loadedData', { wrong: { ...profile, ...wrong }, right: { ...profile, ...right }, says });
 }
 

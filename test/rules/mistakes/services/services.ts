@@ -32,10 +32,11 @@ const minio = (chart: Chart, props: InClusterMinioProps) =>
   new InClusterMinio(chart, 'store', { credentials: { secret: secret(chart, 'root') }, ...props });
 
 /** A cluster on an etcd. */
-const onEtcd = (chart: Chart, etcd: InClusterEtcd) => cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { etcd }) });
+const onEtcd = (chart: Chart, etcd: InClusterEtcd) =>
+  cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { metaStore: etcd }) });
 
 const highlyAvailable = (chart: Chart, etcd: InClusterEtcd) =>
-  cluster(chart, { profile: 'highly available', dependencies: externalDependencies(chart, 'bundle', { etcd }) });
+  cluster(chart, { profile: 'highly-available', dependencies: externalDependencies(chart, 'bundle', { metaStore: etcd }) });
 
 /** A cluster on a Pulsar. */
 const onPulsar = (chart: Chart, messageQueue: IMessageQueue) =>

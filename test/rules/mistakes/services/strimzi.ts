@@ -15,7 +15,7 @@ const onKafka = (props: StrimziKafkaProps, namespace = 'search') => {
 const onEtcd = (props: (chart: Chart) => InClusterEtcdProps, namespace: string) => {
   return (chart: Chart) => {
     const home = new Chart(chart.node.root, 'data', { namespace });
-    cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { etcd: new InClusterEtcd(home, 'etcd', props(chart)) }) });
+    cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { metaStore: new InClusterEtcd(home, 'etcd', props(chart)) }) });
   };
 };
 
@@ -25,13 +25,13 @@ const certManager = (clientSecret?: (chart: Chart) => ReturnType<typeof secret>)
 
 /** Copies of the operator's Secrets. */
 const withCopies = (chart: Chart) => {
-  onKafka({ isSecured: true, userSecret: secret(chart, 'user'), authoritySecret: secret(chart, 'authority') }, 'kafka')(chart);
+  onKafka({ securityProtocol: 'SASL_SSL', userSecret: secret(chart, 'user'), authoritySecret: secret(chart, 'authority') }, 'kafka')(chart);
 };
 
 const ELSEWHERE: readonly MistakeCase[] = [
   {
     mistake: 'a secured Kafka of Strimzi in another namespace',
-    wrong: onKafka({ isSecured: true }, 'kafka'),
+    wrong: onKafka({ securityProtocol: 'SASL_SSL' }, 'kafka'),
     right: withCopies,
     rule: 'MK-SVC-021',
     path: 'kafka/queue',
@@ -40,8 +40,8 @@ const ELSEWHERE: readonly MistakeCase[] = [
   },
   {
     mistake: 'a copy of the password alone',
-    wrong: (chart) => onKafka({ isSecured: true, userSecret: secret(chart, 'user') }, 'kafka')(chart),
-    right: onKafka({ isSecured: true }),
+    wrong: (chart) => onKafka({ securityProtocol: 'SASL_SSL', userSecret: secret(chart, 'user') }, 'kafka')(chart),
+    right: onKafka({ securityProtocol: 'SASL_SSL' }),
     rule: 'MK-SVC-021',
     path: 'kafka/queue',
     prop: 'authoritySecret',
