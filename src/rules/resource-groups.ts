@@ -197,12 +197,12 @@ export function describeObstacle(
       fix: `Set proxy.http.port and clientTls. Or: ${BY_HAND}`,
     },
     'authority-missing': {
-      why: 'common.security.tlsMode is set, and resourceGroupTls is not, so the Job would trust nobody',
-      fix: `Set resourceGroupTls: { caBundle: CaBundle.fromSecret(…) }. Or: ${BY_HAND}`,
+      why: 'common.security.tlsMode is set, and clientTls is not, so the Job would trust nobody',
+      fix: `Set clientTls: { caBundle: CaBundle.fromSecret(…) }. Or: ${BY_HAND}`,
     },
     'client-certificate-missing': {
-      why: 'common.security.tlsMode is 2, and resourceGroupTls has no clientCertificate',
-      fix: `Set resourceGroupTls.clientCertificate. Or: ${BY_HAND}`,
+      why: 'common.security.tlsMode is 2, and clientTls has no clientCertificate',
+      fix: `Set clientTls.clientCertificate. Or: ${BY_HAND}`,
     },
   };
   return descriptions[obstacle];

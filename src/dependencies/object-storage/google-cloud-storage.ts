@@ -2,18 +2,11 @@ import type { Mistake } from '../../findings';
 import type { DependencyBinding } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { string, inside, propsOf } from '../../props';
-import {
-  SECRET_HINT,
-  SECRET_READERS,
-  accessKeyReader,
-  secretField,
-  type AccessKeyCredentials,
-  type SecretReference,
-  type WorkloadIdentity,
-} from '../../security';
+import { SECRET_HINT, SECRET_READERS, accessKeyReader, secretField, type AccessKeyCredentials, type SecretReference, type WorkloadIdentity } from '../../security';
 import type { ServiceType } from '../bind-props';
 import type { DependencyContext } from '../dependency';
 import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
+import { OBJECT_STORAGES, isSupported } from '../support';
 import { identityReader } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
@@ -79,10 +72,8 @@ export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: 
     return objectStorageBinding({ service: 'gcs', cloudProvider: 'gcp', ...place, identity, credentials }, mistakes, context);
   }
   const binding = objectStorageBinding({ service: 'gcs-native', cloudProvider: 'gcpnative', ...place }, mistakes, context);
-  return {
-    ...binding,
-    secrets: { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') },
-  };
+  const secrets = { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') };
+  return isSupported(OBJECT_STORAGES['gcs-native'], context.version) ? { ...binding, secrets } : binding;
 }
 
 function checkAccess({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {
