@@ -20,7 +20,7 @@ import {
   type TlsProps,
   type WoodpeckerServiceProps,
 } from '@org/milvus-k8s';
-import { RELEASES, cluster, externalDependencies } from '../support/instances';
+import { RELEASES, cluster, externalDependencies } from '../../support/instances';
 import { each, type OddProp } from './odd-prop';
 import { NUMBERS, ODD_LISTS, ODD_SIZES, TEXTS, type OddValues } from './odd-values';
 
