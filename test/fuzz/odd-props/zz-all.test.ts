@@ -1,0 +1,155 @@
+import { inspect } from 'node:util';
+import { Testing, Yaml, type Chart } from 'cdk8s';
+import { fc } from '../../support/fast-check';
+import {
+  InClusterDependencies,
+  InClusterEtcd,
+  InClusterKafka,
+  InClusterMinio,
+  InClusterPulsar,
+  InClusterPulsarStandalone,
+  InClusterWoodpecker,
+  EtcdMemberRecovery,
+  MilvusFindingsError,
+  MilvusStandalone,
+  MilvusVersion,
+  QueryNodeGroup,
+  StrimziKafka,
+  ZonalQueryNodes,
+  type IMessageQueue,
+  type MilvusClusterProps,
+} from '@org/milvus-k8s';
+import { cluster, externalDependencies, secret } from '../../support/instances';
+import { newChart } from '../../support/synthesis';
+import { ODD_FACTORIES } from './odd-factories';
+import { each, type OddProp } from './odd-prop';
+import * as odd from './odd-values';
+
+const inCluster = (prop: keyof MilvusClusterProps, more: Partial<MilvusClusterProps> = {}) => {
+  return (chart: Chart, props: object) => void cluster(chart, { ...more, [prop]: props });
+};
+
+const over = (make: (chart: Chart, props: object) => IMessageQueue) => {
+  return (chart: Chart, props: object) => {
+    const messageQueue = make(chart, props);
+    cluster(chart, { dependencies: externalDependencies(chart, 'dependencies', { messageQueue }) });
+  };
+};
+
+const beside = (prop: 'etcd' | 'objectStorage') => (chart: Chart, props: object) => {
+  const credentials = { secret: secret(chart, 'minio') };
+  const given = { objectStorage: { credentials }, [prop]: prop === 'etcd' ? props : { credentials, ...props } };
+  cluster(chart, { dependencies: new InClusterDependencies(chart, 'dependencies', given) });
+};
+
+const minio = (chart: Chart) => new InClusterMinio(chart, 'store', { credentials: { secret: secret(chart, 'minio') } });
+const canary = { proxyCanary: { version: MilvusVersion.of('2.6.26') } };
+
+const ODD_PROPS: readonly OddProp[] = [
+  ...ODD_FACTORIES,
+  ...each('cluster', odd.ODD_INSTANCE_PROPS, (chart, props) => void cluster(chart, props)),
+  ...each('cluster', { loadedData: odd.ODD_SIZES }, (chart, props) => void cluster(chart, props)),
+  ...each('standalone', { ...odd.ODD_INSTANCE_PROPS, ...odd.ODD_POD_PROPS, storage: odd.ODD_WORKER_PROPS.storage }, (chart, props) => {
+    new MilvusStandalone(chart, 'milvus', props);
+  }),
+  ...each('podDefaults', odd.ODD_POD_PROPS, inCluster('podDefaults', canary)),
+  ...each('mixCoord', { ...odd.ODD_POD_PROPS, replicas: odd.NUMBERS }, inCluster('mixCoord')),
+  ...each('proxy', { ...odd.ODD_POD_PROPS, replicas: odd.NUMBERS }, inCluster('proxy', canary)),
+  ...each('canary', { ...odd.ODD_POD_PROPS, ...odd.ODD_CANARY_PROPS }, (chart, props) => {
+    cluster(chart, { proxyCanary: { ...canary.proxyCanary, ...props } });
+  }),
+  ...each('queryNode', odd.ODD_WORKER_PROPS, inCluster('queryNode')),
+  ...each('group', { ...odd.ODD_WORKER_PROPS, name: odd.TEXTS, resourceGroup: odd.TEXTS }, (chart, props) => {
+    new QueryNodeGroup(chart, 'group', { cluster: cluster(chart), ...props });
+  }),
+  {
+    name: 'group id',
+    values: odd.TEXTS,
+    build: (chart, id) => void new QueryNodeGroup(chart, `x${String(id)}`, { cluster: cluster(chart) }),
+  },
+  ...each('zones', { ...odd.ODD_WORKER_PROPS, zones: odd.ODD_LISTS, zoneLabel: odd.TEXTS }, (chart, props) => {
+    new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart), zones: ['a', 'b'], ...props });
+  }),
+  ...each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('etcd')),
+  ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
+    new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });
+  }),
+  ...each('minio', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_MINIO_PROPS }, beside('objectStorage')),
+  ...each('dependencies', { name: odd.TEXTS, imageRegistry: odd.TEXTS }, (chart, props) => {
+    cluster(chart, { dependencies: new InClusterDependencies(chart, 'dependencies', props) });
+  }),
+  ...each(
+    'kafka',
+    { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_KAFKA_PROPS },
+    over((chart, props) => new InClusterKafka(chart, 'log', props)),
+  ),
+  ...each(
+    'strimzi',
+    odd.ODD_STRIMZI_PROPS,
+    over((chart, props) => new StrimziKafka(chart, 'log', props)),
+  ),
+  ...each(
+    'woodpecker',
+    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS, nodes: odd.NUMBERS },
+    over((chart, props) => {
+      return new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart), ...props });
+    }),
+  ),
+  ...each(
+    'pulsar',
+    odd.ODD_PULSAR_PROPS,
+    over((chart, props) => new InClusterPulsar(chart, 'log', props)),
+  ),
+  ...each(
+    'zooKeeper',
+    odd.ODD_PART_PROPS,
+    over((chart, zooKeeper) => new InClusterPulsar(chart, 'log', { zooKeeper })),
+  ),
+  ...each(
+    'bookKeeper',
+    odd.ODD_BOOKKEEPER_PROPS,
+    over((chart, bookKeeper) => new InClusterPulsar(chart, 'log', { bookKeeper })),
+  ),
+  ...each(
+    'broker',
+    odd.ODD_PART_PROPS,
+    over((chart, broker) => new InClusterPulsar(chart, 'log', { broker })),
+  ),
+  ...each(
+    'pulsar standalone',
+    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS },
+    over((chart, props) => {
+      return new InClusterPulsarStandalone(chart, 'log', props);
+    }),
+  ),
+];
+
+/** What no file of Kubernetes has: numbers that are none, and what is not there. */
+const UNREADABLE = /(: |- |=)(\.nan|-?\.inf|NaN|-?Infinity|undefined|null)$/m;
+
+/** What is wrong with the end of an app that has a value: neither findings, nor YAML that can be read. */
+function wrongEnd({ name, build }: OddProp, value: unknown): string[] {
+  const chart = newChart();
+  try {
+    build(chart, value);
+    const [unreadable] = UNREADABLE.exec(Yaml.stringify(...(Testing.synth(chart) as unknown[]))) ?? [];
+    return unreadable === undefined ? [] : [`${name} of ${inspect(value)} prints ${unreadable}`];
+  } catch (error) {
+    return error instanceof MilvusFindingsError ? [] : [`${name} of ${inspect(value)} ends in ${String(error)}`];
+  }
+}
+
+/** One of the values for each prop. */
+function draw(props: readonly OddProp[], valuesOf: (prop: OddProp) => readonly unknown[]): readonly (readonly [OddProp, unknown])[] {
+  const draws = props.map((prop) => fc.constantFrom(...valuesOf(prop)).map((value) => [prop, value] as const));
+  return fc.sample(fc.tuple(...draws), { numRuns: 1 }).flat();
+}
+
+
+test('all', () => {
+  const bad = ODD_PROPS.flatMap((prop) => prop.values.flatMap((value) => wrongEnd(prop, value)));
+  bad.push(...ODD_PROPS.filter(({ name }) => name.includes('.')).flatMap((prop) => [...OF].flatMap((value) => wrongEnd(prop, value))));
+  require('fs').writeFileSync('/tmp/odd-all.json', JSON.stringify(bad, null, 1));
+  expect(bad).toEqual([]);
+}, 1e7);
+const OF: readonly unknown[] = ['x', 7, true, null, [1], ['x'], [null], { nothing: 1 }, new Date(0), () => 'x'];
