@@ -13,6 +13,13 @@ test('each key of either line is told once, and only where its name or default d
   expect(same.filter(({ key }) => changes.some((change) => change.key === key))).toEqual([]);
 });
 
+test('a key with another name is told once, and its new name is no new key', () => {
+  const changes = keyChanges('2.5', '2.6');
+  const names = changes.flatMap(({ newKey }) => newKey ?? []);
+  expect(names.length).toBeGreaterThan(0);
+  expect(changes.filter(({ key, change }) => change === 'added' && names.includes(key))).toEqual([]);
+});
+
 test('another default is told the other way round on the way back', () => {
   const defaults = (from: '2.5' | '2.6', to: '2.5' | '2.6') => keyChanges(from, to).filter(({ change }) => change === 'default');
   const turned = defaults('2.6', '2.5').map(({ before, after, ...rest }) => ({ ...rest, before: after, after: before }));

@@ -19,6 +19,7 @@ test.each([
   ['s3.eu-west-1.amazonaws.com', 'public'],
   ['kafka.storage.bank.example', 'public'],
   ['8.8.8.8', 'public'],
+  ['172.15.0.1', 'public'],
   ['172.32.0.1', 'public'],
   ['100.128.0.1', 'public'],
   ['[2001:db8::1]', 'public'],

@@ -31,6 +31,10 @@ describe('where a user finds a value', () => {
 });
 
 describe('what counts of podDefaults beside a role', () => {
+  test('is nothing of an object that the role gives whole', () => {
+    expect(propsBeside({ cpu: { request: 1, limit: 2 } }, { cpu: { request: 3 } })).toEqual([]);
+  });
+
   test('is what the role leaves out', () => {
     expect(propsBeside({ cpu: 1, memory: 2 }, { cpu: 3 })).toEqual(['memory']);
     expect(propsBeside({ cpu: 1 }, { cpu: undefined })).toEqual(['cpu']);

@@ -31,6 +31,7 @@ test.each([
 
 test('of several names that are too long, the one is told that needs the shortest', () => {
   const objects = [
+    { name: 'x', kind: 'Service' },
     { name: 'x'.repeat(64), kind: 'Service' },
     { name: 'x'.repeat(60), kind: 'StatefulSet' },
     { name: 'x'.repeat(63), kind: 'Deployment' },

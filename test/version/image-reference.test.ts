@@ -24,6 +24,7 @@ test.each([
   ['localhost/milvus', 'bank.example/milvus'],
   ['registry:5000/milvus', 'bank.example/milvus'],
   ['milvus', 'bank.example/milvus'],
+  ['milvus:v2.6.25', 'bank.example/milvus:v2.6.25'],
 ])('%s has the same path in another registry', (reference, image) => {
   expect(inRegistry(reference, 'bank.example')).toBe(image);
 });
