@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // By default one core stays idle, of two.
   maxWorkers: '100%',
+  // Fuzz tests draw their values from it.
+  showSeed: true,
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   moduleNameMapper: {
     '^@org/milvus-k8s$': '<rootDir>/src/index.ts',

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModelRule } from '@org/milvus-k8s';
 import { AppModel } from '@org/milvus-k8s/model';
 import { runRules } from '../../src/app';
 import { MODEL_RULES } from '../../src/rules';
@@ -25,23 +24,18 @@ test('every rule says why, from where it is known, and what to write instead', (
   expect(ALL_RULES.filter(({ title, source }) => title === '' || source === '').map(({ id }) => id)).toEqual([]);
 });
 
-/** What a rule finds in a mistake's app, with these rules alone. */
-function found(rules: readonly ModelRule[], id: string, build: (typeof ALL_MISTAKES)[number]['wrong']): string[] {
-  const chart = newChart();
-  build(chart);
-  const findings = runRules(rules, AppModel.of(chart).seal());
-  return findings.list().flatMap(({ rule, path, prop }) => (rule.id === id ? [`${path} ${prop}`] : []));
-}
-
 test.each(MODEL_RULES.map((rule) => [rule.id, rule] as const))('without %s nobody would tell of its mistakes', (id, rule) => {
-  const cases = ALL_MISTAKES.filter((each) => each.rule === id);
   const others = MODEL_RULES.filter((other) => other !== rule);
-  for (const { wrong, path, prop, besides = [] } of cases) {
-    expect(found([rule], id, wrong)).toContain(`${path} ${prop}`);
+  for (const { wrong, path, prop, besides = [] } of ALL_MISTAKES.filter((each) => each.rule === id)) {
     const chart = newChart();
     wrong(chart);
-    const rest = runRules(others, AppModel.of(chart).seal()).list();
+    const app = AppModel.of(chart).seal();
+
+    const found = runRules([rule], app).list();
+    expect(found.map((finding) => `${finding.rule.id} ${finding.path} ${finding.prop}`)).toContain(`${id} ${path} ${prop}`);
+
     const expected = [...besides, NO_CLIENTS_NAMED];
+    const rest = runRules(others, app).list();
     expect(rest.filter((finding) => !expected.includes(finding.rule.id))).toEqual([]);
   }
 });

@@ -1,9 +1,9 @@
 import { Testing, Yaml, type Chart } from 'cdk8s';
-import * as fc from 'fast-check';
+import { fc } from '../../support/fast-check';
 import { parse } from 'yaml';
 import { AppModel } from '@org/milvus-k8s/model';
-import { cluster } from '../support/instances';
-import { newChart, synth } from '../support/synthesis';
+import { cluster } from '../../support/instances';
+import { newChart, synth } from '../../support/synthesis';
 import { appRecipes, buildApp } from './app-recipe';
 import { appOutput } from './app-output';
 

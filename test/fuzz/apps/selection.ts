@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
+import { fc } from '../../support/fast-check';
 import { appOutput } from './app-output';
 import { appRecipes } from './app-recipe';
-import type { LabelSelectorJson } from '../support/manifest-json';
-import { matches, podsOf, selected } from '../support/pods';
+import type { LabelSelectorJson } from '../../support/manifest-json';
+import { matches, podsOf, selected } from '../../support/pods';
 
 test('every workload, with its spread, selects its own pods and no others', () => {
   fc.assert(

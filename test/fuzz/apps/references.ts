@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
+import { fc } from '../../support/fast-check';
 import { parse } from 'yaml';
-import type { ObjectJson, PodSpecJson, WorkloadJson } from '../support/manifest-json';
-import type { Output } from '../support/synthesis';
+import type { ObjectJson, PodSpecJson, WorkloadJson } from '../../support/manifest-json';
+import type { Output } from '../../support/synthesis';
 import { appOutput } from './app-output';
 import { EXTERNAL_SECRET_PREFIX, appRecipes } from './app-recipe';
-import { matches, podsOf } from '../support/pods';
+import { matches, podsOf } from '../../support/pods';
 
 /** A reference from a pod to another object of its namespace. */
 type Reference = readonly [kind: string, name: string];

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
-import type { ContainerJson, PodSpecJson } from '../support/manifest-json';
+import { fc } from '../../support/fast-check';
+import type { ContainerJson, PodSpecJson } from '../../support/manifest-json';
 import { appOutput } from './app-output';
 import { appRecipes } from './app-recipe';
-import { podsOf, podsOfJobs } from '../support/pods';
-import type { Output } from '../support/synthesis';
+import { podsOf, podsOfJobs } from '../../support/pods';
+import type { Output } from '../../support/synthesis';
 
 /** Pods of workloads and of Jobs. */
 function everyPod(output: Output) {

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
-import type { ObjectJson } from '../support/manifest-json';
+import { fc } from '../../support/fast-check';
+import type { ObjectJson } from '../../support/manifest-json';
 import { appOutput } from './app-output';
 import { appRecipes } from './app-recipe';
-import { podsOf } from '../support/pods';
+import { podsOf } from '../../support/pods';
 
 const DNS_LABEL = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 const PORT_NAME = /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
-import { matches, podsOfJobs, selected, waveOf } from '../support/pods';
-import type { Output } from '../support/synthesis';
+import { fc } from '../../support/fast-check';
+import { matches, podsOfJobs, selected, waveOf } from '../../support/pods';
+import type { Output } from '../../support/synthesis';
 import { appOutput } from './app-output';
 import { appRecipes, type AppRecipe } from './app-recipe';
 

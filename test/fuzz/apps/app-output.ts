@@ -1,9 +1,9 @@
 import { Testing, type App } from 'cdk8s';
-import type { ObjectJson } from '../support/manifest-json';
-import { Output } from '../support/synthesis';
+import type { ObjectJson } from '../../support/manifest-json';
+import { Output } from '../../support/synthesis';
 import { buildApp, type AppRecipe } from './app-recipe';
 
-// Suites of one file look at the same apps: the seed is the same, so each app is synthesized once for all of them.
+// All properties look at the same apps, because they are drawn with the same seed: each is synthesized once.
 const OUTPUTS = new Map<string, Output>();
 
 /** Everything that the app of a recipe emits, over all its charts. */

@@ -19,7 +19,7 @@ import {
   type WoodpeckerServiceProps,
   WorkloadIdentity,
 } from '@org/milvus-k8s';
-import { RELEASES, cluster, externalDependencies } from '../support/instances';
+import { RELEASES, cluster, externalDependencies } from '../../support/instances';
 import { each, type OddProp } from './odd-prop';
 import { NUMBERS, ODD_LISTS, ODD_SIZES, TEXTS, type OddValues } from './odd-values';
 

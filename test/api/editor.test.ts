@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 
 /** What an editor offers where `|` stands in a `config`. */
 class Editor {
-  private readonly file = join(REPOSITORY, 'test', 'config', 'chart-in-an-editor.ts');
+  private readonly file = join(REPOSITORY, 'test', 'api', 'chart-in-an-editor.ts');
   private text = '';
   private version = 0;
   private readonly service: ts.LanguageService;

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
-import type { ObjectJson } from '../support/manifest-json';
-import type { Output } from '../support/synthesis';
+import { fc } from '../../support/fast-check';
+import type { ObjectJson } from '../../support/manifest-json';
+import type { Output } from '../../support/synthesis';
 import { appOutput } from './app-output';
 import { appRecipes, isModern, type AppRecipe } from './app-recipe';
-import { podsOf, waveOf } from '../support/pods';
+import { podsOf, waveOf } from '../../support/pods';
 
 /** The order in which the vendor's operator upgrades the roles: each must be there before the next. */
 function orderOfRoles({ line, coordinators }: AppRecipe): readonly string[] {

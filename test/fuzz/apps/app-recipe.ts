@@ -1,6 +1,6 @@
 import { Chart, Duration, Size } from 'cdk8s';
 import { Cpu, Namespaces } from 'cdk8s-plus-27';
-import * as fc from 'fast-check';
+import { fc } from '../../support/fast-check';
 import {
   type AutoscalingProps,
   CaBundle,
@@ -23,11 +23,10 @@ import {
   type WorkerProps,
   WorkloadIdentity,
 } from '@org/milvus-k8s';
-import { LINES, RELEASES, STREAMING_LINES, ROLE_ARN, secret, type Line } from '../support/instances';
-import { newChart } from '../support/synthesis';
+import { LINES, RELEASES, STREAMING_LINES, ROLE_ARN, secret, type Line } from '../../support/instances';
+import { newChart } from '../../support/synthesis';
 
-// One seed for all suites: a failure is the same on every machine, and fast-check prints it with the smallest example.
-fc.configureGlobal({ seed: 20260731, numRuns: 30, verbose: fc.VerbosityLevel.None });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 30 });
 
 /** Secrets that exist outside the app start with this, so that a suite can tell them from what must be emitted. */
 export const EXTERNAL_SECRET_PREFIX = 'outside-';

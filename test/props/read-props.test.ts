@@ -1,0 +1,49 @@
+import { number, propsOf, readProps, string, type PropsType } from '../../src/props';
+
+interface Place {
+  readonly name: string;
+  readonly replicas?: number;
+  readonly zone?: string;
+}
+
+const PLACE: PropsType<Place> = { readers: { name: string, replicas: number, zone: string }, hints: { name: "Write name: 'search'." } };
+const STAND_INS = { name: () => 'stand-in' };
+
+const told = (given: unknown) =>
+  readProps(given, PLACE, STAND_INS).mistakes.map(({ rule, prop = '', problem, fix }) => `${rule.id} ${prop} ${problem} ${fix}`);
+
+test('props without a mistake are taken as they are', () => {
+  const given = { name: 'a', replicas: 2 };
+  expect(readProps(given, PLACE, STAND_INS)).toEqual({ props: given, unusable: new Set(), mistakes: [] });
+  expect(readProps(given, PLACE, STAND_INS).props).toBe(given);
+});
+
+test('a prop of another type is told and left out, so that its default counts', () => {
+  const { props, unusable } = readProps({ name: 'a', replicas: '2' }, PLACE, STAND_INS);
+  expect(props).toEqual({ name: 'a' });
+  expect([...unusable]).toEqual(['replicas']);
+  expect(told({ name: 'a', replicas: '2' })).toEqual(["MK-PRP-002 replicas is '2'. Write a number: 2."]);
+});
+
+test('a prop that has no default is told where it is missing, and has a stand-in', () => {
+  expect(readProps({}, PLACE, STAND_INS).props).toEqual({ name: 'stand-in' });
+  expect(told({})).toEqual(["MK-PRP-003 name is missing. Write name: 'search'."]);
+  expect(told({ name: undefined })).toHaveLength(1);
+});
+
+test('a prop that does not exist is told with the one that was meant', () => {
+  expect(told({ name: 'a', replica: 2 })).toEqual(['MK-PRP-001 replica is no prop here. Did you mean replicas?']);
+  expect(told({ name: 'a', ingress: {} })).toEqual(['MK-PRP-001 ingress is no prop here. Remove it: no prop here is spelt like it.']);
+});
+
+test.each([['search'], [null], [new Date(0)], [['a']]])('%j in place of props is told once', (given) => {
+  expect(readProps(given, PLACE, STAND_INS).props).toEqual({ name: 'stand-in' });
+  expect(readProps(given, PLACE, STAND_INS).mistakes).toMatchObject([{ fix: 'Write an object of props, such as name, replicas.' }]);
+});
+
+test('props inside a prop are told by both names, and count for nothing without one that they need', () => {
+  const place = propsOf<Place>(PLACE.readers, PLACE.hints);
+  expect(place.read({ name: 'a', zone: 7 })).toMatchObject({ value: { name: 'a' }, mistakes: [{ prop: 'zone' }] });
+  expect(place.read({ zone: 'b' }).value).toBeUndefined();
+  expect(place.read({ name: 7 }).value).toBeUndefined();
+});
