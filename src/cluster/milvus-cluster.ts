@@ -149,7 +149,7 @@ export interface ResourceGroupObjects {
 
 /** The roles that the cluster declares, and its canary. */
 function namedRoles(props: MilvusClusterProps, present: readonly RoleName[]): NamedRole[] {
-  const own = present.filter((role): role is ClusterRole => role !== 'standalone' && (role !== 'cdc' || props.cdc !== undefined));
+  const own = present.filter((role): role is ClusterRole => role !== 'standalone' && (!ROLES[role].optional || props[role] !== undefined));
   return [
     ...own.map((role) => ({ role, group: DEFAULT_GROUP, props: props[role] ?? {} })),
     ...(props.proxyCanary ? [{ role: 'proxy' as const, group: CANARY_GROUP, props: props.proxyCanary }] : []),

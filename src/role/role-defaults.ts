@@ -68,7 +68,7 @@ const DEVELOPMENT: Readonly<Record<RoleName, Row>> = {
 };
 
 /** Pods of the profile `highly available`: as many as one for each of three zones, and two of what waits as a standby. */
-const HIGHLY_AVAILABLE: Partial<Readonly<Record<RoleName, number>>> = {
+const HIGHLY_AVAILABLE: Readonly<Record<RoleName, number>> = {
   proxy: 3,
   mixCoord: 2,
   rootCoord: 2,
@@ -79,13 +79,15 @@ const HIGHLY_AVAILABLE: Partial<Readonly<Record<RoleName, number>>> = {
   dataNode: 3,
   indexNode: 3,
   streamingNode: 3,
+  cdc: 1,
+  standalone: 1,
 };
 
 /** What a profile sets. */
 export interface ProfileFacts {
   readonly rows: Readonly<Record<RoleName, Row>>;
   readonly exceptions?: readonly Exception[];
-  readonly replicas?: Partial<Readonly<Record<RoleName, number>>>;
+  readonly replicas?: Readonly<Record<RoleName, number>>;
   readonly spread: SpreadPolicy;
   /** Seconds after which pods leave a lost node; by default it is for the cluster to say. */
   readonly lostNodeSeconds?: number;
@@ -106,9 +108,9 @@ export const PROFILES: Readonly<Record<Profile, ProfileFacts>> = {
 
 /** Defaults of a role in a release. */
 export function roleDefaults(role: RoleName, version: MilvusVersion, profile: Profile = 'standard'): RoleDefaults {
-  const { rows, exceptions = [], replicas: more = {} } = PROFILES[profile];
+  const { rows, exceptions = [], replicas: ofProfile } = PROFILES[profile];
   const exception = exceptions.find(({ releases }) => isWithin(version.version, releases));
   const [replicas, cpus, memory, storage] = exception?.rows[role] ?? rows[role];
   const sizes = { cpu: Cpu.units(cpus), memory: Size.gibibytes(memory), storage: Size.gibibytes(storage) };
-  return { replicas: more[role] ?? replicas, ...sizes };
+  return { replicas: ofProfile?.[role] ?? replicas, ...sizes };
 }

@@ -40,7 +40,7 @@ export class MilvusVersion {
   public static readonly V3_0 = MilvusVersion.of(RELEASES['3.0'].recommended);
 
   /**
-   * An exact release such as `2.6.16`, of 2.3 to 3.0.
+   * An exact release such as `2.6.16`, of a line that the library knows.
    *
    * An unknown release, a release below a security floor without `allowVulnerable`, and an invalid image reference become
    * findings when the version is used.

@@ -29,6 +29,10 @@ export interface RoleFacts {
   readonly releases: ReleaseRange;
   /** Port of the role's own gRPC server; undefined where other roles do not call it. */
   readonly port: ByRelease<number> | undefined;
+  /** Whether it keeps data of collections on its local storage, and builds indexes there. */
+  readonly keepsData: boolean;
+  /** Whether it runs only where a user asks for it. */
+  readonly optional: boolean;
 }
 
 const BEFORE_2_6: ReleaseRange = { below: '2.6.0' };
@@ -53,18 +57,18 @@ const MIX_COORD_PORT: ByRelease<number> = [
  * checked up to 3.0): two of them would both send every message.
  */
 export const ROLES: Readonly<Record<RoleName, RoleFacts>> = {
-  proxy: { component: 'proxy', nature: 'proxy', releases: {}, port: on(19529) },
-  mixCoord: { component: 'mixcoord', nature: 'coordinator', releases: {}, port: MIX_COORD_PORT },
-  rootCoord: { component: 'rootcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(53100) },
-  queryCoord: { component: 'querycoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(19531) },
-  dataCoord: { component: 'datacoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(13333) },
-  indexCoord: { component: 'indexcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(31000) },
-  queryNode: { component: 'querynode', nature: 'worker', releases: {}, port: on(21123) },
-  dataNode: { component: 'datanode', nature: 'worker', releases: {}, port: on(21124) },
-  indexNode: { component: 'indexnode', nature: 'worker', releases: BEFORE_2_6, port: on(21121) },
-  streamingNode: { component: 'streamingnode', nature: 'wal', releases: FROM_2_6, port: on(22222) },
-  cdc: { component: 'cdc', nature: 'singleton', releases: { from: '2.6.6' }, port: undefined },
-  standalone: { component: 'standalone', nature: 'singleton', releases: {}, port: undefined },
+  proxy: { component: 'proxy', nature: 'proxy', releases: {}, port: on(19529), keepsData: false, optional: false },
+  mixCoord: { component: 'mixcoord', nature: 'coordinator', releases: {}, port: MIX_COORD_PORT, keepsData: false, optional: false },
+  rootCoord: { component: 'rootcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(53100), keepsData: false, optional: false },
+  queryCoord: { component: 'querycoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(19531), keepsData: false, optional: false },
+  dataCoord: { component: 'datacoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(13333), keepsData: false, optional: false },
+  indexCoord: { component: 'indexcoord', nature: 'coordinator', releases: BEFORE_2_6, port: on(31000), keepsData: false, optional: false },
+  queryNode: { component: 'querynode', nature: 'worker', releases: {}, port: on(21123), keepsData: true, optional: false },
+  dataNode: { component: 'datanode', nature: 'worker', releases: {}, port: on(21124), keepsData: true, optional: false },
+  indexNode: { component: 'indexnode', nature: 'worker', releases: BEFORE_2_6, port: on(21121), keepsData: true, optional: false },
+  streamingNode: { component: 'streamingnode', nature: 'wal', releases: FROM_2_6, port: on(22222), keepsData: true, optional: false },
+  cdc: { component: 'cdc', nature: 'singleton', releases: { from: '2.6.6' }, port: undefined, keepsData: false, optional: true },
+  standalone: { component: 'standalone', nature: 'singleton', releases: {}, port: undefined, keepsData: true, optional: false },
 };
 
 /** Whether a release has a role. */
@@ -113,9 +117,6 @@ export const HEALTH_PATH = '/healthz';
  */
 export const INDEX_BUILDERS: Partial<Readonly<Record<RoleName, ReleaseRange>>> = { indexNode: BEFORE_2_6, dataNode: FROM_2_6 };
 
-/** Roles that index scalar fields, and so need room for the indexes. */
-const INDEXING: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', 'streamingNode', 'standalone'];
-
 /**
  * Releases that build inverted and text indexes in `/tmp/milvus`, whatever `localStorage.path` is (`cmd/roles/roles.go`).
  * Later releases use the local storage.
@@ -124,5 +125,5 @@ const INDEXES_IN_TEMPORARY_STORAGE: ReleaseRange = { from: '2.4.0', below: '2.6.
 
 /** Size of /tmp. */
 export function temporaryStorage(role: RoleName, version: MilvusVersion): string {
-  return isWithin(version.version, INDEXES_IN_TEMPORARY_STORAGE) && INDEXING.includes(role) ? '8Gi' : '256Mi';
+  return isWithin(version.version, INDEXES_IN_TEMPORARY_STORAGE) && ROLES[role].keepsData ? '8Gi' : '256Mi';
 }

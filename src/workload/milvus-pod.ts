@@ -99,9 +99,9 @@ function memoryLimit(): k8s.EnvVar {
 
 /** With a separate disk Milvus asks the file system for its size; in an emptyDir that would be the size of the node's disk. */
 function storageEnvironment({ role, storage }: RoleSpec): k8s.EnvVar[] {
-  const { nature } = ROLES[role];
-  if (nature === 'proxy' || nature === 'coordinator' || role === 'cdc') return [];
-  return storage.type === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
+  return ROLES[role].keepsData && storage.type === 'emptyDir'
+    ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }]
+    : [];
 }
 
 function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {

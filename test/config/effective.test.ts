@@ -2,7 +2,7 @@ import { Duration } from 'cdk8s';
 import { MilvusConfig, MilvusVersion, QueryNodeGroup } from '@org/milvus-k8s';
 import type { EffectiveValue } from '@org/milvus-k8s/config';
 import { keysOf } from '../../src/config';
-import { RELEASES, cluster } from '../support/instances';
+import { LINES, RELEASES, cluster } from '../support/instances';
 import { findingsOf, newChart, synth } from '../support/synthesis';
 
 function rowsOf(values: readonly EffectiveValue[], key: string): readonly EffectiveValue[] {
@@ -95,7 +95,7 @@ describe('the explanation of a key', () => {
         '  value    1800, set by streamingNode.terminationGracePeriod of test/milvus, in milvus-streamingnode',
         '  value    1800, set by queryNode.terminationGracePeriod of test/milvus, in milvus-querynode',
         '  type     Whole number of seconds, 0 or more',
-        '  default  2.3 to 3.0: empty',
+        `  default  2.3 to ${LINES.at(-1)}: empty`,
         '  change   restarts the roles that read it',
         '  older    common.gracefulStopTimeout',
         '',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { MilvusStandalone, MilvusVersion } from '@org/milvus-k8s';
 import { keysOf } from '../../src/config';
 import { reads } from '../../src/config/readers';
@@ -15,7 +17,7 @@ import {
   type RoleName,
 } from '../../src/version';
 import { RELEASES as VERSIONS, cluster } from '../support/instances';
-import { errorOf, newChart } from '../support/synthesis';
+import { errorOf, newChart, output } from '../support/synthesis';
 
 const ROLE_NAMES = Object.keys(ROLES) as RoleName[];
 const constants = Object.entries(MilvusVersion as unknown as Readonly<Record<string, MilvusVersion>>).filter(([name]) => /^V\d/.test(name));
@@ -39,6 +41,11 @@ test('lines are in order, and each is reached from an older one', () => {
     const before = VERSIONS[RELEASE_LINES[index] ?? line].version;
     expect([line, upgradePath(before, VERSIONS[line].version).length]).not.toEqual([line, 0]);
   }
+});
+
+test('the README names the oldest and the newest line', () => {
+  const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
+  expect(readme).toContain(`Milvus ${RELEASE_LINES[0]} to ${RELEASE_LINES.at(-1)}`);
 });
 
 describe.each(RELEASE_LINES)('Milvus %s', (line) => {
@@ -81,6 +88,13 @@ describe.each(RELEASE_LINES)('Milvus %s', (line) => {
     for (const section of ['metastore', 'quotaAndLimits', 'autoIndex', 'rootCoord', 'dataCoord', 'dataNode', 'queryNode', 'proxy']) {
       expect([section, ROLE_NAMES.some((role) => hasRole(version, role) && reads(role, `${section}.x`, line))]).toEqual([section, true]);
     }
+  });
+
+  test.each(['mixcoord', 'separate'] as const)('runs every role of its topology: %s', (coordinators) => {
+    const roles = rolesOf(version, coordinators);
+    const asked = Object.fromEntries(roles.filter((role) => ROLES[role].optional).map((role) => [role, {}]));
+    const { workloads } = output((chart) => cluster(chart, { version, coordinators, ...asked }));
+    expect(workloads.map(({ metadata }) => metadata.name).sort()).toEqual(roles.map((role) => `milvus-${ROLES[role].component}`).sort());
   });
 
   test('has each key that the library owns: cluster and standalone are without errors', () => {
