@@ -4,8 +4,11 @@ module.exports = {
   // By default one core stays idle, of two.
   maxWorkers: '100%',
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-  moduleNameMapper: { '^@org/milvus-k8s$': '<rootDir>/src/index.ts', '^@org/milvus-k8s/jest$': '<rootDir>/src/jest/index.ts' },
+  moduleNameMapper: {
+    '^@org/milvus-k8s$': '<rootDir>/src/index.ts',
+    '^@org/milvus-k8s/jest$': '<rootDir>/src/jest/index.ts',
+    '^@org/milvus-k8s/(\\w+)$': '<rootDir>/src/entries/$1/index.ts',
+  },
   testMatch: ['<rootDir>/{test,examples}/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/'],
   snapshotFormat: { escapeString: false, printBasicPrototype: false },
 };

@@ -1,6 +1,6 @@
 /**
- * Writes the generated files of `src/config` out of the tables in `data/`, one small file for each section:
- * `keys/`, which the library reads at synth, and `props/`, the types of the `config` props.
+ * Writes the generated files of Milvus' configuration keys out of the tables in `data/`, one small file for each section:
+ * `src/generated/config-keys/`, which the library reads at synth, and `src/generated/config-props/`, the types of the `config` props.
  *
  *     npm run generate:config            writes the files
  *     npm run generate:config -- --check exits 1 when a file is not up to date
@@ -11,14 +11,14 @@ import { keyRowFiles } from './config/key-rows';
 import { propTypeFiles } from './config/prop-types';
 import { ROOT, readKeys, sectionsOf } from './config/table';
 
-const TARGET = join(ROOT, 'src', 'config');
-const FOLDERS = ['keys', 'props'];
+const TARGET = join(ROOT, 'src', 'generated');
+const FOLDERS = ['config-keys', 'config-props'];
 const HEADER = '// Generated from data/ by `npm run generate:config`. Do not edit.\n';
 
 function generate(): Map<string, string> {
   const sections = sectionsOf(readKeys());
   const below = (folder: string, files: Map<string, string>) => [...files].map(([name, text]) => [`${folder}/${name}`, text] as const);
-  return new Map([...below('keys', keyRowFiles(sections, HEADER)), ...below('props', propTypeFiles(sections, HEADER))]);
+  return new Map([...below('config-keys', keyRowFiles(sections, HEADER)), ...below('config-props', propTypeFiles(sections, HEADER))]);
 }
 
 function present(): string[] {
@@ -34,7 +34,7 @@ const superfluous = present().filter((name) => !files.has(name));
 if (process.argv.includes('--check')) {
   const differs = (name: string, text: string) => !existsSync(join(TARGET, name)) || readFileSync(join(TARGET, name), 'utf8') !== text;
   const stale = [...[...files].filter(([name, text]) => differs(name, text)).map(([name]) => name), ...superfluous];
-  for (const name of stale) console.error(`src/config/${name} is not up to date; run: npm run generate:config`);
+  for (const name of stale) console.error(`src/generated/${name} is not up to date; run: npm run generate:config`);
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   for (const name of superfluous) rmSync(join(TARGET, name));

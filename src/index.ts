@@ -13,182 +13,137 @@ export { QueryNodeGroup } from './cluster/query-node-group';
 export type { QueryNodeGroupProps } from './cluster/query-node-group-props';
 export { ZonalQueryNodes } from './cluster/zonal-query-nodes';
 export type { ZonalQueryNodesProps } from './cluster/zonal-query-nodes-props';
-export type { ResourceGroupAdministrator, ResourceGroupTls } from './cluster/resource-groups/resource-groups';
+export type { MilvusAdministrator } from './security/credentials';
+export type { ClientTls } from './security/client-tls';
 export { MilvusInstance } from './cluster/instance';
-export type { ClusterOverrides, InstanceOverrides, InstanceProps, RolesProps } from './cluster/instance-props';
+export type { InstanceProps } from './cluster/instance-props';
+export type { ResourceGroupObjects } from './cluster/milvus-cluster';
+export type { IMilvusCluster } from './cluster/milvus-cluster-interface';
+export type { ClusterOverrides, InstanceOverrides } from './role/instance-overrides';
 
 export {
   MilvusRole,
-  type AnyRoleProps,
+  Rollout,
   type CoordinatorProps,
   type DiskRoleProps,
   type PodProps,
-  type Profile,
   type ProbeWindows,
   type ProxyProps,
   type RoleOverrides,
   type RoleProps,
-  type ScalableProps,
-  type WorkerProps,
-  Rollout,
   type RollingProps,
-} from './components';
+  type WorkerProps,
+} from './role';
+export type { ControllerKind, Profile } from './model';
 
 export {
-  InClusterDependencies,
-  type InClusterDependenciesProps,
-  InClusterEtcd,
-  type InClusterEtcdOverrides,
-  type InClusterEtcdProps,
+  ExternalDependencies,
+  MessageQueue,
+  MetaStore,
+  ObjectStorage,
+  PulsarAuthentication,
+  type AlibabaOssProps,
+  type AzureBlobProps,
+  type CloudAccess,
+  type EtcdClientOptions,
+  type ExternalDependenciesProps,
+  type GoogleCloudStorageProps,
+  type HuaweiObsProps,
+  type KafkaClientCertificate,
+  type KafkaProps,
+  type MinioProps,
+  type PulsarPlugin,
+  type PulsarProps,
+  type PulsarToken,
+  type S3Props,
+  type ServiceAccountKey,
+  type TencentCosProps,
+  type TikvProps,
+  type TlsProps,
+  type WoodpeckerPool,
+  type WoodpeckerServiceProps,
+} from './dependencies';
+
+export {
   EtcdCertificates,
-  type EtcdCertificateSecrets,
-  type EtcdIssuerProps,
   EtcdCompaction,
-  type EtcdDefragmentationProps,
   EtcdMemberRecovery,
-  type EtcdMemberRecoveryProps,
+  InCluster,
+  InClusterDependencies,
+  InClusterEtcd,
   InClusterKafka,
-  type InClusterKafkaProps,
+  InClusterMinio,
   InClusterPulsar,
   InClusterPulsarStandalone,
+  InClusterWoodpecker,
+  StatefulService,
+  StrimziKafka,
+  type EtcdCertificateSecrets,
+  type EtcdDefragmentationProps,
+  type EtcdIssuerProps,
+  type EtcdMemberRecoveryProps,
+  type InClusterDependenciesProps,
+  type InClusterEtcdOverrides,
+  type InClusterEtcdProps,
+  type InClusterKafkaProps,
+  type InClusterMinioOverrides,
+  type InClusterMinioProps,
   type InClusterPulsarProps,
   type InClusterPulsarStandaloneProps,
+  type InClusterWoodpeckerProps,
+  type JmxExporterRules,
   type PulsarBookKeeperProps,
   type PulsarBrokerOverrides,
   type PulsarBrokerProps,
   type PulsarZooKeeperProps,
-  InClusterWoodpecker,
-  type InClusterWoodpeckerProps,
-  StrimziKafka,
-  type JmxExporterRules,
-  type StrimziKafkaProps,
-  InClusterMinio,
-  type InClusterMinioOverrides,
-  type InClusterMinioProps,
-  StatefulService,
-  type ServiceMembers,
-  type ServicePodProps,
   type StatefulServiceOverrides,
   type StatefulServiceProps,
-  Etcd,
-  type EtcdOptions,
-  MetaStore,
-  type TikvProps,
-  type TlsProps,
-  ExternalDependencies,
-  type ExternalDependenciesProps,
-  MessageQueue,
-  type KafkaClientCertificate,
-  type KafkaProps,
-  PulsarAuthentication,
-  type PulsarPlugin,
-  type PulsarProps,
-  type PulsarToken,
-  type WoodpeckerPool,
-  type WoodpeckerServiceProps,
-  ObjectStorage,
-  type AlibabaOssProps,
-  type AzureBlobProps,
-  type CloudAccess,
-  type GoogleCloudStorageProps,
-  type HuaweiObsProps,
-  type MinioProps,
-  type S3Props,
-  type ServiceAccountKey,
-  type TencentCosProps,
-  type DependencyBinding,
-  type DependencyContext,
-  type DependencySlot,
-  type IDependencies,
-  type IDependency,
-  type IMessageQueue,
-  type IMetaStore,
-  type IObjectStorage,
+  type StrimziKafkaProps,
 } from './dependencies';
 
-export {
-  MilvusConfig,
-  type ConfigEntry,
-  type ConfigInput,
-  type ConfigNode,
-  type ConfigOrigin,
-  type ConfigScalar,
-  type ConfigSection,
-  type ConfigStanding,
-  type ConfigValue,
-  type DurationValue,
-  type EffectiveValue,
-  type FlagValue,
-  type JsonValue,
-  type KeyChange,
-  type ListValue,
-  type MilvusConfigProps,
-  type NumberValue,
-  type RawConfig,
-  RawValue,
-  type SizeTextValue,
-  type SizeValue,
-  type TextValue,
-  type TimeValue,
-} from './config';
-export type * from './config/props/sections';
-export type { PodIdentity } from './naming';
-export type { ClientServiceProps, MilvusEndpoint } from './network';
-export { AppModel, MilvusRules, type Judgement, type SuppressedFinding } from './app';
+// What a dependency of your own implements, and hands over.
 export type {
-  AccessSpec,
-  AddressSpec,
-  AppContents,
-  AutoscalingSpec,
-  ClaimTemplateSpec,
-  ConsumerSpec,
-  ControllerKind,
-  DependencySpec,
-  DeployedStatefulSet,
-  DisruptionBudgetSpec,
-  DrainSpec,
-  ImageSpec,
-  InstanceModel,
-  MilvusUserSpec,
-  MountSpec,
-  PlacementSpec,
-  PortSpec,
-  PrefixClaim,
-  PreviousSpec,
-  ProbeSpec,
-  ReplacedRelease,
-  ReplicaSpec,
-  ResourceAmounts,
-  ResourceGroupObstacle,
-  ResourceGroupSpec,
-  ResourceGroupsSpec,
-  RestInterfaceSpec,
-  ResourceSpec,
-  RolePlace,
-  RoleSpec,
-  RolloutSpec,
-  ScalingBehaviorSpec,
-  ScalingRulesSpec,
-  ClientSecretsSpec,
-  ServiceSpec,
-  StorageSpec,
-  TriggerSpec,
-} from './model';
-export { quantityBytes, quantityCpus } from './model';
-export { MilvusFindingsError, type Finding, type FindingKind, type Mistake, type ReleaseRange, type Rule, type Severity } from './findings';
-export type { ModelRule, RuleReport, RuleSubject } from './rules/model';
+  DependencyContext,
+  DependencySlot,
+  IDependencies,
+  IDependency,
+  IMessageQueue,
+  IMetaStore,
+  IObjectStorage,
+} from './dependencies';
+export type { AddressSpec, DependencyBinding, MountSpec, SecretField } from './model';
+export type { PodIdentity } from './naming';
+
+export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';
+export {
+  Milvus,
+  type ClientServiceProps,
+  type ExternalMilvusProps,
+  type IMilvus,
+  type MilvusEndpoint,
+  type MilvusPrefixes,
+} from './network';
+export type { CpuAmount, CpuAmounts, KubernetesForm, NetworkPeer, VariableValue } from './props';
+export { MilvusRules, type SuppressedFinding } from './app';
+export {
+  MilvusFindingsError,
+  type Finding,
+  type FindingOrigin,
+  type Mistake,
+  type ReleaseRange,
+  type Rule,
+  type Severity,
+} from './findings';
+export type { ModelRule } from './rules';
 export {
   ScalingTrigger,
   type AutoscalingProps,
   type KedaProps,
   type PrometheusTriggerProps,
   type ScalingBehavior,
-  type ScalingBounds,
   type ScalingRules,
   type ScheduledReplicas,
 } from './scaling';
-export * as keda from './imports/keda.sh';
-export * as vpa from './imports/autoscaling.k8s.io';
 export {
   CaBundle,
   WorkloadIdentity,
@@ -197,27 +152,19 @@ export {
   type ClientCertificate,
   type CloudProvider,
   type HuaweiIdentityProvider,
-  type IdentityKind,
+  type IdentityType,
   type PasswordCredentials,
-  type SecretField,
   type SecretReference,
 } from './security';
 export {
   MilvusVersion,
   type CoordinatorTopology,
+  type DeploymentMode,
   type MilvusVersionOptions,
   type ReleaseFacts,
   type ReleaseLine,
   type RoleName,
   type RunningRelease,
 } from './version';
-export {
-  LocalStorage,
-  Manifest,
-  type EphemeralVolumeProps,
-  type Override,
-  type PersistentStorageProps,
-  type ResourceDefaults,
-  type ResourceProps,
-  type Retention,
-} from './workload';
+export { LocalStorage, type EphemeralVolumeProps, type PersistentStorageProps, type ResourceProps, type Retention } from './workload';
+export { ConfigMapManifest, Manifest, ServiceAccountManifest, ServiceManifest, type Override } from './emit';

@@ -1,11 +1,19 @@
-import { Etcd, ExternalDependencies, MessageQueue, MilvusCluster, ObjectStorage, QueryNodeGroup, WorkloadIdentity } from '@org/milvus-k8s';
+import {
+  ExternalDependencies,
+  MessageQueue,
+  MetaStore,
+  MilvusCluster,
+  ObjectStorage,
+  QueryNodeGroup,
+  WorkloadIdentity,
+} from '@org/milvus-k8s';
 import { Size, type Chart } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
 
 /** Declares a cluster as most teams have it: external services, a further group of query nodes. */
 export function declareCluster(chart: Chart, id: string): void {
   const dependencies = new ExternalDependencies(chart, `${id}-dependencies`, {
-    etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+    metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
     objectStorage: ObjectStorage.s3({
       bucket: 'search-vectors',
       region: 'eu-west-1',

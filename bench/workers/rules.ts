@@ -1,5 +1,6 @@
 /** Declares and synthesizes clusters, and measures the rules among that: `node rules.js <clusters> <output folder>`. */
-import { AppModel } from '@org/milvus-k8s';
+import { MilvusRules } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import { App, Chart } from 'cdk8s';
 import { declareCluster, processorMilliseconds } from './declare-cluster';
 
@@ -9,10 +10,9 @@ const start = processorMilliseconds();
 const app = new App({ outdir });
 const chart = new Chart(app, 'team', { namespace: 'team' });
 for (let index = 0; index < Number(clusters); index++) declareCluster(chart, `milvus-${index}`);
-const model = AppModel.of(app);
-model.contents();
+AppModel.of(app).seal();
 const sealed = processorMilliseconds();
-model.judgement();
+MilvusRules.of(app).findings();
 const judged = processorMilliseconds();
 app.synth();
 console.log(JSON.stringify({ milliseconds: processorMilliseconds() - start, rules: judged - sealed }));

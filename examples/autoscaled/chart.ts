@@ -1,7 +1,15 @@
 import { Chart, Size } from 'cdk8s';
 import { Cpu, Namespaces } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { Etcd, ExternalDependencies, MessageQueue, MilvusCluster, ObjectStorage, ScalingTrigger, WorkloadIdentity } from '@org/milvus-k8s';
+import {
+  ExternalDependencies,
+  MessageQueue,
+  MetaStore,
+  MilvusCluster,
+  ObjectStorage,
+  ScalingTrigger,
+  WorkloadIdentity,
+} from '@org/milvus-k8s';
 
 const PROMETHEUS = 'http://prometheus-operated.monitoring:9090';
 
@@ -11,7 +19,7 @@ export class Autoscaled extends Chart {
     super(scope, id, { namespace: 'shop-search' });
 
     const dependencies = new ExternalDependencies(this, 'dependencies', {
-      etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+      metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
       objectStorage: ObjectStorage.s3({
         bucket: 'shop-vectors',
         region: 'eu-west-1',

@@ -1,7 +1,15 @@
 import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { Namespaces, Service } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { Etcd, ExternalDependencies, MessageQueue, MilvusCluster, MilvusVersion, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
+import {
+  ExternalDependencies,
+  MessageQueue,
+  MetaStore,
+  MilvusCluster,
+  MilvusVersion,
+  ObjectStorage,
+  WorkloadIdentity,
+} from '@org/milvus-k8s';
 
 /** Which cluster clients reach. This is the line that moves them. */
 const SERVING: 'blue' | 'green' = 'blue';
@@ -12,7 +20,7 @@ export class BlueGreen extends Chart {
     super(scope, id, { namespace: 'catalog-search' });
 
     const dependencies = new ExternalDependencies(this, 'dependencies', {
-      etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+      metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
       objectStorage: ObjectStorage.s3({
         bucket: 'catalog-vectors',
         region: 'eu-west-1',
@@ -22,7 +30,7 @@ export class BlueGreen extends Chart {
     });
 
     const applications = Namespaces.select(this, 'applications', { names: ['catalog'] });
-    // Each has prefixes of its own in etcd, the bucket and the queue: they follow from the name.
+    // Each cluster has separate prefixes in etcd, the bucket and the queue, which follow from its name.
     const clusters = {
       blue: new MilvusCluster(this, 'milvus-blue', { dependencies, version: MilvusVersion.V2_6, clients: [applications] }),
       green: new MilvusCluster(this, 'milvus-green', { dependencies, version: MilvusVersion.V3_0, clients: [applications] }),

@@ -2,9 +2,9 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, Namespaces } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import {
-  Etcd,
   ExternalDependencies,
   MessageQueue,
+  MetaStore,
   MilvusCluster,
   MilvusVersion,
   ObjectStorage,
@@ -18,7 +18,7 @@ export class ClusterExternal extends Chart {
     super(scope, id, { namespace: 'search' });
 
     const dependencies = new ExternalDependencies(this, 'dependencies', {
-      etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+      metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
       objectStorage: ObjectStorage.s3({
         bucket: 'search-vectors',
         region: 'eu-west-1',

@@ -1,7 +1,7 @@
 import { Chart, Size } from 'cdk8s';
 import { Namespaces, Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { InClusterDependencies, InClusterKafka, MilvusCluster, MilvusVersion } from '@org/milvus-k8s';
+import { InCluster, InClusterDependencies, MilvusCluster, MilvusVersion } from '@org/milvus-k8s';
 
 /** Milvus 2.5 with Kafka, as teams run it before the step to 2.6: one mixcoord, index nodes, everything in the cluster. */
 export class Legacy25 extends Chart {
@@ -10,11 +10,11 @@ export class Legacy25 extends Chart {
 
     const dependencies = new InClusterDependencies(this, 'dependencies', {
       name: 'milvus',
-      objectStorage: {
+      objectStorage: InCluster.minio({
         bucket: 'milvus-bucket',
         credentials: { secret: Secret.fromSecretName(this, 'minio-credentials', 'milvus-minio') },
-      },
-      messageQueue: new InClusterKafka(this, 'kafka', { name: 'milvus', brokers: 3, storage: { size: Size.gibibytes(300) } }),
+      }),
+      messageQueue: InCluster.kafka({ brokers: 3, storage: { size: Size.gibibytes(300) } }),
     });
 
     new MilvusCluster(this, 'milvus', {

@@ -2,10 +2,10 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, Namespaces } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import {
-  Etcd,
   ExternalDependencies,
   LocalStorage,
   MessageQueue,
+  MetaStore,
   MilvusCluster,
   MilvusVersion,
   ObjectStorage,
@@ -20,7 +20,7 @@ export class QueryNodeGroups extends Chart {
     super(scope, id, { namespace: 'media-search' });
 
     const dependencies = new ExternalDependencies(this, 'dependencies', {
-      etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+      metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
       objectStorage: ObjectStorage.s3({
         bucket: 'media-vectors',
         region: 'eu-west-1',

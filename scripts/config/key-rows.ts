@@ -15,7 +15,10 @@ export function keyRowFiles(sections: readonly Section[], header: string): Map<s
   const imports = sections.map(({ name }) => `import { ${constant(name)} } from './${fileName(name)}';\n`).join('');
   const all = sections.map(({ name }) => `  ...${constant(name)},\n`).join('');
   const list = `export const ALL_KEYS: readonly KeyRow[] = [\n${all}];\n`;
-  files.set('index.ts', `${header}import type { KeyRow } from '../key-row';\n${imports}\n${list}`);
+  const columns = RELEASE_LINES.map((line, index) => `  '${line}': ${index},\n`).join('');
+  const table = `/** Where a row has the default of each line. */\nexport const LINE_COLUMNS: Readonly<Record<ReleaseLine, number>> = {\n${columns}};\n`;
+  const types = "import type { ReleaseLine } from '../../version';\nimport type { KeyRow } from '../key-row';\n";
+  files.set('index.ts', `${header}${types}${imports}\n${table}\n${list}`);
   return files;
 }
 

@@ -109,7 +109,7 @@ function valueImports(text: string, isNested: boolean): string {
     'TimeValue',
   ];
   const names = [...(isNested ? ['ConfigNode'] : []), ...used.filter((name) => new RegExp(`\\b${name}\\b`).test(text))].sort();
-  return `import type { ${names.join(', ')} } from '../../config-value';\n\n`;
+  return `import type { ${names.join(', ')} } from '../../../props/config-value';\n\n`;
 }
 
 function indexFile(header: string, names: readonly string[], suffix: string, text: string): string {

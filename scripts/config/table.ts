@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyFacts as Key } from '../../src/config/key-table';
-import type { KeyType } from '../../src/config/key-row';
+import type { KeyType } from '../../src/generated/key-row';
 import { RELEASE_LINES } from '../../src/version/release-line';
 
 export const ROOT = join(__dirname, '..', '..');
@@ -36,8 +36,11 @@ function number(cell: string | undefined): number | undefined {
 
 /** The keys of all releases, in the order of the table. */
 export function readKeys(): Key[] {
+  const table = readTsv('milvus-config-keys.tsv');
+  const missing = RELEASE_LINES.map((line) => `default_${line}`).filter((column) => table.some((row) => !(column in row)));
+  if (missing.length > 0) throw new Error(`milvus-config-keys.tsv has no column ${missing.join(', ')}.`);
   const values = readTsv('milvus-config-values.tsv').map((row) => ({ row, matches: pattern(row['key'] ?? '') }));
-  const rows = readTsv('milvus-config-keys.tsv').filter((row) => isKey(row['key'] ?? ''));
+  const rows = table.filter((row) => isKey(row['key'] ?? ''));
   for (const { row, matches } of values) {
     if (!rows.some((each) => matches.test(each['key'] ?? ''))) throw new Error(`milvus-config-values.tsv: no key is like ${row['key']}.`);
   }

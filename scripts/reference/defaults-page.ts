@@ -1,4 +1,5 @@
-import { PROFILES, roleDefaults, type Profile } from '../../src/components/role-defaults';
+import type { Profile } from '../../src/model';
+import { PROFILES, roleDefaults } from '../../src/role/role-defaults';
 import { MilvusVersion, RELEASES, RELEASE_LINES, ROLES, STOPPING, gracePeriodSeconds, rolesOf, type RoleName } from '../../src/version';
 import { generatedFrom, markdownTable } from './table';
 
@@ -6,12 +7,12 @@ const HEAD = ['Role', 'Prop', 'Replicas', 'CPU', 'Memory', 'Local storage', 'Gra
 
 /** What a role gets where a user says nothing, by release. */
 export function defaultsPage(): string {
-  return `${generatedFrom('src/components/role-defaults.ts and src/version/')}
+  return `${generatedFrom('src/role/role-defaults.ts and src/version/')}
 
 # Defaults by role and release
 
 What a role gets where you say nothing. Requests equal limits. Local storage is an \`emptyDir\`, for a standalone a persistent volume.
-The sources of the figures stand beside them in \`src/components/role-defaults.ts\` and \`src/version/graceful-stop.ts\`.
+The sources of the figures stand beside them in \`src/role/role-defaults.ts\` and \`src/version/graceful-stop.ts\`.
 
 The grace period holds Milvus' own stop timeout, the wait before it, and a margin. It is the one of a pod with a peer that can take over;
 in a StatefulSet with a single replica there is none, and the shorter one in parentheses applies.

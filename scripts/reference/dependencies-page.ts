@@ -8,37 +8,37 @@ import {
   type ServiceSupport,
 } from '../../src/dependencies';
 import { ruleAnchor } from '../../src/findings';
-import { WorkloadIdentity, type IdentityKind } from '../../src/security';
+import { WorkloadIdentity, type IdentityType } from '../../src/security';
 import { MilvusVersion, RELEASES, RELEASE_LINES, rangeWords, type ReleaseLine } from '../../src/version';
 import { MESSAGE_QUEUE_NAMES, OBJECT_STORAGE_NAMES, obstacles, type MessageQueueName, type ObjectStorageName } from './dependency-matrix';
 import { releaseNote } from './release-note';
 import { generatedFrom, markdownTable } from './table';
 
 /** Lines whose combinations are printed in full: those with releases without known critical vulnerabilities. */
-const MATRIX_LINES: readonly ReleaseLine[] = ['2.5', '2.6', '3.0'];
+const MATRIX_LINES = RELEASE_LINES.filter((line) => RELEASES[line].securityFloor !== undefined);
 
 /** How each is asked for. */
 const FACTORIES: Readonly<Record<string, string>> = {
-  etcd: 'Etcd.endpoints',
+  etcd: 'MetaStore.etcd',
   tikv: 'MetaStore.tikv',
   s3: 'ObjectStorage.s3',
   minio: 'ObjectStorage.minio',
   gcs: 'ObjectStorage.googleCloudStorage',
-  'gcs native': 'ObjectStorage.googleCloudStorage',
-  'azure blob': 'ObjectStorage.azureBlob',
-  'alibaba oss': 'ObjectStorage.alibabaOss',
-  'tencent cos': 'ObjectStorage.tencentCos',
-  'huawei obs': 'ObjectStorage.huaweiObs',
+  'gcs-native': 'ObjectStorage.googleCloudStorage',
+  'azure-blob': 'ObjectStorage.azureBlob',
+  'alibaba-oss': 'ObjectStorage.alibabaOss',
+  'tencent-cos': 'ObjectStorage.tencentCos',
+  'huawei-obs': 'ObjectStorage.huaweiObs',
   pulsar: 'MessageQueue.pulsar',
   kafka: 'MessageQueue.kafka',
   woodpecker: 'MessageQueue.woodpecker',
-  'woodpecker service': 'MessageQueue.woodpeckerService',
+  'woodpecker-service': 'MessageQueue.woodpeckerService',
   rocksmq: 'MessageQueue.rocksmq',
   natsmq: 'MessageQueue.natsmq',
 };
 
 /** Where an identity is given; values are placeholders. */
-const GIVEN_BY: Readonly<Record<IdentityKind, readonly [on: string, identity: WorkloadIdentity]>> = {
+const GIVEN_BY: Readonly<Record<IdentityType, readonly [on: string, identity: WorkloadIdentity]>> = {
   awsRole: ['Amazon EKS, IAM roles for service accounts', WorkloadIdentity.awsRole('')],
   awsPodIdentity: ['Amazon EKS, Pod Identity', WorkloadIdentity.awsPodIdentity()],
   googleServiceAccount: ['Google GKE, workload identity', WorkloadIdentity.googleServiceAccount('')],
@@ -98,7 +98,7 @@ function cell(support: ServiceSupport, line: ReleaseLine): string {
   return releaseNote(support, line) || 'yes';
 }
 
-function identityRow([on, { kind, cloud }]: (typeof GIVEN_BY)[IdentityKind]): string[] {
+function identityRow([on, { type: kind, cloud }]: (typeof GIVEN_BY)[IdentityType]): string[] {
   const { from } = IDENTITIES[kind];
   return [`\`${kind}\``, on, cloud, from === undefined ? 'every one that reaches the storage' : rangeWords({ from })];
 }

@@ -7,8 +7,8 @@ import {
   type ServiceSupport,
 } from '../../src/dependencies';
 import type { Rule } from '../../src/findings';
-import { NO_CONDITIONAL_WRITES, QUEUE_NEEDS_STANDALONE, SERVICE_NEEDS_RELEASE } from '../../src/rules/input';
-import type { MilvusVersion } from '../../src/version';
+import { NO_CONDITIONAL_WRITES, QUEUE_NEEDS_STANDALONE, SERVICE_NEEDS_RELEASE } from '../../src/dependencies/rules';
+import type { DeploymentMode, MilvusVersion } from '../../src/version';
 
 export type MetaStoreName = keyof typeof META_STORES;
 export type ObjectStorageName = keyof typeof OBJECT_STORAGES;
@@ -19,7 +19,7 @@ export interface Combination {
   readonly metaStore: MetaStoreName;
   readonly objectStorage: ObjectStorageName;
   readonly messageQueue: MessageQueueName;
-  readonly mode: 'cluster' | 'standalone';
+  readonly mode: DeploymentMode;
   readonly version: MilvusVersion;
 }
 

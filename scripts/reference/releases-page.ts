@@ -1,11 +1,12 @@
 import {
+  DEFAULT_LINE,
   IMAGE_REPOSITORY,
   MilvusVersion,
   RELEASES,
   RELEASE_LINES,
   ROLES,
-  SECURITY_FLOOR,
   isWithin,
+  portOf,
   rolloutSteps,
   type ReleaseLine,
   type RoleName,
@@ -43,24 +44,24 @@ ${markdownTable(['Line', 'Steps'], RELEASE_LINES.map(orderRow))}
 }
 
 function releaseRow(line: ReleaseLine): string[] {
-  const { recommended } = RELEASES[line];
+  const { recommended, securityFloor } = RELEASES[line];
   const constant = `V${line.replace('.', '_')}`;
-  const isDefault = MilvusVersion.V2_6.line === line ? ' (default)' : '';
+  const isDefault = DEFAULT_LINE === line ? ' (default)' : '';
   const hasConstant = constant in MilvusVersion;
   return [
     line,
     hasConstant ? `\`${constant}\`${isDefault}` : '',
     recommended,
     `\`${IMAGE_REPOSITORY}:v${recommended}\``,
-    SECURITY_FLOOR[line] ?? 'none',
+    securityFloor ?? 'none',
   ];
 }
 
 function roleRow(role: RoleName): string[] {
-  const { component, releases, port } = ROLES[role];
+  const { component, releases } = ROLES[role];
   const cell = (line: ReleaseLine) => {
     if (!isWithin(RELEASES[line].recommended, releases)) return '';
-    return [port?.[line] ?? 'yes', releaseNote(releases, line)].filter(Boolean).join(' ');
+    return [portOf(role, MilvusVersion.of(RELEASES[line].recommended)) ?? 'yes', releaseNote(releases, line)].filter(Boolean).join(' ');
   };
   return [component, role === 'standalone' ? '' : `\`${role}\``, ...RELEASE_LINES.map(cell)];
 }

@@ -1,6 +1,5 @@
-import * as inputRules from '../../src/rules/input';
-import { MODEL_RULES } from '../../src/rules/model';
 import type { Rule } from '../../src/findings';
+import { ALL_RULES } from './rule-catalogue';
 import { generatedFrom } from './table';
 
 /** Subjects in the order of the page: the middle part of a rule's id. */
@@ -19,6 +18,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   DEP: 'Dependencies',
   NET: 'Network',
   EXP: 'Exposure',
+  OBJ: 'Emitted objects',
   TLS: 'TLS of Milvus',
   AUT: 'Authentication',
   SEC: 'Secrets',
@@ -30,20 +30,18 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   RUL: 'Rules and suppressions',
 };
 
-const RULES: readonly Rule[] = [...Object.values(inputRules), ...MODEL_RULES];
-
 /** Every rule, with its reason and its fix. */
 export function rulesPage(): string {
   const sections = Object.entries(SUBJECTS).flatMap(([subject, title]) =>
     rulesOf(subject).length > 0 ? [section(title, rulesOf(subject))] : [],
   );
-  const unlisted = RULES.filter(({ id }) => !Object.keys(SUBJECTS).some((subject) => id.startsWith(`MK-${subject}-`)));
+  const unlisted = ALL_RULES.filter(({ id }) => !Object.keys(SUBJECTS).some((subject) => id.startsWith(`MK-${subject}-`)));
   if (unlisted.length > 0) throw new Error(`These rules have no section: ${unlisted.map(({ id }) => id).join(', ')}`);
   return `${generatedFrom('src/rules/')}
 
 # Rules
 
-What the library knows about running Milvus on Kubernetes, and tells when an app contradicts it: ${RULES.length} rules.
+What the library knows about running Milvus on Kubernetes, and tells when an app contradicts it: ${ALL_RULES.length} rules.
 An **error** stops the synth, a **warning** and an **advice** are printed by \`app.synth()\`. How to accept a finding, to be strict, and to add
 rules of your own: [Findings](../how-to/findings.md).
 
@@ -52,7 +50,7 @@ ${sections.join('\n\n')}
 }
 
 function rulesOf(subject: string): readonly Rule[] {
-  return RULES.filter(({ id }) => id.startsWith(`MK-${subject}-`)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return ALL_RULES.filter(({ id }) => id.startsWith(`MK-${subject}-`)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function section(title: string, rules: readonly Rule[]): string {

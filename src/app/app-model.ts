@@ -1,11 +1,13 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { Findings, MilvusFindingsError, renderFindings, type Finding } from '../findings';
-import type { AppContents, InstanceModel } from '../model';
-import { DUPLICATE_RULE } from '../rules/input';
-import { MODEL_RULES, type ModelRule } from '../rules/model';
+import type { AppContents } from '../model';
+import { DUPLICATE_RULE } from './rules';
+import { MODEL_RULES, type ModelRule } from '../rules';
 import { checkDuplicateObjects } from './duplicate-objects';
 import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
+import { checkBroadServices } from './broad-services';
+import { callSite } from './call-site';
 import { onSynth } from './on-synth';
 import { runRules } from './run-rules';
 
@@ -24,7 +26,7 @@ const MODELS = new WeakMap<IConstruct, AppModel>();
  * manifests is a pure function of the sealed model. Adding afterwards is an error, because files may have been written.
  *
  * @example
- * expect(AppModel.of(milvus).instances().map(({ name, version }) => `${name} ${version}`)).toEqual(['milvus 2.6.25']);
+ * expect(AppModel.of(milvus).seal().instances.map(({ name, version }) => `${name} ${version}`)).toEqual(['milvus 2.6.25']);
  */
 export class AppModel {
   /** The model of the app that a construct belongs to. */
@@ -41,13 +43,14 @@ export class AppModel {
   private readonly ownRules: ModelRule[] = [];
   private readonly suppressions: Suppression[] = [];
   private readonly strictPaths: string[] = [];
-  private readonly partsElsewhere = new Map<string, string>();
+  private readonly remoteParts = new Map<string, string>();
   private sealed: AppContents | undefined;
+  private sealedBy = '';
   private judged: Judgement | undefined;
 
   private constructor(private readonly root: IConstruct) {
     root.node.addValidation({ validate: () => this.validate() });
-    onSynth(root, { isFinal: () => this.judged !== undefined, after: () => this.tellRemarks() });
+    onSynth(root, { isFinal: () => this.judged !== undefined, after: () => this.printRemarks() });
   }
 
   /** Adds a part. Throws after the first synth. @internal */
@@ -58,12 +61,12 @@ export class AppModel {
 
   /** Notes that a construct is part of an instance, wherever it is declared: what is found there is found in the instance, too. @internal */
   public addPartOf(instance: IConstruct, part: IConstruct): void {
-    this.partsElsewhere.set(part.node.path, instance.node.path);
+    this.remoteParts.set(part.node.path, instance.node.path);
   }
 
   /** Whether a finding is about a construct, what is below it, or a part of an instance there. @internal */
   public isPartOf({ path }: Finding, scope: IConstruct): boolean {
-    return isPartOf(path, scope.node.path, this.partsElsewhere);
+    return isPartOf(path, scope.node.path, this.remoteParts);
   }
 
   /** @internal */
@@ -84,40 +87,25 @@ export class AppModel {
   }
 
   /** @internal */
-  public beStrict(path: string): void {
+  public setStrict(path: string): void {
     this.assertOpen('rules were made strict');
     this.strictPaths.push(path);
   }
 
   /** Throws when the model is sealed: what a construct would change has been written already. @internal */
   public assertOpen(what: string): void {
-    if (this.sealed) {
-      throw new Error(`${what} after the first synth of the app; declare everything before calling synth().`);
-    }
+    if (!this.sealed) return;
+    throw new Error(`${what} after ${this.sealedBy} had ended the declaration of the app; declare everything before it.`);
   }
 
-  /** The instances of the app, sealing it if nobody has. */
-  public instances(): readonly InstanceModel[] {
-    return this.contents().instances;
-  }
-
-  /** Everything that is declared, sealing the app if nobody has. */
-  public contents(): AppContents {
-    return this.sealed ?? this.seal();
-  }
-
-  /** What the app's findings come to, sealing it if nobody has. The rules run once. */
-  public judgement(): Judgement {
-    return (this.judged ??= this.judge());
-  }
-
-  /** The model as stable JSON, for tests and reviews. */
-  public toJson(): string {
-    return `${JSON.stringify(this.contents(), undefined, 2)}\n`;
-  }
-
-  /** Takes every open decision. */
-  private seal(): AppContents {
+  /**
+   * Seals the model and returns everything that is declared. Every open decision is taken, so nothing can be declared afterwards.
+   *
+   * @param by what asked for it, for the message of a declaration that comes too late
+   */
+  public seal(by = 'AppModel.seal()'): AppContents {
+    if (this.sealed) return this.sealed;
+    this.sealedBy = `${by}${callSite()}`;
     // Set first: sealing must not be entered twice, and parts must not add parts.
     this.sealed = { instances: [], services: [] };
     const parts = this.parts.map((part) => part.seal());
@@ -128,18 +116,29 @@ export class AppModel {
     return this.sealed;
   }
 
+  /** What the app's findings come to. Seals the model; the rules run once. */
+  public judgement(by: string): Judgement {
+    return (this.judged ??= this.judge(by));
+  }
+
+  /** Seals the model and prints it as stable JSON, for tests and reviews. */
+  public sealToJson(): string {
+    return `${JSON.stringify(this.seal('AppModel.sealToJson()'), undefined, 2)}\n`;
+  }
+
   /** Looks at what was declared, and puts it together with what was wrong already while it was. */
-  private judge(): Judgement {
-    const contents = this.contents();
+  private judge(by: string): Judgement {
+    const contents = this.seal(by);
     const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
     checkDuplicateObjects(objects, contents.instances, this.findings);
+    checkBroadServices(objects, contents.instances, this.findings);
     runRules([...MODEL_RULES, ...this.ownRules], contents, this.findings);
-    const { suppressions, strictPaths, partsElsewhere } = this;
-    return judge({ found: this.findings.list(), suppressions, strictPaths, partsElsewhere });
+    const { suppressions, strictPaths, remoteParts } = this;
+    return judge({ found: this.findings.list(), suppressions, strictPaths, remoteParts });
   }
 
   private validate(): string[] {
-    const { errors } = this.judgement();
+    const { errors } = this.judgement('the synth');
     if (errors.length === 0) return [];
     throw new MilvusFindingsError(errors, this.otherErrors());
   }
@@ -150,7 +149,7 @@ export class AppModel {
     return others.flatMap((construct) => construct.node.validate().map((error) => `[${construct.node.path}] ${error}`));
   }
 
-  private tellRemarks(): void {
+  private printRemarks(): void {
     const remarks = this.judged?.remarks ?? [];
     if (remarks.length > 0) process.stderr.write(`${renderFindings(remarks)}\n`);
   }

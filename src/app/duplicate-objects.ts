@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Findings } from '../findings';
 import type { InstanceModel } from '../model';
-import { DUPLICATE_OBJECT } from '../rules/input';
+import { DUPLICATE_OBJECT } from './rules';
 
 /** Reports objects that would overwrite each other, once for each pair of constructs that make them. */
 export function checkDuplicateObjects(objects: readonly ApiObject[], instances: readonly InstanceModel[], findings: Findings): void {

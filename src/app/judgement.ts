@@ -1,5 +1,5 @@
 import { Findings, sortFindings, type Finding, type Rule } from '../findings';
-import { SUPPRESSION_OF_AN_INPUT, SUPPRESSION_WITHOUT_EFFECT, SUPPRESSION_WITHOUT_REASON } from '../rules/input';
+import { SUPPRESSION_OF_AN_INPUT, SUPPRESSION_WITHOUT_EFFECT, SUPPRESSION_WITHOUT_REASON } from './rules';
 
 /** A finding that a team has accepted, for a construct and all below it. */
 export interface Suppression {
@@ -14,7 +14,7 @@ export interface Suppression {
 /** A finding that does not count, and why. */
 export interface SuppressedFinding extends Finding {
   /** The reason that was written down. */
-  readonly acceptedBecause: string;
+  readonly reason: string;
 }
 
 /** What an app's findings come to. */
@@ -30,7 +30,7 @@ export interface Judgement {
 }
 
 /** Parts of an instance that are declared beside it, such as groups of query nodes: their paths, with that of the instance. */
-export type PartsElsewhere = ReadonlyMap<string, string>;
+export type RemoteParts = ReadonlyMap<string, string>;
 
 /** What is to be judged, and how. */
 export interface JudgedFindings {
@@ -38,17 +38,17 @@ export interface JudgedFindings {
   readonly suppressions: readonly Suppression[];
   /** Paths of constructs at and below which everything stops a synth. */
   readonly strictPaths: readonly string[];
-  readonly partsElsewhere: PartsElsewhere;
+  readonly remoteParts: RemoteParts;
 }
 
 /** Takes out what is suppressed, adds what is wrong with the suppressions, and tells errors from remarks. */
-export function judge({ found, suppressions, strictPaths, partsElsewhere }: JudgedFindings): Judgement {
-  const isAbout = ({ path }: Finding, scope: string) => isPartOf(path, scope, partsElsewhere);
+export function judge({ found, suppressions, strictPaths, remoteParts }: JudgedFindings): Judgement {
+  const isAbout = ({ path }: Finding, scope: string) => isPartOf(path, scope, remoteParts);
   const match = (finding: Finding) =>
     suppressions.find((suppression) => suppression.id === finding.rule.id && isAbout(finding, suppression.path) && canSuppress(finding));
   const suppressed = found.flatMap((finding) => {
     const suppression = match(finding);
-    return suppression ? [{ ...finding, acceptedBecause: suppression.reason }] : [];
+    return suppression ? [{ ...finding, reason: suppression.reason }] : [];
   });
   const mistakes = new Findings();
   for (const suppression of suppressions) {
@@ -69,13 +69,13 @@ function checkSuppression({ path, id, reason }: Suppression, matching: readonly 
 }
 
 /** What the model comes to can be accepted; a value that was replaced can not, or a stand-in would be emitted. */
-function canSuppress({ rule, kind }: Finding): boolean {
-  return rule.severity !== 'error' || kind === 'model';
+function canSuppress({ rule, origin }: Finding): boolean {
+  return rule.severity !== 'error' || origin === 'model';
 }
 
 /** Whether a path lies at or below a construct, or in a part of an instance that does. */
-export function isPartOf(path: string, scope: string, partsElsewhere: PartsElsewhere): boolean {
-  return isBelow(path, scope) || [...partsElsewhere].some(([part, instance]) => isBelow(path, part) && isBelow(instance, scope));
+export function isPartOf(path: string, scope: string, remoteParts: RemoteParts): boolean {
+  return isBelow(path, scope) || [...remoteParts].some(([part, instance]) => isBelow(path, part) && isBelow(instance, scope));
 }
 
 /** Whether a construct path is another one, or lies below it. */

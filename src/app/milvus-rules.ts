@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import type { Finding } from '../findings';
-import type { ModelRule } from '../rules/model';
+import type { ModelRule } from '../rules';
 import { AppModel } from './app-model';
 import type { SuppressedFinding } from './judgement';
 
@@ -22,7 +22,7 @@ export class MilvusRules {
 
   /** Makes warnings and advice about this construct, and all below it, stop a synth as errors do. */
   public strict(): this {
-    AppModel.of(this.scope).beStrict(this.scope.node.path);
+    AppModel.of(this.scope).setStrict(this.scope.node.path);
     return this;
   }
 
@@ -46,12 +46,12 @@ export class MilvusRules {
   /** What is found at this construct and below it. Ends the declaration of the app, as a synth does. */
   public findings(): readonly Finding[] {
     const model = AppModel.of(this.scope);
-    return model.judgement().findings.filter((finding) => model.isPartOf(finding, this.scope));
+    return model.judgement('MilvusRules.findings()').findings.filter((finding) => model.isPartOf(finding, this.scope));
   }
 
   /** What is found there, and accepted. Ends the declaration of the app, as a synth does. */
   public suppressed(): readonly SuppressedFinding[] {
     const model = AppModel.of(this.scope);
-    return model.judgement().suppressed.filter((finding) => model.isPartOf(finding, this.scope));
+    return model.judgement('MilvusRules.suppressed()').suppressed.filter((finding) => model.isPartOf(finding, this.scope));
   }
 }

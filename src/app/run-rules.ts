@@ -1,6 +1,6 @@
 import { Findings } from '../findings';
 import { writtenAt, type AppContents } from '../model';
-import type { ModelRule, RuleReport, RuleSubject } from '../rules/model';
+import type { ModelRule, RuleReport, RuleSubject } from '../rules';
 import { isWithin } from '../version';
 
 /** Runs rules over everything that is declared, and records what they report. */

@@ -1,6 +1,6 @@
 import type { ImageSpec } from '../model';
 import type { Mistake, Report, Rule } from '../findings';
-import { IMAGE_FORM } from '../rules/input';
+import { IMAGE_FORM } from '../version/rules';
 import { checkRegistry, inRegistry, type MilvusVersion } from '../version';
 import type { InstanceProps } from './instance-props';
 

@@ -1,16 +1,8 @@
 import type { MilvusConfig } from '../config';
-import { caBundleBinding, type DependencyBinding, type DependencyContext, type DependencySlot, type IDependencies } from '../dependencies';
+import { DEPENDENCY_SLOTS, caBundleBinding, type DependencyContext, type DependencySlot, type IDependencies } from '../dependencies';
 import type { Findings } from '../findings';
-import type { DependencySpec } from '../model';
+import type { DependencyBinding, DependencySpec } from '../model';
 import { checkSecretField } from '../naming';
-
-/** The prop of `IDependencies` that fills a slot. */
-const PROPS = { metaStore: 'etcd', objectStorage: 'objectStorage', messageQueue: 'messageQueue' } as const satisfies Record<
-  DependencySlot,
-  keyof IDependencies
->;
-
-const SLOTS = Object.keys(PROPS) as DependencySlot[];
 
 /** What the dependencies contribute to one Milvus, by slot, and the authorities that all of them trust. */
 export interface InstanceBindings extends Readonly<Record<DependencySlot, DependencyBinding>> {
@@ -32,7 +24,7 @@ export function bindDependencies(
   const known = { ...context, objectStorage: dependencies.objectStorage, isLocalStorage: isLocal };
   const withStorage = { ...known, ...(conditionalWrites === undefined ? {} : { conditionalWrites }) };
   return {
-    metaStore: dependencies.etcd.bind(withStorage),
+    metaStore: dependencies.metaStore.bind(withStorage),
     objectStorage,
     messageQueue: dependencies.messageQueue.bind(withStorage),
     ...(trust ? { trust } : {}),
@@ -41,26 +33,25 @@ export function bindDependencies(
 
 /** All of them, for whom it does not matter which is which. */
 export function allBindings({ trust, ...bindings }: InstanceBindings): readonly DependencyBinding[] {
-  return [...SLOTS.map((slot) => bindings[slot]), ...(trust ? [trust] : [])];
+  return [...DEPENDENCY_SLOTS.map((slot) => bindings[slot]), ...(trust ? [trust] : [])];
 }
 
 /** Writes what the services ask for into the configuration, and reports what is wrong with them. */
 export function configureBindings(config: MilvusConfig, bindings: InstanceBindings, dependencies: IDependencies, findings: Findings): void {
-  for (const slot of SLOTS) {
+  for (const slot of DEPENDENCY_SLOTS) {
     const { mistakes, config: keys, secrets = {} } = bindings[slot];
-    const origin = { path: dependencies.node.path, prop: PROPS[slot] };
-    findings.adopt(dependencies, origin.prop, mistakes);
-    for (const [key, value] of Object.entries(keys)) config.own(key, value, origin);
-    for (const key of Object.keys(secrets)) config.ownFromSecret(key, origin);
+    const origin = { path: dependencies.node.path, prop: slot };
+    findings.addAll(dependencies, origin.prop, mistakes);
+    config.ownOfDependency({ ...keys, ...Object.fromEntries(Object.keys(secrets).map((key) => [key, undefined])) }, origin);
     for (const { secretName, field } of Object.values(secrets))
-      findings.adopt(dependencies, origin.prop, checkSecretField(secretName, field));
+      findings.addAll(dependencies, origin.prop, checkSecretField(secretName, field));
     for (const mount of bindings[slot].mounts ?? []) {
-      if ('secretName' in mount) findings.adopt(dependencies, origin.prop, checkSecretField(mount.secretName));
+      if ('secretName' in mount) findings.addAll(dependencies, origin.prop, checkSecretField(mount.secretName));
     }
   }
 }
 
 /** The services as plain data. */
 export function dependencySpecs(bindings: InstanceBindings, { node: { path } }: IDependencies): DependencySpec[] {
-  return SLOTS.map((slot) => ({ slot, prop: PROPS[slot], service: bindings[slot].service, addresses: bindings[slot].addresses, path }));
+  return DEPENDENCY_SLOTS.map((slot) => ({ slot, service: bindings[slot].service, addresses: bindings[slot].addresses, path }));
 }

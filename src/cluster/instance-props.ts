@@ -1,35 +1,25 @@
-import type { INetworkPolicyPeer, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
-import type { PodProps, Profile } from '../components';
-import type { ClientServiceProps } from '../network';
-import type { MilvusVersion } from '../version';
-import type { Override } from '../workload';
-
-/** Changes to the objects of an instance, each applied last. They take the typed content and give back a new one. */
-export interface InstanceOverrides {
-  /**
-   * Changes the spec of the client Service.
-   *
-   * @default - none
-   */
-  readonly service?: Override<k8s.ServiceSpec>;
-  /**
-   * Changes the spec of the NetworkPolicy.
-   *
-   * @default - none
-   */
-  readonly networkPolicy?: Override<k8s.NetworkPolicySpec>;
-}
-
-/** Changes to the objects of a cluster. */
-export interface ClusterOverrides extends InstanceOverrides {
-  /**
-   * Changes the spec of the Job that makes the resource groups of query node groups.
-   *
-   * @default - none
-   */
-  readonly resourceGroupJob?: Override<k8s.JobSpec>;
-}
+import type { Profile } from '../model';
+import { clientServiceReader, type ClientServiceProps } from '../network';
+import {
+  type NetworkPeer,
+  secretReference,
+  serviceAccountReference,
+  string,
+  anything,
+  listOf,
+  instanceOf,
+  oneOf,
+  peers,
+  type Reader,
+  type PropReaders,
+  hasMethod,
+  reader,
+} from '../props';
+import { configReader, type PodProps, type Engine, type InstanceOverrides } from '../role';
+import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
+import { MilvusVersion } from '../version';
 
 /** Props that clusters and standalones share. */
 export interface InstanceProps {
@@ -87,13 +77,13 @@ export interface InstanceProps {
    *
    * @default - everybody who can reach the pods
    */
-  readonly clients?: readonly INetworkPolicyPeer[];
+  readonly clients?: readonly NetworkPeer[];
   /**
    * Who may read metrics. Port 9091 also serves management calls without authentication: name nobody else.
    *
    * @default - nobody but the instance's own pods
    */
-  readonly monitoring?: readonly INetworkPolicyPeer[];
+  readonly monitoring?: readonly NetworkPeer[];
   /**
    * What is deployed now: the parsed YAML of the last synth, or of the live objects. With it, the synth refuses changes of
    * what can not be changed later, disks of StatefulSets among it, checks the step from the release that is recorded there,
@@ -133,6 +123,27 @@ export interface InstanceProps {
    */
   readonly serviceAccount?: IServiceAccount;
   /**
+   * The user as whom Jobs call Milvus, such as the one that makes resource groups. Needed with
+   * `common.security.authorizationEnabled`: one with the privileges for what the Jobs do, such as `root`.
+   *
+   * @default - no credentials; requires authorization to be off
+   */
+  readonly administrator?: MilvusAdministrator;
+  /**
+   * What clients need to trust the proxies. Needed with `common.security.tlsMode` for Jobs that call Milvus, as is
+   * `proxy.http.port`, where Milvus serves REST then.
+   *
+   * @default - no TLS
+   */
+  readonly clientTls?: ClientTls;
+  /**
+   * What turns the instance into objects.
+   *
+   * @default - Kubernetes' own workloads
+   * @internal
+   */
+  readonly engine?: Engine;
+  /**
    * Changes to the emitted objects.
    *
    * @default - none
@@ -156,3 +167,35 @@ export interface RolesProps {
    */
   readonly podDefaults?: PodProps;
 }
+
+export const versionReader: Reader<MilvusVersion> = instanceOf<MilvusVersion>(MilvusVersion, (given) => {
+  const text = typeof given === 'string' || typeof given === 'number' ? String(given).replace(/^v/, '') : '';
+  return text === '' ? 'a release, such as MilvusVersion.V2_6' : `MilvusVersion.of('${text}')`;
+});
+
+const engineReader: Reader<Engine> = reader(
+  (given) => hasMethod(given, 'declareRole'),
+  () => 'Write an engine, or leave it out.',
+);
+
+export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
+  name: string,
+  version: versionReader,
+  upgradingFrom: versionReader,
+  etcdRootPath: string,
+  bucketRootPath: string,
+  channelPrefix: string,
+  config: configReader,
+  service: clientServiceReader,
+  clients: peers,
+  monitoring: peers,
+  previous: listOf(anything),
+  imageRegistry: string,
+  imageDigest: string,
+  imagePullPolicy: oneOf<Required<InstanceProps>['imagePullPolicy']>({ Always: true, IfNotPresent: true, Never: true }),
+  imagePullSecrets: listOf(secretReference),
+  serviceAccount: serviceAccountReference,
+  administrator: passwordReader,
+  clientTls: clientTlsReader,
+  engine: engineReader,
+};

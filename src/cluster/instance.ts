@@ -1,55 +1,24 @@
-import { Chart, type Size } from 'cdk8s';
-import { LabelSelector, type INetworkPolicyPeer, type IPodSelector } from 'cdk8s-plus-27';
-import type { NetworkPolicyPeerConfig, PodSelectorConfig } from 'cdk8s-plus-27';
-import { Construct } from 'constructs';
-import { AppModel, MilvusRules, type Sealable } from '../app';
-import type { InstanceDeclaration, MilvusRole, PodProps, Profile } from '../components';
-import { MilvusConfig } from '../config';
-import type { DependencyBinding, IDependencies } from '../dependencies';
-import type { AccessSpec, AppContents, ImageSpec, PreviousSpec, ReplacedRelease } from '../model';
 import {
-  DATA_DIRECTORY,
-  InstanceNaming,
-  STAND_IN_NAME,
-  checkNameLengths,
-  checkNamePart,
-  checkNamespace,
-  instanceLabels,
-  type NamedObject,
-  type NamingScheme,
-} from '../naming';
-import { networkPolicyPeers, serviceEndpoint, type MilvusEndpoint } from '../network';
-import type { Finding, Findings } from '../findings';
-import { UNKNOWN_VERSION } from '../rules/input';
-import { CLIENT_PORT, MilvusVersion, type CoordinatorTopology, type RoleName } from '../version';
-import { sizeBytes, type Manifest } from '../workload';
-import { releaseImage } from './image';
-import { allBindings, bindDependencies, configureBindings, dependencySpecs, type InstanceBindings } from './instance-bindings';
-import { InstanceObjects } from './instance-objects';
-import type { InstanceProps } from './instance-props';
-import { previousSpec } from './previous';
-import { replacedRelease } from './replaced-release';
-import { configurePrefixes, prefixClaims, resolvePrefixes, type Prefixes } from './prefixes';
-
-/** What a cluster or a standalone tells the part that they share. */
-export interface InstanceOptions {
-  readonly mode: 'cluster' | 'standalone';
-  readonly props: InstanceProps;
-  readonly dependencies: (scope: Construct) => IDependencies;
-  readonly podDefaults: PodProps;
-  /** How the coordinators of the release run that is replaced, where the app says it. */
-  readonly coordinatorsBefore?: CoordinatorTopology;
-  /** What the instance is for. */
-  readonly profile?: Profile;
-  /** Roles in rollout order; roles of one step may start together. */
-  readonly steps: (version: MilvusVersion, from: ReplacedRelease | undefined) => readonly (readonly RoleName[])[];
-  /** The objects of its roles whose names are made from that of the instance. */
-  readonly objects: (naming: NamingScheme, version: MilvusVersion) => readonly NamedObject[];
-  /** The role that clients connect to. */
-  readonly front: RoleName;
-  /** Memory that the loaded collections need. */
-  readonly loadedData?: Size;
-}
+  LabelSelector,
+  type INetworkPolicyPeer,
+  type IPodSelector,
+  type NetworkPolicyPeerConfig,
+  type PodSelectorConfig,
+} from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import { AppModel, type Sealable } from '../app';
+import type { MilvusConfig } from '../config';
+import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
+import type { AppContents, InstanceModel } from '../model';
+import { instanceLabels } from '../naming';
+import { serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
+import { lastWave, type InstanceDeclaration, type InstanceObjects } from '../role';
+import type { ClientTls } from '../security';
+import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
+import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
+import { instanceModel } from './instance-model';
+import { recordedChoices } from './recorded-choices';
+import { restPortSoFar } from './rest-port';
 
 /**
  * What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. A
@@ -60,45 +29,22 @@ export interface InstanceOptions {
  *   application.containers[0]?.env.addVariable('MILVUS_URI', EnvValue.fromValue(milvus.endpoint.uri));
  * }
  */
-export abstract class MilvusInstance extends Construct implements InstanceDeclaration, Sealable, IPodSelector, INetworkPolicyPeer {
-  /** Name of the instance. */
+export abstract class MilvusInstance extends Construct implements IMilvus, Sealable, IPodSelector, INetworkPolicyPeer {
   public readonly name: string;
-  /** Namespace of the chart, if it has one. */
   public readonly namespace: string | undefined;
-  /** The release. */
   public readonly version: MilvusVersion;
-  /** The Service that clients connect to. */
-  public readonly service: Manifest;
-  /** The one NetworkPolicy, for all pods of the instance. */
-  public readonly networkPolicy: Manifest;
-  /** The service account of all pods; none where the user brings one. */
-  public readonly serviceAccount: Manifest | undefined;
-  /** Records what can not be changed later; the API server refuses another content. */
-  public readonly recordedChoices: Manifest;
+  public readonly metricsPort: number = METRICS_PORT;
+  public readonly prefixes: MilvusPrefixes;
+  public readonly clientTls: ClientTls | undefined;
   /** Configuration of the whole instance. */
   public readonly config: MilvusConfig;
 
+  /** What roles and groups are resolved from. @internal */
+  public readonly declaration: InstanceDeclaration;
   /** @internal */
-  public readonly naming: NamingScheme;
-  /** @internal */
-  public readonly podDefaults: PodProps;
-  /** @internal */
-  public readonly profile: Profile;
-  /** @internal */
-  public readonly image: ImageSpec;
-  /** @internal */
-  public readonly serviceAccountName: string;
-  /** @internal */
-  public readonly reported: Findings;
-  /** @internal */
-  public readonly roles: MilvusRole[] = [];
-
-  private readonly previous: PreviousSpec | undefined;
-  private readonly replaced: ReplacedRelease | undefined;
-  private readonly steps: readonly (readonly RoleName[])[];
-  private readonly prefixes: Prefixes;
-  private readonly dependencies: IDependencies;
-  private readonly bound: InstanceBindings;
+  protected readonly objects: InstanceObjects;
+  private readonly declared: DeclaredInstance;
+  private sealed: InstanceModel | undefined;
 
   protected constructor(
     scope: Construct,
@@ -106,85 +52,77 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
     private readonly options: InstanceOptions,
   ) {
     super(scope, id);
+    AppModel.of(this).add(this);
     const { props } = options;
-    const model = AppModel.of(this);
-    model.add(this);
-    this.reported = model.findings;
-    this.namespace = Chart.of(this).namespace;
-    if (this.namespace !== undefined) this.reported.adopt(Chart.of(this), 'namespace', checkNamespace(this.namespace));
-    this.version = props.version ?? MilvusVersion.V2_6;
-    this.name = this.resolveName(props.name, id);
-    this.naming = new InstanceNaming(this.name);
-    this.reported.adopt(this, 'version', this.version.mistakes);
-    this.podDefaults = options.podDefaults;
-    this.profile = options.profile ?? 'standard';
-    this.previous = props.previous && previousSpec(props.previous, this.naming, this.namespace);
-    this.replaced = this.replacedRelease();
-    this.steps = options.steps(this.version, this.replaced);
-    this.image = releaseImage(this.version, props, (prop, mistake) => this.reported.add(this, prop, mistake));
-    this.config = new MilvusConfig({ version: this.version, findings: this.reported, seal: () => void model.instances() });
-    const dependencies = options.dependencies(this);
-    this.dependencies = dependencies;
-    this.prefixes = resolvePrefixes({ ...this.place(), findings: this.reported }, props, dependencies);
-    this.bound = this.bind(dependencies);
-    configureBindings(this.config, this.bound, dependencies, this.reported);
-    configurePrefixes(this.config, this.prefixes, this.version, this.node.path);
-    this.config.own('proxy.port', CLIENT_PORT, { path: this.node.path });
-    this.config.own('localStorage.path', `${DATA_DIRECTORY}/data`, { path: this.node.path });
-    const { sessionTtl } = this.version.facts;
-    if (sessionTtl !== undefined) this.config.setDefault('common.session.ttl', sessionTtl, { path: this.node.path });
-    if (props.config) this.config.setFromUser(props.config, { path: this.node.path, prop: 'config' });
-    const objects = new InstanceObjects(this, props, this.lastWave);
-    this.serviceAccount = props.serviceAccount ? undefined : objects.serviceAccount(this.bindings);
-    this.serviceAccountName = props.serviceAccount?.name ?? this.naming.serviceAccount();
-    this.recordedChoices = objects.recordedChoices(this.choices());
-    const isFront = (role: MilvusRole) => role.options.role === options.front && role.options.canary === undefined;
-    const front = () => this.roles.find(isFront);
-    this.networkPolicy = objects.networkPolicy(front);
-    this.service = objects.service(front);
+    this.declared = declareInstance(this, id, options);
+    this.declaration = this.declared.declaration;
+    this.name = this.declaration.name;
+    this.namespace = this.declaration.namespace;
+    this.version = options.version;
+    this.prefixes = this.declared.prefixes;
+    this.clientTls = props.clientTls;
+    this.config = this.declaration.config;
+    this.objects = this.declaration.engine.declareInstance({
+      declaration: this.declaration,
+      scope: this,
+      service: props.service ?? {},
+      hasOwnServiceAccount: props.serviceAccount !== undefined,
+      choices: recordedChoices(this.declared),
+      clientTls: props.clientTls,
+      overrides: props.overrides ?? {},
+      restPort: () => this.restPort(),
+      sealedModel: () => this.sealedModel(),
+    });
+  }
+
+  /** The Service that clients connect to. */
+  public get service(): ServiceManifest {
+    return this.objects.get('service');
+  }
+
+  /** The one NetworkPolicy, for all pods of the instance. */
+  public get networkPolicy(): Manifest {
+    return this.objects.get('networkPolicy');
+  }
+
+  /** The service account of all pods; `undefined` where the user brings one. */
+  public get serviceAccount(): ServiceAccountManifest | undefined {
+    return this.objects.find('serviceAccount');
+  }
+
+  /** Records what cannot be changed later; the API server refuses another content. */
+  public get recordedChoices(): ConfigMapManifest {
+    return this.objects.get('recordedChoices');
+  }
+
+  /** Step of an Argo CD sync after all roles, in which the client Service comes. */
+  public get lastWave(): number {
+    return lastWave(this.declaration);
   }
 
   /** Where clients inside the Kubernetes cluster reach this Milvus. */
   public get endpoint(): MilvusEndpoint {
-    return serviceEndpoint(this.service.name, this.namespace, this.options.props.service?.port ?? CLIENT_PORT);
+    const { service = {} } = this.options.props;
+    return serviceEndpoint(service.name ?? this.declaration.naming.clientService(), this.namespace, service.port ?? CLIENT_PORT);
   }
 
-  /** @internal */
-  public get bindings(): readonly DependencyBinding[] {
-    return allBindings(this.bound);
+  /** Where clients reach REST, as far as the configuration is written; `undefined` where it is not served. */
+  public get restEndpoint(): MilvusEndpoint | undefined {
+    const port = this.restPort();
+    if (port === undefined) return undefined;
+    return port === CLIENT_PORT ? this.endpoint : serviceEndpoint(this.endpoint.host, undefined, port);
   }
 
-  /** Step of the rollout in which a role starts; 0 is for what the roles need. */
-  public waveOf(role: RoleName): number {
-    return this.steps.findIndex((step) => step.includes(role)) + 1;
-  }
-
-  /** Step after all roles. */
-  public get lastWave(): number {
-    return this.steps.length + 1;
-  }
-
-  /** @internal */
-  public addRole(role: MilvusRole): void {
-    AppModel.of(this).assertOpen('a role was added');
-    this.roles.push(role);
-  }
-
-  /**
-   * What the rules find in this instance: mistakes, warnings and advice, without what is suppressed.
-   *
-   * It ends the declaration of the app, as a synth does, and is meant for tests.
-   *
-   * @example
-   * expect(milvus.findings()).toEqual([]);
-   */
-  public findings(): readonly Finding[] {
-    return MilvusRules.of(this).findings();
+  /** The bucket that holds the data; `undefined` where data lies on the pod's own disk. */
+  public get bucket(): string | undefined {
+    const bucket = this.declared.bindings.objectStorage.config['minio.bucketName'];
+    return typeof bucket === 'string' ? bucket : undefined;
   }
 
   /** Selects all pods of the instance. Part of cdk8s-plus' `IPodSelector`. */
   public toPodSelectorConfig(): PodSelectorConfig {
-    return { labelSelector: LabelSelector.of({ labels: instanceLabels(this.identity) }) };
+    const labelSelector = LabelSelector.of({ labels: instanceLabels({ name: 'milvus', instance: this.name }) });
+    return { labelSelector, ...(this.namespace === undefined ? {} : { namespaces: { names: [this.namespace] } }) };
   }
 
   /** The pods as a peer of a network policy. Part of cdk8s-plus' `INetworkPolicyPeer`. */
@@ -199,90 +137,22 @@ export abstract class MilvusInstance extends Construct implements InstanceDeclar
 
   /** @internal */
   public seal(): Partial<AppContents> {
-    const specs = this.roles.map((role) => role.seal());
+    return { instances: [(this.sealed ??= this.sealModel())] };
+  }
+
+  private restPort(): number | undefined {
+    const front = this.declaration.roles.find(({ options: { role, canary } }) => !canary && (role === 'proxy' || role === 'standalone'));
+    return restPortSoFar(front?.config ?? this.config, this.version);
+  }
+
+  private sealModel(): InstanceModel {
+    const roles = this.declaration.roles.map((role) => role.seal());
     this.config.finish();
-    const instance = {
-      path: this.node.path,
-      name: this.name,
-      ...(this.namespace === undefined ? {} : { namespace: this.namespace }),
-      mode: this.options.mode,
-      profile: this.profile,
-      version: this.version.version,
-      line: this.version.line,
-      roles: specs.sort((a, b) => a.wave - b.wave),
-      dependencies: dependencySpecs(this.bound, this.dependencies),
-      access: this.access(),
-      prefixes: prefixClaims(this.prefixes, this.bound),
-      ...(this.replaced === undefined ? {} : { upgradingFrom: this.replaced }),
-      ...(this.options.loadedData === undefined ? {} : { loadedData: sizeBytes(this.options.loadedData) }),
-      choices: this.choices(),
-      ...(this.previous === undefined ? {} : { previous: this.previous }),
-    };
-    return { instances: [instance] };
+    return this.objects.seal(instanceModel(this.options, this.declared, roles));
   }
 
-  private get identity() {
-    return { name: 'milvus', instance: this.name };
-  }
-
-  /** An old release is not held against the app that leaves it, but it has to be one. */
-  private replacedRelease(): ReplacedRelease | undefined {
-    const { upgradingFrom } = this.options.props;
-    const unknown = upgradingFrom?.mistakes.filter(({ rule }) => rule === UNKNOWN_VERSION) ?? [];
-    this.reported.adopt(this, 'upgradingFrom', unknown);
-    return replacedRelease({ upgradingFrom, coordinators: this.options.coordinatorsBefore }, this.previous, this.version);
-  }
-
-  private place() {
-    return { path: this.node.path, name: this.name, namespace: this.namespace };
-  }
-
-  private resolveName(given: string | undefined, id: string): string {
-    const name = given ?? id;
-    const prop = given === undefined ? 'name (by default the construct id)' : 'name';
-    const naming = new InstanceNaming(name);
-    const objects = [{ name, kind: 'Service' as const }, ...this.options.objects(naming, this.version)];
-    const mistakes = [...checkNamePart(name, prop), ...checkNameLengths(objects, prop)];
-    this.reported.adopt(this, 'name', mistakes);
-    return mistakes.length === 0 ? name : STAND_IN_NAME;
-  }
-
-  private bind(dependencies: IDependencies): InstanceBindings {
-    return bindDependencies(dependencies, {
-      consumer: this,
-      instance: this.name,
-      ...(this.namespace === undefined ? {} : { namespace: this.namespace }),
-      mode: this.options.mode,
-      version: this.version,
-      etcdRootPath: this.prefixes.etcdRootPath,
-    });
-  }
-
-  private access(): AccessSpec {
-    const { service = {}, clients, monitoring } = this.options.props;
-    return {
-      serviceName: this.service.name,
-      serviceType: service.type ?? 'ClusterIP',
-      port: service.port ?? CLIENT_PORT,
-      sourceRanges: service.sourceRanges ?? [],
-      annotations: service.annotations ?? {},
-      ...(service.nodePort === undefined ? {} : { nodePort: service.nodePort }),
-      ...(service.loadBalancerClass === undefined ? {} : { loadBalancerClass: service.loadBalancerClass }),
-      ...(clients === undefined ? {} : { clients: clients.flatMap(networkPolicyPeers) }),
-      monitoring: (monitoring ?? []).flatMap(networkPolicyPeers),
-    };
-  }
-
-  private choices(): Record<string, string> {
-    const { metaStore, objectStorage, messageQueue } = this.bound;
-    return {
-      'meta-store': metaStore.service,
-      'object-storage': objectStorage.service,
-      'message-queue': messageQueue.service,
-      'etcd-root-path': this.prefixes.etcdRootPath,
-      'bucket-root-path': this.prefixes.bucketRootPath,
-      'channel-prefix': this.prefixes.channelPrefix,
-      ...Object.fromEntries(this.bindings.flatMap(({ choices = {} }) => Object.entries(choices))),
-    };
+  private sealedModel(): InstanceModel {
+    AppModel.of(this).seal(`${this.name} was rendered`);
+    return (this.sealed ??= this.sealModel());
   }
 }

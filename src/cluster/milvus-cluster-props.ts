@@ -1,10 +1,24 @@
 import type { Size } from 'cdk8s';
-import type { CoordinatorProps, DiskRoleProps, ProxyProps, RoleProps, WorkerProps } from '../components';
-import type { IDependencies } from '../dependencies';
+import { DEPENDENCIES_HINT, dependenciesReader, type IDependencies } from '../dependencies';
+import { callback, sizeAmount, oneOf, propsOf, type PropsType } from '../props';
+import {
+  coordinatorReader,
+  diskRoleReader,
+  podReader,
+  profileReader,
+  proxyReader,
+  roleReader,
+  workerReader,
+  type CoordinatorProps,
+  type DiskRoleProps,
+  type ProxyProps,
+  type RoleProps,
+  type WorkerProps,
+} from '../role';
+import { type ClusterOverrides, INSTANCE_OVERRIDES } from '../role/instance-overrides';
 import type { CoordinatorTopology } from '../version';
-import type { ClusterOverrides, InstanceProps, RolesProps } from './instance-props';
-import type { ProxyCanaryProps } from './proxy-canary-props';
-import type { ResourceGroupAdministrator, ResourceGroupTls } from './resource-groups/resource-groups';
+import { INSTANCE, type InstanceProps, type RolesProps } from './instance-props';
+import { proxyCanaryReader, type ProxyCanaryProps } from './proxy-canary-props';
 
 /** Props of `MilvusCluster`. */
 export interface MilvusClusterProps extends InstanceProps, RolesProps {
@@ -105,23 +119,38 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    */
   readonly cdc?: RoleProps;
   /**
-   * The user as whom the resource groups of query node groups are made. With `common.security.authorizationEnabled` it is
-   * needed: one with the privileges to list, create and update resource groups, such as `root`.
-   *
-   * @default - nobody is named: Milvus does not ask
-   */
-  readonly resourceGroupAdministrator?: ResourceGroupAdministrator;
-  /**
-   * Whom the Job that makes resource groups trusts. With `common.security.tlsMode` it is needed, and so is `proxy.http.port`, where
-   * Milvus serves REST then.
-   *
-   * @default - none: without TLS there is nobody to trust
-   */
-  readonly resourceGroupTls?: ResourceGroupTls;
-  /**
    * Changes to the emitted objects.
    *
    * @default - none
    */
   readonly overrides?: ClusterOverrides;
 }
+
+const topologyReader = oneOf<CoordinatorTopology>({ mixcoord: true, separate: true });
+
+/** The props of a cluster. */
+export const CLUSTER_TYPE: PropsType<MilvusClusterProps> = {
+  readers: {
+    ...INSTANCE,
+    dependencies: dependenciesReader,
+    coordinators: topologyReader,
+    upgradingFromCoordinators: topologyReader,
+    loadedData: sizeAmount,
+    profile: profileReader,
+    podDefaults: podReader,
+    proxy: proxyReader,
+    proxyCanary: proxyCanaryReader,
+    mixCoord: coordinatorReader,
+    rootCoord: coordinatorReader,
+    queryCoord: coordinatorReader,
+    dataCoord: coordinatorReader,
+    indexCoord: coordinatorReader,
+    queryNode: workerReader,
+    dataNode: workerReader,
+    indexNode: workerReader,
+    streamingNode: diskRoleReader,
+    cdc: roleReader,
+    overrides: propsOf<ClusterOverrides>({ ...INSTANCE_OVERRIDES, resourceGroupJob: callback() }, {}),
+  },
+  hints: { dependencies: DEPENDENCIES_HINT },
+};

@@ -1,32 +1,17 @@
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { MilvusRole, roleObjects, type AnyRoleProps } from '../components';
-import type { AppContents, InstanceModel, ResourceGroupsSpec } from '../model';
 import { StandInDependencies } from '../dependencies';
-import { CANARY_GROUP, DEFAULT_GROUP, checkNameLength, type NamedObject, type NamingScheme } from '../naming';
+import type { Manifest } from '../emit';
+import { CANARY_GROUP, DEFAULT_GROUP } from '../naming';
 import type { MilvusEndpoint } from '../network';
 import { readProps } from '../props';
-import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from '../rules/input';
-import {
-  CLIENT_PORT,
-  ROLES,
-  hasRole,
-  isRollback,
-  rangeWords,
-  rolesOf,
-  rollbackSteps,
-  rolloutSteps,
-  type CoordinatorTopology,
-  type RoleName,
-} from '../version';
-import type { Manifest } from '../workload';
+import { MilvusRole, type AnyRoleProps } from '../role';
+import { MilvusVersion, ROLES, hasRole, rangeWords, rolesOf, type RoleName } from '../version';
 import { MilvusInstance } from './instance';
-import { CLUSTER_TYPE } from './instance-prop-kinds';
-import type { MilvusClusterProps } from './milvus-cluster-props';
+import type { NamedRole } from './instance-name';
+import { CLUSTER_TYPE, type MilvusClusterProps } from './milvus-cluster-props';
 import { ProxyCanary } from './proxy-canary';
-import { emitResourceGroupJob, emitResourceGroupPolicy } from './resource-groups/resource-group-job';
-import { resourceGroups } from './resource-groups/resource-groups';
-import { emitRestService } from './resource-groups/rest-access';
+import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from './rules';
 
 /**
  * A Milvus whose roles run in pods of their own.
@@ -64,39 +49,26 @@ export class MilvusCluster extends MilvusInstance {
   public readonly streamingNode: MilvusRole | undefined;
   /** Change data capture; only where asked for. */
   public readonly cdc: MilvusRole | undefined;
-  /** The Job that makes the resource groups; not part of the output while no query nodes are for one. */
-  public readonly resourceGroupJob: Manifest;
-  /** The NetworkPolicy that lets nobody connect to the pods of that Job. */
-  public readonly resourceGroupNetworkPolicy: Manifest;
-
-  /** The Service by which that Job reaches REST; only where REST has a port of its own. */
-  public readonly resourceGroupService: Manifest;
-
-  private resourceGroups: ResourceGroupsSpec = { groups: [], rest: { isEncrypted: false } };
-
-  private readonly props: MilvusClusterProps;
 
   constructor(scope: Construct, id: string, given: MilvusClusterProps) {
     const standIn = () => new StandInDependencies(scope, `stand-in-of-${id}`);
     const { props, mistakes } = readProps(given, CLUSTER_TYPE, { dependencies: standIn });
-    const coordinators = props.coordinators ?? 'mixcoord';
+    const { coordinators = 'mixcoord', version = MilvusVersion.V2_6 } = props;
+    const present = rolesOf(version, coordinators);
     super(scope, id, {
       mode: 'cluster',
       props,
-      dependencies: () => props.dependencies,
+      version,
+      dependencies: props.dependencies,
       podDefaults: props.podDefaults ?? {},
-      steps: (version, from) => (from && isRollback(from, version.version) ? rollbackSteps : rolloutSteps)(version, coordinators),
-      objects: (naming, version) => objectsOf(props, naming, rolesOf(version, coordinators)),
-      front: 'proxy',
-      ...(props.upgradingFromCoordinators === undefined ? {} : { coordinatorsBefore: props.upgradingFromCoordinators }),
-      ...(props.profile === undefined ? {} : { profile: props.profile }),
-      ...(props.loadedData === undefined ? {} : { loadedData: props.loadedData }),
+      profile: props.profile ?? 'standard',
+      coordinators,
+      coordinatorsBefore: props.upgradingFromCoordinators,
+      roles: namedRoles(props, present),
+      loadedData: props.loadedData,
     });
-    this.props = props;
-    this.reported.adopt(this, '', mistakes);
-    const isStep = props.upgradingFrom !== undefined || props.previous !== undefined;
-    if (props.upgradingFromCoordinators !== undefined && !isStep) this.reportStepFromNowhere(props.upgradingFromCoordinators);
-    const present = rolesOf(this.version, coordinators);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
+    this.checkCoordinatorsBefore(props);
     const role = (name: ClusterRole): MilvusRole | undefined => {
       if (!present.includes(name)) return this.refuse(name, props);
       return this.declare(name, props[name] ?? {});
@@ -112,10 +84,19 @@ export class MilvusCluster extends MilvusInstance {
     this.indexNode = role('indexNode');
     this.proxy = this.declare('proxy', props.proxy ?? {});
     this.cdc = props.cdc && role('cdc');
-    this.proxyCanary = props.proxyCanary && new ProxyCanary(this, 'proxy-canary', { cluster: this, props, canary: props.proxyCanary });
-    this.resourceGroupJob = this.emitResourceGroups();
-    this.resourceGroupNetworkPolicy = emitResourceGroupPolicy(this);
-    this.resourceGroupService = emitRestService(this, this.proxy.identity, () => this.sealedResourceGroups().rest.port ?? CLIENT_PORT);
+    const cluster = this.declaration;
+    this.proxyCanary = props.proxyCanary && new ProxyCanary(this, 'proxy-canary', { cluster, props, canary: props.proxyCanary });
+  }
+
+  /** What makes the resource groups; `undefined` while no query nodes are declared for one. */
+  public get resourceGroups(): ResourceGroupObjects | undefined {
+    const isNeeded = this.declaration.roles.some(({ options }) => options.resourceGroup !== undefined);
+    if (!isNeeded) return undefined;
+    return {
+      job: this.objects.get('resourceGroupJob'),
+      networkPolicy: this.objects.get('resourceGroupNetworkPolicy'),
+      service: this.objects.get('resourceGroupService'),
+    };
   }
 
   /**
@@ -128,56 +109,22 @@ export class MilvusCluster extends MilvusInstance {
     return this.proxyCanary?.endpoint ?? this.endpoint;
   }
 
-  /** @internal */
-  public override seal(): Partial<AppContents> {
-    const { instances = [] } = super.seal();
-    return { instances: instances.map((instance) => this.withResourceGroups(instance)) };
-  }
-
-  /** The query nodes say which resource groups there are, so only now it is known whether a Job makes some. */
-  private withResourceGroups(instance: InstanceModel): InstanceModel {
-    const { resourceGroupAdministrator: administrator, resourceGroupTls: tls } = this.props;
-    const spec = resourceGroups(instance.roles, this.version, {
-      ...(administrator === undefined ? {} : { administrator }),
-      ...(tls === undefined ? {} : { tls }),
-    });
-    if (!spec || spec.obstacle !== undefined) {
-      this.resourceGroupJob.remove();
-      this.resourceGroupNetworkPolicy.remove();
-    }
-    if (!spec || spec.obstacle !== undefined || spec.rest.port === undefined) this.resourceGroupService.remove();
-    if (!spec) return instance;
-    this.resourceGroups = spec;
-    const { name } = this.resourceGroupJob;
-    this.reported.adopt(this, 'name', checkNameLength(name, 'other', 'name'));
-    return { ...instance, resourceGroups: spec };
-  }
-
-  private emitResourceGroups(): Manifest {
-    const { resourceGroupTls: tls, overrides } = this.props;
-    const spec = () => this.sealedResourceGroups();
-    return emitResourceGroupJob({ instance: this, endpoint: this.endpoint, tls, spec, override: overrides?.resourceGroupJob });
-  }
-
-  private sealedResourceGroups(): ResourceGroupsSpec {
-    AppModel.of(this).instances();
-    return this.resourceGroups;
-  }
-
   private declare(name: ClusterRole, props: AnyRoleProps): MilvusRole {
-    return new MilvusRole(this, ROLES[name].component, { instance: this, role: name, props, prop: name });
+    return new MilvusRole(this, ROLES[name].component, { instance: this.declaration, role: name, props, prop: name });
   }
 
-  private reportStepFromNowhere(coordinators: CoordinatorTopology): void {
+  private checkCoordinatorsBefore({ upgradingFromCoordinators: coordinators, upgradingFrom, previous }: MilvusClusterProps): void {
+    if (coordinators === undefined || upgradingFrom !== undefined || previous !== undefined) return;
     const problem = `is '${coordinators}', and neither upgradingFrom nor previous is there.`;
-    this.reported.add(this, 'upgradingFromCoordinators', { rule: STEP_FROM_NOWHERE, problem, fix: STEP_FROM_NOWHERE.fix });
+    const { findings } = this.declaration;
+    findings.add(this, 'upgradingFromCoordinators', { rule: STEP_FROM_NOWHERE, problem, fix: STEP_FROM_NOWHERE.fix });
   }
 
-  /** A prop for a role that does not exist here is a mistake; none is fine. */
+  /** Reports props given for a role this release does not have. */
   private refuse(name: ClusterRole, props: MilvusClusterProps): undefined {
     if (props[name] === undefined) return undefined;
     const isTopology = hasRole(this.version, name);
-    this.reported.add(this, name, {
+    this.declaration.findings.add(this, name, {
       rule: ROLE_OF_ANOTHER_RELEASE,
       problem: isTopology
         ? `${name} does not run with coordinators: '${name === 'mixCoord' ? 'separate' : 'mixcoord'}'.`
@@ -190,12 +137,23 @@ export class MilvusCluster extends MilvusInstance {
   }
 }
 
-/** The objects of the roles that the cluster has, and those of its canary. */
-function objectsOf(props: MilvusClusterProps, naming: NamingScheme, roles: readonly RoleName[]): NamedObject[] {
-  const present = roles.filter((role): role is ClusterRole => role !== 'standalone' && (role !== 'cdc' || props.cdc !== undefined));
-  const own = present.flatMap((role) => roleObjects(naming, role, DEFAULT_GROUP, props[role] ?? {}));
-  if (!props.proxyCanary) return own;
-  return [...own, ...roleObjects(naming, 'proxy', CANARY_GROUP, props.proxyCanary), { name: naming.canaryService(), kind: 'Service' }];
+/** The objects by which the resource groups of query nodes are made. */
+export interface ResourceGroupObjects {
+  /** The Job that calls Milvus. */
+  readonly job: Manifest;
+  /** The NetworkPolicy that lets nobody connect to the pods of the Job. */
+  readonly networkPolicy: Manifest;
+  /** The Service by which the Job reaches REST; a patch is a finding where REST shares the port of clients. */
+  readonly service: Manifest;
+}
+
+/** The roles that the cluster declares, and its canary. */
+function namedRoles(props: MilvusClusterProps, present: readonly RoleName[]): NamedRole[] {
+  const own = present.filter((role): role is ClusterRole => role !== 'standalone' && (role !== 'cdc' || props.cdc !== undefined));
+  return [
+    ...own.map((role) => ({ role, group: DEFAULT_GROUP, props: props[role] ?? {} })),
+    ...(props.proxyCanary ? [{ role: 'proxy' as const, group: CANARY_GROUP, props: props.proxyCanary }] : []),
+  ];
 }
 
 type ClusterRole = Exclude<RoleName, 'standalone'>;

@@ -1,8 +1,10 @@
-import type { PodProps, RoleOverrides } from '../components';
-import type { IDependencies, MessageQueue } from '../dependencies';
-import type { CaBundle } from '../security';
+import { MessageQueue, dependenciesReader, type IDependencies } from '../dependencies';
+import { instanceOf, propsOf, type PropsType } from '../props';
+import { ROLE_READERS, ROLE_OVERRIDE_READERS, localStorageReader, type RoleOverrides, type PodProps } from '../role';
+import { type InstanceOverrides, INSTANCE_OVERRIDES } from '../role/instance-overrides';
+import { caBundleReader, type CaBundle } from '../security';
 import type { LocalStorage } from '../workload';
-import type { InstanceOverrides, InstanceProps } from './instance-props';
+import { INSTANCE, type InstanceProps } from './instance-props';
 
 /** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
 export interface MilvusStandaloneProps
@@ -42,3 +44,26 @@ export interface MilvusStandaloneProps
    */
   readonly overrides?: RoleOverrides & InstanceOverrides;
 }
+
+const {
+  replicas: _replicas,
+  spread: _spread,
+  topologyKeys: _keys,
+  unhealthyPodEvictionPolicy: _policy,
+  rollout: _rollout,
+  ...POD
+} = ROLE_READERS;
+
+/** The props of a standalone. */
+export const STANDALONE_TYPE: PropsType<MilvusStandaloneProps> = {
+  readers: {
+    ...POD,
+    ...INSTANCE,
+    dependencies: dependenciesReader,
+    caBundle: caBundleReader,
+    messageQueue: instanceOf<MessageQueue>(MessageQueue, 'MessageQueue.rocksmq()'),
+    storage: localStorageReader,
+    overrides: propsOf<RoleOverrides & InstanceOverrides>({ ...ROLE_OVERRIDE_READERS, ...INSTANCE_OVERRIDES }, {}),
+  },
+  hints: {},
+};

@@ -1,13 +1,14 @@
 import type { Construct } from 'constructs';
-import { MilvusRole, roleObjects, type PodProps, type RoleOverrides } from '../components';
-import { EmbeddedDependencies, MessageQueue } from '../dependencies';
+import { AppModel } from '../app';
+import { MessageQueue } from '../dependencies';
 import { DEFAULT_GROUP } from '../naming';
 import { readProps } from '../props';
-import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from '../rules/input';
+import { MilvusRole, type PodProps, type RoleOverrides } from '../role';
+import { MilvusVersion } from '../version';
 import type { LocalStorage } from '../workload';
 import { MilvusInstance } from './instance';
-import { STANDALONE_TYPE } from './instance-prop-kinds';
-import type { MilvusStandaloneProps } from './milvus-standalone-props';
+import { STANDALONE_TYPE, type MilvusStandaloneProps } from './milvus-standalone-props';
+import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from './rules';
 
 /**
  * A whole Milvus in one pod with one volume, and nothing else to run. Its data survives rescheduling.
@@ -21,28 +22,41 @@ export class MilvusStandalone extends MilvusInstance {
 
   constructor(scope: Construct, id: string, given: MilvusStandaloneProps = {}) {
     const { props, mistakes } = readProps(given, STANDALONE_TYPE, {});
-    const { config, overrides, ...rest } = props;
+    const { messageQueue = MessageQueue.rocksmq(), caBundle } = props;
     super(scope, id, {
       mode: 'standalone',
-      props: { ...rest, ...(config ? { config } : {}), ...(overrides ? { overrides } : {}) },
-      dependencies: (instance) =>
-        props.dependencies ?? new EmbeddedDependencies(instance, 'embedded', props.messageQueue ?? MessageQueue.rocksmq(), props.caBundle),
+      props,
+      version: props.version ?? MilvusVersion.V2_6,
+      dependencies: props.dependencies ?? { messageQueue, caBundle },
       podDefaults: {},
-      steps: () => [['standalone']],
+      profile: 'standard',
+      coordinators: undefined,
       coordinatorsBefore: 'mixcoord',
-      objects: (naming) => roleObjects(naming, 'standalone', DEFAULT_GROUP, {}),
-      front: 'standalone',
+      roles: [{ role: 'standalone', group: DEFAULT_GROUP, props: {} }],
+      loadedData: undefined,
     });
-    this.reported.adopt(this, '', mistakes);
-    if (props.dependencies && props.messageQueue) {
-      const fix = 'Remove messageQueue, and give it to the dependencies.';
-      this.reported.add(this, 'messageQueue', { rule: QUEUE_GIVEN_TWICE, problem: 'is given beside dependencies.', fix });
+    AppModel.of(this).findings.addAll(this, '', mistakes);
+    this.checkDependencies(props);
+    this.standalone = new MilvusRole(this, 'standalone', {
+      instance: this.declaration,
+      role: 'standalone',
+      props: rolePropsOf(props),
+      prop: '',
+    });
+  }
+
+  /** What a standalone brings along is given twice where it has dependencies. */
+  private checkDependencies({ dependencies, messageQueue, caBundle }: MilvusStandaloneProps): void {
+    if (!dependencies) return;
+    const { findings } = AppModel.of(this);
+    const given = [
+      { prop: 'messageQueue', isGiven: messageQueue !== undefined, rule: QUEUE_GIVEN_TWICE },
+      { prop: 'caBundle', isGiven: caBundle !== undefined, rule: BUNDLE_GIVEN_TWICE },
+    ];
+    for (const { prop, isGiven, rule } of given) {
+      const fix = `Remove ${prop}, and give it to the dependencies.`;
+      if (isGiven) findings.add(this, prop, { rule, problem: 'is given beside dependencies.', fix });
     }
-    if (props.dependencies && props.caBundle) {
-      const fix = 'Remove caBundle, and give it to the dependencies.';
-      this.reported.add(this, 'caBundle', { rule: BUNDLE_GIVEN_TWICE, problem: 'is given beside dependencies.', fix });
-    }
-    this.standalone = new MilvusRole(this, 'standalone', { instance: this, role: 'standalone', props: rolePropsOf(props), prop: '' });
   }
 }
 

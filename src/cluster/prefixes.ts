@@ -1,20 +1,12 @@
-import type { MilvusConfig } from '../config';
-import type { DependencySlot, IDependencies } from '../dependencies';
-import type { PrefixClaim } from '../model';
+import type { DependencySlot } from '../dependencies';
 import type { Findings } from '../findings';
-import { PREFIX_FORM, PREFIX_NEEDED } from '../rules/input';
-import type { MilvusVersion } from '../version';
+import type { PrefixClaim } from '../model';
+import type { MilvusPrefixes } from '../network';
 import type { InstanceBindings } from './instance-bindings';
 import type { InstanceProps } from './instance-props';
+import { PREFIX_FORM, PREFIX_NEEDED } from './rules';
 
-/** The three prefixes that keep instances on one dependency apart. */
-export interface Prefixes {
-  readonly etcdRootPath: string;
-  readonly bucketRootPath: string;
-  readonly channelPrefix: string;
-}
-
-type PrefixProp = keyof Prefixes;
+type PrefixProp = keyof MilvusPrefixes;
 
 const FORM: Readonly<Record<PrefixProp, { readonly pattern: RegExp; readonly words: string }>> = {
   etcdRootPath: { pattern: /^[\w.-]+(\/[\w.-]+)*$/, words: 'letters, digits, "-", "_", "." and "/" inside' },
@@ -31,14 +23,10 @@ interface Place {
 }
 
 /** Takes the prefixes from the props, or from namespace and name. */
-export function resolvePrefixes(place: Place, props: InstanceProps, dependencies: IDependencies): Prefixes {
+export function resolvePrefixes(place: Place, props: InstanceProps): MilvusPrefixes {
   const resolve = (prop: PrefixProp): string => {
-    const standard = [place.namespace, place.name].filter(Boolean).join('-');
+    const standard = standardPrefix(place);
     const value = props[prop];
-    if (value === undefined && place.namespace === undefined && dependencies.isExternal) {
-      const fix = `Give the chart a namespace, or set ${prop} to something no other Milvus uses, such as '${standard}'.`;
-      place.findings.addAt(place.path, prop, { rule: PREFIX_NEEDED, problem: 'is missing, and the chart has no namespace.', fix });
-    }
     const { pattern, words } = FORM[prop];
     if (value === undefined || pattern.test(value)) return value ?? standard;
     const fix = `Use ${words}, such as '${standard}'.`;
@@ -46,13 +34,6 @@ export function resolvePrefixes(place: Place, props: InstanceProps, dependencies
     return standard;
   };
   return { etcdRootPath: resolve('etcdRootPath'), bucketRootPath: resolve('bucketRootPath'), channelPrefix: resolve('channelPrefix') };
-}
-
-/** Writes the prefixes into the configuration. */
-export function configurePrefixes(config: MilvusConfig, prefixes: Prefixes, version: MilvusVersion, path: string): void {
-  config.own('etcd.rootPath', prefixes.etcdRootPath, { path, prop: 'etcdRootPath' });
-  config.own('minio.rootPath', prefixes.bucketRootPath, { path, prop: 'bucketRootPath' });
-  config.own(version.facts.channelPrefixKey, prefixes.channelPrefix, { path, prop: 'channelPrefix' });
 }
 
 /** Which prefix an instance claims on which dependency. */
@@ -63,8 +44,23 @@ const CLAIMS: readonly (readonly [kind: string, prop: PrefixProp, slot: Dependen
 ];
 
 /** What the instance claims on dependencies that others may use too. */
-export function prefixClaims(prefixes: Prefixes, bindings: InstanceBindings): PrefixClaim[] {
+export function prefixClaims(prefixes: MilvusPrefixes, bindings: InstanceBindings): PrefixClaim[] {
   return CLAIMS.map(([kind, prop, slot]) => ({ kind, prop, value: prefixes[prop], addresses: bindings[slot].addresses })).filter(
     ({ addresses }) => addresses.length > 0,
   );
+}
+
+function standardPrefix({ namespace, name }: Pick<Place, 'namespace' | 'name'>): string {
+  return [namespace, name].filter(Boolean).join('-');
+}
+
+/** Reports prefixes that are left out where the namespace is unknown and other apps may use the same service. */
+export function checkPrefixes(place: Place, props: InstanceProps, bindings: InstanceBindings): void {
+  if (place.namespace !== undefined) return;
+  for (const [, prop, slot] of CLAIMS) {
+    const isShared = bindings[slot].addresses.some(({ isInApp }) => isInApp !== true);
+    if (props[prop] !== undefined || !isShared) continue;
+    const fix = `Give the chart a namespace, or set ${prop} to something no other Milvus uses, such as '${standardPrefix(place)}'.`;
+    place.findings.addAt(place.path, prop, { rule: PREFIX_NEEDED, problem: 'is missing, and the chart has no namespace.', fix });
+  }
 }

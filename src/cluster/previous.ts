@@ -26,7 +26,7 @@ interface DeployedClaim {
 }
 
 /** Coordinators by which one sees how all of them run; while they join there are both, and those that run apart lead. */
-const TELLING: readonly (readonly [RoleName, CoordinatorTopology])[] = [
+const TOPOLOGY_MARKERS: readonly (readonly [RoleName, CoordinatorTopology])[] = [
   ['rootCoord', 'separate'],
   ['mixCoord', 'mixcoord'],
 ];
@@ -43,7 +43,7 @@ export function previousSpec(previous: readonly unknown[], naming: NamingScheme,
     });
   const record = find(['ConfigMap'], naming.recordedChoices());
   const isDeployed = (role: RoleName) => find(['Deployment', 'StatefulSet'], naming.workload(ROLES[role].component)) !== undefined;
-  const [, coordinators] = TELLING.find(([role]) => isDeployed(role)) ?? [];
+  const [, coordinators] = TOPOLOGY_MARKERS.find(([role]) => isDeployed(role)) ?? [];
   const found = {
     objects: objects.length,
     statefulSets: objects.flatMap(statefulSetsOf),

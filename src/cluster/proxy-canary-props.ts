@@ -1,7 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
-import type { RoleOverrides, RoleProps } from '../components';
-import type { MilvusVersion } from '../version';
-import type { Override } from '../workload';
+import type { Override } from '../emit';
+import { callback, string, propsOf, type Reader } from '../props';
+import { ROLE_READERS, ROLE_OVERRIDE_READERS, type RoleOverrides, type RoleProps } from '../role';
+import { type MilvusVersion } from '../version';
+import { versionReader } from './instance-props';
 
 /** Changes to the objects of a canary, each applied last. */
 export interface ProxyCanaryOverrides extends RoleOverrides {
@@ -39,3 +41,17 @@ export interface ProxyCanaryProps extends Omit<RoleProps, 'image' | 'overrides'>
    */
   readonly overrides?: ProxyCanaryOverrides;
 }
+
+const { image: _image, overrides: _overrides, ...CANARY } = ROLE_READERS;
+
+const VERSION_OF_CANARY = { version: "Write the release to try, such as version: MilvusVersion.of('2.6.25')." };
+
+export const proxyCanaryReader: Reader<ProxyCanaryProps> = propsOf<ProxyCanaryProps>(
+  {
+    ...CANARY,
+    version: versionReader,
+    imageDigest: string,
+    overrides: propsOf<ProxyCanaryOverrides>({ ...ROLE_OVERRIDE_READERS, service: callback() }, {}),
+  },
+  VERSION_OF_CANARY,
+);

@@ -1,18 +1,17 @@
-import { k8s } from 'cdk8s-plus-27';
-import { MilvusRole, type ProxyProps, type RoleProps } from '../components';
+import type { Construct } from 'constructs';
+import type { ServiceManifest } from '../emit';
 import { ADDITIVE_PROPS, propsBeside } from '../model';
-import { CANARY_GROUP, PORTS, selectorLabels } from '../naming';
-import { clientServiceSpec, serviceEndpoint, type MilvusEndpoint } from '../network';
+import { CANARY_GROUP } from '../naming';
+import { serviceEndpoint, type MilvusEndpoint } from '../network';
+import { MilvusRole, type InstanceDeclaration, type MilvusRoleOptions, type ProxyProps, type RoleProps } from '../role';
 import { CLIENT_PORT } from '../version';
-import type { Manifest } from '../workload';
 import { releaseImage } from './image';
-import type { MilvusInstance } from './instance';
 import type { MilvusClusterProps } from './milvus-cluster-props';
 import type { ProxyCanaryProps } from './proxy-canary-props';
 
 /** What a canary is made from. */
 interface CanaryDeclaration {
-  readonly cluster: MilvusInstance;
+  readonly cluster: InstanceDeclaration;
   /** Props of the cluster. */
   readonly props: MilvusClusterProps;
   readonly canary: ProxyCanaryProps;
@@ -32,24 +31,23 @@ interface CanaryDeclaration {
  * milvus.canaryEndpoint.uri; // http://milvus-canary.search.svc:19530
  */
 export class ProxyCanary extends MilvusRole {
-  /** The Service that leads to these proxies alone. */
-  public readonly service: Manifest;
   private readonly port: number;
 
   /** @hidden */
-  constructor(scope: MilvusInstance, id: string, { cluster, props, canary }: CanaryDeclaration) {
+  constructor(scope: Construct, id: string, { cluster, props, canary }: CanaryDeclaration) {
     const { version, imageDigest, ...own } = canary;
     const shared = propsOfProxy(props.proxy ?? {});
     const { imageDigest: _clusters, ...pull } = props;
     const image = releaseImage(version, { ...pull, ...(imageDigest === undefined ? {} : { imageDigest }) }, (prop, mistake) => {
-      cluster.reported.add(cluster, prop === 'imageDigest' ? 'proxyCanary.imageDigest' : prop, mistake);
+      cluster.findings.addAt(cluster.path, prop === 'imageDigest' ? 'proxyCanary.imageDigest' : prop, mistake);
     });
-    super(scope, id, {
+    const port = props.service?.port ?? CLIENT_PORT;
+    const options: MilvusRoleOptions = {
       instance: cluster,
       role: 'proxy',
       group: CANARY_GROUP,
       prop: 'proxyCanary',
-      props: { ...ITS_OWN, ...shared, ...own, ...addedUp(shared, own) },
+      props: { ...CANARY_DEFAULTS, ...shared, ...own, ...mergeAdditive(shared, own) },
       canary: {
         version,
         image,
@@ -59,32 +57,28 @@ export class ProxyCanary extends MilvusRole {
           ...(props.proxy?.config ? { config: props.proxy.config } : {}),
         },
       },
-    });
-    cluster.reported.adopt(cluster, 'proxyCanary.version', version.mistakes);
-    this.port = props.service?.port ?? CLIENT_PORT;
-    const name = cluster.naming.canaryService();
-    this.service = this.emit('service', 'v1', 'Service', cluster.lastWave, {
-      name,
-      content: () => clientServiceSpec({ port: this.port }, selectorLabels(this.identity), this.restPort),
-      toJson: k8s.toJson_ServiceSpec,
-      override: own.overrides?.service,
-    });
+    };
+    super(scope, id, options, { port, override: own.overrides?.service });
+    for (const mistake of version.mistakes) cluster.findings.addAt(cluster.path, 'proxyCanary.version', mistake);
+    this.port = port;
   }
 
-  private get restPort(): number | undefined {
-    return this.spec.ports.find(({ name }) => name === PORTS.rest)?.port;
+  /** The Service that leads to these proxies alone. */
+  public get service(): ServiceManifest {
+    return this.objects.get('service');
   }
 
   /** Where clients inside the Kubernetes cluster reach these proxies. */
   public get endpoint(): MilvusEndpoint {
-    return serviceEndpoint(this.service.name, this.options.instance.namespace, this.port);
+    const { naming, namespace } = this.options.instance;
+    return serviceEndpoint(naming.canaryService(), namespace, this.port);
   }
 }
 
-/** What is not as the proxies that serve have it, nor as all roles have it. */
-const ITS_OWN: RoleProps = { replicas: 1, recommendResources: false };
+/** Props the canary does not inherit from `proxy`. */
+const CANARY_DEFAULTS: RoleProps = { replicas: 1, recommendResources: false };
 
-/** What a canary has from the proxies that serve: all but their number, their image, and their configuration, which adds up. */
+/** Props the canary inherits from `proxy`: all but the number of pods, the image, and the configuration, which adds up. */
 function propsOfProxy({
   replicas: _replicas,
   autoscaling: _autoscaling,
@@ -97,8 +91,8 @@ function propsOfProxy({
   return shared;
 }
 
-/** What adds up where both say something. */
-function addedUp(shared: RoleProps, own: RoleProps): RoleProps {
+/** Values that add up where both set some. */
+function mergeAdditive(shared: RoleProps, own: RoleProps): RoleProps {
   const both = ADDITIVE_PROPS.filter((prop) => shared[prop] !== undefined && own[prop] !== undefined);
   return Object.fromEntries(both.map((prop) => [prop, { ...shared[prop], ...own[prop] }]));
 }

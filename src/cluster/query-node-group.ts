@@ -1,15 +1,15 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { MilvusRole } from '../components';
-import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
+import { DUPLICATE_OBJECT } from '../app/rules';
 import type { Mistake } from '../findings';
+import { DEFAULT_GROUP, STAND_IN_NAME, checkNamePart } from '../naming';
 import { readProps } from '../props';
-import { DUPLICATE_OBJECT, NAMESPACE_MISMATCH, RESOURCE_GROUP } from '../rules/input';
+import { MilvusRole } from '../role';
 import { DEFAULT_RESOURCE_GROUP } from '../version';
-import { GROUP_TYPE, standInCluster } from './group-prop-kinds';
-import type { MilvusCluster } from './milvus-cluster';
-import type { QueryNodeGroupProps } from './query-node-group-props';
+import type { IMilvusCluster } from './milvus-cluster-interface';
+import { standInCluster, GROUP_TYPE, type QueryNodeGroupProps } from './query-node-group-props';
+import { NAMESPACE_MISMATCH, RESOURCE_GROUP } from './rules';
 
 /**
  * A further pool of query nodes, with its own size, placement and autoscaling.
@@ -29,7 +29,7 @@ export class QueryNodeGroup extends MilvusRole {
     const { cluster, name = id, resourceGroup, ...own } = props;
     const mistakes = checkGroupName(name, props.name === undefined ? 'the construct id' : 'name');
     super(scope, id, {
-      instance: cluster,
+      instance: cluster.declaration,
       role: 'queryNode',
       props: own,
       group: mistakes.length === 0 ? name : STAND_IN_NAME,
@@ -37,13 +37,13 @@ export class QueryNodeGroup extends MilvusRole {
     });
     const model = AppModel.of(this);
     model.addPartOf(cluster, this);
-    model.findings.adopt(this, '', unusable);
-    model.findings.adopt(this, 'name', mistakes);
+    model.findings.addAll(this, '', unusable);
+    model.findings.addAll(this, 'name', mistakes);
     this.checkNamespace(cluster);
     if (resourceGroup !== undefined) this.checkResourceGroup(cluster, resourceGroup);
   }
 
-  private checkNamespace(cluster: MilvusCluster): void {
+  private checkNamespace(cluster: IMilvusCluster): void {
     const { namespace } = Chart.of(this);
     const isOtherApp = this.node.root !== cluster.node.root;
     if (namespace === cluster.namespace && !isOtherApp) return;
@@ -56,7 +56,7 @@ export class QueryNodeGroup extends MilvusRole {
     });
   }
 
-  private checkResourceGroup(cluster: MilvusCluster, resourceGroup: string): void {
+  private checkResourceGroup(cluster: IMilvusCluster, resourceGroup: string): void {
     const { findings } = AppModel.of(this);
     if (!cluster.version.facts.serverLabels) {
       const problem = `Milvus ${cluster.version} does not read server labels.`;

@@ -1,20 +1,31 @@
+import type { Mistake } from '../findings';
 import type { PreviousSpec, ReplacedRelease } from '../model';
 import type { CoordinatorTopology, MilvusVersion } from '../version';
+import { UNKNOWN_VERSION } from '../version/rules';
 
-/** What the app says about the release that runs. */
-interface Said {
-  readonly upgradingFrom?: MilvusVersion | undefined;
-  readonly coordinators?: CoordinatorTopology | undefined;
+/** The release that another one replaces, if any, and what is wrong with how the app names it. */
+export interface DeclaredUpgrade {
+  readonly release: ReplacedRelease | undefined;
+  readonly mistakes: readonly Mistake[];
 }
 
 /**
  * The release that `to` replaces: the one that the app names, else the one that is recorded among what is deployed. How
  * coordinators run is what is deployed rather than what the app says, because they are there.
+ *
+ * Vulnerabilities of the old release are not held against the app that leaves it, but it has to be a release.
  */
-export function replacedRelease(said: Said, deployed: PreviousSpec | undefined, to: MilvusVersion): ReplacedRelease | undefined {
-  const coordinators = deployed?.coordinators ?? said.coordinators;
-  const how = coordinators === undefined ? {} : { coordinators };
-  if (said.upgradingFrom) return { release: said.upgradingFrom.version, ...how, prop: 'upgradingFrom' };
+export function replacedRelease(
+  upgradingFrom: MilvusVersion | undefined,
+  coordinatorsBefore: CoordinatorTopology | undefined,
+  deployed: PreviousSpec | undefined,
+  to: MilvusVersion,
+): DeclaredUpgrade {
+  const mistakes = upgradingFrom?.mistakes.filter(({ rule }) => rule === UNKNOWN_VERSION) ?? [];
+  const coordinators = deployed?.coordinators ?? coordinatorsBefore;
+  const topology = coordinators === undefined ? {} : { coordinators };
+  if (upgradingFrom) return { release: { release: upgradingFrom.version, ...topology, prop: 'upgradingFrom' }, mistakes };
   const recorded = deployed?.release;
-  return recorded === undefined || recorded === to.version ? undefined : { release: recorded, ...how, prop: 'previous' };
+  const isReplaced = recorded !== undefined && recorded !== to.version;
+  return { release: isReplaced ? { release: recorded, ...topology, prop: 'previous' } : undefined, mistakes };
 }

@@ -1,5 +1,7 @@
-import type { WorkerProps } from '../components';
-import type { MilvusCluster } from './milvus-cluster';
+import { string, listOf, type PropsType } from '../props';
+import { WORKER_READERS, type WorkerProps } from '../role';
+import { type MilvusCluster } from './milvus-cluster';
+import { CLUSTER, clusterReader } from './query-node-group-props';
 
 /** Props of `ZonalQueryNodes`. All but the first three are those of each zone's pods; `replicas` counts the pods of one zone. */
 export interface ZonalQueryNodesProps extends WorkerProps {
@@ -14,3 +16,9 @@ export interface ZonalQueryNodesProps extends WorkerProps {
    */
   readonly zoneLabel?: string;
 }
+
+/** The props of query nodes in each zone. */
+export const ZONAL_TYPE: PropsType<ZonalQueryNodesProps> = {
+  readers: { ...WORKER_READERS, cluster: clusterReader, zones: listOf(string), zoneLabel: string },
+  hints: { cluster: CLUSTER, zones: "Write the zones as nodes are labelled: zones: ['eu-west-1a', 'eu-west-1b']." },
+};

@@ -3,11 +3,12 @@ import { AppModel } from '../app';
 import type { Mistake } from '../findings';
 import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
 import { readProps } from '../props';
-import { ZONES } from '../rules/input';
-import { ZONAL_TYPE, standInCluster } from './group-prop-kinds';
-import type { MilvusCluster } from './milvus-cluster';
+import { CLUSTER_LEVEL_LOAD, isWithin } from '../version';
+import type { IMilvusCluster } from './milvus-cluster-interface';
 import { QueryNodeGroup } from './query-node-group';
-import type { ZonalQueryNodesProps } from './zonal-query-nodes-props';
+import { standInCluster } from './query-node-group-props';
+import { ZONES } from './rules';
+import { ZONAL_TYPE, type ZonalQueryNodesProps } from './zonal-query-nodes-props';
 
 /**
  * A copy of the data in each zone: query nodes in every one, a resource group of Milvus for each, and the load configuration
@@ -34,10 +35,10 @@ export class ZonalQueryNodes extends Construct {
     const { cluster, zones, zoneLabel = ZONE_LABEL, ...own } = props;
     const model = AppModel.of(this);
     model.addPartOf(cluster, this);
-    model.findings.adopt(this, '', mistakes);
+    model.findings.addAll(this, '', mistakes);
     const others = zonesBeside(this, cluster);
-    model.findings.adopt(this, 'zones', [...checkZones(zones), ...others.map((other) => listedElsewhere(other, zones))]);
-    const { podDefaults } = cluster;
+    model.findings.addAll(this, 'zones', [...checkZones(zones), ...others.map((other) => listedElsewhere(other, zones))]);
+    const { podDefaults } = cluster.declaration;
     const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? [HOST_LABEL];
     const groups = new Map<string, QueryNodeGroup>();
     for (const [name, zone] of new Map(zones.filter(isZone).map((each) => [groupName(each), each]))) {
@@ -54,15 +55,15 @@ export class ZonalQueryNodes extends Construct {
     if (others.length > 0) return;
     const origin = { path: this.node.path, prop: 'zones' };
     const names = [...groups.values()].flatMap(({ options: { resourceGroup } }) => resourceGroup ?? []);
-    if (names.length === 0) return;
-    cluster.config.own('queryCoord.clusterLevelLoadReplicaNumber', names.length, origin);
-    cluster.config.own('queryCoord.clusterLevelLoadResourceGroups', names.join(','), origin);
+    if (names.length === 0 || !isWithin(cluster.version.version, CLUSTER_LEVEL_LOAD)) return;
+    cluster.declaration.config.own('queryCoord.clusterLevelLoadReplicaNumber', names.length, origin);
+    cluster.declaration.config.own('queryCoord.clusterLevelLoadResourceGroups', names.join(','), origin);
   }
 }
 
 /** Other zones of the same cluster. */
-function zonesBeside(zones: ZonalQueryNodes, cluster: MilvusCluster): ZonalQueryNodes[] {
-  const scopes = cluster.roles.map(({ node }) => node.scope);
+function zonesBeside(zones: ZonalQueryNodes, cluster: IMilvusCluster): ZonalQueryNodes[] {
+  const scopes = cluster.declaration.roles.map(({ node }) => node.scope);
   return [...new Set(scopes.filter((scope) => scope instanceof ZonalQueryNodes))].filter((other) => other !== zones);
 }
 

@@ -1,28 +1,28 @@
-import type { ConfigValue } from './plain-value';
+import type { ConfigValue } from '../props/plain-value';
 
-/** Who set a key: a construct path, and the prop to use in order to change it. */
+/** Origin of a value: a construct path, and the prop that changes it. */
 export interface ConfigOrigin {
   readonly path: string;
-  /** None for a key that nothing sets but the library. */
+  /** Missing for a key that only the library sets. */
   readonly prop?: string;
 }
 
-/** How a value came into the tree. */
+/** How a value was set. */
 export type ConfigStanding = 'default' | 'user' | 'raw' | 'owned';
 
-/** A key with its value and its history. */
+/** A key with its value and its origin. */
 export interface ConfigEntry {
-  /** The key as Milvus spells it. */
+  /** The key in Milvus' spelling. */
   readonly key: string;
-  /** The value, or undefined where it reaches Milvus from a Secret. */
+  /** The value; undefined if it reaches Milvus from a Secret. */
   readonly value: ConfigValue | undefined;
   readonly standing: ConfigStanding;
   readonly origin: ConfigOrigin;
-  /** Why no check applies; only with a raw value. */
+  /** Why no check applies; only for a raw value. */
   readonly reason?: string;
 }
 
-/** A place where two entries of one key do not go together. */
+/** Two entries of one key that contradict each other. */
 export interface EntryConflict {
   readonly kind: 'owned by the library' | 'two owners';
   readonly owner: ConfigEntry;
@@ -30,8 +30,8 @@ export interface EntryConflict {
 }
 
 /**
- * The entry that counts, among all of one key in the order in which they were written: a raw value if it came last of
- * the user's, else what the library owns, else the user's last, else the last default.
+ * The effective entry among all entries of one key, in the order in which they were written: a raw value if it was the last of
+ * the user's, otherwise the owned value, otherwise the user's last value, otherwise the last default.
  */
 export function effectiveEntry(entries: readonly [ConfigEntry, ...ConfigEntry[]]): ConfigEntry {
   const last = (standings: readonly ConfigStanding[]) => entries.filter(({ standing }) => standings.includes(standing)).pop();
@@ -40,7 +40,7 @@ export function effectiveEntry(entries: readonly [ConfigEntry, ...ConfigEntry[]]
   return last(['owned']) ?? user ?? last(['default']) ?? entries[0];
 }
 
-/** What does not go together among all entries of one key. */
+/** The contradictions among all entries of one key. */
 export function entryConflicts(entries: readonly ConfigEntry[]): readonly EntryConflict[] {
   const owners = entries.filter(({ standing }) => standing === 'owned');
   const [owner, ...others] = owners;

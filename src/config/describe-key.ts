@@ -28,14 +28,14 @@ export function unitName(unit: string): string {
   return UNITS[unit] ?? unit;
 }
 
-/** What a value is, in words: `Whole number of milliseconds, 0 or more`. */
+/** Describes the type of a value: `Whole number of milliseconds, 0 or more`. */
 export function describeType({ type, unit, minimum, maximum, values }: KeyFacts): string {
   if (values) return `One of ${values.map((value) => `\`${value}\``).join(', ')}`;
   const counted = unit === undefined ? TYPES[type] : `${TYPES[type]}${unit === '1/s' ? ' for each second' : ` of ${unitName(unit)}`}`;
   return [counted, describeRange({ minimum, maximum })].filter(Boolean).join(', ');
 }
 
-/** `0 to 100`, `1 or more`, or nothing. */
+/** `0 to 100`, `1 or more`, or an empty text. */
 export function describeRange({
   minimum,
   maximum,
@@ -47,7 +47,7 @@ export function describeRange({
   return maximum === undefined ? `${minimum} or more` : `${minimum} to ${maximum}`;
 }
 
-/** The default of each release line, neighbours with the same one together: `2.3: 30; 2.4 to 3.0: 1800`. */
+/** The default of each release line, with equal neighbours combined: `2.3: 30; 2.4 to 3.0: 1800`. */
 export function describeDefaults({ defaults }: KeyFacts): string {
   const spans: { readonly from: string; to: string; readonly text: string | undefined }[] = [];
   for (const line of RELEASE_LINES) {
@@ -62,7 +62,7 @@ export function describeDefaults({ defaults }: KeyFacts): string {
     .join('; ');
 }
 
-/** What a change of the value does to running pods. */
+/** The effect of a changed value on running pods. */
 export function describeChange({ reloads, immutable }: Pick<KeyFacts, 'reloads' | 'immutable'>): string {
   if (immutable) return 'not possible later';
   return reloads ? 'reloads live' : 'restarts the roles that read it';

@@ -1,6 +1,6 @@
 import type { MilvusVersion, RoleName } from '../version';
 import type { ConfigEntry, ConfigStanding } from './config-entry';
-import type { ConfigValue } from './plain-value';
+import type { ConfigValue } from '../props/plain-value';
 import { describeChange, describeDefaults, describeType } from './describe-key';
 import { unknownKey } from './key-mistakes';
 import { normalizeKey } from './key-name';
@@ -9,30 +9,30 @@ import { reads } from './readers';
 
 /** The value of one key in the pods of some workloads. */
 export interface EffectiveValue {
-  /** The key as Milvus spells it. */
+  /** The key in Milvus' spelling. */
   readonly key: string;
-  /** The value that counts, or undefined where it reaches Milvus from a Secret. */
+  /** The effective value; undefined if it reaches Milvus from a Secret. */
   readonly value: ConfigValue | undefined;
-  /** Default of the release; empty where the key has none of its own. */
+  /** Default of the release; empty if the key has no default. */
   readonly default: string;
-  /** How the value came about; `release` where nobody set it. */
+  /** How the value was set; `release` if nothing set it. */
   readonly standing: ConfigStanding | 'release';
-  /** Who set it, such as `config['log.level'] of search/milvus`; the release where nobody did. */
+  /** Who set it, such as `config['log.level'] of search/milvus`; the release if nothing did. */
   readonly setBy: string;
-  /** What a new value does: `live` without a restart, `restart` of the workloads, `never` for one that can not be changed. */
+  /** Effect of a new value: `live` without a restart, `restart` of the workloads, `never` if the value cannot change. */
   readonly change: 'live' | 'restart' | 'never';
   /** The workloads whose pods read this value. */
   readonly workloads: readonly string[];
 }
 
-/** The pods of one workload, with the entries that count for them. */
+/** The pods of one workload, with their effective entries. */
 export interface ReaderEntries {
   readonly role: RoleName;
   readonly workload: string;
   readonly entries: readonly ConfigEntry[];
 }
 
-/** All keys of a release with the values that count, sorted by key. */
+/** All keys of a release with their effective values, sorted by key. */
 export function effectiveValues(version: MilvusVersion, readers: readonly ReaderEntries[]): readonly EffectiveValue[] {
   const set = readers.map((reader) => ({ ...reader, byKey: new Map(reader.entries.map((entry) => [normalizeKey(entry.key), entry])) }));
   const keys = new Map([...keysOf(version.line), ...readers.flatMap(({ entries }) => entries)].map(({ key }) => [normalizeKey(key), key]));
@@ -63,7 +63,7 @@ function valueOf(key: string, entry: ConfigEntry | undefined, version: MilvusVer
   };
 }
 
-/** One key in words, for people. */
+/** Describes one key for people. */
 export function explainKey(key: string, version: MilvusVersion, values: readonly EffectiveValue[]): string {
   const facts = keyFacts(key);
   const rows = values.filter((value) => normalizeKey(value.key) === normalizeKey(key));

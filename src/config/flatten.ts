@@ -1,15 +1,15 @@
 import { Duration, Size } from 'cdk8s';
-import { KEY_FORM } from '../rules/input';
+import { KEY_FORM } from './rules';
 import type { Mistake, Report } from '../findings';
-import type { ConfigInput, ConfigNode, ConfigSection } from './config-value';
-import type { ConfigScalar, ConfigValue } from './plain-value';
+import type { ConfigInput, ConfigNode, ConfigSection } from '../props/config-value';
+import type { ConfigScalar, ConfigValue } from '../props/plain-value';
 import { keyFacts } from './key-table';
-import { RawValue } from './raw-value';
+import { RawValue } from '../props/raw-value';
 
-/** One key with what the user wrote for it. */
+/** Each key with the value that the user wrote. */
 export type FlatConfig = readonly (readonly [key: string, input: ConfigInput])[];
 
-/** Flattens nested objects to dotted keys. Values that Milvus cannot read are reported and left out. */
+/** Flattens nested objects to dotted keys. Reports and omits values that Milvus cannot read. */
 export function flattenConfig(config: ConfigSection, report: Report): FlatConfig {
   const flat: [string, ConfigInput][] = [];
   const visit = (prefix: string, section: ConfigSection): void => {
@@ -17,7 +17,7 @@ export function flattenConfig(config: ConfigSection, report: Report): FlatConfig
       const key = prefix === '' ? name : `${prefix}.${name}`;
       if (node === undefined) continue;
       if (isInput(node)) flat.push([key, node]);
-      else if (!isSection(node)) report(key, notPlain(key, node));
+      else if (!isSection(node)) report(key, notConfigValue(key, node));
       else if (keyFacts(key)?.type === 'json') flat.push([key, JSON.stringify(node)]);
       else visit(key, node);
     }
@@ -28,11 +28,11 @@ export function flattenConfig(config: ConfigSection, report: Report): FlatConfig
 
 function isInput(node: ConfigNode | null): node is ConfigInput {
   if (node instanceof Duration || node instanceof Size || node instanceof RawValue) return true;
-  return isPlain(node);
+  return isConfigValue(node);
 }
 
 /** Whether a value is one that Milvus reads: text, a finite number, a flag, or a list of these. */
-export function isPlain(value: unknown): value is ConfigValue {
+export function isConfigValue(value: unknown): value is ConfigValue {
   return Array.isArray(value) ? value.every(isScalar) : isScalar(value);
 }
 
@@ -40,14 +40,14 @@ function isScalar(value: unknown): value is ConfigScalar {
   return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 }
 
-/** An object that a user wrote, as opposed to one of a class. */
+/** An object that a user wrote, not an instance of a class. */
 function isSection(node: unknown): node is ConfigSection {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return false;
   const prototype: unknown = Object.getPrototypeOf(node);
   return prototype === Object.prototype || prototype === null;
 }
 
-export function notPlain(key: string, value: unknown): Mistake {
+export function notConfigValue(key: string, value: unknown): Mistake {
   return {
     rule: KEY_FORM,
     problem: `the value of ${key} is ${JSON.stringify(value) ?? String(value)}.`,

@@ -1,17 +1,17 @@
 import type { ReleaseLine } from '../version';
 import { keysOf, newerKey, type KeyFacts } from './key-table';
 
-/** What another release does to one key. */
+/** Change of one key between two releases. */
 export interface KeyChange {
-  /** The key; of a renamed one the older name. */
+  /** The key; for a renamed one the older name. */
   readonly key: string;
-  /** Whether the key is new, gone, has another name, or another default. */
+  /** Whether the key is new, removed, renamed, or has another default. */
   readonly change: 'added' | 'removed' | 'renamed' | 'default';
-  /** Default of the release that one comes from; none of an added key. */
+  /** Default in the first release; missing for an added key. */
   readonly before?: string;
-  /** Default of the release that one goes to; none of a removed key. */
+  /** Default in the second release; missing for a removed key. */
   readonly after?: string;
-  /** Name of a renamed key in the release that one goes to. */
+  /** Name of a renamed key in the second release. */
   readonly newKey?: string;
 }
 
@@ -25,7 +25,7 @@ export function keyChanges(from: ReleaseLine, to: ReleaseLine): readonly KeyChan
   return all.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Milvus reads an older name where the newer one is not given; going back, the newer name has to become the older. */
+/** Milvus reads an older name if the newer one is not set. In a downgrade, the newer name must become the older one. */
 function renameOf(facts: KeyFacts, to: ReleaseLine): (readonly [string, KeyFacts])[] {
   if (facts.defaults[to] !== undefined) return [];
   const newer = newerKey(facts.key);

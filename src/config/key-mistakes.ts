@@ -1,15 +1,5 @@
 import type { Mistake } from '../findings';
-import {
-  KEY_FORM,
-  LITERAL_SECRET,
-  NEWER_KEY,
-  OWNED_KEY,
-  PASTED_KEY,
-  RAW_REASON,
-  TWO_OWNERS,
-  UNKNOWN_KEY,
-  UNREAD_KEY,
-} from '../rules/input';
+import { KEY_FORM, LITERAL_SECRET, NEWER_KEY, OWNED_KEY, PASTED_KEY, RAW_REASON, TWO_OWNERS, UNKNOWN_KEY, UNREAD_KEY } from './rules';
 import { RELEASES, compareVersions, type MilvusVersion } from '../version';
 import type { ConfigEntry, EntryConflict } from './config-entry';
 import { normalizeKey } from './key-name';
@@ -29,7 +19,7 @@ export function literalSecret(key: string): Mistake {
 
 const REFERENCE = "EnvValue.fromSecretValue({ secret: Secret.fromSecretName(this, 'credentials', '…'), key: '…' })";
 
-/** Whether the services that Milvus needs set the key from their props; others have no prop. */
+/** Whether the props of a dependency set the key. Other dependencies have no such prop. */
 function isOfDependency(key: string): boolean {
   return /^(minio|etcd|tikv|kafka|pulsar)\./.test(normalizeKey(key));
 }
@@ -51,7 +41,7 @@ export function notRead(key: string, role: string, prop: string): Mistake {
   return { rule: UNREAD_KEY, problem: `${role} does not read ${key}.`, fix: `Set it in ${prop} of a role that does, or of the cluster.` };
 }
 
-/** What is wrong with a key that the release does not have, with the best help there is. */
+/** The mistake for a key that the release does not have, with the most specific hint. */
 export function unknownKey(key: string, version: MilvusVersion): Mistake {
   const other = keyFacts(key);
   const newer = newerKey(key);
@@ -89,7 +79,7 @@ export function conflict({ kind, owner, other }: EntryConflict): { readonly entr
   };
 }
 
-/** Whether a patch release came out after the table of keys was made. */
+/** Whether a patch release is newer than the table of keys. */
 function isNewerThanTable({ version, line }: MilvusVersion): boolean {
   return compareVersions(version, RELEASES[line].recommended) > 0;
 }

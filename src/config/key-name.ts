@@ -1,9 +1,9 @@
-/** Milvus compares keys without regard to case. */
+/** Normalizes a key. Milvus ignores case in keys. */
 export function normalizeKey(key: string): string {
   return key.toLowerCase();
 }
 
-/** How Milvus compares the names of environment variables and keys: without case and without the signs `_`, `.` and `/`. */
+/** Form in which Milvus compares names of environment variables and keys: without case, `_`, `.` and `/`. */
 export function bareName(name: string): string {
   return name.toLowerCase().replace(/[_./]/g, '');
 }

@@ -1,16 +1,16 @@
 import type { Mistake } from '../findings';
-import { KEY_FORM } from '../rules/input';
+import { KEY_FORM } from './rules';
 import type { ConfigEntry } from './config-entry';
 import { normalizeKey } from './key-name';
 import { openSectionOf } from './key-table';
 
 /**
- * Where a key stands in a file: its sections, and its name. Below an open section the name is what Milvus passes on, with
- * its dots: librdkafka has `api.version.request` and `api.version.request.timeout.ms`.
+ * Path of a key in a file: its sections and its name. Below an open section the name is passed on by Milvus with its
+ * dots: librdkafka has `api.version.request` and `api.version.request.timeout.ms`.
  *
- * Milvus flattens sections to dotted keys before it reads any, so both forms are the same to it.
+ * Milvus flattens sections to dotted keys before it reads any, so both forms are equivalent.
  *
- * Source: flattenAndMergeMap in `pkg/config/config.go`; before, `AllKeys` of viper in `pkg/config/file_source.go`
+ * Source: flattenAndMergeMap in `pkg/config/config.go`; earlier, `AllKeys` of viper in `pkg/config/file_source.go`
  */
 export function keyPath(key: string): string[] {
   const open = openSectionOf(key);
@@ -18,12 +18,12 @@ export function keyPath(key: string): string[] {
   return [...key.slice(0, open.length - 1).split('.'), key.slice(open.length)];
 }
 
-/** Whether each part of a key is there, so that a file can hold it. */
+/** Whether no part of a key is empty, so that a file can contain it. */
 export function isWritable(key: string): boolean {
   return /^[^\s.]+(\.[^\s.]+)*$/.test(key);
 }
 
-/** Keys with a value that are sections of others too: a file can not hold both. */
+/** Keys with a value that are also sections of other keys. A file cannot contain both. */
 export function sectionClashes(entries: readonly ConfigEntry[]): { readonly entry: ConfigEntry; readonly mistake: Mistake }[] {
   const keys = new Set(entries.map(({ key }) => normalizeKey(key)));
   const sections = new Map<string, ConfigEntry>();

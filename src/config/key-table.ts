@@ -1,34 +1,34 @@
-import { distance } from 'fastest-levenshtein';
+import { byNearness, spellingDistance } from '../props';
 import { RELEASE_LINES, type ReleaseLine } from '../version';
 import { bareName, normalizeKey } from './key-name';
-import type { KeyLimits, KeyRow, KeyType } from './key-row';
-import { ALL_KEYS } from './keys';
+import type { KeyLimits, KeyRow, KeyType } from '../generated/key-row';
+import { ALL_KEYS, LINE_COLUMNS } from '../generated/config-keys';
 
-/** What is known about a configuration key. */
+/** Facts about a configuration key. */
 export interface KeyFacts extends KeyLimits {
-  /** The key in Milvus' own spelling. */
+  /** The key in Milvus' spelling. */
   readonly key: string;
   readonly type: KeyType;
-  /** The lines that have it, with the default of each. */
+  /** The lines that have the key, with the default of each. */
   readonly defaults: Readonly<Partial<Record<ReleaseLine, string>>>;
-  /** Whether a running server takes a new value from its files. */
+  /** Whether a running server reads a new value from its files. */
   readonly reloads: boolean;
-  /** Whether the first value stands for ever. */
+  /** Whether the first value is permanent. */
   readonly immutable: boolean;
 }
 
 interface KeyTable {
   readonly facts: ReadonlyMap<string, KeyFacts>;
-  /** Sections under which any key is legal, because Milvus passes it on to a client library. */
+  /** Sections that accept any key, because Milvus passes it on to a client library. */
   readonly openSections: readonly string[];
   readonly byBareName: ReadonlyMap<string, KeyFacts>;
-  /** Older name of a key to the one of today. */
+  /** Older names of keys, and the keys that replaced them. */
   readonly renamed: ReadonlyMap<string, KeyFacts>;
 }
 
 let table: KeyTable | undefined;
 
-/** Built on first use, so that importing the library stays cheap. */
+/** Built on first use, so that the import of the library stays fast. */
 function keyTable(): KeyTable {
   if (table) return table;
   const all = ALL_KEYS.map(factsOf);
@@ -43,24 +43,24 @@ function keyTable(): KeyTable {
 }
 
 function factsOf([key, type, flags, defaults, limits]: KeyRow): KeyFacts {
-  const ofLine = (index: number) => (typeof defaults === 'string' ? defaults : (defaults[index] ?? undefined));
-  const known = RELEASE_LINES.map((line, index) => [line, ofLine(index)] as const).filter(([, text]) => text !== undefined);
+  const inColumn = (column: number) => (typeof defaults === 'string' ? defaults : (defaults[column] ?? undefined));
+  const known = Object.entries(LINE_COLUMNS).map(([line, column]) => [line, inColumn(column)] as const);
   return {
     key,
     type,
-    defaults: Object.fromEntries(known),
+    defaults: Object.fromEntries(known.filter(([, text]) => text !== undefined)),
     reloads: flags.includes('reloads'),
     immutable: flags.includes('immutable'),
     ...limits,
   };
 }
 
-/** Facts about a key, if a release of the table has it. */
+/** Facts about a key that a release has. */
 export function keyFacts(key: string): KeyFacts | undefined {
   return keyTable().facts.get(normalizeKey(key));
 }
 
-/** All keys of a line, in the order of their names. */
+/** All keys of a line, sorted by name. */
 export function keysOf(line: ReleaseLine): readonly KeyFacts[] {
   return [...keyTable().facts.values()].filter(({ defaults }) => defaults[line] !== undefined);
 }
@@ -70,57 +70,54 @@ export function linesWith({ defaults }: KeyFacts): readonly ReleaseLine[] {
   return RELEASE_LINES.filter((line) => defaults[line] !== undefined);
 }
 
-/** Whether a release line has a key, or takes any key in its section. */
+/** Whether a release line has a key, or accepts any key in its section. */
 export function hasKey(key: string, line: ReleaseLine): boolean {
   return isInOpenSection(key) || keyFacts(key)?.defaults[line] !== undefined;
 }
 
-/** The section in which a key stands, with its last dot, where Milvus takes any key there. */
+/** The open section of a key, with its last dot. */
 export function openSectionOf(key: string): string | undefined {
   const normalized = normalizeKey(key);
   return keyTable().openSections.find((section) => normalized.startsWith(section));
 }
 
-/** Whether Milvus takes any key where this one stands. */
+/** Whether a key is in an open section. */
 export function isInOpenSection(key: string): boolean {
   return openSectionOf(key) !== undefined;
 }
 
-/** Whether keys start with this one: it is a section, not a key. */
+/** Whether other keys start with this one: it is a section, not a key. */
 export function isSection(key: string): boolean {
   const start = `${normalizeKey(key)}.`;
   return [...keyTable().facts.keys()].some((each) => each.startsWith(start));
 }
 
-/** The key that took the place of an older one. */
+/** The key that replaced an older one. */
 export function newerKey(key: string): KeyFacts | undefined {
   return keyTable().renamed.get(normalizeKey(key));
 }
 
-/** The key of a line that Milvus would set from an environment variable of this name. */
+/** The key of a line that Milvus sets from an environment variable of this name. */
 export function keyOfVariable(name: string, line: ReleaseLine): KeyFacts | undefined {
   const facts = keyTable().byBareName.get(bareName(name));
   return facts?.defaults[line] === undefined ? undefined : facts;
 }
 
 /**
- * The known keys of a line that are closest in spelling, closest first. Half of the letters of the last part may be others: with more, the
- * key is not one that somebody meant. A key with the same last part may stand anywhere.
+ * The known keys of a line with the most similar spelling, most similar first. Up to half of the letters of the last part may differ:
+ * beyond that, the key is unlikely to be the intended one. Keys with the same last part match in any section.
  */
 export function nearestKeys(key: string, line: ReleaseLine, count = 3): readonly string[] {
-  const wanted = normalizeKey(key);
-  const lastPart = wanted.split('.').pop() ?? '';
-  return keysOf(line)
-    .map((facts) => {
-      const candidate = normalizeKey(facts.key);
-      const candidateLast = candidate.split('.').pop() ?? '';
-      const isSame = candidateLast === lastPart;
-      const away = distance(wanted, candidate);
-      const isNear = isSame || Math.min(away, distance(lastPart, candidateLast)) <= lastPart.length / 2;
-      return { key: facts.key, isNear, rank: away - (isSame ? wanted.length / 2 : 0) };
-    })
-    .filter(({ isNear, rank }) => isNear && rank <= wanted.length / 2)
-    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
-    .slice(0, count)
-    .map(({ key: found }) => found);
+  const lastPartOf = (text: string) => normalizeKey(text).split('.').pop() ?? '';
+  const lastPart = lastPartOf(key);
+  const rankOf = (candidate: string) => {
+    const candidateLast = lastPartOf(candidate);
+    const isSame = candidateLast === lastPart;
+    const away = spellingDistance(key, candidate);
+    const rank = away - (isSame ? key.length / 2 : 0);
+    const isNear = isSame || Math.min(away, spellingDistance(lastPart, candidateLast)) <= lastPart.length / 2;
+    return isNear && rank <= key.length / 2 ? rank : undefined;
+  };
+  const names = keysOf(line).map((facts) => facts.key);
+  return byNearness(names, rankOf).slice(0, count);
 }

@@ -1,27 +1,29 @@
 import type { Findings, Mistake, Report } from '../findings';
-import { NEWER_KEY } from '../rules/input';
+import { NEWER_KEY } from './rules';
 import type { MilvusVersion, RoleName } from '../version';
 import { effectiveEntry, entryConflicts, type ConfigEntry, type ConfigOrigin } from './config-entry';
-import type { ConfigInput, ConfigSection } from './config-value';
-import type { ConfigValue } from './plain-value';
+import type { ConfigInput, ConfigSection } from '../props/config-value';
+import type { ConfigValue } from '../props/plain-value';
 import { effectiveValues, explainKey, type EffectiveValue } from './effective-values';
-import { flattenConfig, isPlain, notPlain } from './flatten';
+import { flattenConfig, isConfigValue, notConfigValue } from './flatten';
 import { keyChanges, type KeyChange } from './key-changes';
 import { conflict, emptyPart, emptyReason, givenTwice, literalSecret, notRead, unknownKey } from './key-mistakes';
 import { normalizeKey } from './key-name';
 import { isWritable, sectionClashes } from './key-path';
 import { hasKey, isInOpenSection, keyFacts } from './key-table';
-import { RawValue, type RawConfig } from './raw-value';
+import { RawValue, type RawConfig } from '../props/raw-value';
 import { readValue } from './read-value';
 import { reads } from './readers';
 import { isSecretKey } from './secret-keys';
 
-/** What a tree of configuration belongs to. */
+/** Options of a configuration tree. */
 export interface MilvusConfigOptions {
   readonly version: MilvusVersion;
   readonly findings: Findings;
-  /** Decides what is still open in the app, before somebody looks at effective values. */
-  readonly seal: () => void;
+  /** Seals the app before effective values are read; `by` names the caller. */
+  readonly seal: (by: string) => void;
+  /** Throws when the app is sealed. */
+  readonly assertOpen: (what: string) => void;
 }
 
 /** The pods that read a tree. */
@@ -36,17 +38,17 @@ export interface ConfigReader {
  *
  * Each key has a standing. A *default* is what this library thinks best: a user's value replaces it. An *owned* key
  * has to agree with something else that is emitted: a user's value for it is refused, and the finding names the prop
- * that sets both. A *raw* value counts before all others. Keys that the release does not have are left out when the
- * library writes them, and refused when a user does. A role's own values beat those of the instance.
+ * that sets both. A *raw* value counts before all others. A key that the release does not have is refused. A role's own
+ * values beat those of the instance.
  *
  * @example
- * console.log(milvus.config.explain('queryNode.gracefulStopTimeout'));
- * console.table(milvus.config.effective().filter(({ standing }) => standing !== 'release'));
+ * console.log(milvus.config.sealAndExplain('queryNode.gracefulStopTimeout'));
+ * console.table(milvus.config.sealAndResolve().filter(({ standing }) => standing !== 'release'));
  */
 export class MilvusConfig {
   /**
-   * A key and value that no check of names, types, ranges or ownership applies to, to spread into a `config`. Secrets
-   * are refused all the same. An empty reason is a finding.
+   * A key and value without checks of name, type, range or ownership, to spread into a `config`. Secrets are still
+   * refused. An empty reason is a finding.
    *
    * @example
    * const config = { ...MilvusConfig.raw('queryNode.newKey', 5, 'added in 2.6.30, which the library does not know yet') };
@@ -56,8 +58,8 @@ export class MilvusConfig {
   }
 
   /**
-   * What an upgrade or downgrade does to the keys: new, removed and renamed ones, and other defaults, sorted by key.
-   * Only the minor lines count; patch releases of one line have the same list.
+   * Changes of the keys in an upgrade or downgrade: new, removed and renamed ones, and other defaults, sorted by key.
+   * Only the minor lines matter; patch releases of one line have the same keys.
    *
    * @example
    * const changes = MilvusConfig.changes(MilvusVersion.V2_5, MilvusVersion.V2_6);
@@ -69,7 +71,7 @@ export class MilvusConfig {
 
   private readonly written: ConfigEntry[] = [];
   private readonly roles: MilvusConfig[] = [];
-  /** Values that Milvus would not understand; nobody needs to hear so of a key that is refused anyway. */
+  /** Values that Milvus cannot read. Reported only for keys that are not refused for another reason. */
   private readonly unreadable = new Map<ConfigEntry, Mistake>();
   private isFinal = false;
   /** What the last call of `resolve` came to, and how many entries there were. */
@@ -82,30 +84,37 @@ export class MilvusConfig {
     private readonly reader?: ConfigReader,
   ) {}
 
-  /** @internal A tree for one role that starts from this one. */
+  /** @internal Creates a tree for one role on top of this one. */
   public forRole(reader: ConfigReader): MilvusConfig {
     const tree = new MilvusConfig(this.options, this, reader);
     this.roles.push(tree);
     return tree;
   }
 
-  /** Writes a value that a user may replace. */
+  /** Writes a value that a user may replace. A key that the release does not have becomes a finding. */
   public setDefault(key: string, value: ConfigValue, origin: ConfigOrigin): void {
-    this.write({ key, value, standing: 'default', origin });
+    this.offer({ key, value, standing: 'default', origin });
   }
 
-  /** Writes a value that only the named prop may change. @internal */
+  /** Writes a value that only the named prop may change. Throws for a key that the release does not have. @internal */
   public own(key: string, value: ConfigValue, origin: ConfigOrigin): void {
+    const { version } = this.options;
+    if (!hasKey(key, version.line)) throw new Error(`the library owns ${key}, which is not a key of Milvus ${version}.`);
     this.write({ key, value, standing: 'owned', origin });
   }
 
-  /** Claims a key whose value reaches Milvus as an environment variable from a Secret. @internal */
-  public ownFromSecret(key: string, origin: ConfigOrigin): void {
-    this.write({ key, value: undefined, standing: 'owned', origin });
+  /**
+   * Writes the values that a dependency owns; undefined for one that reaches Milvus as an environment variable from a Secret.
+   * A user may have written the dependency, so a key that the release does not have becomes a finding.
+   *
+   * @internal
+   */
+  public ownOfDependency(values: Readonly<Record<string, ConfigValue | undefined>>, origin: Required<ConfigOrigin>): void {
+    for (const [key, value] of Object.entries(values)) this.offer({ key, value, standing: 'owned', origin });
   }
 
   /**
-   * Writes what a user gave in a `config` prop; `role` where the prop is that of one role, which then has to read the keys.
+   * Sets the values of a user's `config` prop. With `role`, the prop belongs to one role, which must read the keys.
    *
    * @internal
    */
@@ -123,23 +132,21 @@ export class MilvusConfig {
     }
   }
 
+  /** The effective entries as far as they are written, without a look at conflicts. @internal */
+  public entriesSoFar(): readonly ConfigEntry[] {
+    return this.entriesByKey().map(effectiveEntry);
+  }
+
   /** The effective entries, sorted by key. Conflicts become findings. @internal */
   public resolve(): readonly ConfigEntry[] {
-    const all = this.allWritten();
     // Entries are only ever added, so as many as before are the same as before.
-    if (this.resolved?.count === all.length) return this.resolved.entries;
-    const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
-    for (const entry of all) {
-      const key = normalizeKey(entry.key);
-      const others = byKey.get(key);
-      if (others) others.push(entry);
-      else byKey.set(key, [entry]);
-    }
-    const entries = [...byKey.values()];
+    const count = this.allWritten().length;
+    if (this.resolved?.count === count) return this.resolved.entries;
+    const entries = this.entriesByKey();
     for (const ofKey of entries) this.check(ofKey);
     const effective = entries.map(effectiveEntry).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     for (const { entry, mistake } of sectionClashes(effective)) this.report(entry, mistake);
-    this.resolved = { count: all.length, entries: effective };
+    this.resolved = { count, entries: effective };
     return effective;
   }
 
@@ -150,28 +157,38 @@ export class MilvusConfig {
     return first && effectiveEntry([first, ...others]);
   }
 
-  /**
-   * Every key of the release with the value that counts, sorted by key: several rows where workloads differ. Like a
-   * synth, this decides what is still open in the app, so nothing may be declared after it.
-   */
-  public effective(): readonly EffectiveValue[] {
-    this.options.seal();
+  /** Seals the app, and returns every key of the release with its effective value, sorted by key; several rows if workloads differ. */
+  public sealAndResolve(): readonly EffectiveValue[] {
+    return this.effective('config.sealAndResolve()');
+  }
+
+  /** Seals the app, and explains one key: its values and their origins, type, unit, defaults, and the effect of a change. */
+  public sealAndExplain(key: string): string {
+    return explainKey(key, this.options.version, this.effective(`config.sealAndExplain('${key}')`));
+  }
+
+  private effective(by: string): readonly EffectiveValue[] {
+    this.options.seal(by);
     const trees = this.reader ? [this] : this.roles;
     const readers = trees.flatMap((tree) => (tree.reader ? [{ ...tree.reader, entries: tree.resolve() }] : []));
     return effectiveValues(this.options.version, readers);
   }
 
-  /**
-   * One key in words: its values and who set them, type, unit, defaults, and what a change does. Like a synth, this
-   * decides what is still open in the app, so nothing may be declared after it.
-   */
-  public explain(key: string): string {
-    return explainKey(key, this.options.version, this.effective());
-  }
-
-  /** Ends writing: from here on every write throws, because what it would change has been emitted. @internal */
+  /** Ends writing: from now on every write throws, because its key has already been emitted. @internal */
   public finish(): void {
     this.isFinal = true;
+  }
+
+  /** Everything that was written, for the instance first and then for the role. */
+  private entriesByKey(): [ConfigEntry, ...ConfigEntry[]][] {
+    const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
+    for (const entry of this.allWritten()) {
+      const key = normalizeKey(entry.key);
+      const others = byKey.get(key);
+      if (others) others.push(entry);
+      else byKey.set(key, [entry]);
+    }
+    return [...byKey.values()];
   }
 
   private allWritten(): readonly ConfigEntry[] {
@@ -203,15 +220,11 @@ export class MilvusConfig {
     if (isSecretKey(key)) return void report(key, literalSecret(key));
     if (!isWritable(key) && (input instanceof RawValue || isInOpenSection(key))) return void report(key, emptyPart(key));
     if (input instanceof RawValue) {
-      if (!isPlain(input.value)) return void report(key, notPlain(key, input.value));
+      if (!isConfigValue(input.value)) return void report(key, notConfigValue(key, input.value));
       if (input.reason.trim() === '') report(key, emptyReason(key));
       return { key: spelled, value: input.value, standing: 'raw', origin, reason: input.reason };
     }
-    if (!hasKey(key, version.line)) {
-      const mistake = unknownKey(key, version);
-      report(key, mistake);
-      if (mistake.rule !== NEWER_KEY) return undefined;
-    }
+    if (!this.accepts(key, (mistake) => report(key, mistake))) return undefined;
     const reading = readValue(facts, input, version.line);
     if ('value' in reading) return { key: spelled, value: reading.value, standing: 'user', origin };
     const entry: ConfigEntry = { key: spelled, value: '', standing: 'user', origin };
@@ -220,11 +233,24 @@ export class MilvusConfig {
   }
 
   private assertOpen(): void {
-    if (this.isFinal) throw new Error('configuration was written after the first synth of the app; write it before calling synth().');
+    if (this.isFinal) this.options.assertOpen('configuration was written');
+  }
+
+  private offer(entry: ConfigEntry): void {
+    this.assertOpen();
+    if (this.accepts(entry.key, (mistake) => this.report(entry, mistake))) this.write(entry);
+  }
+
+  /** Whether the release has a key, or may have it because it is newer than the table of keys. */
+  private accepts(key: string, report: (mistake: Mistake) => void): boolean {
+    if (hasKey(key, this.options.version.line)) return true;
+    const mistake = unknownKey(key, this.options.version);
+    report(mistake);
+    return mistake.rule === NEWER_KEY;
   }
 
   private write(entry: ConfigEntry): void {
     this.assertOpen();
-    if (hasKey(entry.key, this.options.version.line)) this.written.push(entry);
+    this.written.push(entry);
   }
 }

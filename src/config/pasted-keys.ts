@@ -1,13 +1,13 @@
 import { normalizeKey } from './key-name';
 
-/** A key that guides, charts and older releases use, and what to write here. `*` stands for any letters and dots. */
+/** A key from guides, charts or older releases, and its replacement here. `*` matches any letters and dots. */
 type PastedRow = readonly [pattern: string, instead: string, source: string];
 
 const HELM = 'values.yaml of milvus-helm 4 and 5';
 const OPERATOR = "the Milvus custom resource of milvus-operator's documentation";
 const DOCS_2_2 = 'milvus.yaml of Milvus 2.0 to 2.2, and guides written for it';
 
-/** What people paste into `config` that no release from 2.3 on reads there. */
+/** Keys that users paste into `config`, and that no release from 2.3 on reads there. */
 const PASTED: readonly PastedRow[] = [
   ['queryNode.gracefulTime', "Write 'common.gracefulTime'.", DOCS_2_2],
   ['proxy.gracefulTime', "Write 'common.gracefulTime'.", DOCS_2_2],
@@ -36,7 +36,7 @@ const PASTED: readonly PastedRow[] = [
   ['extraConfigFiles.*', 'Write the content of user.yaml itself into config, as nested keys.', HELM],
   ['externalS3.*', 'Remove it: use ObjectStorage.s3(…) in ExternalDependencies.', HELM],
   ['externalGcs.*', 'Remove it: use ObjectStorage in ExternalDependencies.', HELM],
-  ['externalEtcd.*', 'Remove it: use Etcd.endpoints([…]) in ExternalDependencies.', HELM],
+  ['externalEtcd.*', 'Remove it: use MetaStore.etcd([…]) in ExternalDependencies.', HELM],
   ['externalPulsar.*', 'Remove it: use MessageQueue.pulsar(…) in ExternalDependencies.', HELM],
   ['externalKafka.*', 'Remove it: use MessageQueue.kafka(…) in ExternalDependencies.', HELM],
   ['*.replicaCount', 'Remove it: use InClusterDependencies, and its props.', HELM],
@@ -60,7 +60,7 @@ const PASTED: readonly PastedRow[] = [
 
 let compiled: readonly (readonly [RegExp, string])[] | undefined;
 
-/** What to write in place of a key that people paste from elsewhere. */
+/** The replacement for a key that users paste from elsewhere. */
 export function helpForPasted(key: string): string | undefined {
   compiled ??= PASTED.map(([pattern, instead]) => [patternOf(pattern), instead] as const);
   return compiled.find(([pattern]) => pattern.test(normalizeKey(key)))?.[1];

@@ -1,54 +1,54 @@
 import { Duration, Size } from 'cdk8s';
 import type { Mistake, Rule } from '../findings';
-import { VALUE_RANGE, VALUE_TYPE } from '../rules/input';
+import { VALUE_RANGE, VALUE_TYPE } from './rules';
 import type { ReleaseLine } from '../version';
-import type { ConfigInput } from './config-value';
-import type { ConfigValue } from './plain-value';
+import type { ConfigInput } from '../props/config-value';
+import type { ConfigValue } from '../props/plain-value';
 import { describeRange, unitName } from './describe-key';
 import type { KeyFacts } from './key-table';
-import type { RawValue } from './raw-value';
+import type { RawValue } from '../props/raw-value';
 import { countsBytes, countsTime, durationIn, goDuration, sizeIn, sizeText } from './units';
 
 /** A value as Milvus takes it, or what is wrong with it. */
-export type Reading = { readonly value: ConfigValue } | { readonly mistake: Mistake };
+export type KeyReading = { readonly value: ConfigValue } | { readonly mistake: Mistake };
 
 /** Reads what a user wrote for a key: checks type, unit and range, and converts durations and sizes to the unit of the key. */
-export function readValue(facts: KeyFacts | undefined, input: Exclude<ConfigInput, RawValue>, line: ReleaseLine): Reading {
+export function readValue(facts: KeyFacts | undefined, input: Exclude<ConfigInput, RawValue>, line: ReleaseLine): KeyReading {
   if (facts === undefined) return readUnknown(input);
   if (input instanceof Duration) return readDuration(facts, input);
   if (input instanceof Size) return readSize(facts, input);
-  // Empty means "as if it were not given" for the keys that have no default of their own.
+  // For keys without a default, an empty value means "not set".
   if (input === '' && facts.defaults[line] === '') return { value: input };
   return READERS[facts.type](facts, input);
 }
 
 /** A key of an open section: its type and unit are not known. */
-function readUnknown(input: Exclude<ConfigInput, RawValue>): Reading {
+function readUnknown(input: Exclude<ConfigInput, RawValue>): KeyReading {
   if (!(input instanceof Duration) && !(input instanceof Size)) return { value: input };
   const problem = 'has a unit, and the unit of the key is not known.';
   return { mistake: { rule: VALUE_TYPE, problem, fix: 'Write the plain number or text that the key takes.' } };
 }
 
-const READERS: Readonly<Record<KeyFacts['type'], (facts: KeyFacts, input: ConfigValue) => Reading>> = {
+const READERS: Readonly<Record<KeyFacts['type'], (facts: KeyFacts, input: ConfigValue) => KeyReading>> = {
   bool: readFlag,
   int: readNumber,
   float: readNumber,
   string: readText,
-  // Milvus takes its own default, without a word, where Go's time.ParseDuration fails.
+  // If Go's time.ParseDuration fails, Milvus silently uses its default.
   duration: (facts, input) => readPattern(facts, input, /^(0|[-+]?((\d+(\.\d*)?|\.\d+)(ns|us|µs|ms|s|m|h))+)$/),
-  // Milvus takes 0 for what it does not understand, decimals among it (`GetAsSize`).
+  // Milvus reads an unparsable value as 0, including decimals (`GetAsSize`).
   size: (facts, input) => readPattern(facts, input, /^\d+([kmg]b?)?$/i),
   json: readJson,
   list: (_facts, input) => ({ value: input }),
 };
 
-function readDuration(facts: KeyFacts, duration: Duration): Reading {
+function readDuration(facts: KeyFacts, duration: Duration): KeyReading {
   if (facts.type === 'duration') return READERS.duration(facts, goDuration(duration));
   if (!countsTime(facts.unit)) return wrong(facts, undefined, `is a Duration, and ${facts.key} is no duration${unknownUnit(facts)}.`);
   return inUnit(facts, durationIn(facts.unit, duration), duration.toHumanString());
 }
 
-function readSize(facts: KeyFacts, size: Size): Reading {
+function readSize(facts: KeyFacts, size: Size): KeyReading {
   if (facts.type === 'size') return READERS.size(facts, sizeText(size));
   if (!countsBytes(facts.unit)) return wrong(facts, undefined, `is a Size, and ${facts.key} is no size${unknownUnit(facts)}.`);
   return inUnit(facts, sizeIn(facts.unit, size), size.asString());
@@ -58,20 +58,20 @@ function unknownUnit({ type, unit }: KeyFacts): string {
   return (type === 'int' || type === 'float') && unit === undefined ? ' whose unit is known' : '';
 }
 
-function inUnit(facts: KeyFacts, amount: number, written: string): Reading {
+function inUnit(facts: KeyFacts, amount: number, written: string): KeyReading {
   if (facts.type === 'int' && !Number.isInteger(amount)) {
     return wrong(facts, undefined, `is ${written}, and the key counts whole ${unitName(facts.unit ?? '')}.`);
   }
   return inRange(facts, amount, amount);
 }
 
-function readFlag(facts: KeyFacts, input: ConfigValue): Reading {
+function readFlag(facts: KeyFacts, input: ConfigValue): KeyReading {
   if (typeof input === 'boolean') return { value: input };
   return input === 'true' || input === 'false' ? { value: input === 'true' } : wrong(facts, input);
 }
 
 /** Numbers as text are taken, as they come out of many YAML files. */
-function readNumber(facts: KeyFacts, input: ConfigValue): Reading {
+function readNumber(facts: KeyFacts, input: ConfigValue): KeyReading {
   const isText = typeof input === 'string' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(input);
   if (typeof input !== 'number' && !isText) return wrong(facts, input);
   const amount = Number(input);
@@ -79,24 +79,24 @@ function readNumber(facts: KeyFacts, input: ConfigValue): Reading {
   return inRange(facts, amount, Number.isInteger(amount) && !Number.isSafeInteger(amount) ? input : amount);
 }
 
-function inRange(facts: KeyFacts, amount: number, value: ConfigValue): Reading {
+function inRange(facts: KeyFacts, amount: number, value: ConfigValue): KeyReading {
   const { minimum, maximum } = facts;
   if (amount >= (minimum ?? -Infinity) && amount <= (maximum ?? Infinity)) return { value };
   return mistake(VALUE_RANGE, facts, undefined, `is ${amount}, outside of ${describeRange(facts)}.`);
 }
 
 /** Texts are compared without regard to case, as Milvus does. */
-function readText(facts: KeyFacts, input: ConfigValue): Reading {
+function readText(facts: KeyFacts, input: ConfigValue): KeyReading {
   const { values } = facts;
   if (!values || values.some((value) => value.toLowerCase() === String(input).toLowerCase())) return { value: input };
   return mistake(VALUE_RANGE, facts, input);
 }
 
-function readPattern(facts: KeyFacts, input: ConfigValue, pattern: RegExp): Reading {
+function readPattern(facts: KeyFacts, input: ConfigValue, pattern: RegExp): KeyReading {
   return pattern.test(String(input)) ? { value: input } : wrong(facts, input);
 }
 
-function readJson(facts: KeyFacts, input: ConfigValue): Reading {
+function readJson(facts: KeyFacts, input: ConfigValue): KeyReading {
   try {
     const content: unknown = JSON.parse(String(input));
     return typeof input === 'string' && typeof content === 'object' ? { value: input } : wrong(facts, input);
@@ -105,11 +105,11 @@ function readJson(facts: KeyFacts, input: ConfigValue): Reading {
   }
 }
 
-function wrong(facts: KeyFacts, input: ConfigInput | undefined, problem?: string): Reading {
+function wrong(facts: KeyFacts, input: ConfigInput | undefined, problem?: string): KeyReading {
   return mistake(VALUE_TYPE, facts, input, problem);
 }
 
-function mistake(rule: Rule, facts: KeyFacts, input: ConfigInput | undefined, problem?: string): Reading {
+function mistake(rule: Rule, facts: KeyFacts, input: ConfigInput | undefined, problem?: string): KeyReading {
   return { mistake: { rule, problem: problem ?? `is ${shorten(JSON.stringify(input))}.`, fix: `Write ${wanted(facts)}.` } };
 }
 
@@ -117,7 +117,7 @@ function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** What would be right, with an example: the newest default, and the class that carries its own unit. */
+/** A hint with an example: the newest default, or the class with a unit. */
 function wanted(facts: KeyFacts): string {
   const { type, unit, values, defaults } = facts;
   if (values) return `one of ${values.map((value) => `'${value}'`).join(', ')}`;

@@ -1,9 +1,24 @@
-import { ROLES, type ReleaseLine, type RoleName } from '../version';
+import type { ReleaseLine, RoleName } from '../version';
 import { keyFacts } from './key-table';
 import type { ConfigEntry } from './config-entry';
 
-/** A role by its own name; coordinators read the same, together or apart. */
-type Reader = 'proxy' | 'coordinator' | 'queryNode' | 'dataNode' | 'indexNode' | 'streamingNode';
+/** By which name the rows of `READERS` list each role. Coordinators read the same, together or apart. */
+const READER_NAMES = {
+  proxy: 'proxy',
+  mixCoord: 'coordinator',
+  rootCoord: 'coordinator',
+  queryCoord: 'coordinator',
+  dataCoord: 'coordinator',
+  indexCoord: 'coordinator',
+  queryNode: 'queryNode',
+  dataNode: 'dataNode',
+  indexNode: 'indexNode',
+  streamingNode: 'streamingNode',
+  cdc: 'cdc',
+  standalone: 'everything',
+} as const satisfies Readonly<Record<RoleName, string>>;
+
+type Reader = Exclude<(typeof READER_NAMES)[RoleName], 'everything'>;
 
 /** Roles that read a key. */
 type Readers = readonly Reader[] | 'every role';
@@ -22,12 +37,12 @@ function always(readers: Readers): ReadersByLine {
 }
 
 /**
- * Which roles read which keys, by prefix: the longest one counts, and a key without a row is read by every role.
+ * Roles that read a key, by prefix of the key. The longest prefix applies. Every role reads a key without a row.
  *
- * A missing reader would leave a pod on an old value; one too many costs a restart. So whoever could not be excluded is
- * listed. Sources: for 2.3 every read of a parameter in the 2.3.5 binary, by disassembly; for later lines that list and
+ * A missing reader would leave a pod on an old value; an extra one costs a restart. So a role is listed unless it is
+ * known not to read the key. Sources: for 2.3 every read of a parameter in the 2.3.5 binary, by disassembly; for later lines that list and
  * the code that moved since (`cmd/roles`, `cmd/components`, `internal/*` and `pkg/util/paramtable` of each line).
- * The flow graph of a data node is built in `internal/datanode` and, from 2.5 on, in `internal/flushcommon/pipeline` alone.
+ * The flow graph of a data node is built in `internal/datanode` and, from 2.5 on, only in `internal/flushcommon/pipeline`.
  * `<role>.grpc.client*` is read by the clients of a role, and the queries' GC settings are fallbacks for all roles.
  */
 const READERS: Readonly<Record<string, ReadersByLine>> = {
@@ -57,7 +72,7 @@ const READERS: Readonly<Record<string, ReadersByLine>> = {
   'rootcoord.': byLine(['coordinator'], ['coordinator', 'proxy'], ['coordinator', 'proxy', 'streamingNode']),
   'mixcoord.': always(['coordinator']),
   'querycoord.': always(['coordinator']),
-  // The loader of segments reads it too: `pkg/util/paramtable`, queryNodeConfig.OverloadedMemoryThresholdPercentage.
+  // The segment loader reads it too: `pkg/util/paramtable`, queryNodeConfig.OverloadedMemoryThresholdPercentage.
   'querycoord.overloadedmemorythresholdpercentage': byLine(
     ['coordinator', 'queryNode'],
     ['coordinator', 'queryNode'],
@@ -110,19 +125,20 @@ const READERS: Readonly<Record<string, ReadersByLine>> = {
   'streamingnode.grpc.client': always(EVERY_ROLE),
 };
 
-/** Longest prefix first, so that the first match is the one that counts. */
+/** Longest prefix first, so that the first match applies. */
 const BY_LENGTH = Object.entries(READERS).sort(([a], [b]) => b.length - a.length);
 
 /** Whether a role of a release line reads a key. */
 export function reads(role: RoleName, key: string, line: ReleaseLine): boolean {
   const normalized = key.toLowerCase();
   const [, byLines] = BY_LENGTH.find(([prefix]) => normalized.startsWith(prefix)) ?? [];
-  if (!byLines || role === 'standalone') return true;
-  const readers: readonly string[] | 'every role' = byLines[line];
-  return readers === EVERY_ROLE || readers.includes(ROLES[role].nature === 'coordinator' ? 'coordinator' : role);
+  const name = READER_NAMES[role];
+  if (!byLines || name === 'everything') return true;
+  const readers = byLines[line];
+  return readers === EVERY_ROLE || readers.includes(name);
 }
 
-/** Whether a new value of the key reaches a running server only by a restart. */
+/** Whether a running server needs a restart to use a new value of the key. */
 export function needsRestart(entry: ConfigEntry): boolean {
   return !(keyFacts(entry.key)?.reloads ?? false);
 }

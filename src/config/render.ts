@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ConfigEntry } from './config-entry';
-import type { ConfigValue } from './plain-value';
+import type { ConfigValue } from '../props/plain-value';
 import { keyPath } from './key-path';
 import { needsRestart } from './readers';
 import { renderTree, type Tree } from './yaml-node';

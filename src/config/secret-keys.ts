@@ -1,8 +1,8 @@
 import { bareName, normalizeKey } from './key-name';
 
 /**
- * Keys whose values are secrets. Milvus reads every key from its environment too (`pkg/config/env_source.go`), which is
- * how they reach it: from a Secret, never through a file of this library.
+ * Keys with secret values. Milvus also reads every key from its environment (`pkg/config/env_source.go`). The values
+ * reach it that way, from a Secret, and never through a file of this library.
  */
 const SECRET_KEYS = new Set(
   [
@@ -19,11 +19,11 @@ const SECRET_KEYS = new Set(
   ].map(normalizeKey),
 );
 
-/** Last parts of keys under `credential` and `function` that hold API keys of model providers. */
+/** Endings of keys under `credential` and `function` that contain API keys of model providers. */
 const SECRET_ENDINGS = ['apikey', 'access_key_id', 'secret_access_key', 'credential_json'];
 
 /**
- * Options of librdkafka that hold secrets; Milvus hands over what stands below `kafka.consumer` and `kafka.producer`
+ * Options of librdkafka that contain secrets. Milvus passes on everything below `kafka.consumer` and `kafka.producer`
  * (librdkafka, CONFIGURATION.md).
  */
 const SECRET_KAFKA_OPTIONS = [
@@ -36,7 +36,7 @@ const SECRET_KAFKA_OPTIONS = [
   'ssl.keystore.password',
 ];
 
-/** Whether a key holds a secret. */
+/** Whether the value of a key is a secret. */
 export function isSecretKey(key: string): boolean {
   const normalized = normalizeKey(key);
   if (SECRET_KEYS.has(normalized)) return true;
@@ -55,7 +55,7 @@ export function secretKeyOfEnvironment(name: string): string | undefined {
   return keyOfEnvironment(name, [...SECRET_KEYS]);
 }
 
-/** Which of some keys an environment variable sets, if any: Milvus ignores case and the signs `_`, `.` and `/`. */
+/** The key among some that an environment variable sets. Milvus ignores case and the signs `_`, `.` and `/`. */
 export function keyOfEnvironment(name: string, keys: readonly string[]): string | undefined {
   const bare = bareName(name.replace(/^MILVUS_CONF_/i, ''));
   return keys.find((key) => bareName(key) === bare);

@@ -1,9 +1,9 @@
 import { SizeRoundingBehavior, type Duration, type Size } from 'cdk8s';
 
-/** Milliseconds of each unit of time that keys count in. */
+/** Milliseconds of each unit of time that keys use. */
 const TIME: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Bytes of each unit of size that keys count in; what Milvus names MB is 1024 * 1024. */
+/** Bytes of each unit of size that keys use; Milvus' MB is 1024 * 1024. */
 const SIZE: Readonly<Record<string, number>> = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
 
 /** Whether a key in this unit takes a `Duration`. */
@@ -26,7 +26,7 @@ export function sizeIn(unit: string, size: Size): number {
   return exact(bytesOf(size) / (SIZE[unit] ?? 1));
 }
 
-/** A duration as Go writes it, in the largest unit that is whole: `90s`, `1500ms`. */
+/** A duration in Go's form, in the largest unit without a fraction: `90s`, `1500ms`. */
 export function goDuration(duration: Duration): string {
   const milliseconds = duration.toMilliseconds({ integral: false });
   for (const [unit, name] of [
@@ -41,7 +41,7 @@ export function goDuration(duration: Duration): string {
   return `${exact(milliseconds * 1000)}us`;
 }
 
-/** A size as Milvus reads it, in the largest unit that is whole: `64m`. Milvus reads a decimal number as 0. */
+/** A size in Milvus' form, in the largest unit without a fraction: `64m`. Milvus reads a decimal number as 0. */
 export function sizeText(size: Size): string {
   const bytes = bytesOf(size);
   for (const [unit, name] of [
@@ -59,7 +59,7 @@ function bytesOf(size: Size): number {
   return size.toKibibytes({ rounding: SizeRoundingBehavior.NONE }) * 1024;
 }
 
-/** Without the last digits, where binary fractions leave a trace: 0.1 * 3 is 0.3. */
+/** Rounds off the error of binary fractions: 0.1 * 3 is 0.3. */
 function exact(value: number): number {
   return Number(value.toPrecision(15));
 }

@@ -1,5 +1,5 @@
 import { Yaml } from 'cdk8s';
-import type { ConfigScalar, ConfigValue } from './plain-value';
+import type { ConfigScalar, ConfigValue } from '../props/plain-value';
 
 /** Sections and keys with their values. */
 export interface Tree {

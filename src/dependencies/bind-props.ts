@@ -1,6 +1,7 @@
 import type { Mistake } from '../findings';
 import { readProps, type PropsType, type StandIns } from '../props';
-import type { DependencyBinding, DependencyContext } from './dependency';
+import type { DependencyBinding } from '../model';
+import type { DependencyContext } from './dependency';
 
 /** The props by which a service is described that runs elsewhere. */
 export interface ServiceType<Props extends object> extends PropsType<Props> {

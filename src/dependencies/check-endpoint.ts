@@ -1,6 +1,6 @@
 import type { Mistake } from '../findings';
 import type { AddressSpec } from '../model';
-import { ADDRESS_FORM, ENDPOINTS_EMPTY, ENDPOINT_FORM, ENDPOINT_TWICE, PORT_MISSING, NO_SUCH_PORT } from '../rules/input';
+import { ADDRESS_FORM, ENDPOINTS_EMPTY, ENDPOINT_FORM, ENDPOINT_TWICE, NO_SUCH_PORT, PORT_MISSING } from './rules';
 
 const HOST = String.raw`\[[0-9a-fA-F:]+\]|[A-Za-z0-9._-]+`;
 const HOST_ALONE = new RegExp(`^(${HOST})$`);

@@ -1,10 +1,9 @@
 import type { IConstruct } from 'constructs';
-import type { ConfigValue } from '../config';
-import type { AddressSpec, MountSpec } from '../model';
-import type { Mistake } from '../findings';
+import type { DependencyBinding } from '../model';
 import type { PodIdentity } from '../naming';
-import type { CaBundle, SecretField } from '../security';
-import type { MilvusVersion } from '../version';
+import { hasMethod, reader, type Reader } from '../props';
+import type { CaBundle } from '../security';
+import type { DeploymentMode, MilvusVersion } from '../version';
 
 /** What a dependency may know about the Milvus that uses it. */
 export interface DependencyContext {
@@ -14,7 +13,7 @@ export interface DependencyContext {
   readonly instance: string;
   /** Its namespace, where the app names one. */
   readonly namespace?: string;
-  readonly mode: 'cluster' | 'standalone';
+  readonly mode: DeploymentMode;
   readonly version: MilvusVersion;
   /** Prefix of all its keys in etcd. */
   readonly etcdRootPath: string;
@@ -32,79 +31,6 @@ export interface DependencyContext {
   readonly caBundle?: CaBundle;
 }
 
-/** What a dependency contributes to a Milvus that uses it. All of it is plain data. */
-export interface DependencyBinding {
-  /** Kind of service, such as `kafka`; recorded, because it can not be changed later. */
-  readonly service: string;
-  /**
-   * What tells the data of this Milvus from other data on the same service, such as a bucket, by the name it is recorded
-   * under: it can not be changed later. An address is none of it, because the same data may be reached by another one.
-   *
-   * @default - nothing
-   */
-  readonly choices?: Readonly<Record<string, string>>;
-  /** Configuration keys that the dependency owns. */
-  readonly config: Readonly<Record<string, ConfigValue>>;
-  /**
-   * Configuration keys whose values come from Secrets.
-   *
-   * @default - none
-   */
-  readonly secrets?: Readonly<Record<string, SecretField>>;
-  /**
-   * Environment variables that are no secrets, for libraries that read them.
-   *
-   * @default - none
-   */
-  readonly environment?: Readonly<Record<string, string>>;
-  /**
-   * Files beside `user.yaml`.
-   *
-   * @default - none
-   */
-  readonly configFiles?: Readonly<Record<string, string>>;
-  /**
-   * Whether data lies on the pod's own disk, in place of a service.
-   *
-   * @default false
-   */
-  readonly isLocal?: boolean;
-  /**
-   * Of an object storage: whether it can refuse to overwrite an object; undefined where nobody knows.
-   *
-   * @default - nobody knows
-   */
-  readonly conditionalWrites?: boolean;
-  /**
-   * Directory that Milvus has to run in.
-   *
-   * @default - that of the image
-   */
-  readonly workingDirectory?: string;
-  /**
-   * Secrets and ConfigMaps to mount.
-   *
-   * @default - none
-   */
-  readonly mounts?: readonly MountSpec[];
-  /**
-   * Annotations that the pods' service account needs.
-   *
-   * @default - none
-   */
-  readonly serviceAccountAnnotations?: Readonly<Record<string, string>>;
-  /**
-   * Labels that the pods need.
-   *
-   * @default - none
-   */
-  readonly podLabels?: Readonly<Record<string, string>>;
-  /** Addresses by which two instances notice that they share the service; none for one that can not be shared. */
-  readonly addresses: readonly AddressSpec[];
-  /** What is wrong, if anything. */
-  readonly mistakes: readonly Mistake[];
-}
-
 /**
  * A service that Milvus needs. A cluster binds its dependencies and never asks which ones it got.
  *
@@ -118,6 +44,8 @@ export interface IDependency<Slot extends DependencySlot = DependencySlot> {
 /** The three services that every Milvus needs. */
 export type DependencySlot = 'metaStore' | 'objectStorage' | 'messageQueue';
 
+export const DEPENDENCY_SLOTS: readonly DependencySlot[] = ['metaStore', 'objectStorage', 'messageQueue'];
+
 /** Where Milvus keeps metadata and finds its own pods. */
 export type IMetaStore = IDependency<'metaStore'>;
 
@@ -129,15 +57,52 @@ export type IMessageQueue = IDependency<'messageQueue'>;
 
 /** The three dependencies of a Milvus. */
 export interface IDependencies extends IConstruct {
-  readonly etcd: IMetaStore;
+  readonly metaStore: IMetaStore;
   readonly objectStorage: IObjectStorage;
   readonly messageQueue: IMessageQueue;
-  /** Whether any of them may also serve instances that this app does not know. */
-  readonly isExternal: boolean;
   /**
    * Authorities that the clients in the pods trust.
    *
    * @default - those of the image
    */
   readonly caBundle?: CaBundle | undefined;
+}
+
+/** Whether a value is a service for a slot. */
+export function fillsSlot(given: unknown, slot: DependencySlot): boolean {
+  return hasMethod(given, 'bind') && property(given, 'slot') === slot;
+}
+
+function serviceReader<T>(slot: DependencySlot, hint: (given: unknown) => string): Reader<T> {
+  return reader(
+    (given) => fillsSlot(given, slot),
+    (given) => `Write ${hint(given)}.`,
+  );
+}
+
+export const metaStoreReader: Reader<IMetaStore> = serviceReader('metaStore', (given) => {
+  const endpoints = Array.isArray(given) ? given.map((each) => `'${String(each)}'`).join(', ') : '…';
+  return `MetaStore.etcd([${endpoints}])`;
+});
+
+export const objectStorageReader: Reader<IObjectStorage> = serviceReader(
+  'objectStorage',
+  () => 'ObjectStorage.s3({ … }), or another ObjectStorage',
+);
+
+export const messageQueueReader: Reader<IMessageQueue> = serviceReader(
+  'messageQueue',
+  () => 'MessageQueue.pulsar({ … }), or another MessageQueue',
+);
+
+/** How dependencies are written where there are none. */
+export const DEPENDENCIES_HINT = 'Write new ExternalDependencies(…), or new InClusterDependencies(…).';
+
+export const dependenciesReader: Reader<IDependencies> = reader(
+  (given) => DEPENDENCY_SLOTS.every((slot) => hasMethod(property(given, slot), 'bind')),
+  () => DEPENDENCIES_HINT,
+);
+
+function property(given: unknown, name: string): unknown {
+  return typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>)[name] : undefined;
 }

@@ -1,15 +1,22 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { readProps, type PropsType, type StandIns } from '../props';
-import { caBundleKind, type CaBundle } from '../security';
-import type { IDependencies, IMessageQueue, IMetaStore, IObjectStorage } from './dependency';
-import { messageQueueKind, metaStoreKind, objectStorageKind } from './dependency-kinds';
+import { caBundleReader, type CaBundle } from '../security';
+import {
+  type IDependencies,
+  type IMessageQueue,
+  type IMetaStore,
+  type IObjectStorage,
+  messageQueueReader,
+  metaStoreReader,
+  objectStorageReader,
+} from './dependency';
 import { standInService } from './stand-in';
 
 /** Props of `ExternalDependencies`. */
 export interface ExternalDependenciesProps {
-  /** Where Milvus keeps metadata, such as `Etcd.endpoints([…])` or `MetaStore.tikv({…})`. */
-  readonly etcd: IMetaStore;
+  /** Where Milvus keeps metadata, such as `MetaStore.etcd([…])` or `MetaStore.tikv({…})`. */
+  readonly metaStore: IMetaStore;
   /** Where Milvus keeps data and indexes, such as `ObjectStorage.s3({…})`. */
   readonly objectStorage: IObjectStorage;
   /** Where Milvus writes first, such as `MessageQueue.pulsar({…})`. */
@@ -25,16 +32,16 @@ export interface ExternalDependenciesProps {
 }
 
 const EXTERNAL_TYPE: PropsType<ExternalDependenciesProps> = {
-  kinds: { etcd: metaStoreKind, objectStorage: objectStorageKind, messageQueue: messageQueueKind, caBundle: caBundleKind },
-  instead: {
-    etcd: 'Write Etcd.endpoints([…]), or MetaStore.tikv({ … }).',
+  readers: { metaStore: metaStoreReader, objectStorage: objectStorageReader, messageQueue: messageQueueReader, caBundle: caBundleReader },
+  hints: {
+    metaStore: 'Write MetaStore.etcd([…]), or MetaStore.tikv({ … }).',
     objectStorage: 'Write ObjectStorage.s3({ … }), or another ObjectStorage.',
     messageQueue: 'Write MessageQueue.pulsar({ … }), or another MessageQueue.',
   },
 };
 
 const STAND_INS: StandIns<ExternalDependenciesProps> = {
-  etcd: () => standInService('metaStore'),
+  metaStore: () => standInService('metaStore'),
   objectStorage: () => standInService('objectStorage'),
   messageQueue: () => standInService('messageQueue'),
 };
@@ -44,7 +51,7 @@ const STAND_INS: StandIns<ExternalDependenciesProps> = {
  *
  * @example
  * const dependencies = new ExternalDependencies(this, 'dependencies', {
- *   etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+ *   metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
  *   objectStorage: ObjectStorage.s3({
  *     bucket: 'search-vectors',
  *     region: 'eu-west-1',
@@ -54,17 +61,16 @@ const STAND_INS: StandIns<ExternalDependenciesProps> = {
  * });
  */
 export class ExternalDependencies extends Construct implements IDependencies {
-  public readonly etcd: IMetaStore;
+  public readonly metaStore: IMetaStore;
   public readonly objectStorage: IObjectStorage;
   public readonly messageQueue: IMessageQueue;
-  public readonly isExternal = true;
   public readonly caBundle: CaBundle | undefined;
 
   constructor(scope: Construct, id: string, given: ExternalDependenciesProps) {
     super(scope, id);
     const { props, mistakes } = readProps(given, EXTERNAL_TYPE, STAND_INS);
-    AppModel.of(this).findings.adopt(this, '', mistakes);
-    this.etcd = props.etcd;
+    AppModel.of(this).findings.addAll(this, '', mistakes);
+    this.metaStore = props.metaStore;
     this.objectStorage = props.objectStorage;
     this.messageQueue = props.messageQueue;
     this.caBundle = props.caBundle;

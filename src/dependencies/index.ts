@@ -1,6 +1,5 @@
 export * from './dependency';
 export * from './embedded-dependencies';
-export * from './dependency-kinds';
 export * from './external-dependencies';
 export * from './stand-in';
 export * from './support';
@@ -22,6 +21,8 @@ export * from './object-storage/minio';
 export * from './object-storage/object-storage';
 export * from './object-storage/s3';
 export * from './object-storage/tencent-cos';
+export * from './external-service';
+export * from './in-cluster/in-cluster';
 export * from './in-cluster/in-cluster-dependencies';
 export * from './in-cluster/etcd/etcd-certificates';
 export * from './in-cluster/etcd/etcd-compaction';

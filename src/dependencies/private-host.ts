@@ -1,8 +1,7 @@
+import { isPrivateAddress } from '../model';
+
 /** Names that no public authority signs for: without a dot, reserved, or of a Kubernetes Service (RFC 6761, 6762, 8375). */
 const PRIVATE_NAME = /^[^.]+$|\.(svc(\.cluster\.local)?|local|localhost|internal|test|invalid|home\.arpa)\.?$/i;
-
-/** Addresses of private networks (RFC 1918, 6598, 4193). */
-const PRIVATE_ADDRESS = /^(10\.|127\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)|^\[?f[cd]/i;
 
 /** Domains that companies take for themselves, though nobody reserved them (RFC 6762, appendix G). */
 const COMPANY_NAME = /\.(corp|home|intranet|lan|private)\.?$/i;
@@ -16,11 +15,11 @@ const COMPANY_NAME = /\.(corp|home|intranet|lan|private)\.?$/i;
 const PUBLIC_END = /\.([a-z]{2}|com|net|org|info|biz|edu|gov|mil|int|arpa|app|dev|cloud|bank|example|xn--[a-z0-9-]+)\.?$/i;
 
 /** What a host name says about who can have signed its certificate. */
-export type HostKind = 'public' | 'private' | 'company' | 'service';
+export type HostScope = 'public' | 'private' | 'company' | 'service';
 
 /** Whether a host is private for certain, by custom, or as `service.namespace`. */
-export function kindOfHost(host: string): HostKind {
-  if (/^[\d.]+$|^\[/.test(host)) return PRIVATE_ADDRESS.test(host) ? 'private' : 'public';
+export function hostScope(host: string): HostScope {
+  if (/^[\d.]+$|^\[/.test(host)) return isPrivateAddress(host) ? 'private' : 'public';
   if (PRIVATE_NAME.test(host)) return 'private';
   if (COMPANY_NAME.test(host)) return 'company';
   return /^[^.]+\.[^.]+$/.test(host) && !PUBLIC_END.test(host) ? 'service' : 'public';

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
-import type { DependencyBinding, DependencySlot, IDependencies, IDependency } from './dependency';
+import type { DependencyBinding } from '../model';
+import type { DependencySlot, IDependencies, IDependency } from './dependency';
 
 /** Stands in for a host that is missing: a public one, so that nothing is said about its certificate. */
 export const STAND_IN_HOST = 'stand-in.example';
@@ -12,8 +13,7 @@ export function standInService<Slot extends DependencySlot>(slot: Slot): IDepend
 
 /** Dependencies that stand in for those that are missing. */
 export class StandInDependencies extends Construct implements IDependencies {
-  public readonly etcd = standInService('metaStore');
+  public readonly metaStore = standInService('metaStore');
   public readonly objectStorage = standInService('objectStorage');
   public readonly messageQueue = standInService('messageQueue');
-  public readonly isExternal = false;
 }

@@ -1,7 +1,7 @@
 import { isWithin, rangeWords, type MilvusVersion } from '../version';
 import type { Mistake, ReleaseRange } from '../findings';
-import { SERVICE_NEEDS_RELEASE } from '../rules/input';
-import type { IdentityKind } from '../security';
+import { SERVICE_NEEDS_RELEASE } from './rules';
+import type { IdentityType } from '../security';
 
 /** Which releases have a client for a service, and in which mode. */
 export interface ServiceSupport extends ReleaseRange {
@@ -35,11 +35,11 @@ export const OBJECT_STORAGES = {
   s3: { conditionalWrites: true },
   minio: {},
   gcs: { conditionalWrites: true },
-  'gcs native': { from: '2.5.0' },
-  'azure blob': { from: '2.4.0', conditionalWrites: true },
-  'alibaba oss': { conditionalWrites: { from: '2.6.13' } },
-  'tencent cos': { from: '2.4.0', conditionalWrites: true },
-  'huawei obs': { conditionalWrites: false },
+  'gcs-native': { from: '2.5.0' },
+  'azure-blob': { from: '2.4.0', conditionalWrites: true },
+  'alibaba-oss': { conditionalWrites: { from: '2.6.13' } },
+  'tencent-cos': { from: '2.4.0', conditionalWrites: true },
+  'huawei-obs': { conditionalWrites: false },
 } as const satisfies Record<string, ServiceSupport>;
 
 /**
@@ -53,7 +53,7 @@ export const MESSAGE_QUEUES = {
   pulsar: {},
   kafka: {},
   woodpecker: { from: '2.6.0' },
-  'woodpecker service': { from: '3.0.0' },
+  'woodpecker-service': { from: '3.0.0' },
   rocksmq: { standaloneOnly: true },
   natsmq: { below: '2.6.0', standaloneOnly: true },
 } as const satisfies Record<string, ServiceSupport>;
@@ -77,7 +77,7 @@ export const CLIENT_ABILITIES = {
  * Sources: milvus#42547 (query nodes of 2.5 do not find the credentials of EKS' agent), milvus#45298 (Huawei, milestone
  * 2.6.5).
  */
-export const IDENTITIES: Readonly<Record<IdentityKind, ServiceSupport>> = {
+export const IDENTITIES: Readonly<Record<IdentityType, ServiceSupport>> = {
   awsRole: {},
   awsPodIdentity: { from: '2.6.0' },
   googleServiceAccount: {},
@@ -90,6 +90,11 @@ export const IDENTITIES: Readonly<Record<IdentityKind, ServiceSupport>> = {
 /** Whether a release has a client for a service. */
 export function isSupported(support: ServiceSupport, version: MilvusVersion): boolean {
   return isWithin(version.version, support);
+}
+
+/** Configuration keys of a service or an ability, where the release has it; `checkRelease` refuses it elsewhere. */
+export function keysIfSupported<T extends object>(support: ServiceSupport, version: MilvusVersion, keys: T): Partial<T> {
+  return isSupported(support, version) ? keys : {};
 }
 
 /** Whether embedded woodpecker can fence its writers on an object storage; undefined where that depends on the product. */

@@ -1,9 +1,9 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
-import { TLS_MAYBE_WITHOUT_CA, TLS_OFF_WITH_CERTIFICATE, TLS_WITHOUT_CA } from '../rules/input';
-import { aSwitch, type PropKinds } from '../props';
-import { caBundleKind, clientCertificateKind, mountCertificate, type CaBundle, type ClientCertificate } from '../security';
-import { kindOfHost, type HostKind } from './private-host';
+import { TLS_MAYBE_WITHOUT_CA, TLS_OFF_WITH_CERTIFICATE, TLS_WITHOUT_CA } from './rules';
+import { boolean, type PropReaders } from '../props';
+import { caBundleReader, clientCertificateReader, mountCertificate, type CaBundle, type ClientCertificate } from '../security';
+import { hostScope, type HostScope } from './private-host';
 
 /** How Milvus speaks TLS to a service whose client has files of its own. */
 export interface TlsProps {
@@ -27,8 +27,8 @@ export interface TlsProps {
   readonly clientCertificate?: ClientCertificate;
 }
 
-/** The kinds of the props of TLS. */
-export const TLS_KINDS: PropKinds<TlsProps> = { tls: aSwitch, caBundle: caBundleKind, clientCertificate: clientCertificateKind };
+/** Readers of the props of TLS. */
+export const TLS_READERS: PropReaders<TlsProps> = { tls: boolean, caBundle: caBundleReader, clientCertificate: clientCertificateReader };
 
 /** The files of a TLS connection, and what is wrong with it. */
 export interface TlsBinding {
@@ -60,7 +60,7 @@ export function bindTls(props: TlsProps, volumes: { readonly ca: string; readonl
 /** Checks that a certificate of a private address can be verified. */
 export function checkTrust(hosts: readonly string[], isTls: boolean, ca: string | undefined): Mistake[] {
   if (!isTls || ca !== undefined) return [];
-  const found = (kind: HostKind) => hosts.find((host) => kindOfHost(host) === kind);
+  const found = (kind: HostScope) => hosts.find((host) => hostScope(host) === kind);
   const fix = "Give ExternalDependencies caBundle: CaBundle.fromConfigMap(ConfigMap.fromConfigMapName(this, 'ca', 'corporate-ca')).";
   const [hidden, company, service] = [found('private'), found('company'), found('service')];
   if (hidden !== undefined) {

@@ -1,6 +1,7 @@
 import { VOLUMES } from '../naming';
 import type { CaBundle } from '../security';
-import type { DependencyBinding, DependencyContext } from './dependency';
+import type { DependencyBinding } from '../model';
+import type { DependencyContext } from './dependency';
 import { CLIENT_ABILITIES, isSupported } from './support';
 
 /**
@@ -16,7 +17,7 @@ const SYSTEM_AUTHORITIES = '/etc/ssl/certs/ca-certificates.crt';
  */
 export function caBundleBinding(caBundle: CaBundle): DependencyBinding {
   const { mount, path } = caBundle.mountedAs(VOLUMES.caBundle);
-  return { service: 'ca bundle', config: {}, environment: { SSL_CERT_FILE: path }, mounts: [mount], addresses: [], mistakes: [] };
+  return { service: 'ca-bundle', config: {}, environment: { SSL_CERT_FILE: path }, mounts: [mount], addresses: [], mistakes: [] };
 }
 
 /**

@@ -3,12 +3,12 @@ import type { Rule } from './rule';
 /**
  * A broken rule that is not yet tied to a place in the app.
  *
- * Value objects (`MilvusVersion.of('9')`, `ObjectStorage.s3({ bucket: 'A_B' })`) are made before anybody knows which
- * construct uses them. They never throw; they carry their mistakes until they are used.
+ * Value objects (`MilvusVersion.of('9')`, `ObjectStorage.s3({ bucket: 'A_B' })`) do not know yet which construct will
+ * use them. They never throw; they carry their mistakes until a construct uses them.
  */
 export interface Mistake {
   readonly rule: Rule;
-  /** What was found, with the value. */
+  /** The problem, with the value. */
   readonly problem: string;
   /** What to write instead. */
   readonly fix: string;
@@ -21,15 +21,15 @@ export interface Mistake {
 }
 
 /**
- * What a finding is about: an `input` that could not be taken, so that a stand-in has taken its place, or the `model`,
- * which is what all declarations come to.
+ * Subject of a finding: an `input` that was unusable, so that a stand-in replaced it, or the `model`, the result of all
+ * declarations.
  */
-export type FindingKind = 'input' | 'model';
+export type FindingOrigin = 'input' | 'model';
 
-/** A mistake with its place: what the user reads. */
+/** A mistake with its place, as the user reads it. */
 export interface Finding extends Mistake {
   /** An error about an `input` can not be suppressed: what nobody asked for would be emitted. */
-  readonly kind: FindingKind;
+  readonly origin: FindingOrigin;
   /** Path of the construct in the app, such as `search/milvus`. */
   readonly path: string;
   /** The prop to look at, such as `queryNode.replicas`. */

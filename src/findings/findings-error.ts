@@ -1,12 +1,12 @@
 import { renderFinding, type Finding } from './finding';
 
-/** The CLI removes the output folder before it runs the app: `rmSync` in cdk8s-cli's `lib/cli/cmds/synth.js`. */
+/** The CLI empties the output folder before it runs the app: `rmSync` in cdk8s-cli's `lib/cli/cmds/synth.js`. */
 const RESTORE = 'cdk8s synth emptied its output folder before: git restore it.';
 
 /**
- * Thrown by `app.synth()` and `Testing.synth()` when an app has errors: all of them at once, nothing written.
+ * Thrown by `app.synth()` and `Testing.synth()` if an app has errors. It contains all of them, and nothing was written.
  *
- * It carries no stack trace, because the place that matters is the construct path of each finding.
+ * It has no stack trace, because the construct path of each finding is the relevant place.
  *
  * @example
  * try {
@@ -18,9 +18,9 @@ const RESTORE = 'cdk8s synth emptied its output folder before: git restore it.';
  */
 export class MilvusFindingsError extends Error {
   public override readonly name = 'MilvusFindingsError';
-  /** What is wrong, sorted by construct path. */
+  /** The errors, sorted by construct path. */
   public readonly findings: readonly Finding[];
-  /** What other constructs of the app report about themselves. */
+  /** The errors that other constructs of the app report. */
   public readonly otherErrors: readonly string[];
 
   constructor(findings: readonly Finding[], otherErrors: readonly string[] = []) {
@@ -30,7 +30,7 @@ export class MilvusFindingsError extends Error {
     this.stack = this.message;
     this.findings = findings;
     this.otherErrors = otherErrors;
-    // Node prints the enumerable properties of an uncaught error after its message: everything would come twice.
+    // Node prints the enumerable properties of an uncaught error after its message, which would repeat everything.
     for (const property of ['name', 'findings', 'otherErrors']) Object.defineProperty(this, property, { enumerable: false });
   }
 }

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { renderFinding, type Finding, type FindingKind, type Mistake } from './finding';
+import { renderFinding, type Finding, type FindingOrigin, type Mistake } from './finding';
 
 /** Collects the findings of one app. */
 export class Findings {
@@ -11,13 +11,13 @@ export class Findings {
   }
 
   /** Records a mistake at a construct path: of a value that could not be taken, or of the model. */
-  public addAt(path: string, prop: string, mistake: Mistake, kind: FindingKind = 'input'): void {
-    const finding: Finding = { ...mistake, kind, path, prop: [prop, mistake.prop].filter(Boolean).join('.') };
+  public addAt(path: string, prop: string, mistake: Mistake, origin: FindingOrigin = 'input'): void {
+    const finding: Finding = { ...mistake, origin, path, prop: [prop, mistake.prop].filter(Boolean).join('.') };
     this.found.set(renderFinding(finding), finding);
   }
 
   /** Records the mistakes that a value carries, at the place where the value is used. */
-  public adopt(where: IConstruct, prop: string, mistakes: readonly Mistake[]): void {
+  public addAll(where: IConstruct, prop: string, mistakes: readonly Mistake[]): void {
     for (const mistake of mistakes) this.add(where, prop, mistake);
   }
 

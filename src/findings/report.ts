@@ -1,4 +1,4 @@
 import type { Mistake } from './finding';
 
-/** Reports a mistake at a prop. Who hands it over knows the construct, and what stands before the prop. */
+/** Reports a mistake at a prop. The caller that provides it knows the construct and the path to the prop. */
 export type Report = (prop: string, mistake: Mistake) => void;

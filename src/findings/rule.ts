@@ -1,10 +1,10 @@
 /**
- * What a finding does to a synth: an `error` stops it, a `warning` and an `advice` are printed on stderr by
- * `app.synth()`. A warning names what will hurt under load or in an outage, an advice what experience recommends.
+ * Effect of a finding on a synth: an `error` stops it; `app.synth()` prints a `warning` and an `advice` on stderr. A
+ * warning is about trouble under load or in an outage, an advice is a recommendation.
  */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** Releases that a rule is about, such as `{ from: '2.6.0', below: '2.6.20' }`. */
+/** Releases that a rule applies to, such as `{ from: '2.6.0', below: '2.6.20' }`. */
 export interface ReleaseRange {
   /**
    * The first release.
@@ -13,7 +13,7 @@ export interface ReleaseRange {
    */
   readonly from?: string;
   /**
-   * The first release that the rule is no longer about.
+   * The first release that the rule no longer applies to.
    *
    * @default - none
    */
@@ -21,7 +21,7 @@ export interface ReleaseRange {
 }
 
 /**
- * One thing the library knows about running Milvus, and tells when an app contradicts it.
+ * One fact about running Milvus. The library reports apps that contradict it.
  *
  * @example
  * const rule: Rule = {
@@ -34,22 +34,22 @@ export interface ReleaseRange {
  * };
  */
 export interface Rule {
-  /** Stable identifier, printed with every finding: `MK-<subject>-<number>`. Rules of your own start with another word. */
+  /** Stable identifier, printed with every finding: `MK-<subject>-<number>`. Start your own rules with another prefix. */
   readonly id: string;
-  /** What is wrong, in a few words. */
+  /** The problem in a few words. */
   readonly title: string;
-  /** What a finding does to a synth. */
+  /** Effect of a finding on a synth. */
   readonly severity: Severity;
   /**
-   * The releases of Milvus that the rule is about.
+   * The Milvus releases that the rule applies to.
    *
    * @default - all
    */
   readonly releases?: ReleaseRange;
-  /** Why it is wrong: one sentence of Milvus or Kubernetes knowledge. */
+  /** The reason: one sentence of knowledge about Milvus or Kubernetes. */
   readonly reason: string;
-  /** Where that knowledge comes from: a document, a file of Milvus' source, an issue. */
+  /** The source of that knowledge: a document, a file of Milvus' source, an issue. */
   readonly source: string;
-  /** What to write instead, in general. A finding may say it for the case at hand. */
+  /** What to write instead, in general. A finding may be more specific. */
   readonly fix: string;
 }

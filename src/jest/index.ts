@@ -12,7 +12,7 @@ export interface ExpectedPlace {
   /**
    * Path of the construct, such as `search/milvus`.
    *
-   * @default - any, at the construct or below it
+   * @default - any place at the construct or below it
    */
   readonly path?: string;
   /**
@@ -23,28 +23,28 @@ export interface ExpectedPlace {
   readonly prop?: string;
 }
 
-/** What a matcher gives back to jest. */
+/** Result of a matcher, for jest. */
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }
 
-/** The matchers, for test runners that have an `expect.extend` of their own, such as vitest. */
+/** The matchers, for test runners with a separate `expect.extend`, such as vitest. */
 export const milvusMatchers = {
-  /** Passes when the rules find nothing at a construct and below it. */
+  /** Passes if the rules find nothing at a construct and below it. */
   toHaveNoFindings(scope: IConstruct): MatcherResult {
     const findings = MilvusRules.of(scope).findings();
     const what = findings.length === 0 ? 'nothing was found' : findings.map(renderFinding).join('\n\n');
     return { pass: findings.length === 0, message: () => `${place(scope)}: ${what}` };
   },
 
-  /** Passes when a rule finds something at a construct or below it. */
+  /** Passes if a rule finds something at a construct or below it. */
   toHaveFinding(scope: IConstruct, id: string, expected: ExpectedPlace = {}): MatcherResult {
     const findings = MilvusRules.of(scope).findings();
     return { pass: findings.some((finding) => isAt(finding, id, expected)), message: () => listing(scope, findings) };
   },
 
-  /** Passes when a finding of a rule is there, and suppressed with a reason. */
+  /** Passes if a finding of a rule exists and is suppressed with a reason. */
   toHaveSuppressed(scope: IConstruct, id: string, expected: ExpectedPlace = {}): MatcherResult {
     const findings: readonly SuppressedFinding[] = MilvusRules.of(scope).suppressed();
     return { pass: findings.some((finding) => isAt(finding, id, expected)), message: () => listing(scope, findings) };
@@ -65,15 +65,15 @@ function place(scope: IConstruct): string {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the way in which @types/jest takes further matchers
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- @types/jest is extended in this way
   namespace jest {
     // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type -- the parameters must be those of @types/jest
     interface Matchers<R, T = {}> {
-      /** Passes when the rules of Milvus find nothing at a construct and below it. */
+      /** Passes if the rules of Milvus find nothing at a construct and below it. */
       toHaveNoFindings(): R;
-      /** Passes when a rule of Milvus finds something at a construct or below it. */
+      /** Passes if a rule of Milvus finds something at a construct or below it. */
       toHaveFinding(id: string, place?: ExpectedPlace): R;
-      /** Passes when a finding of a rule of Milvus is there, and suppressed with a reason. */
+      /** Passes if a finding of a rule of Milvus exists and is suppressed with a reason. */
       toHaveSuppressed(id: string, place?: ExpectedPlace): R;
     }
   }

@@ -1,22 +1,22 @@
-/** Where a service is reached, in parts that can be compared. */
+/** Address of a service, in parts that can be compared. */
 export interface AddressSpec {
-  /** What is spoken there; `bucket` where a cloud, and not a host, tells buckets apart. */
+  /** Protocol of the address; `bucket` if a cloud, and not a host, distinguishes buckets. */
   readonly protocol: 'etcd' | 'tikv' | 'kafka' | 'pulsar' | 'woodpecker' | 'http' | 'https' | 'bucket';
   readonly host: string;
   /**
    * The port.
    *
-   * @default - none, where the protocol or the cloud says it
+   * @default - defined by the protocol or the cloud
    */
   readonly port?: number;
   /**
-   * What lies there, where one address is for several: a bucket, or tenant and namespace of Pulsar.
+   * Part of the service: a bucket, or tenant and namespace of Pulsar.
    *
    * @default - the whole service
    */
   readonly path?: string;
   /**
-   * Whether the app runs the service itself, so that no installation beside it takes it for its own.
+   * Whether the app runs the service itself, so that another installation is not mistaken for a sharer.
    *
    * @default false
    */

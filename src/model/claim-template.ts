@@ -1,4 +1,4 @@
-/** What a StatefulSet asks for one disk of each pod. The API server lets none of it change. */
+/** Claim for one disk of each pod of a StatefulSet. The API server lets no part of it change. */
 export interface ClaimTemplateSpec {
   readonly name: string;
   /** Quantity, such as `50Gi`. */
@@ -7,7 +7,7 @@ export interface ClaimTemplateSpec {
   readonly accessModes: readonly string[];
 }
 
-/** A StatefulSet that runs, as far as it was given to the synth. */
+/** A running StatefulSet, as far as the synth received it. */
 export interface DeployedStatefulSet {
   readonly name: string;
   readonly namespace?: string;

@@ -5,9 +5,8 @@ export interface DependencySpec {
   readonly slot: 'metaStore' | 'objectStorage' | 'messageQueue';
   /** Kind of service, such as `kafka`. */
   readonly service: string;
-  /** Addresses that other instances may share; none for one that only this instance can reach. */
+  /** Addresses that other instances may share; empty if only this instance can reach the service. */
   readonly addresses: readonly AddressSpec[];
-  /** Construct that the user declared it in, and the prop there. */
+  /** Construct that the user declared it in; the prop there is that of the slot. */
   readonly path: string;
-  readonly prop: string;
 }

@@ -2,15 +2,16 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { AddressSpec } from './address-spec';
 import type { DeployedStatefulSet } from './claim-template';
 import type { DependencySpec } from './dependency-spec';
-import type { CoordinatorTopology, ReleaseLine, RunningRelease } from '../version';
+import type { CoordinatorTopology, DeploymentMode, ReleaseLine, RunningRelease } from '../version';
+import type { Profile } from './profile';
 import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
 
-/** A prefix that an instance claims on a dependency which others may use too. */
+/** A prefix that an instance claims on a dependency that others may use too. */
 export interface PrefixClaim {
   /** Kind of prefix, in words: `etcd root path`. */
   readonly kind: string;
-  /** Addresses of the dependency; two claims with one address in common are on the same dependency. */
+  /** Addresses of the dependency. Two claims with a common address are on the same dependency. */
   readonly addresses: readonly AddressSpec[];
   readonly value: string;
   /** The prop that sets it. */
@@ -22,63 +23,63 @@ export interface AccessSpec {
   readonly serviceName: string;
   readonly serviceType: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
   readonly port: number;
-  /** Client networks that a load balancer lets in; none named is everybody. */
+  /** Client networks that a load balancer admits; empty for all. */
   readonly sourceRanges: readonly string[];
   /** Annotations of the Service, such as those that a cloud's load balancer reads. */
   readonly annotations: Readonly<Record<string, string>>;
-  /** Port on every node, where one is asked for. */
+  /** Port on every node, if requested. */
   readonly nodePort?: number;
   readonly loadBalancerClass?: string;
-  /** Who may connect to the client port; everybody when left out. */
+  /** Peers that may connect to the client port; everyone if omitted. */
   readonly clients?: readonly k8s.NetworkPolicyPeer[];
-  /** Who may connect to port 9091, beside the instance's own pods. */
+  /** Peers that may connect to port 9091, in addition to the instance's own pods. */
   readonly monitoring: readonly k8s.NetworkPolicyPeer[];
 }
 
-/** What is deployed, as far as it was given to the synth. */
+/** The deployed state, as far as the synth received it. */
 export interface PreviousSpec {
-  /** How many objects were looked through. */
+  /** Number of objects that were examined. */
   readonly objects: number;
-  /** The release that was recorded for this instance. */
+  /** The release recorded for this instance. */
   readonly release?: string;
-  /** How the coordinators of this instance run, where their workloads are among the objects. */
+  /** How the coordinators of this instance run, if their workloads are among the objects. */
   readonly coordinators?: CoordinatorTopology;
-  /** The choices that were recorded for this instance; none where no record was among the objects. */
+  /** The choices recorded for this instance; missing if no record was among the objects. */
   readonly choices?: Readonly<Record<string, string>>;
-  /** Every StatefulSet among the objects, of this instance or not. */
+  /** Every StatefulSet among the objects, of any instance. */
   readonly statefulSets: readonly DeployedStatefulSet[];
 }
 
-/** The release that another one replaces. */
+/** The release that an upgrade or rollback replaces. */
 export interface ReplacedRelease extends RunningRelease {
-  /** The prop that says so. */
+  /** The prop that names it. */
   readonly prop: 'upgradingFrom' | 'previous';
 }
 
-/** Everything that is known about one Milvus, as plain data. */
+/** Everything known about one Milvus, as plain data. */
 export interface InstanceModel {
   readonly path: string;
   readonly name: string;
   readonly namespace?: string;
-  readonly mode: 'cluster' | 'standalone';
+  readonly mode: DeploymentMode;
   /** What the instance is for. */
-  readonly profile: 'development' | 'standard' | 'highly available';
+  readonly profile: Profile;
   readonly version: string;
   /** The minor line of `version`. */
   readonly line: ReleaseLine;
-  /** In rollout order. */
+  /** Roles in rollout order. */
   readonly roles: readonly RoleSpec[];
   readonly dependencies: readonly DependencySpec[];
   readonly access: AccessSpec;
   readonly prefixes: readonly PrefixClaim[];
-  /** None where no query nodes are for one. */
+  /** Missing if no query nodes belong to a resource group. */
   readonly resourceGroups?: ResourceGroupsSpec;
-  /** The release that runs now, where the app says that it is replaced or what is deployed shows it. */
+  /** The running release, if the app declares that it is replaced or the deployed state shows it. */
   readonly upgradingFrom?: ReplacedRelease;
-  /** Bytes of memory that the loaded collections need, where the app says it. */
+  /** Bytes of memory that the loaded collections need, if the app states it. */
   readonly loadedData?: number;
-  /** What can not be changed later without losing sight of data. */
+  /** Choices that cannot change later without losing access to data. */
   readonly choices: Readonly<Record<string, string>>;
-  /** None where the user gave nothing to compare with. */
+  /** Missing if the user gave no deployed state. */
   readonly previous?: PreviousSpec;
 }

@@ -4,7 +4,7 @@ export function quantityGibibytes(quantity: string): number {
 }
 
 /**
- * Bytes of a quantity of the model, such as `50Gi` or `50G`, for rules of your own. Not a number for another text, such as
+ * Bytes of a quantity of the model, such as `50Gi` or `50G`, for your own rules. Not a number for another text, such as
  * one with an exponent, which the library never writes.
  *
  * @example
@@ -16,7 +16,7 @@ export function quantityBytes(quantity: string): number {
 }
 
 /**
- * CPUs of a quantity of the model, such as `500m` or `4`, for rules of your own. Not a number for another text.
+ * CPUs of a quantity of the model, such as `500m` or `4`, for your own rules. Not a number for another text.
  *
  * @example
  * const isSlow = quantityCpus(milvus.queryNode.spec.resources.limits.cpu) < 2;

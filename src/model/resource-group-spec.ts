@@ -1,15 +1,17 @@
+import type { RestInterfaceSpec } from './rest-interface';
+
 /** A resource group of Milvus, and which query nodes belong to it. */
 export interface ResourceGroupSpec {
   readonly name: string;
   /** Server labels that its query nodes carry. */
   readonly nodeLabels: Readonly<Record<string, string>>;
-  /** Query nodes that Milvus looks for until the group has them. */
+  /** Number of query nodes that Milvus tries to assign to the group. */
   readonly requests: number;
-  /** Query nodes that the group may have. */
+  /** Largest number of query nodes in the group. */
   readonly limits: number;
 }
 
-/** A user of Milvus, whose name and password are in a Secret. */
+/** A Milvus user whose name and password are in a Secret. */
 export interface MilvusUserSpec {
   readonly secretName: string;
   readonly usernameField: string;
@@ -17,24 +19,18 @@ export interface MilvusUserSpec {
 }
 
 /**
- * What keeps the Job from the REST calls: the release has none, REST is off, or it is behind TLS, where it needs a port of its own
- * and the Job somebody to trust, and with mutual TLS a certificate.
+ * Reason why the Job cannot use the REST calls: the release does not have them, REST is off, or TLS is on and the separate port, the
+ * trusted authority or, with mutual TLS, the client certificate is missing.
  */
-export type ResourceGroupObstacle = 'release' | 'REST off' | 'no REST port' | 'no authority' | 'no client certificate';
-
-/** Where the proxies serve REST. */
-export interface RestInterfaceSpec {
-  /** Port of its own; none where it shares the port of clients. */
-  readonly port?: number;
-  readonly isEncrypted: boolean;
-}
+export type ResourceGroupObstacle =
+  'unsupported-release' | 'rest-off' | 'rest-port-missing' | 'authority-missing' | 'client-certificate-missing';
 
 /** The resource groups that query nodes of an instance are for, and how they come to be. */
 export interface ResourceGroupsSpec {
   readonly groups: readonly ResourceGroupSpec[];
   readonly rest: RestInterfaceSpec;
-  /** Who makes them, where Milvus asks. */
+  /** User that creates the groups, if authorization is on. */
   readonly administrator?: MilvusUserSpec;
-  /** Why nothing in the output makes them. */
+  /** Reason why no object in the output creates them. */
   readonly obstacle?: ResourceGroupObstacle;
 }

@@ -1,30 +1,32 @@
+import { propPath, valueProp } from '../props';
+
 /** Props of which each value counts by itself: where several places set one, they add up. */
 export const ADDITIVE_PROPS = ['env', 'labels', 'annotations', 'overrides'] as const;
 
 /** Where the user declared a role. */
 export interface RolePlace {
-  /** Path of the construct whose props the role is made from. */
+  /** Path of the construct that has the props of the role. */
   readonly path: string;
-  /** The prop there that holds them, such as `queryNode`; empty where they are the construct's own. */
+  /** The prop of that construct that contains them, such as `queryNode`; empty if they are the construct's own props. */
   readonly prop: string;
   /** Path of the instance. */
   readonly instance: string;
-  /** Props whose values come from the instance's `podDefaults`; single values such as `env.TZ` where they add up. */
+  /** Props whose values come from the instance's `podDefaults`; single values such as `env.TZ` for merged props. */
   readonly inherited: readonly string[];
-  /** Props whose values come from another role of the instance: those of a canary from `proxy`. */
+  /** Props whose values come from another role of the instance, as those of a canary from `proxy`. */
   readonly like?: { readonly prop: string; readonly props: readonly string[] };
 }
 
-/** Where the user wrote a prop of a role, or one value of it: at the role, in `podDefaults`, or at the role that it is like. */
+/** Place where the user wrote a prop of a role, or one value of it: at the role, in `podDefaults`, or at the role that it inherits from. */
 export function writtenAt({ path, prop: own, instance, inherited, like }: RolePlace, prop: string): { path: string; prop: string } {
   const [whole = prop] = prop.split(/[.[]/);
   const isAmong = (props: readonly string[]) => props.includes(whole) || props.includes(prop);
   if (isAmong(inherited)) return { path: instance, prop: `podDefaults.${prop}` };
   const holder = like && isAmong(like.props) ? like.prop : own;
-  return { path, prop: [holder, prop].filter(Boolean).join('.') };
+  return { path, prop: propPath(holder, prop) };
 }
 
-/** What counts of some props beside others that come first: those that the others leave out, and values that add up. */
+/** The props, and the merged values, that apply in addition to those of higher priority. */
 export function propsBeside(props: object, first: object): string[] {
   const taken = new Map<string, unknown>(Object.entries(first));
   return Object.entries(props).flatMap(([prop, value]: [string, unknown]) => {
@@ -34,11 +36,6 @@ export function propsBeside(props: object, first: object): string[] {
     const names = namesIn(other);
     return namesIn(value).flatMap((name) => (names.includes(name) ? [] : [valueProp(prop, name)]));
   });
-}
-
-/** One value of a prop as a user would write it: `env.TZ`, `labels['app.kubernetes.io/part-of']`. */
-export function valueProp(prop: string, name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? `${prop}.${name}` : `${prop}['${name}']`;
 }
 
 function isAdditive(prop: string): boolean {

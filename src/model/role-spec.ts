@@ -6,14 +6,14 @@ import type { ClaimTemplateSpec } from './claim-template';
 import type { RolePlace } from './role-place';
 import type { AutoscalingSpec } from './scaling-spec';
 
-/** Which controller runs the pods. */
+/** The controller of the pods. */
 export type ControllerKind = 'Deployment' | 'StatefulSet';
 
-/** How many pods. */
+/** Number of pods. */
 export type ReplicaSpec =
   | { readonly kind: 'fixed'; readonly count: number }
   | { readonly kind: 'autoscaled'; readonly autoscaling: AutoscalingSpec }
-  /** An autoscaler that the user declared decides. */
+  /** Chosen by an autoscaler that the user declared. */
   | { readonly kind: 'foreign' };
 
 /** Kubernetes quantities, such as `500m` and `16Gi`. */
@@ -23,41 +23,41 @@ export interface ResourceAmounts {
   readonly ephemeralStorage: string;
 }
 
-/** What one pod asks for and may use. */
+/** Requests and limits of one pod. */
 export interface ResourceSpec {
   readonly requests: ResourceAmounts;
   readonly limits: ResourceAmounts;
 }
 
-/** The image and how it is pulled. */
+/** The image, and how it is pulled. */
 export interface ImageSpec {
   readonly reference: string;
   readonly pullPolicy: string;
   readonly pullSecrets: readonly string[];
 }
 
-/** A directory that a dependency brings into the pod: of a Secret or ConfigMap that exists elsewhere, or with a token. */
+/** A directory that a dependency mounts into the pod: from an existing Secret or ConfigMap, or with a token. */
 export interface MountSpec {
   /** Volume name, unique in the pod. */
   readonly name: string;
-  /** Directory in the container, or file where `subPath` is given. */
+  /** Directory in the container, or a file with `subPath`. */
   readonly path: string;
   /**
-   * The one file of the volume that is mounted; the kubelet does not update it in place.
+   * The only file of the volume to mount. The kubelet does not update it in place.
    *
    * @default - the whole volume
    */
   readonly subPath?: string;
   /**
-   * The Secret that is mounted.
+   * The mounted Secret.
    *
-   * @default - a ConfigMap or a token is
+   * @default - the volume is a ConfigMap or a token
    */
   readonly secretName?: string;
   /**
-   * The ConfigMap that is mounted.
+   * The mounted ConfigMap.
    *
-   * @default - a Secret or a token is
+   * @default - the volume is a Secret or a token
    */
   readonly configMapName?: string;
   /**
@@ -67,31 +67,34 @@ export interface MountSpec {
    */
   readonly keys?: readonly string[];
   /**
-   * In place of a Secret: the audience of a token of the service account, in a file named `token`.
+   * Instead of a Secret: the audience of a token of the service account, in a file named `token`.
    *
    * @default - no token
    */
   readonly tokenAudience?: string;
   /**
-   * Changes when the content does, where the user says so; pods roll when it changes.
+   * Version of the content, if the user states it. Pods roll when it changes.
    *
-   * @default - pods keep what they started with
+   * @default - pods keep the content that they started with
    */
   readonly version?: string;
 }
 
-/** Where Milvus keeps local data. */
+/** Storage of Milvus' local data. */
 export interface StorageSpec {
-  readonly kind: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim';
+  readonly type: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim';
   /** Quantity, such as `50Gi`. */
   readonly size: string;
   readonly storageClassName?: string;
   readonly retention: 'Retain' | 'Delete';
 }
 
+/** Whether pods are spread evenly: as a wish, as a demand, or not at all. */
+export type SpreadPolicy = 'preferred' | 'required' | 'none';
+
 /** Where pods may run. */
 export interface PlacementSpec {
-  readonly spread: 'preferred' | 'required' | 'none';
+  readonly spread: SpreadPolicy;
   /** Labels of nodes whose values are the domains of the spread. */
   readonly topologyKeys: readonly string[];
   readonly nodeSelector?: Readonly<Record<string, string>>;
@@ -105,7 +108,7 @@ export interface PlacementSpec {
 /** How a pod stops, in seconds. */
 export interface DrainSpec {
   readonly preStop: number;
-  /** Longest time that the pod takes to stop by itself. */
+  /** Longest time until the pod has stopped by itself. */
   readonly longestStop: number;
   readonly gracePeriod: number;
 }
@@ -117,7 +120,7 @@ export interface ProbeSpec {
   readonly liveness: number;
 }
 
-/** How a new template replaces the old one. */
+/** How a new pod template replaces the old one. */
 export interface RolloutSpec {
   readonly type: 'RollingUpdate' | 'Recreate';
   readonly maxSurge?: number | string;
@@ -125,7 +128,7 @@ export interface RolloutSpec {
   readonly minReadySeconds: number;
 }
 
-/** How many pods may be evicted at once: numbers or percentages. */
+/** Number of pods that may be evicted at once: numbers or percentages. */
 export interface DisruptionBudgetSpec {
   readonly maxUnavailable?: number | string;
   readonly minAvailable?: number | string;
@@ -137,7 +140,7 @@ export interface PortSpec {
   readonly port: number;
 }
 
-/** Everything that is known about one role, or one group of it, independent of what runs it. */
+/** Everything known about one role, or one group of it, independent of the engine that runs it. */
 export interface RoleSpec {
   readonly role: RoleName;
   readonly place: RolePlace;
@@ -147,13 +150,13 @@ export interface RoleSpec {
   readonly version: string;
   /** The minor line of `version`. */
   readonly line: ReleaseLine;
-  /** Words after the image's entry point. */
+  /** Arguments of the image's entry point. */
   readonly arguments: readonly string[];
-  /** Step of the rollout; the same for roles that may start together. */
+  /** Wave of the rollout; equal for roles that may start together. */
   readonly wave: number;
   readonly controller: ControllerKind;
   readonly replicas: ReplicaSpec;
-  /** Resource group of Milvus that query nodes are for, if not the default one. */
+  /** Milvus resource group of the query nodes, if it is not the default one. */
   readonly resourceGroup?: string;
   readonly image: ImageSpec;
   readonly user: { readonly uid: number; readonly gid: number };
@@ -161,28 +164,28 @@ export interface RoleSpec {
   /** GPUs of each pod. */
   readonly gpu?: number;
   readonly config: readonly ConfigEntry[];
-  /** Files beside `user.yaml`: name to text. */
+  /** Files next to `user.yaml`: name to text. */
   readonly configFiles: Readonly<Record<string, string>>;
-  /** Changes when, and only when, the pods have to restart for a new configuration. */
+  /** Changes if and only if the pods must restart for a new configuration. */
   readonly restartDigest: string;
   readonly environment: readonly k8s.EnvVar[];
   readonly mounts: readonly MountSpec[];
   readonly storage: StorageSpec;
-  /** Disks that a StatefulSet makes for each pod; none of a Deployment. */
+  /** Claims of each pod of a StatefulSet; missing for a Deployment. */
   readonly claims?: readonly ClaimTemplateSpec[];
   /** Size of /tmp. */
   readonly temporaryStorage: string;
-  /** Where relative paths lie, if not in the image's own directory. */
+  /** Base of relative paths, if it is not the image's own directory. */
   readonly workingDirectory?: string;
   readonly placement: PlacementSpec;
   readonly drain: DrainSpec;
   readonly probes: ProbeSpec;
   readonly rollout: RolloutSpec;
   readonly ports: readonly PortSpec[];
-  /** The PodDisruptionBudget; none while there is one replica. */
+  /** The PodDisruptionBudget; missing with one replica. */
   readonly disruptionBudget?: DisruptionBudgetSpec;
   readonly serviceAccountName: string;
-  /** Whether requests are recommended from what the pods use. */
+  /** Whether requests are recommended based on the usage of the pods. */
   readonly recommendResources: boolean;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
@@ -192,13 +195,13 @@ export interface RoleSpec {
   readonly sidecars: readonly k8s.Container[];
 }
 
-/** The fewest pods that a role can have; an autoscaler of the user's own is trusted with two. */
+/** The smallest number of pods that a role can have. For a user's own autoscaler it is assumed to be two. */
 export function fewestReplicas(replicas: ReplicaSpec): number {
   if (replicas.kind === 'fixed') return replicas.count;
   return replicas.kind === 'autoscaled' ? replicas.autoscaling.minReplicas : 2;
 }
 
-/** The most pods that a role can have at once, outside a rollout. */
+/** The largest number of pods that a role can have at once, outside a rollout. */
 export function mostReplicas(replicas: ReplicaSpec): number {
   if (replicas.kind === 'fixed') return replicas.count;
   return replicas.kind === 'autoscaled' ? replicas.autoscaling.maxReplicas : Number.POSITIVE_INFINITY;

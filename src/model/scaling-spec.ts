@@ -1,24 +1,24 @@
 import type { k8s } from 'cdk8s-plus-27';
 
-/** How fast an autoscaler goes in one direction. Times are in seconds. */
+/** Pace of an autoscaler in one direction. Times are in seconds. */
 export interface ScalingRulesSpec {
-  /** How long a need has to last before it counts. */
+  /** Time that a need must last before it counts. */
   readonly stabilizationWindow: number;
-  /** Time in which the steps below may be taken. */
+  /** Period in which the steps below are allowed. */
   readonly period: number;
-  /** Pods in one period. */
+  /** Pods for each period. */
   readonly pods?: number;
-  /** Pods in one period, in per cent of those that run. */
+  /** Pods for each period, in % of the running ones. */
   readonly percent?: number;
 }
 
-/** How fast an autoscaler goes up and down. */
+/** Pace of an autoscaler up and down. */
 export interface ScalingBehaviorSpec {
   readonly scaleUp: ScalingRulesSpec;
   readonly scaleDown: ScalingRulesSpec;
 }
 
-/** Something that KEDA looks at. */
+/** A metric or schedule that KEDA checks. */
 export interface TriggerSpec {
   /** Name among the triggers of the role. */
   readonly name: string;
@@ -29,19 +29,19 @@ export interface TriggerSpec {
   readonly authentication?: string;
 }
 
-/** Bounds, targets and pace of an autoscaler. Utilization is in per cent of the request. */
+/** Bounds, targets and pace of an autoscaler. Utilization is in % of the request. */
 export interface AutoscalingSpec {
-  /** The kind that decides: Kubernetes' own, or KEDA's, which makes one of Kubernetes' own. */
+  /** Kind of the autoscaler: Kubernetes' own, or KEDA's, which creates one of Kubernetes' own. */
   readonly scaler: 'HorizontalPodAutoscaler' | 'ScaledObject';
   readonly minReplicas: number;
   readonly maxReplicas: number;
   readonly cpuUtilization?: number;
   readonly memoryUtilization?: number;
-  /** Further metrics of a HorizontalPodAutoscaler. */
+  /** Additional metrics of a HorizontalPodAutoscaler. */
   readonly metrics: readonly k8s.MetricSpecV2[];
-  /** What a ScaledObject looks at, beside CPU and memory. */
+  /** Triggers of a ScaledObject, in addition to CPU and memory. */
   readonly triggers: readonly TriggerSpec[];
-  /** Seconds between two looks of KEDA. */
+  /** KEDA's polling interval, in seconds. */
   readonly pollingInterval?: number;
   readonly behavior: ScalingBehaviorSpec;
 }

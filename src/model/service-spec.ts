@@ -1,5 +1,5 @@
 import type { ClaimTemplateSpec } from './claim-template';
-import type { ResourceSpec, StorageSpec } from './role-spec';
+import type { ResourceSpec, SpreadPolicy, StorageSpec } from './role-spec';
 
 /** A Milvus that uses a service. */
 export interface ConsumerSpec {
@@ -7,16 +7,16 @@ export interface ConsumerSpec {
   readonly namespace?: string;
 }
 
-/** Secrets that are made in the namespace of a service for those who use it, and that nobody has named a copy of. */
+/** Secrets that a service creates in its namespace for its clients, and that have no named copy. */
 export interface ClientSecretsSpec {
   readonly names: readonly string[];
-  /** The prop that names copies of them. */
+  /** The prop that names copies. */
   readonly prop: string;
 }
 
-/** A service that the app runs beside Milvus, as plain data. */
+/** An in-cluster service that the app runs, as plain data. */
 export interface ServiceSpec {
-  /** Path of the construct whose props it is made from. */
+  /** Path of the construct that has its props. */
   readonly path: string;
   /** Software, such as `etcd`. */
   readonly component: string;
@@ -26,18 +26,18 @@ export interface ServiceSpec {
   readonly members: number;
   /** The prop that sets the number of members. */
   readonly membersProp: string;
-  /** None where an operator chooses it. */
+  /** Missing if an operator chooses it. */
   readonly image?: string;
-  /** Path of the construct whose prop the image is: one around this, where several services share it. */
+  /** Path of the construct whose prop sets the image: an outer construct if several services share the image. */
   readonly imagePath: string;
-  /** Images that a user chose for what maintains or watches the members, by their props. */
+  /** Images that a user chose for maintenance or monitoring of the members, by their props. */
   readonly otherImages?: Readonly<Record<string, string>>;
   readonly resources: ResourceSpec;
-  /** What is asked for the disks of each member, where it has any. */
+  /** Storage of each member, if it has disks. */
   readonly storage?: StorageSpec;
-  /** Disks of each member. */
+  /** Claims of each member. */
   readonly claims: readonly ClaimTemplateSpec[];
-  readonly spread: 'preferred' | 'required' | 'none';
+  readonly spread: SpreadPolicy;
   /** None where it makes no Secrets for its clients, or copies of all are named. */
   readonly clientSecrets?: ClientSecretsSpec;
   /** The Milvus instances that use it. */

@@ -1,11 +1,12 @@
-import { ILLEGAL_NAME, ILLEGAL_SECRET, NAME_TOO_LONG, VALUE_OF_ANOTHER_KIND } from '../rules/input';
+import { VALUE_OF_ANOTHER_TYPE } from '../findings/rules';
+import { ILLEGAL_NAME, ILLEGAL_SECRET, NAME_TOO_LONG } from './rules';
 import type { Mistake } from '../findings';
 import { isDataKey, isObjectName } from './metadata-form';
 
-/** Kinds with a name limit of their own. */
+/** Kinds of objects with a separate name limit. */
 export type NamedKind = 'StatefulSet' | 'CronJob' | 'Service' | 'Deployment' | 'ConfigMap' | 'other';
 
-/** Longest name by kind: controllers of StatefulSets and CronJobs append up to 11 characters to make a label of 63. */
+/** Longest name of each kind: controllers of StatefulSets and CronJobs append up to 11 characters to form a label of 63. */
 const LONGEST: Readonly<Record<NamedKind, number>> = {
   StatefulSet: 52,
   CronJob: 52,
@@ -17,10 +18,10 @@ const LONGEST: Readonly<Record<NamedKind, number>> = {
 
 const DNS_LABEL = /^[a-z]([a-z0-9-]*[a-z0-9])?$/;
 
-/** A stand-in that keeps the rest of the synthesis going after an illegal name was reported. */
+/** Name that replaces an illegal one, so that the synthesis can continue. */
 export const STAND_IN_NAME = 'illegal-name';
 
-/** Checks the part of a name that the user chose. */
+/** Checks the part of a name that a user chose. */
 export function checkNamePart(part: string, prop: string): Mistake[] {
   if (DNS_LABEL.test(part)) return [];
   return [
@@ -32,20 +33,20 @@ export function checkNamePart(part: string, prop: string): Mistake[] {
   ];
 }
 
-/** An object whose name is made from that of an instance. */
+/** An object whose name derives from the name of an instance. */
 export interface NamedObject {
   readonly name: string;
   readonly kind: NamedKind;
 }
 
-/** Checks all names that are made from one: only the one that is the most too long is told, so that one change mends all. */
+/** Checks all names that derive from one. Reports only the longest, so that one change fixes them all. */
 export function checkNameLengths(objects: readonly NamedObject[], prop: string): Mistake[] {
   const excess = ({ name, kind }: NamedObject) => name.length - LONGEST[kind];
   const [longest] = [...objects].sort((a, b) => excess(b) - excess(a));
   return longest ? checkNameLength(longest.name, longest.kind, prop) : [];
 }
 
-/** Checks a whole object name that was made from a legal part. */
+/** Checks a complete object name that derives from a legal part. */
 export function checkNameLength(name: string, kind: NamedKind, prop: string): Mistake[] {
   const longest = LONGEST[kind];
   if (name.length <= longest) return [];
@@ -71,18 +72,18 @@ function suggestName(part: string): string {
   return cleaned || 'milvus';
 }
 
-/** Checks the name of a namespace that the chart says. */
+/** Checks the namespace of a chart. */
 export function checkNamespace(namespace: string): Mistake[] {
   if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(namespace)) return [];
   const fix = `Set namespace of the chart to lower-case letters, digits and '-', such as '${suggestName(namespace)}'.`;
   return [{ rule: ILLEGAL_NAME, problem: `'${namespace}' is not a DNS label.`, fix }];
 }
 
-/** Checks what names a Secret and one of its fields, which come from objects that nobody checks before they are used. */
+/** Checks the name of a Secret and of one of its fields. Both come from cdk8s-plus, which does not check them. */
 export function checkSecretField(secretName: unknown, field?: string): Mistake[] {
   const { fix } = ILLEGAL_SECRET;
   if (typeof secretName !== 'string') {
-    return [{ rule: VALUE_OF_ANOTHER_KIND, problem: 'names no Secret.', fix: "Write secret: Secret.fromSecretName(this, 'secret', '…')." }];
+    return [{ rule: VALUE_OF_ANOTHER_TYPE, problem: 'names no Secret.', fix: "Write secret: Secret.fromSecretName(this, 'secret', '…')." }];
   }
   return [
     ...(isObjectName(secretName) ? [] : [{ rule: ILLEGAL_SECRET, problem: `'${secretName}' is not the name of a Secret.`, fix }]),

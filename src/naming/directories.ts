@@ -1,10 +1,10 @@
-/** Milvus' own directory: `localStorage.path`, `rocksmq.path` and `etcd.data.dir` lie in it. */
+/** Milvus' data directory: `localStorage.path`, `rocksmq.path` and `etcd.data.dir` are inside it. */
 export const DATA_DIRECTORY = '/var/lib/milvus';
 
-/** Where the ConfigMap is mounted, as a plain directory: the kubelet updates it in place. */
+/** Mount path of the ConfigMap. It is a plain directory, so the kubelet updates it in place. */
 export const USER_CONFIG_DIRECTORY = '/milvus/user-config';
 
-/** The directory that Milvus reads (`MILVUSCONF`): links to the image's own files, and one to `user.yaml`. */
+/** The directory that Milvus reads (`MILVUSCONF`). It contains links to the image's own files, and one to `user.yaml`. */
 export const CONFIG_DIRECTORY = '/milvus/effective-config';
 
 /** Process files of Milvus. */
@@ -13,5 +13,5 @@ export const RUN_DIRECTORY = '/run/milvus';
 /** Temporary files. */
 export const TEMPORARY_DIRECTORY = '/tmp';
 
-/** Directories of a pod that Milvus may write to. */
+/** Directories that Milvus may write to. */
 export const WRITABLE_DIRECTORIES: readonly string[] = [DATA_DIRECTORY, RUN_DIRECTORY, TEMPORARY_DIRECTORY];

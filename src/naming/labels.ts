@@ -1,4 +1,4 @@
-/** What tells the pods of one workload from all others. Nothing a user can change later may enter here. */
+/** Identity of the pods of one workload. It must not contain anything that a user can change later. */
 export interface PodIdentity {
   /** Software: `milvus`, `etcd`, `minio`, `kafka`. */
   readonly name: string;
@@ -6,20 +6,26 @@ export interface PodIdentity {
   readonly instance: string;
   /** Role, such as `querynode`. */
   readonly component: string;
-  /** Group within the role; `default` for the plain one. */
+  /** Group within the role; `default` for the first one. */
   readonly group: string;
 }
 
-/** Group of a role that has no further groups. */
+/** Group of a role without other groups. */
 export const DEFAULT_GROUP = 'default';
 
-/** Group of the proxies that try another release. */
+/** Group of the canary proxies. */
 export const CANARY_GROUP = 'canary';
+
+/** Label with the software that a pod runs. */
+export const NAME_LABEL = 'app.kubernetes.io/name';
+
+/** Label with the instance that a pod belongs to. */
+export const INSTANCE_LABEL = 'app.kubernetes.io/instance';
 
 /** Label that tells groups of one role apart. */
 export const GROUP_LABEL = 'milvus.io/group';
 
-/** Labels by which a workload, its budget and its spread select pods. Immutable in a live cluster. */
+/** Labels that a workload, its budget and its spread select pods by. Immutable in a live cluster. */
 export function selectorLabels(identity: PodIdentity): Record<string, string> {
   return {
     ...instanceLabels(identity),
@@ -30,10 +36,10 @@ export function selectorLabels(identity: PodIdentity): Record<string, string> {
 
 /** Labels shared by all pods of one instance. */
 export function instanceLabels(identity: Pick<PodIdentity, 'name' | 'instance'>): Record<string, string> {
-  return { 'app.kubernetes.io/name': identity.name, 'app.kubernetes.io/instance': identity.instance };
+  return { [NAME_LABEL]: identity.name, [INSTANCE_LABEL]: identity.instance };
 }
 
-/** Labels of the pods of a Job that works for an instance: its network policy lets them in, and nothing selects them. */
+/** Labels of the pods of a Job for an instance. Its network policy admits them, and no Service selects them. */
 export function jobLabels(identity: Pick<PodIdentity, 'name' | 'instance' | 'component'>): Record<string, string> {
   return { ...instanceLabels(identity), 'app.kubernetes.io/component': identity.component };
 }

@@ -3,8 +3,8 @@ import { DEFAULT_GROUP } from './labels';
 /**
  * Names of the objects of one instance.
  *
- * This is the only place that makes an object name, so that a second scheme (the names of a Helm release, to adopt it
- * in place) is a second implementation and nothing else.
+ * Only this file creates object names, so that another scheme (the names of a Helm release, to adopt it in place) is just
+ * another implementation.
  */
 export interface NamingScheme {
   /** Name of the instance, the `app.kubernetes.io/instance` label. */
@@ -20,11 +20,11 @@ export interface NamingScheme {
   resourceGroups(): string;
 }
 
-/** Names that start with the name of the instance and say what the object is for. */
+/** Names that start with the name of the instance and end with the purpose of the object. */
 export class InstanceNaming implements NamingScheme {
   constructor(public readonly instance: string) {}
 
-  /** `milvus-querynode`, `milvus-querynode-hot`. A standalone's one workload is named like the instance. */
+  /** `milvus-querynode`, `milvus-querynode-hot`. The workload of a standalone has the name of the instance. */
   public workload(component: string, group: string = DEFAULT_GROUP): string {
     if (component === 'standalone') return this.instance;
     return [this.instance, component, ...(group === DEFAULT_GROUP ? [] : [group])].join('-');
@@ -63,9 +63,9 @@ export class InstanceNaming implements NamingScheme {
   }
 }
 
-/** Names of volumes in a pod and of the claims made from them. */
+/** Names of volumes in a pod, and of the claims created from them. */
 export const VOLUMES = {
-  /** Milvus' own storage, also the claim template of a StatefulSet. */
+  /** Milvus' storage; also the claim template of a StatefulSet. */
   data: 'data',
   /** The ConfigMap with `user.yaml`. */
   userConfig: 'user-config',
@@ -75,36 +75,36 @@ export const VOLUMES = {
   temporary: 'tmp',
   /** Process files of Milvus. */
   run: 'run',
-  /** Configuration that Kafka's image writes. */
+  /** Configuration written by Kafka's image. */
   kafkaConfig: 'kafka-config',
-  /** Kafka's own log files. */
+  /** Kafka's log files. */
   kafkaLogs: 'kafka-logs',
-  /** Certificates of the authorities that every client in the pod trusts. */
+  /** CA certificates that every client in the pod trusts. */
   caBundle: 'ca-bundle',
-  /** The same, in the place of the image's own. */
+  /** The same bundle, mounted over the image's CA file. */
   systemCa: 'system-ca',
-  /** Certificates of the authorities that only the client of one service trusts. */
+  /** CA certificates that only the client of one service trusts. */
   etcdCa: 'etcd-ca',
   tikvCa: 'tikv-ca',
   kafkaCa: 'kafka-ca',
-  /** Certificates and keys that Milvus proves itself with. */
+  /** Client certificates and keys of Milvus. */
   etcdCertificate: 'etcd-certificate',
   tikvCertificate: 'tikv-certificate',
   kafkaCertificate: 'kafka-certificate',
   pulsarCertificate: 'pulsar-certificate',
   pulsarToken: 'pulsar-token',
-  /** The token by which a cloud knows the service account. */
+  /** Token of the service account for a cloud identity. */
   identityToken: 'identity-token',
-  /** Pulsar's own log files. */
+  /** Pulsar's log files. */
   pulsarLogs: 'pulsar-logs',
-  /** What a bookie writes first, and what it keeps. */
+  /** Journal and ledgers of a bookie. */
   journal: 'journal',
   ledgers: 'ledgers',
-  /** Configuration that woodpecker's image writes. */
+  /** Configuration written by woodpecker's image. */
   woodpeckerConfig: 'config',
-  /** Certificate that etcd shows to clients. */
+  /** Certificate that etcd presents to clients. */
   etcdServerTls: 'server-tls',
-  /** Certificate that etcd's members show to each other. */
+  /** Certificate that etcd members present to each other. */
   etcdPeerTls: 'peer-tls',
 } as const;
 
@@ -132,19 +132,19 @@ export const WOODPECKER_PORTS = { service: 'service', gossip: 'gossip', metrics:
 /** Names of Kafka's ports. */
 export const KAFKA_PORTS = { broker: 'broker', controller: 'controller', metrics: 'metrics' } as const;
 
-/** Annotation of a pod template that changes when the pods have to restart for a new configuration. */
+/** Annotation of a pod template that changes when pods must restart for a new configuration. */
 export const CONFIG_DIGEST_ANNOTATION = 'milvus.io/config-digest';
 
-/** Annotation of a pod template that changes when the pods of a service have to read their Secrets anew. */
+/** Annotation of a pod template that changes when the pods of a service must read their Secrets again. */
 export const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
 
 /** Name of the init container that fills the configuration directory. */
 export const CONFIG_INIT_CONTAINER = 'link-config';
 
-/** Name of the init container that waits for the metadata of a Pulsar, and makes it. */
+/** Name of the init container that waits for the metadata of a Pulsar, and creates it. */
 export const PULSAR_METADATA_INIT_CONTAINER = 'cluster-metadata';
 
-/** Name of what belongs to a service and is not its workload: `search-etcd-defragmentation`, `search-etcd-client`. */
+/** Name of an object of a service other than its workload: `search-etcd-defragmentation`, `search-etcd-client`. */
 export function serviceObject(workload: string, purpose: string): string {
   return `${workload}-${purpose}`;
 }

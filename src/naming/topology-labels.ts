@@ -1,8 +1,8 @@
-/** Label of a node that tells its zone. */
+/** Node label with the zone. */
 export const ZONE_LABEL = 'topology.kubernetes.io/zone';
 
-/** Label of a node that tells its host, which is itself. */
+/** Node label with the host name. */
 export const HOST_LABEL = 'kubernetes.io/hostname';
 
-/** Zone and host: the domains that fail together almost everywhere. */
+/** Zone and host: the domains that fail together on almost every platform. */
 export const TOPOLOGY_LABELS: readonly string[] = [ZONE_LABEL, HOST_LABEL];

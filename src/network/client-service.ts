@@ -1,8 +1,10 @@
-import { k8s } from 'cdk8s-plus-27';
-import { PORTS } from '../naming';
+import { type ServicePort, k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
-import { PORT_RANGE, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from '../rules/input';
+import { PORTS } from '../naming';
+import { number, string, listOf, oneOf, propsOf, stringMap } from '../props';
 import { CLIENT_PORT } from '../version';
+import { checkPort } from './ports';
+import { SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
 
 /** The Service that clients connect to: gRPC and REST on one port. */
 export interface ClientServiceProps {
@@ -31,41 +33,42 @@ export interface ClientServiceProps {
    */
   readonly nodePort?: number;
   /**
-   * Which load balancer implementation serves it, for the type LoadBalancer.
+   * Load balancer implementation, for the type LoadBalancer.
    *
    * @default - the default one of the cluster
    */
   readonly loadBalancerClass?: string;
   /**
-   * Address to ask the load balancer for.
+   * Address to request from the load balancer.
    *
    * @default - chosen by the load balancer
    */
   readonly loadBalancerIP?: string;
   /**
-   * Client networks that the load balancer lets in, such as `10.0.0.0/8`.
+   * Client networks that the load balancer admits, such as `10.0.0.0/8`.
    *
    * @default - all
    */
   readonly sourceRanges?: readonly string[];
   /**
-   * Annotations, such as those that a cloud's load balancer reads.
+   * Annotations, such as those for a cloud's load balancer.
    *
    * @default - none
    */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
+/** The ports of the client Service as cdk8s-plus knows them. */
+export function clientServicePorts({ port = CLIENT_PORT }: Pick<ClientServiceProps, 'port'>, restPort?: number): ServicePort[] {
+  const rest = restPort === undefined || restPort === CLIENT_PORT ? [] : [{ name: PORTS.rest, port: restPort }];
+  return [{ name: PORTS.client, port }, ...rest];
+}
+
 /** Checks the props against each other. */
 export function checkClientService(props: ClientServiceProps): Mistake[] {
   const type = props.type ?? 'ClusterIP';
   const mistakes: Mistake[] = [];
-  for (const prop of ['port', 'nodePort'] as const) {
-    const port = props[prop];
-    if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535)) {
-      mistakes.push({ rule: PORT_RANGE, prop, problem: `is ${port}.`, fix: 'Write a whole number from 1 to 65535.' });
-    }
-  }
+  for (const prop of ['port', 'nodePort'] as const) mistakes.push(...checkPort(prop, props[prop]));
   if (type === 'ClusterIP' && props.nodePort !== undefined) mistakes.push(mismatch('nodePort', type, "'NodePort'"));
   for (const prop of ['loadBalancerClass', 'loadBalancerIP', 'sourceRanges'] as const) {
     if (type !== 'LoadBalancer' && props[prop] !== undefined) mistakes.push(mismatch(prop, type, "'LoadBalancer'"));
@@ -88,10 +91,10 @@ function mismatch(prop: string, type: string, wanted: string): Mistake {
 }
 
 /**
- * Spec of the client Service. REST is on the port of gRPC, unless the configuration gives it one of its own.
+ * Spec of the client Service. REST shares the gRPC port, unless the configuration sets a separate one.
  *
  * A load balancer sends traffic only to nodes that run a proxy (`externalTrafficPolicy: Local`, with the health check
- * that Kubernetes then serves), which keeps the client's address for `sourceRanges` and network policies. A node port
+ * that Kubernetes then serves), which preserves the client's address for `sourceRanges` and network policies. A node port
  * has no such health check, so there every node answers.
  */
 export function clientServiceSpec(props: ClientServiceProps, selector: Record<string, string>, restPort?: number): k8s.ServiceSpec {
@@ -118,3 +121,18 @@ export function clientServiceSpec(props: ClientServiceProps, selector: Record<st
     ...(props.sourceRanges === undefined ? {} : { loadBalancerSourceRanges: [...props.sourceRanges] }),
   };
 }
+
+/** Reads `service`. */
+export const clientServiceReader = propsOf<ClientServiceProps>(
+  {
+    type: oneOf<Required<ClientServiceProps>['type']>({ ClusterIP: true, NodePort: true, LoadBalancer: true }),
+    name: string,
+    port: number,
+    nodePort: number,
+    loadBalancerClass: string,
+    loadBalancerIP: string,
+    sourceRanges: listOf(string),
+    annotations: stringMap,
+  },
+  {},
+);

@@ -1,14 +1,14 @@
-/** Where clients reach a Milvus. */
+/** Address at which clients reach a Milvus. */
 export interface MilvusEndpoint {
   /** Host name inside the cluster, such as `milvus.search.svc`. */
   readonly host: string;
   /** Port of gRPC and REST. */
   readonly port: number;
-  /** What Milvus' SDKs take, such as `http://milvus.search.svc:19530`. */
+  /** Address for Milvus' SDKs, such as `http://milvus.search.svc:19530`. */
   readonly uri: string;
 }
 
-/** Host name of a Service, complete where the namespace is known. */
+/** Host name of a Service, with the namespace if it is known. */
 export function serviceHost(service: string, namespace: string | undefined): string {
   return namespace === undefined ? service : `${service}.${namespace}.svc`;
 }

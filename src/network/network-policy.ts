@@ -1,16 +1,17 @@
-import { k8s, type INetworkPolicyPeer } from 'cdk8s-plus-27';
+import { k8s } from 'cdk8s-plus-27';
+import type { NetworkPeer } from '../props';
 import { networkPolicyPeers } from './peers';
 
 /** Who may open connections to which ports. */
-export interface IngressSpec {
+export interface AllowRule {
   /** Port numbers; all when left out. */
   readonly ports?: readonly number[];
-  /** Peers; everybody when left out. */
+  /** Peers; everyone if omitted. */
   readonly from?: readonly k8s.NetworkPolicyPeer[];
 }
 
 /** Spec of a NetworkPolicy that lets in what is listed and nothing else; egress is left alone. */
-export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly IngressSpec[]): k8s.NetworkPolicySpec {
+export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly AllowRule[]): k8s.NetworkPolicySpec {
   return {
     podSelector,
     policyTypes: ['Ingress'],
@@ -21,12 +22,12 @@ export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: reado
   };
 }
 
-/** Spec of a NetworkPolicy that lets nothing in, for pods that only call others. */
+/** Spec of a NetworkPolicy that admits no connection, for pods that only call others. */
 export function noIngressPolicySpec(podSelector: k8s.LabelSelector): k8s.NetworkPolicySpec {
   return { podSelector, policyTypes: ['Ingress'] };
 }
 
 /** A rule for peers that a user named; nothing for an empty list of peers, or of ports, which would mean all of them. */
-export function ingressFrom(peers: readonly INetworkPolicyPeer[], ports: readonly number[]): IngressSpec[] {
+export function allowRules(peers: readonly NetworkPeer[], ports: readonly number[]): AllowRule[] {
   return peers.length === 0 || ports.length === 0 ? [] : [{ ports, from: peers.flatMap(networkPolicyPeers) }];
 }

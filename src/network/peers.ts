@@ -1,15 +1,16 @@
-import type { INetworkPolicyPeer, LabelSelector, k8s } from 'cdk8s-plus-27';
+import type { k8s } from 'cdk8s-plus-27';
+import type { NetworkPeer, SelectorOfLabels } from '../props';
 
 /** Turns a cdk8s-plus peer (pods, namespaces, an IP block, a workload) into Kubernetes' form. */
-export function networkPolicyPeers(peer: INetworkPolicyPeer): k8s.NetworkPolicyPeer[] {
+export function networkPolicyPeers(peer: NetworkPeer): k8s.NetworkPolicyPeer[] {
   const { ipBlock, podSelector } = peer.toNetworkPolicyPeerConfig();
   if (ipBlock) return [{ ipBlock: { cidr: ipBlock.cidr, ...(ipBlock.except ? { except: ipBlock.except } : {}) } }];
   if (!podSelector) return [];
-  const pods = toKubernetes(podSelector.labelSelector);
+  const pods = labelsOf(podSelector.labelSelector);
   const podPart = podSelector.labelSelector.isEmpty() ? {} : { podSelector: pods };
   const { namespaces } = podSelector;
   if (!namespaces) return [{ podSelector: pods }];
-  const labels = namespaces.labelSelector ? toKubernetes(namespaces.labelSelector) : {};
+  const labels = namespaces.labelSelector ? labelsOf(namespaces.labelSelector) : {};
   if (!namespaces.names || namespaces.names.length === 0) return [{ namespaceSelector: labels, ...podPart }];
   return namespaces.names.map((name) => ({
     namespaceSelector: { ...labels, matchLabels: { ...labels.matchLabels, 'kubernetes.io/metadata.name': name } },
@@ -18,8 +19,7 @@ export function networkPolicyPeers(peer: INetworkPolicyPeer): k8s.NetworkPolicyP
 }
 
 /** cdk8s-plus keeps the content of a selector to itself; this method is how its own NetworkPolicy reads it. */
-function toKubernetes(selector: LabelSelector): k8s.LabelSelector {
-  const readable = selector as unknown as { readonly _toKube?: () => k8s.LabelSelector };
-  if (readable._toKube) return readable._toKube();
-  throw new Error('The installed cdk8s-plus-27 has no LabelSelector._toKube, by which peers are read; install 2.9.5.');
+function labelsOf(selector: SelectorOfLabels): k8s.LabelSelector {
+  if (typeof (selector as Partial<SelectorOfLabels>)._toKube === 'function') return selector._toKube();
+  throw new Error('The installed cdk8s-plus has no LabelSelector._toKube, by which peers are read; cdk8s-plus-27 2.9.5 has it.');
 }

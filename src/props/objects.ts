@@ -1,29 +1,31 @@
-import { EnvValue, type IConfigMap, type INetworkPolicyPeer, type ISecret, type IServiceAccount, type k8s } from 'cdk8s-plus-27';
-import { aNumber, aText, eitherOf, listOf, made, mapOf, oneOf } from './kinds';
-import { kind, type Kind } from './kind';
+import type { IConfigMap, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { KubernetesForm, NetworkPeer, VariableValue } from './cdk8s-plus';
 import { propsOf } from './read-props';
+import { reader, type Reader } from './reader';
+import { object, number, string, eitherOf, listOf, mapOf, oneOf } from './readers';
+import { isPlainObject } from './show';
 
-/** A Secret of cdk8s-plus: one that the app makes, or a reference by name. */
-export const aSecret: Kind<ISecret> = kind(hasName, (given) => {
+/** A Secret of cdk8s-plus: one that the app creates, or a reference by name. */
+export const secretReference: Reader<ISecret> = reader(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'search-storage';
   return `Write Secret.fromSecretName(this, 'secret', '${name}').`;
 });
 
 /** A ConfigMap of cdk8s-plus. */
-export const aConfigMap: Kind<IConfigMap> = kind(hasName, (given) => {
+export const configMapReference: Reader<IConfigMap> = reader(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'corporate-ca';
   return `Write ConfigMap.fromConfigMapName(this, 'config', '${name}').`;
 });
 
 /** A service account of cdk8s-plus. */
-export const aServiceAccount: Kind<IServiceAccount> = kind(hasName, (given) => {
+export const serviceAccountReference: Reader<IServiceAccount> = reader(hasName, (given) => {
   const name = typeof given === 'string' && given !== '' ? given : 'search';
   return `Write ServiceAccount.fromServiceAccountName(this, 'account', '${name}').`;
 });
 
 /** Whom a network policy lets in. */
-export const peers: Kind<readonly INetworkPolicyPeer[]> = listOf(
-  kind(
+export const peers: Reader<readonly NetworkPeer[]> = listOf(
+  reader(
     (given) => hasMethod(given, 'toNetworkPolicyPeerConfig'),
     (given) => {
       const name = typeof given === 'string' && given !== '' ? given : 'search';
@@ -32,33 +34,51 @@ export const peers: Kind<readonly INetworkPolicyPeer[]> = listOf(
   ),
 );
 
-/** Names with texts. */
-export const texts: Kind<Readonly<Record<string, string>>> = mapOf(aText);
+/** Names with stringMap. */
+export const stringMap: Reader<Readonly<Record<string, string>>> = mapOf(string);
+
+/** A value that cdk8s-plus makes, of this line or a newer one. */
+const isVariable = (given: unknown): boolean => isOfClass(given) && ('value' in given || 'valueFrom' in given);
+
+const variable: Reader<VariableValue> = reader(isVariable, () => 'Write EnvValue.fromValue(…).');
 
 /** Environment variables. */
-export const environment: Kind<Readonly<Record<string, EnvValue | string>>> = mapOf(
-  eitherOf(made<EnvValue>(EnvValue, 'EnvValue.fromValue(…)'), (given) => given instanceof EnvValue, aText),
-);
+export const environment: Reader<Readonly<Record<string, VariableValue | string>>> = mapOf(eitherOf(variable, isVariable, string));
 
-/** Tolerations, of which the API server takes few words. */
-export const tolerations: Kind<readonly k8s.Toleration[]> = listOf(
+/** Tolerations. The API server accepts only a few words in them. */
+export const tolerations: Reader<readonly k8s.Toleration[]> = listOf(
   propsOf<k8s.Toleration>(
     {
-      key: aText,
+      key: string,
       operator: oneOf({ Exists: true, Equal: true }),
-      value: aText,
+      value: string,
       effect: oneOf({ NoSchedule: true, PreferNoSchedule: true, NoExecute: true }),
-      tolerationSeconds: aNumber,
+      tolerationSeconds: number,
     },
     {},
   ),
 );
 
+/** Whether a value is an object of a class. */
+function isOfClass(given: unknown): given is object {
+  return typeof given === 'object' && given !== null && !Array.isArray(given) && !isPlainObject(given);
+}
+
+/** A value in Kubernetes' form, or one of cdk8s-plus that knows it. */
+export function kubernetesForm<T extends object>(example: string): Reader<T | KubernetesForm<T>> {
+  const convertible: Reader<KubernetesForm<T>> = reader(isConvertibleObject, () => '');
+  return eitherOf(convertible, isConvertibleObject, object<T>(example));
+}
+
+function isConvertibleObject(given: unknown): boolean {
+  return isOfClass(given) && hasMethod(given, '_toKube');
+}
+
 function hasName(given: unknown): boolean {
   return typeof given === 'object' && given !== null && 'name' in given && typeof given.name === 'string';
 }
 
-/** Whether a value has a method, wherever its class defines it. */
+/** Whether a value has a method, on itself or on its prototypes. */
 export function hasMethod(given: unknown, method: string): boolean {
   return typeof given === 'object' && given !== null && typeof (given as Readonly<Record<string, unknown>>)[method] === 'function';
 }

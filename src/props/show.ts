@@ -1,15 +1,15 @@
-/** A value as a user would write it, in short. */
+/** A short form of a value as a user would write it. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}, ${show(value[0])} first`;
   if (typeof value === 'function') return `the function ${value.name}`.trimEnd();
   if (typeof value !== 'object' || value === null) return String(value);
   const names = Object.keys(value).join(', ');
-  return isPlain(value) ? `an object with ${names === '' ? 'nothing in it' : names}` : `a ${classOf(value)}`;
+  return isPlainObject(value) ? `an object with ${names === '' ? 'nothing in it' : names}` : `a ${classOf(value)}`;
 }
 
 /** Whether a value is an object of props, not one of a class. */
-export function isPlain(value: unknown): value is object {
+export function isPlainObject(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,4 +1,4 @@
-/** What a field of a cron expression takes: a range of numbers, and names for them in their order. */
+/** Values of a field of a cron expression: a range of numbers, and their names in order. */
 interface CronField {
   readonly first: number;
   readonly last: number;
@@ -9,9 +9,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**
- * Minute, hour, day of the month, month, day of the week. Sunday is 0, and 7 is no day.
+ * Minute, hour, day of the month, month, day of the week. Sunday is 0; 7 is invalid.
  *
- * Source: KEDA reads them by `ParseStandard` of robfig/cron (`parser.go`, `spec.go`)
+ * Source: KEDA parses them with `ParseStandard` of robfig/cron (`parser.go`, `spec.go`)
  */
 const FIELDS: readonly CronField[] = [
   { first: 0, last: 59 },
@@ -29,7 +29,7 @@ export function isCronExpression(expression: string): boolean {
   );
 }
 
-/** `*`, one value, or a range, each with a step where it has one. */
+/** `*`, one value, or a range, each with an optional step. */
 function isPart(part: string, field: CronField): boolean {
   const [range = '', step, ...more] = part.split('/');
   if (more.length > 0 || (step !== undefined && !/^[1-9]\d*$/.test(step))) return false;
@@ -46,7 +46,7 @@ function valueOf(text: string, { first, last, names = [] }: CronField): number |
   return value >= first && value <= last ? value : undefined;
 }
 
-/** Whether a time zone is in the IANA database, written as there: Go finds the file of its name. */
+/** Whether a time zone is in the IANA database, in the same spelling: Go opens the file of its name. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Z]/.test(name)) return false;
   try {

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { AutoscalingSpec, ControllerKind, ScalingRulesSpec } from '../model';
 
-/** The workload that an autoscaler acts on. */
+/** The target workload of an autoscaler. */
 export interface ScalingWorkload {
   readonly kind: ControllerKind;
   readonly name: string;
@@ -23,7 +23,7 @@ export function autoscalerSpec(target: ScalingWorkload, autoscaling: Autoscaling
   };
 }
 
-/** Kubernetes' form of a pace: one policy for each kind of step, and the larger one counts. */
+/** Kubernetes' form of a pace: one policy for each kind of step; the larger one wins. */
 export function scalingRules(rules: ScalingRulesSpec): k8s.HpaScalingRulesV2 & { readonly policies: k8s.HpaScalingPolicyV2[] } {
   const { stabilizationWindow, period, pods, percent } = rules;
   return {

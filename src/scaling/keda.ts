@@ -1,23 +1,17 @@
 import type { Duration } from 'cdk8s';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
-import {
-  NOTHING_TO_SCALE_BY,
-  PROMETHEUS_ADDRESS,
-  TRIGGER_OF_ANOTHER_ROLE,
-  TRIGGER_VALUE,
-  TRIGGER_WITHOUT_PROMETHEUS,
-} from '../rules/input';
+import { durationAmount, number, string, listOf, instanceOf, propsOf, wholeSeconds, propPath } from '../props';
 import type { RoleName } from '../version';
-import { wholeSeconds } from '../workload';
-import { checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
+import { BOUNDS, MAXIMUM, checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
+import { NOTHING_TO_SCALE_BY, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
 import { resolveBehavior } from './scaling-behavior';
-import type { ScalingTrigger, TriggerTarget } from './scaling-trigger';
-import { resolveSchedule, type ScheduledReplicas } from './scheduled-replicas';
+import { ScalingTrigger, type TriggerTarget } from './scaling-trigger';
+import { TIME, resolveSchedule, type ScheduledReplicas } from './scheduled-replicas';
 
 /**
- * A ScaledObject of KEDA for a role, in place of `autoscaling`: for a schedule, and for what Prometheus measures. KEDA
- * has to be installed in the Kubernetes cluster. It never goes to zero.
+ * A KEDA ScaledObject for a role, instead of `autoscaling`: for a schedule, and for metrics from Prometheus. KEDA
+ * must be installed in the Kubernetes cluster. The ScaledObject never scales to zero.
  *
  * @example
  * const keda: KedaProps = {
@@ -36,46 +30,46 @@ export interface KedaProps extends ScalingBounds {
    */
   readonly schedule?: readonly ScheduledReplicas[];
   /**
-   * What to look at in Prometheus.
+   * Prometheus metrics that determine the number of pods.
    *
-   * @default - nothing
+   * @default - no metrics
    */
   readonly triggers?: readonly ScalingTrigger[];
   /**
    * Address of Prometheus, for the triggers.
    *
-   * @default - none: needed with triggers
+   * @default - required with triggers
    */
   readonly prometheus?: string;
   /**
-   * Name of the TriggerAuthentication that opens Prometheus.
+   * Name of the TriggerAuthentication for Prometheus.
    *
-   * @default - Prometheus asks for nothing
+   * @default - no authentication
    */
   readonly triggerAuthentication?: string;
   /**
-   * CPU use to aim at, in per cent of the request.
+   * Target CPU usage, in % of the request.
    *
-   * @default - CPU is not looked at
+   * @default - CPU is ignored
    */
   readonly cpuUtilization?: number;
   /**
-   * Memory use to aim at, in per cent of the request.
+   * Target memory usage, in % of the request.
    *
-   * @default - memory is not looked at
+   * @default - memory is ignored
    */
   readonly memoryUtilization?: number;
   /**
-   * Time between two looks at the triggers.
+   * Polling interval of the triggers.
    *
    * @default Duration.seconds(30)
    */
   readonly pollingInterval?: Duration;
 }
 
-/** Checks and completes the props. Mistakes are reported, and what is wrong is left out. */
+/** Checks and completes the props. Reports mistakes and omits wrong values. */
 export function resolveKeda(role: RoleName, props: KedaProps, target: TriggerTarget, report: Report): AutoscalingSpec {
-  const inside = (prop: string, mistake: Mistake) => report(['keda', prop].filter(Boolean).join('.'), mistake);
+  const inside = (prop: string, mistake: Mistake) => report(propPath('keda', prop), mistake);
   const { cpuUtilization, memoryUtilization, schedule = [] } = props;
   checkUtilization(props, inside);
   const bounds = resolveBounds(props, inside);
@@ -128,7 +122,7 @@ function resolveTriggers(
         name: trigger.name,
         type: 'prometheus',
         metricType,
-        // A Prometheus that has lost Milvus gives nothing, which is no reason to take pods away.
+        // If Prometheus has lost Milvus, it returns no value, which must not remove pods.
         metadata: { serverAddress: prometheus, query, threshold, ignoreNullValues: 'false' },
         ...(triggerAuthentication === undefined ? {} : { authentication: triggerAuthentication }),
       },
@@ -139,3 +133,18 @@ function resolveTriggers(
 function isHttpAddress(address: string): boolean {
   return /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address);
 }
+
+/** Reads `keda`. */
+export const kedaReader = propsOf<KedaProps>(
+  {
+    ...BOUNDS,
+    schedule: listOf(TIME),
+    triggers: listOf(instanceOf<ScalingTrigger>(ScalingTrigger, 'ScalingTrigger.searchQueue()')),
+    prometheus: string,
+    triggerAuthentication: string,
+    cpuUtilization: number,
+    memoryUtilization: number,
+    pollingInterval: durationAmount,
+  },
+  MAXIMUM,
+);

@@ -4,7 +4,7 @@ import {
   type ScaledObjectSpec,
   type ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfigBehavior,
   type ScaledObjectSpecTriggers,
-} from '../imports/keda.sh';
+} from '../generated/crds/keda.sh';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
 import { scalingRules, type ScalingWorkload } from './horizontal-pod-autoscaler';
 
@@ -17,7 +17,7 @@ export function scaledObjectSpec(target: ScalingWorkload, autoscaling: Autoscali
     minReplicaCount: autoscaling.minReplicas,
     maxReplicaCount: autoscaling.maxReplicas,
     advanced: {
-      // Removing the object leaves the pods as they are; what comes after it says how many there should be.
+      // Removing the object keeps the number of pods; its successor sets the next number.
       restoreToOriginalReplicaCount: false,
       horizontalPodAutoscalerConfig: {
         behavior: {

@@ -1,36 +1,37 @@
 import type { Duration } from 'cdk8s';
 import type { Report } from '../findings';
 import type { ScalingBehaviorSpec, ScalingRulesSpec } from '../model';
-import { SCALING_PACE } from '../rules/input';
+import { durationAmount, number, propsOf } from '../props';
 import type { RoleName } from '../version';
+import { SCALING_PACE } from './rules';
 
 /**
- * How fast an autoscaler goes in one direction. With pods and per cent, the larger step counts.
+ * Pace of an autoscaler in one direction. If both pods and percent are set, the larger step wins.
  *
  * @example
  * const scaleUp: ScalingRules = { pods: 2, period: Duration.minutes(1) };
  */
 export interface ScalingRules {
   /**
-   * Pods in one period.
+   * Pods for each period.
    *
    * @default - by role, unless percent is given
    */
   readonly pods?: number;
   /**
-   * Pods in one period, in per cent of those that run.
+   * Pods for each period, in % of the running ones.
    *
    * @default - none
    */
   readonly percent?: number;
   /**
-   * Time in which the step may be taken, up to 30 minutes.
+   * Period in which the step is allowed, up to 30 minutes.
    *
    * @default - by role
    */
   readonly period?: Duration;
   /**
-   * How long a need has to last before it counts, up to an hour.
+   * Time that a need must last before it counts, up to an hour.
    *
    * @default - by role
    */
@@ -38,7 +39,7 @@ export interface ScalingRules {
 }
 
 /**
- * How fast an autoscaler goes up and down.
+ * Pace of an autoscaler up and down.
  *
  * @example
  * const behavior: ScalingBehavior = { scaleDown: { pods: 1, period: Duration.minutes(10) } };
@@ -51,30 +52,30 @@ export interface ScalingBehavior {
    */
   readonly scaleUp?: ScalingRules;
   /**
-   * Taking pods away.
+   * Removing pods.
    *
    * @default - by role
    */
   readonly scaleDown?: ScalingRules;
 }
 
-/** Adding pods: how many, in how many seconds. */
+/** Adds some pods in each period, in seconds. */
 function up(pods: number, period: number): ScalingRulesSpec {
   return { stabilizationWindow: 0, pods, period };
 }
 
-/** Taking one pod away in a time, after a need that lasted. */
+/** Removes one pod in each period, after a need that lasted. */
 function down(period: number, stabilizationWindow: number): ScalingRulesSpec {
   return { stabilizationWindow, pods: 1, period };
 }
 
 /**
- * The pace of each role that may be autoscaled.
+ * The pace of each role that can be autoscaled.
  *
  * Sources: Milvus' documentation ("Scale a Milvus cluster": one node at a time, and one pod in 30 s up and in 60 s down
- * after five quiet minutes for a proxy) and how a role drains (`graceful-stop.ts`): a query node hands its segments over
+ * after five quiet minutes for a proxy) and how a role drains (`graceful-stop.ts`): a query node hands over its segments
  * for up to half an hour, so the next one waits ten minutes and the load must have been low for half an hour; data and
- * index nodes finish or give back their tasks.
+ * index nodes finish or return their tasks.
  */
 const PACE: Partial<Readonly<Record<RoleName, ScalingBehaviorSpec>>> = {
   proxy: { scaleUp: up(2, 30), scaleDown: down(60, 300) },
@@ -83,11 +84,11 @@ const PACE: Partial<Readonly<Record<RoleName, ScalingBehaviorSpec>>> = {
   indexNode: { scaleUp: up(2, 30), scaleDown: down(120, 600) },
 };
 
-/** The longest period and window that the API server takes. */
+/** The longest period and window that the API server accepts. */
 const LONGEST_PERIOD = 1800;
 const LONGEST_WINDOW = 3600;
 
-/** Completes the pace from the role's own. Mistakes are reported, and the role's own stands in. */
+/** Completes the pace with the role's own. Reports mistakes and uses the role's own pace instead. */
 export function resolveBehavior(role: RoleName, behavior: ScalingBehavior | undefined, report: Report): ScalingBehaviorSpec {
   const { scaleUp, scaleDown } = PACE[role] ?? { scaleUp: up(1, 30), scaleDown: down(60, 300) };
   return {
@@ -114,3 +115,8 @@ function resolveRules(rules: ScalingRules = {}, fallback: ScalingRulesSpec, prop
   const steps = pods === undefined && percent === undefined ? { pods: fallback.pods ?? 1 } : {};
   return { stabilizationWindow, period, ...steps, ...(pods === undefined ? {} : { pods }), ...(percent === undefined ? {} : { percent }) };
 }
+
+export const RULES = propsOf<ScalingRules>(
+  { pods: number, percent: number, period: durationAmount, stabilizationWindow: durationAmount },
+  {},
+);

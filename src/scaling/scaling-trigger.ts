@@ -1,16 +1,16 @@
 import { Duration } from 'cdk8s';
 import type { Mistake, ReleaseRange } from '../findings';
-import { aDuration, aNumber, aText, inside, oneOf, readProps, type PropsType } from '../props';
-import { TRIGGER_VALUE } from '../rules/input';
+import { durationAmount, number, string, inside, oneOf, readProps, type PropsType } from '../props';
+import { TRIGGER_VALUE } from './rules';
 import { INDEX_BUILDERS, isWithin, MilvusVersion, type RoleName } from '../version';
 
-/** What a trigger has to know about the role that it scales. */
+/** Facts about the role that a trigger scales. */
 export interface TriggerTarget {
   /** The release of the role. */
   readonly version: MilvusVersion;
   /** Label matchers of the role's pods, such as `namespace="search",pod=~"milvus-querynode-…"`. */
   readonly pods: string;
-  /** Label matchers of the pods that coordinate data. */
+  /** Label matchers of the pods that run the data coordinator. */
   readonly coordinators: string;
   /** Memory limit of one pod. */
   readonly memoryBytes: number;
@@ -18,14 +18,14 @@ export interface TriggerTarget {
 
 /** Options of `ScalingTrigger.prometheus`. */
 export interface PrometheusTriggerProps {
-  /** Name, of its own among the triggers of the role. */
+  /** Name, unique among the triggers of the role. */
   readonly name: string;
-  /** PromQL that gives one number. */
+  /** PromQL query that returns one number. */
   readonly query: string;
-  /** The number to keep to: for each pod, or for all of them, as `per` says. */
+  /** Target value: for each pod, or for all of them, depending on `per`. */
   readonly threshold: number;
   /**
-   * Whether the threshold is for each pod, as of a queue, or for the role as a whole, as of a latency.
+   * Whether the threshold is for each pod, as for a queue, or for the role as a whole, as for a latency.
    *
    * @default 'pod'
    */
@@ -33,13 +33,13 @@ export interface PrometheusTriggerProps {
 }
 
 const PROMETHEUS_TYPE: PropsType<PrometheusTriggerProps> = {
-  kinds: {
-    name: aText,
-    query: aText,
-    threshold: aNumber,
+  readers: {
+    name: string,
+    query: string,
+    threshold: number,
     per: oneOf<Required<PrometheusTriggerProps>['per']>({ pod: true, role: true }),
   },
-  instead: {
+  hints: {
     name: "Write a name, such as name: 'backlog'.",
     query: "Write PromQL that gives one number, such as query: 'sum(ingest_backlog)'.",
     threshold: 'Write the number to keep to, such as threshold: 1000.',
@@ -51,7 +51,7 @@ const STAND_INS = { name: () => 'stand-in', query: () => 'vector(0)', threshold:
 interface TriggerParts {
   readonly name: string;
   readonly metricType: 'AverageValue' | 'Value';
-  /** Roles that the metric tells something about, and in which releases. */
+  /** Roles that the metric describes, and the releases in which it does. */
   readonly roles?: Partial<Readonly<Record<RoleName, ReleaseRange>>>;
   readonly query: (target: TriggerTarget) => string;
   readonly threshold: (target: TriggerTarget) => number;
@@ -60,10 +60,10 @@ interface TriggerParts {
 const QUERY_NODES: Required<TriggerParts>['roles'] = { queryNode: {} };
 
 /**
- * What KEDA looks at in Prometheus to choose a number of pods.
+ * A Prometheus metric that KEDA uses to choose a number of pods.
  *
- * The ready-made ones ask for Milvus' own metrics (`pkg/metrics` of Milvus) by the labels `namespace` and `pod`, which
- * Prometheus puts on what it scrapes from pods. Their thresholds are starting points, not measurements of your load.
+ * The built-in triggers query Milvus' own metrics (`pkg/metrics` of Milvus) by the labels `namespace` and `pod`, which
+ * Prometheus adds to metrics of pods. Their thresholds are starting points, not measurements of your load.
  *
  * @example
  * ScalingTrigger.searchQueue()
@@ -74,7 +74,7 @@ export class ScalingTrigger {
   /**
    * Searches and queries that wait in a query node, for each pod (`milvus_querynode_read_task_ready_len`).
    *
-   * @param waiting how many may wait, 16 where nothing is given
+   * @param waiting how many may wait; default 16
    */
   public static searchQueue(waiting = 16): ScalingTrigger {
     return new ScalingTrigger({
@@ -88,13 +88,13 @@ export class ScalingTrigger {
 
   /**
    * Latency of searches in the query nodes, 99th percentile of five minutes (`milvus_querynode_sq_req_latency`). More
-   * query nodes make it lower only where collections have replicas to spread the searches over.
+   * query nodes reduce it only if collections have replicas to spread the searches over.
    *
-   * @param latency the latency to keep to, 200 ms where nothing is given
+   * @param latency target latency; default 200 ms
    */
   public static searchLatency(latency: Duration = Duration.millis(200)): ScalingTrigger {
-    const { value = Duration.millis(200), mistakes } = aDuration.read(latency);
-    const misread = mistakes.map((mistake) => inside('latency', mistake));
+    const { value = Duration.millis(200), mistakes } = durationAmount.read(latency);
+    const unreadable = mistakes.map((mistake) => inside('latency', mistake));
     const parts: TriggerParts = {
       name: 'search-latency',
       metricType: 'Value',
@@ -102,19 +102,19 @@ export class ScalingTrigger {
       query: ({ pods }) => {
         const labels = `${pods},query_type="search"`;
         const buckets = `sum by (le) (rate(milvus_querynode_sq_req_latency_bucket{${labels}}[5m]))`;
-        // Without searches the quantile is no number. A query node that nobody scrapes gives nothing, and KEDA then waits.
+        // Without searches the quantile is NaN. If no query node is scraped, the query returns no value, and KEDA waits.
         return `histogram_quantile(0.99, ${buckets}) > 0 or 0 * sum(milvus_querynode_read_task_ready_len{${pods}})`;
       },
       threshold: () => value.toMilliseconds({ integral: false }),
     };
-    return new ScalingTrigger(parts, misread);
+    return new ScalingTrigger(parts, unreadable);
   }
 
   /**
-   * Memory of the query nodes with what they have loaded, for each pod (`process_resident_memory_bytes`). Milvus refuses
+   * Memory of the query nodes including loaded data, for each pod (`process_resident_memory_bytes`). Milvus refuses
    * loads from 90 % of the limit on. Pages of memory-mapped files count too.
    *
-   * @param percent of the memory limit, 75 where nothing is given
+   * @param percent share of the memory limit; default 75
    */
   public static loadedMemory(percent = 75): ScalingTrigger {
     return new ScalingTrigger({
@@ -130,7 +130,7 @@ export class ScalingTrigger {
    * Index tasks that wait or run, for each pod of the role that builds indexes: index nodes up to 2.5, data nodes from
    * 2.6 on (`milvus_datacoord_index_task_count`).
    *
-   * @param tasks how many one pod should have, 4 where nothing is given
+   * @param tasks target number of tasks for one pod; default 4
    */
   public static indexTasks(tasks = 4): ScalingTrigger {
     return new ScalingTrigger({
@@ -142,7 +142,7 @@ export class ScalingTrigger {
     });
   }
 
-  /** A query of your own. */
+  /** Your own query. */
   public static prometheus(given: PrometheusTriggerProps): ScalingTrigger {
     const { props, mistakes } = readProps(given, PROMETHEUS_TYPE, STAND_INS);
     const parts: TriggerParts = {
@@ -156,12 +156,12 @@ export class ScalingTrigger {
 
   /** Name among the triggers of a role. */
   public readonly name: string;
-  /** What is wrong with this trigger, if anything. */
+  /** The mistakes in this trigger. */
   public readonly mistakes: readonly Mistake[];
 
   private constructor(
     private readonly parts: TriggerParts,
-    misread: readonly Mistake[] = [],
+    unreadable: readonly Mistake[] = [],
   ) {
     this.name = parts.name;
     const sample = { version: MilvusVersion.V2_6, pods: '', coordinators: '', memoryBytes: 1024 ** 3 };
@@ -171,10 +171,10 @@ export class ScalingTrigger {
       ...(parts.query(sample).trim() === '' ? ['the query is empty.'] : []),
       ...(Number.isFinite(threshold) && threshold > 0 ? [] : [`the threshold is ${threshold}.`]),
     ];
-    this.mistakes = [...misread, ...problems.map((problem) => ({ rule: TRIGGER_VALUE, problem, fix: TRIGGER_VALUE.fix }))];
+    this.mistakes = [...unreadable, ...problems.map((problem) => ({ rule: TRIGGER_VALUE, problem, fix: TRIGGER_VALUE.fix }))];
   }
 
-  /** Roles that the metric tells something about in a release; nothing where it may be any. @internal */
+  /** Roles that the metric describes in a release; undefined for any role. @internal */
   public rolesIn({ version }: MilvusVersion): readonly RoleName[] | undefined {
     const ranges = this.parts.roles && (Object.entries(this.parts.roles) as [RoleName, ReleaseRange][]);
     return ranges?.flatMap(([role, releases]) => (isWithin(version, releases) ? [role] : []));

@@ -1,11 +1,12 @@
 import type { Report } from '../findings';
 import type { TriggerSpec } from '../model';
-import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from '../rules/input';
+import { number, string, propsOf } from '../props';
 import { isCronExpression, isTimeZone } from './cron-expression';
+import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from './rules';
 
 /**
- * A number of pods for a time of the day or week. Outside of all such times, and where triggers ask for more, the
- * larger number counts; never fewer than `minReplicas`.
+ * A number of pods for a time of the day or week. If several schedules or triggers are active, the largest number wins. The
+ * number is never below `minReplicas`.
  *
  * @example
  * const workdays: ScheduledReplicas = { start: '0 7 * * 1-5', end: '0 20 * * 1-5', timeZone: 'Europe/London', replicas: 10 };
@@ -15,17 +16,17 @@ export interface ScheduledReplicas {
   readonly start: string;
   /** End, as a cron expression of five fields. */
   readonly end: string;
-  /** Pods in this time, at least. */
+  /** Smallest number of pods in this time. */
   readonly replicas: number;
   /**
-   * Time zone of the IANA database, such as `Europe/London`. Clocks that change are followed.
+   * Time zone of the IANA database, such as `Europe/London`. It follows daylight saving time.
    *
    * @default 'UTC'
    */
   readonly timeZone?: string;
 }
 
-/** Turns a schedule into cron triggers. Mistakes are reported. */
+/** Converts a schedule to cron triggers. Reports mistakes. */
 export function resolveSchedule(
   schedule: readonly ScheduledReplicas[],
   bounds: { readonly minReplicas: number; readonly maxReplicas: number },
@@ -46,3 +47,12 @@ export function resolveSchedule(
     return { name: `schedule-${index + 1}`, type: 'cron', metadata };
   });
 }
+
+export const TIME = propsOf<ScheduledReplicas>(
+  { start: string, end: string, replicas: number, timeZone: string },
+  {
+    start: "Write a schedule, such as start: '0 7 * * *'.",
+    end: "Write a schedule, such as end: '0 19 * * *'.",
+    replicas: 'Write how many pods, such as replicas: 10.',
+  },
+);

@@ -2,7 +2,7 @@ import {
   VerticalPodAutoscalerSpecResourcePolicyContainerPoliciesControlledResources as Resource,
   VerticalPodAutoscalerSpecUpdatePolicyUpdateMode as UpdateMode,
   type VerticalPodAutoscalerSpec,
-} from '../imports/autoscaling.k8s.io';
+} from '../generated/crds/autoscaling.k8s.io';
 import type { ScalingWorkload } from './horizontal-pod-autoscaler';
 
 /**

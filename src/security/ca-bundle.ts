@@ -2,7 +2,7 @@ import type { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import type { MountSpec } from '../model';
 import { STAND_IN_NAME } from '../naming';
-import { aConfigMap, aSecret, aText, inside, readProps, type PropsType } from '../props';
+import { secretReference, string, withMistakes, instanceOf, configMapReference, inside, readProps, type PropsType } from '../props';
 import { fileMount, type MountedFile } from './mounted-file';
 
 /** Options of `CaBundle`. */
@@ -14,48 +14,48 @@ export interface CaBundleOptions {
    */
   readonly key?: string;
   /**
-   * Any text that changes with the certificates. When it changes, the pods roll and take the new ones.
+   * Any text that changes with the certificates. When it changes, the pods roll and read the new ones.
    *
-   * @default - none: pods keep what they have read until they restart for another reason
+   * @default - pods keep the certificates until they restart for another reason
    */
   readonly version?: string;
 }
 
-const OPTIONS_TYPE: PropsType<CaBundleOptions> = { kinds: { key: aText, version: aText }, instead: {} };
+const OPTIONS_TYPE: PropsType<CaBundleOptions> = { readers: { key: string, version: string }, hints: {} };
 
 /**
- * Certificates of the authorities that pods trust, in a ConfigMap or Secret that exists outside the app.
+ * CA certificates that pods trust, in an existing ConfigMap or Secret outside the app.
  *
  * @example
  * const caBundle = CaBundle.fromConfigMap(ConfigMap.fromConfigMapName(this, 'ca', 'corporate-ca'), { key: 'bundle.pem' });
  */
 export class CaBundle {
-  /** A ConfigMap, as trust-manager writes it. */
+  /** A ConfigMap, as created by trust-manager. */
   public static fromConfigMap(configMap: IConfigMap, options: CaBundleOptions = {}): CaBundle {
-    const { value, mistakes } = aConfigMap.read(configMap);
-    const misread = mistakes.map((mistake) => inside('configMap', mistake));
-    return new CaBundle({ configMapName: value?.name ?? STAND_IN_NAME }, options, misread);
+    const { value, mistakes } = configMapReference.read(configMap);
+    const unreadable = mistakes.map((mistake) => inside('configMap', mistake));
+    return new CaBundle({ configMapName: value?.name ?? STAND_IN_NAME }, options, unreadable);
   }
 
-  /** A Secret, as cert-manager writes it beside a certificate. Nothing of it but this key is mounted. */
+  /** A Secret, as created by cert-manager for a certificate. Only this key is mounted. */
   public static fromSecret(secret: ISecret, options: CaBundleOptions = {}): CaBundle {
-    const { value, mistakes } = aSecret.read(secret);
-    const misread = mistakes.map((mistake) => inside('secret', mistake));
-    return new CaBundle({ secretName: value?.name ?? STAND_IN_NAME }, options, misread);
+    const { value, mistakes } = secretReference.read(secret);
+    const unreadable = mistakes.map((mistake) => inside('secret', mistake));
+    return new CaBundle({ secretName: value?.name ?? STAND_IN_NAME }, options, unreadable);
   }
 
-  /** What is wrong with it, if anything. @internal */
+  /** The mistakes in this bundle. @internal */
   public readonly mistakes: readonly Mistake[];
   private readonly options: CaBundleOptions;
 
   private constructor(
     private readonly source: Pick<MountSpec, 'secretName' | 'configMapName'>,
     given: CaBundleOptions,
-    misread: readonly Mistake[],
+    unreadable: readonly Mistake[],
   ) {
     const { props, mistakes } = readProps(given, OPTIONS_TYPE, {});
     this.options = props;
-    this.mistakes = [...misread, ...mistakes];
+    this.mistakes = [...unreadable, ...mistakes];
   }
 
   /** The certificates as a file of a pod. @internal */
@@ -64,8 +64,13 @@ export class CaBundle {
     return fileMount(volume, { ...this.source, ...(version === undefined ? {} : { version }) }, key);
   }
 
-  /** The certificates in the place of a file of the image. @internal */
+  /** The certificates, mounted over a file of the image. @internal */
   public mountedOver(volume: string, file: string): MountSpec {
     return { ...this.mountedAs(volume).mount, path: file, subPath: this.options.key ?? 'ca.crt' };
   }
 }
+
+/** Reads a CA bundle. */
+export const caBundleReader = withMistakes(
+  instanceOf<CaBundle>(CaBundle, "CaBundle.fromSecret(Secret.fromSecretName(this, 'ca', 'private-ca'))"),
+);

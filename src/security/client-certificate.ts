@@ -1,9 +1,10 @@
 import type { MountSpec } from '../model';
-import type { SecretReference } from './credentials';
+import { string, propsOf, type PropReaders } from '../props';
+import { type SecretReference, SECRET_READERS, SECRET_HINT } from './credentials';
 import { mountedPath, mountKeys } from './mounted-file';
 
 /**
- * A certificate that a pod proves itself with, and its private key, in a Secret of type `kubernetes.io/tls`.
+ * A client certificate and its private key, in a Secret of type `kubernetes.io/tls`.
  *
  * @example
  * const clientCertificate: ClientCertificate = { secret: Secret.fromSecretName(this, 'etcd-client', 'milvus-etcd-client') };
@@ -30,7 +31,7 @@ export interface MountedCertificate {
   readonly privateKey: string;
 }
 
-/** Mounts the two fields, and nothing else of the Secret. */
+/** Mounts only the two fields of the Secret. */
 export function mountCertificate(volume: string, clientCertificate: ClientCertificate): MountedCertificate {
   const { secret, version, certificateField = 'tls.crt', privateKeyField = 'tls.key' } = clientCertificate;
   const source = { secretName: secret.name, ...(version === undefined ? {} : { version }) };
@@ -40,3 +41,13 @@ export function mountCertificate(volume: string, clientCertificate: ClientCertif
     privateKey: mountedPath(volume, privateKeyField),
   };
 }
+
+/** Readers of the props of a certificate with its key. */
+export const CLIENT_CERTIFICATE_READERS: PropReaders<ClientCertificate> = {
+  ...SECRET_READERS,
+  certificateField: string,
+  privateKeyField: string,
+};
+
+/** Reads a certificate with its key. */
+export const clientCertificateReader = propsOf<ClientCertificate>(CLIENT_CERTIFICATE_READERS, SECRET_HINT);

@@ -1,26 +1,16 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
+import type { SecretField } from '../model';
+import { secretReference, string, propsOf, type PropReaders } from '../props';
 
-/** Reference to one field of a Secret that exists outside this app. */
-export interface SecretField {
-  readonly secretName: string;
-  readonly field: string;
-  /**
-   * Changes when the content does, where the user says so; pods roll when it changes.
-   *
-   * @default - pods keep what they started with
-   */
-  readonly version?: string;
-}
-
-/** A Secret, and what tells that its content is new. */
+/** A Secret, and the version of its content. */
 export interface SecretReference {
   /** The Secret. */
   readonly secret: ISecret;
   /**
    * Any text that changes with the content of the Secret, such as a counter or a hash. When it changes, the pods roll and
-   * take the new content. Milvus reads most of it once, at its start.
+   * read the new content. Milvus reads most of it only at startup.
    *
-   * @default - none: pods keep what they have read until they restart for another reason
+   * @default - pods keep the content until they restart for another reason
    */
   readonly version?: string;
 }
@@ -30,20 +20,20 @@ export interface SecretReference {
  *
  *     kubectl create secret generic search-storage --from-literal=accesskey=… --from-literal=secretkey=…
  *
- * The names of the fields are those that Milvus' operator and chart use.
+ * Milvus' operator and chart use the same field names.
  *
  * @example
  * const credentials: AccessKeyCredentials = { secret: Secret.fromSecretName(this, 'storage', 'search-storage') };
  */
 export interface AccessKeyCredentials extends SecretReference {
   /**
-   * Field that holds the access key.
+   * Field with the access key.
    *
    * @default 'accesskey'
    */
   readonly accessKeyField?: string;
   /**
-   * Field that holds the secret key.
+   * Field with the secret key.
    *
    * @default 'secretkey'
    */
@@ -60,13 +50,13 @@ export interface AccessKeyCredentials extends SecretReference {
  */
 export interface PasswordCredentials extends SecretReference {
   /**
-   * Field that holds the user name.
+   * Field with the user name.
    *
    * @default 'username'
    */
   readonly usernameField?: string;
   /**
-   * Field that holds the password.
+   * Field with the password.
    *
    * @default 'password'
    */
@@ -102,3 +92,24 @@ export function password(credentials: PasswordCredentials): SecretField {
 export function fromSecret(name: string, { secretName, field }: SecretField): k8s.EnvVar {
   return { name, valueFrom: { secretKeyRef: { name: secretName, key: field } } };
 }
+
+/** Readers of the props of every reference to a Secret. */
+export const SECRET_READERS: PropReaders<SecretReference> = { secret: secretReference, version: string };
+
+/** Hint for a missing Secret. */
+export const SECRET_HINT = { secret: "Write secret: Secret.fromSecretName(this, 'secret', 'search-storage')." };
+
+/** Reads the credentials of an object storage. */
+export const accessKeyReader = propsOf<AccessKeyCredentials>(
+  { ...SECRET_READERS, accessKeyField: string, secretKeyField: string },
+  SECRET_HINT,
+);
+
+/** Reads a user's name and password. */
+export const passwordReader = propsOf<PasswordCredentials>(
+  { ...SECRET_READERS, usernameField: string, passwordField: string },
+  SECRET_HINT,
+);
+
+/** The user that administers resource groups: name and password, in a Secret. */
+export type MilvusAdministrator = Omit<PasswordCredentials, 'version'>;

@@ -1,6 +1,6 @@
 import type { MountSpec } from '../model';
 
-/** Directory of certificates, keys and tokens in Milvus' pods; each source has a directory of its own in it. */
+/** Directory of certificates, keys and tokens in Milvus' pods. Each source has a separate subdirectory. */
 const DIRECTORY = '/milvus/secrets';
 
 /** A key of a ConfigMap or Secret as a file of a pod. */
@@ -10,12 +10,12 @@ export interface MountedFile {
   readonly path: string;
 }
 
-/** Where a key of a mounted ConfigMap or Secret lies. */
+/** Path of a key of a mounted ConfigMap or Secret. */
 export function mountedPath(volume: string, key: string): string {
   return `${DIRECTORY}/${volume}/${key}`;
 }
 
-/** Mounts some keys of a ConfigMap or Secret, and nothing else of it, under the name of a volume. */
+/** Mounts only some keys of a ConfigMap or Secret, in the subdirectory of a volume. */
 export function mountKeys(
   volume: string,
   source: Pick<MountSpec, 'secretName' | 'configMapName' | 'version'>,

@@ -1,11 +1,11 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
-import { IDENTITY_FORM } from '../rules/input';
+import { IDENTITY_FORM } from './rules';
 import { STAND_IN_NAME, VOLUMES } from '../naming';
-import { aText, readProps, type PropsType } from '../props';
+import { string, readProps, type PropsType } from '../props';
 import { mountedPath } from './mounted-file';
 
-/** Clouds whose object storage Milvus reaches with an identity, in Milvus' own words (`minio.cloudProvider`). */
+/** Clouds whose object storage Milvus reaches with an identity, in Milvus' spelling (`minio.cloudProvider`). */
 export type CloudProvider = 'aws' | 'gcp' | 'azure' | 'aliyun' | 'tencent' | 'huawei';
 
 /** An identity provider of Huawei Cloud that trusts the Kubernetes cluster. */
@@ -14,13 +14,13 @@ export interface HuaweiIdentityProvider {
   readonly provider: string;
   /** Id of the project that the bucket belongs to. */
   readonly projectId: string;
-  /** Client id of the provider, which tokens of the service account are issued for. */
+  /** Client id of the provider; the audience of the service account's tokens. */
   readonly audience: string;
 }
 
 const HUAWEI_TYPE: PropsType<HuaweiIdentityProvider> = {
-  kinds: { provider: aText, projectId: aText, audience: aText },
-  instead: {
+  readers: { provider: string, projectId: string, audience: string },
+  hints: {
     provider: 'Write the name of the identity provider in IAM.',
     projectId: 'Write the id of the project that the bucket belongs to.',
     audience: 'Write the client id of the provider.',
@@ -28,7 +28,7 @@ const HUAWEI_TYPE: PropsType<HuaweiIdentityProvider> = {
 };
 
 /** A way in which a cloud gives an identity to pods, as its factory is called. */
-export type IdentityKind =
+export type IdentityType =
   'awsRole' | 'awsPodIdentity' | 'googleServiceAccount' | 'azureClient' | 'alibabaRole' | 'tencentRole' | 'huaweiIdentityProvider';
 
 interface IdentitySpec {
@@ -39,9 +39,9 @@ interface IdentitySpec {
 }
 
 /**
- * An identity that a cloud gives to the pods, in place of keys: what it needs on the service account and the pods.
+ * An identity that a cloud gives to the pods, instead of keys: its settings for the service account and the pods.
  *
- * Where you bring a service account of your own, set its annotations yourself.
+ * If you use your own service account, set its annotations yourself.
  *
  * @example
  * WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus')
@@ -61,7 +61,7 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
   }
 
   /**
-   * EKS Pod Identity: an association in EKS ties the role to the service account, so nothing is written here.
+   * EKS Pod Identity: an association in EKS connects the role with the service account, so nothing is written here.
    *
    * Milvus 2.6 and later: query nodes of 2.5 do not find the agent's credentials (milvus#42547).
    */
@@ -167,11 +167,11 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
 
   private constructor(
     /** The way in which the cloud gives it. */
-    public readonly kind: IdentityKind,
+    public readonly type: IdentityType,
     /** The cloud that gives it, in Milvus' words. */
     public readonly cloud: Cloud,
     spec: IdentitySpec,
-    /** What is wrong with this identity, if anything. */
+    /** The mistakes in this identity. */
     public readonly mistakes: readonly Mistake[] = [],
   ) {
     this.serviceAccountAnnotations = spec.serviceAccountAnnotations ?? {};

@@ -1,16 +1,17 @@
 import type { ReleaseRange } from '../findings';
 import { isWithin } from './release-range';
+import type { DeploymentMode } from './topology';
 
-/** What is wrong with a range of patch releases, beside the vulnerabilities of `SECURITY_FLOOR`. */
+/** Defect in a range of patch releases, in addition to the vulnerabilities of `SECURITY_FLOOR`. */
 export interface Defect extends Required<ReleaseRange> {
-  /** In words that end a sentence. */
+  /** Description that ends a sentence. */
   readonly defect: string;
   readonly source: string;
-  /** Only where roles run in pods of their own. */
+  /** Whether the defect affects only roles in separate pods. */
   readonly inCluster?: boolean;
 }
 
-/** Defects that hurt a deployment and that a patch release mended. */
+/** Defects that affect deployments and that a patch release fixed. */
 const DEFECTS: readonly Defect[] = [
   {
     from: '2.6.0',
@@ -41,6 +42,6 @@ const DEFECTS: readonly Defect[] = [
 ];
 
 /** What is known to be wrong with a release in this mode. */
-export function defectsOf(version: string, mode: 'cluster' | 'standalone'): readonly Defect[] {
+export function defectsOf(version: string, mode: DeploymentMode): readonly Defect[] {
   return DEFECTS.filter((defect) => isWithin(version, defect) && (defect.inCluster !== true || mode === 'cluster'));
 }

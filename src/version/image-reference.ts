@@ -1,10 +1,10 @@
 import type { Mistake } from '../findings';
-import { IMAGE_FORM } from '../rules/input';
+import { IMAGE_FORM } from './rules';
 
 const REFERENCE = /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)*(:[\w][\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/;
 const REGISTRY = /^[A-Za-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)*$/;
 
-/** Checks a whole image reference. */
+/** Checks a complete image reference. */
 export function checkImage(image: string): Mistake[] {
   if (REFERENCE.test(image)) return [];
   const fix = "Write registry, repository and tag, such as 'registry.bank.example/milvusdb/milvus:v2.6.25'.";

@@ -1,19 +1,19 @@
-import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from '../rules/input';
+import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from './rules';
 import type { Mistake } from '../findings';
 import { checkImage } from './image-reference';
-import { IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, SECURITY_FLOOR, type ReleaseFacts, type ReleaseLine } from './release-line';
+import { DEFAULT_LINE, IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, type ReleaseFacts, type ReleaseLine } from './release-line';
 
 /** Options of `MilvusVersion.of`. */
 export interface MilvusVersionOptions {
   /**
-   * Full image reference, for a mirror or a build of your own.
+   * Full image reference, for a mirror or your own build.
    *
    * @default - the official image of the release, `docker.io/milvusdb/milvus:v<release>`
    */
   readonly image?: string;
 
   /**
-   * Why a release with known critical vulnerabilities may run, in words for your auditor.
+   * Why a release with known critical vulnerabilities may run. Your auditor reads this.
    *
    * @default - such a release is refused
    */
@@ -21,10 +21,10 @@ export interface MilvusVersionOptions {
 }
 
 /**
- * A release of Milvus: it decides the roles, ports, probes and configuration keys.
+ * A release of Milvus. It determines the roles, ports, probes and configuration keys.
  *
- * The constants are exact patch releases. Moving one to a newer patch is a manifest change of this library and is
- * announced in the changelog; the default stays on its minor line within a major version of the library.
+ * The constants are exact patch releases. Moving one to a newer patch is a manifest change of this library, announced in
+ * the changelog. The default stays on its minor line within a major version of the library.
  *
  * @example
  * MilvusVersion.V2_6
@@ -42,8 +42,8 @@ export class MilvusVersion {
   /**
    * An exact release such as `2.6.16`, of 2.3 to 3.0.
    *
-   * An unknown release, one below a security floor without `allowVulnerable`, and an image that is no reference become
-   * findings where it is used.
+   * An unknown release, a release below a security floor without `allowVulnerable`, and an invalid image reference become
+   * findings when the version is used.
    */
   public static of(version: string, options: MilvusVersionOptions = {}): MilvusVersion {
     return new MilvusVersion(version, options);
@@ -55,15 +55,15 @@ export class MilvusVersion {
   public readonly line: ReleaseLine;
   /** The image to run. */
   public readonly image: string;
-  /** What is known about the line. */
+  /** The facts about the line. */
   public readonly facts: ReleaseFacts;
-  /** What is wrong with this version, if anything. */
+  /** The mistakes in this version. */
   public readonly mistakes: readonly Mistake[];
 
   private constructor(version: string, options: MilvusVersionOptions) {
     const match = /^v?(\d+\.\d+)\.(0|[1-9]\d*)$/.exec(version);
     const line = RELEASE_LINES.find((known) => known === match?.[1]);
-    this.line = line ?? '2.6';
+    this.line = line ?? DEFAULT_LINE;
     this.version = match && line ? `${line}.${match[2]}` : RELEASES[this.line].recommended;
     this.facts = RELEASES[this.line];
     const unusable = options.image === undefined ? [] : checkImage(options.image);
@@ -89,7 +89,7 @@ export class MilvusVersion {
       const fix = "Say why: MilvusVersion.of('" + this.version + "', { allowVulnerable: 'isolated test network, until 2026-12' }).";
       return [{ rule: EMPTY_REASON, prop: 'allowVulnerable', problem: 'is empty.', fix }];
     }
-    const floor = SECURITY_FLOOR[this.line];
+    const floor = this.facts.securityFloor;
     if (allowed !== undefined || (floor !== undefined && this.isAtLeast(floor))) return [];
     return [
       {
@@ -107,7 +107,7 @@ function unknownVersion(version: string): Mistake {
   return {
     rule: UNKNOWN_VERSION,
     problem: `'${version}' is not a release of Milvus ${RELEASE_LINES.join(', ')}.`,
-    fix: `Write an exact release, such as MilvusVersion.of('${RELEASES['2.6'].recommended}'), or use MilvusVersion.V2_6.`,
+    fix: `Write an exact release, such as MilvusVersion.of('${RELEASES[DEFAULT_LINE].recommended}'), or use MilvusVersion.V2_6.`,
   };
 }
 

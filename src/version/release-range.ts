@@ -1,9 +1,17 @@
 import type { ReleaseRange } from '../findings';
 import { compareVersions } from './milvus-version';
 
-/** Whether a release is one of a range. */
+/** Whether a release is in a range. */
 export function isWithin(release: string, { from, below }: ReleaseRange): boolean {
   return (from === undefined || compareVersions(release, from) >= 0) && (below === undefined || compareVersions(release, below) < 0);
+}
+
+/** A fact that differs between releases: its values, each with the releases that it holds in. */
+export type ByRelease<T> = readonly (ReleaseRange & { readonly value: T })[];
+
+/** The value of a fact in a release; undefined where no range holds it. */
+export function valueIn<T>(release: string, byRelease: ByRelease<T>): T | undefined {
+  return byRelease.find((range) => isWithin(release, range))?.value;
 }
 
 /** A range in words, such as `2.6.6 and later`. */

@@ -3,27 +3,30 @@ import type { ReleaseLine } from './release-line';
 import { ROLES, hasRole, type RoleName } from './role-facts';
 
 /**
- * How the coordinators of Milvus 2.3 to 2.5 run: all in one process, or each in its own.
+ * How the coordinators of Milvus 2.3 to 2.5 run: all in one process, or each in a separate one.
  *
- * `mixcoord` is what the upgrade to 2.6 needs.
+ * The upgrade to 2.6 needs `mixcoord`.
  */
 export type CoordinatorTopology = 'mixcoord' | 'separate';
 
+/** How Milvus is deployed: each role in pods of its own, or all of them in one process. */
+export type DeploymentMode = 'cluster' | 'standalone';
+
 const SEPARATE_COORDINATORS: readonly RoleName[] = ['rootCoord', 'dataCoord', 'indexCoord', 'queryCoord'];
 
-/** The step that is first on the way to a newer release, and on the way back. */
+/** The first step of an upgrade and of a rollback. */
 const FIRST: readonly RoleName[] = ['cdc'];
 
 /**
- * Roles of a cluster by line, in the order in which they must start and be replaced: each step may run in parallel,
- * and the next one waits for it to be healthy.
+ * Roles of a cluster by line, in the order in which they must start and be replaced. The roles of a step may run in parallel,
+ * and the next step waits until they are healthy.
  *
  * Sources: the component graphs of the vendor's operator and its rolling upgrade guides. From 2.6 the streaming nodes
- * share a step with the coordinator: coming from 2.5, a streaming node is never ready before a coordinator of 2.6
- * (milvus-operator#446), while a coordinator is ready without any (`internal/coordinator/mix_coord.go`).
- * Change data capture is first: the operator holds every other role back until it has the new image, on the way back too
- * (`pkg/controllers/deployment_updater.go`, RollingUpdateImageDependencyReady; milvus-operator#430). It may be: it forwards
- * what others write, and is healthy with nothing but etcd (`internal/distributed/cdc/service.go`).
+ * share a step with the coordinator: in an upgrade from 2.5, a streaming node is never ready before a coordinator of 2.6
+ * (milvus-operator#446), while a coordinator is ready without streaming nodes (`internal/coordinator/mix_coord.go`).
+ * Change data capture is first: the operator holds every other role back until it has the new image, in a rollback too
+ * (`pkg/controllers/deployment_updater.go`, RollingUpdateImageDependencyReady; milvus-operator#430). It can be first: it
+ * forwards what others write, and needs only etcd to be healthy (`internal/distributed/cdc/service.go`).
  */
 const ORDER: Readonly<Record<ReleaseLine, readonly (readonly RoleName[])[]>> = {
   '2.3': [['indexNode'], ['mixCoord'], ['queryNode'], ['dataNode'], ['proxy']],
@@ -33,14 +36,14 @@ const ORDER: Readonly<Record<ReleaseLine, readonly (readonly RoleName[])[]>> = {
   '3.0': [FIRST, ['mixCoord', 'streamingNode'], ['queryNode'], ['dataNode'], ['proxy']],
 };
 
-/** Steps of roles for a release, first step first. */
+/** Steps of roles for a release, in rollout order. */
 export function rolloutSteps(version: MilvusVersion, coordinators: CoordinatorTopology): readonly (readonly RoleName[])[] {
   const steps = ORDER[version.line];
   if (coordinators === 'mixcoord' || version.facts.mixcoordRole) return steps;
   return steps.flatMap((step) => (step.includes('mixCoord') ? SEPARATE_COORDINATORS.map((role) => [role]) : [step]));
 }
 
-/** The same steps in the order in which roles go back to an older release: reversed, after the one that is always first. */
+/** The same steps in the order of a rollback: reversed, after the step that is always first. */
 export function rollbackSteps(version: MilvusVersion, coordinators: CoordinatorTopology): readonly (readonly RoleName[])[] {
   const steps = rolloutSteps(version, coordinators);
   return [...steps.filter((step) => step === FIRST), ...steps.filter((step) => step !== FIRST).reverse()];
@@ -53,7 +56,7 @@ export function rolesOf(version: MilvusVersion, coordinators: CoordinatorTopolog
     .filter((role) => hasRole(version, role));
 }
 
-/** Arguments that make the image run a role. */
+/** Arguments for the image to run a role. */
 export function runArguments(role: RoleName, version: MilvusVersion): readonly string[] {
   if (role === 'mixCoord' && !version.facts.mixcoordRole) {
     return ['milvus', 'run', 'mixture', '-rootcoord', '-querycoord', '-datacoord', '-indexcoord'];
@@ -62,9 +65,9 @@ export function runArguments(role: RoleName, version: MilvusVersion): readonly s
 }
 
 /**
- * Keys that switch active-standby on for a coordinator process.
+ * Keys that enable active-standby in a coordinator process.
  *
- * Source: `configs/milvus.yaml` of each line. `indexCoord` has no such key since 2.3, where it became part of `dataCoord`.
+ * Source: `configs/milvus.yaml` of each line. `indexCoord` has no such key since 2.3, when it became part of `dataCoord`.
  */
 export function activeStandbyKeys(role: RoleName, version: MilvusVersion): readonly string[] {
   if (role === 'mixCoord') {

@@ -1,92 +1,112 @@
 import { compareVersions } from './milvus-version';
-import { RELEASES, lineOf, type ReleaseLine } from './release-line';
+import { RELEASES, RELEASE_LINES, lineOf, type ReleaseLine } from './release-line';
 import type { CoordinatorTopology } from './topology';
 
-/** A step from one line to another that can be made while the cluster runs. */
-interface Step {
-  readonly from: ReleaseLine;
-  readonly to: ReleaseLine;
+/** The other line of a step that can be made while the cluster runs, and its conditions. */
+interface StepFacts {
+  readonly line: ReleaseLine;
   /** The release of the lower line that it starts from or, on the way back, ends at; and newer ones. */
   readonly floor?: string;
-  /** Whether the coordinators have to run in one process before. */
+  /** Whether the coordinators must run in one process before the step. */
   readonly needsMixcoord?: boolean;
-  /** Set where nobody states the floor, and the sources of Milvus let conclude it: why. A step below it is then doubtful, and not refused. */
+  /** Reason for the floor, if no document states it and it follows from Milvus' source. A step below it is doubtful, but not refused. */
   readonly conclusion?: string;
   readonly source: string;
 }
 
-/** Steps to a newer line. What is not listed needs a stop-over. */
-const UPGRADES: readonly Step[] = [
-  { from: '2.3', to: '2.4', source: 'Milvus documentation, 2.4, upgrade a Milvus cluster' },
-  { from: '2.3', to: '2.5', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster: from 2.2.3 on' },
-  { from: '2.4', to: '2.5', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster' },
-  {
-    from: '2.5',
-    to: '2.6',
-    floor: '2.5.16',
-    needsMixcoord: true,
-    source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
-  },
-  { from: '2.6', to: '3.0', floor: '2.6.20', source: 'release notes of 3.0.0' },
-];
+/** A step from one line to another. */
+interface Step extends StepFacts {
+  readonly from: ReleaseLine;
+  readonly to: ReleaseLine;
+}
+
+/** The lines from which each line is reached in one step. What is not listed needs a stop-over. */
+const UPGRADES_TO: Readonly<Record<ReleaseLine, readonly StepFacts[]>> = {
+  '2.3': [],
+  '2.4': [{ line: '2.3', source: 'Milvus documentation, 2.4, upgrade a Milvus cluster' }],
+  '2.5': [
+    { line: '2.3', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster: from 2.2.3 on' },
+    { line: '2.4', source: 'Milvus documentation, 2.5, upgrade a Milvus cluster' },
+  ],
+  '2.6': [
+    {
+      line: '2.5',
+      floor: '2.5.16',
+      needsMixcoord: true,
+      source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
+    },
+  ],
+  '3.0': [{ line: '2.6', floor: '2.6.20', source: 'release notes of 3.0.0' }],
+};
 
 /**
- * Steps back to an older line. A 2.6 coordinator starts on the metadata of 3.0 from 2.6.20 on; every other one refuses,
+ * The lines to which each line goes back in one step. A 2.6 coordinator starts on the metadata of 3.0 from 2.6.20 on; every other one refuses,
  * or finds metadata and logs of a form that it does not know.
  */
-const ROLLBACKS: readonly Step[] = [
-  {
-    from: '3.0',
-    to: '2.6',
-    floor: '2.6.20',
-    source: 'release notes of 3.0.0; Milvus source, `internal/util/sessionutil` (session/version)',
-  },
-  {
-    from: '2.6',
-    to: '2.6',
-    floor: '2.6.9',
-    conclusion:
-      'from 2.6.9 on Milvus writes segments of storage version 2 alone, and rewrites older ones only while every node is 2.6.9 or newer, ' +
-      'so an earlier release may not read them; nobody says so, and it was not tried',
-    source: 'milvus#46889, and the default of `dataCoord.compaction.storageVersion.sessionVersionRequirement`: 2.6.9',
-  },
-];
+const ROLLBACKS_FROM: Readonly<Record<ReleaseLine, readonly StepFacts[]>> = {
+  '2.3': [],
+  '2.4': [],
+  '2.5': [],
+  '2.6': [
+    {
+      line: '2.6',
+      floor: '2.6.9',
+      conclusion:
+        'from 2.6.9 on Milvus writes segments of storage version 2 alone, and rewrites older ones only while every node is 2.6.9 or newer, ' +
+        'so an earlier release may not read them; nobody says so, and it was not tried',
+      source: 'milvus#46889, and the default of `dataCoord.compaction.storageVersion.sessionVersionRequirement`: 2.6.9',
+    },
+  ],
+  '3.0': [
+    {
+      line: '2.6',
+      floor: '2.6.20',
+      source: 'release notes of 3.0.0; Milvus source, `internal/util/sessionutil` (session/version)',
+    },
+  ],
+};
 
-/** A release with what of its shape decides whether a step starts from it. */
+const UPGRADES: readonly Step[] = RELEASE_LINES.flatMap((to) => UPGRADES_TO[to].map((facts) => ({ ...facts, from: facts.line, to })));
+
+const ROLLBACKS: readonly Step[] = RELEASE_LINES.flatMap((from) =>
+  ROLLBACKS_FROM[from].map((facts) => ({ ...facts, from, to: facts.line })),
+);
+
+/** A running release, with the topology that determines whether a step is possible. */
 export interface RunningRelease {
   /** Exact release, such as `2.5.27`. */
   readonly release: string;
   /**
    * How its coordinators run.
    *
-   * @default - nobody knows
+   * @default - unknown
    */
   readonly coordinators?: CoordinatorTopology;
 }
 
-/** Why a step can not be made while the cluster runs, and what can. */
+/** Why a step is not possible while the cluster runs, and what is possible. */
 export interface RefusedStep {
   readonly problem: string;
   readonly fix: string;
 }
 
-/** Whether a step goes back to an older release: then its order is reversed. */
+/** Whether a step leads to an older release, so that its order is reversed. */
 export function isRollback({ release }: RunningRelease, to: string): boolean {
   return compareVersions(release, to) > 0;
 }
 
-/** What is wrong with a step from one release to another; nothing where it is supported. */
+/** The problem with a step from one release to another; undefined if the step is supported. */
 export function refusedStep(from: RunningRelease, to: string): RefusedStep | undefined {
   if (lineOf(from.release) === lineOf(to)) return undefined;
   return isRollback(from, to) ? refusedRollback(from.release, to) : refusedUpgrade(from, to);
 }
 
-/** Whether a step depends on how the coordinators run, and nobody has said it. */
+/** Whether a step depends on how the coordinators run, and that is unknown. */
 export function isWithoutCoordinators({ release, coordinators }: RunningRelease, to: string): boolean {
   return coordinators === undefined && stepBetween(UPGRADES, release, to)?.needsMixcoord === true;
 }
 
-/** What speaks against a step back that Milvus does not refuse, as far as its sources tell. */
+/** The concern about a step back that Milvus does not refuse, according to its source. */
 export function doubtfulStep({ release }: RunningRelease, to: string): RefusedStep | undefined {
   const { floor, conclusion } = stepBetween(ROLLBACKS, release, to) ?? {};
   if (floor === undefined || conclusion === undefined || compareVersions(release, floor) < 0 || compareVersions(to, floor) >= 0) {
@@ -99,8 +119,8 @@ export function doubtfulStep({ release }: RunningRelease, to: string): RefusedSt
 }
 
 /**
- * The releases of an upgrade in which Milvus supports each step, the last one included; none where there is no such way.
- * In each line it takes the release of the line's constant, and as few lines as can be.
+ * The releases of an upgrade path whose steps Milvus supports, including the last release; empty if there is no path.
+ * It uses the constant of each line, and as few lines as possible.
  */
 export function upgradePath(release: string, to: string): readonly string[] {
   const line = lineOf(release);
@@ -115,13 +135,13 @@ export function upgradePath(release: string, to: string): readonly string[] {
   return ways.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
-/** A step to a newer line that a release is too old for, and the release that it starts from. */
+/** A step to a newer line that a release is too old for, and the oldest release that the step starts from. */
 export interface StepAhead {
   readonly to: ReleaseLine;
   readonly floor: string;
 }
 
-/** The step to a newer line that a later patch release could make, and this one can not. */
+/** The step to a newer line that a later patch release could take, and this one cannot. */
 export function stepOutOfReach(release: string): StepAhead | undefined {
   for (const { from, to, floor } of UPGRADES) {
     if (from === lineOf(release) && floor !== undefined && compareVersions(release, floor) < 0) return { to, floor };
@@ -132,9 +152,9 @@ export function stepOutOfReach(release: string): StepAhead | undefined {
 function refusedUpgrade(from: RunningRelease, to: string): RefusedStep | undefined {
   const { release, coordinators } = from;
   const step = stepBetween(UPGRADES, release, to);
-  if (!step) return { problem: `Milvus does not support ${release} to ${to} in one step.`, fix: goThere(from, to) };
+  if (!step) return { problem: `Milvus does not support ${release} to ${to} in one step.`, fix: upgradeAdvice(from, to) };
   if (step.floor !== undefined && compareVersions(release, step.floor) < 0) {
-    return { problem: `${lineOf(to)} can be reached from ${step.floor} on, not from ${release}.`, fix: goThere(from, to) };
+    return { problem: `${lineOf(to)} can be reached from ${step.floor} on, not from ${release}.`, fix: upgradeAdvice(from, to) };
   }
   if (step.needsMixcoord === true && coordinators === 'separate') {
     const fix = `Join the coordinators of ${release} first: remove coordinators: 'separate', and commit.`;
@@ -143,7 +163,7 @@ function refusedUpgrade(from: RunningRelease, to: string): RefusedStep | undefin
   return undefined;
 }
 
-function goThere({ release, coordinators }: RunningRelease, to: string): string {
+function upgradeAdvice({ release, coordinators }: RunningRelease, to: string): string {
   const path = upgradePath(release, to);
   if (path.length === 0) return 'Upgrade to a line that the library knows first.';
   const joins = UPGRADES.find((step) => step.needsMixcoord === true && path.some((stop) => lineOf(stop) === step.to));

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ClaimTemplateSpec } from '../model';
 
-/** The claim templates of a StatefulSet as plain data, as a user's override leaves them. */
+/** The claim templates of a StatefulSet as plain data, after a user's override. */
 export function claimTemplates({ volumeClaimTemplates = [] }: k8s.StatefulSetSpec): ClaimTemplateSpec[] {
   return volumeClaimTemplates.map(({ metadata, spec = {} }) => ({
     name: metadata?.name ?? '',

@@ -38,7 +38,7 @@ export function statefulSetSpec(workload: WorkloadSpec): k8s.StatefulSetSpec {
 
 /**
  * Kubernetes JSON of a StatefulSet. The API server adds `apiVersion`, `kind` and `volumeMode` to each claim template,
- * and Argo CD then reports the StatefulSet as out of sync for ever; so they are written from the start.
+ * and Argo CD then reports the StatefulSet as out of sync forever. So they are written from the start.
  */
 export function statefulSetJson(spec: k8s.StatefulSetSpec): unknown {
   const json = k8s.toJson_StatefulSetSpec(spec) as { volumeClaimTemplates?: object[] };

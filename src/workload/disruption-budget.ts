@@ -2,8 +2,8 @@ import { k8s } from 'cdk8s-plus-27';
 import { selectorLabels, type PodIdentity } from '../naming';
 
 /**
- * Spec of a PodDisruptionBudget that lets one pod go at a time. Pods that are not healthy may always be evicted, unless
- * somebody says otherwise: a crash-looping pod must not block the drain of a node.
+ * Spec of a PodDisruptionBudget that allows the eviction of one pod at a time. By default unhealthy pods may always be
+ * evicted, because a crash-looping pod must not block the drain of a node.
  */
 export function disruptionBudgetSpec(identity: PodIdentity, unhealthyPodEvictionPolicy = 'AlwaysAllow'): k8s.PodDisruptionBudgetSpec {
   return {

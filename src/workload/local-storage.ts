@@ -1,19 +1,18 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../findings';
-import { STORAGE_SIZE } from '../rules/input';
 import type { StorageSpec } from '../model';
 import { readProps, type ReadProps } from '../props';
 import { sizeBytes } from './resources';
-import { DISK_TYPE, VOLUME_TYPE } from './storage-kinds';
-import type { EphemeralVolumeProps, PersistentStorageProps } from './storage-props';
+import { STORAGE_SIZE } from './rules';
+import { DISK_TYPE, VOLUME_TYPE, type EphemeralVolumeProps, type PersistentStorageProps } from './storage-props';
 
-/** Takes the place of a size that can not be, and is large enough for what the rules look at. */
+/** Used when the given size is invalid; large enough for all rules about sizes. */
 const STAND_IN_SIZE = Size.gibibytes(100);
 
 const STAND_INS = { size: () => STAND_IN_SIZE };
 
 /**
- * Where a role keeps data on disk (`localStorage.path` and its neighbours, all below /var/lib/milvus).
+ * Storage of a role's local data (`localStorage.path` and related keys, all below `/var/lib/milvus`).
  *
  * @example
  * LocalStorage.persistent({ size: Size.gibibytes(100), storageClassName: 'premium-ssd' })
@@ -21,34 +20,34 @@ const STAND_INS = { size: () => STAND_IN_SIZE };
  * LocalStorage.emptyDir(Size.gibibytes(20))
  */
 export class LocalStorage {
-  /** Space on the node's own disk, gone with the pod. It counts into the pod's ephemeral storage. */
+  /** Space on the node's own disk, deleted with the pod. It counts towards the pod's ephemeral storage. */
   public static emptyDir(size: Size): LocalStorage {
     return new LocalStorage('emptyDir', readProps({ size }, VOLUME_TYPE, STAND_INS));
   }
 
-  /** A volume of a storage class for each pod, gone with the pod. */
+  /** A volume of a storage class for each pod, deleted with the pod. */
   public static ephemeralVolume(props: EphemeralVolumeProps): LocalStorage {
     return new LocalStorage('ephemeralClaim', readProps(props, VOLUME_TYPE, STAND_INS));
   }
 
-  /** A disk for each pod of a StatefulSet, which a rescheduled pod finds again. */
+  /** A disk for each pod of a StatefulSet, which stays with the pod when it moves. */
   public static persistent(props: PersistentStorageProps): LocalStorage {
     return new LocalStorage('claimTemplate', readProps(props, DISK_TYPE, STAND_INS));
   }
 
-  /** What is wrong with this storage, if anything. */
+  /** The mistakes in this storage. */
   public readonly mistakes: readonly Mistake[];
   /** Size of each volume. */
   public readonly size: Size;
   /** The storage as plain data. */
   public readonly spec: StorageSpec;
 
-  private constructor(kind: StorageSpec['kind'], { props, mistakes }: ReadProps<PersistentStorageProps>) {
+  private constructor(kind: StorageSpec['type'], { props, mistakes }: ReadProps<PersistentStorageProps>) {
     const isPositive = sizeBytes(props.size) > 0;
     this.size = isPositive ? props.size : STAND_IN_SIZE;
     this.mistakes = isPositive ? mistakes : [...mistakes, notPositive(props.size)];
     this.spec = {
-      kind,
+      type: kind,
       size: this.size.asString(),
       retention: props.retention ?? 'Retain',
       ...(props.storageClassName === undefined ? {} : { storageClassName: props.storageClassName }),

@@ -7,8 +7,8 @@ import { CONTAINER_SECURITY_CONTEXT } from './pod-security';
  * Fills the configuration directory with links.
  *
  * A link to a file in a mounted directory follows the kubelet's updates, so Milvus sees a new value of a key that
- * reloads; a file mounted by subPath never changes. The image's own `milvus.yaml` stays the base, so no copy of it
- * lives in Git. Milvus' own image runs this: it has a shell, and no foreign image has to be trusted.
+ * reloads; a file mounted with subPath never changes. The image's own `milvus.yaml` stays the base, so Git contains no
+ * copy of it. Milvus' own image runs this container: it has a shell, so no other image has to be trusted.
  */
 export function linkConfigContainer(image: ImageSpec): k8s.Container {
   const script = [
@@ -32,7 +32,7 @@ export function linkConfigContainer(image: ImageSpec): k8s.Container {
   };
 }
 
-/** The two volumes behind the configuration directory. */
+/** The two volumes of the configuration directory. */
 export function configVolumes(configMapName: string): k8s.Volume[] {
   return [
     { name: VOLUMES.userConfig, configMap: { name: configMapName } },

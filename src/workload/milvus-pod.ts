@@ -18,7 +18,7 @@ import { containerResources } from './resources';
 import { topologySpread } from './spread';
 import type { WorkloadSpec } from './workload-spec';
 
-/** Turns a role into the workload that runs it. */
+/** Converts a role to the workload that runs it. */
 export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSpec {
   const { storage } = spec;
   return {
@@ -31,13 +31,13 @@ export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSp
     podLabels: { ...spec.labels, 'app.kubernetes.io/version': spec.version },
     podAnnotations: { ...spec.annotations, [CONFIG_DIGEST_ANNOTATION]: spec.restartDigest },
     serviceName: naming.headlessService(spec.name),
-    ...(storage.kind === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
+    ...(storage.type === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
   };
 }
 
 function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
   const { placement, image } = spec;
-  // Written for one pod too: were it to appear with the second, scaling out would restart the first.
+  // Written for one pod too: if it appeared with the second pod, scaling out would restart the first.
   const spread = ROLES[spec.role].nature === 'singleton' ? 'none' : placement.spread;
   const constraints = topologySpread(spread, selectorLabels(spec.identity), spec.controller, placement.topologyKeys);
   return {
@@ -90,18 +90,18 @@ function milvusContainer(spec: RoleSpec): k8s.Container {
 }
 
 /**
- * Milvus plans loads against this figure; where it can't read the cgroup it would take the whole node's memory. The
- * divisor is what the API server adds; without it Argo CD reports every workload as out of sync for ever (seen with 3.2).
+ * Milvus plans loads with this figure. If Milvus cannot read the cgroup, it would use the whole node's memory. The
+ * API server adds the divisor; without it Argo CD reports every workload as out of sync forever (seen with 3.2).
  */
 function memoryLimit(): k8s.EnvVar {
   return { name: 'MEM_LIMIT', valueFrom: { resourceFieldRef: { resource: 'limits.memory', divisor: k8s.Quantity.fromString('0') } } };
 }
 
-/** On a disk of its own Milvus asks the file system for its size; in an emptyDir that would be the size of the node's disk. */
+/** With a separate disk Milvus asks the file system for its size; in an emptyDir that would be the size of the node's disk. */
 function storageEnvironment({ role, storage }: RoleSpec): k8s.EnvVar[] {
   const { nature } = ROLES[role];
   if (nature === 'proxy' || nature === 'coordinator' || role === 'cdc') return [];
-  return storage.kind === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
+  return storage.type === 'emptyDir' ? [{ name: 'LOCAL_STORAGE_SIZE', value: String(quantityGibibytes(storage.size)) }] : [];
 }
 
 function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
@@ -116,9 +116,9 @@ function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
 }
 
 function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
-  if (storage.kind === 'claimTemplate') return [];
+  if (storage.type === 'claimTemplate') return [];
   const size = k8s.Quantity.fromString(storage.size);
-  if (storage.kind !== 'ephemeralClaim') return [{ name: VOLUMES.data, emptyDir: { sizeLimit: size } }];
+  if (storage.type !== 'ephemeralClaim') return [{ name: VOLUMES.data, emptyDir: { sizeLimit: size } }];
   const volumeClaimTemplate: k8s.PersistentVolumeClaimTemplate = {
     metadata: { labels: selectorLabels(identity) },
     spec: {
@@ -131,7 +131,7 @@ function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
   return [{ name: VOLUMES.data, ephemeral: { volumeClaimTemplate } }];
 }
 
-/** The volume behind a mount. */
+/** The volume of a mount. */
 export function mountVolume({ name, secretName, configMapName, keys, tokenAudience }: MountSpec): k8s.Volume {
   const items = keys ? { items: keys.map((key) => ({ key, path: key })) } : {};
   if (tokenAudience !== undefined) {

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 
-/** The user of all pods: the same for every release, so that a volume written by one is readable by the next. */
+/** The user of all pods. It is the same for every release, so that each release can read the volumes of another. */
 export const POD_USER = 10001;
 
 /** Pod-level half of the restricted Pod Security Standard. */
@@ -15,7 +15,7 @@ export function podSecurityContext(group: number): k8s.PodSecurityContext {
   };
 }
 
-/** Container-level half of the restricted Pod Security Standard, with a read-only root file system on top. */
+/** Container-level half of the restricted Pod Security Standard, and a read-only root file system. */
 export const CONTAINER_SECURITY_CONTEXT: k8s.SecurityContext = {
   allowPrivilegeEscalation: false,
   capabilities: { drop: ['ALL'] },

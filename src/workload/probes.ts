@@ -3,7 +3,7 @@ import { PORTS } from '../naming';
 import type { ProbeSpec } from '../model';
 import { HEALTH_PATH } from '../version';
 
-/** What a single pod is away for when it restarts is a multiple of this: no Service knows it before. */
+/** A restart of a single pod causes an outage of a multiple of this period, because its Service learns of it only then. */
 const STARTUP_PERIOD = 5;
 const READINESS_PERIOD = 10;
 const LIVENESS_PERIOD = 30;
@@ -31,8 +31,8 @@ export function tcpProbe(port: string, period: number, window: number): k8s.Prob
 /**
  * The probes of a Milvus container, all on the health of its components.
  *
- * A liveness probe that opens a TCP port leaves a coordinator that lost etcd stuck for ever (seen with 2.3.5); one with
- * a short window restarts everything when a dependency blips. Hence health, with a window of minutes.
+ * With a TCP liveness probe, a coordinator that lost etcd stays stuck forever (seen with 2.3.5). With
+ * a short window, a brief outage of a dependency restarts everything. So the probes check health, with a window of minutes.
  */
 export function milvusProbes(probes: ProbeSpec): Pick<k8s.Container, 'startupProbe' | 'readinessProbe' | 'livenessProbe'> {
   return {

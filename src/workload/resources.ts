@@ -1,21 +1,22 @@
 import { Size } from 'cdk8s';
-import { k8s, type Cpu, type CpuResources, type MemoryResources } from 'cdk8s-plus-27';
+import { k8s, type Cpu, type MemoryResources } from 'cdk8s-plus-27';
 import type { Report } from '../findings';
-import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from '../rules/input';
 import { quantityBytes, quantityCpus, type ResourceAmounts, type ResourceSpec } from '../model';
+import { type CpuAmount, type CpuAmounts, sizeAmount, cpuAmount, memoryAmount, type PropReaders } from '../props';
+import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from './rules';
 
-/** What a pod asks for. A single value is both request and limit. */
+/** Resources of a pod. A single value is both request and limit. */
 export interface ResourceProps {
   /**
-   * CPU of each pod: one amount for request and limit, or both apart. Milvus sizes its thread pools from the limit,
+   * CPU of each pod: one amount for request and limit, or both separately. Milvus sizes its thread pools from the limit,
    * rounded down to whole CPUs.
    *
    * @default - by role and release, see `docs/reference/defaults.md` in the package
    */
-  readonly cpu?: Cpu | CpuResources;
+  readonly cpu?: CpuAmount | CpuAmounts;
 
   /**
-   * Memory of each pod: one amount for request and limit, or both apart. Milvus loads data up to 90 % of the limit.
+   * Memory of each pod: one amount for request and limit, or both separately. Milvus loads data up to 90 % of the limit.
    *
    * @default - by role and release, see `docs/reference/defaults.md` in the package
    */
@@ -24,19 +25,19 @@ export interface ResourceProps {
   /**
    * Ephemeral storage of each pod, request and limit: logs, temporary files and, with ephemeral storage, Milvus' data.
    *
-   * @default - the size of ephemeral Milvus storage and 2 GiB
+   * @default - the size of ephemeral Milvus storage plus 2 GiB
    */
   readonly ephemeralStorage?: Size;
 }
 
-/** Amounts to use where the props say nothing. */
+/** Amounts for omitted props. */
 export interface ResourceDefaults {
   readonly cpu: Cpu;
   readonly memory: Size;
   readonly ephemeralStorage: Size;
 }
 
-/** Turns props into quantities. Mistakes are reported, and the default stands in for the value. */
+/** Converts props to quantities. Reports mistakes and uses the default instead. */
 export function resolveResources(props: ResourceProps, defaults: ResourceDefaults, report: Report): ResourceSpec {
   const cpu = pair(
     props.cpu,
@@ -111,3 +112,6 @@ function quantities(amounts: ResourceAmounts): Record<string, k8s.Quantity> {
     'ephemeral-storage': k8s.Quantity.fromString(amounts.ephemeralStorage),
   };
 }
+
+/** Readers of the props of `ResourceProps`. */
+export const RESOURCE_READERS: PropReaders<ResourceProps> = { cpu: cpuAmount, memory: memoryAmount, ephemeralStorage: sizeAmount };

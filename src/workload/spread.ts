@@ -2,15 +2,15 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { ControllerKind, PlacementSpec } from '../model';
 import { TOPOLOGY_LABELS } from '../naming';
 
-/** Label that a controller puts on the pods of one revision. */
+/** Label that a controller adds to the pods of one revision. */
 const REVISION_LABEL: Readonly<Record<ControllerKind, string>> = {
   Deployment: 'pod-template-hash',
   StatefulSet: 'controller-revision-hash',
 };
 
 /**
- * Spreads pods evenly over zones and hosts. It counts each revision by itself, so that the pods that a rollout is
- * about to remove do not push the new ones into fewer zones.
+ * Spreads pods evenly over zones and hosts. Each revision counts separately, so that the pods that a rollout is
+ * about to remove do not force the new ones into fewer zones.
  */
 export function topologySpread(
   spread: PlacementSpec['spread'],

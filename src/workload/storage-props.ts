@@ -1,6 +1,7 @@
 import type { Size } from 'cdk8s';
+import { sizeAmount, string, oneOf, propsOf, type PropReaders, type PropsType } from '../props';
 
-/** What happens to a disk when the construct that asked for it is removed. */
+/** What happens to a disk when the construct that requested it is removed. */
 export type Retention = 'Retain' | 'Delete';
 
 /** A disk that each pod keeps. */
@@ -32,3 +33,22 @@ export interface EphemeralVolumeProps {
    */
   readonly storageClassName?: string;
 }
+
+const VOLUME: PropReaders<EphemeralVolumeProps> = { size: sizeAmount, storageClassName: string };
+
+const SIZE = { size: 'Write the size of each disk, such as size: Size.gibibytes(100).' };
+
+/** The props of a volume that lives as long as its pod. */
+export const VOLUME_TYPE: PropsType<EphemeralVolumeProps> = { readers: VOLUME, hints: SIZE };
+
+/** The props of a disk that each pod keeps. */
+export const DISK_TYPE: PropsType<PersistentStorageProps> = {
+  readers: { ...VOLUME, retention: oneOf<Retention>({ Retain: true, Delete: true }) },
+  hints: SIZE,
+};
+
+/** Reads a volume, or a disk without its own retention. */
+export const volumeReader = propsOf<EphemeralVolumeProps>(VOLUME_TYPE.readers, SIZE);
+
+/** Reads a disk that each pod keeps. */
+export const diskReader = propsOf<PersistentStorageProps>(DISK_TYPE.readers, SIZE);

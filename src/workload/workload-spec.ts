@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { ControllerKind, RolloutSpec } from '../model';
 import type { PodIdentity } from '../naming';
 
-/** Claims that a StatefulSet makes, one for each pod. */
+/** Claims that a StatefulSet creates, one for each pod. */
 export interface ClaimSpec {
   /** Volume name in the pod. */
   readonly name: string;
@@ -12,18 +12,18 @@ export interface ClaimSpec {
   readonly retention: 'Retain' | 'Delete';
 }
 
-/** A replicated pod and its controller: what the engine turns into objects. */
+/** A replicated pod and its controller, which the engine converts to objects. */
 export interface WorkloadSpec {
   readonly identity: PodIdentity;
   readonly name: string;
   readonly controller: ControllerKind;
-  /** Undefined where an autoscaler decides. */
+  /** Undefined if an autoscaler chooses the number. */
   readonly replicas: number | undefined;
   readonly rollout: RolloutSpec;
   readonly podSpec: k8s.PodSpec;
   readonly podLabels?: Readonly<Record<string, string>>;
   readonly podAnnotations?: Readonly<Record<string, string>>;
-  /** Service that gives the pods of a StatefulSet names. */
+  /** Service that gives DNS names to the pods of a StatefulSet. */
   readonly serviceName?: string;
   readonly claims?: readonly ClaimSpec[];
 }

@@ -1,30 +1,69 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { REPOSITORY } from '../package/project';
 
-/** One name that `src/index.ts` exports, with the declaration behind it. */
+/** One name that an entry of the package exports, with the declaration behind it. */
 export interface ExportedName {
   readonly name: string;
   readonly declaration: ts.Declaration;
 }
 
-const ENTRY = join(REPOSITORY, 'src', 'index.ts');
+const { exports: EXPORTS } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as {
+  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+};
+
+/** The source of each entry, by the name of the module. */
+const SOURCES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(EXPORTS).flatMap(([entry, target]) =>
+    typeof target === 'string'
+      ? []
+      : [[`@org/milvus-k8s${entry.slice(1)}`, join(REPOSITORY, target.types.replace(/^\.\/lib\/(.+)\.d\.ts$/, 'src/$1.ts'))]],
+  ),
+);
+
+/** The modules that a user may import: the package and its sub-paths. */
+export const ENTRIES: readonly string[] = Object.keys(SOURCES);
 
 /** Folders whose content is generated: from Milvus' own configuration, and from schemas of custom resources. */
-const GENERATED = ['src/config/props/', 'src/imports/'];
+const GENERATED = ['src/generated/'];
 
-/** Everything that a user may import, sorted by name. */
-export function publicApi(): readonly ExportedName[] {
-  const program = ts.createProgram([ENTRY], { ...compilerOptions(), noEmit: true });
-  const checker = program.getTypeChecker();
-  const entry = checker.getSymbolAtLocation(program.getSourceFile(ENTRY) ?? fail());
+const PROGRAM = ts.createProgram(Object.values(SOURCES), { ...compilerOptions(), noEmit: true });
+
+/** Everything that a user may import from an entry, sorted by name. */
+export function exportsOf(entry: string): readonly ExportedName[] {
+  const checker = PROGRAM.getTypeChecker();
+  const module = checker.getSymbolAtLocation(PROGRAM.getSourceFile(SOURCES[entry] ?? '') ?? fail(entry));
   return checker
-    .getExportsOfModule(entry ?? fail())
-    .map((symbol) => {
-      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      return { name: symbol.name, declaration: target.declarations?.[0] ?? fail() };
-    })
+    .getExportsOfModule(module ?? fail(entry))
+    .map((symbol) => ({ name: symbol.name, declaration: declarationOf(symbol) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Everything that a user may import, and what exported interfaces extend. */
+export function publicApi(): readonly ExportedName[] {
+  const all = new Map<ts.Declaration, ExportedName>();
+  const add = (exported: ExportedName) => {
+    if (all.has(exported.declaration)) return;
+    all.set(exported.declaration, exported);
+    if (ts.isInterfaceDeclaration(exported.declaration)) basesOf(exported.declaration).forEach(add);
+  };
+  ENTRIES.flatMap(exportsOf).forEach(add);
+  return [...all.values()];
+}
+
+function basesOf(declaration: ts.InterfaceDeclaration): ExportedName[] {
+  const types = (declaration.heritageClauses ?? []).flatMap((clause) => [...clause.types]);
+  return types.flatMap(({ expression }) => {
+    const symbol = PROGRAM.getTypeChecker().getSymbolAtLocation(expression);
+    const base = symbol && declarationOf(symbol);
+    return base?.getSourceFile().fileName.startsWith(join(REPOSITORY, 'src')) ? [{ name: symbol?.name ?? '', declaration: base }] : [];
+  });
+}
+
+function declarationOf(symbol: ts.Symbol): ts.Declaration {
+  const target = symbol.flags & ts.SymbolFlags.Alias ? PROGRAM.getTypeChecker().getAliasedSymbol(symbol) : symbol;
+  return target.declarations?.[0] ?? fail(symbol.name);
 }
 
 /** Whether a declaration is written by a script of this repository. */
@@ -65,6 +104,6 @@ function compilerOptions(): ts.CompilerOptions {
   return ts.parseJsonConfigFileContent(ts.readConfigFile(file, (path) => ts.sys.readFile(path)).config, ts.sys, REPOSITORY).options;
 }
 
-function fail(): never {
-  throw new Error('src/index.ts can not be read.');
+function fail(name: string): never {
+  throw new Error(`${name} cannot be read.`);
 }

@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
-import { MilvusConfig, MilvusVersion, QueryNodeGroup, type EffectiveValue } from '@org/milvus-k8s';
+import { MilvusConfig, MilvusVersion, QueryNodeGroup } from '@org/milvus-k8s';
+import type { EffectiveValue } from '@org/milvus-k8s/config';
 import { keysOf } from '../../src/config';
 import { RELEASES, cluster } from '../support/instances';
 import { findingsOf, newChart, synth } from '../support/synthesis';
@@ -10,7 +11,7 @@ function rowsOf(values: readonly EffectiveValue[], key: string): readonly Effect
 
 describe('the table of effective values', () => {
   test('has every key of the release, whoever set it', () => {
-    const values = cluster(newChart()).config.effective();
+    const values = cluster(newChart()).config.sealAndResolve();
     expect(keysOf('2.6').filter(({ key }) => rowsOf(values, key).length === 0)).toEqual([]);
     expect(rowsOf(values, 'common.gracefulTime')).toEqual([
       {
@@ -26,7 +27,7 @@ describe('the table of effective values', () => {
   });
 
   test('says who set a value: the user, the library, a dependency', () => {
-    const values = cluster(newChart(), { config: { log: { level: 'warn' } } }).config.effective();
+    const values = cluster(newChart(), { config: { log: { level: 'warn' } } }).config.sealAndResolve();
     expect(rowsOf(values, 'log.level')[0]).toMatchObject({
       value: 'warn',
       default: 'info',
@@ -50,7 +51,7 @@ describe('the table of effective values', () => {
     const chart = newChart();
     const milvus = cluster(chart, { config: { 'log.level': 'warn' }, proxy: { config: { 'log.level': 'debug' } } });
     new QueryNodeGroup(chart, 'hot', { cluster: milvus, config: { 'log.level': 'error' } });
-    const levels = rowsOf(milvus.config.effective(), 'log.level').map(({ value, workloads }) => [value, workloads]);
+    const levels = rowsOf(milvus.config.sealAndResolve(), 'log.level').map(({ value, workloads }) => [value, workloads]);
     expect(levels).toEqual([
       ['warn', ['milvus-mixcoord', 'milvus-streamingnode', 'milvus-querynode', 'milvus-datanode']],
       ['debug', ['milvus-proxy']],
@@ -60,14 +61,14 @@ describe('the table of effective values', () => {
 
   test('of one role has what its pods read', () => {
     const milvus = cluster(newChart(), { proxy: { config: { 'log.level': 'debug' } } });
-    expect(rowsOf(milvus.proxy.config.effective(), 'log.level').map(({ value }) => value)).toEqual(['debug']);
-    expect(rowsOf(milvus.queryNode.config.effective(), 'log.level').map(({ value }) => value)).toEqual(['info']);
+    expect(rowsOf(milvus.proxy.config.sealAndResolve(), 'log.level').map(({ value }) => value)).toEqual(['debug']);
+    expect(rowsOf(milvus.queryNode.config.sealAndResolve(), 'log.level').map(({ value }) => value)).toEqual(['info']);
   });
 
   test('agrees with what is written into the ConfigMaps', () => {
     const chart = newChart();
     const milvus = cluster(chart, { config: { 'proxy.maxTaskNum': 2048 }, queryNode: { config: { 'log.level': 'debug' } } });
-    const values = milvus.config.effective().filter(({ standing, value }) => standing !== 'release' && value !== undefined);
+    const values = milvus.config.sealAndResolve().filter(({ standing, value }) => standing !== 'release' && value !== undefined);
     const o = synth(chart);
     for (const { metadata } of o.workloads) {
       const ofWorkload = values.filter(({ workloads }) => workloads.includes(metadata.name));
@@ -78,13 +79,13 @@ describe('the table of effective values', () => {
   test('ends declaring, as a synth does', () => {
     const chart = newChart();
     const milvus = cluster(chart);
-    milvus.config.effective();
-    expect(() => new QueryNodeGroup(chart, 'late', { cluster: milvus })).toThrow('after the first synth');
+    milvus.config.sealAndResolve();
+    expect(() => new QueryNodeGroup(chart, 'late', { cluster: milvus })).toThrow('had ended the declaration');
   });
 });
 
 describe('the explanation of a key', () => {
-  const explained = (key: string, config = {}) => cluster(newChart(), { config }).config.explain(key);
+  const explained = (key: string, config = {}) => cluster(newChart(), { config }).config.sealAndExplain(key);
 
   test('says value, type, default by release, and what a change does', () => {
     expect(explained('queryNode.gracefulStopTimeout')).toBe(
@@ -126,7 +127,7 @@ describe('a raw value', () => {
       },
     });
     expect(findingsOf(chart)).toEqual([]);
-    expect(rowsOf(milvus.config.effective(), 'proxy.port')[0]).toMatchObject({ value: 19531, standing: 'raw' });
+    expect(rowsOf(milvus.config.sealAndResolve(), 'proxy.port')[0]).toMatchObject({ value: 19531, standing: 'raw' });
   });
 
   test('of a cluster gives way to a checked value of a role', () => {
@@ -135,7 +136,7 @@ describe('a raw value', () => {
       config: MilvusConfig.raw('log.level', 'silent', 'our build has it'),
       proxy: { config: { 'log.level': 'debug' } },
     });
-    const levels = rowsOf(milvus.config.effective(), 'log.level').map(({ value, workloads }) => [value, workloads[0]]);
+    const levels = rowsOf(milvus.config.sealAndResolve(), 'log.level').map(({ value, workloads }) => [value, workloads[0]]);
     expect(levels).toEqual([
       ['silent', 'milvus-mixcoord'],
       ['debug', 'milvus-proxy'],
@@ -187,5 +188,5 @@ describe('the changes of an upgrade', () => {
 
 test('a duration in a role of its own is told in the unit of the key', () => {
   const milvus = cluster(newChart(), { queryNode: { config: { 'queryNode.stats.publishInterval': Duration.seconds(2) } } });
-  expect(milvus.queryNode.config.explain('queryNode.stats.publishInterval')).toContain('value    2000, set by queryNode.config');
+  expect(milvus.queryNode.config.sealAndExplain('queryNode.stats.publishInterval')).toContain('value    2000, set by queryNode.config');
 });

@@ -1,11 +1,19 @@
+import {
+  MetaStore,
+  MilvusConfig,
+  MilvusStandalone,
+  type IMetaStore,
+  type MilvusClusterProps,
+  type MilvusConfigProps,
+} from '@org/milvus-k8s';
 import type { Chart } from 'cdk8s';
-import { MilvusConfig, MilvusStandalone, type MilvusClusterProps, type MilvusConfigProps } from '@org/milvus-k8s';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { hasKey, keysOf } from '../../src/config';
 import { flattenConfig } from '../../src/config/flatten';
-import { RELEASES, cluster, type Line } from '../support/instances';
+import { LINES, RELEASES, STREAMING_LINES, cluster, externalDependencies, type Line } from '../support/instances';
 import { findingsOf, newChart, output, type Output } from '../support/synthesis';
+
+import fc from 'fast-check';
 
 const withConfig = (config: MilvusConfigProps, props: Partial<MilvusClusterProps> = {}) =>
   output((chart) => cluster(chart, { ...props, config }));
@@ -126,7 +134,7 @@ describe('a key that the library owns', () => {
     ['msgChannel.chanNamePrefix.cluster', 'channelPrefix'],
     ['minio.bucketName', 'objectStorage'],
     ['mq.type', 'messageQueue'],
-    ['etcd.endpoints', 'etcd'],
+    ['etcd.endpoints', 'metaStore'],
     ['mixCoord.enableActiveStandby', 'mixCoord.activeStandby'],
   ];
 
@@ -174,15 +182,42 @@ describe('a key that the release does not have', () => {
     expect(found?.text).toMatch(/it exists in 2\.6, 3\.0/);
   });
 
-  test.each(['2.3', '2.4', '2.5', '2.6', '3.0'] as const)('is never written by the library itself: %s', (line: Line) => {
+  test.each(LINES)('is never written by the library itself: %s', (line) => {
     const standalone = output((chart) => new MilvusStandalone(chart, 'milvus', { version: RELEASES[line] }));
     const whole = output((chart) => cluster(chart, { version: RELEASES[line] }));
     const written = new Set(
       [standalone, whole].flatMap((o) => o.workloads.flatMap(({ metadata }) => Object.keys(o.config(metadata.name)))),
     );
-    expect(written.has('mixCoord.enableActiveStandby')).toBe(line === '2.6' || line === '3.0');
+    expect(written.has('mixCoord.enableActiveStandby')).toBe(STREAMING_LINES.includes(line));
     expect(written.has('proxy.gracefulStopTimeout')).toBe(true);
     for (const key of written) expect([key, hasKey(key, line)]).toEqual([key, true]);
+  });
+});
+
+describe('a key of no release', () => {
+  const origin = { path: 'test/gateway', prop: 'port' };
+
+  test('throws where the library owns it: a table or a range of the library is wrong', () => {
+    const milvus = cluster(newChart());
+    expect(() => milvus.config.own('proxy.prot', 1234, origin)).toThrow(/owns proxy\.prot, which is not a key of Milvus 2\.6\.\d+/);
+  });
+
+  test('is a finding where a dependency owns it, which a user may have written', () => {
+    const chart = newChart();
+    const metaStore = MetaStore.etcd(['etcd:2379']);
+    const misspelt: IMetaStore = {
+      slot: 'metaStore',
+      bind: (context) => ({ ...metaStore.bind(context), config: { ...metaStore.bind(context).config, 'etcd.dialTimout': 1 } }),
+    };
+    cluster(chart, { version: RELEASES['3.0'], dependencies: externalDependencies(chart, 'services', { metaStore: misspelt }) });
+    expect(findingsOf(chart).map(({ path, prop, rule, fix }) => [path, prop, rule.id, fix])).toEqual([
+      ['test/services', 'etcd', 'MK-CFG-003', 'Did you mean etcd.dialTimeout?'],
+    ]);
+  });
+
+  test('is a finding where it is given a default', () => {
+    const found = findings({}, (_chart, milvus) => milvus.config.setDefault('log.levle', 'warn', origin));
+    expect(found).toMatchObject([{ path: 'test/gateway', prop: 'port', rule: 'MK-CFG-003' }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Duration, Size } from 'cdk8s';
 import fc from 'fast-check';
-import type { ConfigInput, MilvusConfigProps, RawValue } from '@org/milvus-k8s';
+import type { MilvusConfigProps, RawValue } from '@org/milvus-k8s';
+import type { ConfigInput } from '@org/milvus-k8s/config';
 import { keyFacts, keysOf } from '../../src/config';
 import { readValue } from '../../src/config/read-value';
 import { RELEASE_LINES } from '../../src/version';

@@ -1,23 +1,22 @@
 import * as fc from 'fast-check';
 import { Size } from 'cdk8s';
 import {
-  Etcd,
-  MessageQueue,
-  MetaStore,
-  ObjectStorage,
-  PulsarAuthentication,
-  WorkloadIdentity,
   type IMessageQueue,
   type IMetaStore,
   type IObjectStorage,
+  MessageQueue,
+  MetaStore,
   type MinioProps,
+  ObjectStorage,
+  PulsarAuthentication,
+  WorkloadIdentity,
 } from '@org/milvus-k8s';
 import { ROLE_ARN, cluster, externalDependencies, secret } from '../support/instances';
 import { errorOf, findingsOf, newChart } from '../support/synthesis';
 
 const metaStores = (text: string): IMetaStore[] => [
-  Etcd.endpoints([text], { tls: true }),
-  MetaStore.tikv({ pd: text, etcd: Etcd.endpoints([text]), tls: true }),
+  MetaStore.etcd([text], { tls: true }),
+  MetaStore.tikv({ pd: text, etcd: MetaStore.etcd([text]), tls: true }),
 ];
 
 const objectStorages = (text: string): IObjectStorage[] => [
@@ -50,7 +49,7 @@ test('any text in any factory ends in findings or in YAML, and never in another 
     fc.property(texts, (text) => {
       for (const [etcd, objectStorage, messageQueue] of combinations(text)) {
         const chart = newChart();
-        cluster(chart, { dependencies: externalDependencies(chart, 'dependencies', { etcd, objectStorage, messageQueue }) });
+        cluster(chart, { dependencies: externalDependencies(chart, 'dependencies', { metaStore: etcd, objectStorage, messageQueue }) });
         const ids = findingsOf(chart).flatMap(({ rule }) => (rule.severity === 'error' ? [rule.id] : []));
         expect((errorOf(chart)?.findings ?? []).map(({ rule }) => rule.id)).toEqual(ids);
       }

@@ -5,17 +5,17 @@ import { App, Chart, Duration, Size } from 'cdk8s';
 import { Cpu, Ingress } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
-  Etcd,
   LocalStorage,
   MessageQueue,
+  MetaStore,
   MilvusCluster,
   MilvusFindingsError,
   MilvusStandalone,
   MilvusVersion,
+  type MinioProps,
   ObjectStorage,
   QueryNodeGroup,
   WorkloadIdentity,
-  type MinioProps,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies } from '../support/instances';
 import { errorOf, findingsOf, newChart } from '../support/synthesis';
@@ -26,7 +26,7 @@ function buildMistakes(chart: Chart): void {
     version: MilvusVersion.of('2.7.1'),
     proxy: { replicas: 0, cpu: Cpu.units(0) },
     dependencies: externalDependencies(chart, 'deps', {
-      etcd: Etcd.endpoints([]),
+      metaStore: MetaStore.etcd([]),
       objectStorage: ObjectStorage.s3({ bucket: 'A_B', region: 'eu-west-1' }),
     }),
   });
@@ -49,7 +49,7 @@ test('all mistakes of an app come together, sorted by construct path and prop', 
   const places = report().findings.map(({ path, prop, rule }) => [path, prop, rule.id]);
   expect(places).toEqual([
     ['another/Small', 'name', 'MK-NAM-001'],
-    ['test/deps', 'etcd.endpoints', 'MK-DEP-001'],
+    ['test/deps', 'metaStore.endpoints', 'MK-DEP-001'],
     ['test/deps', 'objectStorage.bucket', 'MK-DEP-003'],
     ['test/deps', 'objectStorage.credentials', 'MK-DEP-004'],
     ['test/hot', 'replicas', 'MK-ROL-022'],
@@ -131,7 +131,7 @@ test('value factories take any text and number without throwing', () => {
     ...['', ':', 'a', 'http://a:1', ':::'].map((endpoint) => ObjectStorage.minio({ endpoint, bucket: '' } as MinioProps)),
     ...['', ':', 'http://a'].map((host) => MessageQueue.pulsar({ host, port: Number.NaN })),
     ...[[], [''], [':0']].map((brokers) => MessageQueue.kafka({ brokers })),
-    ...[[], [''], ['a']].map((endpoints) => Etcd.endpoints(endpoints)),
+    ...[[], [''], ['a']].map((endpoints) => MetaStore.etcd(endpoints)),
     ...['', 'milvus', 'arn:'].map((arn) => WorkloadIdentity.awsRole(arn)),
     LocalStorage.emptyDir(Size.gibibytes(0)),
     LocalStorage.persistent({ size: Size.kibibytes(0) }),
@@ -154,7 +154,7 @@ test('constructors take these values without throwing', () => {
       config: { '': 1, 'a..b': Number.NaN },
       service: { name: '', port: -1, nodePort: 0.5, sourceRanges: [] },
       dependencies: externalDependencies(chart, 'dependencies', {
-        etcd: Etcd.endpoints(['']),
+        metaStore: MetaStore.etcd(['']),
         objectStorage: ObjectStorage.minio({ endpoint: '', bucket: '' } as MinioProps),
         messageQueue: MessageQueue.rocksmq(),
       }),

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { App, Chart, Testing } from 'cdk8s';
 import { Namespaces } from 'cdk8s-plus-27';
 import {
-  AppModel,
   type MilvusCluster,
   MilvusFindingsError,
   MilvusRules,
@@ -16,6 +15,7 @@ import {
   type MilvusStandaloneProps,
   type ModelRule,
 } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
 import '@org/milvus-k8s/jest';
 import { cluster } from '../support/instances';
 import { errorOf, newChart } from '../support/synthesis';
@@ -151,15 +151,15 @@ describe('a suppression with a reason', () => {
     expect(printed).toBe('');
     expect(milvus).toHaveNoFindings();
     expect(milvus).toHaveSuppressed('BANK-001', { prop: 'mode' });
-    expect(MilvusRules.of(app).suppressed()).toMatchObject([{ path: 'test/milvus', acceptedBecause: 'a playground' }]);
+    expect(MilvusRules.of(app).suppressed()).toMatchObject([{ path: 'test/milvus', reason: 'a playground' }]);
   });
 
   test('covers what lies below its construct, and nothing beside it', () => {
     const { chart, milvus } = appWith('warning');
     const other = standalone(new Chart(chart.node.root, 'lab', { namespace: 'lab' }), 'milvus');
     MilvusRules.of(chart).suppress('BANK-001', 'a playground');
-    expect(milvus.findings()).toEqual([]);
-    expect(other.findings()).toHaveLength(1);
+    expect(MilvusRules.of(milvus).findings()).toEqual([]);
+    expect(MilvusRules.of(other).findings()).toHaveLength(1);
   });
 });
 
@@ -174,17 +174,21 @@ test('a finding that a construct of a user reports stands for a value that was r
   expect(milvus).not.toHaveFinding('BANK-001');
   expect(milvus).toHaveFinding('BANK-002', { prop: 'colour' });
   expect(chart.node.root).toHaveFinding('MK-RUL-003');
-  expect(milvus.findings().map(({ kind }) => kind)).toEqual(['input']);
+  expect(
+    MilvusRules.of(milvus)
+      .findings()
+      .map(({ origin }) => origin),
+  ).toEqual(['input']);
 });
 
 test('the rules run once, however often an app is looked at and synthesized', () => {
   const { app, chart, milvus, rules } = appWith('warning');
   const check = jest.fn();
   rules.add({ ...SMALL, id: 'BANK-002', check });
-  milvus.config.effective();
-  expect(AppModel.of(app).contents().instances).toHaveLength(1);
+  milvus.config.sealAndResolve();
+  expect(AppModel.of(app).seal().instances).toHaveLength(1);
   expect(check).not.toHaveBeenCalled();
-  milvus.findings();
+  MilvusRules.of(milvus).findings();
   Testing.synth(chart);
   app.synth();
   expect(check).toHaveBeenCalledTimes(1);
@@ -203,8 +207,8 @@ describe('a group of query nodes that is declared beside its cluster', () => {
 
   test('is part of what the cluster finds, and of no other cluster', () => {
     const { milvus, other } = build();
-    expect(milvus.findings()).toMatchObject([{ path: 'test/hot', prop: 'replicas', rule: { id: ONE_POD } }]);
-    expect(other.findings()).toEqual([]);
+    expect(MilvusRules.of(milvus).findings()).toMatchObject([{ path: 'test/hot', prop: 'replicas', rule: { id: ONE_POD } }]);
+    expect(MilvusRules.of(other).findings()).toEqual([]);
   });
 
   test('is strict where its cluster is', () => {
@@ -214,34 +218,34 @@ describe('a group of query nodes that is declared beside its cluster', () => {
     const strict = build();
     MilvusRules.of(strict.milvus).strict();
     expect(errorOf(strict.chart)?.findings).toMatchObject([{ path: 'test/hot' }]);
-    expect(milvus.findings()).toHaveLength(1);
+    expect(MilvusRules.of(milvus).findings()).toHaveLength(1);
   });
 
   test('is covered by what is suppressed at the cluster, and itself covers nothing of it', () => {
     const { chart, milvus, hot } = build();
     MilvusRules.of(milvus).suppress(ONE_POD, 'a playground');
     expect(MilvusRules.of(chart).findings()).toEqual([]);
-    expect(MilvusRules.of(hot).suppressed()).toMatchObject([{ path: 'test/hot', acceptedBecause: 'a playground' }]);
+    expect(MilvusRules.of(hot).suppressed()).toMatchObject([{ path: 'test/hot', reason: 'a playground' }]);
     const chart2 = newChart();
     const single = named(chart2, { proxy: { replicas: 1 } });
     MilvusRules.of(new QueryNodeGroup(chart2, 'hot', { cluster: single, replicas: 1 })).suppress(ONE_POD, 'a playground');
-    expect(single.findings()).toMatchObject([{ path: 'test/hot' }, { path: 'test/milvus', prop: 'proxy.replicas' }]);
+    expect(MilvusRules.of(single).findings()).toMatchObject([{ path: 'test/hot' }, { path: 'test/milvus', prop: 'proxy.replicas' }]);
   });
 
   test('belongs to it in zones, too', () => {
     const chart = newChart();
     const milvus = named(chart, { version: MilvusVersion.V2_6 });
     new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: [] });
-    expect(milvus.findings()).toMatchObject([{ path: 'test/zones', prop: 'zones' }]);
+    expect(MilvusRules.of(milvus).findings()).toMatchObject([{ path: 'test/zones', prop: 'zones' }]);
   });
 });
 
 test('rules are settled with the first synth', () => {
   const { app, rules } = appWith('advice');
   app.synth();
-  expect(() => rules.add(SMALL)).toThrow('after the first synth');
-  expect(() => rules.strict()).toThrow('after the first synth');
-  expect(() => rules.suppress('BANK-001', 'too late')).toThrow('after the first synth');
+  expect(() => rules.add(SMALL)).toThrow('had ended the declaration');
+  expect(() => rules.strict()).toThrow('had ended the declaration');
+  expect(() => rules.suppress('BANK-001', 'too late')).toThrow('had ended the declaration');
 });
 
 describe('the matchers for jest', () => {

@@ -15,7 +15,7 @@ test('a release of cdk8s-plus-27 without it is named, and not a function that is
   const { podSelector } = pods.toNetworkPolicyPeerConfig();
   Object.defineProperty(podSelector?.labelSelector, '_toKube', { value: undefined });
   jest.spyOn(pods, 'toNetworkPolicyPeerConfig').mockReturnValue({ ...(podSelector ? { podSelector } : {}) });
-  expect(() => networkPolicyPeers(pods)).toThrow('The installed cdk8s-plus-27 has no LabelSelector._toKube');
+  expect(() => networkPolicyPeers(pods)).toThrow('The installed cdk8s-plus has no LabelSelector._toKube');
 });
 
 test('each kind of peer becomes what Kubernetes knows', () => {

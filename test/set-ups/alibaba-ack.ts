@@ -1,12 +1,12 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { Etcd, ExternalDependencies, MessageQueue, MilvusCluster, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
+import { ExternalDependencies, MessageQueue, MetaStore, MilvusCluster, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
 
 export class Search extends Chart {
   constructor(scope: Construct, id: string) {
     super(scope, id, { namespace: 'search' });
     const dependencies = new ExternalDependencies(this, 'dependencies', {
-      etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+      metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
       objectStorage: ObjectStorage.alibabaOss({
         bucket: 'search-vectors',
         region: 'cn-hangzhou',

@@ -1,14 +1,22 @@
 import { Chart } from 'cdk8s';
 import { ConfigMap, Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { CaBundle, Etcd, ExternalDependencies, MessageQueue, MilvusCluster, ObjectStorage, PulsarAuthentication } from '@org/milvus-k8s';
+import {
+  CaBundle,
+  ExternalDependencies,
+  MessageQueue,
+  MetaStore,
+  MilvusCluster,
+  ObjectStorage,
+  PulsarAuthentication,
+} from '@org/milvus-k8s';
 
 export class Search extends Chart {
   constructor(scope: Construct, id: string) {
     super(scope, id, { namespace: 'search' });
     const dependencies = new ExternalDependencies(this, 'dependencies', {
       caBundle: CaBundle.fromConfigMap(ConfigMap.fromConfigMapName(this, 'ca', 'corporate-ca')),
-      etcd: Etcd.endpoints(['etcd-0.bank.internal:2379', 'etcd-1.bank.internal:2379', 'etcd-2.bank.internal:2379'], {
+      metaStore: MetaStore.etcd(['etcd-0.bank.internal:2379', 'etcd-1.bank.internal:2379', 'etcd-2.bank.internal:2379'], {
         clientCertificate: { secret: Secret.fromSecretName(this, 'etcd-client', 'milvus-etcd-client') },
         minimumTlsVersion: '1.2',
       }),

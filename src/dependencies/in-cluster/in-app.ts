@@ -1,4 +1,4 @@
-import type { DependencyBinding } from '../dependency';
+import type { DependencyBinding } from '../../model';
 
 /** The binding of a service that the app runs itself. */
 export function inApp(binding: DependencyBinding): DependencyBinding {

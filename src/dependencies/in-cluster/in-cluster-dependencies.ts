@@ -1,53 +1,58 @@
 import { Construct } from 'constructs';
-import { STAND_IN_NAME, checkNamePart } from '../../naming';
 import { AppModel } from '../../app';
-import { aText, anObject, readProps, type PropsType } from '../../props';
-import { caBundleKind, type CaBundle } from '../../security';
-import type { IDependencies, IMessageQueue } from '../dependency';
-import { messageQueueKind } from '../dependency-kinds';
+import { STAND_IN_NAME, checkNamePart } from '../../naming';
+import { eitherOf, reader, readProps, string, type PropsType, type Reader } from '../../props';
+import { caBundleReader, type CaBundle } from '../../security';
+import {
+  fillsSlot,
+  messageQueueReader,
+  type DependencySlot,
+  type IDependencies,
+  type IDependency,
+  type IMessageQueue,
+} from '../dependency';
 import { MessageQueue } from '../message-queue/message-queue';
-import { InClusterEtcd } from './etcd/in-cluster-etcd';
-import type { InClusterEtcdProps } from './etcd/in-cluster-etcd-props';
-import { InClusterMinio } from './minio/in-cluster-minio';
-import type { InClusterMinioProps } from './minio/in-cluster-minio-props';
+import { InCluster, type SharedServiceProps } from './in-cluster';
+import type { InClusterEtcd } from './etcd/in-cluster-etcd';
+import type { InClusterMinio } from './minio/in-cluster-minio';
 
-/** Props of `InClusterDependencies`. */
+/** Props of `InClusterDependencies`. A service that the bundle makes is written as `InCluster.etcd({…})`, for each slot alike. */
 export interface InClusterDependenciesProps {
   /**
-   * Name that the names of all objects start with. It can not be changed later.
+   * Prefix of the object names of every service that the bundle makes. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * Registry, with a path where it has one, that stands in for those of all images of etcd and MinIO, such as
-   * `registry.bank.example/mirror`.
+   * Registry, with a path where it has one, that stands in for those of all images of the services that the bundle makes,
+   * such as `registry.bank.example/mirror`.
    *
    * @default - the registry of each image
    */
   readonly imageRegistry?: string;
   /**
-   * The etcd.
+   * Where Milvus keeps metadata.
    *
-   * @default - three members
+   * @default InCluster.etcd() - three members
    */
-  readonly etcd?: InClusterEtcdProps;
+  readonly metaStore?: InCluster<InClusterEtcd>;
   /**
-   * The MinIO. Its `credentials` have no default.
+   * Where Milvus keeps data and indexes. The `credentials` of a MinIO have no default.
    *
-   * @default - four nodes, and a finding about the missing credentials
+   * @default InCluster.minio() - four nodes, and a finding about the missing credentials
    */
-  readonly objectStorage?: InClusterMinioProps;
+  readonly objectStorage?: InCluster<InClusterMinio>;
   /**
-   * The message queue: `MessageQueue.woodpecker()` needs no pods and Milvus 2.6, `new InClusterKafka(…)` and
-   * `new InClusterPulsar(…)` serve every release, `MessageQueue.rocksmq()` a standalone. It can not be changed later, so it
-   * never follows the release.
+   * Where Milvus writes first: `InCluster.kafka({…})` and `InCluster.pulsar({…})` serve every release. A queue of another
+   * owner fits too: `MessageQueue.woodpecker()` needs no pods and Milvus 2.6, `MessageQueue.rocksmq()` serves a standalone.
+   * The queue cannot be changed later, so it never follows the release.
    *
    * @default MessageQueue.woodpecker()
    */
-  readonly messageQueue?: IMessageQueue;
+  readonly messageQueue?: InCluster<IMessageQueue> | IMessageQueue;
   /**
-   * Authorities that the clients in the pods trust: those of a queue that runs elsewhere, or of what else Milvus calls, such
+   * Authorities that the clients in the pods trust: those of a service that runs elsewhere, or of what else Milvus calls, such
    * as an embedding service. See `ExternalDependenciesProps.caBundle`.
    *
    * @default - the public authorities of the image
@@ -55,46 +60,60 @@ export interface InClusterDependenciesProps {
   readonly caBundle?: CaBundle;
 }
 
-/** The props of etcd and MinIO are read by these two, where their findings are. */
+/** The props of each service are read by the service itself, where its findings are. */
 const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
-  kinds: {
-    name: aText,
-    imageRegistry: aText,
-    etcd: anObject<InClusterEtcdProps>('{ members: 3 }'),
-    objectStorage: anObject<InClusterMinioProps>('{ nodes: 4 }'),
-    messageQueue: messageQueueKind,
-    caBundle: caBundleKind,
+  readers: {
+    name: string,
+    imageRegistry: string,
+    metaStore: inClusterReader<InClusterEtcd>('metaStore', 'Write InCluster.etcd({ members: 3 }).'),
+    objectStorage: inClusterReader<InClusterMinio>('objectStorage', 'Write InCluster.minio({ nodes: 4 }).'),
+    messageQueue: eitherOf(
+      messageQueueReader,
+      (given) => fillsSlot(given, 'messageQueue'),
+      inClusterReader<IMessageQueue>('messageQueue', 'Write MessageQueue.woodpecker(), or InCluster.kafka({ brokers: 3 }).'),
+    ),
+    caBundle: caBundleReader,
   },
-  instead: {},
+  hints: {},
 };
 
 /**
- * etcd, MinIO and a queue beside Milvus, for teams that have none to share.
+ * Services that run beside Milvus, for teams that have none to share: etcd, MinIO and a queue.
  *
  * @example
  * const dependencies = new InClusterDependencies(this, 'dependencies', {
- *   objectStorage: { credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } },
+ *   objectStorage: InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } }),
  * });
  */
 export class InClusterDependencies extends Construct implements IDependencies {
-  public readonly etcd: InClusterEtcd;
+  public readonly metaStore: InClusterEtcd;
   public readonly objectStorage: InClusterMinio;
   public readonly messageQueue: IMessageQueue;
-  public readonly isExternal = false;
   public readonly caBundle: CaBundle | undefined;
 
   constructor(scope: Construct, id: string, given: InClusterDependenciesProps = {}) {
     super(scope, id);
-    const { props, mistakes: misread } = readProps(given, IN_CLUSTER_TYPE, {});
-    const { findings } = AppModel.of(this);
-    findings.adopt(this, '', misread);
-    const mistakes = checkNamePart(props.name ?? id, props.name === undefined ? 'name (by default the construct id)' : 'name');
-    findings.adopt(this, 'name', mistakes);
-    const name = mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME;
-    const shared = { name, ...(props.imageRegistry === undefined ? {} : { imageRegistry: props.imageRegistry }) };
-    this.etcd = new InClusterEtcd(this, 'etcd', { ...shared, ...props.etcd });
-    this.objectStorage = new InClusterMinio(this, 'objectStorage', { ...shared, ...props.objectStorage });
-    this.messageQueue = props.messageQueue ?? MessageQueue.woodpecker();
+    const { props, mistakes } = readProps(given, IN_CLUSTER_TYPE, {});
+    AppModel.of(this).findings.addAll(this, '', mistakes);
+    const { metaStore = InCluster.etcd(), objectStorage = InCluster.minio(), messageQueue = MessageQueue.woodpecker() } = props;
+    const shared = this.sharedProps(props);
+    this.metaStore = metaStore.make(this, 'meta-store', shared);
+    this.objectStorage = objectStorage.make(this, 'object-storage', shared);
+    this.messageQueue = messageQueue instanceof InCluster ? messageQueue.make(this, 'message-queue', shared) : messageQueue;
     this.caBundle = props.caBundle;
   }
+
+  private sharedProps({ name: given, imageRegistry }: InClusterDependenciesProps): SharedServiceProps {
+    const name = given ?? this.node.id;
+    const mistakes = checkNamePart(name, given === undefined ? 'name (by default the construct id)' : 'name');
+    AppModel.of(this).findings.addAll(this, 'name', mistakes);
+    return { name: mistakes.length === 0 ? name : STAND_IN_NAME, ...(imageRegistry === undefined ? {} : { imageRegistry }) };
+  }
+}
+
+function inClusterReader<Service extends IDependency>(slot: DependencySlot, hint: string): Reader<InCluster<Service>> {
+  return reader(
+    (given) => given instanceof InCluster && given.slot === slot,
+    () => hint,
+  );
 }

@@ -1,8 +1,9 @@
 import type { Mistake } from '../../findings';
-import { QUEUE_NEEDS_STANDALONE } from '../../rules/input';
+import { QUEUE_NEEDS_STANDALONE } from '../rules';
 import { DATA_DIRECTORY } from '../../naming';
-import type { DependencyBinding, DependencyContext } from '../dependency';
-import { MESSAGE_QUEUES, checkRelease } from '../support';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
+import { MESSAGE_QUEUES, checkRelease, keysIfSupported } from '../support';
 
 /** Binds rocksmq, which is a library in the process of a standalone. */
 export function bindRocksmq({ mode }: DependencyContext): DependencyBinding {
@@ -18,7 +19,10 @@ export function bindRocksmq({ mode }: DependencyContext): DependencyBinding {
 export function bindNatsmq({ mode, version }: DependencyContext): DependencyBinding {
   return {
     service: 'natsmq',
-    config: { 'mq.type': 'natsmq', 'natsmq.server.storeDir': `${DATA_DIRECTORY}/nats` },
+    config: {
+      'mq.type': 'natsmq',
+      ...keysIfSupported(MESSAGE_QUEUES.natsmq, version, { 'natsmq.server.storeDir': `${DATA_DIRECTORY}/nats` }),
+    },
     addresses: [],
     mistakes: [
       ...checkMode('natsmq', mode),

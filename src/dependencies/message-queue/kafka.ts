@@ -1,12 +1,12 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS } from '../../rules/input';
-import { aText, listOf, oneOf, propsOf } from '../../props';
+import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS } from '../rules';
+import { string, listOf, oneOf, propsOf } from '../../props';
 import { VOLUMES } from '../../naming';
 import {
-  CLIENT_CERTIFICATE_KINDS,
-  SECRET_INSTEAD,
+  CLIENT_CERTIFICATE_READERS,
+  SECRET_HINT,
   password,
-  passwordKind,
+  passwordReader,
   secretField,
   username,
   type ClientCertificate,
@@ -14,10 +14,11 @@ import {
 } from '../../security';
 import type { ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints, hostOf } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
-import { TLS_KINDS, bindTls, checkTrust, type TlsBinding, type TlsProps } from '../tls';
+import { TLS_READERS, bindTls, checkTrust, type TlsBinding, type TlsProps } from '../tls';
 
 /** A client certificate for Kafka, whose private key may be encrypted. */
 export interface KafkaClientCertificate extends ClientCertificate {
@@ -55,14 +56,14 @@ export interface KafkaProps extends TlsProps {
 
 /** The props, as they are read. */
 export const KAFKA_TYPE: ServiceType<KafkaProps> = {
-  kinds: {
-    ...TLS_KINDS,
-    brokers: listOf(aText),
-    credentials: passwordKind,
+  readers: {
+    ...TLS_READERS,
+    brokers: listOf(string),
+    credentials: passwordReader,
     saslMechanism: oneOf<Required<KafkaProps>['saslMechanism']>({ PLAIN: true, 'SCRAM-SHA-256': true, 'SCRAM-SHA-512': true }),
-    clientCertificate: propsOf<KafkaClientCertificate>({ ...CLIENT_CERTIFICATE_KINDS, passphraseField: aText }, SECRET_INSTEAD),
+    clientCertificate: propsOf<KafkaClientCertificate>({ ...CLIENT_CERTIFICATE_READERS, passphraseField: string }, SECRET_HINT),
   },
-  instead: { brokers: "Write hosts and ports, such as brokers: ['kafka-0.kafka:9092']." },
+  hints: { brokers: "Write hosts and ports, such as brokers: ['kafka-0.kafka:9092']." },
   standIns: { brokers: () => [`${STAND_IN_HOST}:9092`] },
   together: ['tls', 'caBundle', 'clientCertificate'],
 };

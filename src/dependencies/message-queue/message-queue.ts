@@ -1,5 +1,7 @@
+import { ExternalService } from '../external-service';
 import { bindProps } from '../bind-props';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { bindNatsmq, bindRocksmq } from './in-process-queues';
 import { KAFKA_TYPE, checkKafka, kafkaBinding, type KafkaProps } from './kafka';
 import { PULSAR_TYPE, bindPulsar, type PulsarProps } from './pulsar';
@@ -16,7 +18,7 @@ import { WOODPECKER_SERVICE_TYPE, bindWoodpecker, bindWoodpeckerService, type Wo
  * @example
  * MessageQueue.woodpecker()
  */
-export class MessageQueue implements IMessageQueue {
+export class MessageQueue extends ExternalService<'messageQueue'> {
   /** A Pulsar that runs already. */
   public static pulsar(props: PulsarProps): MessageQueue {
     return new MessageQueue(bindProps(props, PULSAR_TYPE, bindPulsar));
@@ -54,11 +56,7 @@ export class MessageQueue implements IMessageQueue {
     return new MessageQueue(bindNatsmq);
   }
 
-  public readonly slot = 'messageQueue';
-
-  private constructor(private readonly produce: (context: DependencyContext) => DependencyBinding) {}
-
-  public bind(context: DependencyContext): DependencyBinding {
-    return this.produce(context);
+  private constructor(bind: (context: DependencyContext) => DependencyBinding) {
+    super('messageQueue', bind);
   }
 }

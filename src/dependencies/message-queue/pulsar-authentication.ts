@@ -1,17 +1,16 @@
 import type { Mistake } from '../../findings';
-import type { MountSpec } from '../../model';
+import { type MountSpec, type SecretField } from '../../model';
 import { STAND_IN_NAME, VOLUMES } from '../../naming';
-import { aText, propsOf } from '../../props';
+import { string, propsOf } from '../../props';
 import {
-  SECRET_INSTEAD,
-  SECRET_KINDS,
-  clientCertificateKind,
+  SECRET_HINT,
+  SECRET_READERS,
+  clientCertificateReader,
   fileMount,
   mountCertificate,
   secretField,
   standInSecret,
   type ClientCertificate,
-  type SecretField,
   type SecretReference,
 } from '../../security';
 
@@ -38,11 +37,11 @@ export interface PulsarPlugin extends SecretReference {
   readonly paramsField?: string;
 }
 
-const tokenKind = propsOf<PulsarToken>({ ...SECRET_KINDS, field: aText }, SECRET_INSTEAD);
+const tokenReader = propsOf<PulsarToken>({ ...SECRET_READERS, field: string }, SECRET_HINT);
 
-const pluginKind = propsOf<PulsarPlugin>(
-  { ...SECRET_KINDS, name: aText, paramsField: aText },
-  { ...SECRET_INSTEAD, name: "Write the name of the plug-in, such as name: 'basic'." },
+const pluginReader = propsOf<PulsarPlugin>(
+  { ...SECRET_READERS, name: string, paramsField: string },
+  { ...SECRET_HINT, name: "Write the name of the plug-in, such as name: 'basic'." },
 );
 
 /**
@@ -54,7 +53,7 @@ const pluginKind = propsOf<PulsarPlugin>(
 export class PulsarAuthentication {
   /** A JSON web token, which the client reads from a file. */
   public static token(token: PulsarToken): PulsarAuthentication {
-    const { value = { secret: standInSecret() }, mistakes } = tokenKind.read(token);
+    const { value = { secret: standInSecret() }, mistakes } = tokenReader.read(token);
     const { secret, version, field = 'TOKEN' } = value;
     const source = { secretName: secret.name, ...(version === undefined ? {} : { version }) };
     const { mount, path } = fileMount(VOLUMES.pulsarToken, source, field);
@@ -63,7 +62,7 @@ export class PulsarAuthentication {
 
   /** A client certificate. */
   public static tls(clientCertificate: ClientCertificate): PulsarAuthentication {
-    const { value = { secret: standInSecret() }, mistakes } = clientCertificateKind.read(clientCertificate);
+    const { value = { secret: standInSecret() }, mistakes } = clientCertificateReader.read(clientCertificate);
     const { mount, certificate, privateKey } = mountCertificate(VOLUMES.pulsarCertificate, value);
     const authParams = `tlsCertFile:${certificate},tlsKeyFile:${privateKey}`;
     return new PulsarAuthentication({ 'pulsar.authPlugin': 'tls', 'pulsar.authParams': authParams }, {}, [mount], mistakes);
@@ -71,7 +70,7 @@ export class PulsarAuthentication {
 
   /** Any other plug-in of Pulsar's Go client. */
   public static plugin(plugin: PulsarPlugin): PulsarAuthentication {
-    const { value = { secret: standInSecret(), name: STAND_IN_NAME }, mistakes } = pluginKind.read(plugin);
+    const { value = { secret: standInSecret(), name: STAND_IN_NAME }, mistakes } = pluginReader.read(plugin);
     const params = secretField(value, value.paramsField ?? 'authParams');
     return new PulsarAuthentication({ 'pulsar.authPlugin': value.name }, { 'pulsar.authParams': params }, [], mistakes);
   }

@@ -1,11 +1,12 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_WITHOUT_TLS, MESSAGE_SIZE, PULSAR_NAME, TLS_OFF_WITH_CERTIFICATE } from '../../rules/input';
-import { aNumber, aSize, aSwitch, aText, carrying, made } from '../../props';
+import { CREDENTIALS_WITHOUT_TLS, MESSAGE_SIZE, PULSAR_NAME, TLS_OFF_WITH_CERTIFICATE } from '../rules';
+import { number, sizeAmount, boolean, string, withMistakes, instanceOf } from '../../props';
 import { sizeBytes } from '../../workload';
 import type { ServiceType } from '../bind-props';
 import { checkHost, checkPort } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { checkTrust } from '../tls';
 import { PulsarAuthentication } from './pulsar-authentication';
@@ -63,17 +64,17 @@ export interface PulsarProps {
 
 /** The props, as they are read. */
 export const PULSAR_TYPE: ServiceType<PulsarProps> = {
-  kinds: {
-    host: aText,
-    port: aNumber,
-    webPort: aNumber,
-    tls: aSwitch,
-    tenant: aText,
-    namespace: aText,
-    authentication: carrying(made<PulsarAuthentication>(PulsarAuthentication, 'PulsarAuthentication.token({ … })')),
-    maxMessageSize: aSize,
+  readers: {
+    host: string,
+    port: number,
+    webPort: number,
+    tls: boolean,
+    tenant: string,
+    namespace: string,
+    authentication: withMistakes(instanceOf<PulsarAuthentication>(PulsarAuthentication, 'PulsarAuthentication.token({ … })')),
+    maxMessageSize: sizeAmount,
   },
-  instead: { host: "Write the host of its proxy or broker, such as host: 'pulsar-proxy.pulsar'." },
+  hints: { host: "Write the host of its proxy or broker, such as host: 'pulsar-proxy.pulsar'." },
   standIns: { host: () => STAND_IN_HOST },
 };
 

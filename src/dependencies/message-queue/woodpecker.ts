@@ -1,12 +1,13 @@
 import type { Mistake } from '../../findings';
-import { ENDPOINTS_EMPTY, NO_CONDITIONAL_WRITES } from '../../rules/input';
+import { ENDPOINTS_EMPTY, NO_CONDITIONAL_WRITES } from '../rules';
 import { DATA_DIRECTORY, STAND_IN_NAME } from '../../naming';
-import { aText, listOf, propsOf } from '../../props';
+import { string, listOf, propsOf } from '../../props';
 import type { ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
-import { MESSAGE_QUEUES, checkRelease } from '../support';
+import { MESSAGE_QUEUES, checkRelease, keysIfSupported } from '../support';
 
 /** Nodes of a woodpecker service that keep copies of each other's logs, such as those of a region. */
 export interface WoodpeckerPool {
@@ -26,15 +27,15 @@ const SEEDS = "['woodpecker-0.woodpecker:18080']";
 
 /** The props, as they are read. */
 export const WOODPECKER_SERVICE_TYPE: ServiceType<WoodpeckerServiceProps> = {
-  kinds: {
+  readers: {
     pools: listOf(
       propsOf<WoodpeckerPool>(
-        { name: aText, seeds: listOf(aText) },
+        { name: string, seeds: listOf(string) },
         { name: "Write the name of the pool, such as name: 'region-1'.", seeds: `Write hosts and ports, such as seeds: ${SEEDS}.` },
       ),
     ),
   },
-  instead: { pools: `Write the pools, such as pools: [{ name: 'region-1', seeds: ${SEEDS} }].` },
+  hints: { pools: `Write the pools, such as pools: [{ name: 'region-1', seeds: ${SEEDS} }].` },
   standIns: { pools: () => [{ name: STAND_IN_NAME, seeds: [`${STAND_IN_HOST}:18080`] }] },
 };
 
@@ -45,11 +46,13 @@ export function bindWoodpecker(context: DependencyContext): DependencyBinding {
     service: 'woodpecker',
     config: {
       'mq.type': 'woodpecker',
-      'woodpecker.storage.type': isLocalStorage ? 'local' : 'minio',
-      ...(isLocalStorage ? { 'woodpecker.storage.rootPath': `${DATA_DIRECTORY}/wp` } : {}),
+      ...keysIfSupported(MESSAGE_QUEUES.woodpecker, context.version, {
+        'woodpecker.storage.type': isLocalStorage ? 'local' : 'minio',
+        ...(isLocalStorage ? { 'woodpecker.storage.rootPath': `${DATA_DIRECTORY}/wp` } : {}),
+      }),
     },
     addresses: [],
-    mistakes: [...checkRelease('woodpecker', MESSAGE_QUEUES.woodpecker, context.version, instead(context)), ...checkStorage(context)],
+    mistakes: [...checkRelease('woodpecker', MESSAGE_QUEUES.woodpecker, context.version, otherQueues(context)), ...checkStorage(context)],
   };
 }
 
@@ -57,15 +60,17 @@ export function bindWoodpecker(context: DependencyContext): DependencyBinding {
 export function bindWoodpeckerService({ pools }: WoodpeckerServiceProps, context: DependencyContext): DependencyBinding {
   const seeds = pools.flatMap((pool) => pool.seeds);
   return {
-    service: 'woodpecker service',
+    service: 'woodpecker-service',
     config: {
       'mq.type': 'woodpecker',
-      'woodpecker.storage.type': 'service',
-      'woodpecker.client.quorum.quorumBufferPools': JSON.stringify(pools.map((pool) => ({ name: pool.name, seeds: pool.seeds }))),
+      ...keysIfSupported(MESSAGE_QUEUES['woodpecker-service'], context.version, {
+        'woodpecker.storage.type': 'service',
+        'woodpecker.client.quorum.quorumBufferPools': JSON.stringify(pools.map((pool) => ({ name: pool.name, seeds: pool.seeds }))),
+      }),
     },
     addresses: seeds.map((seed) => addressOf('woodpecker', seed)),
     mistakes: [
-      ...checkRelease('woodpecker as a service', MESSAGE_QUEUES['woodpecker service'], context.version, instead(context)),
+      ...checkRelease('woodpecker as a service', MESSAGE_QUEUES['woodpecker-service'], context.version, otherQueues(context)),
       ...checkPools(pools),
     ],
   };
@@ -89,6 +94,6 @@ function checkStorage({ isLocalStorage, conditionalWrites, version }: Dependency
   return [{ rule: NO_CONDITIONAL_WRITES, problem, fix }];
 }
 
-function instead({ mode }: DependencyContext): string {
+function otherQueues({ mode }: DependencyContext): string {
   return mode === 'standalone' ? 'MessageQueue.rocksmq()' : 'MessageQueue.kafka(…), MessageQueue.pulsar(…) or an InClusterKafka';
 }

@@ -1,6 +1,8 @@
 import { Yaml } from 'cdk8s';
-import type { DependencyBinding, IMetaStore } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext, IMetaStore } from '../dependency';
 import { DATA_DIRECTORY, USER_CONFIG_DIRECTORY } from '../../naming';
+import { CLIENT_ABILITIES, keysIfSupported } from '../support';
 
 const CONFIG_FILE = 'embedded-etcd.yaml';
 
@@ -13,16 +15,16 @@ const CONFIG_FILE = 'embedded-etcd.yaml';
 export class EmbeddedEtcd implements IMetaStore {
   public readonly slot = 'metaStore';
 
-  public bind(): DependencyBinding {
+  public bind({ version }: Pick<DependencyContext, 'version'>): DependencyBinding {
     return {
-      service: 'embedded etcd',
+      service: 'embedded-etcd',
       config: {
         'metastore.type': 'etcd',
         'etcd.use.embed': true,
         'etcd.data.dir': `${DATA_DIRECTORY}/etcd`,
         'etcd.config.path': `${USER_CONFIG_DIRECTORY}/${CONFIG_FILE}`,
         'etcd.endpoints': ['127.0.0.1:2379'],
-        'etcd.auth.enabled': false,
+        ...keysIfSupported(CLIENT_ABILITIES['etcd with authentication'], version, { 'etcd.auth.enabled': false }),
       },
       configFiles: {
         [CONFIG_FILE]: Yaml.stringify({

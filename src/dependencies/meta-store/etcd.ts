@@ -1,17 +1,18 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../../rules/input';
-import { aText, inside, listOf, oneOf } from '../../props';
+import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../rules';
+import { string, inside, listOf, oneOf } from '../../props';
 import { VOLUMES } from '../../naming';
-import { password, passwordKind, username, type PasswordCredentials } from '../../security';
+import { password, passwordReader, username, type PasswordCredentials } from '../../security';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
-import { CLIENT_ABILITIES, checkRelease } from '../support';
-import { TLS_KINDS, bindTls, type TlsBinding, type TlsProps } from '../tls';
+import { CLIENT_ABILITIES, checkRelease, isSupported, keysIfSupported } from '../support';
+import { TLS_READERS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
-/** Options of `Etcd.endpoints`. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
-export interface EtcdOptions extends TlsProps {
+/** How Milvus connects to an etcd. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
+export interface EtcdClientOptions extends TlsProps {
   /**
    * User and password, for an etcd with authentication.
    *
@@ -26,79 +27,53 @@ export interface EtcdOptions extends TlsProps {
   readonly minimumTlsVersion?: '1.2' | '1.3';
 }
 
-const OPTIONS_TYPE: ServiceType<EtcdOptions> = {
-  kinds: {
-    ...TLS_KINDS,
-    credentials: passwordKind,
-    minimumTlsVersion: oneOf<Required<EtcdOptions>['minimumTlsVersion']>({ '1.2': true, '1.3': true }),
+const OPTIONS_TYPE: ServiceType<EtcdClientOptions> = {
+  readers: {
+    ...TLS_READERS,
+    credentials: passwordReader,
+    minimumTlsVersion: oneOf<Required<EtcdClientOptions>['minimumTlsVersion']>({ '1.2': true, '1.3': true }),
   },
-  instead: {},
+  hints: {},
   standIns: {},
   together: ['tls', 'caBundle', 'clientCertificate', 'minimumTlsVersion'],
 };
 
-/**
- * An etcd that runs already. Versions 3.5 and later are what current releases are tested with.
- *
- * @example
- * Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379'])
- * @example
- * Etcd.endpoints(['etcd.platform.svc:2379'], {
- *   caBundle: CaBundle.fromSecret(Secret.fromSecretName(this, 'etcd-client-ca', 'milvus-etcd-client')),
- *   clientCertificate: { secret: Secret.fromSecretName(this, 'etcd-client', 'milvus-etcd-client') },
- * })
- */
-export class Etcd implements IMetaStore {
-  /** The client addresses of its members, as `host:port` without a scheme. */
-  public static endpoints(endpoints: readonly string[], options: EtcdOptions = {}): Etcd {
-    return new Etcd(endpoints, options);
-  }
-
-  public readonly slot = 'metaStore';
-  private readonly endpoints: readonly string[];
-  private readonly mistakes: readonly Mistake[];
-
-  private constructor(
-    given: readonly string[],
-    private readonly options: EtcdOptions,
-  ) {
-    const { value: endpoints = [`${STAND_IN_HOST}:2379`], mistakes } = listOf(aText).read(given);
-    this.endpoints = endpoints;
-    this.mistakes =
-      mistakes.length > 0
-        ? mistakes.map((mistake) => inside('endpoints', mistake))
-        : [...checkEndpoints(endpoints, 'endpoints', 'etcd-0.etcd:2379'), ...checkMajority(endpoints)];
-  }
-
-  public bind(context: DependencyContext): DependencyBinding {
-    const bind = bindProps(this.options, OPTIONS_TYPE, (options) => etcdBinding(this.endpoints, options, this.mistakes, context));
-    return bind(context);
-  }
+/** Binds an etcd that runs already. */
+export function bindEtcd(given: readonly string[], options: EtcdClientOptions): (context: DependencyContext) => DependencyBinding {
+  const { value: endpoints = [`${STAND_IN_HOST}:2379`], mistakes: unreadable } = listOf(string).read(given);
+  const mistakes =
+    unreadable.length > 0
+      ? unreadable.map((mistake) => inside('endpoints', mistake))
+      : [...checkEndpoints(endpoints, 'endpoints', 'etcd-0.etcd:2379'), ...checkMajority(endpoints)];
+  return bindProps(options, OPTIONS_TYPE, (read, context) => etcdBinding(endpoints, read, mistakes, context));
 }
 
-/** What every etcd contributes. Authentication is always written: Milvus 3.0 ships with it switched on. */
+const AUTHENTICATION = CLIENT_ABILITIES['etcd with authentication'];
+
+/** What every etcd contributes. Authentication is written in every release that has it: Milvus 3.0 ships with it switched on. */
 export function etcdBinding(
   endpoints: readonly string[],
-  options: EtcdOptions = {},
-  mistakes: readonly Mistake[] = [],
-  context?: Pick<DependencyContext, 'caFile' | 'version'>,
+  options: EtcdClientOptions,
+  mistakes: readonly Mistake[],
+  { caFile, version }: Pick<DependencyContext, 'caFile' | 'version'>,
 ): DependencyBinding {
   const { credentials, minimumTlsVersion } = options;
-  const tls = bindTls(options, { ca: VOLUMES.etcdCa, certificate: VOLUMES.etcdCertificate }, context?.caFile);
+  const tls = bindTls(options, { ca: VOLUMES.etcdCa, certificate: VOLUMES.etcdCertificate }, caFile);
+  const hasUser = credentials !== undefined && isSupported(AUTHENTICATION, version);
   return {
     service: 'etcd',
     config: {
       'metastore.type': 'etcd',
       'etcd.endpoints': [...endpoints],
       'etcd.use.embed': false,
-      'etcd.auth.enabled': credentials !== undefined,
+      ...keysIfSupported(AUTHENTICATION, version, { 'etcd.auth.enabled': credentials !== undefined }),
       ...(tls.isOn ? { 'etcd.ssl.enabled': true } : {}),
       ...(tls.isOn && minimumTlsVersion !== undefined ? { 'etcd.ssl.tlsMinVersion': minimumTlsVersion } : {}),
       ...(tls.ca === undefined ? {} : { 'etcd.ssl.tlsCACert': tls.ca }),
       ...(tls.certificate === undefined ? {} : { 'etcd.ssl.tlsCert': tls.certificate }),
       ...(tls.privateKey === undefined ? {} : { 'etcd.ssl.tlsKey': tls.privateKey }),
     },
-    ...(credentials ? { secrets: { 'etcd.auth.userName': username(credentials), 'etcd.auth.password': password(credentials) } } : {}),
+    ...(hasUser ? { secrets: { 'etcd.auth.userName': username(credentials), 'etcd.auth.password': password(credentials) } } : {}),
     ...(tls.mounts.length > 0 ? { mounts: tls.mounts } : {}),
     addresses: [...endpoints].sort().map((endpoint) => addressOf('etcd', endpoint)),
     mistakes: [
@@ -106,7 +81,7 @@ export function etcdBinding(
       ...tls.mistakes,
       ...checkFiles(tls),
       ...(tls.isOn ? [] : checkTransport(options)),
-      ...(context && credentials ? checkAuthentication(context) : []),
+      ...(credentials ? checkAuthentication(version) : []),
     ],
   };
 }
@@ -122,7 +97,7 @@ function checkFiles({ isOn, ca, certificate }: TlsBinding): Mistake[] {
 }
 
 /** What is of no use, or readable, without TLS. */
-function checkTransport({ credentials, minimumTlsVersion }: EtcdOptions): Mistake[] {
+function checkTransport({ credentials, minimumTlsVersion }: EtcdClientOptions): Mistake[] {
   const fix = 'Give caBundle and clientCertificate';
   const password: Mistake = { rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem: 'is off, and a password is given.', fix: `${fix}.` };
   const problem = `is '${minimumTlsVersion}', and TLS is off.`;
@@ -130,9 +105,8 @@ function checkTransport({ credentials, minimumTlsVersion }: EtcdOptions): Mistak
   return [...(credentials ? [password] : []), ...(minimumTlsVersion === undefined ? [] : [version])];
 }
 
-function checkAuthentication({ version }: Pick<DependencyContext, 'version'>): Mistake[] {
-  const support = CLIENT_ABILITIES['etcd with authentication'];
-  const mistakes = checkRelease('a user for etcd', support, version, 'clientCertificate');
+function checkAuthentication(version: DependencyContext['version']): Mistake[] {
+  const mistakes = checkRelease('a user for etcd', AUTHENTICATION, version, 'clientCertificate');
   return mistakes.map((mistake) => ({ ...mistake, prop: 'credentials' }));
 }
 

@@ -1,14 +1,16 @@
 import type { Mistake } from '../../findings';
-import { TIKV_TWICE, TLS_NEEDS_FILES } from '../../rules/input';
-import { aText } from '../../props';
+import type { DependencyBinding } from '../../model';
 import { VOLUMES } from '../../naming';
+import { inside, string } from '../../props';
+import { ExternalService } from '../external-service';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoint } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext, IMetaStore } from '../dependency';
-import { metaStoreKind } from '../dependency-kinds';
+import { type DependencyContext, type IMetaStore, metaStoreReader } from '../dependency';
+import { TIKV_TWICE, TLS_NEEDS_FILES } from '../rules';
+import { bindEtcd, type EtcdClientOptions } from './etcd';
 import { STAND_IN_HOST, standInService } from '../stand-in';
 import { META_STORES, checkRelease } from '../support';
-import { TLS_KINDS, bindTls, type TlsBinding, type TlsProps } from '../tls';
+import { TLS_READERS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
 /** TiKV for metadata, and the etcd by which Milvus' pods find each other. */
 export interface TikvProps extends TlsProps {
@@ -17,35 +19,47 @@ export interface TikvProps extends TlsProps {
    * which takes it for one address, and finds the other placement drivers by asking this one.
    */
   readonly pd: string;
-  /** The etcd, such as `Etcd.endpoints([…])`. */
+  /** The etcd, such as `MetaStore.etcd([…])`. */
   readonly etcd: IMetaStore;
 }
 
 const TIKV_TYPE: ServiceType<TikvProps> = {
-  kinds: { ...TLS_KINDS, pd: aText, etcd: metaStoreKind },
-  instead: { pd: "Write host and port, such as pd: 'pd.tikv:2379'.", etcd: 'Write etcd: Etcd.endpoints([…]).' },
+  readers: { ...TLS_READERS, pd: string, etcd: metaStoreReader },
+  hints: { pd: "Write host and port, such as pd: 'pd.tikv:2379'.", etcd: 'Write etcd: MetaStore.etcd([…]).' },
   standIns: { pd: () => `${STAND_IN_HOST}:2379`, etcd: () => standInService('metaStore') },
   together: ['tls', 'caBundle', 'clientCertificate'],
 };
 
 /**
- * A meta store other than etcd alone.
+ * A meta store that runs already.
  *
  * @example
- * MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: Etcd.endpoints(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']) })
+ * MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379'])
+ * @example
+ * MetaStore.etcd(['etcd.platform.svc:2379'], {
+ *   caBundle: CaBundle.fromSecret(Secret.fromSecretName(this, 'etcd-client-ca', 'milvus-etcd-client')),
+ *   clientCertificate: { secret: Secret.fromSecretName(this, 'etcd-client', 'milvus-etcd-client') },
+ * })
+ * @example
+ * MetaStore.tikv({ pd: 'pd.tikv:2379', etcd: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']) })
  */
-export class MetaStore implements IMetaStore {
+export class MetaStore extends ExternalService<'metaStore'> {
+  /**
+   * An etcd keeps the metadata. Versions 3.5 and later are what current releases are tested with.
+   *
+   * @param endpoints the client addresses of its members, as `host:port` without a scheme
+   */
+  public static etcd(endpoints: readonly string[], options: EtcdClientOptions = {}): MetaStore {
+    return new MetaStore(bindEtcd(endpoints, options));
+  }
+
   /** TiKV keeps the metadata, which may outgrow an etcd. Milvus needs an etcd as well: its pods find each other there. */
   public static tikv(props: TikvProps): MetaStore {
     return new MetaStore(bindProps(props, TIKV_TYPE, bindTikv));
   }
 
-  public readonly slot = 'metaStore';
-
-  private constructor(private readonly produce: (context: DependencyContext) => DependencyBinding) {}
-
-  public bind(context: DependencyContext): DependencyBinding {
-    return this.produce(context);
+  private constructor(bind: (context: DependencyContext) => DependencyBinding) {
+    super('metaStore', bind);
   }
 }
 
@@ -70,10 +84,10 @@ function bindTikv(props: TikvProps, context: DependencyContext): DependencyBindi
     ...(mounts.length > 0 ? { mounts } : {}),
     addresses: [...etcd.addresses, addressOf('tikv', props.pd)],
     mistakes: [
-      ...etcd.mistakes.map((mistake) => ({ ...mistake, prop: ['etcd', mistake.prop].filter(Boolean).join('.') })),
+      ...etcd.mistakes.map((mistake) => inside('etcd', mistake)),
       ...(etcd.service === 'tikv' ? [tikvTwice()] : []),
       ...checkEndpoint(props.pd, 'pd', 'pd.tikv:2379'),
-      ...checkRelease('tikv', META_STORES.tikv, context.version, 'Etcd.endpoints(…)'),
+      ...checkRelease('tikv', META_STORES.tikv, context.version, 'MetaStore.etcd(…)'),
       ...tls.mistakes,
       ...checkFiles(tls),
     ],
@@ -81,7 +95,7 @@ function bindTikv(props: TikvProps, context: DependencyContext): DependencyBindi
 }
 
 function tikvTwice(): Mistake {
-  return { rule: TIKV_TWICE, prop: 'etcd', problem: 'is a TiKV itself.', fix: 'Give the etcd, such as Etcd.endpoints([…]).' };
+  return { rule: TIKV_TWICE, prop: 'etcd', problem: 'is a TiKV itself.', fix: 'Give the etcd, such as MetaStore.etcd([…]).' };
 }
 
 function checkFiles({ isOn, ca }: TlsBinding): Mistake[] {

@@ -1,9 +1,10 @@
 import { STAND_IN_NAME } from '../../naming';
-import { aText } from '../../props';
+import { string } from '../../props';
 import type { ServiceType } from '../bind-props';
 import { checkHost } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
-import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
+import { accessReaders, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -25,8 +26,8 @@ export interface AlibabaOssProps extends CloudAccess<'aliyun'> {
 
 /** The props, as they are read. */
 export const ALIBABA_OSS_TYPE: ServiceType<AlibabaOssProps> = {
-  kinds: { ...accessKinds('aliyun', "WorkloadIdentity.alibabaRole('milvus')"), bucket: aText, region: aText, endpoint: aText },
-  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'cn-hangzhou'." },
+  readers: { ...accessReaders('aliyun', "WorkloadIdentity.alibabaRole('milvus')"), bucket: string, region: string, endpoint: string },
+  hints: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'cn-hangzhou'." },
   standIns: { bucket: () => STAND_IN_NAME, region: () => 'cn-hangzhou' },
   together: ['identity', 'credentials'],
 };
@@ -50,7 +51,7 @@ export function bindAlibabaOss(props: AlibabaOssProps, context: DependencyContex
     ...checkAccess(props, 'WorkloadIdentity.alibabaRole(…)'),
   ];
   return objectStorageBinding(
-    { service: 'alibaba oss', cloudProvider: 'aliyun', ...place, bucket, region, identity, credentials },
+    { service: 'alibaba-oss', cloudProvider: 'aliyun', ...place, bucket, region, identity, credentials },
     mistakes,
     context,
   );

@@ -1,12 +1,13 @@
 import type { Mistake } from '../../findings';
 import { STAND_IN_NAME } from '../../naming';
-import { aText } from '../../props';
-import { BUCKET_NAME } from '../../rules/input';
+import { string } from '../../props';
+import { BUCKET_NAME } from '../rules';
 import type { AccessKeyCredentials } from '../../security';
 import type { ServiceType } from '../bind-props';
 import { checkHost } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
-import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
+import { accessReaders, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
@@ -26,13 +27,13 @@ export interface AzureBlobProps extends CloudAccess<'azure'> {
 
 /** The props, as they are read. */
 export const AZURE_BLOB_TYPE: ServiceType<AzureBlobProps> = {
-  kinds: {
-    ...accessKinds('azure', "WorkloadIdentity.azureClient('11111111-2222-3333-4444-555555555555')"),
-    account: aText,
-    container: aText,
-    endpointSuffix: aText,
+  readers: {
+    ...accessReaders('azure', "WorkloadIdentity.azureClient('11111111-2222-3333-4444-555555555555')"),
+    account: string,
+    container: string,
+    endpointSuffix: string,
   },
-  instead: {
+  hints: {
     account: "Write the storage account, such as account: 'searchvectors'.",
     container: "Write the container, such as container: 'search-vectors'.",
   },
@@ -51,7 +52,7 @@ export function bindAzureBlob(props: AzureBlobProps, context: DependencyContext)
     ...checkAccess<'azure'>(props, 'WorkloadIdentity.azureClient(…)'),
   ];
   const access: { readonly credentials?: AccessKeyCredentials | undefined } = { credentials };
-  return objectStorageBinding({ service: 'azure blob', cloudProvider: 'azure', ...place, account, identity, ...access }, mistakes, context);
+  return objectStorageBinding({ service: 'azure-blob', cloudProvider: 'azure', ...place, account, identity, ...access }, mistakes, context);
 }
 
 function checkAccount(account: string): Mistake[] {

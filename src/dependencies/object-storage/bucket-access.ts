@@ -1,7 +1,7 @@
 import type { Mistake } from '../../findings';
-import { inside, kind, type Kind, type PropKinds } from '../../props';
-import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../../rules/input';
-import { WorkloadIdentity, accessKeyKind, type AccessKeyCredentials, type CloudProvider } from '../../security';
+import { inside, reader, type Reader, type PropReaders } from '../../props';
+import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
+import { WorkloadIdentity, accessKeyReader, type AccessKeyCredentials, type CloudProvider } from '../../security';
 
 /** How Milvus proves itself to the object storage of a cloud: with the cloud's identity, or with keys. */
 export interface CloudAccess<Cloud extends CloudProvider> {
@@ -19,17 +19,17 @@ export interface CloudAccess<Cloud extends CloudProvider> {
   readonly credentials?: AccessKeyCredentials;
 }
 
-/** The kind of an identity of one cloud. */
-export function identityKind<Cloud extends CloudProvider>(cloud: Cloud, example: string): Kind<WorkloadIdentity<Cloud>> {
-  return kind(
+/** Reads an identity of one cloud. */
+export function identityReader<Cloud extends CloudProvider>(cloud: Cloud, example: string): Reader<WorkloadIdentity<Cloud>> {
+  return reader(
     (given) => given instanceof WorkloadIdentity && given.cloud === cloud,
     () => `Write ${example}.`,
   );
 }
 
-/** The kinds of the props by which Milvus proves itself to a cloud. */
-export function accessKinds<Cloud extends CloudProvider>(cloud: Cloud, example: string): PropKinds<CloudAccess<Cloud>> {
-  return { identity: identityKind(cloud, example), credentials: accessKeyKind };
+/** Readers of the props by which Milvus proves itself to a cloud. */
+export function accessReaders<Cloud extends CloudProvider>(cloud: Cloud, example: string): PropReaders<CloudAccess<Cloud>> {
+  return { identity: identityReader(cloud, example), credentials: accessKeyReader };
 }
 
 /** Checks that there is one way to prove oneself, and not two. */

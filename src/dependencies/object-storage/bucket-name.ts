@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { BUCKET_NAME } from '../../rules/input';
+import { BUCKET_NAME } from '../rules';
 
 /** How the buckets of one cloud may be called. */
 interface NamingRules {

@@ -1,5 +1,6 @@
 import { DATA_DIRECTORY } from '../../naming';
-import type { DependencyBinding, IObjectStorage } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { IObjectStorage } from '../dependency';
 
 /**
  * The disk of a standalone in place of an object storage.
@@ -12,7 +13,7 @@ export class EmbeddedStorage implements IObjectStorage {
 
   public bind(): DependencyBinding {
     return {
-      service: 'local disk',
+      service: 'local-disk',
       config: { 'common.storageType': 'local' },
       isLocal: true,
       workingDirectory: DATA_DIRECTORY,

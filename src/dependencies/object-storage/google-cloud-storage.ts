@@ -1,19 +1,13 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../../rules/input';
+import type { DependencyBinding } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
-import { aText, inside, propsOf } from '../../props';
-import {
-  SECRET_INSTEAD,
-  SECRET_KINDS,
-  accessKeyKind,
-  secretField,
-  type AccessKeyCredentials,
-  type SecretReference,
-  type WorkloadIdentity,
-} from '../../security';
+import { string, inside, propsOf } from '../../props';
+import { SECRET_HINT, SECRET_READERS, accessKeyReader, secretField, type AccessKeyCredentials, type SecretReference, type WorkloadIdentity } from '../../security';
 import type { ServiceType } from '../bind-props';
-import type { DependencyBinding, DependencyContext } from '../dependency';
-import { identityKind } from './bucket-access';
+import type { DependencyContext } from '../dependency';
+import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
+import { OBJECT_STORAGES, isSupported } from '../support';
+import { identityReader } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
@@ -53,13 +47,13 @@ export interface GoogleCloudStorageProps {
 
 /** The props, as they are read. */
 export const GOOGLE_CLOUD_STORAGE_TYPE: ServiceType<GoogleCloudStorageProps> = {
-  kinds: {
-    bucket: aText,
-    identity: identityKind('gcp', "WorkloadIdentity.googleServiceAccount('milvus@my-project.iam.gserviceaccount.com')"),
-    credentials: accessKeyKind,
-    serviceAccountKey: propsOf<ServiceAccountKey>({ ...SECRET_KINDS, field: aText }, SECRET_INSTEAD),
+  readers: {
+    bucket: string,
+    identity: identityReader('gcp', "WorkloadIdentity.googleServiceAccount('milvus@my-project.iam.gserviceaccount.com')"),
+    credentials: accessKeyReader,
+    serviceAccountKey: propsOf<ServiceAccountKey>({ ...SECRET_READERS, field: string }, SECRET_HINT),
   },
-  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'." },
+  hints: { bucket: "Write the bucket, such as bucket: 'search-vectors'." },
   standIns: { bucket: () => STAND_IN_NAME },
   together: ['identity', 'credentials', 'serviceAccountKey'],
 };
@@ -73,18 +67,16 @@ export const GOOGLE_CLOUD_STORAGE_TYPE: ServiceType<GoogleCloudStorageProps> = {
 export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: DependencyContext): DependencyBinding {
   const { bucket, identity, credentials, serviceAccountKey } = props;
   const place = { host: 'storage.googleapis.com', port: 443, tls: true, virtualHost: false, region: '', bucket };
-  const mistakes = [...checkBucket(bucket, 'gcs'), ...checkWhoever(props)];
+  const mistakes = [...checkBucket(bucket, 'gcs'), ...checkAccess(props)];
   if (!serviceAccountKey) {
     return objectStorageBinding({ service: 'gcs', cloudProvider: 'gcp', ...place, identity, credentials }, mistakes, context);
   }
-  const binding = objectStorageBinding({ service: 'gcs native', cloudProvider: 'gcpnative', ...place }, mistakes, context);
-  return {
-    ...binding,
-    secrets: { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') },
-  };
+  const binding = objectStorageBinding({ service: 'gcs-native', cloudProvider: 'gcpnative', ...place }, mistakes, context);
+  const secrets = { 'minio.gcpCredentialJSON': secretField(serviceAccountKey, serviceAccountKey.field ?? 'credentials.json') };
+  return isSupported(OBJECT_STORAGES['gcs-native'], context.version) ? { ...binding, secrets } : binding;
 }
 
-function checkWhoever({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {
+function checkAccess({ identity, credentials, serviceAccountKey }: GoogleCloudStorageProps): Mistake[] {
   const given = [identity, credentials, serviceAccountKey].filter((way) => way !== undefined).length;
   if (given === 1) return (identity?.mistakes ?? []).map((mistake) => inside('identity', mistake));
   if (given === 0) {

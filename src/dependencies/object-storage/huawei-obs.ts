@@ -1,9 +1,10 @@
 import { STAND_IN_NAME } from '../../naming';
-import { aText } from '../../props';
+import { string } from '../../props';
 import type { ServiceType } from '../bind-props';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { CLIENT_ABILITIES, isSupported } from '../support';
-import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
+import { accessReaders, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -18,8 +19,8 @@ export interface HuaweiObsProps extends CloudAccess<'huawei'> {
 
 /** The props, as they are read. */
 export const HUAWEI_OBS_TYPE: ServiceType<HuaweiObsProps> = {
-  kinds: { ...accessKinds('huawei', 'WorkloadIdentity.huaweiIdentityProvider({ … })'), bucket: aText, region: aText },
-  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'cn-north-4'." },
+  readers: { ...accessReaders('huawei', 'WorkloadIdentity.huaweiIdentityProvider({ … })'), bucket: string, region: string },
+  hints: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'cn-north-4'." },
   standIns: { bucket: () => STAND_IN_NAME, region: () => 'cn-north-4' },
   together: ['identity', 'credentials'],
 };
@@ -34,7 +35,7 @@ export function bindHuaweiObs(props: HuaweiObsProps, context: DependencyContext)
     ...checkBucket(bucket, 'obs'),
     ...checkAccess(props, 'WorkloadIdentity.huaweiIdentityProvider(…)'),
   ];
-  const spec = { service: 'huawei obs', cloudProvider, ...place, bucket, region, identity, credentials } as const;
+  const spec = { service: 'huawei-obs', cloudProvider, ...place, bucket, region, identity, credentials } as const;
   const binding = objectStorageBinding(spec, mistakes, context);
   return identity ? { ...binding, environment: { ...binding.environment, HUAWEICLOUD_SDK_REGION: region } } : binding;
 }

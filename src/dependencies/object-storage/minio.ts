@@ -1,9 +1,10 @@
 import { STAND_IN_NAME } from '../../naming';
-import { aSwitch, aText } from '../../props';
-import { accessKeyKind, type AccessKeyCredentials } from '../../security';
+import { boolean, string } from '../../props';
+import { accessKeyReader, type AccessKeyCredentials } from '../../security';
 import type { ServiceType } from '../bind-props';
 import { checkEndpoint, hostOf, portOf } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { OBJECT_STORAGES } from '../support';
 import { checkAccess } from './bucket-access';
@@ -43,8 +44,8 @@ type GivenMinio = Omit<MinioProps, 'credentials'> & Partial<Pick<MinioProps, 'cr
 
 /** The props, as they are read. */
 export const MINIO_TYPE: ServiceType<GivenMinio> = {
-  kinds: { endpoint: aText, bucket: aText, credentials: accessKeyKind, tls: aSwitch, region: aText, virtualHost: aSwitch },
-  instead: {
+  readers: { endpoint: string, bucket: string, credentials: accessKeyReader, tls: boolean, region: string, virtualHost: boolean },
+  hints: {
     endpoint: "Write host and port, such as endpoint: 'minio.storage:9000'.",
     bucket: "Write the bucket, such as bucket: 'search-vectors'.",
   },
@@ -59,7 +60,7 @@ export function bindMinio(props: GivenMinio, context: DependencyContext): Depend
   const { endpoint, bucket, credentials, tls = false, region = '', virtualHost = false } = props;
   const place = { host: hostOf(endpoint), port: portOf(endpoint), tls, isPrivate: true };
   const mistakes = [...checkEndpoint(endpoint, 'endpoint', 'minio.storage:9000'), ...checkBucket(bucket, 's3'), ...checkAccess(props)];
-  const conditionalWrites = HUAWEI_CLOUD.test(place.host) ? OBJECT_STORAGES['huawei obs'].conditionalWrites : undefined;
+  const conditionalWrites = HUAWEI_CLOUD.test(place.host) ? OBJECT_STORAGES['huawei-obs'].conditionalWrites : undefined;
   const spec = { service: 'minio', ...place, bucket, region, virtualHost, credentials, conditionalWrites } as const;
   return objectStorageBinding(spec, mistakes, context);
 }

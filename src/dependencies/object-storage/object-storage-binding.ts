@@ -1,9 +1,9 @@
 import type { Mistake } from '../../findings';
-import type { AddressSpec } from '../../model';
-import { SERVICE_NEEDS_RELEASE } from '../../rules/input';
+import type { AddressSpec, DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
+import { SERVICE_NEEDS_RELEASE } from '../rules';
 import { accessKey, secretKey, type AccessKeyCredentials, type WorkloadIdentity } from '../../security';
 import { rangeWords } from '../../version';
-import type { DependencyBinding, DependencyContext } from '../dependency';
 import { IDENTITIES, OBJECT_STORAGES, checkRelease, hasConditionalWrites, isSupported } from '../support';
 import { checkTrust } from '../tls';
 import { objectStorageTrust } from '../trust';
@@ -103,8 +103,8 @@ function identityParts({ serviceAccountAnnotations, podLabels, environment }: Wo
   };
 }
 
-function checkIdentity({ kind }: WorkloadIdentity, { version }: Pick<DependencyContext, 'version'>): Mistake[] {
-  const support = IDENTITIES[kind];
+function checkIdentity({ type }: WorkloadIdentity, { version }: Pick<DependencyContext, 'version'>): Mistake[] {
+  const support = IDENTITIES[type];
   if (isSupported(support, version)) return [];
   const releases = rangeWords(support);
   const fix = `Use another identity or credentials, or Milvus ${releases}.`;

@@ -1,5 +1,7 @@
+import { ExternalService } from '../external-service';
 import { bindProps } from '../bind-props';
-import type { DependencyBinding, DependencyContext, IObjectStorage } from '../dependency';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
 import { ALIBABA_OSS_TYPE, bindAlibabaOss, type AlibabaOssProps } from './alibaba-oss';
 import { AZURE_BLOB_TYPE, bindAzureBlob, type AzureBlobProps } from './azure-blob';
 import { GOOGLE_CLOUD_STORAGE_TYPE, bindGoogleCloudStorage, type GoogleCloudStorageProps } from './google-cloud-storage';
@@ -16,7 +18,7 @@ import { TENCENT_COS_TYPE, bindTencentCos, type TencentCosProps } from './tencen
  * @example
  * ObjectStorage.minio({ endpoint: 'minio.storage:9000', bucket: 'search', credentials: { secret: Secret.fromSecretName(this, 'minio', 'search-storage') } })
  */
-export class ObjectStorage implements IObjectStorage {
+export class ObjectStorage extends ExternalService<'objectStorage'> {
   /** A bucket of Amazon S3, through its regional endpoint. */
   public static s3(props: S3Props): ObjectStorage {
     return new ObjectStorage(bindProps(props, S3_TYPE, bindS3));
@@ -52,11 +54,7 @@ export class ObjectStorage implements IObjectStorage {
     return new ObjectStorage(bindProps(props, HUAWEI_OBS_TYPE, bindHuaweiObs));
   }
 
-  public readonly slot = 'objectStorage';
-
-  private constructor(private readonly produce: (context: DependencyContext) => DependencyBinding) {}
-
-  public bind(context: DependencyContext): DependencyBinding {
-    return this.produce(context);
+  private constructor(bind: (context: DependencyContext) => DependencyBinding) {
+    super('objectStorage', bind);
   }
 }

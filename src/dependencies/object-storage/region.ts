@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { REGION_FORM, UNUSUAL_REGION } from '../../rules/input';
+import { REGION_FORM, UNUSUAL_REGION } from '../rules';
 
 /** Checks that a region has the form of its cloud; where an endpoint is given, nothing is built from it, and it is only unusual. */
 export function checkRegion(region: string, pattern: RegExp, cloud: string, example: string, endpoint?: string): Mistake[] {

@@ -1,9 +1,10 @@
 import { STAND_IN_NAME } from '../../naming';
-import { aText } from '../../props';
+import { string } from '../../props';
 import type { ServiceType } from '../bind-props';
 import { checkHost } from '../check-endpoint';
-import type { DependencyBinding, DependencyContext } from '../dependency';
-import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
+import { accessReaders, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -40,18 +41,18 @@ const DOMAINS: readonly (readonly [region: string, domain: string])[] = [
 const COMMON_DOMAIN = 'amazonaws.com';
 
 /** Whether a public authority certifies a host, as it does interface endpoints of a VPC. */
-const isAmazons = (host: string): boolean =>
+const isAwsHost = (host: string): boolean =>
   [COMMON_DOMAIN, ...DOMAINS.map(([, domain]) => domain)].some((domain) => host.toLowerCase().replace(/\.$/, '').endsWith(`.${domain}`));
 
 /** The props, as they are read. */
 export const S3_TYPE: ServiceType<S3Props> = {
-  kinds: {
-    ...accessKinds('aws', "WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus')"),
-    bucket: aText,
-    region: aText,
-    endpoint: aText,
+  readers: {
+    ...accessReaders('aws', "WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus')"),
+    bucket: string,
+    region: string,
+    endpoint: string,
   },
-  instead: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'eu-west-1'." },
+  hints: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'eu-west-1'." },
   standIns: { bucket: () => STAND_IN_NAME, region: () => 'eu-west-1' },
   together: ['identity', 'credentials'],
 };
@@ -60,7 +61,7 @@ export const S3_TYPE: ServiceType<S3Props> = {
 export function bindS3(props: S3Props, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
   const [, domain] = DOMAINS.find(([beginning]) => region.startsWith(beginning)) ?? ['', COMMON_DOMAIN];
-  const isPrivate = endpoint !== undefined && !isAmazons(endpoint);
+  const isPrivate = endpoint !== undefined && !isAwsHost(endpoint);
   const place = { host: endpoint ?? `s3.${region}.${domain}`, port: 443, tls: true, virtualHost: false, uniqueIn: domain, isPrivate };
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2,4}(-[a-z]+)+-\d+$/, 'an AWS', 'eu-west-1', endpoint),

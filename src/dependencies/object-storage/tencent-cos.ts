@@ -1,8 +1,9 @@
 import { STAND_IN_NAME } from '../../naming';
-import { aText } from '../../props';
+import { string } from '../../props';
 import type { ServiceType } from '../bind-props';
-import type { DependencyBinding, DependencyContext } from '../dependency';
-import { accessKinds, checkAccess, type CloudAccess } from './bucket-access';
+import type { DependencyBinding } from '../../model';
+import type { DependencyContext } from '../dependency';
+import { accessReaders, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 import { checkRegion } from './region';
@@ -17,12 +18,12 @@ export interface TencentCosProps extends CloudAccess<'tencent'> {
 
 /** The props, as they are read. */
 export const TENCENT_COS_TYPE: ServiceType<TencentCosProps> = {
-  kinds: {
-    ...accessKinds('tencent', "WorkloadIdentity.tencentRole('qcs::cam::uin/100000000001:roleName/milvus')"),
-    bucket: aText,
-    region: aText,
+  readers: {
+    ...accessReaders('tencent', "WorkloadIdentity.tencentRole('qcs::cam::uin/100000000001:roleName/milvus')"),
+    bucket: string,
+    region: string,
   },
-  instead: {
+  hints: {
     bucket: "Write the bucket, such as bucket: 'vectors-1250000000'.",
     region: "Write its region, such as region: 'ap-shanghai'.",
   },
@@ -40,7 +41,7 @@ export function bindTencentCos(props: TencentCosProps, context: DependencyContex
     ...checkAccess(props, 'WorkloadIdentity.tencentRole(…)'),
   ];
   return objectStorageBinding(
-    { service: 'tencent cos', cloudProvider: 'tencent', ...place, bucket, region, identity, credentials },
+    { service: 'tencent-cos', cloudProvider: 'tencent', ...place, bucket, region, identity, credentials },
     mistakes,
     context,
   );

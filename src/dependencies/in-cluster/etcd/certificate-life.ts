@@ -1,6 +1,6 @@
 import type { Duration } from 'cdk8s';
 import type { Mistake } from '../../../findings';
-import { CERTIFICATE_LIFE } from '../../../rules/input';
+import { CERTIFICATE_LIFE } from '../rules';
 import type { EtcdIssuerProps } from './etcd-certificates';
 
 const HOUR = 3600;

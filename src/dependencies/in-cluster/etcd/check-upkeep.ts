@@ -1,6 +1,6 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../../../findings';
-import { ETCD_COMPACTION, ETCD_QUOTA } from '../../../rules/input';
+import { ETCD_COMPACTION, ETCD_QUOTA } from '../rules';
 import { sizeBytes } from '../../../workload';
 import type { EtcdCompaction } from './etcd-compaction';
 

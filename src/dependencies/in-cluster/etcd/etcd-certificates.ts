@@ -2,7 +2,7 @@ import type { Duration } from 'cdk8s';
 import type { ISecret } from 'cdk8s-plus-27';
 import type { Mistake } from '../../../findings';
 import { STAND_IN_NAME } from '../../../naming';
-import { aDuration, aSecret, aText, oneOf, readProps, type PropsType } from '../../../props';
+import { durationAmount, secretReference, string, oneOf, readProps, type PropsType } from '../../../props';
 import { standInSecret } from '../../../security';
 
 /** Secrets with the certificates of an etcd, each with the fields `tls.crt`, `tls.key` and `ca.crt`. */
@@ -65,8 +65,8 @@ export interface EtcdIssuerProps {
 }
 
 const SECRETS_TYPE: PropsType<EtcdCertificateSecrets> = {
-  kinds: { server: aSecret, peer: aSecret, client: aSecret, clientVersion: aText },
-  instead: {
+  readers: { server: secretReference, peer: secretReference, client: secretReference, clientVersion: string },
+  hints: {
     server: "Write server: Secret.fromSecretName(this, 'server', 'search-etcd-server').",
     peer: "Write peer: Secret.fromSecretName(this, 'peer', 'search-etcd-peer').",
     client: "Write client: Secret.fromSecretName(this, 'client', 'search-etcd-client').",
@@ -74,15 +74,15 @@ const SECRETS_TYPE: PropsType<EtcdCertificateSecrets> = {
 };
 
 const ISSUER_TYPE: PropsType<EtcdIssuerProps> = {
-  kinds: {
-    issuer: aText,
+  readers: {
+    issuer: string,
     issuerKind: oneOf<Required<EtcdIssuerProps>['issuerKind']>({ Issuer: true, ClusterIssuer: true }),
-    duration: aDuration,
-    renewBefore: aDuration,
-    clientVersion: aText,
-    clientSecret: aSecret,
+    duration: durationAmount,
+    renewBefore: durationAmount,
+    clientVersion: string,
+    clientSecret: secretReference,
   },
-  instead: { issuer: "Write the name of the issuer, such as issuer: 'search-ca'." },
+  hints: { issuer: "Write the name of the issuer, such as issuer: 'search-ca'." },
 };
 
 /**

@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import type { Mistake } from '../../../findings';
-import { aDuration, aNumber } from '../../../props';
+import { durationAmount, number } from '../../../props';
 
 /** The most seconds that Go counts, in nanoseconds of 64 bits. */
 const LONGEST_PERIOD = 2 ** 63 / 1e9;
@@ -23,13 +23,13 @@ export class EtcdCompaction {
    * @param count how many
    */
   public static revisions(count: number): EtcdCompaction {
-    const { value = 1000, mistakes } = aNumber.read(count);
+    const { value = 1000, mistakes } = number.read(count);
     return new EtcdCompaction('revision', String(value), Number.isSafeInteger(value) && value >= 1, mistakes);
   }
 
   /** All revisions of a period. */
   public static period(period: Duration): EtcdCompaction {
-    const { value = Duration.hours(1), mistakes } = aDuration.read(period);
+    const { value = Duration.hours(1), mistakes } = durationAmount.read(period);
     const seconds = value.toSeconds({ integral: false });
     return new EtcdCompaction('periodic', `${seconds}s`, seconds >= 1 && seconds < LONGEST_PERIOD, mistakes);
   }

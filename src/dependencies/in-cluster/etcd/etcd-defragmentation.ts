@@ -1,7 +1,7 @@
 import type { Cron } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { serviceObject } from '../../../naming';
-import type { Manifest } from '../../../workload';
+import type { Manifest } from '../../../emit';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { DEFRAGMENT } from './etcd-scripts';
 import { clientEndpoint, etcdctlPod } from './etcdctl-pod';

@@ -4,9 +4,9 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Mistake } from '../../../findings';
 import { memberClaim, objectLabels, serviceObject, VOLUMES } from '../../../naming';
-import { aFunction, aNumber, made, readProps, type PropsType } from '../../../props';
-import { ETCD_RECOVERY, RECOVERY_NAMESPACE } from '../../../rules/input';
-import { Manifest, type Override } from '../../../workload';
+import { callback, number, instanceOf, readProps, type PropsType } from '../../../props';
+import { ETCD_RECOVERY, RECOVERY_NAMESPACE } from '../rules';
+import { Manifest, type Override } from '../../../emit';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { INITIAL_STATE_KEY, peerUrl, recoveryConfigMap } from './etcd-container';
 import { REPLACE_MEMBER } from './etcd-scripts';
@@ -28,13 +28,13 @@ export interface EtcdMemberRecoveryProps {
 }
 
 const RECOVERY_TYPE: PropsType<EtcdMemberRecoveryProps> = {
-  kinds: {
-    etcd: made<InClusterEtcd>(InClusterEtcd, 'the InClusterEtcd, such as dependencies.etcd'),
-    member: aNumber,
-    override: aFunction(),
+  readers: {
+    etcd: instanceOf<InClusterEtcd>(InClusterEtcd, 'the InClusterEtcd, such as dependencies.metaStore'),
+    member: number,
+    override: callback(),
   },
-  instead: {
-    etcd: 'Write the InClusterEtcd, such as etcd: dependencies.etcd.',
+  hints: {
+    etcd: 'Write the InClusterEtcd, such as etcd: dependencies.metaStore.',
     member: "Write the number at the end of its pod's name, such as member: 1.",
   },
 };
@@ -47,7 +47,7 @@ const RECOVERY_TYPE: PropsType<EtcdMemberRecoveryProps> = {
  * Put it into a chart of its own that nothing syncs, apply it by hand, and delete it afterwards: see the how-to guide.
  *
  * @example
- * new EtcdMemberRecovery(new Chart(app, 'etcd-recovery', { namespace: 'search' }), 'recovery', { etcd: dependencies.etcd, member: 1 });
+ * new EtcdMemberRecovery(new Chart(app, 'etcd-recovery', { namespace: 'search' }), 'recovery', { etcd: dependencies.metaStore, member: 1 });
  */
 export class EtcdMemberRecovery extends Construct {
   /** Takes the member out of the cluster and adds it anew. */
@@ -68,8 +68,8 @@ export class EtcdMemberRecovery extends Construct {
     this.props = props;
     const { service } = props.etcd;
     const { findings } = AppModel.of(this);
-    findings.adopt(this, '', mistakes);
-    if (!unusable.has('member') && !unusable.has('etcd')) findings.adopt(this, 'member', checkMember(service, props.member));
+    findings.addAll(this, '', mistakes);
+    if (!unusable.has('member') && !unusable.has('etcd')) findings.addAll(this, 'member', checkMember(service, props.member));
     if (Chart.of(this).namespace !== Chart.of(service).namespace) findings.add(this, 'etcd', elsewhere(service));
     this.pod = service.memberNames[props.member] ?? service.memberNames[0] ?? '';
     this.claim = memberClaim(VOLUMES.data, service.workloadName, props.member);

@@ -4,7 +4,7 @@ import {
   CertificateSpecUsages,
   toJson_CertificateSpec,
   type CertificateSpec,
-} from '../../../imports/cert-manager.io';
+} from '../../../generated/crds/cert-manager.io';
 import { goDuration } from '../../../config';
 import { serviceObject } from '../../../naming';
 import type { StatefulService } from '../stateful-service/stateful-service';

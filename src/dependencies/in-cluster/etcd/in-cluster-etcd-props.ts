@@ -1,9 +1,15 @@
-import type { Size } from 'cdk8s';
+import { Cron, type Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
-import type { Override } from '../../../workload';
-import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
-import type { EtcdCertificates } from './etcd-certificates';
-import type { EtcdCompaction } from './etcd-compaction';
+import type { Override } from '../../../emit';
+import { callback, number, sizeAmount, string, withMistakes, instanceOf, propsOf, type PropsType } from '../../../props';
+import {
+  SERVICE_READERS,
+  SERVICE_OVERRIDE_READERS,
+  type StatefulServiceOverrides,
+  type StatefulServiceProps,
+} from '../stateful-service/stateful-service-props';
+import { EtcdCertificates } from './etcd-certificates';
+import { EtcdCompaction } from './etcd-compaction';
 import type { EtcdDefragmentationProps } from './etcd-defragmentation';
 
 /** Changes to the objects of an etcd, each applied last. */
@@ -68,3 +74,26 @@ export interface InClusterEtcdProps extends StatefulServiceProps {
    */
   readonly overrides?: InClusterEtcdOverrides;
 }
+
+const SCHEDULE = "Cron.schedule({ minute: '0', hour: '3', weekDay: '0' })";
+
+/** The props of an etcd. */
+export const ETCD_TYPE: PropsType<InClusterEtcdProps> = {
+  readers: {
+    ...SERVICE_READERS,
+    name: string,
+    members: number,
+    tls: withMistakes(instanceOf<EtcdCertificates>(EtcdCertificates, "EtcdCertificates.certManager({ issuer: 'search-ca' })")),
+    quota: sizeAmount,
+    compaction: withMistakes(
+      instanceOf<EtcdCompaction>(EtcdCompaction, (given) => `EtcdCompaction.revisions(${typeof given === 'number' ? given : 1000})`),
+    ),
+    defragmentation: propsOf<EtcdDefragmentationProps>(
+      { schedule: instanceOf<Cron>(Cron, SCHEDULE), timeZone: string },
+      { schedule: `Write a quiet hour, such as schedule: ${SCHEDULE}.` },
+    ),
+    maintenanceImage: string,
+    overrides: propsOf<InClusterEtcdOverrides>({ ...SERVICE_OVERRIDE_READERS, defragmentation: callback() }, {}),
+  },
+  hints: {},
+};

@@ -1,28 +1,28 @@
 import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import type { ClientSecretsSpec } from '../../../model';
-import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
 import { AppModel } from '../../../app';
+import type { Manifest } from '../../../emit';
+import type { ClientSecretsSpec, DependencyBinding } from '../../../model';
+import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
 import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
-import { sizeBytes, type Manifest } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMetaStore } from '../../dependency';
+import { sizeBytes } from '../../../workload';
+import type { DependencyContext, IMetaStore } from '../../dependency';
 import { etcdBinding } from '../../meta-store/etcd';
 import { inApp } from '../in-app';
 import { isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { checkLife } from './certificate-life';
+import { checkUpkeep, quotaFor } from './check-upkeep';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
-import { checkUpkeep, quotaFor } from './check-upkeep';
 import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, etcdContainer } from './etcd-container';
 import { defragmentationName, emitDefragmentation } from './etcd-defragmentation';
-import { ETCD_TYPE } from './etcd-prop-kinds';
 import { TLS_FILES, TLS_PATHS, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
-import type { InClusterEtcdProps } from './in-cluster-etcd-props';
+import { ETCD_TYPE, type InClusterEtcdProps } from './in-cluster-etcd-props';
 
 const DISK = Size.gibibytes(20);
 
@@ -60,9 +60,9 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const disk = props.storage?.size ?? DISK;
     const quota = props.quota ?? quotaFor(disk);
     const { findings } = AppModel.of(this);
-    findings.adopt(this, '', mistakes);
-    findings.adopt(this, '', checkUpkeep(quota, disk, compaction));
-    if (props.tls?.issuer) findings.adopt(this, 'tls', checkLife(props.tls.issuer));
+    findings.addAll(this, '', mistakes);
+    findings.addAll(this, '', checkUpkeep(quota, disk, compaction));
+    if (props.tls?.issuer) findings.addAll(this, 'tls', checkLife(props.tls.issuer));
     this.service = new StatefulService(this, 'etcd', {
       component: 'etcd',
       name: props.name ?? id,
@@ -80,7 +80,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1), storage: DISK },
       disks: { [VOLUMES.data]: DATA_PATH },
       secrets: ({ workloadName }) => tlsVolumes(props.tls && etcdTls(workloadName, props.tls)),
-      clientSecrets: ({ workloadName }) => props.tls && uncopiedSecrets(workloadName, props.tls),
+      clientSecrets: ({ workloadName }) => props.tls && secretsWithoutCopy(workloadName, props.tls),
       gracePeriodSeconds: 30,
       container: (service) =>
         etcdContainer({
@@ -118,7 +118,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       caBundle: CaBundle.fromSecret(secret, { key: TLS_FILES.authority, ...given }),
       clientCertificate: { secret, ...given },
     };
-    return inApp(etcdBinding(endpoints, tls, [], context));
+    return inApp(etcdBinding(endpoints, tls ?? {}, [], context));
   }
 
   /** The certificate that a Milvus shows: the copy that it has in a namespace of its own, or the one beside the etcd. */
@@ -131,13 +131,13 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const { defragmentation: props, overrides } = this.props;
     if (!props) return undefined;
     const { service, tls, maintenanceImage: image } = this;
-    AppModel.of(this).findings.adopt(this, 'name', checkNameLength(defragmentationName(service.workloadName), 'CronJob', 'name'));
+    AppModel.of(this).findings.addAll(this, 'name', checkNameLength(defragmentationName(service.workloadName), 'CronJob', 'name'));
     return emitDefragmentation({ service, tls, image, props, override: overrides?.defragmentation });
   }
 }
 
 /** The Secret that cert-manager makes for Milvus, unless a copy of it is named. A Secret of the user's own is where the user says. */
-function uncopiedSecrets(workload: string, { issuer }: EtcdCertificates): ClientSecretsSpec | undefined {
+function secretsWithoutCopy(workload: string, { issuer }: EtcdCertificates): ClientSecretsSpec | undefined {
   if (!issuer || issuer.clientSecret) return undefined;
   return { names: [serviceObject(workload, 'client')], prop: 'tls.clientSecret' };
 }

@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto';
 import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { KAFKA_PORTS, VOLUMES } from '../../../naming';
+import { createHash } from 'node:crypto';
 import { AppModel } from '../../../app';
-import { quantityBytes } from '../../../model';
-import { aNumber, aText, readProps, type PropsType } from '../../../props';
+import { quantityBytes, type DependencyBinding } from '../../../model';
+import { KAFKA_PORTS, VOLUMES } from '../../../naming';
+import { number, string, readProps, type PropsType } from '../../../props';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
+import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
-import { SERVICE_KINDS } from '../stateful-service/stateful-service-prop-kinds';
-import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
 
 /** Props of `InClusterKafka`. */
@@ -43,13 +42,13 @@ export interface InClusterKafkaProps extends StatefulServiceProps {
 }
 
 const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
-  kinds: {
-    ...SERVICE_KINDS,
-    name: aText,
-    brokers: aNumber,
-    exporterImage: aText,
+  readers: {
+    ...SERVICE_READERS,
+    name: string,
+    brokers: number,
+    exporterImage: string,
   },
-  instead: {},
+  hints: {},
 };
 
 /**
@@ -68,7 +67,7 @@ const DATA = '/var/lib/kafka/data';
 
 /**
  * A Kafka beside Milvus, in KRaft mode: no ZooKeeper. It speaks no TLS and asks for no password; where the network policy is not
- * enough, use a `StrimziKafka` with `isSecured`, or a Kafka of your own.
+ * enough, use a `StrimziKafka` with `securityProtocol: 'SASL_SSL'`, or a Kafka of your own.
  *
  * Brokers roll one by one, each half a minute after the last one was ready, in which that one copies what it missed. Where
  * it needs longer, writes wait and are tried again until it has; nothing that was acknowledged is lost. A drain of nodes
@@ -85,7 +84,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
   constructor(scope: Construct, id: string, given: InClusterKafkaProps = {}) {
     super(scope, id);
     const { props, mistakes } = readProps(given, KAFKA_TYPE, {});
-    AppModel.of(this).findings.adopt(this, '', mistakes);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
     const { exporterImage } = props;
     this.service = new StatefulService(this, 'kafka', {
       component: 'kafka',

@@ -1,5 +1,25 @@
-import type { IConfigMap, INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
-import type { PersistentStorageProps, ResourceProps } from '../../../workload';
+import type { IConfigMap, ISecret, k8s } from 'cdk8s-plus-27';
+import type { SpreadPolicy } from '../../../model';
+import {
+  type NetworkPeer,
+  configMapReference,
+  number,
+  secretReference,
+  oneOf,
+  string,
+  listOf,
+  peers,
+  propsOf,
+  type PropsType,
+} from '../../../props';
+import {
+  PLACEMENT_READERS,
+  RESOURCE_READERS,
+  SPREAD_READERS,
+  diskReader,
+  type PersistentStorageProps,
+  type ResourceProps,
+} from '../../../workload';
 
 /** Rules of the Prometheus JMX exporter, in a ConfigMap beside the Kafka. */
 export interface JmxExporterRules {
@@ -40,12 +60,12 @@ export interface StrimziKafkaProps extends ResourceProps {
    */
   readonly metadataVersion?: string;
   /**
-   * Whether clients speak TLS and prove themselves by SCRAM-SHA-512, with a certificate and a password that the operator
-   * makes. Its user operator must be allowed in the namespace. Milvus 2.3 and later can.
+   * How clients connect, in Kafka's own terms. With `SASL_SSL` they speak TLS and prove themselves by SCRAM-SHA-512, with a
+   * certificate and a user that the operator makes; its user operator must be allowed in the namespace.
    *
-   * @default false
+   * @default 'PLAINTEXT' - no TLS and no user
    */
-  readonly isSecured?: boolean;
+  readonly securityProtocol?: 'PLAINTEXT' | 'SASL_SSL';
   /**
    * Any text that changes with the password or the authority that the operator makes; it renews the authority every year.
    * When it changes, the pods of Milvus roll and take the new ones, which they read once.
@@ -116,7 +136,7 @@ export interface StrimziKafkaProps extends ResourceProps {
    *
    * @default 'preferred'
    */
-  readonly spread?: 'preferred' | 'required' | 'none';
+  readonly spread?: SpreadPolicy;
   /**
    * Labels of nodes whose values are the domains of the spread, such as racks.
    *
@@ -128,5 +148,35 @@ export interface StrimziKafkaProps extends ResourceProps {
    *
    * @default - nobody
    */
-  readonly clients?: readonly INetworkPolicyPeer[];
+  readonly clients?: readonly NetworkPeer[];
 }
+
+const { tolerations, affinity, priorityClassName, schedulerName } = PLACEMENT_READERS;
+
+/** The props of a Kafka of Strimzi. */
+export const STRIMZI_TYPE: PropsType<StrimziKafkaProps> = {
+  readers: {
+    ...RESOURCE_READERS,
+    ...SPREAD_READERS,
+    tolerations,
+    affinity,
+    priorityClassName,
+    schedulerName,
+    name: string,
+    brokers: number,
+    version: string,
+    metadataVersion: string,
+    securityProtocol: oneOf<Required<StrimziKafkaProps>['securityProtocol']>({ PLAINTEXT: true, SASL_SSL: true }),
+    secretsVersion: string,
+    userSecret: secretReference,
+    authoritySecret: secretReference,
+    jmxExporterRules: propsOf<JmxExporterRules>(
+      { configMap: configMapReference, field: string },
+      { configMap: "Write configMap: ConfigMap.fromConfigMapName(this, 'rules', 'kafka-metrics')." },
+    ),
+    storage: diskReader,
+    imagePullSecrets: listOf(secretReference),
+    clients: peers,
+  },
+  hints: {},
+};

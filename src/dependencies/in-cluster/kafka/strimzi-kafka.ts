@@ -1,15 +1,16 @@
 import { Chart, Size } from 'cdk8s';
-import { Cpu, Secret, type ISecret, type k8s } from 'cdk8s-plus-27';
+import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
+import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
+import type { Mistake } from '../../../findings';
 import {
   KafkaUserSpecAuthenticationType,
   toJson_KafkaNodePoolSpec,
   toJson_KafkaSpec,
   toJson_KafkaUserSpec,
-} from '../../../imports/kafka.strimzi.io';
-import type { Mistake } from '../../../findings';
-import type { AppContents, ClientSecretsSpec, ConsumerSpec, ResourceSpec, ServiceSpec } from '../../../model';
+} from '../../../generated/crds/kafka.strimzi.io';
+import type { AppContents, ClientSecretsSpec, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
 import {
   InstanceNaming,
   STAND_IN_NAME,
@@ -22,15 +23,15 @@ import {
 import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
-import { LocalStorage, Manifest, WAVE_OF_SERVICES, resolveResources, syncWave } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
+import { LocalStorage, resolveResources } from '../../../workload';
+import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { inApp } from '../in-app';
-import { consumerPeer, isElsewhere } from '../stateful-service/consumer-peer';
+import { isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf, type Members } from '../stateful-service/members';
-import type { StrimziKafkaProps } from './strimzi-kafka-props';
-import { STRIMZI_TYPE } from './strimzi-prop-kinds';
-import { PLAIN_PORT, SECURE_PORT, kafkaSpec, nodePoolSpec } from './strimzi-specs';
+import { ServiceClients } from '../stateful-service/service-clients';
+import { type StrimziKafkaProps, STRIMZI_TYPE } from './strimzi-kafka-props';
+import { PLAIN_PORT, SECURE_PORT, hasUser, kafkaSpec, nodePoolSpec } from './strimzi-specs';
 
 /** Milvus' sizing tool: 2 CPU and 8 GiB for each of three brokers. */
 const DEFAULTS = { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1) };
@@ -46,7 +47,7 @@ const DISK = Size.gibibytes(100);
  * Source: https://strimzi.io/docs/operators/latest/configuring
  *
  * @example
- * new StrimziKafka(this, 'search', { brokers: 3, storage: { size: Size.gibibytes(200) }, isSecured: true });
+ * new StrimziKafka(this, 'search', { brokers: 3, storage: { size: Size.gibibytes(200) }, securityProtocol: 'SASL_SSL' });
  */
 export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   /** The `Kafka`. Change what has no prop by `addJsonPatch`. */
@@ -63,25 +64,25 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   private readonly storage: LocalStorage;
   private readonly resources: ResourceSpec;
   private readonly secrets: { readonly user: ISecret; readonly authority: ISecret };
-  private readonly consumers = new Map<string, k8s.NetworkPolicyPeer>();
-  private readonly consumerSpecs: ConsumerSpec[] = [];
+  private readonly clients: ServiceClients;
   private readonly props: StrimziKafkaProps;
 
   constructor(scope: Construct, id: string, given: StrimziKafkaProps = {}) {
     super(scope, id);
-    const { props, mistakes: misread } = readProps(given, STRIMZI_TYPE, {});
+    const { props, mistakes: unreadable } = readProps(given, STRIMZI_TYPE, {});
     this.props = props;
+    this.clients = new ServiceClients(Chart.of(this).namespace);
     const { findings } = AppModel.of(this);
-    findings.adopt(this, '', misread);
+    findings.addAll(this, '', unreadable);
     const mistakes = checkNamePart(props.name ?? id, 'name (by default the construct id)');
-    findings.adopt(this, 'name', mistakes);
+    findings.addAll(this, 'name', mistakes);
     this.instance = mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME;
     this.name = new InstanceNaming(this.instance).workload('kafka');
     this.members = membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
-    findings.adopt(this, this.members.prop, this.members.mistakes);
+    findings.addAll(this, this.members.prop, this.members.mistakes);
     const { count: brokers } = this.members;
     this.storage = LocalStorage.persistent(props.storage ?? { size: DISK });
-    findings.adopt(this, 'storage', this.storage.mistakes);
+    findings.addAll(this, 'storage', this.storage.mistakes);
     this.resources = resolveResources(props, DEFAULTS, (prop, mistake) => findings.add(this, prop, mistake));
     const userName = serviceObject(this.name, 'milvus');
     this.secrets = {
@@ -92,11 +93,11 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       'Resource',
       'Kafka',
       this.name,
-      () => kafkaSpec(props, { brokers, peers: [...this.consumers.values()] }),
+      () => kafkaSpec(props, { brokers, peers: this.clients.peers }),
       toJson_KafkaSpec,
     );
     const pool = serviceObject(this.instance, 'nodes');
-    findings.adopt(this, 'name', checkDerivedNames(this.name, pool));
+    findings.addAll(this, 'name', checkDerivedNames(this.name, pool));
     this.nodePool = this.emit(
       'nodes',
       'KafkaNodePool',
@@ -105,20 +106,15 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       toJson_KafkaNodePoolSpec,
     );
     const userSpec = { authentication: { type: KafkaUserSpecAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } };
-    this.user = props.isSecured ? this.emit('user', 'KafkaUser', userName, () => userSpec, toJson_KafkaUserSpec) : undefined;
+    this.user = hasUser(props) ? this.emit('user', 'KafkaUser', userName, () => userSpec, toJson_KafkaUserSpec) : undefined;
     AppModel.of(this).add(this);
   }
 
   public bind(context: DependencyContext): DependencyBinding {
     const { namespace: home } = Chart.of(this);
-    const peer = consumerPeer(context, home);
-    this.consumers.set(JSON.stringify(peer), peer);
-    this.consumerSpecs.push({
-      path: context.consumer.node.path,
-      ...(context.namespace === undefined ? {} : { namespace: context.namespace }),
-    });
+    this.clients.admit(context);
     const host = serviceHost(bootstrapService(this.name), home);
-    if (!this.props.isSecured) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
+    if (!hasUser(this.props)) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
     const { userSecret, authoritySecret } = isElsewhere(context, home) ? this.props : {};
     const { user, authority } = this.secrets;
     const given = this.props.secretsVersion === undefined ? {} : { version: this.props.secretsVersion };
@@ -147,15 +143,15 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       claims: [],
       spread: this.props.spread ?? 'preferred',
       ...(clientSecrets === undefined ? {} : { clientSecrets }),
-      consumers: this.consumerSpecs,
+      consumers: this.clients.consumers,
     };
     return { services: [service] };
   }
 
   /** Secrets that the operator makes for Milvus, of which no copy is named. */
   private get clientSecrets(): ClientSecretsSpec | undefined {
-    const { isSecured, userSecret, authoritySecret } = this.props;
-    if (!isSecured) return undefined;
+    const { userSecret, authoritySecret } = this.props;
+    if (!hasUser(this.props)) return undefined;
     const { user, authority } = this.secrets;
     if (!userSecret) return { names: authoritySecret ? [user.name] : [user.name, authority.name], prop: 'userSecret' };
     return authoritySecret ? undefined : { names: [authority.name], prop: 'authoritySecret' };

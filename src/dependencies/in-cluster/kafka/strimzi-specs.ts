@@ -10,7 +10,7 @@ import {
   type KafkaNodePoolSpec,
   type KafkaSpec,
   type KafkaSpecKafkaMetricsConfig,
-} from '../../../imports/kafka.strimzi.io';
+} from '../../../generated/crds/kafka.strimzi.io';
 import { quantityBytes, type ResourceAmounts, type ResourceSpec, type StorageSpec } from '../../../model';
 import { networkPolicyPeers } from '../../../network';
 import { topologySpread } from '../../../workload';
@@ -42,12 +42,18 @@ const RESTRICTED: k8s.SecurityContext = {
   seccompProfile: { type: 'RuntimeDefault' },
 };
 
+/** Whether clients speak TLS and have a user. */
+export function hasUser({ securityProtocol }: StrimziKafkaProps): boolean {
+  return securityProtocol === 'SASL_SSL';
+}
+
 /** Spec of the `Kafka`: one listener, open to those who are named. */
 export function kafkaSpec(
   props: StrimziKafkaProps,
   { brokers, peers }: { readonly brokers: number; readonly peers: readonly k8s.NetworkPolicyPeer[] },
 ): KafkaSpec {
-  const { version, metadataVersion, isSecured = false, clients = [], jmxExporterRules } = props;
+  const { version, metadataVersion, clients = [], jmxExporterRules } = props;
+  const isSecure = hasUser(props);
   const allowed = [...peers, ...clients.flatMap(networkPolicyPeers)];
   return {
     kafka: {
@@ -55,18 +61,18 @@ export function kafkaSpec(
       ...(metadataVersion === undefined ? {} : { metadataVersion }),
       listeners: [
         {
-          name: isSecured ? 'tls' : 'plain',
-          port: isSecured ? SECURE_PORT : PLAIN_PORT,
+          name: isSecure ? 'tls' : 'plain',
+          port: isSecure ? SECURE_PORT : PLAIN_PORT,
           type: KafkaSpecKafkaListenersType.INTERNAL,
-          tls: isSecured,
-          ...(isSecured ? { authentication: { type: KafkaSpecKafkaListenersAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } } : {}),
+          tls: isSecure,
+          ...(isSecure ? { authentication: { type: KafkaSpecKafkaListenersAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } } : {}),
           ...(allowed.length > 0 ? { networkPolicyPeers: allowed } : {}),
         },
       ],
       config: brokerSettings(brokers),
       ...(jmxExporterRules ? { metricsConfig: metricsConfig(jmxExporterRules) } : {}),
     },
-    ...(isSecured ? { entityOperator: { userOperator: {} } } : {}),
+    ...(isSecure ? { entityOperator: { userOperator: {} } } : {}),
   };
 }
 

@@ -1,7 +1,13 @@
 import type { k8s } from 'cdk8s-plus-27';
-import type { AccessKeyCredentials } from '../../../security';
-import type { Override } from '../../../workload';
-import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import type { Override } from '../../../emit';
+import { callback, number, string, propsOf, type PropsType } from '../../../props';
+import { accessKeyReader, type AccessKeyCredentials } from '../../../security';
+import {
+  SERVICE_READERS,
+  SERVICE_OVERRIDE_READERS,
+  type StatefulServiceOverrides,
+  type StatefulServiceProps,
+} from '../stateful-service/stateful-service-props';
 
 /** Changes to the objects of a MinIO, each applied last. */
 export interface InClusterMinioOverrides extends StatefulServiceOverrides {
@@ -76,3 +82,19 @@ export interface InClusterMinioProps extends StatefulServiceProps {
    */
   readonly overrides?: InClusterMinioOverrides;
 }
+
+/** The props of a MinIO. Its credentials have a rule of their own where they are missing. */
+export const IN_CLUSTER_MINIO_TYPE: PropsType<InClusterMinioProps> = {
+  readers: {
+    ...SERVICE_READERS,
+    name: string,
+    nodes: number,
+    drives: number,
+    bucket: string,
+    credentials: accessKeyReader,
+    milvusUser: accessKeyReader,
+    maintenanceImage: string,
+    overrides: propsOf<InClusterMinioOverrides>({ ...SERVICE_OVERRIDE_READERS, service: callback(), milvusUser: callback() }, {}),
+  },
+  hints: {},
+};

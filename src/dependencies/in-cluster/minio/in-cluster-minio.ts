@@ -2,23 +2,24 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
+import type { Manifest } from '../../../emit';
 import type { Mistake } from '../../../findings';
+import type { DependencyBinding } from '../../../model';
 import { MINIO_PORTS, selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
-import { CREDENTIALS_MISSING, ROOT_AS_USER } from '../../../rules/input';
 import { accessKey } from '../../../security';
-import type { Manifest } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IObjectStorage } from '../../dependency';
+import type { DependencyContext, IObjectStorage } from '../../dependency';
 import { checkBucket } from '../../object-storage/bucket-name';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
+import { CREDENTIALS_MISSING } from '../../rules';
 import { inApp } from '../in-app';
+import { ROOT_AS_USER } from '../rules';
 import { StatefulService } from '../stateful-service/stateful-service';
-import type { InClusterMinioProps } from './in-cluster-minio-props';
+import { type InClusterMinioProps, IN_CLUSTER_MINIO_TYPE } from './in-cluster-minio-props';
 import { PORT, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
-import { MINIO_TYPE } from './minio-prop-kinds';
-import { fencesWriters } from './minio-release';
+import { minioConditionalWrites } from './minio-release';
 import { emitMinioUser } from './minio-user';
 
 /**
@@ -48,14 +49,14 @@ export class InClusterMinio extends Construct implements IObjectStorage {
 
   constructor(scope: Construct, id: string, given: InClusterMinioProps = {}) {
     super(scope, id);
-    const { props, unusable, mistakes: misread } = readProps(given, MINIO_TYPE, {});
+    const { props, unusable, mistakes: unreadable } = readProps(given, IN_CLUSTER_MINIO_TYPE, {});
     this.props = props;
     const { findings } = AppModel.of(this);
-    findings.adopt(this, '', misread);
+    findings.addAll(this, '', unreadable);
     this.bucket = props.bucket ?? 'milvus';
-    findings.adopt(this, '', checkBucket(this.bucket, 's3'));
+    findings.addAll(this, '', checkBucket(this.bucket, 's3'));
     if (!props.credentials && !unusable.has('credentials')) findings.add(this, 'credentials', credentialsMissing(props.name ?? id));
-    findings.adopt(this, 'milvusUser', checkUser(props));
+    findings.addAll(this, 'milvusUser', checkUser(props));
     const { layout, mistakes } = resolveLayout({ nodes: props.nodes ?? 4, drives: props.drives ?? 1 });
     this.service = new StatefulService(this, 'minio', {
       component: 'minio',
@@ -96,7 +97,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     const { host, bucket, props } = this;
     const credentials = props.milvusUser ?? props.credentials;
     const place = { host, port: PORT, bucket, tls: false, region: '', virtualHost: false };
-    const conditionalWrites = fencesWriters(this.service.image);
+    const conditionalWrites = minioConditionalWrites(this.service.image);
     return inApp(objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites }));
   }
 

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../../findings';
-import { MEMBER_COUNT } from '../../../rules/input';
+import { MEMBER_COUNT } from '../rules';
 
 /** How many nodes a MinIO has, and how many drives each of them. */
 export interface MinioLayout {

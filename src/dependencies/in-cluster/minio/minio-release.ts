@@ -6,7 +6,7 @@
 const CONDITIONAL_WRITES_SINCE = '2024-12-18';
 
 /** Whether the MinIO of an image can refuse to overwrite an object; undefined where its tag names no release. */
-export function fencesWriters(image: string): boolean | undefined {
+export function minioConditionalWrites(image: string): boolean | undefined {
   const [, date] = /:RELEASE\.(\d{4}-\d{2}-\d{2})T/.exec(image) ?? [];
   return date === undefined ? undefined : date >= CONDITIONAL_WRITES_SINCE;
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-27';
 import { VOLUMES, serviceObject } from '../../../naming';
 import { accessKey, fromSecret, secretKey, type AccessKeyCredentials } from '../../../security';
-import { CONTAINER_SECURITY_CONTEXT, containerResources, type Manifest, type Override } from '../../../workload';
+import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
+import { type Manifest, type Override } from '../../../emit';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { MAKE_USER } from './minio-scripts';
 

@@ -3,7 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { BOOKKEEPER_PORTS, VOLUMES } from '../../../naming';
 import { httpProbe } from '../../../workload';
-import { oneOrFrom } from '../stateful-service/members';
+import { oneOrAtLeast } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
@@ -40,7 +40,7 @@ export function declareBookKeeper(
     software: 'pulsar',
     component: 'bookkeeper',
     name,
-    members: oneOrFrom('BookKeeper', 'members', members ?? 3, 3),
+    members: oneOrAtLeast('BookKeeper', 'members', members ?? 3, 3),
     image: PULSAR_IMAGE,
     ports: [
       { name: BOOKKEEPER_PORTS.bookie, port: BOOKIE },
@@ -51,7 +51,7 @@ export function declareBookKeeper(
     // Milvus' sizing tool: 1 CPU and 8 GiB for each of three; a journal of up to 50 GiB.
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
     disks: { [VOLUMES.ledgers]: LEDGERS },
-    furtherDisks: { [VOLUMES.journal]: { path: JOURNAL, prop: 'journal', storage: journal ?? { size: Size.gibibytes(50) } } },
+    extraDisks: { [VOLUMES.journal]: { path: JOURNAL, prop: 'journal', storage: journal ?? { size: Size.gibibytes(50) } } },
     gracePeriodSeconds: 120,
     group: PULSAR_GROUP,
     emptyDirs: { [VOLUMES.pulsarLogs]: PULSAR_LOGS },

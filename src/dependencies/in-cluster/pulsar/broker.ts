@@ -3,7 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { PULSAR_PORTS, VOLUMES } from '../../../naming';
 import { httpProbe } from '../../../workload';
-import { oneOrFrom } from '../stateful-service/members';
+import { oneOrAtLeast } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
@@ -39,7 +39,7 @@ export function declareBroker(
     software: 'pulsar',
     component: 'broker',
     name,
-    members: oneOrFrom('a broker', 'members', members ?? 2, 2),
+    members: oneOrAtLeast('a broker', 'members', members ?? 2, 2),
     image: PULSAR_IMAGE,
     ports: [
       { name: PULSAR_PORTS.broker, port: BROKER_PORT },

@@ -1,6 +1,25 @@
-import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
-import type { Override, PersistentStorageProps } from '../../../workload';
-import type { StatefulServiceOverrides, StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import type { ISecret, k8s } from 'cdk8s-plus-27';
+import type { Override } from '../../../emit';
+import {
+  type NetworkPeer,
+  callback,
+  number,
+  secretReference,
+  string,
+  object,
+  listOf,
+  peers,
+  propsOf,
+  type PropReaders,
+  type PropsType,
+} from '../../../props';
+import { volumeReader, type PersistentStorageProps } from '../../../workload';
+import {
+  SERVICE_READERS,
+  SERVICE_OVERRIDE_READERS,
+  type StatefulServiceOverrides,
+  type StatefulServiceProps,
+} from '../stateful-service/stateful-service-props';
 
 /** What all parts of a Pulsar have in common, so that they are of one release and open to the same readers. */
 type SharedProp = 'image' | 'imageRegistry' | 'imagePullSecrets' | 'clients' | 'monitoring';
@@ -113,12 +132,53 @@ export interface InClusterPulsarProps {
    *
    * @default - nobody
    */
-  readonly clients?: readonly INetworkPolicyPeer[];
+  readonly clients?: readonly NetworkPeer[];
   /**
    * Who may read metrics of all parts. Bookies and brokers serve them on the port of their administration, which asks
    * nobody who they are.
    *
    * @default - nobody but the members
    */
-  readonly monitoring?: readonly INetworkPolicyPeer[];
+  readonly monitoring?: readonly NetworkPeer[];
 }
+
+/** The props of a Pulsar. Those of its parts are read by these, where their findings are. */
+export const IN_CLUSTER_PULSAR_TYPE: PropsType<InClusterPulsarProps> = {
+  readers: {
+    name: string,
+    zooKeeper: object<PulsarZooKeeperProps>('{ members: 3 }'),
+    bookKeeper: object<PulsarBookKeeperProps>('{ members: 3 }'),
+    broker: object<PulsarBrokerProps>('{ members: 2 }'),
+    image: string,
+    imageRegistry: string,
+    imagePullSecrets: listOf(secretReference),
+    clients: peers,
+    monitoring: peers,
+  },
+  hints: {},
+};
+
+const {
+  image: _image,
+  imageRegistry: _imageRegistry,
+  imagePullSecrets: _imagePullSecrets,
+  clients: _clients,
+  monitoring: _monitoring,
+  ...PART
+} = SERVICE_READERS;
+
+const MEMBERS: PropReaders<PulsarZooKeeperProps> = { ...PART, members: number };
+
+/** The props of the metadata store. */
+export const ZOOKEEPER_TYPE: PropsType<PulsarZooKeeperProps> = { readers: MEMBERS, hints: {} };
+
+/** The props of the storage. */
+export const BOOKKEEPER_TYPE: PropsType<PulsarBookKeeperProps> = { readers: { ...MEMBERS, journal: volumeReader }, hints: {} };
+
+const { storage: _storage, ...STATELESS } = MEMBERS;
+
+/** The props of the brokers. */
+export const BROKER_TYPE: PropsType<PulsarBrokerProps> = {
+  readers: { ...STATELESS, overrides: propsOf<PulsarBrokerOverrides>({ ...SERVICE_OVERRIDE_READERS, service: callback() }, {}) },
+  hints: {},
+};

@@ -2,16 +2,16 @@ import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
+import type { DependencyBinding } from '../../../model';
 import { PULSAR_PORTS, VOLUMES } from '../../../naming';
-import { aText, readProps, type PropsType } from '../../../props';
+import { string, readProps, type PropsType } from '../../../props';
 import { tcpProbe } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
+import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { bindPulsar } from '../../message-queue/pulsar';
 import { inApp } from '../in-app';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
-import { SERVICE_KINDS } from '../stateful-service/stateful-service-prop-kinds';
-import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { bufferedMemory } from './java-options';
 import { FRAME_SETTINGS, MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
 import { PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
@@ -30,11 +30,11 @@ export interface InClusterPulsarStandaloneProps extends Omit<
   readonly name?: string;
 }
 
-const { spread: _spread, topologyKeys: _keys, unhealthyPodEvictionPolicy: _policy, ...KINDS } = SERVICE_KINDS;
+const { spread: _spread, topologyKeys: _keys, unhealthyPodEvictionPolicy: _policy, ...KINDS } = SERVICE_READERS;
 
 const STANDALONE_TYPE: PropsType<InClusterPulsarStandaloneProps> = {
-  kinds: { ...KINDS, name: aText },
-  instead: {},
+  readers: { ...KINDS, name: string },
+  hints: {},
 };
 
 const BROKER = 6650;
@@ -58,7 +58,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
   constructor(scope: Construct, id: string, given: InClusterPulsarStandaloneProps = {}) {
     super(scope, id);
     const { props, mistakes } = readProps(given, STANDALONE_TYPE, {});
-    AppModel.of(this).findings.adopt(this, '', mistakes);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
     this.service = new StatefulService(this, 'pulsar', {
       component: 'pulsar',
       name: props.name ?? id,

@@ -2,12 +2,13 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
+import type { Manifest } from '../../../emit';
+import type { DependencyBinding } from '../../../model';
 import { InstanceNaming, PULSAR_PORTS, STAND_IN_NAME, checkNamePart, selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps, type ReadProps } from '../../../props';
 import { checkImage, checkRegistry } from '../../../version';
-import type { Manifest } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMessageQueue } from '../../dependency';
+import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { bindPulsar } from '../../message-queue/pulsar';
 import { inApp } from '../in-app';
 import type { StatefulService } from '../stateful-service/stateful-service';
@@ -15,8 +16,7 @@ import type { StatefulServiceProps } from '../stateful-service/stateful-service-
 import { declareBookKeeper } from './bookkeeper';
 import { BROKER_HTTP_PORT, BROKER_PORT, declareBroker } from './broker';
 import type { PulsarClusterUrls } from './cluster-metadata';
-import type { InClusterPulsarProps } from './in-cluster-pulsar-props';
-import { BOOKKEEPER_TYPE, BROKER_TYPE, PULSAR_TYPE, ZOOKEEPER_TYPE } from './pulsar-prop-kinds';
+import { type InClusterPulsarProps, BOOKKEEPER_TYPE, BROKER_TYPE, IN_CLUSTER_PULSAR_TYPE, ZOOKEEPER_TYPE } from './in-cluster-pulsar-props';
 import { declareZooKeeper } from './zookeeper';
 
 /**
@@ -45,7 +45,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
 
   constructor(scope: Construct, id: string, given: InClusterPulsarProps = {}) {
     super(scope, id);
-    const props = usable(this, readProps(given, PULSAR_TYPE, {}));
+    const props = usable(this, readProps(given, IN_CLUSTER_PULSAR_TYPE, {}));
     const parts = {
       zooKeeper: this.part('zooKeeper', readProps(props.zooKeeper, ZOOKEEPER_TYPE, {})),
       bookKeeper: this.part('bookKeeper', readProps(props.bookKeeper, BOOKKEEPER_TYPE, {})),
@@ -110,7 +110,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
 
   private checkedName(name: string): string {
     const mistakes = checkNamePart(name, 'name (by default the construct id)');
-    AppModel.of(this).findings.adopt(this, 'name', mistakes);
+    AppModel.of(this).findings.addAll(this, 'name', mistakes);
     return mistakes.length === 0 ? name : STAND_IN_NAME;
   }
 
@@ -119,8 +119,8 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     const { findings } = AppModel.of(this);
     const image = props.image === undefined ? [] : checkImage(props.image);
     const registry = props.imageRegistry === undefined ? [] : checkRegistry(props.imageRegistry);
-    findings.adopt(this, 'image', image);
-    findings.adopt(this, 'imageRegistry', registry);
+    findings.addAll(this, 'image', image);
+    findings.addAll(this, 'imageRegistry', registry);
     return {
       ...(image.length === 0 ? pick(props, 'image') : {}),
       ...(registry.length === 0 ? pick(props, 'imageRegistry') : {}),
@@ -131,7 +131,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
 
 /** Props that can be used, after what is wrong with the others was reported. */
 function usable<Props>(where: Construct, { props, mistakes }: ReadProps<Props>): Props {
-  AppModel.of(where).findings.adopt(where, '', mistakes);
+  AppModel.of(where).findings.addAll(where, '', mistakes);
   return props;
 }
 

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../../findings';
-import { MEMBER_COUNT } from '../../../rules/input';
+import { MEMBER_COUNT } from '../rules';
 
 /** A number of members that can run, and what was wrong with the one that was asked for. */
 export interface Members {
@@ -20,14 +20,14 @@ export function membersOf(component: string, prop: string, count: number, legal:
 const MOST_MEMBERS = 1000;
 
 /** Takes one member, or `several` and more; otherwise `several` stand in. */
-export function oneOrFrom(component: string, prop: string, count: number, several: number): Members {
+export function oneOrAtLeast(component: string, prop: string, count: number, several: number): Members {
   if (count === 1) return { count, prop, mistakes: [] };
   const numbers = several === 2 ? '1 or more' : `1, or ${several} or more`;
-  return membersFrom(prop, count, several, { why: `${component} runs with ${numbers} here.`, fix: `Write ${numbers}.` });
+  return atLeast(prop, count, several, { why: `${component} runs with ${numbers} here.`, fix: `Write ${numbers}.` });
 }
 
 /** Takes `fewest` members and more; otherwise `fewest` stand in, and why fewer are none is told. */
-export function membersFrom(
+export function atLeast(
   prop: string,
   count: number,
   fewest: number,

@@ -1,20 +1,23 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ConsumerSpec } from '../../../model';
-import { selectorLabels, type PodIdentity } from '../../../naming';
-import { ingressFrom, ingressPolicySpec } from '../../../network';
 import type { DependencyContext } from '../../dependency';
+import { selectorLabels, type PodIdentity } from '../../../naming';
+import { allowRules, ingressPolicySpec } from '../../../network';
 import { consumerPeer, workloadPeer } from './consumer-peer';
 import type { StatefulServiceOptions } from './stateful-service-options';
 
 /** Who uses a service, and therefore who may connect to it. */
 export class ServiceClients {
-  private readonly peers = new Map<string, k8s.NetworkPolicyPeer>();
+  private readonly admitted = new Map<string, k8s.NetworkPolicyPeer>();
   private readonly instances = new Map<string, ConsumerSpec>();
 
-  constructor(
-    private readonly identity: PodIdentity,
-    private readonly namespace: string | undefined,
-  ) {}
+  /** @param namespace that of the service */
+  constructor(private readonly namespace: string | undefined) {}
+
+  /** The pods of those who use the service. */
+  public get peers(): readonly k8s.NetworkPolicyPeer[] {
+    return [...this.admitted.values()];
+  }
 
   /** Every Milvus that uses the service, through another one or itself. */
   public get consumers(): ConsumerSpec[] {
@@ -23,12 +26,12 @@ export class ServiceClients {
 
   /** Lets the pods of a workload in, in the namespace of the service unless told otherwise. */
   public admitWorkload(identity: PodIdentity, namespace = this.namespace): void {
-    this.let(workloadPeer(identity, namespace, this.namespace));
+    this.admitPeer(workloadPeer(identity, namespace, this.namespace));
   }
 
   /** Lets the pods of a Milvus in, or those of a service that works for it. */
   public admit(context: DependencyContext): void {
-    this.let(consumerPeer(context, this.namespace));
+    this.admitPeer(consumerPeer(context, this.namespace));
     if (context.pods === undefined) this.serve(context);
   }
 
@@ -39,17 +42,17 @@ export class ServiceClients {
   }
 
   /** Members talk to each other on all ports; who uses the service and whom the user names reach the client ports alone. */
-  public policySpec({ clientPorts, metricsPorts = [], props }: StatefulServiceOptions): k8s.NetworkPolicySpec {
-    const matchLabels = selectorLabels(this.identity);
+  public policySpec(identity: PodIdentity, { clientPorts, metricsPorts = [], props }: StatefulServiceOptions): k8s.NetworkPolicySpec {
+    const matchLabels = selectorLabels(identity);
     return ingressPolicySpec({ matchLabels }, [
       { from: [{ podSelector: { matchLabels } }] },
-      ...(this.peers.size > 0 ? [{ ports: clientPorts, from: [...this.peers.values()] }] : []),
-      ...ingressFrom(props.clients ?? [], clientPorts),
-      ...ingressFrom(props.monitoring ?? [], metricsPorts),
+      ...(this.peers.length > 0 ? [{ ports: clientPorts, from: this.peers }] : []),
+      ...allowRules(props.clients ?? [], clientPorts),
+      ...allowRules(props.monitoring ?? [], metricsPorts),
     ]);
   }
 
-  private let(peer: k8s.NetworkPolicyPeer): void {
-    this.peers.set(JSON.stringify(peer), peer);
+  private admitPeer(peer: k8s.NetworkPolicyPeer): void {
+    this.admitted.set(JSON.stringify(peer), peer);
   }
 }

@@ -9,17 +9,17 @@ type Secrets = Readonly<Record<string, SecretMount>>;
 
 /** Claims of each member: disks that share `storage`, and those with a prop of their own, which are kept or deleted with them. */
 export function diskClaims(
-  { disks = {}, furtherDisks = {}, props }: StatefulServiceOptions,
+  { disks = {}, extraDisks = {}, props }: StatefulServiceOptions,
   storage: LocalStorage,
   report: (prop: string, ...mistakes: readonly Mistake[]) => void,
 ): ClaimSpec[] {
   const retention = props.storage?.retention === undefined ? {} : { retention: props.storage.retention };
-  const further = Object.entries(furtherDisks).map(([name, disk]) => {
+  const extra = Object.entries(extraDisks).map(([name, disk]) => {
     const own = LocalStorage.persistent({ ...disk.storage, ...retention });
     report(disk.prop, ...own.mistakes);
     return { ...own.spec, name };
   });
-  return [...Object.keys(disks).map((name) => ({ ...storage.spec, name })), ...further];
+  return [...Object.keys(disks).map((name) => ({ ...storage.spec, name })), ...extra];
 }
 
 /** Volumes of a pod beside its disks: small writable directories, and Secrets. */
@@ -32,13 +32,10 @@ export function podVolumes({ emptyDirs = {} }: StatefulServiceOptions, secrets: 
 }
 
 /** Where the service's own container has all of them. */
-export function volumeMounts(
-  { disks = {}, furtherDisks = {}, emptyDirs = {} }: StatefulServiceOptions,
-  secrets: Secrets,
-): k8s.VolumeMount[] {
+export function volumeMounts({ disks = {}, extraDisks = {}, emptyDirs = {} }: StatefulServiceOptions, secrets: Secrets): k8s.VolumeMount[] {
   return [
     ...Object.entries(disks).map(([name, mountPath]) => ({ name, mountPath })),
-    ...Object.entries(furtherDisks).map(([name, { path }]) => ({ name, mountPath: path })),
+    ...Object.entries(extraDisks).map(([name, { path }]) => ({ name, mountPath: path })),
     { name: VOLUMES.temporary, mountPath: '/tmp' },
     ...Object.entries(emptyDirs).map(([name, mountPath]) => ({ name, mountPath })),
     ...Object.entries(secrets).map(([name, { path }]) => ({ name, mountPath: path, readOnly: true })),

@@ -28,7 +28,7 @@ export interface StatefulServiceOptions {
   /** Where each disk of a member is mounted, by the name of its claim. All have the size of `storage`; without a default for it there are none. */
   readonly disks?: Readonly<Record<string, string>>;
   /** Disks with a size of their own, by the name of the claim. */
-  readonly furtherDisks?: Readonly<Record<string, FurtherDisk>>;
+  readonly extraDisks?: Readonly<Record<string, ExtraDisk>>;
   readonly gracePeriodSeconds: number;
   /** How long a member has to be ready before the next one rolls; 10 where it is left out. */
   readonly minReadySeconds?: number;
@@ -52,7 +52,7 @@ export interface StatefulServiceOptions {
 }
 
 /** A disk that has a prop of its own. It is kept or deleted together with the others: a StatefulSet knows one policy. */
-export interface FurtherDisk {
+export interface ExtraDisk {
   readonly path: string;
   readonly prop: string;
   readonly storage: Omit<PersistentStorageProps, 'retention'>;

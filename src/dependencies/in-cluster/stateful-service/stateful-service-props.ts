@@ -1,5 +1,16 @@
-import type { INetworkPolicyPeer, ISecret, k8s } from 'cdk8s-plus-27';
-import type { Override, PersistentStorageProps, ResourceProps } from '../../../workload';
+import type { ISecret, k8s } from 'cdk8s-plus-27';
+import type { Override } from '../../../emit';
+import type { SpreadPolicy } from '../../../model';
+import { type NetworkPeer, callback, secretReference, string, listOf, peers, propsOf, stringMap, type PropReaders } from '../../../props';
+import {
+  PLACEMENT_READERS,
+  RESOURCE_READERS,
+  SPREAD_READERS,
+  diskReader,
+  evictionPolicyReader,
+  type PersistentStorageProps,
+  type ResourceProps,
+} from '../../../workload';
 import type { ServicePodProps } from './service-pods';
 
 /** Changes to the objects of a service, each applied last. They take the typed content and give back a new one. */
@@ -62,7 +73,7 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    *
    * @default 'preferred'
    */
-  readonly spread?: 'preferred' | 'required' | 'none';
+  readonly spread?: SpreadPolicy;
   /**
    * Labels of nodes whose values are the domains of the spread, such as racks.
    *
@@ -80,13 +91,13 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    *
    * @default - nobody
    */
-  readonly clients?: readonly INetworkPolicyPeer[];
+  readonly clients?: readonly NetworkPeer[];
   /**
    * Who may read metrics.
    *
    * @default - nobody but the members
    */
-  readonly monitoring?: readonly INetworkPolicyPeer[];
+  readonly monitoring?: readonly NetworkPeer[];
   /**
    * Changes to the emitted objects.
    *
@@ -94,3 +105,28 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    */
   readonly overrides?: StatefulServiceOverrides;
 }
+
+/** Readers of the overrides of every service. */
+export const SERVICE_OVERRIDE_READERS: PropReaders<StatefulServiceOverrides> = {
+  statefulSet: callback(),
+  headlessService: callback(),
+  disruptionBudget: callback(),
+  networkPolicy: callback(),
+};
+
+/** Readers of the props of every service. */
+export const SERVICE_READERS: PropReaders<StatefulServiceProps> = {
+  ...RESOURCE_READERS,
+  ...PLACEMENT_READERS,
+  ...SPREAD_READERS,
+  labels: stringMap,
+  annotations: stringMap,
+  storage: diskReader,
+  image: string,
+  imageRegistry: string,
+  imagePullSecrets: listOf(secretReference),
+  unhealthyPodEvictionPolicy: evictionPolicyReader,
+  clients: peers,
+  monitoring: peers,
+  overrides: propsOf<StatefulServiceOverrides>(SERVICE_OVERRIDE_READERS, {}),
+};

@@ -3,6 +3,7 @@ import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { AppContents, ResourceSpec, ServiceSpec } from '../../../model';
+import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
   InstanceNaming,
@@ -13,25 +14,22 @@ import {
   objectLabels,
   selectorLabels,
   serviceObject,
+  type PodIdentity,
 } from '../../../naming';
-import type { PodIdentity } from '../../../naming';
 import { headlessServiceSpec, noIngressPolicySpec, serviceHost } from '../../../network';
 import type { Mistake } from '../../../findings';
-import { NO_METRICS } from '../../../rules/input';
+import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
 import {
   LocalStorage,
-  Manifest,
-  WAVE_OF_SERVICES,
   claimTemplates,
   disruptionBudgetSpec,
   resolveResources,
   statefulSetJson,
   statefulSetSpec,
-  syncWave,
   type ClaimSpec,
 } from '../../../workload';
-import type { DependencyContext } from '../../dependency';
+import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
 import { jobPodMetadata, jobPodSpec, memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
 import type { ServiceMembers } from './service-members';
@@ -78,7 +76,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     this.identity = { name: software, instance: name, component, group: DEFAULT_GROUP };
     this.workloadName = this.naming.workload(software === component ? component : serviceObject(software, component));
     this.namespace = Chart.of(this).namespace;
-    this.clients = new ServiceClients(this.identity, this.namespace);
+    this.clients = new ServiceClients(this.namespace);
     this.members = options.members.count;
     this.report(options.members.prop, ...options.members.mistakes);
     this.storage = defaults.storage && LocalStorage.persistent(props.storage ?? { size: defaults.storage });
@@ -271,7 +269,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
       name: this.workloadName,
-      content: () => this.clients.policySpec(this.options),
+      content: () => this.clients.policySpec(this.identity, this.options),
       toJson: k8s.toJson_NetworkPolicySpec,
       override: this.options.props.overrides?.networkPolicy,
     });

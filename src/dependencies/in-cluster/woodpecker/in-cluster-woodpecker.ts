@@ -3,21 +3,19 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
-import type { AppContents } from '../../../model';
+import type { AppContents, DependencyBinding } from '../../../model';
 import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
-import { aNumber, aText, readProps, type PropsType } from '../../../props';
-import { STORAGE_OUT_OF_REACH } from '../../../rules/input';
+import { number, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
-import type { DependencyBinding, DependencyContext, IMessageQueue, IObjectStorage } from '../../dependency';
-import { objectStorageKind } from '../../dependency-kinds';
+import { type DependencyContext, type IMessageQueue, type IObjectStorage, objectStorageReader } from '../../dependency';
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import { inApp } from '../in-app';
-import { membersFrom, type Members } from '../stateful-service/members';
+import { STORAGE_OUT_OF_REACH } from '../rules';
+import { atLeast, type Members } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
-import { SERVICE_KINDS } from '../stateful-service/stateful-service-prop-kinds';
-import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { checkReach, checkSameStorage, storageEnvironment, storageSettings, storageVersion } from './woodpecker-storage';
 
 /** Props of `InClusterWoodpecker`. */
@@ -44,13 +42,13 @@ export interface InClusterWoodpeckerProps extends StatefulServiceProps {
 }
 
 const WOODPECKER_TYPE: PropsType<InClusterWoodpeckerProps> = {
-  kinds: {
-    ...SERVICE_KINDS,
-    objectStorage: objectStorageKind,
-    name: aText,
-    nodes: aNumber,
+  readers: {
+    ...SERVICE_READERS,
+    objectStorage: objectStorageReader,
+    name: string,
+    nodes: number,
   },
-  instead: {},
+  hints: {},
 };
 
 const SERVICE = 18080;
@@ -72,8 +70,8 @@ const CONFIG = '/woodpecker/configs';
  *
  * @example
  * const dependencies = new InClusterDependencies(this, 'dependencies', {
- *   objectStorage: { credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } },
- *   messageQueue: new InClusterWoodpecker(this, 'log'),
+ *   objectStorage: InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } }),
+ *   messageQueue: InCluster.woodpecker(),
  * });
  * new MilvusCluster(this, 'milvus', { version: MilvusVersion.V3_0, dependencies });
  */
@@ -89,7 +87,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
   constructor(scope: Construct, id: string, given: InClusterWoodpeckerProps = {}) {
     super(scope, id);
     const { props, unusable, mistakes } = readProps(given, WOODPECKER_TYPE, {});
-    AppModel.of(this).findings.adopt(this, '', mistakes);
+    AppModel.of(this).findings.addAll(this, '', mistakes);
     this.isStorageUnusable = unusable.has('objectStorage');
     this.service = new StatefulService(this, 'woodpecker', {
       component: 'woodpecker',
@@ -128,7 +126,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
   /** @internal */
   public seal(): Partial<AppContents> {
     const { findings } = AppModel.of(this);
-    if (this.storage && !this.isUsed) findings.adopt(this, 'objectStorage', [...this.storage.mistakes, ...checkReach(this.storage)]);
+    if (this.storage && !this.isUsed) findings.addAll(this, 'objectStorage', [...this.storage.mistakes, ...checkReach(this.storage)]);
     if (!this.storage && !this.isStorageUnusable) findings.add(this, 'objectStorage', NO_STORAGE);
     return {};
   }
@@ -217,5 +215,5 @@ function woodpeckerContainer(service: ServiceMembers, storage: DependencyBinding
 }
 
 function nodesOf(nodes: number): Members {
-  return membersFrom('nodes', nodes, 3, { why: 'each entry is written to three nodes.', fix: 'Write 3 or more.' });
+  return atLeast('nodes', nodes, 3, { why: 'each entry is written to three nodes.', fix: 'Write 3 or more.' });
 }

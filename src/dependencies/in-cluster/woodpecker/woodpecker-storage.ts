@@ -1,8 +1,8 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../../../findings';
-import { QUEUE_ON_ANOTHER_STORAGE, STORAGE_OUT_OF_REACH } from '../../../rules/input';
+import { QUEUE_ON_ANOTHER_STORAGE, STORAGE_OUT_OF_REACH } from '../rules';
 import { fromSecret } from '../../../security';
-import type { DependencyBinding } from '../../dependency';
+import type { DependencyBinding } from '../../../model';
 
 /** Keys that say which bucket it is. */
 const PLACE = ['minio.address', 'minio.port', 'minio.bucketName'] as const;

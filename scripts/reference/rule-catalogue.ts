@@ -1,0 +1,37 @@
+import * as app from '../../src/app/rules';
+import * as cluster from '../../src/cluster/rules';
+import * as config from '../../src/config/rules';
+import * as dependenciesInCluster from '../../src/dependencies/in-cluster/rules';
+import * as dependencies from '../../src/dependencies/rules';
+import * as findings from '../../src/findings/rules';
+import * as naming from '../../src/naming/rules';
+import * as network from '../../src/network/rules';
+import * as props from '../../src/props/rules';
+import * as role from '../../src/role/rules';
+import * as scaling from '../../src/scaling/rules';
+import * as security from '../../src/security/rules';
+import * as version from '../../src/version/rules';
+import * as workload from '../../src/workload/rules';
+import type { Rule } from '../../src/findings';
+import { MODEL_RULES } from '../../src/rules';
+
+/** Rules about a value that cannot be used: each room keeps its own in `rules.ts`. */
+const INPUT_RULES = [
+  app,
+  cluster,
+  config,
+  dependenciesInCluster,
+  dependencies,
+  findings,
+  naming,
+  network,
+  props,
+  role,
+  scaling,
+  security,
+  version,
+  workload,
+].flatMap((room): Rule[] => Object.values(room));
+
+/** Every rule of the library. */
+export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES];

@@ -1,0 +1,112 @@
+import { Chart, type Size } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { AppModel } from '../app';
+import { MilvusConfig } from '../config';
+import { EmbeddedDependencies, type EmbeddedDependenciesProps, type IDependencies } from '../dependencies';
+import { KubernetesEngine } from '../engines';
+import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
+import { checkNamespace } from '../naming';
+import { checkClientService, type MilvusPrefixes } from '../network';
+import type { InstanceDeclaration, PodProps } from '../role';
+import type { DeploymentMode, CoordinatorTopology, MilvusVersion } from '../version';
+import { releaseImage } from './image';
+import { allBindings, bindDependencies, configureBindings, type InstanceBindings } from './instance-bindings';
+import { configureInstance } from './instance-config';
+import { checkServiceName, resolveName, type NamedRole } from './instance-name';
+import type { InstanceProps } from './instance-props';
+import { checkPrefixes, resolvePrefixes } from './prefixes';
+import { previousSpec } from './previous';
+import { replacedRelease } from './replaced-release';
+import { rolloutSteps } from './rollout-steps';
+
+/** What `MilvusCluster` and `MilvusStandalone` say of themselves. All of it is data. */
+export interface InstanceOptions {
+  readonly mode: DeploymentMode;
+  readonly props: InstanceProps;
+  readonly version: MilvusVersion;
+  /** Services that the instance uses, or what a standalone brings along in its own process. */
+  readonly dependencies: IDependencies | EmbeddedDependenciesProps;
+  readonly podDefaults: PodProps;
+  readonly profile: Profile;
+  /** How the coordinators run; `undefined` for a standalone. */
+  readonly coordinators: CoordinatorTopology | undefined;
+  /** How the coordinators of the replaced release run, where the app says so. */
+  readonly coordinatorsBefore: CoordinatorTopology | undefined;
+  /** The roles that the instance declares, whose names are made from its own. */
+  readonly roles: readonly NamedRole[];
+  /** Memory that the loaded collections need. */
+  readonly loadedData: Size | undefined;
+}
+
+/** An instance with everything that its props decide. */
+export interface DeclaredInstance {
+  readonly declaration: InstanceDeclaration;
+  readonly dependencies: IDependencies;
+  readonly bindings: InstanceBindings;
+  readonly prefixes: MilvusPrefixes;
+  /** What is deployed, where the app gives it. */
+  readonly previous: PreviousSpec | undefined;
+  /** The release that the instance replaces. */
+  readonly replaced: ReplacedRelease | undefined;
+}
+
+/** Reads the props of an instance, binds its dependencies and writes its configuration. Mistakes become findings. */
+export function declareInstance(instance: Construct, id: string, options: InstanceOptions): DeclaredInstance {
+  const { props, version, mode } = options;
+  const model = AppModel.of(instance);
+  const { findings } = model;
+  const { path } = instance.node;
+  const { namespace } = Chart.of(instance);
+  if (namespace !== undefined) findings.addAll(Chart.of(instance), 'namespace', checkNamespace(namespace));
+  findings.addAll(instance, 'version', version.mistakes);
+  findings.addAll(instance, 'service', checkClientService(props.service ?? {}));
+  findings.addAll(instance, 'service.name', checkServiceName(props.service?.name));
+  const { naming, mistakes } = resolveName(props.name, id, options.roles);
+  findings.addAll(instance, 'name', mistakes);
+  const name = naming.instance;
+  const previous = props.previous && previousSpec(props.previous, naming, namespace);
+  const { release: replaced, mistakes: unknown } = replacedRelease(props.upgradingFrom, options.coordinatorsBefore, previous, version);
+  findings.addAll(instance, 'upgradingFrom', unknown);
+  const dependencies = dependenciesOf(instance, options.dependencies);
+  const place = { path, name, namespace, findings };
+  const prefixes = resolvePrefixes(place, props);
+  const bindings = bindDependencies(dependencies, {
+    consumer: instance,
+    instance: name,
+    ...(namespace === undefined ? {} : { namespace }),
+    mode,
+    version,
+    etcdRootPath: prefixes.etcdRootPath,
+  });
+  checkPrefixes(place, props, bindings);
+  const config = new MilvusConfig({
+    version,
+    findings,
+    seal: (by) => void model.seal(by),
+    assertOpen: (what) => model.assertOpen(what),
+  });
+  configureBindings(config, bindings, dependencies, findings);
+  configureInstance(config, { path, prefixes, version, ...(props.config ? { given: props.config } : {}) });
+  const declaration: InstanceDeclaration = {
+    path,
+    name,
+    namespace,
+    version,
+    naming,
+    engine: props.engine ?? new KubernetesEngine(),
+    config,
+    bindings: allBindings(bindings),
+    podDefaults: options.podDefaults,
+    profile: options.profile,
+    serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(),
+    image: releaseImage(version, props, (prop, mistake) => findings.add(instance, prop, mistake)),
+    findings,
+    steps: rolloutSteps(version, options.coordinators, replaced),
+    roles: [],
+  };
+  return { declaration, dependencies, bindings, prefixes, previous, replaced };
+}
+
+function dependenciesOf(instance: Construct, given: InstanceOptions['dependencies']): IDependencies {
+  return 'node' in given ? given : new EmbeddedDependencies(instance, 'embedded', given);
+}

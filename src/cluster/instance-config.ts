@@ -1,0 +1,25 @@
+import type { MilvusConfig, MilvusConfigProps } from '../config';
+import { DATA_DIRECTORY } from '../naming';
+import type { MilvusPrefixes } from '../network';
+import { CLIENT_PORT, type MilvusVersion } from '../version';
+
+/** What the configuration of an instance is written from. */
+interface ConfiguredInstance {
+  readonly path: string;
+  readonly prefixes: MilvusPrefixes;
+  readonly version: MilvusVersion;
+  /** What the user wrote. */
+  readonly given?: MilvusConfigProps;
+}
+
+/** Writes what an instance configures for all its roles, and then what the user gave. */
+export function configureInstance(config: MilvusConfig, { path, prefixes, version, given }: ConfiguredInstance): void {
+  config.own('etcd.rootPath', prefixes.etcdRootPath, { path, prop: 'etcdRootPath' });
+  config.own('minio.rootPath', prefixes.bucketRootPath, { path, prop: 'bucketRootPath' });
+  config.own(version.facts.channelPrefixKey, prefixes.channelPrefix, { path, prop: 'channelPrefix' });
+  config.own('proxy.port', CLIENT_PORT, { path });
+  config.own('localStorage.path', `${DATA_DIRECTORY}/data`, { path });
+  const { sessionTtl } = version.facts;
+  if (sessionTtl !== undefined) config.setDefault('common.session.ttl', sessionTtl, { path });
+  if (given) config.setFromUser(given, { path, prop: 'config' });
+}

@@ -1,0 +1,20 @@
+import type { ReplacedRelease } from '../model';
+import {
+  isRollback,
+  rollbackSteps,
+  rolloutSteps as forwardSteps,
+  type CoordinatorTopology,
+  type MilvusVersion,
+  type RoleName,
+} from '../version';
+
+/** Roles in rollout order, reversed on the way back to an older release. Roles of one step may start together. */
+export function rolloutSteps(
+  version: MilvusVersion,
+  coordinators: CoordinatorTopology | undefined,
+  replaced: ReplacedRelease | undefined,
+): readonly (readonly RoleName[])[] {
+  if (coordinators === undefined) return [['standalone']];
+  const steps = replaced && isRollback(replaced, version.version) ? rollbackSteps : forwardSteps;
+  return steps(version, coordinators);
+}

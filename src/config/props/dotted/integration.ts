@@ -1,8 +1,0 @@
-// Generated from data/ by `npm run generate:config`. Do not edit.
-import type { FlagValue } from '../../config-value';
-
-/** Keys of `integration`, each in one piece. */
-export interface IntegrationKeys {
-  /** Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it. */
-  readonly 'integration.test.mode'?: FlagValue | undefined;
-}

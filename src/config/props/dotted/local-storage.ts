@@ -1,8 +1,0 @@
-// Generated from data/ by `npm run generate:config`. Do not edit.
-import type { TextValue } from '../../config-value';
-
-/** Keys of `localStorage`, each in one piece. */
-export interface LocalStorageKeys {
-  /** Text. 2.3 to 3.0: `/var/lib/milvus/data/`. Change: restarts the roles that read it. */
-  readonly 'localStorage.path'?: TextValue | undefined;
-}

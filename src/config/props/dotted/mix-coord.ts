@@ -1,8 +1,0 @@
-// Generated from data/ by `npm run generate:config`. Do not edit.
-import type { FlagValue } from '../../config-value';
-
-/** Keys of `mixCoord`, each in one piece. */
-export interface MixCoordKeys {
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
-  readonly 'mixCoord.enableActiveStandby'?: FlagValue | undefined;
-}

@@ -1,9 +1,0 @@
-// Generated from data/ by `npm run generate:config`. Do not edit.
-import type { ConfigNode, FlagValue } from '../../config-value';
-
-/** Keys below `mixCoord`. */
-export interface MixCoordSection {
-  readonly [key: string]: ConfigNode;
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
-  readonly enableActiveStandby?: FlagValue | undefined;
-}

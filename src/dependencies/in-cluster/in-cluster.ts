@@ -1,0 +1,80 @@
+import type { Construct } from 'constructs';
+import { isPlainObject } from '../../props';
+import type { IDependency } from '../dependency';
+import { InClusterEtcd } from './etcd/in-cluster-etcd';
+import type { InClusterEtcdProps } from './etcd/in-cluster-etcd-props';
+import { InClusterKafka, type InClusterKafkaProps } from './kafka/in-cluster-kafka';
+import { StrimziKafka } from './kafka/strimzi-kafka';
+import type { StrimziKafkaProps } from './kafka/strimzi-kafka-props';
+import { InClusterMinio } from './minio/in-cluster-minio';
+import type { InClusterMinioProps } from './minio/in-cluster-minio-props';
+import { InClusterPulsar } from './pulsar/in-cluster-pulsar';
+import type { InClusterPulsarProps } from './pulsar/in-cluster-pulsar-props';
+import { InClusterPulsarStandalone, type InClusterPulsarStandaloneProps } from './pulsar/in-cluster-pulsar-standalone';
+import { InClusterWoodpecker, type InClusterWoodpeckerProps } from './woodpecker/in-cluster-woodpecker';
+
+/** Props that a bundle sets for each service it makes. */
+export interface SharedServiceProps {
+  readonly name: string;
+  readonly imageRegistry?: string;
+}
+
+/**
+ * A service that `InClusterDependencies` makes: with the `name` and the `imageRegistry` of the bundle, unless its own props
+ * say otherwise.
+ *
+ * @example
+ * InCluster.etcd({ members: 5 })
+ * @example
+ * InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } })
+ * @example
+ * InCluster.kafka({ storage: { size: Size.gibibytes(300) } })
+ */
+export class InCluster<Service extends IDependency> {
+  /** An `InClusterEtcd`. */
+  public static etcd(props: InClusterEtcdProps = {}): InCluster<InClusterEtcd> {
+    return new InCluster('metaStore', (scope, id, shared) => new InClusterEtcd(scope, id, beside(shared, props)));
+  }
+
+  /** An `InClusterMinio`. */
+  public static minio(props: InClusterMinioProps = {}): InCluster<InClusterMinio> {
+    return new InCluster('objectStorage', (scope, id, shared) => new InClusterMinio(scope, id, beside(shared, props)));
+  }
+
+  /** An `InClusterKafka`. */
+  public static kafka(props: InClusterKafkaProps = {}): InCluster<InClusterKafka> {
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterKafka(scope, id, beside(shared, props)));
+  }
+
+  /** A `StrimziKafka`. Its images come from the operator, not from the registry of the bundle. */
+  public static strimziKafka(props: StrimziKafkaProps = {}): InCluster<StrimziKafka> {
+    return new InCluster('messageQueue', (scope, id, { name }) => new StrimziKafka(scope, id, beside({ name }, props)));
+  }
+
+  /** An `InClusterPulsar`. */
+  public static pulsar(props: InClusterPulsarProps = {}): InCluster<InClusterPulsar> {
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsar(scope, id, beside(shared, props)));
+  }
+
+  /** An `InClusterPulsarStandalone`. */
+  public static pulsarStandalone(props: InClusterPulsarStandaloneProps = {}): InCluster<InClusterPulsarStandalone> {
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsarStandalone(scope, id, beside(shared, props)));
+  }
+
+  /** An `InClusterWoodpecker`: the write-ahead log as a service, for Milvus 3.0. */
+  public static woodpecker(props: InClusterWoodpeckerProps = {}): InCluster<InClusterWoodpecker> {
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterWoodpecker(scope, id, beside(shared, props)));
+  }
+
+  private constructor(
+    /** The slot that the service fills. */
+    public readonly slot: Service['slot'],
+    /** Makes the service. @internal */
+    public readonly make: (scope: Construct, id: string, shared: SharedServiceProps) => Service,
+  ) {}
+}
+
+/** The props of one service before the shared ones. Those of another type go to the service as they are: it reports them. */
+function beside<Props extends object>(shared: Partial<SharedServiceProps>, props: Props): Props {
+  return isPlainObject(props) ? { ...shared, ...props } : props;
+}

@@ -1,0 +1,5 @@
+export * from './config-map-manifest';
+export * from './manifest';
+export * from './object-set';
+export * from './service-account-manifest';
+export * from './service-manifest';

@@ -1,0 +1,43 @@
+import type { k8s } from 'cdk8s-plus-27';
+import type { Report } from '../../findings';
+import type { ReplicaSpec, RoleSpec } from '../../model';
+import { GRACE_BELOW_STOP_TIMEOUT, SINGLETON_ROLE } from '../../role/rules';
+import { ROLES } from '../../version';
+
+/** The parts of a workload that rules look at, as the user's override of it leaves them. */
+type OverriddenWorkload = Pick<k8s.DeploymentSpec, 'replicas' | 'template'>;
+
+/**
+ * The role as it will run: an override has the last word on the number of pods and on their grace period, so the rules have to see
+ * it. One that no role stands is a mistake, and the role goes on as if it were not there.
+ */
+export function applyOverride(spec: RoleSpec, workload: OverriddenWorkload, report: Report): RoleSpec {
+  return {
+    ...spec,
+    replicas: replicasOf(spec, workload, report),
+    drain: { ...spec.drain, gracePeriod: gracePeriodOf(spec, workload, report) },
+  };
+}
+
+function replicasOf({ role, replicas, controller }: RoleSpec, workload: OverriddenWorkload, report: Report): ReplicaSpec {
+  if (replicas.kind !== 'fixed' || workload.replicas === undefined) return replicas;
+  if (workload.replicas > 1 && ROLES[role].nature === 'singleton') {
+    const problem = `sets replicas to ${workload.replicas}; ${role} runs once.`;
+    report(overrideProp(controller), { rule: SINGLETON_ROLE, problem, fix: 'Leave replicas as it is.' });
+    return replicas;
+  }
+  return { kind: 'fixed', count: workload.replicas };
+}
+
+function gracePeriodOf({ drain, controller }: RoleSpec, workload: OverriddenWorkload, report: Report): number {
+  const seconds = workload.template.spec?.terminationGracePeriodSeconds ?? drain.gracePeriod;
+  if (seconds >= Math.min(drain.longestStop, drain.gracePeriod)) return seconds;
+  const problem = `sets terminationGracePeriodSeconds to ${seconds}, and Milvus may take ${drain.longestStop} s to stop.`;
+  const fix = 'Use the prop terminationGracePeriod: the stop timeout of Milvus follows from it.';
+  report(overrideProp(controller), { rule: GRACE_BELOW_STOP_TIMEOUT, problem, fix });
+  return drain.gracePeriod;
+}
+
+function overrideProp(controller: RoleSpec['controller']): string {
+  return controller === 'StatefulSet' ? 'overrides.statefulSet' : 'overrides.deployment';
+}

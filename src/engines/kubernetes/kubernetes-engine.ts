@@ -1,0 +1,14 @@
+import type { EmittedInstance, EmittedRole, Engine, InstanceObjects, RoleObjects } from '../../role';
+import { KubernetesInstance } from './kubernetes-instance';
+import { KubernetesRole } from './kubernetes-role';
+
+/** Kubernetes' own workloads, without an operator. */
+export class KubernetesEngine implements Engine {
+  public declareInstance(instance: EmittedInstance): InstanceObjects {
+    return new KubernetesInstance(instance);
+  }
+
+  public declareRole(role: EmittedRole): RoleObjects {
+    return new KubernetesRole(role);
+  }
+}

@@ -1,0 +1,147 @@
+import { k8s } from 'cdk8s-plus-27';
+import { ObjectSet, syncWave } from '../../emit';
+import { OBJECT_NOT_EMITTED } from '../../app/rules';
+import type { InstanceModel, RoleSpec } from '../../model';
+import { frontOf } from '../../model/read-model';
+import { GROUP_LABEL, PORTS, instanceLabels, instanceObjectLabels, selectorLabels } from '../../naming';
+import { clientServicePorts, clientServiceSpec, ingressPolicySpec } from '../../network';
+import { type InstanceObjectTypes, lastWave, type EmittedInstance, type InstanceObjectName, type InstanceObjects } from '../../role';
+import { CLIENT_PORT, METRICS_PORT } from '../../version';
+import { resourceGroupObjects } from './resource-groups';
+
+/** The objects that belong to a whole instance, not to one of its roles. */
+export class KubernetesInstance implements InstanceObjects {
+  private readonly objects: ObjectSet<InstanceObjectTypes>;
+  private readonly identity: { readonly name: string; readonly instance: string };
+
+  constructor(private readonly instance: EmittedInstance) {
+    this.objects = new ObjectSet(instance.scope);
+    this.identity = { name: 'milvus', instance: instance.declaration.name };
+    if (!instance.hasOwnServiceAccount) this.declareServiceAccount();
+    this.declareRecordedChoices();
+    this.declareNetworkPolicy();
+    this.declareService();
+    for (const [name, object] of resourceGroupObjects(instance)) this.objects.addUndecided(name, object);
+  }
+
+  public get<Name extends InstanceObjectName>(name: Name): InstanceObjectTypes[Name] {
+    return this.objects.get(name);
+  }
+
+  public find<Name extends InstanceObjectName>(name: Name): InstanceObjectTypes[Name] | undefined {
+    return this.objects.find(name);
+  }
+
+  /** Makes the Job of the resource groups where there are groups that it can make. */
+  public seal(model: InstanceModel): InstanceModel {
+    const { resourceGroups } = model;
+    const isMade = resourceGroups !== undefined && resourceGroups.obstacle === undefined;
+    const needed: InstanceObjectName[] = isMade ? ['resourceGroupJob', 'resourceGroupNetworkPolicy'] : [];
+    if (isMade && resourceGroups.rest.port !== undefined) needed.push('resourceGroupService');
+    const { overrides, declaration } = this.instance;
+    // A Job that cannot call Milvus has a finding already.
+    const overridden = resourceGroups === undefined && overrides.resourceGroupJob ? (['resourceGroupJob'] as const) : [];
+    for (const { name, change } of this.objects.settle(needed, overridden)) {
+      const problem = change === 'patch' ? `a JSON patch of ${name} has no object to change.` : 'has no object to change.';
+      const prop = change === 'patch' ? name : `overrides.${name}`;
+      declaration.findings.addAt(declaration.path, prop, { rule: OBJECT_NOT_EMITTED, problem, fix: OBJECT_NOT_EMITTED.fix });
+    }
+    return model;
+  }
+
+  /** The service account of all pods, with what the cloud identities need. */
+  private declareServiceAccount(): void {
+    const { naming, bindings } = this.instance.declaration;
+    this.objects.add('serviceAccount', {
+      id: 'service-account',
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      name: naming.serviceAccount(),
+      labels: instanceObjectLabels(this.identity),
+      annotations: Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(0)),
+      fixed: { automountServiceAccountToken: false },
+    });
+  }
+
+  /**
+   * Records what cannot be changed later. The API server refuses another content of an immutable ConfigMap, and it comes
+   * in the first step: so a sync stops before a pod of Milvus starts with another queue or prefix.
+   */
+  private declareRecordedChoices(): void {
+    const { naming, version } = this.instance.declaration;
+    this.objects.add('recordedChoices', {
+      id: 'choices',
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      name: naming.recordedChoices(),
+      labels: instanceObjectLabels(this.identity, version.version),
+      annotations: { 'milvus.io/release': version.version, ...syncWave(0) },
+      fixed: { immutable: true, data: { ...this.instance.choices } },
+    });
+  }
+
+  /** Pods of a role carry a group label; pods of jobs that share the instance's labels do not, and are left alone. */
+  private declareNetworkPolicy(): void {
+    const { naming } = this.instance.declaration;
+    const matchLabels = instanceLabels(this.identity);
+    const pods: k8s.LabelSelector = { matchLabels, matchExpressions: [{ key: GROUP_LABEL, operator: 'Exists' }] };
+    this.objects.add('networkPolicy', {
+      id: 'network-policy',
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      name: naming.networkPolicy(),
+      labels: instanceObjectLabels(this.identity),
+      annotations: syncWave(0),
+      content: () => {
+        const { clients, monitoring } = this.model.access;
+        const ports = clientPorts(this.front);
+        return ingressPolicySpec(pods, [
+          { from: [{ podSelector: { matchLabels } }] },
+          ...(clients === undefined ? [{ ports }] : clients.length === 0 ? [] : [{ ports, from: clients }]),
+          ...(monitoring.length === 0 ? [] : [{ ports: [METRICS_PORT], from: monitoring }]),
+        ]);
+      },
+      toJson: k8s.toJson_NetworkPolicySpec,
+      override: this.instance.overrides.networkPolicy,
+    });
+  }
+
+  /** The Service that clients connect to. Which pods are behind it is known when the roles are. */
+  private declareService(): void {
+    const { service, declaration, overrides } = this.instance;
+    this.objects.add<k8s.ServiceSpec>('service', {
+      id: 'service',
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: service.name ?? declaration.naming.clientService(),
+      labels: instanceObjectLabels(this.identity),
+      annotations: { ...service.annotations, ...syncWave(lastWave(declaration)) },
+      ports: () => clientServicePorts(service, this.instance.restPort()),
+      content: () => {
+        const { front } = this;
+        return clientServiceSpec(service, front ? selectorLabels(front.identity) : instanceLabels(this.identity), restPort(front));
+      },
+      toJson: k8s.toJson_ServiceSpec,
+      override: overrides.service,
+    });
+  }
+
+  private get model(): InstanceModel {
+    return this.instance.sealedModel();
+  }
+
+  /** The role that clients connect to. */
+  private get front(): RoleSpec | undefined {
+    return frontOf(this.model);
+  }
+}
+
+/** The port that REST has for itself, if any. */
+function restPort(front: RoleSpec | undefined): number | undefined {
+  return front?.ports.find(({ name }) => name === PORTS.rest)?.port;
+}
+
+function clientPorts(front: RoleSpec | undefined): number[] {
+  const rest = restPort(front);
+  return [CLIENT_PORT, ...(rest === undefined ? [] : [rest])];
+}

@@ -1,0 +1,233 @@
+import { k8s } from 'cdk8s-plus-27';
+import { renderUserYaml } from '../../config';
+import { ObjectSet, PRUNE_LAST, syncWave, type DeclaredObject } from '../../emit';
+import { OBJECT_NOT_EMITTED } from '../../app/rules';
+import type { Report } from '../../findings';
+import { mostReplicas, writtenAt, type RoleSpec } from '../../model';
+import { PORTS, objectLabels, selectorLabels } from '../../naming';
+import { clientServicePorts, clientServiceSpec, headlessServiceSpec } from '../../network';
+import {
+  type RoleObjectTypes,
+  ROLE_OVERRIDE_READERS,
+  lastWave,
+  roleDefaults,
+  type CanaryService,
+  type EmittedRole,
+  type RoleObjectName,
+  type RoleDeclaration,
+  type RoleObjects,
+  type RoleOverrides,
+} from '../../role';
+import { isRemovedLater } from '../../version';
+import { claimTemplates, deploymentSpec, disruptionBudgetSpec, milvusWorkload, statefulSetJson, statefulSetSpec } from '../../workload';
+import { applyOverride } from './apply-override';
+import type { RoleObject } from './role-object';
+import { declareScalers } from './scalers';
+
+/** What the sealed model comes to: the role as it runs, and the typed content after the user's overrides. */
+interface SealedRole {
+  readonly spec: RoleSpec;
+  readonly workload: k8s.DeploymentSpec | k8s.StatefulSetSpec;
+  readonly disruptionBudget: k8s.PodDisruptionBudgetSpec | undefined;
+}
+
+/** The workload of one role and what belongs to it. */
+export class KubernetesRole implements RoleObjects {
+  private readonly objects: ObjectSet<RoleObjectTypes>;
+  private readonly overrides: RoleOverrides;
+  private sealed: SealedRole | undefined;
+
+  private readonly role: RoleDeclaration;
+
+  constructor(private readonly emitted: EmittedRole) {
+    this.role = emitted.declaration;
+    const { role } = this;
+    this.objects = new ObjectSet(emitted.scope);
+    this.overrides = role.options.props.overrides ?? {};
+    this.declareConfigMap();
+    if (role.controller === 'StatefulSet') this.declareHeadlessService();
+    this.declareWorkload();
+    this.declareDisruptionBudget();
+    for (const { name, object } of declareScalers(emitted)) this.add(name, object);
+    if (emitted.canaryService) this.declareClientService(emitted.canaryService);
+  }
+
+  public get<Name extends RoleObjectName>(name: Name): RoleObjectTypes[Name] {
+    return this.objects.get(name);
+  }
+
+  public find<Name extends RoleObjectName>(name: Name): RoleObjectTypes[Name] | undefined {
+    return this.objects.find(name);
+  }
+
+  /** Applies the user's overrides of what rules look at, and makes the objects that the role needs. */
+  public seal(resolved: RoleSpec): RoleSpec {
+    const { workload, spec: running } = this.overridden(resolved);
+    const hasBudget = mostReplicas(running.replicas) > 1;
+    const disruptionBudget = hasBudget ? this.budget() : undefined;
+    const spec = disruptionBudget ? { ...running, disruptionBudget: evictions(disruptionBudget) } : running;
+    this.sealed = { spec, workload, disruptionBudget };
+    const unused = this.objects.settle(hasBudget ? ['disruptionBudget'] : [], this.overriddenNames());
+    for (const { name, change } of unused) this.report(change === 'override' ? `overrides.${name}` : name, unusedChange(name, change));
+    return spec;
+  }
+
+  private declareConfigMap(): void {
+    const { role } = this;
+    this.add('configMap', {
+      id: 'config',
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      name: role.options.instance.naming.configMap(role.workloadName),
+      field: 'data',
+      content: () => ({ 'user.yaml': renderUserYaml(this.spec.config), ...this.spec.configFiles }),
+      override: this.overrides.configMap,
+    });
+  }
+
+  private declareHeadlessService(): void {
+    const { role } = this;
+    this.add('headlessService', {
+      id: 'headless-service',
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: role.options.instance.naming.headlessService(role.workloadName),
+      content: () => headlessServiceSpec(selectorLabels(role.identity), this.spec.ports),
+      override: this.overrides.headlessService,
+      toJson: k8s.toJson_ServiceSpec,
+    });
+  }
+
+  /** Overridden already when the role was sealed. */
+  private declareWorkload(): void {
+    const { controller: kind } = this.role;
+    const toJson = kind === 'StatefulSet' ? statefulSetJson : k8s.toJson_DeploymentSpec;
+    this.add<k8s.DeploymentSpec & k8s.StatefulSetSpec>('workload', {
+      id: 'Resource',
+      apiVersion: 'apps/v1',
+      kind,
+      content: () => this.sealedRole.workload as k8s.DeploymentSpec & k8s.StatefulSetSpec,
+      toJson,
+    });
+  }
+
+  private declareDisruptionBudget(): void {
+    const budget = this.named<k8s.PodDisruptionBudgetSpec>({
+      id: 'disruption-budget',
+      apiVersion: 'policy/v1',
+      kind: 'PodDisruptionBudget',
+      wave: lastWave(this.role.options.instance),
+      content: () => this.sealedRole.disruptionBudget ?? this.budget(),
+      toJson: k8s.toJson_PodDisruptionBudgetSpec,
+    });
+    if (this.hasSeveralPods()) this.objects.add('disruptionBudget', budget);
+    else this.objects.addUndecided('disruptionBudget', budget);
+  }
+
+  /** Whether the props alone say so. A later autoscaler, or an override of the workload, may say so too. */
+  private hasSeveralPods(): boolean {
+    const { role, props, instance } = this.role.options;
+    if (this.overrides.deployment ?? this.overrides.statefulSet) return false;
+    const { maxReplicas } = props.autoscaling ?? props.keda ?? {};
+    return (maxReplicas ?? props.replicas ?? roleDefaults(role, instance.version, instance.profile).replicas) > 1;
+  }
+
+  private declareClientService({ port, override }: CanaryService): void {
+    const { role } = this;
+    const restPort = () => this.spec.ports.find(({ name }) => name === PORTS.rest)?.port;
+    this.add('service', {
+      id: 'service',
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: role.options.instance.naming.canaryService(),
+      wave: lastWave(role.options.instance),
+      ports: () => clientServicePorts({ port }),
+      content: () => clientServiceSpec({ port }, selectorLabels(role.identity), restPort()),
+      override,
+      toJson: k8s.toJson_ServiceSpec,
+    });
+  }
+
+  /** The role and its workload as the user's override leaves them. It runs once. */
+  private overridden(resolved: RoleSpec): Pick<SealedRole, 'spec' | 'workload'> {
+    const standard = milvusWorkload(resolved, this.role.options.instance.naming);
+    const report: Report = (prop, mistake) => this.report(prop, mistake);
+    if (this.role.controller === 'Deployment') {
+      const deployment = deploymentSpec(standard);
+      const workload = this.overrides.deployment?.(deployment) ?? deployment;
+      return { workload, spec: applyOverride(resolved, workload, report) };
+    }
+    const statefulSet = statefulSetSpec(standard);
+    const workload = this.overrides.statefulSet?.(statefulSet) ?? statefulSet;
+    const claims = claimTemplates(workload);
+    return { workload, spec: { ...applyOverride(resolved, workload, report), ...(claims.length > 0 ? { claims } : {}) } };
+  }
+
+  private budget(): k8s.PodDisruptionBudgetSpec {
+    const { instance, props } = this.role.options;
+    const policy = props.unhealthyPodEvictionPolicy ?? instance.podDefaults.unhealthyPodEvictionPolicy;
+    const standard = disruptionBudgetSpec(this.role.identity, policy);
+    return this.overrides.disruptionBudget?.(standard) ?? standard;
+  }
+
+  private get spec(): RoleSpec {
+    return this.emitted.sealedSpec();
+  }
+
+  private get sealedRole(): SealedRole {
+    this.emitted.sealedSpec();
+    if (!this.sealed) throw new Error(`${this.role.workloadName} was not sealed.`);
+    return this.sealed;
+  }
+
+  private add<T extends object>(name: RoleObjectName, object: RoleObject<T>): void {
+    this.objects.add(name, this.named(object));
+  }
+
+  /** An object of a role has the name of the workload and comes in the step of the role, unless it says otherwise. */
+  private named<T extends object>({ wave = this.role.wave, name = this.role.workloadName, ...object }: RoleObject<T>): DeclaredObject<T> {
+    const { options, identity, version } = this.role;
+    const goesLast = isRemovedLater(options.role) || options.canary !== undefined;
+    return {
+      ...object,
+      name,
+      labels: objectLabels(identity, version.version),
+      annotations: { ...syncWave(wave), ...(goesLast ? PRUNE_LAST : {}) },
+    };
+  }
+
+  /** Objects that the user's overrides of this role, not of one that it is like, name. */
+  private overriddenNames(): (RoleObjectName | 'deployment' | 'statefulSet')[] {
+    const { controller, place } = this.role;
+    const inherited = place.like?.props ?? [];
+    return overriddenNames(this.overrides).flatMap((name) => {
+      if (inherited.includes('overrides') || inherited.includes(`overrides.${name}`)) return [];
+      if (name === 'deployment' || name === 'statefulSet') return controller.toLowerCase() === name.toLowerCase() ? [] : [name];
+      return [name];
+    });
+  }
+
+  private report(prop: string, mistake: Parameters<Report>[1]): void {
+    const written = writtenAt(this.role.place, prop);
+    this.role.options.instance.findings.addAt(written.path, written.prop, mistake);
+  }
+}
+
+/** Overrides of a role; those of a standalone stand beside overrides of the instance. */
+const ROLE_OVERRIDES = Object.keys(ROLE_OVERRIDE_READERS) as (keyof RoleOverrides)[];
+
+function overriddenNames(overrides: RoleOverrides): (keyof RoleOverrides)[] {
+  return ROLE_OVERRIDES.filter((name) => overrides[name] !== undefined);
+}
+
+function evictions({ maxUnavailable, minAvailable }: k8s.PodDisruptionBudgetSpec): NonNullable<RoleSpec['disruptionBudget']> {
+  return {
+    ...(maxUnavailable === undefined ? {} : { maxUnavailable: maxUnavailable.value }),
+    ...(minAvailable === undefined ? {} : { minAvailable: minAvailable.value }),
+  };
+}
+
+function unusedChange(name: string, change: 'patch' | 'override'): Parameters<Report>[1] {
+  const problem = change === 'patch' ? `a JSON patch of ${name} has no object to change.` : 'has no object to change.';
+  return { rule: OBJECT_NOT_EMITTED, problem, fix: OBJECT_NOT_EMITTED.fix };
+}

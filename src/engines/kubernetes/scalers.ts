@@ -1,0 +1,62 @@
+import { k8s } from 'cdk8s-plus-27';
+import { toJson_VerticalPodAutoscalerSpec, type VerticalPodAutoscalerSpec } from '../../generated/crds/autoscaling.k8s.io';
+import { toJson_ScaledObjectSpec, type ScaledObjectSpec } from '../../generated/crds/keda.sh';
+import type { AutoscalingSpec, RoleSpec } from '../../model';
+import { lastWave, type EmittedRole, type RoleObjectName } from '../../role';
+import { autoscalerSpec, recommendationSpec, scaledObjectSpec } from '../../scaling';
+import type { RoleObject } from './role-object';
+
+/** An object that chooses or recommends the size of a role. */
+export interface Scaler {
+  readonly name: RoleObjectName;
+  readonly object: RoleObject<object>;
+}
+
+/** Declares what scales a role. It comes after everything else, when there are pods to look at. */
+export function declareScalers({ declaration: role, sealedSpec }: EmittedRole): Scaler[] {
+  const { instance, props } = role.options;
+  const { overrides = {} } = props;
+  const wave = lastWave(instance);
+  const target = { kind: role.controller, name: role.workloadName };
+  const scaler = <T extends object>(name: RoleObjectName, object: RoleObject<T>): Scaler => ({
+    name,
+    object: { wave, ...object } as unknown as RoleObject<object>,
+  });
+  const autoscaler = () =>
+    scaler<k8s.HorizontalPodAutoscalerSpecV2>('autoscaler', {
+      id: 'autoscaler',
+      apiVersion: 'autoscaling/v2',
+      kind: 'HorizontalPodAutoscaler',
+      content: () => autoscalerSpec(target, autoscalingOf(sealedSpec())),
+      override: overrides.autoscaler,
+      toJson: k8s.toJson_HorizontalPodAutoscalerSpecV2,
+    });
+  const scaledObject = () =>
+    scaler<ScaledObjectSpec>('scaledObject', {
+      id: 'scaled-object',
+      apiVersion: 'keda.sh/v1alpha1',
+      kind: 'ScaledObject',
+      content: () => scaledObjectSpec(target, autoscalingOf(sealedSpec())),
+      override: overrides.scaledObject,
+      toJson: toJson_ScaledObjectSpec,
+    });
+  const recommender = () =>
+    scaler<VerticalPodAutoscalerSpec>('verticalPodAutoscaler', {
+      id: 'vertical-pod-autoscaler',
+      apiVersion: 'autoscaling.k8s.io/v1',
+      kind: 'VerticalPodAutoscaler',
+      content: () => recommendationSpec(target, role.identity.component),
+      override: overrides.verticalPodAutoscaler,
+      toJson: toJson_VerticalPodAutoscalerSpec,
+    });
+  return [
+    ...(props.autoscaling && !props.keda ? [autoscaler()] : []),
+    ...(props.keda ? [scaledObject()] : []),
+    ...((props.recommendResources ?? instance.podDefaults.recommendResources ?? false) ? [recommender()] : []),
+  ];
+}
+
+function autoscalingOf({ name, replicas }: RoleSpec): AutoscalingSpec {
+  if (replicas.kind !== 'autoscaled') throw new Error(`${name} has an autoscaler without bounds.`);
+  return replicas.autoscaling;
+}

@@ -1,0 +1,45 @@
+/**
+ * The model of an app as plain data, for tests and rules of your own.
+ *
+ * @module model
+ * @packageDocumentation
+ */
+export { AppModel } from '../../app';
+export type { RuleReport, RuleSubject } from '../../rules';
+export { quantityBytes, quantityCpus } from '../../model';
+export type {
+  AccessSpec,
+  AppContents,
+  AutoscalingSpec,
+  ClaimTemplateSpec,
+  ClientSecretsSpec,
+  ConsumerSpec,
+  DependencySpec,
+  DeployedStatefulSet,
+  DisruptionBudgetSpec,
+  DrainSpec,
+  ImageSpec,
+  InstanceModel,
+  MilvusUserSpec,
+  PlacementSpec,
+  PortSpec,
+  PrefixClaim,
+  PreviousSpec,
+  ProbeSpec,
+  ReplacedRelease,
+  ReplicaSpec,
+  ResourceAmounts,
+  ResourceGroupObstacle,
+  ResourceGroupSpec,
+  ResourceGroupsSpec,
+  ResourceSpec,
+  RestInterfaceSpec,
+  RolePlace,
+  RoleSpec,
+  RolloutSpec,
+  ScalingBehaviorSpec,
+  ScalingRulesSpec,
+  ServiceSpec,
+  StorageSpec,
+  TriggerSpec,
+} from '../../model';

@@ -1,0 +1,12 @@
+// Generated from data/ by `npm run generate:config`. Do not edit.
+import type { NumberValue, SizeValue } from '../../../props/config-value';
+
+/** Keys of `gpu`, each in one piece. */
+export interface GpuKeys {
+  /** Whole number of MiB, 0 or more. 2.4 to 3.0: `2048`. Change: restarts the roles that read it. */
+  readonly 'gpu.initMemSize'?: SizeValue | undefined;
+  /** Whole number of MiB, 0 or more. 2.4 to 3.0: `4096`. Change: restarts the roles that read it. */
+  readonly 'gpu.maxMemSize'?: SizeValue | undefined;
+  /** Whole number of per cent, 0 to 100. 2.6 to 3.0: `95`. Change: restarts the roles that read it. */
+  readonly 'gpu.overloadedMemoryThresholdPercentage'?: NumberValue | undefined;
+}

@@ -1,0 +1,22 @@
+// Generated from data/ by `npm run generate:config`. Do not edit.
+import type { ListValue, NumberValue, SizeValue, TextValue, TimeValue } from '../../../props/config-value';
+
+/** Keys of `rocksmq`, each in one piece. */
+export interface RocksmqKeys {
+  /** Whole number of seconds, 0 or more. 2.3 to 3.0: `86400`. Change: restarts the roles that read it. */
+  readonly 'rocksmq.compactionInterval'?: TimeValue | undefined;
+  /** List. 2.3: `[0, 0, 7, 7, 7]`; 2.4 to 3.0: `0,0,7,7,7`. Change: restarts the roles that read it. */
+  readonly 'rocksmq.compressionTypes'?: ListValue | undefined;
+  /** Number. 2.3 to 3.0: `0.06`. Change: restarts the roles that read it. */
+  readonly 'rocksmq.lrucacheratio'?: NumberValue | undefined;
+  /** Text. 2.3 to 3.0: `/var/lib/milvus/rdb_data`. Change: restarts the roles that read it. */
+  readonly 'rocksmq.path'?: TextValue | undefined;
+  /** Whole number of MiB. 2.3 to 3.0: `8192`. Change: restarts the roles that read it. */
+  readonly 'rocksmq.retentionSizeInMB'?: SizeValue | undefined;
+  /** Whole number of minutes. 2.3 to 3.0: `4320`. Change: restarts the roles that read it. */
+  readonly 'rocksmq.retentionTimeInMinutes'?: TimeValue | undefined;
+  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `67108864`. Change: restarts the roles that read it. */
+  readonly 'rocksmq.rocksmqPageSize'?: SizeValue | undefined;
+  /** Whole number. 2.3 to 3.0: `600`. Change: restarts the roles that read it. */
+  readonly 'rocksmq.timtickerInterval'?: NumberValue | undefined;
+}

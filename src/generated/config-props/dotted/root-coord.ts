@@ -1,0 +1,44 @@
+// Generated from data/ by `npm run generate:config`. Do not edit.
+import type { FlagValue, NumberValue, SizeValue, TextValue, TimeValue } from '../../../props/config-value';
+
+/** Keys of `rootCoord`, each in one piece. */
+export interface RootCoordKeys {
+  /** Text. 2.4 to 3.0: `{}`. Change: restarts the roles that read it. */
+  readonly 'rootCoord.defaultDBProperties'?: TextValue | undefined;
+  /** Whole number, 1 or more. 2.3 to 3.0: `16`. Change: restarts the roles that read it. */
+  readonly 'rootCoord.dmlChannelNum'?: NumberValue | undefined;
+  /** Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it. */
+  readonly 'rootCoord.enableActiveStandby'?: FlagValue | undefined;
+  /** Whole number of seconds, 0 or more. 2.3 to 3.0: `5`. Change: reloads live. */
+  readonly 'rootCoord.gracefulStopTimeout'?: TimeValue | undefined;
+  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `536870912`. Change: restarts the roles that read it. */
+  readonly 'rootCoord.grpc.clientMaxRecvSize'?: SizeValue | undefined;
+  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `268435456`. Change: restarts the roles that read it. */
+  readonly 'rootCoord.grpc.clientMaxSendSize'?: SizeValue | undefined;
+  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `268435456`. Change: restarts the roles that read it. */
+  readonly 'rootCoord.grpc.serverMaxRecvSize'?: SizeValue | undefined;
+  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `536870912`. Change: restarts the roles that read it. */
+  readonly 'rootCoord.grpc.serverMaxSendSize'?: SizeValue | undefined;
+  /** Whole number. 2.3: `65535`. Change: reloads live. */
+  readonly 'rootCoord.importMaxPendingTaskCount'?: NumberValue | undefined;
+  /** Whole number of seconds, 0 or more. 2.3: `900`. Change: reloads live. */
+  readonly 'rootCoord.importTaskExpiration'?: TimeValue | undefined;
+  /** Whole number of seconds, 0 or more. 2.3: `86400`. Change: reloads live. */
+  readonly 'rootCoord.importTaskRetention'?: TimeValue | undefined;
+  /** Text. 2.3: `importtask`. Change: reloads live. */
+  readonly 'rootCoord.ImportTaskSubPath'?: TextValue | undefined;
+  /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  readonly 'rootCoord.ip'?: TextValue | undefined;
+  /** Whole number. 2.3 to 3.0: `64`. Change: reloads live. */
+  readonly 'rootCoord.maxDatabaseNum'?: NumberValue | undefined;
+  /** Whole number. 2.3 to 3.0: `65536`. Change: reloads live. */
+  readonly 'rootCoord.maxGeneralCapacity'?: NumberValue | undefined;
+  /** Whole number, 0 or more. 2.3: `4096`; 2.4 to 3.0: `1024`. Change: reloads live. */
+  readonly 'rootCoord.maxPartitionNum'?: NumberValue | undefined;
+  /** Whole number. 2.3 to 3.0: `1024`. Change: reloads live. */
+  readonly 'rootCoord.minSegmentSizeToEnableIndex'?: NumberValue | undefined;
+  /** Whole number, 1 to 65535. 2.3 to 2.5: `53100`; 2.6 to 3.0: `22125`. Change: restarts the roles that read it. */
+  readonly 'rootCoord.port'?: NumberValue | undefined;
+  /** Flag. 2.4 to 3.0: `true`. Change: reloads live. */
+  readonly 'rootCoord.useLockScheduler'?: FlagValue | undefined;
+}

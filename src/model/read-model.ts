@@ -1,0 +1,95 @@
+import { type InstanceModel, type RoleSpec, mostReplicas } from '.';
+import { type ConfigEntry, type ConfigValue, keyFacts } from '../config';
+import { CANARY_GROUP } from '../naming';
+import { RESOURCE_GROUP_VARIABLE, type RoleName } from '../version';
+
+/** The entries that count for a role, and the line whose defaults hold where there is none. */
+export type RoleConfig = Pick<RoleSpec, 'config' | 'line'>;
+
+/** The entry of a key, where the library or the user writes one. */
+export function entryOf({ config }: Pick<RoleConfig, 'config'>, key: string): ConfigEntry | undefined {
+  return config.find((entry) => entry.key === key);
+}
+
+/** The value that a role runs with, where the library or the user sets one. */
+export function configValue(role: Pick<RoleConfig, 'config'>, key: string): ConfigValue | undefined {
+  return entryOf(role, key)?.value;
+}
+
+/** The number that a role runs with; not a number, which nothing is above or below, where the release has no such key. */
+export function configNumber(role: RoleConfig, key: string): number {
+  const value = configValue(role, key);
+  return Number(value === undefined || value === '' || Number.isNaN(Number(value)) ? defaultOf(role, key) : value);
+}
+
+/** Whether a switch is on for a role; one that the release does not have is off. */
+export function isOn(role: RoleConfig, key: string): boolean {
+  return String(configValue(role, key) ?? defaultOf(role, key)) === 'true';
+}
+
+function defaultOf({ line }: RoleConfig, key: string): string | undefined {
+  return keyFacts(key)?.defaults[line];
+}
+
+/** A key that a user set, with the role that reads it. */
+export interface UserEntry {
+  readonly role: RoleSpec;
+  readonly entry: ConfigEntry;
+}
+
+/** Every place where a user set a key. A place that several roles read appears once. */
+export function userEntries({ roles }: Pick<InstanceModel, 'roles'>, key: string): UserEntry[] {
+  const found = new Map<string, UserEntry>();
+  for (const role of roles) {
+    const entry = role.config.find((candidate) => candidate.key === key && candidate.standing === 'user');
+    if (!entry) continue;
+    const place = JSON.stringify(entry.origin);
+    if (!found.has(place)) found.set(place, { role, entry });
+  }
+  return [...found.values()];
+}
+
+/** The places where a user set a switch to a value. */
+export function userSwitches(instance: InstanceModel, key: string, value: boolean): ConfigEntry[] {
+  return userEntries(instance, key).flatMap(({ entry }) => (String(entry.value) === String(value) ? [entry] : []));
+}
+
+/** The role that clients connect to. */
+export function frontOf({ roles }: InstanceModel): RoleSpec | undefined {
+  return roles.find((role) => (role.role === 'proxy' && !isCanary(role)) || role.role === 'standalone');
+}
+
+/** The canary proxies, if any. */
+export function canaryOf({ roles }: InstanceModel): RoleSpec | undefined {
+  return roles.find(isCanary);
+}
+
+/** Whether a role is a canary. */
+export function isCanary({ role, identity }: RoleSpec): boolean {
+  return role === 'proxy' && identity.group === CANARY_GROUP;
+}
+
+/** The pods of some roles. */
+export function rolesNamed({ roles }: Pick<InstanceModel, 'roles'>, ...names: readonly RoleName[]): RoleSpec[] {
+  return roles.filter(({ role }) => names.includes(role));
+}
+
+/** The prop that lets an autoscaler choose the number of pods. */
+export function scalerProp({ replicas }: RoleSpec): 'autoscaling' | 'keda' {
+  return replicas.kind === 'autoscaled' && replicas.autoscaling.scaler === 'ScaledObject' ? 'keda' : 'autoscaling';
+}
+
+/** Whether a role can have more than one pod. */
+export function hasSeveral(role: RoleSpec): boolean {
+  return mostReplicas(role.replicas) > 1;
+}
+
+/** The value of an environment variable with a literal value. */
+export function literalVariable({ environment }: RoleSpec, name: string): string | undefined {
+  return environment.find((variable) => variable.name === name)?.value;
+}
+
+/** The resource group whose label the pods of a role carry. */
+export function resourceGroupOf(role: RoleSpec): string | undefined {
+  return literalVariable(role, RESOURCE_GROUP_VARIABLE);
+}

@@ -1,0 +1,187 @@
+import { Chart } from 'cdk8s';
+import { LabelSelector, type IPodSelector, type NetworkPolicyPeerConfig, type PodSelectorConfig } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import { AppModel } from '../app';
+import { checkNamePart, checkNamespace, instanceLabels } from '../naming';
+import { instanceOf, number, oneOf, propsOf, readProps, string, stringMap, type PropsType } from '../props';
+import { clientTlsReader, type ClientTls } from '../security';
+import { CLIENT_PORT, METRICS_PORT, MilvusVersion } from '../version';
+import { serviceEndpoint, type MilvusEndpoint } from './endpoint';
+import type { IMilvus, MilvusPrefixes } from './milvus';
+import { checkPort } from './ports';
+
+/** Props of `Milvus.fromEndpoint`. */
+export interface ExternalMilvusProps {
+  /**
+   * Name of the instance, as in the label `app.kubernetes.io/instance` of its pods.
+   *
+   * @default - the construct id
+   */
+  readonly name?: string;
+  /**
+   * Namespace of the instance.
+   *
+   * @default - the namespace of the chart
+   */
+  readonly namespace?: string;
+  /**
+   * The running release.
+   *
+   * @default MilvusVersion.V2_6
+   */
+  readonly version?: MilvusVersion;
+  /** Host for clients, such as `milvus.search.svc`. */
+  readonly host: string;
+  /**
+   * Port of gRPC.
+   *
+   * @default 19530
+   */
+  readonly port?: number;
+  /**
+   * How Milvus serves REST.
+   *
+   * @default 'client-port'
+   */
+  readonly rest?: 'client-port' | 'off';
+  /**
+   * Port of REST, if it is separate (`proxy.http.port`).
+   *
+   * @default - determined by `rest`
+   */
+  readonly restPort?: number;
+  /**
+   * Metrics port of each pod.
+   *
+   * @default 9091
+   */
+  readonly metricsPort?: number;
+  /**
+   * Credentials that a client needs to verify the proxies.
+   *
+   * @default - no TLS
+   */
+  readonly clientTls?: ClientTls;
+  /**
+   * Labels of the pods.
+   *
+   * @default - the labels of this library: `app.kubernetes.io/name: milvus` and the instance
+   */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  /**
+   * The bucket with the data.
+   *
+   * @default - unknown
+   */
+  readonly bucket?: string;
+  /**
+   * The prefixes in etcd, bucket and message queue.
+   *
+   * @default - unknown
+   */
+  readonly prefixes?: MilvusPrefixes;
+}
+
+const EXTERNAL_MILVUS_TYPE: PropsType<ExternalMilvusProps> = {
+  readers: {
+    name: string,
+    namespace: string,
+    version: instanceOf<MilvusVersion>(MilvusVersion, 'a release, such as MilvusVersion.V2_6'),
+    host: string,
+    port: number,
+    rest: oneOf<Required<ExternalMilvusProps>['rest']>({ 'client-port': true, off: true }),
+    restPort: number,
+    metricsPort: number,
+    clientTls: clientTlsReader,
+    podLabels: stringMap,
+    bucket: string,
+    prefixes: propsOf<MilvusPrefixes>(
+      { etcdRootPath: string, bucketRootPath: string, channelPrefix: string },
+      {
+        etcdRootPath: "Write the prefix in etcd, such as etcdRootPath: 'search-milvus'.",
+        bucketRootPath: "Write the prefix in the bucket, such as bucketRootPath: 'search-milvus'.",
+        channelPrefix: "Write the prefix of topics, such as channelPrefix: 'search-milvus'.",
+      },
+    ),
+  },
+  hints: { host: "Write the host that clients connect to, such as host: 'milvus.search.svc'." },
+};
+
+/** A Milvus that another app declares. */
+class ExternalMilvus extends Construct implements IMilvus {
+  public readonly name: string;
+  public readonly namespace: string | undefined;
+  public readonly version: MilvusVersion;
+  public readonly endpoint: MilvusEndpoint;
+  public readonly restEndpoint: MilvusEndpoint | undefined;
+  public readonly metricsPort: number;
+  public readonly clientTls: ClientTls | undefined;
+  public readonly bucket: string | undefined;
+  public readonly prefixes: MilvusPrefixes | undefined;
+  private readonly podLabels: Readonly<Record<string, string>>;
+
+  constructor(scope: Construct, id: string, given: ExternalMilvusProps) {
+    super(scope, id);
+    const { findings } = AppModel.of(this);
+    const { props, mistakes } = readProps(given, EXTERNAL_MILVUS_TYPE, { host: () => 'stand-in.example' });
+    findings.addAll(this, '', mistakes);
+    const { name = id, port = CLIENT_PORT, metricsPort = METRICS_PORT, version = MilvusVersion.V2_6 } = props;
+    const { namespace = Chart.of(this).namespace } = props;
+    findings.addAll(this, 'name', checkNamePart(name, props.name === undefined ? 'name (by default the construct id)' : 'name'));
+    if (namespace !== undefined) findings.addAll(this, 'namespace', checkNamespace(namespace));
+    findings.addAll(this, 'version', version.mistakes);
+    for (const prop of ['port', 'restPort', 'metricsPort'] as const) findings.addAll(this, '', checkPort(prop, props[prop]));
+    this.name = name;
+    this.namespace = namespace;
+    this.version = version;
+    this.clientTls = props.clientTls;
+    this.endpoint = hostEndpoint(props.host, port, props.clientTls !== undefined);
+    this.restEndpoint = restEndpointOf(props, this.endpoint);
+    this.metricsPort = metricsPort;
+    this.bucket = props.bucket;
+    this.prefixes = props.prefixes;
+    this.podLabels = props.podLabels ?? instanceLabels({ name: 'milvus', instance: name });
+  }
+
+  public toPodSelectorConfig(): PodSelectorConfig {
+    const isElsewhere = this.namespace !== undefined && this.namespace !== Chart.of(this).namespace;
+    return {
+      labelSelector: LabelSelector.of({ labels: { ...this.podLabels } }),
+      ...(isElsewhere ? { namespaces: { names: [this.namespace] } } : {}),
+    };
+  }
+
+  public toNetworkPolicyPeerConfig(): NetworkPolicyPeerConfig {
+    return { podSelector: this.toPodSelectorConfig() };
+  }
+
+  public toPodSelector(): IPodSelector {
+    return this;
+  }
+}
+
+function restEndpointOf({ host, rest, restPort, clientTls }: ExternalMilvusProps, client: MilvusEndpoint): MilvusEndpoint | undefined {
+  if (rest === 'off') return undefined;
+  if (restPort !== undefined) return hostEndpoint(host, restPort, clientTls !== undefined);
+  // With TLS, Milvus serves REST only on a separate port.
+  return clientTls === undefined ? client : undefined;
+}
+
+function hostEndpoint(host: string, port: number, isEncrypted: boolean): MilvusEndpoint {
+  const endpoint = serviceEndpoint(host, undefined, port);
+  return isEncrypted ? { ...endpoint, uri: endpoint.uri.replace(/^http:/, 'https:') } : endpoint;
+}
+
+/** References to a Milvus of another app. */
+export abstract class Milvus {
+  /**
+   * Refers to a Milvus of another app by its client address.
+   *
+   * @example
+   * const shared = Milvus.fromEndpoint(this, 'shared', { name: 'milvus', namespace: 'search', host: 'milvus.search.svc' });
+   * application.connections.allowTo(shared);
+   */
+  public static fromEndpoint(scope: Construct, id: string, props: ExternalMilvusProps): IMilvus {
+    return new ExternalMilvus(scope, id, props);
+  }
+}

@@ -1,0 +1,41 @@
+import type { INetworkPolicyPeer, IPodSelector } from 'cdk8s-plus-27';
+import type { IConstruct } from 'constructs';
+import type { ClientTls } from '../security';
+import type { MilvusVersion } from '../version';
+import type { MilvusEndpoint } from './endpoint';
+
+/** The prefixes that separate the data of one Milvus from other data on the same services. */
+export interface MilvusPrefixes {
+  /** Prefix of all keys in etcd. */
+  readonly etcdRootPath: string;
+  /** Prefix of all objects in the bucket. */
+  readonly bucketRootPath: string;
+  /** Prefix of all topics of the message queue. */
+  readonly channelPrefix: string;
+}
+
+/**
+ * A Milvus in a Kubernetes cluster: one that this app declares, or one of another app (`Milvus.fromEndpoint`).
+ *
+ * Constructs that use a Milvus take this interface: routes, monitors, Jobs that call it.
+ */
+export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
+  /** Name of the instance, as in the label `app.kubernetes.io/instance` of its pods. */
+  readonly name: string;
+  /** Namespace of its objects; `undefined` if the chart has no namespace. */
+  readonly namespace: string | undefined;
+  /** The release. */
+  readonly version: MilvusVersion;
+  /** gRPC address for clients inside the Kubernetes cluster. */
+  readonly endpoint: MilvusEndpoint;
+  /** REST address for these clients; `undefined` if REST is off, or unknown. */
+  readonly restEndpoint: MilvusEndpoint | undefined;
+  /** Metrics port of each pod. */
+  readonly metricsPort: number;
+  /** TLS settings for clients; `undefined` if the proxies do not use TLS. */
+  readonly clientTls: ClientTls | undefined;
+  /** The bucket with the data; `undefined` if data is on the pod's own disk, or if the bucket is unknown. */
+  readonly bucket: string | undefined;
+  /** Its prefixes in etcd, bucket and message queue; `undefined` if they are unknown. */
+  readonly prefixes: MilvusPrefixes | undefined;
+}

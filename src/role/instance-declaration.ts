@@ -1,0 +1,43 @@
+import type { MilvusConfig } from '../config';
+import type { Findings } from '../findings';
+import type { Profile, DependencyBinding, ImageSpec } from '../model';
+import type { NamingScheme } from '../naming';
+import type { MilvusVersion, RoleName } from '../version';
+import type { Engine } from './engine';
+import type { RoleDeclaration } from './role-declaration';
+import type { PodProps } from './role-props';
+
+/** An instance as it was declared, before the model is sealed: what its roles are resolved from. */
+export interface InstanceDeclaration {
+  /** Path of the construct, for findings. */
+  readonly path: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly version: MilvusVersion;
+  readonly naming: NamingScheme;
+  /** What turns the instance into objects. */
+  readonly engine: Engine;
+  readonly config: MilvusConfig;
+  readonly bindings: readonly DependencyBinding[];
+  /** Values for the pods of every role. */
+  readonly podDefaults: PodProps;
+  readonly profile: Profile;
+  readonly serviceAccountName: string;
+  readonly image: ImageSpec;
+  /** Where mistakes are recorded. */
+  readonly findings: Findings;
+  /** Steps of the rollout: roles of one step may start together. */
+  readonly steps: readonly (readonly RoleName[])[];
+  /** The roles so far; groups that join add theirs. */
+  readonly roles: RoleDeclaration[];
+}
+
+/** Step of the rollout in which a role starts; 0 is for what the roles need. */
+export function waveOf({ steps }: Pick<InstanceDeclaration, 'steps'>, role: RoleName): number {
+  return steps.findIndex((step) => step.includes(role)) + 1;
+}
+
+/** Step after all roles. */
+export function lastWave({ steps }: Pick<InstanceDeclaration, 'steps'>): number {
+  return steps.length + 1;
+}

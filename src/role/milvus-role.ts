@@ -1,0 +1,188 @@
+import {
+  LabelSelector,
+  type INetworkPolicyPeer,
+  type IPodSelector,
+  type IScalable,
+  type NetworkPolicyPeerConfig,
+  type PodSelectorConfig,
+  type ScalingTarget,
+} from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import { AppModel } from '../app';
+import type { MilvusConfig } from '../config';
+import type { ConfigMapManifest, Manifest } from '../emit';
+import { writtenAt, type ControllerKind, type RolePlace, type RoleSpec } from '../model';
+import { DEFAULT_GROUP, checkNameLengths, selectorLabels, type NamedObject, type NamingScheme, type PodIdentity } from '../naming';
+import { ROLES, canAutoscale, type MilvusVersion, type RoleName } from '../version';
+import type { CanaryService, RoleObjects } from './engine';
+import { lastWave, waveOf } from './instance-declaration';
+import { resolveRole } from './resolve-role';
+import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
+import { rolePlace } from './role-place';
+import type { AnyRoleProps } from './role-props';
+import { ROLE_CANNOT_AUTOSCALE } from './rules';
+
+/**
+ * One role of a Milvus: its workload and what belongs to it.
+ *
+ * It can be the target of a cdk8s-plus HorizontalPodAutoscaler (give it `metrics`), Service selector or NetworkPolicy.
+ *
+ * @example
+ * new HorizontalPodAutoscaler(this, 'proxies', {
+ *   target: milvus.proxy,
+ *   maxReplicas: 10,
+ *   metrics: [Metric.resourceCpu(MetricTarget.averageUtilization(60))],
+ * });
+ */
+export class MilvusRole extends Construct implements RoleDeclaration, IScalable, IPodSelector, INetworkPolicyPeer {
+  /** This role's configuration, on top of the instance's. */
+  public readonly config: MilvusConfig;
+  /** Labels by which the pods are selected. */
+  public readonly identity: PodIdentity;
+  /** Name of the workload. */
+  public readonly workloadName: string;
+  /** Which controller runs the pods. */
+  public readonly controller: ControllerKind;
+  /** Where the user declared it. */
+  public readonly place: RolePlace;
+
+  /** @internal */
+  protected readonly objects: RoleObjects;
+  private isScaled = false;
+  private sealed: RoleSpec | undefined;
+
+  /** @hidden */
+  constructor(
+    scope: Construct,
+    id: string,
+    /** What the role is made from. @internal */
+    public readonly options: MilvusRoleOptions,
+    canaryService?: CanaryService,
+  ) {
+    super(scope, id);
+    const { instance, role, props, group = DEFAULT_GROUP } = options;
+    const { component } = ROLES[role];
+    this.identity = { name: 'milvus', instance: instance.name, component, group };
+    this.workloadName = instance.naming.workload(component, group);
+    this.config = instance.config.forRole({ role, workload: this.workloadName });
+    this.controller = controllerOf(role, props);
+    this.place = rolePlace(this.node.path, options);
+    // Where the role belongs to an instance, that has looked at the longest of all names already.
+    const names = options.prop === undefined ? roleObjects(instance.naming, role, group, props) : [];
+    instance.findings.addAll(this, 'name', checkNameLengths(names, 'the construct id'));
+    AppModel.of(this).assertOpen('a role was added');
+    instance.roles.push(this);
+    const sealedSpec = () => this.sealedSpec();
+    this.objects = instance.engine.declareRole({ declaration: this, scope: this, sealedSpec, ...(canaryService ? { canaryService } : {}) });
+  }
+
+  /** The Deployment or StatefulSet. */
+  public get workload(): Manifest {
+    return this.objects.get('workload');
+  }
+
+  /** The ConfigMap with this role's `user.yaml`. */
+  public get configMap(): ConfigMapManifest {
+    return this.objects.get('configMap');
+  }
+
+  /** The Service that gives pods names; only with a StatefulSet. */
+  public get headlessService(): Manifest | undefined {
+    return this.objects.find('headlessService');
+  }
+
+  /** The PodDisruptionBudget. It is emitted where there can be several pods; a patch of one that is not is a finding. */
+  public get disruptionBudget(): Manifest {
+    return this.objects.get('disruptionBudget');
+  }
+
+  /** The HorizontalPodAutoscaler; only with `autoscaling`. */
+  public get autoscaler(): Manifest | undefined {
+    return this.objects.find('autoscaler');
+  }
+
+  /** KEDA's ScaledObject; only with `keda`. */
+  public get scaledObject(): Manifest | undefined {
+    return this.objects.find('scaledObject');
+  }
+
+  /** The VerticalPodAutoscaler; only with `recommendResources`. */
+  public get verticalPodAutoscaler(): Manifest | undefined {
+    return this.objects.find('verticalPodAutoscaler');
+  }
+
+  /** Whether an autoscaler decides on the number of pods. Part of cdk8s-plus' `IScalable`. */
+  public get hasAutoscaler(): boolean {
+    return this.isScaled;
+  }
+
+  /** The release that the pods run: that of the instance, or the one that a canary tries. */
+  public get version(): MilvusVersion {
+    return this.options.canary?.version ?? this.options.instance.version;
+  }
+
+  /** Step of an Argo CD sync in which the pods come. A canary that does not start must not hold up what comes before. */
+  public get wave(): number {
+    const { canary, instance, role } = this.options;
+    return canary ? lastWave(instance) : waveOf(instance, role);
+  }
+
+  /** Called by an autoscaler that aims at this role: the workload then has no `replicas`. Part of `IScalable`. */
+  public markHasAutoscaler(): void {
+    AppModel.of(this).assertOpen('an autoscaler was aimed at a role');
+    const { role, instance } = this.options;
+    this.isScaled = true;
+    if (canAutoscale(role)) return;
+    const { path, prop } = writtenAt(this.place, 'autoscaling');
+    instance.findings.addAt(path, prop, {
+      rule: ROLE_CANNOT_AUTOSCALE,
+      problem: `${role} is the target of an autoscaler.`,
+      fix: `Remove the autoscaler and set ${writtenAt(this.place, 'replicas').prop}.`,
+    });
+  }
+
+  /** The workload as a scaling target. Part of `IScalable`. */
+  public toScalingTarget(): ScalingTarget {
+    return { kind: this.controller, apiVersion: 'apps/v1', name: this.workloadName, containers: [] };
+  }
+
+  /** Selects the pods of this role and group. Part of cdk8s-plus' `IPodSelector`. */
+  public toPodSelectorConfig(): PodSelectorConfig {
+    const { namespace } = this.options.instance;
+    const labelSelector = LabelSelector.of({ labels: selectorLabels(this.identity) });
+    return { labelSelector, ...(namespace === undefined ? {} : { namespaces: { names: [namespace] } }) };
+  }
+
+  /** The pods as a peer of a network policy. Part of cdk8s-plus' `INetworkPolicyPeer`. */
+  public toNetworkPolicyPeerConfig(): NetworkPolicyPeerConfig {
+    return { podSelector: this.toPodSelectorConfig() };
+  }
+
+  /** The pods as a selector. Part of cdk8s-plus' `INetworkPolicyPeer`. */
+  public toPodSelector(): IPodSelector {
+    return this;
+  }
+
+  /** Takes the open decisions of this role. Part of sealing the instance. @internal */
+  public seal(): RoleSpec {
+    this.sealed ??= this.objects.seal(resolveRole(this));
+    return this.sealed;
+  }
+
+  private sealedSpec(): RoleSpec {
+    AppModel.of(this).seal(`${this.workloadName} was rendered`);
+    return this.seal();
+  }
+}
+
+function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
+  if (role === 'standalone') return 'StatefulSet';
+  return props.controller ?? (props.storage?.spec.type === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
+}
+
+/** The objects of a role whose names may be too long. */
+export function roleObjects(naming: NamingScheme, role: RoleName, group: string, props: AnyRoleProps): NamedObject[] {
+  const kind = controllerOf(role, props);
+  const name = naming.workload(ROLES[role].component, group);
+  return [{ name, kind }, ...(kind === 'StatefulSet' ? [{ name: naming.headlessService(name), kind: 'Service' as const }] : [])];
+}

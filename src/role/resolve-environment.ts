@@ -1,0 +1,83 @@
+import type { k8s } from 'cdk8s-plus-27';
+import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
+import { LITERAL_SECRET } from '../config/rules';
+import type { Mistake, Report } from '../findings';
+import { checkSecretField } from '../naming';
+import { valueProp, type VariableValue } from '../props';
+import { RESOURCE_GROUP_VARIABLE, stopKeyNames, type ReleaseLine, type RoleName } from '../version';
+import type { RoleDeclaration } from './role-declaration';
+import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';
+
+/** Variables that the pod already has. */
+const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];
+
+/** Variables of the dependencies, most of them from Secrets, the server label of a resource group, and the user's own. */
+export function resolveEnvironment(
+  { options: { instance, resourceGroup, role } }: RoleDeclaration,
+  config: readonly ConfigEntry[],
+  env: Readonly<Record<string, VariableValue | string>>,
+  report: Report,
+): k8s.EnvVar[] {
+  const secrets = instance.bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
+  const own: k8s.EnvVar[] = secrets.map(([key, { secretName, field }]) => ({
+    name: variableOfKey(key, instance.version.facts.environmentPrefix),
+    valueFrom: { secretKeyRef: { name: secretName, key: field } },
+  }));
+  const plain = instance.bindings.flatMap((binding) => Object.entries(binding.environment ?? {}));
+  own.push(...plain.map(([name, value]) => ({ name, value })));
+  if (resourceGroup !== undefined) own.push({ name: RESOURCE_GROUP_VARIABLE, value: resourceGroup });
+  const taken = new Set([...RESERVED, ...own.map(({ name }) => name)]);
+  const owned = config.filter((entry) => entry.standing === 'owned');
+  const users = Object.entries(env).flatMap(([name, value]) => {
+    const literal: unknown = typeof value === 'string' ? value : value.value;
+    const mistake = checkVariable(name, literal, taken, owned) ?? checkStopTimeout(name, role, instance.version.version);
+    const accident = mistake ?? checkAccident(name, literal, instance.version.line);
+    if (accident) report(valueProp('env', name), accident);
+    for (const wrong of checkReference(value)) report(valueProp('env', name), wrong);
+    return mistake ? [] : [typeof value === 'string' ? { name, value } : environmentVariable(name, value)];
+  });
+  return [...own, ...users];
+}
+
+function checkVariable(name: string, literal: unknown, taken: ReadonlySet<string>, owned: readonly ConfigEntry[]): Mistake | undefined {
+  if (taken.has(name)) return { rule: RESERVED_ENVIRONMENT, problem: 'is set by the library.', fix: 'Remove it.' };
+  const secret = secretKeyOfEnvironment(name);
+  if (literal !== undefined && secret !== undefined) {
+    const fix = "Use a reference: EnvValue.fromSecretValue({ secret: Secret.fromSecretName(this, 'credentials', '…'), key: '…' }).";
+    return { rule: LITERAL_SECRET, problem: `sets ${secret} in plain text.`, fix };
+  }
+  const entry = owned.find(({ key }) => keyOfEnvironment(name, [key]) !== undefined);
+  if (!entry) return undefined;
+  const { prop, path } = entry.origin;
+  const fix = prop === undefined ? 'Remove it.' : `Remove it, and set ${prop} of ${path} instead.`;
+  return { rule: RESERVED_ENVIRONMENT, problem: `sets ${entry.key}, which is set by ${prop ?? 'the library'}.`, fix };
+}
+
+/** A variable from a Secret; cdk8s-plus lets any name and field pass. */
+function checkReference(value: VariableValue | string): Mistake[] {
+  const { secretKeyRef } = (typeof value === 'string' ? {} : (value.valueFrom ?? {})) as k8s.EnvVarSource;
+  return secretKeyRef ? checkSecretField(secretKeyRef.name, secretKeyRef.key) : [];
+}
+
+/** The grace period of the pod follows from the stop timeout, so it has to be known here, not only to the pod. */
+function checkStopTimeout(name: string, role: RoleName, release: string): Mistake | undefined {
+  const key = keyOfEnvironment(name, stopKeyNames(role, release));
+  if (key === undefined) return undefined;
+  const fix = `Remove it, and write config: { '${key}': … }.`;
+  return { rule: RESERVED_ENVIRONMENT, problem: `sets ${key}, from which the grace period of the pod follows.`, fix };
+}
+
+/**
+ * A plain variable that Milvus takes for a key. A reference is left alone, because a file can not hold one, and so is the
+ * prefix that nobody writes by accident.
+ */
+function checkAccident(name: string, literal: unknown, line: ReleaseLine): Mistake | undefined {
+  const facts = literal === undefined ? undefined : keyOfVariable(name, line);
+  if (!facts) return undefined;
+  const fix = `If that is meant, write config: { '${facts.key}': … }; if not, give the variable another name.`;
+  return { rule: CONFIGURING_ENVIRONMENT, problem: `sets ${facts.key} of Milvus.`, fix };
+}
+
+function environmentVariable(name: string, { value, valueFrom }: VariableValue): k8s.EnvVar {
+  return { name, ...(value === undefined ? {} : { value: String(value) }), ...(valueFrom === undefined ? {} : { valueFrom }) };
+}

@@ -1,0 +1,209 @@
+import { Size } from 'cdk8s';
+import { reads, restartDigest, type ConfigEntry } from '../config';
+import type { Report } from '../findings';
+import {
+  type DependencyBinding,
+  quantityBytes,
+  restPort,
+  writtenAt,
+  type ImageSpec,
+  type MountSpec,
+  type PortSpec,
+  type ProbeSpec,
+  type ResourceSpec,
+  type RoleSpec,
+  type RolloutSpec,
+  type StorageSpec,
+} from '../model';
+import { PORTS } from '../naming';
+import { wholeSeconds } from '../props';
+import {
+  CLIENT_PORT,
+  METRICS_PORT,
+  ROLES,
+  checkImage,
+  gpuImage,
+  minReadySeconds,
+  portOf,
+  runArguments,
+  temporaryStorage,
+  type RoleName,
+} from '../version';
+import { POD_USER, resolveResources } from '../workload';
+import { STORAGE_SIZE } from '../workload/rules';
+import { resolveDrain } from './resolve-drain';
+import { resolveEnvironment } from './resolve-environment';
+import { resolveExtras } from './resolve-extras';
+import { resolvePlacement } from './resolve-placement';
+import { resolveReplicas } from './resolve-replicas';
+import { writeRoleConfig } from './role-config';
+import type { RoleDeclaration } from './role-declaration';
+import { PROFILES, roleDefaults } from './role-defaults';
+import { podDefaultsOf } from './role-place';
+import type { AnyRoleProps } from './role-props';
+import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
+import { triggerTarget } from './trigger-target';
+
+/** Puts props, defaults of the instance and defaults of the release together: the role as plain data. */
+export function resolveRole(declaration: RoleDeclaration): RoleSpec {
+  const { instance, role, canary } = declaration.options;
+  const { bindings } = instance;
+  const { version } = declaration;
+  const props: AnyRoleProps = { ...podDefaultsOf(declaration.options), ...declaration.options.props };
+  const report = reporter(declaration);
+  const storage = resolveStorage(declaration, props, report);
+  const temporary = temporaryStorage(role, version);
+  const workingDirectory = bindings.find((binding) => binding.workingDirectory !== undefined)?.workingDirectory;
+  const defaults = { ...roleDefaults(role, version, instance.profile), ephemeralStorage: ephemeralStorage(storage, temporary) };
+  const resources = resolveResources(props, defaults, report);
+  checkEphemeralStorage(storage, resources, report);
+  const gpu = resolveGpu(props, report);
+  const replicas = resolveReplicas(declaration, triggerTarget(declaration, resources), report);
+  writeRoleConfig(declaration, props);
+  const drain = resolveDrain(declaration, props, replicas, report);
+  const config = declaration.config.resolve().filter((entry) => reads(role, entry.key, version.line));
+  declaration.config.finish();
+  const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
+  return {
+    role,
+    place: declaration.place,
+    identity: declaration.identity,
+    name: declaration.workloadName,
+    version: version.version,
+    line: version.line,
+    arguments: runArguments(role, version),
+    wave: declaration.wave,
+    controller: declaration.controller,
+    replicas,
+    ...(declaration.options.resourceGroup === undefined ? {} : { resourceGroup: declaration.options.resourceGroup }),
+    image: resolveImage(canary?.image ?? instance.image, props, gpu, report),
+    user: { uid: POD_USER, gid: version.facts.imageGroup },
+    resources,
+    ...(gpu === undefined ? {} : { gpu }),
+    config,
+    configFiles,
+    restartDigest: restartDigest(config, configFiles, secretVersions(bindings)),
+    environment: resolveEnvironment(declaration, config, { ...instance.podDefaults.env, ...props.env }, report),
+    mounts: uniqueMounts(bindings.flatMap((binding) => binding.mounts ?? [])),
+    storage,
+    temporaryStorage: temporary,
+    ...(workingDirectory === undefined ? {} : { workingDirectory }),
+    placement: resolvePlacement(props, PROFILES[instance.profile], gpu, report),
+    drain,
+    probes: resolveProbes(props, report),
+    rollout: resolveRollout(declaration, props, report),
+    ports: portsOf(role, declaration, config),
+    serviceAccountName: props.serviceAccount?.name ?? instance.serviceAccountName,
+    recommendResources: props.recommendResources ?? false,
+    labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
+    annotations: { ...instance.podDefaults.annotations, ...props.annotations },
+    ...resolveExtras(props),
+  };
+}
+
+/** Reports at the prop that the user wrote. */
+function reporter({ place, options: { instance } }: RoleDeclaration): Report {
+  return (prop, mistake) => {
+    const written = writtenAt(place, prop);
+    instance.findings.addAt(written.path, written.prop, mistake);
+  };
+}
+
+function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, report: Report): StorageSpec {
+  const { role, instance } = declaration.options;
+  const { storage } = props;
+  if (!storage) {
+    const size = roleDefaults(role, instance.version, instance.profile).storage.asString();
+    return { type: role === 'standalone' ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
+  }
+  for (const mistake of storage.mistakes) report('storage', mistake);
+  if (storage.spec.type === 'claimTemplate' && declaration.controller === 'Deployment') {
+    const problem = 'is persistent, and the controller is a Deployment.';
+    const fix = "Set controller: 'StatefulSet', or use LocalStorage.emptyDir(…) or LocalStorage.ephemeralVolume(…).";
+    report('storage', { rule: PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, problem, fix });
+  }
+  return storage.spec;
+}
+
+function checkEphemeralStorage(storage: StorageSpec, { limits }: ResourceSpec, report: Report): void {
+  if (storage.type !== 'emptyDir' || quantityBytes(storage.size) <= quantityBytes(limits.ephemeralStorage)) return;
+  const problem = `is ${limits.ephemeralStorage}, and Milvus' storage is an emptyDir of ${storage.size}.`;
+  report('ephemeralStorage', { rule: STORAGE_SIZE, problem, fix: `Leave it out, or write more than ${storage.size}.` });
+}
+
+/** Logs, temporary files and, in an emptyDir, Milvus' data count into the pod's ephemeral storage. */
+function ephemeralStorage(storage: StorageSpec, temporary: string): Size {
+  const bytes = quantityBytes(temporary) + (storage.type === 'emptyDir' ? quantityBytes(storage.size) : 0);
+  return Size.gibibytes(Math.ceil(bytes / 1024 ** 3) + 1);
+}
+
+/** Whole GPUs; a mistake counts as none. */
+function resolveGpu({ gpu }: AnyRoleProps, report: Report): number | undefined {
+  if (gpu === undefined || (Number.isInteger(gpu) && gpu >= 1)) return gpu;
+  report('gpu', { rule: GPU_COUNT, problem: `is ${gpu}.`, fix: GPU_COUNT.fix });
+  return undefined;
+}
+
+function resolveImage(image: ImageSpec, props: AnyRoleProps, gpu: number | undefined, report: Report): ImageSpec {
+  if (props.image === undefined) return gpu === undefined ? image : { ...image, reference: gpuImage(image.reference) };
+  const mistakes = checkImage(props.image);
+  for (const mistake of mistakes) report('image', mistake);
+  return mistakes.length > 0 ? image : { ...image, reference: props.image };
+}
+
+function resolveProbes({ probes = {} }: AnyRoleProps, report: Report): ProbeSpec {
+  const window = (probe: keyof ProbeSpec, fallback: number) =>
+    wholeSeconds(probes[probe], { prop: `probes.${probe}`, fallback, least: 1 }, report);
+  return { startup: window('startup', 300), readiness: window('readiness', 30), liveness: window('liveness', 300) };
+}
+
+/**
+ * What runs once, and a coordinator without a standby, must be gone before the next one starts. What `podDefaults` say of
+ * rollouts is about the other roles then; what the role itself says is not taken.
+ */
+function resolveRollout({ options, controller }: RoleDeclaration, props: AnyRoleProps, report: Report): RolloutSpec {
+  const { role } = options;
+  const minReady = wholeSeconds(props.minReady, { prop: 'minReady', fallback: minReadySeconds(role) }, report);
+  const { nature } = ROLES[role];
+  const isSingleton = nature === 'singleton' && controller === 'Deployment';
+  const isAlone = isSingleton || (nature === 'coordinator' && props.activeStandby === false);
+  const { rollout } = isAlone ? options.props : props;
+  for (const mistake of rollout?.mistakes ?? []) report('rollout', mistake);
+  if (isAlone) {
+    const problem = isSingleton ? `is a rolling update; ${role} runs once.` : 'is a rolling update, with activeStandby off.';
+    const { rule, fix } = isSingleton
+      ? { rule: SINGLETON_ROLE, fix: 'Remove rollout: the old pod ends first.' }
+      : { rule: ROLLOUT_WITHOUT_STANDBY, fix: ROLLOUT_WITHOUT_STANDBY.fix };
+    if (rollout?.type === 'RollingUpdate') report('rollout', { rule, problem, fix });
+    return { type: 'Recreate', minReadySeconds: minReady };
+  }
+  return {
+    type: rollout?.type ?? 'RollingUpdate',
+    maxSurge: rollout?.maxSurge ?? 1,
+    maxUnavailable: rollout?.maxUnavailable ?? 0,
+    minReadySeconds: minReady,
+  };
+}
+
+function portsOf(role: RoleName, declaration: RoleDeclaration, config: readonly ConfigEntry[]): PortSpec[] {
+  const isFront = role === 'proxy' || role === 'standalone';
+  const rest = isFront ? restPort({ config, line: declaration.version.line }) : undefined;
+  const internal = portOf(role, declaration.options.instance.version);
+  return [
+    ...(isFront ? [{ name: PORTS.client, port: CLIENT_PORT }] : []),
+    ...(rest === undefined ? [] : [{ name: PORTS.rest, port: rest }]),
+    { name: PORTS.metrics, port: METRICS_PORT },
+    ...(internal === undefined ? [] : [{ name: PORTS.internal, port: internal }]),
+  ];
+}
+
+/** What the user says about the content of Secrets that the pods read. */
+function secretVersions(bindings: readonly DependencyBinding[]): Record<string, string> {
+  const secrets = bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
+  const mounts = bindings.flatMap((binding) => (binding.mounts ?? []).map((mount) => [mount.name, mount] as const));
+  return Object.fromEntries([...secrets, ...mounts].flatMap(([name, { version }]) => (version === undefined ? [] : [[name, version]])));
+}
+
+function uniqueMounts(mounts: readonly MountSpec[]): MountSpec[] {
+  return [...new Map(mounts.map((mount) => [mount.name, mount])).values()];
+}

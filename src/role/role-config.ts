@@ -1,0 +1,26 @@
+import { writtenAt } from '../model';
+import { ROLES, activeStandbyKeys } from '../version';
+import type { RoleDeclaration } from './role-declaration';
+import type { AnyRoleProps } from './role-props';
+
+/** Writes what a role has to configure by itself, and what the user gave for it. */
+export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProps): void {
+  const { role, instance, canary } = declaration.options;
+  const at = (prop: string) => writtenAt(declaration.place, prop);
+  if (ROLES[role].nature === 'coordinator') {
+    for (const key of activeStandbyKeys(role, instance.version)) {
+      declaration.config.own(key, props.activeStandby ?? true, at('activeStandby'));
+    }
+  }
+  if (role === 'queryNode' || role === 'standalone') declaration.config.setDefault('queryNode.enableDisk', true, at('storage'));
+  // The instance's defaults for every role come first, so that the role's own values win.
+  if (instance.podDefaults.config) {
+    declaration.config.setFromUser(instance.podDefaults.config, { path: instance.path, prop: 'podDefaults.config' });
+  }
+  if (canary?.like.config) {
+    declaration.config.setFromUser(canary.like.config, { path: declaration.place.path, prop: `${canary.like.prop}.config` }, role);
+  }
+  if (declaration.options.props.config) {
+    declaration.config.setFromUser(declaration.options.props.config, at('config'), role);
+  }
+}

@@ -1,0 +1,41 @@
+import { AUTHENTICATION_RULES } from './authentication';
+import { DEPENDENCIES_RULES } from './dependencies';
+import { EXPOSURE_RULES } from './exposure';
+import { GPU_RULES } from './gpu';
+import { LIFECYCLE_RULES } from './lifecycle';
+import { POD_RULES } from './pod';
+import { PREVIOUS_RULES } from './previous';
+import { RESOURCES_RULES } from './resources';
+import { RESOURCE_GROUPS_RULES } from './resource-groups';
+import { ROLE_RULES } from './role';
+import { SCALING_RULES } from './scaling';
+import { SCHEDULING_RULES } from './scheduling';
+import { SERVICES_RULES } from './services';
+import { STORAGE_RULES } from './storage';
+import { TLS_RULES } from './tls';
+import { TUNING_RULES } from './tuning';
+import { VERSION_RULES } from './version';
+import type { ModelRule } from './model-rule';
+
+export * from './model-rule';
+
+/** Every rule of the library over the sealed model. */
+export const MODEL_RULES: readonly ModelRule[] = [
+  ...VERSION_RULES,
+  ...ROLE_RULES,
+  ...SCALING_RULES,
+  ...RESOURCES_RULES,
+  ...SERVICES_RULES,
+  ...STORAGE_RULES,
+  ...LIFECYCLE_RULES,
+  ...PREVIOUS_RULES,
+  ...POD_RULES,
+  ...SCHEDULING_RULES,
+  ...EXPOSURE_RULES,
+  ...TLS_RULES,
+  ...AUTHENTICATION_RULES,
+  ...TUNING_RULES,
+  ...RESOURCE_GROUPS_RULES,
+  ...GPU_RULES,
+  ...DEPENDENCIES_RULES,
+];

@@ -1,0 +1,214 @@
+import type { ConfigEntry } from '../config';
+import { type RoleSpec, fewestReplicas } from '../model';
+import { hasSeveral, rolesNamed, userSwitches } from '../model/read-model';
+import { stopKeyNames } from '../version';
+import type { ModelRule, RuleReport } from './model-rule';
+
+export const SHORT_START: ModelRule = {
+  id: 'MK-LIF-001',
+  title: 'little time to start',
+  severity: 'warning',
+  reason:
+    'A role that waits for its dependencies or reads much metadata takes minutes; killed before, it starts from the beginning for ever.',
+  source: "the vendor's operator gives 180 seconds, `pkg/controllers`: default startup probe",
+  fix: 'Leave it out (five minutes), or write 3 minutes or more.',
+  check: ({ roles }, report) => {
+    for (const role of roles) if (role.probes.startup < 180) report(role, 'probes.startup', `is ${role.probes.startup} s.`);
+  },
+};
+
+export const SHORT_LIVENESS: ModelRule = {
+  id: 'MK-LIF-002',
+  title: 'restart at the first hiccup of a dependency',
+  severity: 'warning',
+  reason: 'Health looks at dependencies too: a failover of etcd takes 20 seconds and more, and would restart every pod at once.',
+  source: 'measured with Milvus 2.3.5: roles turn unhealthy some 20 seconds to a minute after etcd is gone',
+  fix: 'Leave it out (five minutes), or write 2 minutes or more.',
+  check: ({ roles }, report) => {
+    for (const role of roles) if (role.probes.liveness < 90) report(role, 'probes.liveness', `is ${role.probes.liveness} s.`);
+  },
+};
+
+export const RESTART_BEFORE_UNREADY: ModelRule = {
+  id: 'MK-LIF-003',
+  title: 'restart before the pod has left its Services',
+  severity: 'warning',
+  reason: 'A pod that is restarted while clients are still sent to it answers nothing; readiness has to end first.',
+  source: 'Kubernetes documentation, liveness, readiness and startup probes',
+  fix: 'Make the liveness window longer than the readiness window.',
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      const { liveness, readiness } = role.probes;
+      if (liveness <= readiness) report(role, 'probes.liveness', `is ${liveness} s, and readiness is ${readiness} s.`);
+    }
+  },
+};
+
+/** Requests that have begun take seconds, and before 2.4 a proxy waits up to 10 for them by itself: `grpc.gracefulStopTimeout`. */
+const REQUESTS_SECONDS = 10;
+
+export const SHORT_HAND_OVER: ModelRule = {
+  id: 'MK-LIF-004',
+  title: 'little time to hand over segments, or to end requests',
+  severity: 'warning',
+  reason:
+    'A node that stops hands its segments or logs to its peers; killed before, their searches fail until the session ends. A proxy cuts ' +
+    'off the requests that still run.',
+  source: 'milvus-helm#313, milvus#24272; Milvus source, `cmd/components/proxy.go`',
+  fix: 'Leave it out, or write 5 minutes or more.',
+  check: (instance, report) => {
+    for (const role of rolesNamed(instance, 'queryNode', 'streamingNode')) {
+      const { gracePeriod } = role.drain;
+      if (hasSeveral(role) && gracePeriod < 300)
+        reportAtCause(role, report, `makes the grace period ${gracePeriod} s.`, `is ${gracePeriod} s.`);
+    }
+    for (const role of rolesNamed(instance, 'proxy')) checkProxy(role, report);
+  },
+};
+
+/** The first part of a proxy's grace period is the wait for load balancers, in which it still gets requests. */
+function checkProxy(role: RoleSpec, report: RuleReport): void {
+  const { preStop, longestStop, gracePeriod } = role.drain;
+  const left = longestStop - preStop;
+  if (left >= REQUESTS_SECONDS) return;
+  const problem = `is ${gracePeriod} s, which leaves ${left} s for requests after the wait of ${preStop} s.`;
+  reportAtCause(
+    role,
+    report,
+    `leaves ${left} s for requests.`,
+    problem,
+    `Leave it out, or write more: requests need ${REQUESTS_SECONDS} s.`,
+  );
+}
+
+/** A stop timeout that the user wrote decides on the grace period; else the grace period decides, or was chosen itself. */
+function reportAtCause(role: RoleSpec, report: RuleReport, ofTimeout: string, ofGrace: string, fix?: string): void {
+  const entry = stopTimeoutOf(role);
+  if (entry) report(entry, '', ofTimeout, fix);
+  else report(role, 'terminationGracePeriod', ofGrace, fix);
+}
+
+function stopTimeoutOf({ role, version, config }: RoleSpec): ConfigEntry | undefined {
+  return stopKeyNames(role, version).flatMap((key) => config.filter((entry) => entry.key === key && entry.standing === 'user'))[0];
+}
+
+export const ENDLESS_GRACE: ModelRule = {
+  id: 'MK-LIF-005',
+  title: 'grace period of hours',
+  severity: 'advice',
+  reason: 'A pod that can not hand over holds up the drain of its node for as long, and the grace of a running pod can only be shortened.',
+  source: 'milvus-operator#88; milvus#37446',
+  fix: 'Write 2 hours or less: Milvus ends by itself when its stop timeout is over.',
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      if (role.drain.gracePeriod > 7200) report(role, 'terminationGracePeriod', `is ${role.drain.gracePeriod} s.`);
+    }
+  },
+};
+
+export const NO_STOPPING_BALANCE: ModelRule = {
+  id: 'MK-LIF-006',
+  title: 'nodes that stop and hand over nothing',
+  severity: 'warning',
+  releases: { from: '2.4.0' },
+  reason: 'Without it the query coordinator moves no segment off a node that stops: it waits out its whole timeout, and its data is gone.',
+  source: 'Milvus source, `internal/querycoordv2/balance`: enableStoppingBalance',
+  fix: 'Remove the key.',
+  check: (instance, report) => {
+    for (const entry of userSwitches(instance, 'queryCoord.enableStoppingBalance', false)) report(entry, '', 'is false.');
+  },
+};
+
+export const STOP_BEFORE_START: ModelRule = {
+  id: 'MK-LIF-007',
+  title: 'rollout that stops every pod first',
+  severity: 'warning',
+  reason: 'Until the new pods have started and loaded their data, nobody answers.',
+  source: 'Kubernetes documentation, Deployment strategy Recreate',
+  fix: 'Leave rollout out: one more pod first, then one less.',
+  check: (instance, report) => {
+    for (const role of rolesNamed(instance, 'proxy', 'queryNode', 'streamingNode', 'dataNode')) {
+      if (role.rollout.type === 'Recreate') report(role, 'rollout', 'is Rollout.recreate().');
+    }
+  },
+};
+
+export const ROLLOUT_OF_A_STATEFUL_SET: ModelRule = {
+  id: 'MK-LIF-008',
+  title: 'rollout steps that a StatefulSet does not have',
+  severity: 'warning',
+  reason: 'A StatefulSet replaces one pod after the other, and stops it first, whatever is written.',
+  source: 'Kubernetes documentation, StatefulSet: rolling updates',
+  fix: 'Remove rollout, or use a Deployment with ephemeral storage.',
+  check: ({ roles }, report) => {
+    for (const role of roles.filter(({ controller }) => controller === 'StatefulSet')) {
+      const { type, maxSurge, maxUnavailable } = role.rollout;
+      const isStandard = type === 'RollingUpdate' && maxSurge === 1 && maxUnavailable === 0;
+      if (!isStandard) report(role, 'rollout', 'is set, and the controller is a StatefulSet.');
+    }
+  },
+};
+
+export const LESS_CAPACITY_IN_A_ROLLOUT: ModelRule = {
+  id: 'MK-LIF-009',
+  title: 'query nodes that go before others come',
+  severity: 'warning',
+  reason: 'The segments of a node that stops have to fit into the others; where they do not, the collection is not fully loaded.',
+  source: 'milvus-helm#313; milvus#46678',
+  fix: 'Leave maxUnavailable out, which is 0.',
+  check: (instance, report) => {
+    for (const role of rolesNamed(instance, 'queryNode', 'streamingNode')) {
+      const { type, maxUnavailable = 0 } = role.rollout;
+      const isZero = maxUnavailable === 0 || maxUnavailable === '0%';
+      if (type === 'RollingUpdate' && !isZero) report(role, 'rollout', `has maxUnavailable ${maxUnavailable}.`);
+    }
+  },
+};
+
+export const READY_AT_ONCE: ModelRule = {
+  id: 'MK-LIF-010',
+  title: 'rollout that trusts the first answer',
+  severity: 'warning',
+  releases: { from: '2.5.0' },
+  reason: '/healthz says OK while no component has registered yet, so a rollout would go on before the new pod works.',
+  source: 'Milvus source, `internal/http/healthz` from 2.5 on',
+  fix: 'Leave minReady out, or write 5 seconds or more.',
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      const { minReadySeconds } = role.rollout;
+      if (minReadySeconds < 5) report(role, 'minReady', `is ${minReadySeconds} s.`);
+    }
+  },
+};
+
+export const BUDGET_BLOCKS_DRAINS: ModelRule = {
+  id: 'MK-LIF-011',
+  title: 'disruption budget that lets no pod go',
+  severity: 'warning',
+  reason: 'A node with such a pod can never be drained, so upgrades of the Kubernetes cluster hang until somebody deletes it by hand.',
+  source: 'Kubernetes documentation, disruptions: a budget of 0 blocks evictions',
+  fix: 'Let one pod go: maxUnavailable 1.',
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      const { maxUnavailable, minAvailable } = role.disruptionBudget ?? {};
+      const isNone = (value: number | string | undefined) => value === 0 || value === '0%';
+      const isAll = minAvailable === '100%' || Number(minAvailable) >= fewestReplicas(role.replicas);
+      const found = isNone(maxUnavailable) ? `maxUnavailable ${maxUnavailable}` : isAll ? `minAvailable ${minAvailable}` : undefined;
+      if (found !== undefined) report(role, 'overrides.disruptionBudget', `has ${found}, with ${fewestReplicas(role.replicas)} pods.`);
+    }
+  },
+};
+
+export const LIFECYCLE_RULES: readonly ModelRule[] = [
+  SHORT_START,
+  SHORT_LIVENESS,
+  RESTART_BEFORE_UNREADY,
+  SHORT_HAND_OVER,
+  ENDLESS_GRACE,
+  NO_STOPPING_BALANCE,
+  STOP_BEFORE_START,
+  ROLLOUT_OF_A_STATEFUL_SET,
+  LESS_CAPACITY_IN_A_ROLLOUT,
+  READY_AT_ONCE,
+  BUDGET_BLOCKS_DRAINS,
+];

@@ -1,0 +1,76 @@
+import { type InstanceModel, type RoleSpec, fewestReplicas, quantityBytes } from '../model';
+import { configNumber, configValue, resourceGroupOf, rolesNamed } from '../model/read-model';
+import { DEFAULT_RESOURCE_GROUP } from '../version';
+import { groupNames } from './resource-groups';
+
+const GIB = 1024 ** 3;
+
+/** Query nodes that in-memory replicas of the data are loaded into, and nothing else is. */
+export interface LoadTarget {
+  /** Resource group of Milvus. */
+  readonly group: string;
+  readonly nodes: readonly RoleSpec[];
+  /** Replicas of the data in this group; Milvus gives each as many of its nodes as the others. */
+  readonly replicas: number;
+  /** Bytes that these replicas need. */
+  readonly bytes: number;
+}
+
+/**
+ * Where the loaded data goes: one replica into each resource group that the cluster-level load names, all of them into the one
+ * that it names, and into the default one where it names none.
+ *
+ * Source: Milvus documentation, cluster level replica number and resource groups.
+ */
+export function loadTargets(instance: InstanceModel, loadedData: number): LoadTarget[] {
+  const [coordinator] = rolesNamed(instance, 'mixCoord', 'queryCoord');
+  if (!coordinator) return [];
+  const named = groupNames({ value: configValue(coordinator, 'queryCoord.clusterLevelLoadResourceGroups') });
+  const groups = named.length === 0 ? [DEFAULT_RESOURCE_GROUP] : named;
+  const replicas = Math.max(configNumber(coordinator, 'queryCoord.clusterLevelLoadReplicaNumber') || 1, groups.length);
+  return groups.map((group) => ({
+    group,
+    nodes: rolesNamed(instance, 'queryNode').filter((node) => (resourceGroupOf(node) ?? DEFAULT_RESOURCE_GROUP) === group),
+    replicas: replicas / groups.length,
+    bytes: loadedData / groups.length,
+  }));
+}
+
+/** Whether an autoscaler of the user's own chooses a number of pods, which the model does not know. */
+export function isUnknown({ replicas }: RoleSpec): boolean {
+  return replicas.kind === 'foreign';
+}
+
+/** Bytes that some query nodes load, each replica on as many whole nodes as the others. */
+export function loadableBytes({ nodes, replicas }: LoadTarget, podsOf = fewestPods): number {
+  const pods = nodes.reduce((sum, node) => sum + podsOf(node), 0);
+  const bytes = nodes.reduce((sum, node) => sum + podsOf(node) * loadableOf(node), 0);
+  return pods === 0 ? 0 : (bytes * Math.floor(pods / replicas) * replicas) / pods;
+}
+
+/** The fewest pods of a role; none where nobody knows. */
+export function fewestPods(node: RoleSpec): number {
+  return isUnknown(node) ? 0 : fewestReplicas(node.replicas);
+}
+
+/** Bytes that one pod loads. */
+export function loadableOf(node: RoleSpec): number {
+  const share = configNumber(node, 'queryCoord.overloadedMemoryThresholdPercentage') / 100;
+  return quantityBytes(node.resources.limits.memory) * share;
+}
+
+/** The pods of a target in words, such as `2 of milvus-querynode with 16Gi`. */
+export function podsInWords({ nodes }: LoadTarget, podsOf = fewestPods): string {
+  return nodes.map((node) => `${podsOf(node)} of ${node.name} with ${node.resources.limits.memory}`).join(', ') || 'none';
+}
+
+/** The part of the data that goes to one target, where there are several. */
+export function shareInWords({ group, bytes }: LoadTarget, targets: readonly LoadTarget[]): string {
+  return targets.length === 1 && group === DEFAULT_RESOURCE_GROUP
+    ? ''
+    : `, of which resource group ${group} has to hold ${gibibytes(bytes)}`;
+}
+
+export function gibibytes(bytes: number): string {
+  return `${Math.round((bytes / GIB) * 10) / 10} GiB`;
+}

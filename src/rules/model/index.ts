@@ -1,2 +1,0 @@
-export * from './all-rules';
-export * from './model-rule';

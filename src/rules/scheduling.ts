@@ -1,0 +1,118 @@
+import { valueProp } from '../props';
+import { hasSeveral, resourceGroupOf } from '../model/read-model';
+import { TOPOLOGY_LABELS, isObjectName } from '../naming';
+import type { ModelRule } from './model-rule';
+
+export const NO_SPREAD: ModelRule = {
+  id: 'MK-SCH-001',
+  title: 'several pods that may all lie on one node',
+  severity: 'warning',
+  reason: 'The scheduler likes to pack: one lost node would then take the whole role with it.',
+  source: 'Kubernetes documentation, Pod topology spread constraints',
+  fix: "Leave spread out, which is 'preferred'.",
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      const hasAffinity = role.placement.affinity?.podAntiAffinity !== undefined;
+      if (hasSeveral(role) && role.placement.spread === 'none' && !hasAffinity) report(role, 'spread', "is 'none'.");
+    }
+  },
+  checkService: (service, report) => {
+    if (service.members > 1 && service.spread === 'none') report(service, 'spread', "is 'none'.");
+  },
+};
+
+export const ONE_PLACE: ModelRule = {
+  id: 'MK-SCH-002',
+  title: 'several pods tied to one host or zone',
+  severity: 'advice',
+  reason: 'All pods of the role go down together with that place.',
+  source: 'Kubernetes documentation, well-known labels',
+  fix: 'Select nodes by what they are, such as a pool, and leave the place to the spread.',
+  check: ({ roles }, report) => {
+    // A resource group for each zone is how a copy of the data comes into each.
+    for (const role of roles.filter((candidate) => hasSeveral(candidate) && resourceGroupOf(candidate) === undefined)) {
+      for (const label of TOPOLOGY_LABELS) {
+        const place = role.placement.nodeSelector?.[label];
+        if (place !== undefined) report(role, 'nodeSelector', `has ${label}: ${place}.`);
+      }
+    }
+  },
+};
+
+export const TOLERATES_EVERYTHING: ModelRule = {
+  id: 'MK-SCH-003',
+  title: 'pods that stay on a dead node',
+  severity: 'warning',
+  reason: 'A toleration without a key holds for node.kubernetes.io/unreachable too: the pods are never moved off a lost node.',
+  source: 'Kubernetes documentation, taints and tolerations: taint based evictions',
+  fix: 'Name the key of the taint.',
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      (role.placement.tolerations ?? []).forEach(({ key, tolerationSeconds }, index) => {
+        if ((key ?? '') === '' && tolerationSeconds === undefined) report(role, `tolerations[${index}].key`, 'is missing.');
+      });
+    }
+  },
+};
+
+export const SYSTEM_PRIORITY: ModelRule = {
+  id: 'MK-SCH-004',
+  title: 'priority of the Kubernetes cluster itself',
+  severity: 'warning',
+  reason: 'Such pods push DNS and network agents off full nodes; many clusters refuse the class outside of kube-system.',
+  source: 'Kubernetes documentation, guaranteed scheduling for critical add-on pods',
+  fix: 'Make a priority class of your own, below 1000000000.',
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      const { priorityClassName = '' } = role.placement;
+      if (/^system-(cluster|node)-critical$/.test(priorityClassName)) report(role, 'priorityClassName', `is '${priorityClassName}'.`);
+    }
+  },
+};
+
+const ANNOTATIONS: Readonly<Record<string, string>> = {
+  'cluster-autoscaler.kubernetes.io/safe-to-evict': 'false',
+  'karpenter.sh/do-not-disrupt': 'true',
+};
+
+export const NEVER_EVICTED: ModelRule = {
+  id: 'MK-SCH-005',
+  title: 'pods that no node autoscaler may move',
+  severity: 'advice',
+  reason: 'Nodes with such a pod are never given back nor replaced; budget and stop timeout let it go safely.',
+  source: 'Cluster Autoscaler FAQ, which pods prevent a node from being removed; Karpenter documentation, disruption',
+  fix: 'Remove the annotation.',
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      for (const [key, value] of Object.entries(ANNOTATIONS)) {
+        if (role.annotations[key] === value) report(role, valueProp('annotations', key), `is ${value}.`);
+      }
+    }
+  },
+};
+
+export const ILLEGAL_CLASS: ModelRule = {
+  id: 'MK-SCH-006',
+  title: 'class or scheduler that can not exist',
+  severity: 'error',
+  reason: 'The API server refuses pods that name a class in the wrong form, and no scheduler with such a name takes them.',
+  source: 'Kubernetes documentation, object names and IDs: DNS subdomain names',
+  fix: "Use lower-case letters, digits, '-' and '.', with a letter or digit at both ends.",
+  check: ({ roles }, report) => {
+    for (const role of roles) {
+      for (const prop of ['priorityClassName', 'runtimeClassName', 'schedulerName'] as const) {
+        const name = role.placement[prop];
+        if (name !== undefined && !isObjectName(name)) report(role, prop, `'${name}' is not a name.`);
+      }
+    }
+  },
+};
+
+export const SCHEDULING_RULES: readonly ModelRule[] = [
+  NO_SPREAD,
+  ONE_PLACE,
+  TOLERATES_EVERYTHING,
+  SYSTEM_PRIORITY,
+  NEVER_EVICTED,
+  ILLEGAL_CLASS,
+];

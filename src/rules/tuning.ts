@@ -1,0 +1,244 @@
+import { configNumber, configValue, hasSeveral, rolesNamed, userEntries, userSwitches } from '../model/read-model';
+import type { ModelRule } from './model-rule';
+
+export const SESSION_LEASE: ModelRule = {
+  id: 'MK-TUN-001',
+  title: 'session lease that is too short or too long',
+  severity: 'warning',
+  reason: 'A lease shorter than a pause of etcd ends every role at once; a long one is how long a lost node goes unnoticed.',
+  source: 'Milvus source, `configs/milvus.yaml`: common.session.ttl; measured: a lost coordinator is missed for the whole lease',
+  fix: 'Write 10 to 60 seconds.',
+  check: (instance, report) => {
+    for (const { entry } of userEntries(instance, 'common.session.ttl')) {
+      const seconds = Number(entry.value);
+      if (seconds < 10 || seconds > 60) report(entry, '', `is ${seconds} s.`);
+    }
+  },
+};
+
+export const NO_BALANCE: ModelRule = {
+  id: 'MK-TUN-002',
+  title: 'query nodes that stay empty',
+  severity: 'warning',
+  reason: 'Without it a node that joins, after a failure or from an autoscaler, gets no segment of what is loaded already.',
+  source: 'Milvus documentation, scale a Milvus cluster: queryCoord.autoBalance',
+  fix: 'Remove the key.',
+  check: (instance, report) => {
+    if (!rolesNamed(instance, 'queryNode').some(hasSeveral)) return;
+    for (const entry of userSwitches(instance, 'queryCoord.autoBalance', false)) report(entry, '', 'is false.');
+  },
+};
+
+const COMPACTION_SWITCHES = ['dataCoord.enableCompaction', 'dataCoord.compaction.enableAutoCompaction'];
+
+export const NO_COMPACTION: ModelRule = {
+  id: 'MK-TUN-003',
+  title: 'no compaction',
+  severity: 'warning',
+  reason: 'Small segments and deleted rows pile up: searches slow down, and the metadata in etcd grows to its quota.',
+  source: 'Milvus documentation, compact data; milvus#44614',
+  fix: 'Remove the key.',
+  check: (instance, report) => {
+    for (const key of COMPACTION_SWITCHES) for (const entry of userSwitches(instance, key, false)) report(entry, '', 'is false.');
+  },
+};
+
+export const NO_GARBAGE_COLLECTION: ModelRule = {
+  id: 'MK-TUN-004',
+  title: 'no garbage collection',
+  severity: 'warning',
+  reason: 'Files of dropped and compacted segments stay in the bucket for ever.',
+  source: 'Milvus source, `configs/milvus.yaml`: dataCoord.enableGarbageCollection',
+  fix: 'Remove the key; for a backup, pause the collection by the management API.',
+  check: (instance, report) => {
+    for (const entry of userSwitches(instance, 'dataCoord.enableGarbageCollection', false)) report(entry, '', 'is false.');
+  },
+};
+
+const GARBAGE_TOLERANCES = ['dataCoord.gc.dropTolerance', 'dataCoord.gc.missingTolerance'];
+
+export const EARLY_DELETION: ModelRule = {
+  id: 'MK-TUN-005',
+  title: 'files that are deleted while they are still read',
+  severity: 'warning',
+  reason: 'Query nodes load, and backups copy, segments that were just dropped or not yet recorded; they need the file for some time more.',
+  source: 'Milvus source, `configs/milvus.yaml`: dataCoord.gc; milvus-backup, which pauses the collection for the same reason',
+  fix: 'Write 3600 seconds or more.',
+  check: (instance, report) => {
+    for (const key of GARBAGE_TOLERANCES) {
+      for (const { entry } of userEntries(instance, key)) {
+        if (Number(entry.value) < 3600) report(entry, '', `is ${String(entry.value)} s.`);
+      }
+    }
+  },
+};
+
+export const FLUSH_STORM: ModelRule = {
+  id: 'MK-TUN-006',
+  title: 'flushes without a limit',
+  severity: 'warning',
+  releases: { from: '2.4.0' },
+  reason: 'A client that flushes after each insert makes thousands of tiny segments, and compaction never catches up.',
+  source: 'Milvus source, `configs/milvus.yaml` from 2.4 on: quotaAndLimits.flushRate, 0.1 flushes a second for each collection',
+  fix: 'Remove the key: Milvus flushes by itself.',
+  check: (instance, report) => {
+    for (const entry of userSwitches(instance, 'quotaAndLimits.flushRate.enabled', false)) report(entry, '', 'is false.');
+  },
+};
+
+const SECTIONS = ['rootCoord', 'dataCoord', 'queryCoord', 'queryNode', 'dataNode', 'indexNode', 'streamingNode'];
+
+export const MESSAGE_SIZES: ModelRule = {
+  id: 'MK-TUN-007',
+  title: 'messages that are sent and not taken',
+  severity: 'warning',
+  reason: 'A client that may send more than its server takes gets ResourceExhausted for exactly the large requests.',
+  source: 'Milvus source, `configs/milvus.yaml`: grpc.clientMaxSendSize, grpc.serverMaxRecvSize of each role',
+  fix: 'Raise serverMaxRecvSize of the section to clientMaxSendSize.',
+  check: (instance, report) => {
+    for (const section of SECTIONS) {
+      for (const { role, entry } of userEntries(instance, `${section}.grpc.clientMaxSendSize`)) {
+        const taken = configNumber(role, `${section}.grpc.serverMaxRecvSize`);
+        if (Number(entry.value) > taken) report(entry, '', `is ${String(entry.value)}, and the server takes ${taken}.`);
+      }
+    }
+  },
+};
+
+export const COLLECTION_CAPACITY: ModelRule = {
+  id: 'MK-TUN-008',
+  title: 'more collections than the capacity holds',
+  severity: 'warning',
+  reason: 'rootCoord.maxGeneralCapacity counts shards times partitions of all collections, and ends first.',
+  source: 'Milvus documentation, limits: raise both figures together',
+  fix: 'Raise rootCoord.maxGeneralCapacity too.',
+  check: (instance, report) => {
+    for (const { role, entry } of userEntries(instance, 'quotaAndLimits.limits.maxCollectionNum')) {
+      const capacity = configNumber(role, 'rootCoord.maxGeneralCapacity');
+      if (Number(entry.value) > capacity) report(entry, '', `is ${String(entry.value)}, and the capacity is ${capacity}.`);
+    }
+  },
+};
+
+const PROTECT = 'quotaAndLimits.limitWriting';
+
+const TIERED = 'queryNode.segcore.tieredStorage';
+
+/** Pairs of a low and a high level. */
+const LEVELS: readonly (readonly [low: string, high: string])[] = [
+  [`${PROTECT}.memProtection.dataNodeMemoryLowWaterLevel`, `${PROTECT}.memProtection.dataNodeMemoryHighWaterLevel`],
+  [`${PROTECT}.memProtection.queryNodeMemoryLowWaterLevel`, `${PROTECT}.memProtection.queryNodeMemoryHighWaterLevel`],
+  [`${PROTECT}.growingSegmentsSizeProtection.lowWaterLevel`, `${PROTECT}.growingSegmentsSizeProtection.highWaterLevel`],
+  [`${TIERED}.memoryLowWatermarkRatio`, `${TIERED}.memoryHighWatermarkRatio`],
+  [`${TIERED}.diskLowWatermarkRatio`, `${TIERED}.diskHighWatermarkRatio`],
+  ['streaming.flush.growingSegmentBytesLwmThreshold', 'streaming.flush.growingSegmentBytesHwmThreshold'],
+];
+
+export const WATER_LEVELS: ModelRule = {
+  id: 'MK-TUN-009',
+  title: 'low water level that is not below the high one',
+  severity: 'error',
+  reason: 'Between the two levels Milvus slows down or evicts step by step; without a gap it stops at once, and starts again at once.',
+  source: 'Milvus source, `configs/milvus.yaml`: quotaAndLimits, tieredStorage, streaming.flush',
+  fix: 'Write a low level below the high one.',
+  check: (instance, report) => {
+    for (const [low, high] of LEVELS) {
+      for (const { role, entry } of [...userEntries(instance, low), ...userEntries(instance, high)]) {
+        const [lowLevel, highLevel] = [configNumber(role, low), configNumber(role, high)];
+        if (lowLevel >= highLevel) report(entry, '', `the low level is ${lowLevel}, and the high one ${highLevel}.`);
+      }
+    }
+  },
+};
+
+const DENIALS = ['quotaAndLimits.limitWriting.forceDeny', 'quotaAndLimits.limitReading.forceDeny'];
+
+export const EVERYTHING_DENIED: ModelRule = {
+  id: 'MK-TUN-010',
+  title: 'requests that are all denied',
+  severity: 'warning',
+  reason: 'It is a switch for emergencies: every write (or read) of every client fails until it is off again.',
+  source: 'Milvus source, `configs/milvus.yaml`: forceDeny',
+  fix: 'Remove the key.',
+  check: (instance, report) => {
+    for (const key of DENIALS) for (const entry of userSwitches(instance, key, true)) report(entry, '', 'is true.');
+  },
+};
+
+const PROTECTIONS = ['quotaAndLimits.enabled', 'quotaAndLimits.limitWriting.memProtection.enabled'];
+
+export const NO_MEMORY_PROTECTION: ModelRule = {
+  id: 'MK-TUN-011',
+  title: 'writes that fill the memory',
+  severity: 'warning',
+  reason: 'Milvus slows writes down at 85 % of the memory of its nodes; without that, a bulk load ends in OOM kills.',
+  source: 'Milvus source, `configs/milvus.yaml`: quotaAndLimits.limitWriting.memProtection',
+  fix: 'Remove the key.',
+  check: (instance, report) => {
+    for (const key of PROTECTIONS) for (const entry of userSwitches(instance, key, false)) report(entry, '', 'is false.');
+  },
+};
+
+const ADDRESS: Readonly<Record<string, string>> = { jaeger: 'trace.jaeger.url', otlp: 'trace.otlp.endpoint' };
+
+export const TRACE_WITHOUT_ENDPOINT: ModelRule = {
+  id: 'MK-TUN-012',
+  title: 'traces that go nowhere',
+  severity: 'error',
+  reason: 'Milvus makes the exporter at start, and every role waits for, or fails on, an address that is empty.',
+  source: 'Milvus source, `pkg/tracer`; `configs/milvus.yaml`: trace',
+  fix: 'Set the address of the exporter.',
+  check: (instance, report) => {
+    for (const { role, entry } of userEntries(instance, 'trace.exporter')) {
+      const key = ADDRESS[String(entry.value)];
+      if (key !== undefined && (configValue(role, key) ?? '') === '')
+        report(entry, '', `is '${String(entry.value)}', and ${key} is empty.`, `Set ${key}.`);
+    }
+  },
+};
+
+export const LOG_VOLUME: ModelRule = {
+  id: 'MK-TUN-013',
+  title: 'debug logs',
+  severity: 'advice',
+  reason: 'A busy cluster writes gigabytes an hour at this level, and the kubelet evicts pods whose logs fill their ephemeral storage.',
+  source: 'Kubernetes documentation, local ephemeral storage: container logs count',
+  fix: "Write 'info', and raise the level of a running role by /log/level on port 9091.",
+  check: (instance, report) => {
+    for (const { entry } of userEntries(instance, 'log.level')) {
+      if (String(entry.value).toLowerCase() === 'debug') report(entry, '', "is 'debug'.");
+    }
+  },
+};
+
+export const SILENT_LOGS: ModelRule = {
+  id: 'MK-TUN-014',
+  title: 'no log at all',
+  severity: 'warning',
+  reason: 'kubectl logs shows what a pod writes to standard output; without it, and without a file, a crash leaves no trace.',
+  source: 'Milvus source, `configs/milvus.yaml`: log.stdout, log.file.rootPath',
+  fix: 'Remove log.stdout, or set log.file.rootPath.',
+  check: (instance, report) => {
+    for (const { role, entry } of userEntries(instance, 'log.stdout')) {
+      const hasFile = (configValue(role, 'log.file.rootPath') ?? '') !== '';
+      if (String(entry.value) === 'false' && !hasFile) report(entry, '', 'is false.');
+    }
+  },
+};
+
+export const TUNING_RULES: readonly ModelRule[] = [
+  SESSION_LEASE,
+  NO_BALANCE,
+  NO_COMPACTION,
+  NO_GARBAGE_COLLECTION,
+  EARLY_DELETION,
+  FLUSH_STORM,
+  MESSAGE_SIZES,
+  COLLECTION_CAPACITY,
+  WATER_LEVELS,
+  EVERYTHING_DENIED,
+  NO_MEMORY_PROTECTION,
+  TRACE_WITHOUT_ENDPOINT,
+  LOG_VOLUME,
+  SILENT_LOGS,
+];

@@ -1,0 +1,39 @@
+import type { Rule } from '../findings';
+
+export const UNKNOWN_VERSION: Rule = {
+  id: 'MK-VER-001',
+  title: 'unknown Milvus release',
+  severity: 'error',
+  reason: 'Roles, ports, probes and configuration keys differ by release; for a release without facts they would be guesses.',
+  source: 'the tables in `src/version` of this library',
+  fix: 'Write an exact release of a line that the library knows.',
+};
+
+export const BELOW_SECURITY_FLOOR: Rule = {
+  id: 'MK-VER-002',
+  title: 'release with known critical vulnerabilities',
+  severity: 'error',
+  reason:
+    'CVE-2025-64513 (authentication bypass at the proxy) is fixed in 2.4.24, 2.5.21 and 2.6.5; ' +
+    'CVE-2026-26190 (unauthenticated management API on port 9091, CVSS 9.8) in 2.5.27 and 2.6.10, and nowhere in 2.3 or 2.4.',
+  source: 'GitHub advisories of milvus-io/milvus: CVE-2025-64513, CVE-2026-26190',
+  fix: 'Use a fixed release, or write down why not with allowVulnerable.',
+};
+
+export const EMPTY_REASON: Rule = {
+  id: 'MK-VER-004',
+  title: 'allowVulnerable without a reason',
+  severity: 'error',
+  reason: 'The written reason is what an auditor reads in place of the fixed release.',
+  source: 'this library: a security floor is lowered by words alone',
+  fix: 'Write why the vulnerable release may run.',
+};
+
+export const IMAGE_FORM: Rule = {
+  id: 'MK-VER-005',
+  title: 'image reference in the wrong form',
+  severity: 'error',
+  reason: 'The kubelet refuses the pod with InvalidImageName.',
+  source: 'distribution/reference, grammar of image references',
+  fix: 'Write registry, repository and tag.',
+};

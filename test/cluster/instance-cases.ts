@@ -1,0 +1,83 @@
+import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
+import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { secret } from '../support/instances';
+import type { Output } from '../support/synthesis';
+import type { EachProp } from '../support/each-prop';
+
+const { V2_6, V3_0 } = MilvusVersion;
+
+const DIGEST = `sha256:${'4a'.repeat(32)}`;
+
+/** What every prop of an instance named `milvus` does; `workload` is the one that clients connect to. */
+export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'upgradingFrom' | 'administrator' | 'clientTls' | 'engine'>> {
+  const deployed = {
+    looks: 0,
+    metadata: { name: 'milvus-choices' },
+    get kind(): string {
+      this.looks++;
+      return 'ConfigMap';
+    },
+  };
+  const image = (output: Output) => output.container(workload).image;
+  const ingress = (output: Output, port: number) =>
+    output.get('NetworkPolicy', 'milvus').spec.ingress.filter(({ ports }) => ports?.some((each) => each.port === port));
+  return {
+    name: {
+      value: () => 'vectors',
+      shows: (o) => {
+        const labelled = o.objects.map(({ metadata }) => metadata.labels?.['app.kubernetes.io/instance']);
+        expect(new Set(labelled)).toEqual(new Set(['vectors']));
+        expect(o.objects.every(({ metadata }) => metadata.name === 'vectors' || metadata.name.startsWith('vectors-'))).toBe(true);
+      },
+    },
+    version: { value: () => V3_0, shows: (o) => expect(image(o)).toBe(`docker.io/milvusdb/milvus:v${V3_0}`) },
+    etcdRootPath: { value: () => 'by-dev/1', shows: (o) => expect(o.config(workload)['etcd.rootPath']).toBe('by-dev/1') },
+    bucketRootPath: { value: () => 'file', shows: (o) => expect(o.config(workload)['minio.rootPath']).toBe('file') },
+    channelPrefix: { value: () => 'by-dev', shows: (o) => expect(o.config(workload)['msgChannel.chanNamePrefix.cluster']).toBe('by-dev') },
+    config: {
+      value: () => ({ 'quotaAndLimits.dml.enabled': true }),
+      shows: (o) => expect(o.config(workload)['quotaAndLimits.dml.enabled']).toBe(true),
+    },
+    service: { value: () => ({ port: 443 }), shows: (o) => expect(o.get('Service', 'milvus').spec.ports[0]?.port).toBe(443) },
+    clients: {
+      value: (chart) => [Namespaces.select(chart, 'clients', { labels: { team: 'search' } })],
+      shows: (o) => expect(ingress(o, 19530)).toMatchObject([{ from: [{ namespaceSelector: { matchLabels: { team: 'search' } } }] }]),
+    },
+    monitoring: {
+      value: (chart) => [Namespaces.select(chart, 'monitoring', { names: ['monitoring'] })],
+      shows: (o) =>
+        expect(ingress(o, 9091)).toMatchObject([
+          { from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }] },
+        ]),
+    },
+    // It changes no byte of the output: what shows is that the synth looked at it, each time it was given.
+    previous: {
+      value: () => [deployed],
+      shows: () => {
+        expect(deployed.looks).toBeGreaterThan(0);
+        deployed.looks = 0;
+      },
+    },
+    imageRegistry: {
+      value: () => 'registry.bank.example/mirror',
+      shows: (o) => expect(image(o)).toBe(`registry.bank.example/mirror/milvusdb/milvus:v${V2_6}`),
+    },
+    imageDigest: { value: () => DIGEST, shows: (o) => expect(image(o)).toBe(`docker.io/milvusdb/milvus:v${V2_6}@${DIGEST}`) },
+    imagePullPolicy: { value: () => 'Always', shows: (o) => expect(o.container(workload).imagePullPolicy).toBe('Always') },
+    imagePullSecrets: {
+      value: (chart) => [secret(chart, 'registry')],
+      shows: (o) => expect(o.workload(workload).spec.template.spec.imagePullSecrets).toEqual([{ name: 'registry' }]),
+    },
+    serviceAccount: {
+      value: (chart) => ServiceAccount.fromServiceAccountName(chart, 'account', 'platform'),
+      shows: (o) => {
+        expect(o.workload(workload).spec.template.spec.serviceAccountName).toBe('platform');
+        expect(o.all('ServiceAccount')).toEqual([]);
+      },
+    },
+    overrides: {
+      value: (): InstanceOverrides => ({ service: (spec) => ({ ...spec, sessionAffinity: 'ClientIP' }) }),
+      shows: (o) => expect(o.get('Service', 'milvus').spec).toHaveProperty('sessionAffinity', 'ClientIP'),
+    },
+  };
+}

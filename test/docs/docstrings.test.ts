@@ -1,0 +1,126 @@
+import { readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENTRIES, exportsOf } from '../api/public-api';
+import { Project, REPOSITORY } from '../package/project';
+
+import * as cdk8s from 'cdk8s';
+import * as plus from 'cdk8s-plus-27';
+
+jest.setTimeout(180_000);
+
+const project = Project.empty();
+
+afterAll(() => project.remove());
+
+const SOURCES = readdirSync(join(REPOSITORY, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('generated'),
+);
+
+/** Each `@example` of a file, without the asterisks. */
+function examplesOf(file: string): string[] {
+  const docstrings = readFileSync(join(REPOSITORY, 'src', file), 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+  return docstrings
+    .flatMap((text) => text.replace(/\*\/$/, '').split('@example').slice(1))
+    .map((text) => text.replace(/^\s*\* ?/gm, '').replace(/^@[\s\S]*/m, ''));
+}
+
+const EXAMPLES = SOURCES.flatMap((file) => examplesOf(file).map((code) => ({ file, code })));
+
+/** What can be imported: all that the library exports, types too, and the classes of cdk8s. */
+const MODULES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    ENTRIES.filter((entry) => !entry.endsWith('/jest')).map((entry) => [entry, exportsOf(entry).map(({ name }) => name)]),
+  ),
+  cdk8s: Object.keys(cdk8s),
+  'cdk8s-plus-27': Object.keys(plus),
+};
+
+/** What an example may find around it, in a chart of the namespace `search`. */
+const SURROUNDINGS: Readonly<Record<string, string>> = {
+  app: 'const app = this.node.root;',
+  dependencies: `const dependencies = new InClusterDependencies(this, 'dependencies', {
+    objectStorage: InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'given', 'dependencies-minio') } }),
+  });`,
+  milvus: `const milvus = new MilvusCluster(this, 'milvus', {
+    dependencies,
+    version: MilvusVersion.of('2.6.25'),
+    proxyCanary: { version: MilvusVersion.of('2.6.26') },
+  });`,
+  tester: `const tester = new Deployment(this, 'tester');`,
+  image: `const image = 'registry.bank.example/tester:1';`,
+  expect: 'const expect = (value: unknown) => ({ toEqual: (other: unknown) => void [value, other] });',
+  console: 'const console = { log: (..._: unknown[]) => undefined, table: (..._: unknown[]) => undefined };',
+  OWN_REGISTRY: `const OWN_REGISTRY: ModelRule = { id: 'BANK-IMG-001', title: 't', severity: 'error', reason: 'r', source: 's', fix: 'f' };`,
+};
+
+/** Its suppression is of a cluster that another one of the app shares prefixes with, and in a strict app one too many is an error. */
+const COMPILED_ALONE = ['app/milvus-rules.ts'];
+
+const uses = (code: string, name: string) => new RegExp(`\\b${name}\\b`).test(code);
+
+/** The surroundings that an example uses and does not declare, with what these use themselves. */
+function surroundings(code: string): string {
+  let text = code;
+  for (const [name, declaration] of Object.entries(SURROUNDINGS).reverse()) {
+    if (uses(text.replace(/'[^']*'/g, ''), name) && !uses(text, `const ${name}`)) text = `${declaration}\n${text}`;
+  }
+  return text;
+}
+
+function chartOf(code: string): string {
+  const body = surroundings(code);
+  const imports = Object.entries(MODULES).map(([module, names]) => {
+    const used = names.filter((name) => uses(body, name) || (module === 'cdk8s' && name === 'Chart'));
+    return used.length === 0 ? '' : `import { ${used.join(', ')} } from '${module}';`;
+  });
+  return `${imports.join('\n')}
+import type { Construct } from 'constructs';
+
+export class Example extends Chart {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { namespace: 'search' });
+${body}
+  }
+}
+`;
+}
+
+test('every example of a docstring compiles and synthesizes', async () => {
+  expect(EXAMPLES.length).toBeGreaterThan(50);
+  symlinkSync(join(REPOSITORY, 'node_modules'), project.path('node_modules'));
+  EXAMPLES.forEach(({ code }, index) => project.write(`example-${index}.ts`, chartOf(code)));
+  const synthesized = EXAMPLES.map((example, index) => ({ ...example, index })).filter(({ file }) => !COMPILED_ALONE.includes(file));
+  project.write(
+    'main.ts',
+    [
+      `import { Testing, type Chart } from 'cdk8s';`,
+      ...EXAMPLES.map((_, index) => `import { Example as Example${index} } from './example-${index}';`),
+      'function check(file: string, build: () => Chart): void {',
+      '  try { Testing.synth(build()); } catch (error) { console.log(file, (error as Error).message); }',
+      '}',
+      ...synthesized.map(({ file, index }) => `check('${file}', () => new Example${index}(Testing.app(), 'search'));`),
+      '',
+    ].join('\n'),
+  );
+  const paths = {
+    '@org/milvus-k8s': [join(REPOSITORY, 'src', 'index.ts')],
+    '@org/milvus-k8s/*': [join(REPOSITORY, 'src', 'entries', '*', 'index.ts')],
+  };
+  const compilerOptions = { types: ['node'], noUnusedLocals: false, noUnusedParameters: false, paths };
+  project.write(
+    'tsconfig.json',
+    JSON.stringify({ extends: join(REPOSITORY, 'tsconfig.json'), compilerOptions, include: ['main.ts'], exclude: [] }),
+  );
+  expect(await project.runTool('tsc', ['-p', '.'])).toEqual({ code: 0, output: '' });
+  expect(await project.runTool('tsx', ['main.ts'])).toEqual({ code: 0, output: '' });
+});
+
+test('every exported class that is made with new has an example', () => {
+  const missing = SOURCES.flatMap((file) => {
+    const text = readFileSync(join(REPOSITORY, 'src', file), 'utf8');
+    return [...text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport class (\w+) extends (?:Construct|Milvus\w+)\b/g)]
+      .filter(([, docstring = '', name = '']) => MODULES['@org/milvus-k8s']?.includes(name) && !docstring.includes('@example'))
+      .map(([, , name]) => name);
+  });
+  expect(missing).toEqual([]);
+});

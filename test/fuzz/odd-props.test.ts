@@ -1,0 +1,156 @@
+import { Testing, Yaml, type Chart } from 'cdk8s';
+import * as fc from 'fast-check';
+import {
+  InClusterDependencies,
+  InClusterEtcd,
+  InClusterKafka,
+  InClusterMinio,
+  InClusterPulsar,
+  InClusterPulsarStandalone,
+  InClusterWoodpecker,
+  EtcdMemberRecovery,
+  MilvusStandalone,
+  MilvusVersion,
+  QueryNodeGroup,
+  StrimziKafka,
+  ZonalQueryNodes,
+  type IMessageQueue,
+  type MilvusClusterProps,
+} from '@org/milvus-k8s';
+import { cluster, externalDependencies, inClusterDependencies, secret } from '../support/instances';
+import { errorOf, newChart } from '../support/synthesis';
+import { ODD_FACTORIES } from './odd-factories';
+import { each, type OddProp } from './odd-prop';
+import * as odd from './odd-values';
+
+const inCluster = (prop: keyof MilvusClusterProps, more: Partial<MilvusClusterProps> = {}) => {
+  return (chart: Chart, props: object) => void cluster(chart, { ...more, [prop]: props });
+};
+
+const over = (make: (chart: Chart, props: object) => IMessageQueue) => {
+  return (chart: Chart, props: object) => {
+    const messageQueue = make(chart, props);
+    cluster(chart, { dependencies: externalDependencies(chart, 'dependencies', { messageQueue }) });
+  };
+};
+
+const beside = (slot: 'metaStore' | 'objectStorage') => (chart: Chart, props: object) => {
+  cluster(chart, { dependencies: inClusterDependencies(chart, 'dependencies', { [slot]: props }) });
+};
+
+const minio = (chart: Chart) => new InClusterMinio(chart, 'store', { credentials: { secret: secret(chart, 'minio') } });
+const canary = { proxyCanary: { version: MilvusVersion.of('2.6.26') } };
+
+const ODD_PROPS: readonly OddProp[] = [
+  ...ODD_FACTORIES,
+  ...each('cluster', odd.ODD_INSTANCE_PROPS, (chart, props) => void cluster(chart, props)),
+  ...each('cluster', { loadedData: odd.ODD_SIZES }, (chart, props) => void cluster(chart, props)),
+  ...each('standalone', { ...odd.ODD_INSTANCE_PROPS, ...odd.ODD_POD_PROPS, storage: odd.ODD_WORKER_PROPS.storage }, (chart, props) => {
+    new MilvusStandalone(chart, 'milvus', props);
+  }),
+  ...each('podDefaults', odd.ODD_POD_PROPS, inCluster('podDefaults', canary)),
+  ...each('mixCoord', { ...odd.ODD_POD_PROPS, replicas: odd.NUMBERS }, inCluster('mixCoord')),
+  ...each('proxy', { ...odd.ODD_POD_PROPS, replicas: odd.NUMBERS }, inCluster('proxy', canary)),
+  ...each('canary', { ...odd.ODD_POD_PROPS, ...odd.ODD_CANARY_PROPS }, (chart, props) => {
+    cluster(chart, { proxyCanary: { ...canary.proxyCanary, ...props } });
+  }),
+  ...each('queryNode', odd.ODD_WORKER_PROPS, inCluster('queryNode')),
+  ...each('group', { ...odd.ODD_WORKER_PROPS, name: odd.TEXTS, resourceGroup: odd.TEXTS }, (chart, props) => {
+    new QueryNodeGroup(chart, 'group', { cluster: cluster(chart), ...props });
+  }),
+  {
+    name: 'group id',
+    values: odd.TEXTS,
+    build: (chart, id) => void new QueryNodeGroup(chart, `x${String(id)}`, { cluster: cluster(chart) }),
+  },
+  ...each('zones', { ...odd.ODD_WORKER_PROPS, zones: odd.ODD_LISTS, zoneLabel: odd.TEXTS }, (chart, props) => {
+    new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart), zones: ['a', 'b'], ...props });
+  }),
+  ...each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('metaStore')),
+  ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
+    new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });
+  }),
+  ...each('minio', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_MINIO_PROPS }, beside('objectStorage')),
+  ...each('dependencies', { name: odd.TEXTS, imageRegistry: odd.TEXTS }, (chart, props) => {
+    cluster(chart, { dependencies: new InClusterDependencies(chart, 'dependencies', props) });
+  }),
+  ...each(
+    'kafka',
+    { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_KAFKA_PROPS },
+    over((chart, props) => new InClusterKafka(chart, 'log', props)),
+  ),
+  ...each(
+    'strimzi',
+    odd.ODD_STRIMZI_PROPS,
+    over((chart, props) => new StrimziKafka(chart, 'log', props)),
+  ),
+  ...each(
+    'woodpecker',
+    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS, nodes: odd.NUMBERS },
+    over((chart, props) => {
+      return new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart), ...props });
+    }),
+  ),
+  ...each(
+    'pulsar',
+    odd.ODD_PULSAR_PROPS,
+    over((chart, props) => new InClusterPulsar(chart, 'log', props)),
+  ),
+  ...each(
+    'zooKeeper',
+    odd.ODD_PART_PROPS,
+    over((chart, zooKeeper) => new InClusterPulsar(chart, 'log', { zooKeeper })),
+  ),
+  ...each(
+    'bookKeeper',
+    odd.ODD_BOOKKEEPER_PROPS,
+    over((chart, bookKeeper) => new InClusterPulsar(chart, 'log', { bookKeeper })),
+  ),
+  ...each(
+    'broker',
+    odd.ODD_PART_PROPS,
+    over((chart, broker) => new InClusterPulsar(chart, 'log', { broker })),
+  ),
+  ...each(
+    'pulsar standalone',
+    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS },
+    over((chart, props) => {
+      return new InClusterPulsarStandalone(chart, 'log', props);
+    }),
+  ),
+];
+
+/** What an app ends in: its findings, or its files. */
+function outcome({ build }: OddProp, value: unknown): string {
+  const chart = newChart();
+  build(chart, value);
+  return errorOf(chart)?.message ?? Yaml.stringify(...(Testing.synth(chart) as unknown[]));
+}
+
+/** What no file of Kubernetes has: numbers that are none, and what is not there. */
+const UNREADABLE = /(: |- |=)(\.nan|-?\.inf|NaN|-?Infinity|undefined|null)$/m;
+
+test('any value of any prop ends in findings, or in YAML that can be read', () => {
+  const cases = fc.constantFrom(...ODD_PROPS).chain((prop) => fc.constantFrom(...prop.values).map((value) => ({ prop, value })));
+  fc.assert(
+    fc.property(cases, ({ prop, value }) => {
+      const text = outcome(prop, value);
+      if (!/ in this app; nothing was written/.test(text)) expect(text).not.toMatch(UNREADABLE);
+    }),
+    { seed: 20260731, numRuns: 30 },
+  );
+});
+
+/** What the types forbid, and an app that is only run does not notice. */
+const OF_ANOTHER_KIND: readonly unknown[] = ['x', 7, true, null, [1], ['x'], [null], { nothing: 1 }, new Date(0), () => 'x'];
+
+test('a value of any kind in any prop ends in findings, or in YAML that can be read', () => {
+  const props = ODD_PROPS.filter(({ name }) => name.includes('.'));
+  fc.assert(
+    fc.property(fc.constantFrom(...props), fc.constantFrom(...OF_ANOTHER_KIND), (prop, value) => {
+      const text = outcome(prop, value);
+      if (!/ in this app; nothing was written/.test(text)) expect(text).not.toMatch(UNREADABLE);
+    }),
+    { seed: 20260731, numRuns: 90 },
+  );
+});

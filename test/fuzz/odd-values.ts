@@ -1,0 +1,301 @@
+import { Duration, Size } from 'cdk8s';
+import { Cpu, type k8s } from 'cdk8s-plus-27';
+import {
+  EtcdCertificates,
+  EtcdCompaction,
+  LocalStorage,
+  MilvusConfig,
+  MilvusVersion,
+  Rollout,
+  ScalingTrigger,
+  type AutoscalingProps,
+  type ClientServiceProps,
+  type InClusterEtcdProps,
+  type InClusterKafkaProps,
+  type InClusterMinioProps,
+  type InstanceProps,
+  type KedaProps,
+  type MilvusConfigProps,
+  type PodProps,
+  type RollingProps,
+  type ScalingBehavior,
+  type StatefulServiceProps,
+  type StrimziKafkaProps,
+  type WorkerProps,
+} from '@org/milvus-k8s';
+
+/** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
+export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };
+
+export const NUMBERS: readonly number[] = [Number.NaN, Infinity, -Infinity, -1, -0, 0, 0.5, 1.5, 2 ** 31, 1e21];
+// Without `constructor`: cdk8s itself can not write an object that has such a key.
+export const TEXTS: readonly string[] = [
+  ...['', ' ', '\n', '-', '.', '/', ':', '@', '../x', 'a b', 'A_B', 'a..b', '__proto__', '${HOME}', '$(POD)', '{{ x }}'],
+  ...['"', "'", '`', '\\', '\0', '#', '- x', 'true', 'null', '~', '1e3', 'ünï', '数据', '😀', '\ud800', '\u202e', 'x'.repeat(300)],
+];
+
+const ODD_NUMBERS_OF_TIME = [0, 0.0001, 0.5, 1.5, 1e30, Number.NaN, Infinity];
+const DURATIONS = ODD_NUMBERS_OF_TIME.flatMap((amount) => [Duration.seconds(amount), Duration.millis(amount)]);
+const SIZES = [0, 0.0001, 0.1, 1.5, 1e30, Number.NaN, Infinity].flatMap((amount) => [Size.kibibytes(amount), Size.gibibytes(amount)]);
+const CPUS = [0, -1, 0.0001, 1e30, Number.NaN, Infinity].flatMap((amount) => [Cpu.units(amount), Cpu.millis(amount)]);
+const LISTS: readonly (readonly string[])[] = [[], ...TEXTS.map((text) => [text]), ['a', 'a']];
+const MAPS: readonly Readonly<Record<string, string>>[] = [{}, ...TEXTS.flatMap((text) => [{ [text]: 'x' }, { x: text }])];
+const CONTAINERS: readonly (readonly k8s.Container[])[] = [[], ...TEXTS.map((name) => [{ name }]), [{ name: 'a' }, { name: 'a' }]];
+const DISKS = SIZES.flatMap((size) => [{ size }, { size, storageClassName: '' }]);
+const STORAGES = SIZES.flatMap((size) => [
+  LocalStorage.emptyDir(size),
+  LocalStorage.ephemeralVolume({ size }),
+  LocalStorage.persistent({ size }),
+]);
+const SPREADS = ['preferred', 'required', 'none'] as const;
+const EVICTIONS = ['AlwaysAllow', 'IfHealthyBudget'] as const;
+
+const STEPS: readonly RollingProps[] = [...NUMBERS, ...TEXTS].flatMap((step) => [{ maxSurge: step }, { maxUnavailable: step }]);
+const ROLLOUTS = [Rollout.recreate(), ...STEPS.map((steps) => Rollout.rolling(steps))];
+
+const CONFIGS: readonly MilvusConfigProps[] = [
+  {},
+  { queryNode: {} },
+  { kafka: { consumer: {} } },
+  { 'kafka.consumer': { a: 1, 'a.b': 2 } },
+  ...TEXTS.flatMap((key) => [
+    { [key]: 1 },
+    { 'kafka.consumer': { [key]: 1 } },
+    { queryNode: { [key]: key } },
+    MilvusConfig.raw(key, 1, 'odd'),
+    MilvusConfig.raw(`queryNode.${key}`, key, key),
+    { 'log.level': key as 'info' },
+  ]),
+  MilvusConfig.raw('queryNode', 5, 'odd'),
+  MilvusConfig.raw('proxy.port.x', 5, 'odd'),
+  ...[...NUMBERS, ...DURATIONS, ...SIZES].flatMap((value) => [
+    { 'queryNode.gracefulStopTimeout': value as number },
+    { 'streaming.txn.defaultKeepaliveTimeout': value as Duration },
+    { 'queryNode.diskCacheCapacityLimit': value as Size },
+    { 'kafka.consumer.x': value as number },
+    MilvusConfig.raw('queryNode.gracefulStopTimeout', value as number, 'odd'),
+  ]),
+];
+
+const BEHAVIORS: readonly ScalingBehavior[] = [
+  {},
+  ...NUMBERS.flatMap((amount) => [{ scaleUp: { pods: amount } }, { scaleDown: { percent: amount } }]),
+  ...DURATIONS.flatMap((time) => [{ scaleUp: { period: time } }, { scaleDown: { stabilizationWindow: time } }]),
+];
+
+const AUTOSCALINGS: readonly AutoscalingProps[] = [
+  ...NUMBERS.flatMap((amount) => [
+    { maxReplicas: amount },
+    { maxReplicas: 3, minReplicas: amount },
+    { maxReplicas: 3, cpuUtilization: amount },
+    { maxReplicas: 3, memoryUtilization: amount },
+  ]),
+  { maxReplicas: 3, metrics: [] },
+  ...BEHAVIORS.map((behavior) => ({ maxReplicas: 3, behavior })),
+];
+
+const TRIGGERS = [
+  ...NUMBERS.flatMap((amount) => [
+    ScalingTrigger.searchQueue(amount),
+    ScalingTrigger.loadedMemory(amount),
+    ScalingTrigger.indexTasks(amount),
+    ScalingTrigger.prometheus({ name: 'x', query: 'x', threshold: amount }),
+  ]),
+  ...DURATIONS.map((latency) => ScalingTrigger.searchLatency(latency)),
+  ...TEXTS.flatMap((text) => [
+    ScalingTrigger.prometheus({ name: text, query: 'x', threshold: 1 }),
+    ScalingTrigger.prometheus({ name: 'x', query: text, threshold: 1, per: 'role' }),
+  ]),
+];
+
+const time = { start: '0 7 * * *', end: '0 8 * * *', replicas: 2 };
+const KEDAS: readonly KedaProps[] = [
+  ...AUTOSCALINGS.map(({ metrics: _metrics, ...props }) => props),
+  { maxReplicas: 3, schedule: [], triggers: [] },
+  ...NUMBERS.map((replicas) => ({ maxReplicas: 3, schedule: [{ ...time, replicas }] })),
+  ...TEXTS.flatMap((text) => [
+    {
+      maxReplicas: 3,
+      schedule: [
+        { ...time, start: text },
+        { ...time, end: text },
+        { ...time, timeZone: text },
+      ],
+    },
+    { maxReplicas: 3, prometheus: text, triggerAuthentication: text, triggers: [ScalingTrigger.searchQueue()] },
+  ]),
+  ...TRIGGERS.map((trigger) => ({ maxReplicas: 3, prometheus: 'http://prometheus', triggers: [trigger, trigger] })),
+  ...DURATIONS.map((pollingInterval) => ({ maxReplicas: 3, cpuUtilization: 50, pollingInterval })),
+];
+
+const RESOURCES: OddValues<Pick<PodProps, 'cpu' | 'memory' | 'ephemeralStorage'>> = {
+  cpu: [...CPUS, {}, ...CPUS.flatMap((cpu) => [{ limit: cpu }, { request: cpu }])],
+  memory: [...SIZES, {}, ...SIZES.flatMap((size) => [{ limit: size }, { request: size }])],
+  ephemeralStorage: SIZES,
+};
+
+const PLACEMENT = {
+  labels: MAPS,
+  annotations: MAPS,
+  nodeSelector: MAPS,
+  tolerations: [[], [{}], ...TEXTS.map((text) => [{ key: text, value: text }])],
+  affinity: [{}, { nodeAffinity: {} }, { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [] } }],
+  spread: SPREADS,
+  topologyKeys: LISTS,
+  unhealthyPodEvictionPolicy: EVICTIONS,
+  priorityClassName: TEXTS,
+  runtimeClassName: TEXTS,
+  schedulerName: TEXTS,
+};
+
+/** Of pods of any role. */
+export const ODD_POD_PROPS: OddValues<Omit<PodProps, 'serviceAccount'>> = {
+  ...RESOURCES,
+  ...PLACEMENT,
+  config: CONFIGS,
+  env: MAPS,
+  lostNodeTolerance: DURATIONS,
+  volumes: [
+    [],
+    ...TEXTS.map((name) => [{ name }]),
+    [
+      { name: 'a', emptyDir: {} },
+      { name: 'a', hostPath: { path: '' } },
+    ],
+  ],
+  volumeMounts: [[], ...TEXTS.map((name) => [{ name, mountPath: name }])],
+  initContainers: CONTAINERS,
+  sidecars: CONTAINERS,
+  image: TEXTS,
+  terminationGracePeriod: DURATIONS,
+  probes: DURATIONS.flatMap((window) => [{}, { startup: window }, { readiness: window }, { liveness: window }]),
+  rollout: ROLLOUTS,
+  minReady: DURATIONS,
+  recommendResources: [true, false],
+};
+
+/** Of query nodes. */
+export const ODD_WORKER_PROPS: OddValues<Omit<WorkerProps, 'serviceAccount' | 'overrides'>> = {
+  ...ODD_POD_PROPS,
+  replicas: NUMBERS,
+  storage: STORAGES,
+  controller: ['Deployment', 'StatefulSet'],
+  gpu: NUMBERS,
+  autoscaling: AUTOSCALINGS,
+  keda: KEDAS,
+};
+
+const VERSIONS = TEXTS.flatMap((text) => [
+  MilvusVersion.of(text),
+  MilvusVersion.of(`2.6.${text}`),
+  MilvusVersion.of('2.6.25', { image: text }),
+  MilvusVersion.of('2.5.1', { allowVulnerable: text }),
+]);
+
+const SERVICES: readonly ClientServiceProps[] = [
+  {},
+  ...NUMBERS.flatMap((port) => [{ port }, { type: 'NodePort' as const, nodePort: port }]),
+  ...TEXTS.flatMap((text) => [
+    { name: text },
+    { type: 'LoadBalancer' as const, loadBalancerClass: text, loadBalancerIP: text },
+    { type: 'LoadBalancer' as const, sourceRanges: [text] },
+  ]),
+  { type: 'LoadBalancer', sourceRanges: [] },
+  ...MAPS.map((annotations) => ({ annotations })),
+];
+
+/** Of what is deployed: whatever somebody has parsed. */
+const PREVIOUS: readonly (readonly unknown[])[] = [
+  ...[[], [null], [undefined], [1], ['x'], [[]], [{}], [{ items: null }], [{ items: [null, {}] }]],
+  [{ kind: 'ConfigMap', metadata: null, data: null }],
+  [{ kind: 'ConfigMap', metadata: { name: 'milvus-choices', annotations: null }, data: null }],
+  [{ kind: 'ConfigMap', metadata: { name: 'milvus-choices', annotations: { 'milvus.io/release': 'x' } }, data: { x: null } }],
+  [{ kind: 'StatefulSet', metadata: { name: 'milvus-standalone' }, spec: null }],
+  [{ kind: 'StatefulSet', metadata: { name: 'milvus-standalone' }, spec: { volumeClaimTemplates: null } }],
+  [{ kind: 'StatefulSet', metadata: { name: 'milvus-standalone' }, spec: { volumeClaimTemplates: [null, {}, { spec: null }] } }],
+];
+
+/** Of a cluster or a standalone. */
+export const ODD_INSTANCE_PROPS: OddValues<
+  Omit<
+    InstanceProps,
+    'clients' | 'monitoring' | 'imagePullSecrets' | 'serviceAccount' | 'administrator' | 'clientTls' | 'engine' | 'overrides'
+  >
+> = {
+  name: TEXTS,
+  version: VERSIONS,
+  etcdRootPath: TEXTS,
+  bucketRootPath: TEXTS,
+  channelPrefix: TEXTS,
+  config: CONFIGS,
+  service: SERVICES,
+  upgradingFrom: VERSIONS,
+  previous: PREVIOUS,
+  imageRegistry: TEXTS,
+  imageDigest: TEXTS,
+  imagePullPolicy: ['Always', 'Never'],
+};
+
+/** Of proxies that try another release, beside those of any pod. */
+export const ODD_CANARY_PROPS = { version: VERSIONS, imageDigest: TEXTS, replicas: NUMBERS };
+
+/** Of what runs beside Milvus. */
+export const ODD_SERVICE_PROPS: OddValues<Omit<StatefulServiceProps, 'imagePullSecrets' | 'clients' | 'monitoring' | 'overrides'>> = {
+  ...RESOURCES,
+  ...PLACEMENT,
+  storage: DISKS,
+  image: TEXTS,
+  imageRegistry: TEXTS,
+};
+
+type Own<Props> = OddValues<Omit<Props, keyof StatefulServiceProps>>;
+
+export const ODD_ETCD_PROPS: Omit<Own<InClusterEtcdProps>, 'defragmentation'> = {
+  name: TEXTS,
+  members: NUMBERS,
+  tls: [
+    ...DURATIONS.flatMap((life) => [
+      EtcdCertificates.certManager({ issuer: 'ca', duration: life }),
+      EtcdCertificates.certManager({ issuer: 'ca', renewBefore: life }),
+    ]),
+    ...TEXTS.map((issuer) => EtcdCertificates.certManager({ issuer, clientVersion: issuer })),
+  ],
+  quota: SIZES,
+  compaction: [...NUMBERS.map((count) => EtcdCompaction.revisions(count)), ...DURATIONS.map((period) => EtcdCompaction.period(period))],
+  maintenanceImage: TEXTS,
+};
+
+export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'milvusUser'> = {
+  name: TEXTS,
+  nodes: NUMBERS,
+  drives: NUMBERS,
+  bucket: TEXTS,
+  maintenanceImage: TEXTS,
+};
+
+export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, exporterImage: TEXTS };
+
+export const ODD_STRIMZI_PROPS: OddValues<
+  Omit<StrimziKafkaProps, 'imagePullSecrets' | 'clients' | 'userSecret' | 'authoritySecret' | 'jmxExporterRules'>
+> = {
+  ...RESOURCES,
+  name: TEXTS,
+  brokers: NUMBERS,
+  version: TEXTS,
+  metadataVersion: TEXTS,
+  securityProtocol: ['PLAINTEXT', 'SASL_SSL'],
+  secretsVersion: TEXTS,
+  storage: DISKS,
+  tolerations: PLACEMENT.tolerations,
+  affinity: PLACEMENT.affinity,
+  priorityClassName: TEXTS,
+  schedulerName: TEXTS,
+  spread: SPREADS,
+  topologyKeys: LISTS,
+};
+
+export const ODD_PULSAR_PROPS = { name: TEXTS, image: TEXTS, imageRegistry: TEXTS };
+export const ODD_PART_PROPS = { ...RESOURCES, ...PLACEMENT, storage: DISKS, members: NUMBERS };
+export const ODD_BOOKKEEPER_PROPS = { ...ODD_PART_PROPS, journal: DISKS };
+export const ODD_SIZES = SIZES;
+export const ODD_LISTS = LISTS;

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ModelRule } from '@org/milvus-k8s';
+import { AppModel } from '@org/milvus-k8s/model';
+import { runRules } from '../../src/app';
+import { MODEL_RULES } from '../../src/rules';
+import { NO_CLIENTS_NAMED, newChart } from '../support/synthesis';
+import { ALL_RULES } from '../../scripts/reference/rule-catalogue';
+import { ALL_MISTAKES } from './mistakes/all-mistakes';
+
+test('every rule has a mistake that trips it', () => {
+  const tripped = new Set(ALL_MISTAKES.map(({ rule }) => rule));
+  expect(ALL_RULES.map(({ id }) => id).filter((id) => !tripped.has(id))).toEqual([]);
+});
+
+test('every id is used once, and has the form that suppressions and links rely on', () => {
+  const ids = ALL_RULES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^MK-[A-Z]{3}-\d{3}$/.test(id))).toEqual([]);
+});
+
+test('every rule says why, from where it is known, and what to write instead', () => {
+  const isSentence = (text: string) => /^[^ ].{10,}[.]$/s.test(text);
+  expect(ALL_RULES.filter(({ reason, fix }) => !isSentence(reason) || !isSentence(fix)).map(({ id }) => id)).toEqual([]);
+  expect(ALL_RULES.filter(({ title, source }) => title === '' || source === '').map(({ id }) => id)).toEqual([]);
+});
+
+/** What a rule finds in a mistake's app, with these rules alone. */
+function found(rules: readonly ModelRule[], id: string, build: (typeof ALL_MISTAKES)[number]['wrong']): string[] {
+  const chart = newChart();
+  build(chart);
+  const findings = runRules(rules, AppModel.of(chart).seal());
+  return findings.list().flatMap(({ rule, path, prop }) => (rule.id === id ? [`${path} ${prop}`] : []));
+}
+
+test.each(MODEL_RULES.map((rule) => [rule.id, rule] as const))('without %s nobody would tell of its mistakes', (id, rule) => {
+  const cases = ALL_MISTAKES.filter((each) => each.rule === id);
+  const others = MODEL_RULES.filter((other) => other !== rule);
+  for (const { wrong, path, prop, besides = [] } of cases) {
+    expect(found([rule], id, wrong)).toContain(`${path} ${prop}`);
+    const chart = newChart();
+    wrong(chart);
+    const rest = runRules(others, AppModel.of(chart).seal()).list();
+    const expected = [...besides, NO_CLIENTS_NAMED];
+    expect(rest.filter((finding) => !expected.includes(finding.rule.id))).toEqual([]);
+  }
+});
+
+test('the README says how many rules there are', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  expect(readme).toContain(`${ALL_RULES.length} [rules](docs/reference/rules.md)`);
+});

@@ -1,0 +1,178 @@
+import {
+  InClusterDependencies,
+  InClusterEtcd,
+  InClusterKafka,
+  InClusterMinio,
+  InClusterPulsar,
+  InClusterWoodpecker,
+  ObjectStorage,
+  WorkloadIdentity,
+  type IObjectStorage,
+} from '@org/milvus-k8s';
+import { Size, type Chart } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-27';
+import {
+  inClusterDependencies,
+  type InClusterSetup,
+  RELEASES,
+  ROLE_ARN,
+  cluster,
+  externalDependencies,
+  secret,
+} from '../../../support/instances';
+import type { MistakeCase } from '../mistake-case';
+
+/** A mistake in the dependencies beside Milvus. */
+function inDependencies(
+  mistake: string,
+  rule: string,
+  path: string,
+  prop: string,
+  [wrong, right]: readonly [InClusterSetup, InClusterSetup],
+  says: readonly string[],
+): MistakeCase {
+  const build = (props: InClusterSetup) => (chart: Chart) => inClusterDependencies(chart, 'deps', props);
+  return { mistake, wrong: build(wrong), right: build(right), rule, path: `test/deps${path}`, prop, says };
+}
+
+const long = (length: number) => 'd'.repeat(length);
+
+/** A Milvus on one storage, and a woodpecker on another one where it is given. */
+const onWoodpecker = (storage: (chart: Chart) => IObjectStorage, own?: (chart: Chart) => IObjectStorage) => (chart: Chart) => {
+  const messageQueue = new InClusterWoodpecker(chart, 'log', own ? { objectStorage: own(chart) } : {});
+  const dependencies = externalDependencies(chart, 'deps', { objectStorage: storage(chart), messageQueue });
+  cluster(chart, { version: RELEASES['3.0'], dependencies });
+};
+
+const s3 = (bucket: string) => (chart: Chart) =>
+  ObjectStorage.s3({ bucket, region: 'eu-west-1', credentials: { secret: secret(chart, 'storage') } });
+
+const byIdentity = () => ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1', identity: WorkloadIdentity.awsRole(ROLE_ARN) });
+
+const WOODPECKER_MISTAKES: readonly MistakeCase[] = [
+  {
+    mistake: 'a woodpecker on another bucket than its Milvus',
+    wrong: onWoodpecker(s3('vectors'), s3('logs')),
+    right: onWoodpecker(s3('vectors'), s3('vectors')),
+    rule: 'MK-DEP-025',
+    path: 'test/deps',
+    prop: 'messageQueue',
+    says: ['amazonaws.com:443/logs', 'amazonaws.com:443/vectors'],
+  },
+  {
+    mistake: 'a woodpecker on a storage that asks for an identity',
+    wrong: onWoodpecker(byIdentity),
+    right: onWoodpecker(s3('vectors')),
+    rule: 'MK-DEP-026',
+    path: 'test/deps',
+    prop: 'messageQueue',
+    says: ['an identity of a cloud', 'MessageQueue.woodpeckerService'],
+  },
+  {
+    mistake: 'a woodpecker that nobody uses, without a storage',
+    wrong: (chart) => void new InClusterWoodpecker(chart, 'log'),
+    right: (chart) => void new InClusterWoodpecker(chart, 'log', { objectStorage: s3('vectors')(chart) }),
+    rule: 'MK-DEP-026',
+    path: 'test/log',
+    prop: 'objectStorage',
+    says: ['no Milvus uses'],
+  },
+];
+
+export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
+  ...WOODPECKER_MISTAKES,
+  inDependencies(
+    'two etcd members',
+    'MK-DEP-011',
+    '/meta-store',
+    'members',
+    [{ metaStore: { members: 2 } }, { metaStore: { members: 3 } }],
+    ['is 2;', '1 or 3 or 5'],
+  ),
+  inDependencies(
+    'three MinIO nodes',
+    'MK-DEP-011',
+    '/object-storage',
+    'nodes',
+    [{ objectStorage: { nodes: 3 } }, { objectStorage: { nodes: 4 } }],
+    ['3 nodes with 1 drive each', '4 to 16'],
+  ),
+  {
+    mistake: 'more brokers of Pulsar than addresses could be written for',
+    wrong: (chart) => new InClusterPulsar(chart, 'queue', { broker: { members: 2 ** 31 } }),
+    right: (chart) => new InClusterPulsar(chart, 'queue', { broker: { members: 4 } }),
+    rule: 'MK-DEP-011',
+    path: 'test/queue/broker',
+    prop: 'members',
+    says: ['is 2147483648; 1000 are the most here.'],
+  },
+  {
+    mistake: 'two Kafka brokers',
+    wrong: (chart) => new InClusterKafka(chart, 'queue', { brokers: 2 }),
+    right: (chart) => new InClusterKafka(chart, 'queue', { brokers: 1 }),
+    rule: 'MK-DEP-011',
+    path: 'test/queue',
+    prop: 'brokers',
+    says: ['is 2;', '1 or 3'],
+  },
+  {
+    mistake: 'a MinIO without credentials',
+    wrong: (chart) => new InClusterDependencies(chart, 'deps'),
+    right: (chart) => inClusterDependencies(chart),
+    rule: 'MK-DEP-004',
+    path: 'test/deps/object-storage',
+    prop: 'credentials',
+    says: ['kubectl create secret generic deps-minio'],
+  },
+  inDependencies(
+    'a bucket of MinIO that S3 refuses',
+    'MK-DEP-003',
+    '/object-storage',
+    'bucket',
+    [{ objectStorage: { bucket: 'A_B' } }, { objectStorage: { bucket: 'a-b' } }],
+    ["'A_B'"],
+  ),
+  inDependencies('dependencies with an illegal name', 'MK-NAM-001', '', 'name', [{ name: 'De_ps' }, { name: 'de-ps' }], ["'De_ps'"]),
+  inDependencies(
+    'an etcd name that is too long',
+    'MK-NAM-002',
+    '/meta-store',
+    'name',
+    [{ metaStore: { name: long(48) } }, { metaStore: { name: long(47) } }],
+    ['53 characters', '52 are allowed'],
+  ),
+  inDependencies(
+    'an etcd without CPU',
+    'MK-ROL-002',
+    '/meta-store',
+    'cpu',
+    [{ metaStore: { cpu: Cpu.units(0) } }, { metaStore: { cpu: Cpu.millis(100) } }],
+    ['above zero'],
+  ),
+  inDependencies(
+    'an etcd disk without size',
+    'MK-ROL-011',
+    '/meta-store',
+    'storage.size',
+    [{ metaStore: { storage: { size: Size.gibibytes(0) } } }, { metaStore: { storage: { size: Size.gibibytes(10) } } }],
+    ['0Gi'],
+  ),
+  ...[InClusterEtcd, InClusterKafka].map((Service): MistakeCase => ({
+    mistake: `an ${Service.name} whose construct id cannot be a name`,
+    wrong: (chart) => new Service(chart, 'Search_1'),
+    right: (chart) => new Service(chart, 'Search_1', { name: 'search-1' }),
+    rule: 'MK-NAM-001',
+    path: 'test/Search_1',
+    prop: 'name',
+    says: ["'Search_1'", 'construct id'],
+  })),
+  {
+    mistake: 'an InClusterMinio with an illegal name',
+    wrong: (chart) => new InClusterMinio(chart, 'store', { name: 'Store', credentials: { secret: secret(chart, 'minio') } }),
+    right: (chart) => new InClusterMinio(chart, 'store', { name: 'store', credentials: { secret: secret(chart, 'minio') } }),
+    rule: 'MK-NAM-001',
+    path: 'test/store',
+    prop: 'name',
+    says: ["'Store'"],
+  },
+];

@@ -1,0 +1,51 @@
+import { EnvFieldPaths, EnvValue } from 'cdk8s-plus-27';
+import type { MilvusClusterProps } from '@org/milvus-k8s';
+import { cluster, secret } from '../../../support/instances';
+import { inCluster } from '../cluster-case';
+import type { MistakeCase } from '../mistake-case';
+
+type Props = Partial<MilvusClusterProps>;
+
+export const ENVIRONMENT_MISTAKES: readonly MistakeCase[] = [
+  ...Object.entries({
+    QUERYNODE_GRACEFULSTOPTIMEOUT: '3600',
+    MILVUS_CONF_QUERYNODE_GRACEFULSTOPTIMEOUT: EnvValue.fromFieldRef(EnvFieldPaths.POD_NAME),
+    MILVUS_CONF_COMMON_GRACEFULSTOPTIMEOUT: '3600',
+  }).map(([name, value]) =>
+    inCluster('MK-ROL-012', `a stop timeout in the variable ${name}`, `queryNode.env.${name}`, {
+      wrong: { queryNode: { env: { [name]: value } } },
+      right: { queryNode: { config: { 'queryNode.gracefulStopTimeout': 3600 } } },
+      says: ['the grace period of the pod follows', 'and write config: {'],
+    }),
+  ),
+  inCluster('MK-ROL-012', 'a variable that overrides a key of the dependencies', 'proxy.env.MINIO_BUCKET_NAME', {
+    wrong: env('MINIO_BUCKET_NAME', 'other'),
+    right: env('BACKUP_BUCKET_NAME', 'other'),
+    says: ['minio.bucketName', 'objectStorage'],
+  }),
+  inCluster('MK-ROL-012', 'a variable that the library sets', 'proxy.env.MILVUSCONF', {
+    wrong: env('MILVUSCONF', '/x'),
+    right: env('MILVUSCONF_2', '/x'),
+    says: ['Remove it'],
+  }),
+  {
+    ...inCluster('MK-SEC-001', 'a literal secret in the environment', 'proxy.env.MILVUS_CONF_MINIO_SECRETACCESSKEY', {
+      wrong: env('MILVUS_CONF_MINIO_SECRETACCESSKEY', 'hunter2'),
+      right: {},
+      says: ['EnvValue.fromSecretValue'],
+    }),
+    right: (chart) => {
+      const value = EnvValue.fromSecretValue({ secret: secret(chart, 'storage'), key: 'secretkey' });
+      cluster(chart, { proxy: { env: { MILVUS_CONF_MINIO_SECRETACCESSKEY: value } } });
+    },
+  },
+  inCluster('MK-SEC-001', 'a literal secret in the configuration', "config['minio.secretAccessKey']", {
+    wrong: { config: { minio: { secretAccessKey: 'hunter2' } } },
+    right: { config: { minio: { requestTimeoutMs: 10000 } } },
+    says: ['in plain text', 'Secret.fromSecretName'],
+  }),
+];
+
+function env(name: string, value: string): Props {
+  return { proxy: { env: { [name]: value } } };
+}
