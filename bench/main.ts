@@ -1,126 +1,78 @@
 /**
- * Measures this library beside bare cdk8s that emits the same objects.
+ * Measures this library beside the other ways to the same objects.
  *
- *     npm run bench
+ *     npm run bench                  every figure, in about ten minutes
+ *     npm run bench -- --check       the ratios alone, without the longest: what CI runs
+ *     npm run bench -- --commit      every figure, and writes the ratios to ratios.json
  *
- * Every figure is the median of several runs, each in a node process of its own, on compiled code: processor time, which
- * does not count what else the machine does.
+ * Every figure is the median of several runs, each in a node process of its own, on the built library: processor time, which
+ * does not count what else the machine does. Exits with 1 when a ratio has stepped back by more than a fifth of the committed one in three
+ * measurements.
  */
-import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { Workbench, median, medians } from './workbench';
+import { join } from 'node:path';
+import { CommittedRatios, compare, type Comparison } from './comparison';
+import { RATIOS, type Ratio } from './ratios';
+import { Workbench, median } from './workbench';
 
-const AIMS = { ratio: 1.5, rules: 0.1, perCluster: 20, linear: 1.25, typeCheck: 1.2 };
+const isCheck = process.argv.includes('--check');
+const committed = new CommittedRatios(join(__dirname, 'ratios.json'));
+
+/** Measures all ratios, prints them as they come, and gives back those that were measured. */
+function ratios(bench: Workbench): { readonly ratio: Ratio; readonly comparison: Comparison }[] {
+  row('', 'other', 'ours', 'ratio', 'committed', 'aim');
+  return RATIOS.filter(({ isLong }) => !(isCheck && isLong)).flatMap((ratio) => {
+    const known = committed.of(ratio.name);
+    const comparison = compare(known, () => ratio.measure(bench, { runs: isCheck ? 3 : 5, mayBuild: !isCheck }));
+    if (!comparison) {
+      row(ratio.name, '', '', 'skipped', '', ratio.aim.toFixed(2), `${ratio.against} can not be measured here`);
+      return [];
+    }
+    const { other, ours, ratio: value, isStepBack } = comparison;
+    const verdict = isStepBack ? 'STEPPED BACK' : value <= ratio.aim ? 'reached' : 'missed';
+    const text = [value, known ?? Number.NaN, ratio.aim].map((number) => number.toFixed(2));
+    row(ratio.name, milliseconds(other), milliseconds(ours), ...text, `${verdict}; against ${ratio.against}`);
+    return [{ ratio, comparison }];
+  });
+}
+
+/** What has no other way to be compared with. */
+function figures(bench: Workbench): void {
+  const [folder] = bench.folders('figures');
+  const synth = (clusters: number) => bench.measure('ours', String(clusters), '1', folder);
+  const [hundred, thousand] = [synth(100), synth(1000)];
+  console.log(
+    `\neach of 100 clusters: ${(hundred.milliseconds / 100).toFixed(1)} ms; each of 1,000: ${(thousand.milliseconds / 1000).toFixed(1)} ms`,
+  );
+  console.log(
+    `declaring 1,000 clusters: ${milliseconds(thousand.declaring ?? 0)}; memory of the process: ${thousand.megabytes?.toFixed(0)} MiB`,
+  );
+  const rules = Array.from({ length: 5 }, () => bench.measure('rules', '100', folder));
+  const share = median(rules.map((run) => (run.rules ?? Number.NaN) / run.milliseconds));
+  console.log(`all rules over 100 clusters: ${(100 * share).toFixed(1)} % of declaring and synthesizing them`);
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+function row(name: string, ...cells: readonly string[]): void {
+  const [other = '', ours = '', ratio = '', known = '', aim = '', note = ''] = cells;
+  const columns = [name.padEnd(30), other.padStart(10), ours.padStart(10), ratio.padStart(8), known.padStart(10), aim.padStart(6)];
+  console.log(`${columns.join('')}  ${note}`.trimEnd());
+}
 
 const bench = new Workbench();
-
-function importing(): void {
-  const [bare = 0, plus = 0, ours = 0] = medians(7, [
-    () => bench.measure('import', 'cdk8s').milliseconds,
-    () => bench.measure('import', 'cdk8s', 'cdk8s-plus-27').milliseconds,
-    () => bench.measure('import', 'cdk8s', 'cdk8s-plus-27', '@org/milvus-k8s').milliseconds,
-  ]);
-  heading('Import');
-  line('cdk8s alone', bare);
-  line('cdk8s and cdk8s-plus-27', plus);
-  line('cdk8s, cdk8s-plus-27 and this library', ours);
-  verdict('times cdk8s alone', ours / bare, AIMS.ratio);
-  verdict('times cdk8s and cdk8s-plus-27', ours / plus, AIMS.ratio);
-}
-
-function synthesizing(clusters: number, charts: number, runs: number): number {
-  const [original, copy] = bench.folders('original', 'copy');
-  const manifests = bench.path('manifests.json');
-  const { declaring = 0, megabytes = 0 } = bench.measure('ours', String(clusters), String(charts), original, manifests);
-  bench.measure('bare', manifests, copy);
-  if (bench.digest(original) !== bench.digest(copy)) throw new Error('The two do not emit the same objects.');
-  const [bare = 0, ours = 0] = medians(runs, [
-    () => bench.measure('bare', manifests, copy).milliseconds,
-    () => bench.measure('ours', String(clusters), String(charts), original).milliseconds,
-  ]);
-  heading(`${plural(clusters, 'cluster')} in ${plural(charts, 'chart')}: declare and synthesize`);
-  line('bare cdk8s', bare);
-  line('this library', ours);
-  line('of these, for declaring', declaring);
-  line('this library, for each cluster', ours / clusters);
-  console.log(`  memory of the process: ${megabytes.toFixed(0)} MiB`);
-  verdict('times bare cdk8s', ours / bare, AIMS.ratio);
-  return ours / clusters;
-}
-
-const PLAIN_APP = `import { App, Chart } from 'cdk8s';
-import { Cpu, Deployment } from 'cdk8s-plus-27';
-
-const app = new App();
-const chart = new Chart(app, 'search');
-new Deployment(chart, 'milvus', { replicas: 2, containers: [{ image: 'milvus', resources: { cpu: { request: Cpu.units(1) } } }] });
-app.synth();
-`;
-
-const MILVUS_APP = `import { App, Chart, Duration } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-27';
-import { MilvusCluster, InClusterDependencies } from '@org/milvus-k8s';
-
-const app = new App();
-const chart = new Chart(app, 'search');
-const dependencies = new InClusterDependencies(chart, 'dependencies');
-new MilvusCluster(chart, 'milvus', {
-  dependencies,
-  config: { 'common.gracefulTime': Duration.seconds(5), log: { level: 'warn' } },
-  queryNode: { replicas: 2, cpu: Cpu.units(4), config: { queryNode: { mmap: { vectorIndex: true } } } },
-});
-app.synth();
-`;
-
-function typeChecking(): void {
-  writeFileSync(bench.path('plain-app.ts'), PLAIN_APP);
-  writeFileSync(bench.path('milvus-app.ts'), MILVUS_APP);
-  const [plain = 0, milvus = 0] = medians(5, [() => bench.typeCheck('plain-app.ts'), () => bench.typeCheck('milvus-app.ts')]);
-  heading('tsc --noEmit of a small app');
-  line('with cdk8s-plus-27 alone', plain);
-  line('with this library', milvus);
-  verdict('times cdk8s-plus-27 alone', milvus / plain, AIMS.typeCheck);
-}
-
-function checking(clusters: number): void {
-  const [folder] = bench.folders('checked');
-  const runs = Array.from({ length: 7 }, () => bench.measure('rules', String(clusters), folder));
-  const [synth = 0, rules = 0] = [median(runs.map((run) => run.milliseconds)), median(runs.map((run) => run.rules ?? Number.NaN))];
-  heading(`${plural(clusters, 'cluster')}: all rules over the model`);
-  line('declare and synthesize, with the rules', synth);
-  line('of these, for the rules', rules);
-  verdict('of this time for the rules', rules / synth, AIMS.rules);
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function heading(text: string): void {
-  console.log(`\n${text}`);
-}
-
-function line(text: string, milliseconds: number): void {
-  console.log(`  ${text.padEnd(40)}${milliseconds.toFixed(milliseconds < 10 ? 1 : 0).padStart(8)} ms`);
-}
-
-function verdict(text: string, value: number, aim: number): void {
-  console.log(`  ${value.toFixed(2)} ${text}; the aim is at most ${aim}: ${value <= aim ? 'reached' : 'missed'}`);
-}
-
 try {
-  console.log(`Node.js ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
-  importing();
-  synthesizing(1, 1, 9);
-  const hundred = synthesizing(100, 1, 5);
-  const thousand = synthesizing(1000, 1, 3);
-  synthesizing(100, 100, 3);
-  checking(1);
-  checking(100);
-  heading('Growth');
-  verdict('times as long for each cluster with 1,000 as with 100', thousand / hundred, AIMS.linear);
-  verdict('ms for each of 1,000 clusters', thousand, AIMS.perCluster);
-  typeChecking();
+  console.log(`Node.js ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+  const measured = ratios(bench);
+  if (!isCheck) figures(bench);
+  if (process.argv.includes('--commit')) {
+    committed.write(Object.fromEntries(measured.map(({ ratio, comparison }) => [ratio.name, Number(comparison.ratio.toFixed(2))])));
+  } else if (measured.some(({ comparison }) => comparison.isStepBack)) {
+    console.log('\nA ratio is more than a fifth above the committed one. Find out why, or accept it with `npm run bench -- --commit`.');
+    process.exitCode = 1;
+  }
 } finally {
   bench.remove();
 }

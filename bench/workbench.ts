@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,9 +16,7 @@ export interface Measurement {
   readonly megabytes?: number;
 }
 
-/**
- * A folder outside the repository with the compiled library in `node_modules`, as a user has it, and the compiled workers.
- */
+/** A folder outside the repository with the built library in `node_modules`, as a user has it, and the compiled workers. */
 export class Workbench {
   public readonly folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-bench-'));
 
@@ -31,7 +29,8 @@ export class Workbench {
     mkdirSync(this.path('node_modules', '@types'));
     symlinkSync(join(ROOT, 'node_modules', '@types', 'node'), this.path('node_modules', '@types', 'node'));
     cpSync(join(ROOT, 'package.json'), join(library, 'package.json'));
-    this.tsc('-p', join(ROOT, 'tsconfig.build.json'), '--outDir', join(library, 'lib'));
+    runTool('rolldown', '--config', '--dir', join(library, 'lib'));
+    runTool('tsc', '-p', 'tsconfig.build.json', '--outDir', join(library, 'lib'));
     for (const file of readdirSync(join(__dirname, 'workers'))) {
       const source = readFileSync(join(__dirname, 'workers', file), 'utf8');
       const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true };
@@ -49,10 +48,15 @@ export class Workbench {
     return names.map((name) => this.path(name)) as { [Index in keyof Names]: string };
   }
 
-  /** Runs a worker in a process of its own. */
+  /** Runs a worker in a process of its own, which measures itself: what it loads before is not counted. */
   public measure(worker: string, ...args: readonly string[]): Measurement {
-    const output = execFileSync(process.execPath, [this.path(`${worker}.js`), ...args], { cwd: this.folder, encoding: 'utf8' });
+    const output = execFileSync(process.execPath, this.command(worker, ...args), { cwd: this.folder, encoding: 'utf8', stdio: QUIET });
     return JSON.parse(output) as Measurement;
+  }
+
+  /** Processor time of a whole process that runs a worker, in milliseconds. */
+  public wholeProcess(worker: string, ...args: readonly string[]): number {
+    return processorTime([process.execPath, ...this.command(worker, ...args)]);
   }
 
   /** Processor time of a type check of one file, in milliseconds. */
@@ -72,16 +76,34 @@ export class Workbench {
     rmSync(this.folder, { recursive: true });
   }
 
-  private tsc(...args: readonly string[]): void {
-    const { status, stdout } = spawnSync(join(ROOT, 'node_modules', '.bin', 'tsc'), args, { cwd: this.folder, encoding: 'utf8' });
-    if (status !== 0) throw new Error(stdout);
+  private command(worker: string, ...args: readonly string[]): string[] {
+    return [this.path(`${worker}.js`), ...args];
   }
 }
 
+/** The advice of a thousand clusters on stderr is not what a benchmark is read for. */
+const QUIET: ('ignore' | 'pipe')[] = ['ignore', 'pipe', 'ignore'];
+
+/** Processor time of several runs of a command, with its children, in milliseconds: Node.js can not tell it of a child, bash can. */
+export function processorTime(command: readonly string[], runs = 1): number {
+  const script = `TIMEFORMAT='%U %S'; { time for run in $(seq ${runs}); do "$@" >/dev/null 2>&1 || exit 1; done; } 2>&1`;
+  const output = execFileSync('bash', ['-c', script, 'bash', ...command], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  const [user = Number.NaN, system = Number.NaN] = output.trim().split(' ').map(Number);
+  return (user + system) * 1000;
+}
+
+function runTool(tool: string, ...args: readonly string[]): void {
+  execFileSync(join(ROOT, 'node_modules', '.bin', tool), args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 /** Runs each of several measurements in turn, so that a busy moment of the machine hits all alike, and takes the medians. */
-export function medians(runs: number, measurements: readonly (() => number)[]): number[] {
+export function medians<const Measurements extends readonly (() => number)[]>(
+  runs: number,
+  ...measurements: Measurements
+): { [Index in keyof Measurements]: number } {
   const results = Array.from({ length: runs }, () => measurements.map((measure) => measure()));
-  return measurements.map((_, index) => median(results.map((row) => row[index] ?? Number.NaN)));
+  const middle = measurements.map((_, index) => median(results.map((row) => row[index] ?? Number.NaN)));
+  return middle as { [Index in keyof Measurements]: number };
 }
 
 /** The middle of some figures. */
