@@ -34,7 +34,7 @@ export {
   type RollingProps,
   type WorkerProps,
 } from './role';
-export type { ControllerKind, Profile } from './model';
+export type { ControllerKind, Profile, SpreadPolicy } from './model';
 
 export {
   ExternalDependencies,
@@ -123,7 +123,7 @@ export {
   type MilvusEndpoint,
   type MilvusPrefixes,
 } from './network';
-export type { CpuAmount, CpuAmounts, KubernetesForm, NetworkPeer, VariableValue } from './props';
+export type { CpuAmount, CpuAmounts, KubernetesForm, NetworkPeer, NetworkPeerConfig, SelectorOfLabels, VariableValue } from './props';
 export { MilvusRules, type SuppressedFinding } from './app';
 export {
   MilvusFindingsError,
