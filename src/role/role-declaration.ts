@@ -36,6 +36,7 @@ export interface MilvusRoleOptions {
 export interface RoleDeclaration {
   /** The construct of the role. */
   readonly node: Node;
+  /** @internal */
   readonly options: MilvusRoleOptions;
   readonly identity: PodIdentity;
   readonly workloadName: string;
@@ -50,6 +51,6 @@ export interface RoleDeclaration {
   readonly hasAutoscaler: boolean;
   /** Where the user declared it. */
   readonly place: RolePlace;
-  /** Takes the open decisions of the role. Called when the instance is sealed. */
+  /** Takes the open decisions of the role. Called when the instance is sealed. @internal */
   seal(): RoleSpec;
 }
