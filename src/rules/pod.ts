@@ -1,7 +1,7 @@
 import { valueProp } from '../props';
 import { type RoleSpec } from '../model';
 import { CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, WRITABLE_DIRECTORIES, isLabelValue, isQualifiedName, selectorLabels } from '../naming';
-import { isMutable } from './image-release';
+import { isMutable } from '../version';
 import type { ModelRule } from './model-rule';
 import { libraryContainers, libraryVolumes, ownContainers, repeated } from './pod-parts';
 import type { k8s } from 'cdk8s-plus-27';
@@ -68,14 +68,6 @@ export const MOUNT_OVER_MILVUS: ModelRule = {
     }
   },
 };
-
-function takenBy({ mounts }: RoleSpec): string[] {
-  return [...WRITABLE_DIRECTORIES, CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, ...mounts.map(({ path }) => path)];
-}
-
-function normalized(path: string): string {
-  return path.replace(/\/+$/, '');
-}
 
 export const MOUNT_WITHOUT_VOLUME: ModelRule = {
   id: 'MK-POD-004',
@@ -206,17 +198,6 @@ export const PRIVILEGED_CONTAINER: ModelRule = {
   },
 };
 
-function whatIsForbidden({ securityContext = {}, ports = [] }: k8s.Container): string[] {
-  return [
-    securityContext.privileged === true ? 'privileged: true' : '',
-    securityContext.allowPrivilegeEscalation === false ? '' : 'no allowPrivilegeEscalation: false',
-    securityContext.capabilities?.drop?.includes('ALL') === true ? '' : 'no capabilities: { drop: [ALL] }',
-    (securityContext.capabilities?.add ?? []).some((name) => name !== 'NET_BIND_SERVICE') ? 'added capabilities' : '',
-    securityContext.runAsUser === 0 || securityContext.runAsNonRoot === false ? 'user 0' : '',
-    ports.some(({ hostPort }) => hostPort !== undefined) ? 'a port of the node' : '',
-  ].filter(Boolean);
-}
-
 export const UNLIMITED_CONTAINER: ModelRule = {
   id: 'MK-POD-011',
   title: 'container without a memory limit',
@@ -289,10 +270,6 @@ export const LITERAL_SECRET_VARIABLE: ModelRule = {
   },
 };
 
-function isLiteralSecret({ name, value }: k8s.EnvVar): boolean {
-  return SECRET_NAME.test(name) && value !== undefined && value !== '';
-}
-
 export const POD_RULES: readonly ModelRule[] = [
   DUPLICATE_CONTAINER,
   DUPLICATE_VOLUME,
@@ -309,3 +286,26 @@ export const POD_RULES: readonly ModelRule[] = [
   PORT_CLASH,
   LITERAL_SECRET_VARIABLE,
 ];
+
+function normalized(path: string): string {
+  return path.replace(/\/+$/, '');
+}
+
+function takenBy({ mounts }: RoleSpec): string[] {
+  return [...WRITABLE_DIRECTORIES, CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, ...mounts.map(({ path }) => path)];
+}
+
+function whatIsForbidden({ securityContext = {}, ports = [] }: k8s.Container): string[] {
+  return [
+    securityContext.privileged === true ? 'privileged: true' : '',
+    securityContext.allowPrivilegeEscalation === false ? '' : 'no allowPrivilegeEscalation: false',
+    securityContext.capabilities?.drop?.includes('ALL') === true ? '' : 'no capabilities: { drop: [ALL] }',
+    (securityContext.capabilities?.add ?? []).some((name) => name !== 'NET_BIND_SERVICE') ? 'added capabilities' : '',
+    securityContext.runAsUser === 0 || securityContext.runAsNonRoot === false ? 'user 0' : '',
+    ports.some(({ hostPort }) => hostPort !== undefined) ? 'a port of the node' : '',
+  ].filter(Boolean);
+}
+
+function isLiteralSecret({ name, value }: k8s.EnvVar): boolean {
+  return SECRET_NAME.test(name) && value !== undefined && value !== '';
+}
