@@ -17,6 +17,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
   const groups = resourceGroups(roles, version, props);
   if (groups) checkJobName(declared);
   return {
+    kind: 'instance',
     path,
     name,
     ...(namespace === undefined ? {} : { namespace }),

@@ -9,7 +9,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
 import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
-import type { AppContents, InstanceModel } from '../model';
+import type { InstanceModel, ModelPart } from '../model';
 import { instanceLabels } from '../naming';
 import { serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
 import { lastWave, type InstanceDeclaration, type InstanceObjects } from '../role';
@@ -136,8 +136,8 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   /** @internal */
-  public seal(): Partial<AppContents> {
-    return { instances: [(this.sealed ??= this.sealModel())] };
+  public seal(): readonly ModelPart[] {
+    return [(this.sealed ??= this.sealModel())];
   }
 
   private restPort(): number | undefined {

@@ -21,8 +21,9 @@ export const WITHDRAWN_IMAGE: ModelRule = {
     for (const [prop, image] of Object.entries({ ...(own === undefined ? {} : { image: own }), ...otherImages })) {
       const [, repository = ''] = DOCKER_HUB.exec(image) ?? [];
       const [, what] = WITHDRAWN.find(([pattern]) => pattern.test(repository)) ?? [];
-      if (what !== undefined)
-        report({ ...service, path: prop === 'image' ? service.imagePath : service.path }, prop, `is '${image}': ${what}.`);
+      if (what === undefined) continue;
+      const path = prop === 'image' ? service.imagePath : service.path;
+      report(service, { path, prop }, `is '${image}': ${what}.`);
     }
   },
 };

@@ -33,7 +33,7 @@ function drain(
     place: { path: 'app/milvus', prop: role, instance: 'app/milvus', inherited: [] },
     config: {
       setDefault: (key: string, value: number) => void (written.has(key) || written.set(key, value)),
-      resolve: () => [...written].map(([key, value]): ConfigEntry => ({ key, value, standing: 'user', origin: ORIGIN })),
+      resolve: () => [...written].map(([key, value]): ConfigEntry => ({ kind: 'key', key, value, standing: 'user', origin: ORIGIN })),
     },
   } as unknown as RoleDeclaration;
   const told: string[] = [];

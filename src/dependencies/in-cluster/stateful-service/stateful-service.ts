@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { AppContents, ResourceSpec, ServiceSpec } from '../../../model';
+import type { ModelPart, ResourceSpec, ServiceSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
@@ -163,11 +163,12 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   /** @internal */
-  public seal(): Partial<AppContents> {
+  public seal(): readonly ModelPart[] {
     const { namespace } = this;
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);
     const service: ServiceSpec = {
+      kind: 'service',
       path: this.propOwner,
       component,
       name: this.workloadName,
@@ -184,7 +185,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...(clientSecrets === undefined ? {} : { clientSecrets }),
       consumers: this.clients.consumers,
     };
-    return { services: [service] };
+    return [service];
   }
 
   /** Emits one more object that belongs to the service. @internal */
