@@ -2,7 +2,7 @@ import type { ClaimTemplateSpec, DeployedStatefulSet, PreviousSpec } from '../mo
 import type { NamingScheme } from '../naming';
 import { ROLES, type CoordinatorTopology, type RoleName } from '../version';
 
-/** The parts of a deployed object that are looked at. */
+/** The fields read from a deployed object. */
 interface DeployedObject {
   readonly kind?: unknown;
   readonly metadata?: {
@@ -12,7 +12,7 @@ interface DeployedObject {
   };
   readonly data?: Readonly<Record<string, unknown>>;
   readonly spec?: { readonly volumeClaimTemplates?: readonly (DeployedClaim | null)[] | null } | null;
-  /** Of a list, as `kubectl get -o yaml` prints it. */
+  /** Only in a list, as `kubectl get -o yaml` prints it. */
   readonly items?: readonly unknown[];
 }
 
@@ -25,7 +25,7 @@ interface DeployedClaim {
   };
 }
 
-/** Coordinators by which one sees how all of them run; while they join there are both, and those that run apart lead. */
+/** Roles that show the coordinator topology. Both run while coordinators are being joined; the separate ones then lead. */
 const TOPOLOGY_MARKERS: readonly (readonly [RoleName, CoordinatorTopology])[] = [
   ['rootCoord', 'separate'],
   ['mixCoord', 'mixcoord'],
@@ -33,7 +33,7 @@ const TOPOLOGY_MARKERS: readonly (readonly [RoleName, CoordinatorTopology])[] = 
 
 const EXACT_RELEASE = /^\d+\.\d+\.\d+$/;
 
-/** Looks for the ConfigMap of recorded choices, for coordinators and for StatefulSets, among deployed objects. */
+/** Reads recorded choices, coordinator topology and StatefulSets from deployed objects. */
 export function previousSpec(previous: readonly unknown[], naming: NamingScheme, namespace: string | undefined): PreviousSpec {
   const objects = previous.flatMap(objectsOf);
   const find = (kinds: readonly string[], name: string) =>

@@ -27,7 +27,7 @@ export function libraryVolumes({ mounts }: RoleSpec): string[] {
   return [data, userConfig, config, temporary, run, ...mounts.map(({ name }) => name)];
 }
 
-/** Elements that come again after they came before. */
+/** Elements that occur in `before` or earlier in the list. */
 export function repeated<T>(elements: readonly T[], before: readonly T[] = []): T[] {
   const seen = new Set(before);
   return elements.filter((element) => seen.has(element) || !seen.add(element));
