@@ -18,7 +18,7 @@ export interface AppContents {
   readonly instances: readonly InstanceModel[];
   /** In-cluster services: etcd, MinIO, Kafka. */
   readonly services: readonly ServiceSpec[];
-  /** Parts of rooms beside the core. */
+  /** Parts of rooms above the core. */
   readonly extensions: readonly ExtensionSpec[];
 }
 
