@@ -1,41 +1,21 @@
 import { k8s } from 'cdk8s-plus-27';
-import { SYNC_HOOK, syncWave, type DeclaredObject } from '../../emit';
-import type { ResourceGroupsSpec } from '../../model';
+import { AppModel } from '../../app';
+import { syncWave, type DeclaredObject, type ObjectSet } from '../../emit';
+import { jobNetworkPolicy } from '../../jobs';
+import type { InstanceModel, ResourceGroupsSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
 import { instanceObjectLabels, selectorLabels } from '../../naming';
-import { noIngressPolicySpec } from '../../network';
-import { lastWave, type EmittedInstance, type InstanceObjectName } from '../../role';
+import { lastWave, type EmittedInstance, type InstanceObjectTypes } from '../../role';
 import { CLIENT_PORT } from '../../version';
-import { RESOURCE_GROUPS, jobPodLabels, resourceGroupJobSpec } from './resource-group-job';
+import { RESOURCE_GROUPS, resourceGroupJob, resourceGroupPods } from './resource-group-job';
 
-/** The Job that makes resource groups, the policy of its pods, and the Service by which it reaches REST. */
-export function resourceGroupObjects(instance: EmittedInstance): readonly (readonly [InstanceObjectName, DeclaredObject<object>])[] {
-  const { declaration, overrides } = instance;
-  const identity = { name: 'milvus', instance: declaration.name };
+/** Declares the Job that makes resource groups, the policy of its pods, and the Service by which it reaches REST. */
+export function declareResourceGroups(instance: EmittedInstance, objects: ObjectSet<InstanceObjectTypes>): void {
+  const { declaration, scope } = instance;
   const name = declaration.naming.resourceGroups();
-  const labels = instanceObjectLabels(identity);
-  const job: DeclaredObject<k8s.JobSpec> = {
-    id: RESOURCE_GROUPS,
-    apiVersion: 'batch/v1',
-    kind: 'Job',
-    name,
-    labels: instanceObjectLabels(identity, declaration.version.version),
-    // After the client Service. Argo CD makes it anew in every sync.
-    annotations: { ...SYNC_HOOK, ...syncWave(lastWave(declaration) + 1) },
-    content: () => resourceGroupJobSpec(instance, sealedGroups(instance)),
-    toJson: k8s.toJson_JobSpec,
-    override: overrides.resourceGroupJob,
-  };
-  const networkPolicy: DeclaredObject<k8s.NetworkPolicySpec> = {
-    id: `${RESOURCE_GROUPS}-network-policy`,
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'NetworkPolicy',
-    name,
-    labels,
-    annotations: syncWave(0),
-    content: () => noIngressPolicySpec({ matchLabels: jobPodLabels(declaration) }),
-    toJson: k8s.toJson_NetworkPolicySpec,
-  };
+  const labels = instanceObjectLabels({ name: 'milvus', instance: declaration.name });
+  const job = resourceGroupJob(instance, () => sealedGroups(instance));
+  const selector = resourceGroupPods(declaration);
   const service: DeclaredObject<k8s.ServiceSpec> = {
     id: `${RESOURCE_GROUPS}-service`,
     apiVersion: 'v1',
@@ -46,11 +26,18 @@ export function resourceGroupObjects(instance: EmittedInstance): readonly (reado
     content: () => restServiceSpec(instance),
     toJson: k8s.toJson_ServiceSpec,
   };
-  return [
-    ['resourceGroupJob', job as unknown as DeclaredObject<object>],
-    ['resourceGroupNetworkPolicy', networkPolicy as unknown as DeclaredObject<object>],
-    ['resourceGroupService', service],
-  ];
+  objects.addUndecided('resourceGroupJob', { id: RESOURCE_GROUPS, ...job.manifest });
+  objects.addUndecided('resourceGroupNetworkPolicy', {
+    id: `${RESOURCE_GROUPS}-network-policy`,
+    ...jobNetworkPolicy({ name, labels, annotations: syncWave(0), selector }),
+  });
+  objects.addUndecided('resourceGroupService', service);
+  AppModel.of(scope).add({ seal: () => (canMakeGroups(instance.sealedModel()) ? job.seal() : {}) });
+}
+
+/** Whether there are resource groups, and nothing keeps the Job from making them. */
+export function canMakeGroups({ resourceGroups }: InstanceModel): boolean {
+  return resourceGroups !== undefined && resourceGroups.obstacle === undefined;
 }
 
 /** The Service of a REST interface with a port that clients are not given. */
