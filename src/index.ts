@@ -159,6 +159,8 @@ export type {
   DrainSpec,
   ImageSpec,
   InstanceModel,
+  JobPlace,
+  JobSpec,
   MilvusUserSpec,
   MountSpec,
   PlacementSpec,
@@ -227,6 +229,7 @@ export {
 export {
   LocalStorage,
   type EphemeralVolumeProps,
+  type PlacementProps,
   type PersistentStorageProps,
   type ResourceDefaults,
   type ResourceProps,

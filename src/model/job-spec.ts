@@ -1,21 +1,22 @@
 import type { k8s } from 'cdk8s-plus-27';
-import type { PropPlace } from './role-place';
+import type { FindingPlace } from '../findings';
 
 /** Where the user wrote the values of a Job. */
 export interface JobPlace {
   /** The props that the Job shares with other pods, such as `podDefaults`; an empty prop where they are the construct's own. */
-  readonly pods: PropPlace;
+  readonly pods: FindingPlace;
   /** The prop that names its image. */
-  readonly image: PropPlace;
+  readonly image: FindingPlace;
   /** The override of the Job, which is where everything else can come from. */
-  readonly override: PropPlace;
+  readonly override: FindingPlace;
   /** Parts that the override changed, such as `image` or `labels`. */
   readonly overridden: readonly string[];
 }
 
 /** A Job or CronJob that works for a Milvus or for a service beside it, as it will run: after the user's override. */
 export interface JobSpec {
-  readonly kind: 'Job' | 'CronJob';
+  readonly kind: 'job';
+  readonly controller: 'Job' | 'CronJob';
   readonly name: string;
   readonly namespace?: string;
   /** What its pods do, as in their label `app.kubernetes.io/component`. */
@@ -31,7 +32,7 @@ export interface JobSpec {
 }
 
 /** Where the user wrote a prop of a Job, or one value of it. */
-export function jobPropPlace({ place }: JobSpec, prop: string): PropPlace {
+export function jobPropPlace({ place }: JobSpec, prop: string): FindingPlace {
   const [part = prop] = prop.split(/[.[]/);
   const { pods, image, override, overridden } = place;
   if (overridden.includes(part)) return override;
