@@ -189,7 +189,16 @@ export type {
   TriggerSpec,
 } from './model';
 export { quantityBytes, quantityCpus } from './model';
-export { MilvusFindingsError, type Finding, type FindingKind, type Mistake, type ReleaseRange, type Rule, type Severity } from './findings';
+export {
+  MilvusFindingsError,
+  type Finding,
+  type FindingKind,
+  type FindingPlace,
+  type Mistake,
+  type ReleaseRange,
+  type Rule,
+  type Severity,
+} from './findings';
 export type { ModelRule, RuleReport, RuleSubject } from './rules';
 export {
   ScalingTrigger,

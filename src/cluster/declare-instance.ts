@@ -18,6 +18,7 @@ import { resolvePrefixes } from './prefixes';
 import { previousSpec } from './previous';
 import { replacedRelease } from './replaced-release';
 import { rolloutSteps } from './rollout-steps';
+import { present } from '../props';
 
 /** What `MilvusCluster` and `MilvusStandalone` say of themselves. All of it is data. */
 export interface InstanceOptions {
@@ -72,7 +73,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   const bindings = bindDependencies(dependencies, {
     consumer: instance,
     instance: name,
-    ...(namespace === undefined ? {} : { namespace }),
+    ...present({ namespace }),
     mode,
     version,
     etcdRootPath: prefixes.etcdRootPath,
@@ -84,7 +85,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     assertOpen: (what) => model.assertOpen(what),
   });
   configureBindings(config, bindings, dependencies, findings);
-  configureInstance(config, { path, prefixes, version, ...(props.config ? { given: props.config } : {}) });
+  configureInstance(config, { path, prefixes, version, ...present({ given: props.config }) });
   const declaration: InstanceDeclaration = {
     path,
     name,

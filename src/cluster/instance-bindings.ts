@@ -3,6 +3,7 @@ import { caBundleBinding, type DependencyContext, type DependencySlot, type IDep
 import { type DependencyBinding, type DependencySpec } from '../model';
 import type { Findings } from '../findings';
 import { checkSecretField } from '../naming';
+import { present } from '../props';
 
 /** The prop of `IDependencies` that fills a slot. */
 const PROPS = { metaStore: 'etcd', objectStorage: 'objectStorage', messageQueue: 'messageQueue' } as const satisfies Record<
@@ -25,17 +26,17 @@ export function bindDependencies(
   const { caBundle } = dependencies;
   const trust = caBundle && caBundleBinding(caBundle);
   const caFile = trust?.environment?.['SSL_CERT_FILE'];
-  const authorities = { ...(caFile === undefined ? {} : { caFile }), ...(caBundle ? { caBundle } : {}) };
+  const authorities = present({ caFile, caBundle });
   const context: DependencyContext = { ...consumer, isLocalStorage: false, ...authorities };
   const objectStorage = dependencies.objectStorage.bind(context);
   const { isLocal = false, conditionalWrites } = objectStorage;
   const known = { ...context, objectStorage: dependencies.objectStorage, isLocalStorage: isLocal };
-  const withStorage = { ...known, ...(conditionalWrites === undefined ? {} : { conditionalWrites }) };
+  const withStorage = { ...known, ...present({ conditionalWrites }) };
   return {
     metaStore: dependencies.etcd.bind(withStorage),
     objectStorage,
     messageQueue: dependencies.messageQueue.bind(withStorage),
-    ...(trust ? { trust } : {}),
+    ...present({ trust }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimTemplateSpec, DeployedStatefulSet, PreviousSpec } from '../model';
 import type { NamingScheme } from '../naming';
 import { ROLES, type CoordinatorTopology, type RoleName } from '../version';
+import { present } from '../props';
 
 /** The parts of a deployed object that are looked at. */
 interface DeployedObject {
@@ -47,7 +48,7 @@ export function previousSpec(previous: readonly unknown[], naming: NamingScheme,
   const found = {
     objects: objects.length,
     statefulSets: objects.flatMap(statefulSetsOf),
-    ...(coordinators === undefined ? {} : { coordinators }),
+    ...present({ coordinators }),
   };
   if (!record) return found;
   const release = record.metadata?.annotations?.['milvus.io/release'];

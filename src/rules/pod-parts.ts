@@ -16,7 +16,7 @@ export function ownContainers({ initContainers, sidecars }: RoleSpec): OwnContai
   ];
 }
 
-/** Every container of the pods of a Job, those that an override adds among them. */
+/** Every container of the pods of a Job, including containers that an override adds. */
 export function jobContainers({ pod }: JobSpec): readonly k8s.Container[] {
   return [...(pod.initContainers ?? []), ...pod.containers];
 }
@@ -40,7 +40,7 @@ export function repeated<T>(elements: readonly T[], before: readonly T[] = []): 
 
 const SECRET_NAME = /(^|_)(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
 
-/** Variables whose names say that they are secret, and whose values are written down. */
+/** Variables with the name of a secret and a literal value. */
 export function literalSecrets(environment: readonly k8s.EnvVar[] = []): readonly k8s.EnvVar[] {
   return environment.filter(({ name, value }) => SECRET_NAME.test(name) && value !== undefined && value !== '');
 }

@@ -293,7 +293,7 @@ export const JOB_WITH_A_TOKEN: ModelRule = {
   id: 'MK-POD-015',
   title: 'Job with a token of its service account',
   severity: 'warning',
-  reason: 'The Jobs of this library never call the API server: a token in their pods only serves whoever breaks into one.',
+  reason: 'The Jobs of this library never call the API server, so a token in their pods is only of use to an attacker.',
   source: 'Kubernetes documentation, service accounts: opt out of API credential automounting',
   fix: 'Leave automountServiceAccountToken: false in the spec of the pod.',
   checkJob: (job, report) => {

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../../app';
 import { STAND_IN_NAME, checkNamePart } from '../../naming';
-import { string, object, readProps, type PropsType } from '../../props';
+import { string, object, readProps, present, type PropsType } from '../../props';
 import { caBundleReader, type CaBundle } from '../../security';
 import { type IDependencies, type IMessageQueue, messageQueueReader } from '../dependency';
 import { MessageQueue } from '../message-queue/message-queue';
@@ -90,7 +90,7 @@ export class InClusterDependencies extends Construct implements IDependencies {
     const mistakes = checkNamePart(props.name ?? id, props.name === undefined ? 'name (by default the construct id)' : 'name');
     findings.adopt(this, 'name', mistakes);
     const name = mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME;
-    const shared = { name, ...(props.imageRegistry === undefined ? {} : { imageRegistry: props.imageRegistry }) };
+    const shared = { name, ...present({ imageRegistry: props.imageRegistry }) };
     this.etcd = new InClusterEtcd(this, 'etcd', { ...shared, ...props.etcd });
     this.objectStorage = new InClusterMinio(this, 'objectStorage', { ...shared, ...props.objectStorage });
     this.messageQueue = props.messageQueue ?? MessageQueue.woodpecker();

@@ -16,7 +16,7 @@ const DEADLINE_SECONDS = 1800;
 /** Long enough to read the log, short enough for `kubectl apply`, which can not change a Job, to make it again. */
 const KEPT_SECONDS = 1800;
 
-/** Labels by which the network policy knows the pods of the Job. */
+/** Labels of the pods of the Job, which its network policy selects. */
 export function resourceGroupPods({ name }: InstanceDeclaration): Record<string, string> {
   return jobLabels({ name: 'milvus', instance: name, component: RESOURCE_GROUPS });
 }
@@ -65,13 +65,13 @@ function jobRun(instance: EmittedInstance, groups: ResourceGroupsSpec): JobRun {
       placement: podDefaults,
       group: version.facts.imageGroup,
       serviceAccountName: podDefaults.serviceAccount?.name ?? serviceAccountName,
-      // What Milvus refused is then in the status of the pod, too.
+      // The status of the pod then shows what Milvus refused.
       terminationMessagePolicy: 'FallbackToLogsOnError',
     },
   };
 }
 
-/** By the client Service, or by a Service of its own where REST has a port that clients are not given. */
+/** Access through the client Service, or through a separate Service if REST has a separate port. */
 function restAccess(instance: EmittedInstance, { rest }: ResourceGroupsSpec): MilvusAccess | undefined {
   const { declaration, clientTls, administrator } = instance;
   const { namespace, naming } = declaration;

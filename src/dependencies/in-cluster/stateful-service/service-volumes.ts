@@ -3,6 +3,7 @@ import type { Mistake } from '../../../findings';
 import { VOLUMES } from '../../../naming';
 import { LocalStorage, type ClaimSpec } from '../../../workload';
 import type { SecretMount, StatefulServiceOptions } from './stateful-service-options';
+import { present } from '../../../props';
 
 /** Secrets of a member, by the name of the volume. */
 type Secrets = Readonly<Record<string, SecretMount>>;
@@ -13,7 +14,7 @@ export function diskClaims(
   storage: LocalStorage,
   report: (prop: string, ...mistakes: readonly Mistake[]) => void,
 ): ClaimSpec[] {
-  const retention = props.storage?.retention === undefined ? {} : { retention: props.storage.retention };
+  const retention = present({ retention: props.storage?.retention });
   const further = Object.entries(furtherDisks).map(([name, disk]) => {
     const own = LocalStorage.persistent({ ...disk.storage, ...retention });
     report(disk.prop, ...own.mistakes);

@@ -37,6 +37,7 @@ import { serviceJobPod, type ServiceJobPod, type ServiceJobProps } from './servi
 import type { ServiceMembers } from './service-members';
 import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
+import { present } from '../../../props';
 
 /**
  * A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy.
@@ -129,7 +130,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   /**
-   * What a Job for the members shares with their own objects.
+   * Props that a Job for the members has in common with the other objects of the service.
    *
    * @param image the prop that names its image
    * @param override the prop that changes its spec
@@ -149,7 +150,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     };
   }
 
-  /** What the pod of a Job for the members shares with theirs. @internal */
+  /** Props that the pod of a Job for the members has in common with the members. @internal */
   public jobPod(component: string, image: string): ServiceJobPod {
     return serviceJobPod({ ...this.identity, component }, image, this.options.props);
   }
@@ -186,17 +187,17 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       path: this.propOwner,
       component,
       name: this.workloadName,
-      ...(namespace === undefined ? {} : { namespace }),
+      ...present({ namespace }),
       members: this.members,
       membersProp: members.prop,
       image: this.image,
       imagePath: this.sharedPropOwner,
       ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
-      ...(this.storage ? { storage: this.storage.spec } : {}),
+      ...present({ storage: this.storage?.spec }),
       claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
       spread: props.spread ?? 'preferred',
-      ...(clientSecrets === undefined ? {} : { clientSecrets }),
+      ...present({ clientSecrets }),
       consumers: this.clients.consumers,
     };
     return { services: [service] };

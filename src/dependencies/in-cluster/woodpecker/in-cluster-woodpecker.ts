@@ -5,7 +5,7 @@ import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
 import type { AppContents, DependencyBinding } from '../../../model';
 import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
-import { number, string, readProps, type PropsType } from '../../../props';
+import { number, string, readProps, present, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import { type DependencyContext, type IMessageQueue, type IObjectStorage, objectStorageReader } from '../../dependency';
@@ -148,7 +148,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
 
   private pods(): Pick<DependencyContext, 'pods' | 'namespace'> {
     const { identity: pods, namespace } = this.service;
-    return { pods, ...(namespace === undefined ? {} : { namespace }) };
+    return { pods, ...present({ namespace }) };
   }
 }
 
