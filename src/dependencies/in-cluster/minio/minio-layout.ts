@@ -10,6 +10,9 @@ export interface MinioLayout {
 /** Sizes of an erasure set, in drives. MinIO takes 2 and 3 as well, which survive no node. */
 const SET_SIZES = Array.from({ length: 13 }, (_, index) => index + 4);
 
+/** Every drive is a disk of its own; clouds attach at most about a hundred to one machine. */
+const MOST_DRIVES = 128;
+
 const FALLBACK: MinioLayout = { nodes: 4, drives: 1 };
 
 /**
@@ -22,12 +25,13 @@ export function resolveLayout(layout: MinioLayout): { readonly layout: MinioLayo
   if (isLegal(layout)) return { layout, mistakes: [] };
   const { nodes, drives } = layout;
   const problem = `is ${nodes} ${nodes === 1 ? 'node' : 'nodes'} with ${drives} ${drives === 1 ? 'drive' : 'drives'} each, which erasure sets of 4 to 16 drives do not divide evenly.`;
-  const fix = 'Write 1 node, or 4 to 16 nodes, with any number of drives; or 1 node with 4 to 16 drives.';
+  const fix = `Write 1 node, or 4 to 16 nodes with up to ${MOST_DRIVES} drives each; or 1 node with 4 to 16 drives.`;
   return { layout: FALLBACK, mistakes: [{ rule: MEMBER_COUNT, problem, fix }] };
 }
 
 function isLegal({ nodes, drives }: MinioLayout): boolean {
   if (![nodes, drives].every((count) => Number.isInteger(count) && count >= 1)) return false;
+  if (drives > MOST_DRIVES) return false;
   if (nodes === 1 && drives === 1) return true;
   if (nodes === 2 || nodes === 3) return false;
   return SET_SIZES.some((size) => (nodes * drives) % size === 0 && (size % nodes === 0 || nodes % size === 0));
