@@ -101,7 +101,7 @@ export {
   type StrimziKafkaProps,
 } from './dependencies';
 
-// What a dependency of your own implements, and hands over.
+// What your own dependency implements, and returns.
 export type {
   DependencyContext,
   DependencySlot,

@@ -116,7 +116,7 @@ export class AppModel {
     return this.sealed;
   }
 
-  /** What the app's findings come to. Seals the model; the rules run once. @internal */
+  /** What the rules find in the app. Seals the model; the rules run once. @internal */
   public judgement(by: string): Judgement {
     return (this.judged ??= this.judge(by));
   }

@@ -13,11 +13,11 @@ export interface Suppression {
 
 /** A finding that does not count, and why. */
 export interface SuppressedFinding extends Finding {
-  /** The reason that was written down. */
+  /** Why it is accepted. */
   readonly reason: string;
 }
 
-/** What an app's findings come to. */
+/** Result of judging the findings of an app. */
 export interface Judgement {
   /** What counts, sorted by place. */
   readonly findings: readonly Finding[];
@@ -32,7 +32,7 @@ export interface Judgement {
 /** Parts of an instance that are declared beside it, such as groups of query nodes: their paths, with that of the instance. */
 export type RemoteParts = ReadonlyMap<string, string>;
 
-/** What is to be judged, and how. */
+/** Input of `judge`. */
 export interface JudgedFindings {
   readonly found: readonly Finding[];
   readonly suppressions: readonly Suppression[];

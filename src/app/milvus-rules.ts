@@ -43,7 +43,14 @@ export class MilvusRules {
     return this;
   }
 
-  /** What is found at this construct and below it. Ends the declaration of the app, as a synth does. */
+  /**
+   * What the rules find at this construct and below it: mistakes, warnings and advice, without what is suppressed.
+   *
+   * It ends the declaration of the app, as a synth does, and is meant for tests.
+   *
+   * @example
+   * expect(MilvusRules.of(milvus).findings()).toEqual([]);
+   */
   public findings(): readonly Finding[] {
     const model = AppModel.of(this.scope);
     return model.judgement('MilvusRules.findings()').findings.filter((finding) => model.isPartOf(finding, this.scope));

@@ -31,7 +31,7 @@ function isInput(node: ConfigNode | null): node is ConfigInput {
   return isConfigValue(node);
 }
 
-/** Whether a value is one that Milvus reads: text, a finite number, a flag, or a list of these. */
+/** Whether Milvus can read a value: text, a finite number, a flag, or a list of these. */
 export function isConfigValue(value: unknown): value is ConfigValue {
   return Array.isArray(value) ? value.every(isScalar) : isScalar(value);
 }

@@ -9,10 +9,10 @@ import type { KeyFacts } from './key-table';
 import type { RawValue } from '../props/raw-value';
 import { countsBytes, countsTime, durationIn, goDuration, sizeIn, sizeText } from './units';
 
-/** A value as Milvus takes it, or what is wrong with it. */
+/** A value in Milvus' form, or the mistake in it. */
 export type KeyReading = { readonly value: ConfigValue } | { readonly mistake: Mistake };
 
-/** Reads what a user wrote for a key: checks type, unit and range, and converts durations and sizes to the unit of the key. */
+/** Reads a user's value for a key: checks type, unit and range, and converts durations and sizes to the unit of the key. */
 export function readValue(facts: KeyFacts | undefined, input: Exclude<ConfigInput, RawValue>, line: ReleaseLine): KeyReading {
   if (facts === undefined) return readUnknown(input);
   if (input instanceof Duration) return readDuration(facts, input);
@@ -22,7 +22,7 @@ export function readValue(facts: KeyFacts | undefined, input: Exclude<ConfigInpu
   return READERS[facts.type](facts, input);
 }
 
-/** A key of an open section: its type and unit are not known. */
+/** A key of an open section: its type and unit are unknown. */
 function readUnknown(input: Exclude<ConfigInput, RawValue>): KeyReading {
   if (!(input instanceof Duration) && !(input instanceof Size)) return { value: input };
   const problem = 'has a unit, and the unit of the key is not known.';
@@ -70,7 +70,7 @@ function readFlag(facts: KeyFacts, input: ConfigValue): KeyReading {
   return input === 'true' || input === 'false' ? { value: input === 'true' } : wrong(facts, input);
 }
 
-/** Numbers as text are taken, as they come out of many YAML files. */
+/** Accepts numbers as text, because many YAML files contain them. */
 function readNumber(facts: KeyFacts, input: ConfigValue): KeyReading {
   const isText = typeof input === 'string' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(input);
   if (typeof input !== 'number' && !isText) return wrong(facts, input);
@@ -85,7 +85,7 @@ function inRange(facts: KeyFacts, amount: number, value: ConfigValue): KeyReadin
   return mistake(VALUE_RANGE, facts, undefined, `is ${amount}, outside of ${describeRange(facts)}.`);
 }
 
-/** Texts are compared without regard to case, as Milvus does. */
+/** Compares texts without case, like Milvus. */
 function readText(facts: KeyFacts, input: ConfigValue): KeyReading {
   const { values } = facts;
   if (!values || values.some((value) => value.toLowerCase() === String(input).toLowerCase())) return { value: input };

@@ -28,7 +28,7 @@ export type FindingOrigin = 'input' | 'model';
 
 /** A mistake with its place, as the user reads it. */
 export interface Finding extends Mistake {
-  /** An error about an `input` can not be suppressed: what nobody asked for would be emitted. */
+  /** An error about an `input` cannot be suppressed, because the output would contain the stand-in. */
   readonly origin: FindingOrigin;
   /** Path of the construct in the app, such as `search/milvus`. */
   readonly path: string;

@@ -10,9 +10,9 @@ export class Findings {
     this.addAt(where.node.path, prop, mistake);
   }
 
-  /** Records a mistake at a construct path: of a value that could not be taken, or of the model. */
-  public addAt(path: string, prop: string, mistake: Mistake, origin: FindingOrigin = 'input'): void {
-    const finding: Finding = { ...mistake, origin, path, prop: [prop, mistake.prop].filter(Boolean).join('.') };
+  /** Records a mistake at a construct path: in an unusable value, or in the model. */
+  public addAt(path: string, prop: string, mistake: Mistake, kind: FindingOrigin = 'input'): void {
+    const finding: Finding = { ...mistake, origin: kind, path, prop: [prop, mistake.prop].filter(Boolean).join('.') };
     this.found.set(renderFinding(finding), finding);
   }
 

@@ -7,6 +7,6 @@ export interface DependencySpec {
   readonly service: string;
   /** Addresses that other instances may share; empty if only this instance can reach the service. */
   readonly addresses: readonly AddressSpec[];
-  /** Construct that the user declared it in; the prop there is that of the slot. */
+  /** Construct in which the user declared the dependency; the prop there is that of the slot. */
   readonly path: string;
 }

@@ -8,7 +8,7 @@ export function quantityGibibytes(quantity: string): number {
  * one with an exponent, which the library never writes.
  *
  * @example
- * const isLarge = quantityBytes(milvus.queryNode.spec.resources.limits.memory) > quantityBytes('64Gi');
+ * const isLarge = ({ resources }: RoleSpec) => quantityBytes(resources.limits.memory) > quantityBytes('64Gi');
  */
 export function quantityBytes(quantity: string): number {
   const [, amount, prefix = '', binary] = /^(-?[\d.]+)([kKMGTPE]?)(i?)$/.exec(quantity) ?? [];
@@ -19,7 +19,7 @@ export function quantityBytes(quantity: string): number {
  * CPUs of a quantity of the model, such as `500m` or `4`, for your own rules. Not a number for another text.
  *
  * @example
- * const isSlow = quantityCpus(milvus.queryNode.spec.resources.limits.cpu) < 2;
+ * const isSlow = ({ resources }: RoleSpec) => quantityCpus(resources.limits.cpu) < 2;
  */
 export function quantityCpus(quantity: string): number {
   return quantity.endsWith('m') ? Number(quantity.slice(0, -1)) / 1000 : Number(quantity);

@@ -1,6 +1,6 @@
 import { propPath, valueProp } from '../props';
 
-/** Props of which each value counts by itself: where several places set one, they add up. */
+/** Props whose values are independent of each other: values from several places are merged. */
 export const ADDITIVE_PROPS = ['env', 'labels', 'annotations', 'overrides'] as const;
 
 /** Where the user declared a role. */

@@ -172,15 +172,15 @@ function hostEndpoint(host: string, port: number, isEncrypted: boolean): MilvusE
   return isEncrypted ? { ...endpoint, uri: endpoint.uri.replace(/^http:/, 'https:') } : endpoint;
 }
 
-/** References to a Milvus of another app. */
+/**
+ * References to a Milvus of another app.
+ *
+ * @example
+ * const shared = Milvus.fromEndpoint(this, 'shared', { name: 'milvus', namespace: 'search', host: 'milvus.search.svc' });
+ * application.connections.allowTo(shared);
+ */
 export abstract class Milvus {
-  /**
-   * Refers to a Milvus of another app by its client address.
-   *
-   * @example
-   * const shared = Milvus.fromEndpoint(this, 'shared', { name: 'milvus', namespace: 'search', host: 'milvus.search.svc' });
-   * application.connections.allowTo(shared);
-   */
+  /** Refers to a Milvus of another app by its client address. */
   public static fromEndpoint(scope: Construct, id: string, props: ExternalMilvusProps): IMilvus {
     return new ExternalMilvus(scope, id, props);
   }

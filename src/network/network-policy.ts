@@ -2,15 +2,15 @@ import { k8s } from 'cdk8s-plus-27';
 import type { NetworkPeer } from '../props';
 import { networkPolicyPeers } from './peers';
 
-/** Who may open connections to which ports. */
+/** Peers that may connect, and the ports. */
 export interface AllowRule {
-  /** Port numbers; all when left out. */
+  /** Port numbers; all if omitted. */
   readonly ports?: readonly number[];
   /** Peers; everyone if omitted. */
   readonly from?: readonly k8s.NetworkPolicyPeer[];
 }
 
-/** Spec of a NetworkPolicy that lets in what is listed and nothing else; egress is left alone. */
+/** Spec of a NetworkPolicy that admits only the listed connections; egress is not restricted. */
 export function ingressPolicySpec(podSelector: k8s.LabelSelector, ingress: readonly AllowRule[]): k8s.NetworkPolicySpec {
   return {
     podSelector,

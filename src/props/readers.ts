@@ -99,7 +99,7 @@ export function mapOf<T>(element: Reader<T>): Reader<Readonly<Record<string, T>>
   };
 }
 
-/** A kind that takes several forms: the first that fits counts, and the last one says what to write. */
+/** A value of several forms: the first that fits applies, and the last one provides the hint. */
 export function eitherOf<T, U>(first: Reader<T>, isFirst: (given: unknown) => boolean, second: Reader<U>): Reader<T | U> {
   return { read: (given) => (isFirst(given) ? first.read(given) : second.read(given)) };
 }

@@ -8,7 +8,7 @@ export function show(value: unknown): string {
   return isPlainObject(value) ? `an object with ${names === '' ? 'nothing in it' : names}` : `a ${classOf(value)}`;
 }
 
-/** Whether a value is an object of props, not one of a class. */
+/** Whether a value is a plain object, not an instance of a class. */
 export function isPlainObject(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

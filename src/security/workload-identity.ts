@@ -27,7 +27,7 @@ const HUAWEI_TYPE: PropsType<HuaweiIdentityProvider> = {
   },
 };
 
-/** A way in which a cloud gives an identity to pods, as its factory is called. */
+/** Method by which a cloud gives an identity to pods, named after its factory. */
 export type IdentityType =
   'awsRole' | 'awsPodIdentity' | 'googleServiceAccount' | 'azureClient' | 'alibabaRole' | 'tencentRole' | 'huaweiIdentityProvider';
 
@@ -166,9 +166,9 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
   public readonly mounts: readonly MountSpec[];
 
   private constructor(
-    /** The way in which the cloud gives it. */
+    /** The method of the identity. */
     public readonly type: IdentityType,
-    /** The cloud that gives it, in Milvus' words. */
+    /** The cloud, in Milvus' spelling. */
     public readonly cloud: Cloud,
     spec: IdentitySpec,
     /** The mistakes in this identity. */

@@ -6,7 +6,8 @@ jest.setTimeout(120_000);
 const WRITTEN = publicApi().filter((name) => !isGenerated(name));
 
 /** Types of the model, which a user reads: what is left out there is absent, and has no default. */
-const READ = /^(KeyChange|ConfigEntry|ConfigOrigin|DeployedStatefulSet|InstanceModel|ReleaseFacts|RolePlace|DependencyContext)$|Spec$/;
+const READ =
+  /^(KeyChange|ConfigEntry|ConfigOrigin|DeployedStatefulSet|InstanceModel|ReleaseFacts|RolePlace|DependencyContext|NetworkPeerConfig)$|Spec$/;
 /** Those of them that a dependency of your own hands over. */
 const HANDED_OVER = ['AddressSpec', 'MountSpec'];
 

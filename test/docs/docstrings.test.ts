@@ -47,6 +47,8 @@ const SURROUNDINGS: Readonly<Record<string, string>> = {
     proxyCanary: { version: MilvusVersion.of('2.6.26') },
   });`,
   tester: `const tester = new Deployment(this, 'tester');`,
+  application: `const application = new Deployment(this, 'application', { containers: [{ image: 'registry.bank.example/shop:1' }] });`,
+  role: `const role = Role.fromRoleName(this, 'role', 'leases');`,
   image: `const image = 'registry.bank.example/tester:1';`,
   expect: 'const expect = (value: unknown) => ({ toEqual: (other: unknown) => void [value, other] });',
   console: 'const console = { log: (..._: unknown[]) => undefined, table: (..._: unknown[]) => undefined };',

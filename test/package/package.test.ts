@@ -28,6 +28,7 @@ const INTERNAL = [
   'milvus.config.own',
   'model.add',
   'model.findings',
+  'model.judgement',
 ];
 
 const project = Project.empty();

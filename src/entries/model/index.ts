@@ -1,5 +1,5 @@
 /**
- * The model of an app as plain data, for tests and rules of your own.
+ * The model of an app as plain data, for your own rules and tests.
  *
  * @module model
  * @packageDocumentation
