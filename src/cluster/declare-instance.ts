@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusConfig } from '../config';
 import { EmbeddedDependencies, type EmbeddedDependenciesProps, type IDependencies } from '../dependencies';
+import { rolloutWaves } from '../emit';
 import { KubernetesEngine } from '../engines';
 import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
 import { checkNamespace } from '../naming';
@@ -101,7 +102,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(),
     image: releaseImage(version, props, (prop, mistake) => findings.add(instance, prop, mistake)),
     findings,
-    steps: rolloutSteps(version, options.coordinators, replaced),
+    waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
   };
   return { declaration, dependencies, bindings, prefixes, previous, replaced };

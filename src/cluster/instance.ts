@@ -12,7 +12,7 @@ import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manife
 import type { AppContents, InstanceModel } from '../model';
 import { instanceLabels } from '../naming';
 import { serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
-import { lastWave, type InstanceDeclaration, type InstanceObjects } from '../role';
+import type { InstanceDeclaration, InstanceObjects } from '../role';
 import type { ClientTls } from '../security';
 import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
@@ -97,7 +97,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** Step of an Argo CD sync after all roles, in which the client Service comes. */
   public get lastWave(): number {
-    return lastWave(this.declaration);
+    return this.declaration.waves.afterRoles;
   }
 
   /** Where clients inside the Kubernetes cluster reach this Milvus. */

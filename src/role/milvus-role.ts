@@ -15,7 +15,6 @@ import { writtenAt, type ControllerKind, type RolePlace, type RoleSpec } from '.
 import { DEFAULT_GROUP, checkNameLengths, selectorLabels, type NamedObject, type NamingScheme, type PodIdentity } from '../naming';
 import { ROLES, canAutoscale, type MilvusVersion, type RoleName } from '../version';
 import type { CanaryService, RoleObjects } from './engine';
-import { lastWave, waveOf } from './instance-declaration';
 import { resolveRole } from './resolve-role';
 import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
 import { rolePlace } from './role-place';
@@ -124,7 +123,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   /** Step of an Argo CD sync in which the pods come. A canary that does not start must not hold up what comes before. */
   public get wave(): number {
     const { canary, instance, role } = this.options;
-    return canary ? lastWave(instance) : waveOf(instance, role);
+    return canary ? instance.waves.afterRoles : instance.waves.role(role);
   }
 
   /** Called by an autoscaler that aims at this role: the workload then has no `replicas`. Part of `IScalable`. */

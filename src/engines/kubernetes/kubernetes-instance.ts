@@ -1,11 +1,11 @@
 import { k8s } from 'cdk8s-plus-27';
-import { ObjectSet, syncWave } from '../../emit';
+import { ObjectSet, WAVES, syncWave } from '../../emit';
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { InstanceModel, RoleSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
 import { GROUP_LABEL, PORTS, instanceLabels, instanceObjectLabels, selectorLabels } from '../../naming';
 import { clientServicePorts, clientServiceSpec, ingressPolicySpec } from '../../network';
-import { type InstanceObjectTypes, lastWave, type EmittedInstance, type InstanceObjectName, type InstanceObjects } from '../../role';
+import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, InstanceObjects } from '../../role';
 import { CLIENT_PORT, METRICS_PORT } from '../../version';
 import { resourceGroupObjects } from './resource-groups';
 
@@ -58,7 +58,7 @@ export class KubernetesInstance implements InstanceObjects {
       kind: 'ServiceAccount',
       name: naming.serviceAccount(),
       labels: instanceObjectLabels(this.identity),
-      annotations: Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(0)),
+      annotations: Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(WAVES.infrastructure)),
       fixed: { automountServiceAccountToken: false },
     });
   }
@@ -75,7 +75,7 @@ export class KubernetesInstance implements InstanceObjects {
       kind: 'ConfigMap',
       name: naming.recordedChoices(),
       labels: instanceObjectLabels(this.identity, version.version),
-      annotations: { 'milvus.io/release': version.version, ...syncWave(0) },
+      annotations: { 'milvus.io/release': version.version, ...syncWave(WAVES.infrastructure) },
       fixed: { immutable: true, data: { ...this.instance.choices } },
     });
   }
@@ -91,7 +91,7 @@ export class KubernetesInstance implements InstanceObjects {
       kind: 'NetworkPolicy',
       name: naming.networkPolicy(),
       labels: instanceObjectLabels(this.identity),
-      annotations: syncWave(0),
+      annotations: syncWave(WAVES.infrastructure),
       content: () => {
         const { clients, monitoring } = this.model.access;
         const ports = clientPorts(this.front);
@@ -115,7 +115,7 @@ export class KubernetesInstance implements InstanceObjects {
       kind: 'Service',
       name: service.name ?? declaration.naming.clientService(),
       labels: instanceObjectLabels(this.identity),
-      annotations: { ...service.annotations, ...syncWave(lastWave(declaration)) },
+      annotations: { ...service.annotations, ...syncWave(declaration.waves.afterRoles) },
       ports: () => clientServicePorts(service, this.instance.restPort()),
       content: () => {
         const { front } = this;

@@ -9,7 +9,6 @@ import { clientServicePorts, clientServiceSpec, headlessServiceSpec } from '../.
 import {
   type RoleObjectTypes,
   ROLE_OVERRIDE_READERS,
-  lastWave,
   roleDefaults,
   type CanaryService,
   type EmittedRole,
@@ -116,7 +115,7 @@ export class KubernetesRole implements RoleObjects {
       id: 'disruption-budget',
       apiVersion: 'policy/v1',
       kind: 'PodDisruptionBudget',
-      wave: lastWave(this.role.options.instance),
+      wave: this.role.options.instance.waves.afterRoles,
       content: () => this.sealedRole.disruptionBudget ?? this.budget(),
       toJson: k8s.toJson_PodDisruptionBudgetSpec,
     });
@@ -140,7 +139,7 @@ export class KubernetesRole implements RoleObjects {
       apiVersion: 'v1',
       kind: 'Service',
       name: role.options.instance.naming.canaryService(),
-      wave: lastWave(role.options.instance),
+      wave: role.options.instance.waves.afterRoles,
       ports: () => clientServicePorts({ port }),
       content: () => clientServiceSpec({ port }, selectorLabels(role.identity), restPort()),
       override,

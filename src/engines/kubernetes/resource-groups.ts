@@ -1,10 +1,10 @@
 import { k8s } from 'cdk8s-plus-27';
-import { SYNC_HOOK, syncWave, type DeclaredObject } from '../../emit';
+import { SYNC_HOOK, WAVES, syncWave, type DeclaredObject } from '../../emit';
 import type { ResourceGroupsSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
 import { instanceObjectLabels, selectorLabels } from '../../naming';
 import { noIngressPolicySpec } from '../../network';
-import { lastWave, type EmittedInstance, type InstanceObjectName } from '../../role';
+import type { EmittedInstance, InstanceObjectName } from '../../role';
 import { CLIENT_PORT } from '../../version';
 import { RESOURCE_GROUPS, jobPodLabels, resourceGroupJobSpec } from './resource-group-job';
 
@@ -21,7 +21,7 @@ export function resourceGroupObjects(instance: EmittedInstance): readonly (reado
     name,
     labels: instanceObjectLabels(identity, declaration.version.version),
     // After the client Service. Argo CD makes it anew in every sync.
-    annotations: { ...SYNC_HOOK, ...syncWave(lastWave(declaration) + 1) },
+    annotations: { ...SYNC_HOOK, ...syncWave(declaration.waves.jobs) },
     content: () => resourceGroupJobSpec(instance, sealedGroups(instance)),
     toJson: k8s.toJson_JobSpec,
     override: overrides.resourceGroupJob,
@@ -32,7 +32,7 @@ export function resourceGroupObjects(instance: EmittedInstance): readonly (reado
     kind: 'NetworkPolicy',
     name,
     labels,
-    annotations: syncWave(0),
+    annotations: syncWave(WAVES.infrastructure),
     content: () => noIngressPolicySpec({ matchLabels: jobPodLabels(declaration) }),
     toJson: k8s.toJson_NetworkPolicySpec,
   };
@@ -42,7 +42,7 @@ export function resourceGroupObjects(instance: EmittedInstance): readonly (reado
     kind: 'Service',
     name,
     labels,
-    annotations: syncWave(lastWave(declaration)),
+    annotations: syncWave(declaration.waves.afterRoles),
     content: () => restServiceSpec(instance),
     toJson: k8s.toJson_ServiceSpec,
   };

@@ -2,7 +2,7 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
+import { Manifest, WAVES, syncWave } from '../../../emit';
 import type { Mistake } from '../../../findings';
 import {
   KafkaUserSpecAuthenticationType,
@@ -160,7 +160,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   private emit<T extends object>(id: string, kind: string, name: string, content: () => T, toJson: (content: T) => unknown): Manifest {
     const identity: Pick<PodIdentity, 'name' | 'instance'> = { name: 'kafka', instance: this.instance };
     const labels = { ...instanceObjectLabels(identity), ...(kind === 'Kafka' ? {} : { 'strimzi.io/cluster': this.name }) };
-    const annotations = syncWave(WAVE_OF_SERVICES);
+    const annotations = syncWave(WAVES.services);
     return new Manifest<T>(this, id, { apiVersion: 'kafka.strimzi.io/v1', kind, name, labels, annotations, content, toJson });
   }
 }

@@ -29,7 +29,7 @@ import {
   statefulSetSpec,
   type ClaimSpec,
 } from '../../../workload';
-import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
+import { Manifest, WAVES, syncWave } from '../../../emit';
 import { jobPodMetadata, jobPodSpec, memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
 import type { ServiceMembers } from './service-members';
@@ -195,7 +195,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       readonly override?: ((content: T) => T) | undefined;
     },
   ): Manifest {
-    return new Manifest<T>(this, id, { ...props, labels: objectLabels(this.identity), annotations: syncWave(WAVE_OF_SERVICES) });
+    return new Manifest<T>(this, id, { ...props, labels: objectLabels(this.identity), annotations: syncWave(WAVES.services) });
   }
 
   /** Path of the construct whose props these are: the one around this. */
