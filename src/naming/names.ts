@@ -63,9 +63,9 @@ export class InstanceNaming implements NamingScheme {
   }
 }
 
-/** Names of volumes in a pod, and of the claims created from them. */
+/** Names of volumes in a pod. */
 export const VOLUMES = {
-  /** Milvus' storage; also the claim template of a StatefulSet. */
+  /** The disk with the data. */
   data: 'data',
   /** The ConfigMap with `user.yaml`. */
   userConfig: 'user-config',
@@ -75,74 +75,16 @@ export const VOLUMES = {
   temporary: 'tmp',
   /** Process files of Milvus. */
   run: 'run',
-  /** Configuration written by Kafka's image. */
-  kafkaConfig: 'kafka-config',
-  /** Kafka's log files. */
-  kafkaLogs: 'kafka-logs',
-  /** CA certificates that every client in the pod trusts. */
-  caBundle: 'ca-bundle',
-  /** The same bundle, mounted over the image's CA file. */
-  systemCa: 'system-ca',
-  /** CA certificates that only the client of one service trusts. */
-  etcdCa: 'etcd-ca',
-  tikvCa: 'tikv-ca',
-  kafkaCa: 'kafka-ca',
-  /** Client certificates and keys of Milvus. */
-  etcdCertificate: 'etcd-certificate',
-  tikvCertificate: 'tikv-certificate',
-  kafkaCertificate: 'kafka-certificate',
-  pulsarCertificate: 'pulsar-certificate',
-  pulsarToken: 'pulsar-token',
-  /** Token of the service account for a cloud identity. */
-  identityToken: 'identity-token',
-  /** Pulsar's log files. */
-  pulsarLogs: 'pulsar-logs',
-  /** Journal and ledgers of a bookie. */
-  journal: 'journal',
-  ledgers: 'ledgers',
-  /** Configuration written by woodpecker's image. */
-  woodpeckerConfig: 'config',
-  /** Certificate that etcd presents to clients. */
-  etcdServerTls: 'server-tls',
-  /** Certificate that etcd members present to each other. */
-  etcdPeerTls: 'peer-tls',
 } as const;
 
 /** Names of Milvus' ports in pods and Services. */
 export const PORTS = { client: 'milvus', rest: 'rest', metrics: 'metrics', internal: 'internal' } as const;
 
-/** Names of etcd's ports. */
-export const ETCD_PORTS = { client: 'client', peer: 'peer', metrics: 'metrics' } as const;
-
-/** Names of MinIO's ports. */
-export const MINIO_PORTS = { api: 'api' } as const;
-
-/** Names of Pulsar's ports. */
-export const PULSAR_PORTS = { broker: 'broker', http: 'http' } as const;
-
-/** Names of ZooKeeper's ports. */
-export const ZOOKEEPER_PORTS = { client: 'client', peer: 'peer', election: 'election', metrics: 'metrics' } as const;
-
-/** Names of BookKeeper's ports. */
-export const BOOKKEEPER_PORTS = { bookie: 'bookie', http: 'http' } as const;
-
-/** Names of woodpecker's ports. */
-export const WOODPECKER_PORTS = { service: 'service', gossip: 'gossip', metrics: 'metrics' } as const;
-
-/** Names of Kafka's ports. */
-export const KAFKA_PORTS = { broker: 'broker', controller: 'controller', metrics: 'metrics' } as const;
-
 /** Annotation of a pod template that changes when pods must restart for a new configuration. */
 export const CONFIG_DIGEST_ANNOTATION = 'milvus.io/config-digest';
 
-/** Annotation of a pod template that changes when the pods of a service must read their Secrets again. */
-export const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
-
 /** Name of the init container that fills the configuration directory. */
 export const CONFIG_INIT_CONTAINER = 'link-config';
-
-/** Name of the init container that waits for the metadata of a Pulsar, and creates it. */
-export const PULSAR_METADATA_INIT_CONTAINER = 'cluster-metadata';
 
 /** Name of an object of a service other than its workload: `search-etcd-defragmentation`, `search-etcd-client`. */
 export function serviceObject(workload: string, purpose: string): string {

@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { ETCD_PORTS, serviceObject } from '../../../naming';
+import { serviceObject } from '../../../naming';
 import { httpProbe } from '../../../workload';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { EtcdCompaction } from './etcd-compaction';
@@ -12,6 +12,9 @@ export const ETCD_IMAGE = 'quay.io/coreos/etcd:v3.5.25';
 export const ETCD_CLIENT_PORT = 2379;
 export const ETCD_PEER_PORT = 2380;
 export const ETCD_METRICS_PORT = 2381;
+/** Names of these ports. */
+export const ETCD_PORTS = { client: 'client', peer: 'peer', metrics: 'metrics' } as const;
+
 export const DATA_PATH = '/var/lib/etcd';
 
 /** Key of the ConfigMap that a recovery brings. */

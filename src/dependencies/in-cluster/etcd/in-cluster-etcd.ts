@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { ClientSecretsSpec, DependencyBinding } from '../../../model';
-import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
+import { VOLUMES, checkNameLength, serviceObject } from '../../../naming';
 import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
 import { sizeBytes } from '../../../workload';
@@ -18,7 +18,7 @@ import { checkLife } from './certificate-life';
 import { checkUpkeep, quotaFor } from './check-upkeep';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
-import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, etcdContainer } from './etcd-container';
+import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, ETCD_PORTS, etcdContainer } from './etcd-container';
 import { defragmentationName, emitDefragmentation } from './etcd-defragmentation';
 import { TLS_FILES, TLS_PATHS, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
@@ -145,7 +145,7 @@ function secretsWithoutCopy(workload: string, { issuer }: EtcdCertificates): Cli
 function tlsVolumes(tls: EtcdTls | undefined) {
   if (!tls) return {};
   return {
-    [VOLUMES.etcdServerTls]: { secretName: tls.server, path: TLS_PATHS.server },
-    [VOLUMES.etcdPeerTls]: { secretName: tls.peer, path: TLS_PATHS.peer },
+    ['server-tls']: { secretName: tls.server, path: TLS_PATHS.server },
+    ['peer-tls']: { secretName: tls.peer, path: TLS_PATHS.peer },
   };
 }

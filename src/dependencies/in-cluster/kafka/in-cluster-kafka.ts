@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
 import { AppModel } from '../../../app';
 import { quantityBytes, type DependencyBinding } from '../../../model';
-import { KAFKA_PORTS, VOLUMES } from '../../../naming';
+import { VOLUMES } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
@@ -62,6 +62,7 @@ const CATCH_UP_SECONDS = 30;
 const BROKER = 9092;
 const CONTROLLER = 9093;
 const METRICS = 9308;
+const PORT_NAMES = { broker: 'broker', controller: 'controller', metrics: 'metrics' } as const;
 const EXPORTER = 'exporter';
 const DATA = '/var/lib/kafka/data';
 
@@ -94,9 +95,9 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       image: 'docker.io/apache/kafka:3.9.1',
       otherImages: { exporterImage },
       ports: [
-        { name: KAFKA_PORTS.broker, port: BROKER },
-        { name: KAFKA_PORTS.controller, port: CONTROLLER },
-        ...(exporterImage === undefined ? [] : [{ name: KAFKA_PORTS.metrics, port: METRICS, container: EXPORTER }]),
+        { name: PORT_NAMES.broker, port: BROKER },
+        { name: PORT_NAMES.controller, port: CONTROLLER },
+        ...(exporterImage === undefined ? [] : [{ name: PORT_NAMES.metrics, port: METRICS, container: EXPORTER }]),
       ],
       clientPorts: [BROKER],
       metricsPorts: exporterImage === undefined ? [] : [METRICS],
@@ -106,7 +107,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
       minReadySeconds: CATCH_UP_SECONDS,
-      emptyDirs: { [VOLUMES.kafkaConfig]: '/opt/kafka/config', [VOLUMES.kafkaLogs]: '/opt/kafka/logs' },
+      emptyDirs: { 'kafka-config': '/opt/kafka/config', 'kafka-logs': '/opt/kafka/logs' },
       container: kafkaContainer,
       props,
     });
@@ -145,9 +146,9 @@ function kafkaContainer(service: ServiceMembers): Partial<k8s.Container> {
   return {
     command: ['/bin/bash', '-c', script],
     env: Object.entries(settings).map(([name, value]) => ({ name, value })),
-    startupProbe: tcpProbe(KAFKA_PORTS.controller, 5, 300),
-    readinessProbe: tcpProbe(KAFKA_PORTS.broker, 5, 15),
-    livenessProbe: tcpProbe(KAFKA_PORTS.controller, 10, 60),
+    startupProbe: tcpProbe(PORT_NAMES.controller, 5, 300),
+    readinessProbe: tcpProbe(PORT_NAMES.broker, 5, 15),
+    livenessProbe: tcpProbe(PORT_NAMES.controller, 10, 60),
   };
 }
 
@@ -171,9 +172,9 @@ function exporter(image: string): k8s.Container {
     image,
     imagePullPolicy: 'IfNotPresent',
     args: [`--kafka.server=localhost:${BROKER}`],
-    ports: [{ name: KAFKA_PORTS.metrics, containerPort: METRICS }],
+    ports: [{ name: PORT_NAMES.metrics, containerPort: METRICS }],
     resources: containerResources({ requests: amounts, limits: amounts }),
-    livenessProbe: httpProbe('/healthz', KAFKA_PORTS.metrics, 10, 60),
+    livenessProbe: httpProbe('/healthz', PORT_NAMES.metrics, 10, 60),
     securityContext: CONTAINER_SECURITY_CONTEXT,
   };
 }

@@ -5,7 +5,7 @@ import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { Mistake } from '../../../findings';
 import type { DependencyBinding } from '../../../model';
-import { MINIO_PORTS, selectorLabels } from '../../../naming';
+import { selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
 import { accessKey } from '../../../security';
@@ -17,7 +17,7 @@ import { inApp } from '../in-app';
 import { ROOT_AS_USER } from '../rules';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { type InClusterMinioProps, IN_CLUSTER_MINIO_TYPE } from './in-cluster-minio-props';
-import { PORT, drives, minioContainer } from './minio-container';
+import { PORT, PORT_NAME, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
 import { minioConditionalWrites } from './minio-release';
 import { emitMinioUser } from './minio-user';
@@ -65,7 +65,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       // The first release with the conditional writes that woodpecker needs. Docker Hub no longer has MinIO's images.
       image: 'quay.io/minio/minio:RELEASE.2024-12-18T13-15-44Z',
       otherImages: { maintenanceImage: props.maintenanceImage },
-      ports: [{ name: MINIO_PORTS.api, port: PORT }],
+      ports: [{ name: PORT_NAME, port: PORT }],
       clientPorts: [PORT],
       metricsPorts: [PORT],
       // Milvus' sizing tool: 1 CPU and 8 GiB for each of four nodes.
@@ -83,7 +83,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       name: this.service.workloadName,
       content: () => ({
         selector: selectorLabels(this.service.identity),
-        ports: [{ name: MINIO_PORTS.api, port: PORT, targetPort: k8s.IntOrString.fromString(MINIO_PORTS.api), protocol: 'TCP' }],
+        ports: [{ name: PORT_NAME, port: PORT, targetPort: k8s.IntOrString.fromString(PORT_NAME), protocol: 'TCP' }],
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,

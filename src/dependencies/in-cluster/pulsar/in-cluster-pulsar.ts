@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { DependencyBinding } from '../../../model';
-import { InstanceNaming, PULSAR_PORTS, STAND_IN_NAME, checkNamePart, selectorLabels } from '../../../naming';
+import { InstanceNaming, STAND_IN_NAME, checkNamePart, selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps, type ReadProps } from '../../../props';
 import { checkImage, checkRegistry } from '../../../version';
@@ -14,7 +14,7 @@ import { inApp } from '../in-app';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { declareBookKeeper } from './bookkeeper';
-import { BROKER_HTTP_PORT, BROKER_PORT, declareBroker } from './broker';
+import { BROKER_HTTP_PORT, BROKER_PORT, PORT_NAMES, declareBroker } from './broker';
 import type { PulsarClusterUrls } from './cluster-metadata';
 import { type InClusterPulsarProps, BOOKKEEPER_TYPE, BROKER_TYPE, IN_CLUSTER_PULSAR_TYPE, ZOOKEEPER_TYPE } from './in-cluster-pulsar-props';
 import { declareZooKeeper } from './zookeeper';
@@ -79,7 +79,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       name: new InstanceNaming(name).workload('pulsar'),
       content: () => ({
         selector: selectorLabels(this.broker.identity),
-        ports: [clientPort(PULSAR_PORTS.broker, BROKER_PORT), clientPort(PULSAR_PORTS.http, BROKER_HTTP_PORT)],
+        ports: [clientPort(PORT_NAMES.broker, BROKER_PORT), clientPort(PORT_NAMES.http, BROKER_HTTP_PORT)],
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,

@@ -7,7 +7,6 @@ import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
   InstanceNaming,
-  SECRET_VERSION_ANNOTATION,
   STAND_IN_NAME,
   checkNameLength,
   checkNamePart,
@@ -35,6 +34,9 @@ import { ServiceClients } from './service-clients';
 import type { ServiceMembers } from './service-members';
 import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
+
+/** Annotation of the pods that changes when they must read their Secrets again. */
+const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
 
 /**
  * A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy.

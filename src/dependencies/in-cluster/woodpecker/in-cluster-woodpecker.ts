@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
 import type { AppContents, DependencyBinding } from '../../../model';
-import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
+import { VOLUMES } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
@@ -54,8 +54,10 @@ const WOODPECKER_TYPE: PropsType<InClusterWoodpeckerProps> = {
 const SERVICE = 18080;
 const GOSSIP = 17946;
 const METRICS = 9091;
+const PORT_NAMES = { service: 'service', gossip: 'gossip', metrics: 'metrics' } as const;
 const DATA = '/woodpecker/data';
 const CONFIG = '/woodpecker/configs';
+const CONFIG_VOLUME = 'config';
 
 /**
  * Milvus' write-ahead log as a service of its own, for Milvus 3.0: lower latency than the log that is embedded in Milvus,
@@ -95,9 +97,9 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
       members: nodesOf(props.nodes ?? 4),
       image: 'docker.io/milvusdb/woodpecker:v0.1.40',
       ports: [
-        { name: WOODPECKER_PORTS.service, port: SERVICE },
-        { name: WOODPECKER_PORTS.gossip, port: GOSSIP },
-        { name: WOODPECKER_PORTS.metrics, port: METRICS },
+        { name: PORT_NAMES.service, port: SERVICE },
+        { name: PORT_NAMES.gossip, port: GOSSIP },
+        { name: PORT_NAMES.metrics, port: METRICS },
       ],
       clientPorts: [SERVICE],
       metricsPorts: [METRICS],
@@ -105,7 +107,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
       disks: { [VOLUMES.data]: DATA },
       // It hands its segments over before it stops; its operator gives it as long.
       gracePeriodSeconds: 300,
-      emptyDirs: { [VOLUMES.woodpeckerConfig]: CONFIG },
+      emptyDirs: { [CONFIG_VOLUME]: CONFIG },
       initContainers: (service) => settingsContainers(service, this.storage),
       container: (service) => woodpeckerContainer(service, this.storage),
       secretVersion: () => this.storage && storageVersion(this.storage),
@@ -172,7 +174,7 @@ function settingsContainers(service: ServiceMembers, storage: DependencyBinding 
       env: [{ name: 'SETTINGS', value: settings }],
       resources: containerResources({ requests: amounts, limits: amounts }),
       securityContext: CONTAINER_SECURITY_CONTEXT,
-      volumeMounts: [{ name: VOLUMES.woodpeckerConfig, mountPath: CONFIG }],
+      volumeMounts: [{ name: CONFIG_VOLUME, mountPath: CONFIG }],
     },
   ];
 }
@@ -208,9 +210,9 @@ function woodpeckerContainer(service: ServiceMembers, storage: DependencyBinding
       ...Object.entries(settings).map(([name, value]) => ({ name, value })),
       ...(storage ? storageEnvironment(storage) : []),
     ],
-    startupProbe: httpProbe('/healthz', WOODPECKER_PORTS.metrics, 5, 300),
-    readinessProbe: tcpProbe(WOODPECKER_PORTS.service, 5, 15),
-    livenessProbe: httpProbe('/healthz', WOODPECKER_PORTS.metrics, 10, 60),
+    startupProbe: httpProbe('/healthz', PORT_NAMES.metrics, 5, 300),
+    readinessProbe: tcpProbe(PORT_NAMES.service, 5, 15),
+    livenessProbe: httpProbe('/healthz', PORT_NAMES.metrics, 10, 60),
   };
 }
 
