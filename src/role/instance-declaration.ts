@@ -2,7 +2,7 @@ import type { MilvusConfig } from '../config';
 import type { RolloutWaves } from '../emit';
 import type { Findings } from '../findings';
 import type { Profile, DependencyBinding, ImageSpec } from '../model';
-import type { NamingScheme } from '../naming';
+import type { InstanceIdentity, NamingScheme } from '../naming';
 import type { MilvusVersion } from '../version';
 import type { Engine } from './engine';
 import type { RoleDeclaration } from './role-declaration';
@@ -13,6 +13,8 @@ export interface InstanceDeclaration {
   /** Path of the construct, for findings. */
   readonly path: string;
   readonly name: string;
+  /** The name, as the scheme of names takes it. */
+  readonly identity: InstanceIdentity;
   readonly namespace: string | undefined;
   readonly version: MilvusVersion;
   readonly naming: NamingScheme;

@@ -2,7 +2,15 @@ import type { Mistake } from '../../findings';
 import type { DependencyBinding } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { string, inside, propsOf } from '../../props';
-import { SECRET_HINT, SECRET_READERS, accessKeyReader, secretField, type AccessKeyCredentials, type SecretReference, type WorkloadIdentity } from '../../security';
+import {
+  SECRET_HINT,
+  SECRET_READERS,
+  accessKeyReader,
+  secretField,
+  type AccessKeyCredentials,
+  type SecretReference,
+  type WorkloadIdentity,
+} from '../../security';
 import type { ServiceType } from '../bind-props';
 import type { DependencyContext } from '../dependency';
 import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';

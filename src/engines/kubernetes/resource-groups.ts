@@ -1,25 +1,25 @@
+import { RESOURCE_GROUPS } from '../../naming';
 import { k8s } from 'cdk8s-plus-27';
 import { SYNC_HOOK, WAVES, syncWave, type DeclaredObject } from '../../emit';
 import type { ResourceGroupsSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
-import { instanceObjectLabels, selectorLabels } from '../../naming';
 import { noIngressPolicySpec } from '../../network';
 import type { EmittedInstance, InstanceObjectName } from '../../role';
 import { CLIENT_PORT } from '../../version';
-import { RESOURCE_GROUPS, jobPodLabels, resourceGroupJobSpec } from './resource-group-job';
+import { jobPodLabels, resourceGroupJobSpec } from './resource-group-job';
 
 /** The Job that makes resource groups, the policy of its pods, and the Service by which it reaches REST. */
 export function resourceGroupObjects(instance: EmittedInstance): readonly (readonly [InstanceObjectName, DeclaredObject<object>])[] {
   const { declaration, overrides } = instance;
-  const identity = { name: 'milvus', instance: declaration.name };
-  const name = declaration.naming.resourceGroups();
-  const labels = instanceObjectLabels(identity);
+  const { identity, naming } = declaration;
+  const name = naming.instanceObject(identity, RESOURCE_GROUPS);
+  const labels = naming.instanceLabels(identity);
   const job: DeclaredObject<k8s.JobSpec> = {
     id: RESOURCE_GROUPS,
     apiVersion: 'batch/v1',
     kind: 'Job',
     name,
-    labels: instanceObjectLabels(identity, declaration.version.version),
+    labels: naming.instanceLabels(identity, declaration.version.version),
     // After the client Service. Argo CD makes it anew in every sync.
     annotations: { ...SYNC_HOOK, ...syncWave(declaration.waves.jobs) },
     content: () => resourceGroupJobSpec(instance, sealedGroups(instance)),
@@ -60,7 +60,7 @@ function restServiceSpec(instance: EmittedInstance): k8s.ServiceSpec {
   const front = frontOf(model);
   return {
     type: 'ClusterIP',
-    ...(front ? { selector: selectorLabels(front.identity) } : {}),
+    ...(front ? { selector: instance.declaration.naming.selector(front.identity) } : {}),
     ports: [{ name: 'rest', port, targetPort: k8s.IntOrString.fromNumber(port), protocol: 'TCP' }],
   };
 }

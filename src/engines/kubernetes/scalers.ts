@@ -20,7 +20,7 @@ export function declareScalers({ declaration: role, sealedSpec }: EmittedRole): 
   const target = { kind: role.controller, name: role.workloadName };
   const scaler = <T extends object>(name: RoleObjectName, object: RoleObject<T>): Scaler => ({
     name,
-    object: { wave, ...object } as unknown as RoleObject<object>,
+    object: { wave, name: instance.naming.autoscaler(role.identity), ...object } as unknown as RoleObject<object>,
   });
   const autoscaler = () =>
     scaler<k8s.HorizontalPodAutoscalerSpecV2>('autoscaler', {

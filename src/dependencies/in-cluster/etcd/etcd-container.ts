@@ -1,5 +1,4 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { serviceObject } from '../../../naming';
 import { httpProbe } from '../../../workload';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { EtcdCompaction } from './etcd-compaction';
@@ -35,7 +34,7 @@ export function peerUrl({ service, tls }: Pick<EtcdServer, 'service' | 'tls'>, m
 
 /** Name of the ConfigMap whose presence makes a member with an empty disk join in place of founding a cluster. */
 export function recoveryConfigMap(service: ServiceMembers): string {
-  return serviceObject(service.workloadName, 'recovery');
+  return service.objectName('recovery');
 }
 
 /**

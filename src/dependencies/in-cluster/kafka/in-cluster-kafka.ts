@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
 import { AppModel } from '../../../app';
 import { quantityBytes, type DependencyBinding } from '../../../model';
-import { VOLUMES } from '../../../naming';
+import { VOLUMES, NAMING_READERS, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
@@ -17,7 +17,7 @@ import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/
 import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
 
 /** Props of `InClusterKafka`. */
-export interface InClusterKafkaProps extends StatefulServiceProps {
+export interface InClusterKafkaProps extends NamingProps, StatefulServiceProps {
   /**
    * Name that the names of objects start with; they end in `-kafka`. It can not be changed later.
    *
@@ -44,6 +44,7 @@ export interface InClusterKafkaProps extends StatefulServiceProps {
 const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
   readers: {
     ...SERVICE_READERS,
+    ...NAMING_READERS,
     name: string,
     brokers: number,
     exporterImage: string,
@@ -90,6 +91,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
     this.service = new StatefulService(this, 'kafka', {
       component: 'kafka',
       name: props.name ?? id,
+      naming: props.naming,
       members: membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3]),
       // Milvus is tested with Kafka 2 and 3; this is the last line of 3.
       image: 'docker.io/apache/kafka:3.9.1',

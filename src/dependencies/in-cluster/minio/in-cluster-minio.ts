@@ -5,7 +5,6 @@ import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { Mistake } from '../../../findings';
 import type { DependencyBinding } from '../../../model';
-import { selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
 import { accessKey } from '../../../security';
@@ -61,6 +60,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     this.service = new StatefulService(this, 'minio', {
       component: 'minio',
       name: props.name ?? id,
+      naming: props.naming,
       members: { count: layout.nodes, prop: 'nodes', mistakes },
       // The first release with the conditional writes that woodpecker needs. Docker Hub no longer has MinIO's images.
       image: 'quay.io/minio/minio:RELEASE.2024-12-18T13-15-44Z',
@@ -80,9 +80,9 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     this.clientService = this.service.emit('service', {
       apiVersion: 'v1',
       kind: 'Service',
-      name: this.service.workloadName,
+      name: this.service.naming.clientService(this.service.identity),
       content: () => ({
-        selector: selectorLabels(this.service.identity),
+        selector: this.service.selector,
         ports: [{ name: PORT_NAME, port: PORT, targetPort: k8s.IntOrString.fromString(PORT_NAME), protocol: 'TCP' }],
         type: 'ClusterIP',
       }),

@@ -5,6 +5,7 @@ import { httpProbe } from '../../../workload';
 import { oneOrAtLeast } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceNames } from '../stateful-service/stateful-service-options';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { clusterMetadata, type PulsarClusterUrls } from './cluster-metadata';
 import type { PulsarBookKeeperProps } from './in-cluster-pulsar-props';
@@ -32,14 +33,14 @@ interface Neighbours {
 /** The storage of a Pulsar: its messages, each on several bookies. */
 export function declareBookKeeper(
   scope: Construct,
-  name: string,
+  names: ServiceNames,
   { zooKeeper, urls }: Neighbours,
   { members, journal, ...props }: PulsarBookKeeperProps & StatefulServiceProps,
 ): StatefulService {
   return new StatefulService(scope, 'pulsar', {
     software: 'pulsar',
     component: 'bookkeeper',
-    name,
+    ...names,
     members: oneOrAtLeast('BookKeeper', 'members', members ?? 3, 3),
     image: PULSAR_IMAGE,
     ports: [

@@ -5,6 +5,7 @@ import { httpProbe } from '../../../workload';
 import { oneOrAtLeast } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceNames } from '../stateful-service/stateful-service-options';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { quorums } from './bookkeeper';
 import { clusterMetadata, metadataStore } from './cluster-metadata';
@@ -31,14 +32,14 @@ interface Neighbours {
  */
 export function declareBroker(
   scope: Construct,
-  name: string,
+  names: ServiceNames,
   neighbours: Neighbours,
   { members, ...props }: PulsarBrokerProps & StatefulServiceProps,
 ): StatefulService {
   return new StatefulService(scope, 'pulsar', {
     software: 'pulsar',
     component: 'broker',
-    name,
+    ...names,
     members: oneOrAtLeast('a broker', 'members', members ?? 2, 2),
     image: PULSAR_IMAGE,
     ports: [

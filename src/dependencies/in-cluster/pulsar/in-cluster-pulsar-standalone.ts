@@ -3,7 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { DependencyBinding } from '../../../model';
-import { VOLUMES } from '../../../naming';
+import { VOLUMES, NAMING_READERS, type NamingProps } from '../../../naming';
 import { string, readProps, type PropsType } from '../../../props';
 import { tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
@@ -18,10 +18,8 @@ import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } fro
 import { configureFrom, settingsEnvironment } from './settings-file';
 
 /** Props of `InClusterPulsarStandalone`. */
-export interface InClusterPulsarStandaloneProps extends Omit<
-  StatefulServiceProps,
-  'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'
-> {
+export interface InClusterPulsarStandaloneProps
+  extends NamingProps, Omit<StatefulServiceProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'> {
   /**
    * Name that the names of objects start with; they end in `-pulsar`. It can not be changed later.
    *
@@ -33,7 +31,7 @@ export interface InClusterPulsarStandaloneProps extends Omit<
 const { spread: _spread, topologyKeys: _keys, unhealthyPodEvictionPolicy: _policy, ...KINDS } = SERVICE_READERS;
 
 const STANDALONE_TYPE: PropsType<InClusterPulsarStandaloneProps> = {
-  readers: { ...KINDS, name: string },
+  readers: { ...KINDS, ...NAMING_READERS, name: string },
   hints: {},
 };
 
@@ -63,6 +61,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
     this.service = new StatefulService(this, 'pulsar', {
       component: 'pulsar',
       name: props.name ?? id,
+      naming: props.naming,
       members: { count: 1, prop: 'members', mistakes: [] },
       image: PULSAR_IMAGE,
       ports: [

@@ -5,6 +5,7 @@ import { VOLUMES } from '../../../naming';
 import { membersOf } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceNames } from '../stateful-service/stateful-service-options';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import type { PulsarZooKeeperProps } from './in-cluster-pulsar-props';
 import { heapMemory } from './java-options';
@@ -23,13 +24,13 @@ const CONFIGURATION = '/tmp/zookeeper.conf';
 /** The metadata store of a Pulsar: which topics there are, and where their messages lie. */
 export function declareZooKeeper(
   scope: Construct,
-  name: string,
+  names: ServiceNames,
   { members, ...props }: PulsarZooKeeperProps & StatefulServiceProps,
 ): StatefulService {
   return new StatefulService(scope, 'pulsar', {
     software: 'pulsar',
     component: 'zookeeper',
-    name,
+    ...names,
     members: membersOf('ZooKeeper', 'members', members ?? 3, [1, 3]),
     image: PULSAR_IMAGE,
     ports: [

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
 import type { AppContents, DependencyBinding } from '../../../model';
-import { VOLUMES } from '../../../naming';
+import { VOLUMES, NAMING_READERS, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
@@ -19,7 +19,7 @@ import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/
 import { checkReach, checkSameStorage, storageEnvironment, storageSettings, storageVersion } from './woodpecker-storage';
 
 /** Props of `InClusterWoodpecker`. */
-export interface InClusterWoodpeckerProps extends StatefulServiceProps {
+export interface InClusterWoodpeckerProps extends NamingProps, StatefulServiceProps {
   /**
    * Where nodes move what they have taken in: the object storage of every Milvus that uses them, with static keys.
    *
@@ -44,6 +44,7 @@ export interface InClusterWoodpeckerProps extends StatefulServiceProps {
 const WOODPECKER_TYPE: PropsType<InClusterWoodpeckerProps> = {
   readers: {
     ...SERVICE_READERS,
+    ...NAMING_READERS,
     objectStorage: objectStorageReader,
     name: string,
     nodes: number,
@@ -94,6 +95,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     this.service = new StatefulService(this, 'woodpecker', {
       component: 'woodpecker',
       name: props.name ?? id,
+      naming: props.naming,
       members: nodesOf(props.nodes ?? 4),
       image: 'docker.io/milvusdb/woodpecker:v0.1.40',
       ports: [
@@ -148,9 +150,9 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     return { consumer: this, instance, mode: 'cluster', version, etcdRootPath: '', isLocalStorage: false, ...this.pods() };
   }
 
-  private pods(): Pick<DependencyContext, 'pods' | 'namespace'> {
-    const { identity: pods, namespace } = this.service;
-    return { pods, ...(namespace === undefined ? {} : { namespace }) };
+  private pods(): Pick<DependencyContext, 'pods' | 'isOnBehalf' | 'namespace'> {
+    const { selector: matchLabels, namespace } = this.service;
+    return { pods: { matchLabels }, isOnBehalf: true, ...(namespace === undefined ? {} : { namespace }) };
   }
 }
 
