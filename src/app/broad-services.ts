@@ -22,7 +22,7 @@ export function checkBroadServices(objects: readonly ApiObject[], instances: rea
   }
 }
 
-/** Whether a selector takes the pods of every role, by a part of the labels that tell roles apart. */
+/** Whether a selector matches every role, by only a part of the labels of its selector. */
 function selectsAll(selector: Labels, { roles }: InstanceModel): boolean {
   const labels = Object.entries(selector);
   const isPartOf = (own: Labels) => labels.length < Object.keys(own).length && labels.every(([key, value]) => own[key] === value);

@@ -1,5 +1,5 @@
 import type { AccessSpec, InstanceModel, RoleSpec } from '../model';
-import { checkNameLength, RESOURCE_GROUPS, checkInstanceSelectors } from '../naming';
+import { RESOURCE_GROUPS, checkInstanceSelectors, checkNameLength } from '../naming';
 import { networkPolicyPeers } from '../network';
 import { CLIENT_PORT } from '../version';
 import { sizeBytes } from '../workload';
@@ -60,7 +60,7 @@ function checkJobName({ declaration }: DeclaredInstance): void {
   }
 }
 
-/** Checks the selectors of a user's scheme against the pods of all roles, groups included. */
+/** Checks the selectors of a user's scheme against the pods of all roles, including groups. */
 function checkSelection({ declaration }: DeclaredInstance): void {
   const { findings, identity, naming, path, roles } = declaration;
   const pods = roles.map((role) => role.identity);

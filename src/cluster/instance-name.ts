@@ -6,8 +6,8 @@ import {
   checkNamePart,
   checkNames,
   milvusIdentity,
-  type NamedObject,
   resolveScheme,
+  type NamedObject,
 } from '../naming';
 import { roleObjects, type AnyRoleProps, type InstanceDeclaration } from '../role';
 import type { RoleName } from '../version';
@@ -20,17 +20,17 @@ export interface NamedRole {
   readonly props: AnyRoleProps;
 }
 
-/** What the names of an instance are made from. */
+/** Identity and naming scheme of an instance. */
 export type InstanceNames = Pick<InstanceDeclaration, 'identity' | 'naming'>;
 
-/** Where what is wrong with the names of an instance is recorded. */
+/** An instance whose names are resolved. */
 interface NamedInstance {
   readonly id: string;
   readonly path: string;
   readonly findings: Findings;
 }
 
-/** Takes the name from the prop or the construct id; stand-ins for a name or a scheme by which no object could be named. */
+/** Takes the name from the prop or the construct id. Stand-ins replace a name or a scheme that no object can have. */
 export function resolveName(
   { id, path, findings }: NamedInstance,
   given: Pick<InstanceProps, 'name' | 'naming'>,
@@ -47,7 +47,7 @@ export function resolveName(
   return { identity: tooLong.length === 0 ? identity : milvusIdentity(STAND_IN_NAME), naming };
 }
 
-/** The objects whose names may be too long. */
+/** Objects whose names may be illegal. */
 function namedObjects(names: InstanceNames, roles: readonly NamedRole[]): NamedObject[] {
   const { identity, naming } = names;
   const hasCanary = roles.some(({ group }) => group === CANARY_GROUP);

@@ -1,7 +1,7 @@
-import { NAMING_READERS, type NamingProps } from '../naming';
 import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { Profile } from '../model';
+import { NAMING_READERS, type NamingProps } from '../naming';
 import { clientServiceReader, type ClientServiceProps } from '../network';
 import {
   type NetworkPeer,

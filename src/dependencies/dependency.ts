@@ -17,14 +17,14 @@ export interface DependencyContext {
   readonly version: MilvusVersion;
   /** Prefix of all its keys in etcd. */
   readonly etcdRootPath: string;
-  /** The pods that connect, in `namespace`: those of the consumer, or of a service that works for it. */
+  /** The pods that connect, in `namespace`: those of the consumer, or of a service that connects for it. */
   readonly pods: k8s.LabelSelector;
   /**
-   * Whether they are those of a service that works for the consumer.
+   * Whether the pods are those of a service that connects for the consumer.
    *
    * @default false
    */
-  readonly isOnBehalf?: boolean;
+  readonly viaService?: boolean;
   /** The object storage of the same Milvus, for a queue that moves its log there. */
   readonly objectStorage?: IObjectStorage;
   /** Whether data lies on the pod's own disk, in place of an object storage. */

@@ -51,8 +51,8 @@ export function checkScheme(objects: readonly NamedObject[]): Mistake[] {
   const illegal = objects.find(({ name }) => !DNS_LABEL.test(name));
   if (!illegal) return [];
   const { name, kind } = illegal;
-  const problem = `makes the name '${name}' of ${kind === 'other' ? 'an object' : `a ${kind}`}, which is not a DNS label.`;
-  const fix = `Let the scheme write lower-case letters, digits and '-', starting with a letter, such as '${suggestName(name)}'.`;
+  const problem = `creates the name '${name}' of ${kind === 'other' ? 'an object' : `a ${kind}`}, which is not a DNS label.`;
+  const fix = `Use lower-case letters, digits and '-', starting with a letter, such as '${suggestName(name)}'.`;
   return [{ rule: ILLEGAL_NAME, problem, fix }];
 }
 

@@ -1,4 +1,4 @@
-/** What tells the objects of one installation from those of all others. */
+/** Identity of the objects of one instance. */
 export interface InstanceIdentity {
   /** Software: `milvus`, `etcd`, `minio`, `kafka`. */
   readonly name: string;
@@ -6,24 +6,24 @@ export interface InstanceIdentity {
   readonly instance: string;
 }
 
-/** What tells the pods of a Job from those of other Jobs of the instance. */
+/** Identity of the pods of one kind of Job. */
 export interface JobIdentity extends InstanceIdentity {
-  /** What the Job does, such as `resource-groups`. */
+  /** Purpose of the Job, such as `resource-groups`. */
   readonly component: string;
 }
 
-/** What tells the pods of one workload from all others. Nothing a user can change later may enter here. */
+/** Identity of the pods of one workload. It must not contain anything that a user can change later. */
 export interface PodIdentity extends InstanceIdentity {
   /** Role, such as `querynode`. */
   readonly component: string;
-  /** Group within the role; `default` for the plain one. */
+  /** Group within the role; `default` for the first one. */
   readonly group: string;
 }
 
-/** Group of a role that has no further groups. */
+/** Group of a role without other groups. */
 export const DEFAULT_GROUP = 'default';
 
-/** Group of the proxies that try another release. */
+/** Group of the canary proxies. */
 export const CANARY_GROUP = 'canary';
 
 const MILVUS = 'milvus';
@@ -33,13 +33,13 @@ export function milvusIdentity(instance: string): InstanceIdentity {
   return { name: MILVUS, instance };
 }
 
-/** Whether an identity is that of a Milvus, and not of a service beside it. */
+/** Whether an identity is that of a Milvus, not of an in-cluster service. */
 export function isMilvus({ name }: InstanceIdentity): boolean {
   return name === MILVUS;
 }
 
-/** Purpose of the ConfigMap that records what cannot be changed later. */
+/** Purpose of the ConfigMap with the recorded choices. */
 export const RECORDED_CHOICES = 'choices';
 
-/** Purpose of the Job that makes resource groups, and of its network policy and Service. */
+/** Purpose of the Job that creates resource groups, of its network policy and its Service. */
 export const RESOURCE_GROUPS = 'resource-groups';

@@ -6,10 +6,10 @@ import type { InstanceIdentity, JobIdentity, PodIdentity } from './identity';
 export type Labels = Readonly<Record<string, string>>;
 
 /**
- * Names, labels, selectors and claims of everything that belongs to a Milvus, or to a service beside it.
+ * Names, labels, selectors and claim templates of all objects of a Milvus or of an in-cluster service.
  *
- * Each answer follows from the identity alone: a live cluster cannot change the name of an object, the selector of a workload or the
- * claim template of a StatefulSet. `StandardNaming` is the default; derive from it to change a part.
+ * Each result must depend on the arguments alone: a live cluster cannot change the name of an object, the selector of a workload or the
+ * claim template of a StatefulSet. `StandardNaming` is the default; extend it to change a part.
  *
  * @example
  * class TeamNaming extends StandardNaming {
@@ -24,7 +24,7 @@ export type Labels = Readonly<Record<string, string>>;
  * new MilvusCluster(this, 'milvus', { dependencies, naming: new TeamNaming() });
  */
 export interface NamingScheme {
-  /** Name of a Deployment or StatefulSet, which the names of its pods start with. */
+  /** Name of a Deployment or StatefulSet. The names of its pods start with it. */
   workload(pods: PodIdentity): string;
   /** Name of the ConfigMap of a workload. */
   configMap(pods: PodIdentity): string;
@@ -34,18 +34,18 @@ export interface NamingScheme {
   disruptionBudget(pods: PodIdentity): string;
   /** Name of the HorizontalPodAutoscaler, ScaledObject or VerticalPodAutoscaler of a workload. */
   autoscaler(pods: PodIdentity): string;
-  /** Name of the NetworkPolicy of one workload of a service. */
+  /** Name of the NetworkPolicy of one workload of an in-cluster service. */
   workloadPolicy(pods: PodIdentity): string;
-  /** Name of any other object of a workload, such as the Job with the purpose `recovery-0`. */
+  /** Name of any other object of a workload, such as the CronJob with the purpose `defragmentation`. */
   workloadObject(pods: PodIdentity, purpose: string): string;
-  /** Name of a claim template, which is the name of the volume in the pod too; `disk` is `data`, or as the service calls its disk. */
+  /** Name of a claim template, and of its volume in the pod. `disk` is `data` unless a service has several disks. */
   claimTemplate(pods: PodIdentity, disk: string): string;
 
-  /** Name of the Service that clients connect to, of a Milvus or of a service beside it. */
+  /** Name of the Service that clients of a Milvus or of an in-cluster service connect to. */
   clientService(instance: InstanceIdentity): string;
   /** Name of the service account of all pods. */
   serviceAccount(instance: InstanceIdentity): string;
-  /** Name of the one NetworkPolicy of all pods of a Milvus. */
+  /** Name of the NetworkPolicy of all pods of a Milvus. */
   instancePolicy(instance: InstanceIdentity): string;
   /** Name of any other object of an instance, such as the Job with the purpose `resource-groups`. */
   instanceObject(instance: InstanceIdentity, purpose: string): string;
@@ -54,29 +54,29 @@ export interface NamingScheme {
   workloadLabels(pods: PodIdentity, version?: string): Labels;
   /** Labels of an object that belongs to a whole instance. */
   instanceLabels(instance: InstanceIdentity, version?: string): Labels;
-  /** Labels by which workload, Service, disruption budget and spread select the pods of one workload. Its pods and claims carry them. */
+  /** Labels that a workload, its Service, its disruption budget and its spread select pods by. Pods and claims have them. */
   selector(pods: PodIdentity): Labels;
-  /** Labels that the pods carry beside those of the selector. */
+  /** Labels of the pods in addition to those of the selector. */
   podLabels(pods: PodIdentity, version?: string): Labels;
-  /** Labels of the pods of a Job that works for an instance. No `selector` takes them. */
+  /** Labels of the pods of a Job for an instance. No `selector` matches them. */
   jobPodLabels(job: JobIdentity): Labels;
-  /** Selects all pods of an instance, those of its Jobs too. */
+  /** Selects all pods of an instance, including those of its Jobs. */
   instancePods(instance: InstanceIdentity): k8s.LabelSelector;
   /** Selects the pods of the roles of an instance, without those of its Jobs. */
   rolePods(instance: InstanceIdentity): k8s.LabelSelector;
 }
 
-/** Props of a construct whose objects are named by a scheme. */
+/** The naming prop of a construct. */
 export interface NamingProps {
   /**
-   * Names, labels, selectors and claims of the objects. It cannot be changed later.
+   * Names, labels, selectors and claim templates of the objects. It cannot be changed later.
    *
    * @default - names that start with the name of the instance
    */
   readonly naming?: NamingScheme;
 }
 
-/** Readers of the props of naming. */
+/** Reader of the naming prop. */
 export const NAMING_READERS: PropReaders<NamingProps> = {
   naming: reader<NamingScheme>(
     (given) => hasMethod(given, 'workload') && hasMethod(given, 'selector'),

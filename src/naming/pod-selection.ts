@@ -4,12 +4,12 @@ import type { InstanceIdentity, PodIdentity } from './identity';
 import type { Labels, NamingScheme } from './naming-scheme';
 import { SELECTION } from './rules';
 
-/** All labels that a scheme gives the pods of a workload. */
+/** All labels that a scheme gives to the pods of a workload. */
 export function labelsOfPods(naming: NamingScheme, pods: PodIdentity, version?: string): Record<string, string> {
   return { ...naming.podLabels(pods, version), ...naming.selector(pods) };
 }
 
-/** Whether a selector takes pods with some labels. */
+/** Whether a selector matches pods with these labels. */
 export function selects({ matchLabels = {}, matchExpressions = [] }: k8s.LabelSelector, labels: Labels): boolean {
   return (
     Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
@@ -23,19 +23,19 @@ export function selects({ matchLabels = {}, matchExpressions = [] }: k8s.LabelSe
   );
 }
 
-/** Checks that the selector of each workload takes its own pods and no others. */
+/** Checks that the selector of each workload matches no pods of another workload. */
 export function checkSelectors(naming: NamingScheme, workloads: readonly PodIdentity[]): Mistake[] {
   return workloads.flatMap((pods) => {
     const matchLabels = naming.selector(pods);
     const name = naming.workload(pods);
-    if (Object.keys(matchLabels).length === 0) return [selection(`gives ${name} an empty selector, which takes every pod.`)];
+    if (Object.keys(matchLabels).length === 0) return [selection(`gives ${name} an empty selector, which matches every pod.`)];
     const others = workloads.filter((other) => naming.workload(other) !== name);
     const taken = others.filter((other) => selects({ matchLabels }, labelsOfPods(naming, other)));
-    return taken.map((other) => selection(`gives ${name} a selector that takes the pods of ${naming.workload(other)} too.`));
+    return taken.map((other) => selection(`gives ${name} a selector that also matches the pods of ${naming.workload(other)}.`));
   });
 }
 
-/** Checks that the selectors of an instance take the pods of its roles and of its Jobs, and those of its roles none of the latter. */
+/** Checks that the selectors of an instance match its pods, and tell the pods of roles from those of Jobs. */
 export function checkInstanceSelectors(naming: NamingScheme, instance: InstanceIdentity, roles: readonly PodIdentity[]): Mistake[] {
   const all = naming.instancePods(instance);
   const ofRoles = naming.rolePods(instance);
@@ -43,13 +43,13 @@ export function checkInstanceSelectors(naming: NamingScheme, instance: InstanceI
   const missed = (selector: k8s.LabelSelector) => roles.filter((pods) => !selects(selector, labelsOfPods(naming, pods)));
   return [
     ...checkSelectors(naming, roles),
-    ...missed(all).map((pods) => selection(`has instancePods that miss the pods of ${naming.workload(pods)}.`)),
-    ...missed(ofRoles).map((pods) => selection(`has rolePods that miss the pods of ${naming.workload(pods)}.`)),
-    ...(selects(all, job) ? [] : [selection('has instancePods that miss the pods of Jobs.')]),
-    ...(selects(ofRoles, job) ? [selection('has rolePods that take the pods of Jobs.')] : []),
+    ...missed(all).map((pods) => selection(`has instancePods that do not match the pods of ${naming.workload(pods)}.`)),
+    ...missed(ofRoles).map((pods) => selection(`has rolePods that do not match the pods of ${naming.workload(pods)}.`)),
+    ...(selects(all, job) ? [] : [selection('has instancePods that do not match the pods of Jobs.')]),
+    ...(selects(ofRoles, job) ? [selection('has rolePods that match the pods of Jobs.')] : []),
     ...roles
       .filter((pods) => selects({ matchLabels: naming.selector(pods) }, job))
-      .map((pods) => selection(`gives ${naming.workload(pods)} a selector that takes the pods of Jobs.`)),
+      .map((pods) => selection(`gives ${naming.workload(pods)} a selector that matches the pods of Jobs.`)),
   ];
 }
 

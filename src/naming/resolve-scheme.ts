@@ -3,14 +3,14 @@ import { checkScheme, type NamedObject } from './check-name';
 import type { NamingScheme } from './naming-scheme';
 import { STANDARD_NAMING } from './standard-naming';
 
-/** A scheme that makes legal names, and what is wrong with the one that a user gave. */
+/** A scheme with legal names, and the mistakes of the one that a user gave. */
 export interface ResolvedScheme {
   readonly naming: NamingScheme;
   readonly mistakes: readonly Mistake[];
 }
 
 /**
- * Takes the scheme that a user gave; the standard stands in for none, and for one that makes illegal names.
+ * Returns the scheme that a user gave. The standard scheme replaces a missing one, and one with illegal names.
  *
  * @param objects the objects that a scheme names
  */

@@ -33,7 +33,7 @@ export const SELECTION: Rule = {
   title: 'naming scheme that selects the wrong pods',
   severity: 'error',
   reason:
-    'Services send requests to the pods that they select, budgets and autoscalers count them, and a network policy protects no others. The eviction API refuses to evict a pod that two budgets select.',
+    'Services send requests to the pods that they select, budgets and autoscalers count them, and network policies protect them. A pod that two budgets select cannot be evicted.',
   source: 'Kubernetes documentation, Labels and Selectors; `pkg/registry/core/pod/storage/eviction.go` of kubernetes/kubernetes',
-  fix: 'Make the selectors of the scheme and the labels of the pods follow from the same identity, as those of StandardNaming do.',
+  fix: 'Derive selectors and pod labels from component and group, as StandardNaming does.',
 };

@@ -5,9 +5,9 @@ import type { Labels, NamingScheme } from './naming-scheme';
 /** Label that tells groups of one role apart. */
 const GROUP_LABEL = 'milvus.io/group';
 
-/** Names that start with the name of the instance and say what the object is for, and the labels that Kubernetes recommends. */
+/** Names that start with the name of the instance and end with the purpose of the object, and the labels that Kubernetes recommends. */
 export class StandardNaming implements NamingScheme {
-  /** `milvus-querynode`, `milvus-querynode-hot`, `search-etcd`, `search-pulsar-broker`. The workload of a standalone has the name of the instance. */
+  /** `milvus-querynode`, `milvus-querynode-hot`, `search-etcd`, `search-pulsar-broker`. A standalone has the name of the instance. */
   public workload(pods: PodIdentity): string {
     const { name, instance, component, group } = pods;
     if (isMilvus(pods) && component === 'standalone') return instance;
@@ -78,7 +78,7 @@ export class StandardNaming implements NamingScheme {
     return versionLabel(version);
   }
 
-  /** Without a group, by which workloads select their pods. */
+  /** Without a group: each selector contains one. */
   public jobPodLabels({ component, ...instance }: JobIdentity): Labels {
     return { ...sharedLabels(instance), 'app.kubernetes.io/component': component };
   }
@@ -92,7 +92,7 @@ export class StandardNaming implements NamingScheme {
   }
 }
 
-/** The scheme of everything that is not given another one. */
+/** The default scheme. */
 export const STANDARD_NAMING: NamingScheme = new StandardNaming();
 
 function sharedLabels({ name, instance }: InstanceIdentity): Record<string, string> {

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { IPodSelector, NetworkPolicyPeerConfig, PodSelectorConfig, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { checkNamePart, checkNamespace, STANDARD_NAMING, milvusIdentity } from '../naming';
+import { STANDARD_NAMING, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
 import { instanceOf, number, oneOf, propsOf, readProps, string, stringMap, type PropsType } from '../props';
 import { clientTlsReader, type ClientTls } from '../security';
 import { CLIENT_PORT, METRICS_PORT, MilvusVersion } from '../version';

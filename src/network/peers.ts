@@ -24,7 +24,7 @@ function labelsOf(selector: SelectorOfLabels): k8s.LabelSelector {
   throw new Error('The installed cdk8s-plus has no LabelSelector._toKube, by which peers are read; cdk8s-plus-27 2.9.5 has it.');
 }
 
-/** A selector of Kubernetes in the form of cdk8s-plus. */
+/** Turns a Kubernetes selector into that of cdk8s-plus. */
 export function labelSelectorOf({ matchLabels = {}, matchExpressions = [] }: k8s.LabelSelector): LabelSelector {
   return LabelSelector.of({ labels: matchLabels, expressions: matchExpressions.map(labelExpression) });
 }

@@ -13,7 +13,7 @@ export interface InstanceDeclaration {
   /** Path of the construct, for findings. */
   readonly path: string;
   readonly name: string;
-  /** The name, as the scheme of names takes it. */
+  /** Identity for the naming scheme. */
   readonly identity: InstanceIdentity;
   readonly namespace: string | undefined;
   readonly version: MilvusVersion;

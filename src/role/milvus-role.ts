@@ -11,7 +11,7 @@ import { AppModel } from '../app';
 import type { MilvusConfig } from '../config';
 import type { ConfigMapManifest, Manifest } from '../emit';
 import { writtenAt, type ControllerKind, type RolePlace, type RoleSpec } from '../model';
-import { DEFAULT_GROUP, type NamedObject, type PodIdentity, checkNames } from '../naming';
+import { DEFAULT_GROUP, checkNames, type NamedObject, type PodIdentity } from '../naming';
 import { labelSelectorOf } from '../network';
 import { ROLES, canAutoscale, type MilvusVersion, type RoleName } from '../version';
 import type { CanaryService, RoleObjects } from './engine';

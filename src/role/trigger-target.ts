@@ -1,5 +1,5 @@
-import { DEFAULT_GROUP } from '../naming';
 import { quantityBytes, type ResourceSpec } from '../model';
+import { DEFAULT_GROUP } from '../naming';
 import type { TriggerTarget } from '../scaling';
 import { ROLES, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';

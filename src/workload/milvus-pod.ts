@@ -1,10 +1,10 @@
 import { k8s } from 'cdk8s-plus-27';
 import {
+  CONFIG_DIGEST_ANNOTATION,
   CONFIG_DIRECTORY,
   DATA_DIRECTORY,
   RUN_DIRECTORY,
   TEMPORARY_DIRECTORY,
-  CONFIG_DIGEST_ANNOTATION,
   VOLUMES,
   type NamingScheme,
 } from '../naming';

@@ -22,7 +22,7 @@ export interface WorkloadSpec {
   readonly replicas: number | undefined;
   readonly rollout: RolloutSpec;
   readonly podSpec: k8s.PodSpec;
-  /** Labels of the pods beside those of the selector. */
+  /** Labels of the pods in addition to those of the selector. */
   readonly podLabels?: Labels;
   readonly podAnnotations?: Readonly<Record<string, string>>;
   /** Service that gives DNS names to the pods of a StatefulSet. */

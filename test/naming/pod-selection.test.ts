@@ -46,26 +46,28 @@ test.each([new StandardNaming(), new ChartNaming()])('a sound scheme has no mist
   expect(checkInstanceSelectors(naming, milvus, [proxies, canaries])).toEqual([]);
 });
 
-test('a selector that takes the pods of another role is a mistake', () => {
+test('a selector that matches the pods of another role is a mistake', () => {
   expect(problems(checkSelectors(new WithoutGroups(), [proxies, canaries]))).toEqual([
-    'gives search-proxy a selector that takes the pods of search-proxy-canary too.',
-    'gives search-proxy-canary a selector that takes the pods of search-proxy too.',
+    'gives search-proxy a selector that also matches the pods of search-proxy-canary.',
+    'gives search-proxy-canary a selector that also matches the pods of search-proxy.',
   ]);
 });
 
 test('an empty selector is a mistake', () => {
-  expect(problems(checkSelectors(new OfEverything(), [proxies]))).toEqual(['gives search-proxy an empty selector, which takes every pod.']);
+  expect(problems(checkSelectors(new OfEverything(), [proxies]))).toEqual([
+    'gives search-proxy an empty selector, which matches every pod.',
+  ]);
 });
 
-test('a selection of the instance that misses its pods is a mistake', () => {
+test('a selector of the instance that does not match its pods is a mistake', () => {
   expect(problems(checkInstanceSelectors(new OfOtherPods(), milvus, [proxies]))).toEqual([
-    'has instancePods that miss the pods of search-proxy.',
-    'has instancePods that miss the pods of Jobs.',
+    'has instancePods that do not match the pods of search-proxy.',
+    'has instancePods that do not match the pods of Jobs.',
   ]);
 });
 
 test('pods of roles that cannot be told from those of Jobs are a mistake', () => {
   expect(problems(checkInstanceSelectors(new WithoutGroups(), milvus, [proxies]))).toContain(
-    'has rolePods that miss the pods of search-proxy.',
+    'has rolePods that do not match the pods of search-proxy.',
   );
 });

@@ -163,6 +163,18 @@ test('constructs of cdk8s-plus select by the scheme', () => {
   expect(autoscaler?.spec.scaleTargetRef.name).toBe('rel-milvus-milvus-querynode-hot');
 });
 
+test('a Service of cdk8s-plus for every pod of the instance is a finding by any scheme', () => {
+  const other = newChart();
+  const standalone = new MilvusStandalone(other, 'milvus', { naming: new ChartNaming() });
+  new Service(other, 'one', { selector: standalone.standalone, ports: [{ port: 80 }] });
+  expect(findingsOf(other)).toEqual([]);
+
+  const broad = newChart();
+  const instance = new MilvusStandalone(broad, 'milvus', { naming: new ChartNaming() });
+  new Service(broad, 'all', { selector: instance, ports: [{ port: 80 }] });
+  expect(findingsOf(broad).map(({ path }) => path)).toEqual(['test/all']);
+});
+
 test('addresses follow the names of the Services', () => {
   expect(milvus.endpoint.host).toBe('rel-milvus-milvus.search.svc');
   expect(milvus.canaryEndpoint.host).toBe('rel-milvus-milvus-of-canary.search.svc');

@@ -78,7 +78,7 @@ export class KubernetesInstance implements InstanceObjects {
     });
   }
 
-  /** Pods of Jobs are let in, and not protected by it: nothing connects to them. */
+  /** Admits pods of Jobs, but does not select them: nothing connects to them. */
   private declareNetworkPolicy(): void {
     const { naming, identity } = this.instance.declaration;
     this.objects.add('networkPolicy', {

@@ -4,7 +4,7 @@ import { ObjectSet, PRUNE_LAST, syncWave, type DeclaredObject } from '../../emit
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { Report } from '../../findings';
 import { mostReplicas, writtenAt, type RoleSpec } from '../../model';
-import { PORTS, CANARY_GROUP, type NamingScheme } from '../../naming';
+import { CANARY_GROUP, PORTS, type NamingScheme } from '../../naming';
 import { clientServicePorts, clientServiceSpec, headlessServiceSpec } from '../../network';
 import {
   type RoleObjectTypes,

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ResourceGroupSpec, ResourceGroupsSpec } from '../../model';
-import { type Labels, RESOURCE_GROUPS } from '../../naming';
+import { RESOURCE_GROUPS, type Labels } from '../../naming';
 import type { EmittedInstance, InstanceDeclaration } from '../../role';
 import { fromSecret } from '../../security';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, mountVolume, podSecurityContext } from '../../workload';

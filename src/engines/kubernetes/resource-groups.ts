@@ -1,8 +1,8 @@
-import { RESOURCE_GROUPS } from '../../naming';
 import { k8s } from 'cdk8s-plus-27';
 import { SYNC_HOOK, WAVES, syncWave, type DeclaredObject } from '../../emit';
 import type { ResourceGroupsSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
+import { RESOURCE_GROUPS } from '../../naming';
 import { noIngressPolicySpec } from '../../network';
 import type { EmittedInstance, InstanceObjectName } from '../../role';
 import { CLIENT_PORT } from '../../version';

@@ -1,5 +1,5 @@
-import { RESOURCE_GROUPS } from '../../naming';
 import type { MountSpec, RestInterfaceSpec } from '../../model';
+import { RESOURCE_GROUPS } from '../../naming';
 import { serviceEndpoint, serviceHost } from '../../network';
 import type { EmittedInstance } from '../../role';
 import { mountCertificate } from '../../security';

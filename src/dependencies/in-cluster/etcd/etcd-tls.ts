@@ -40,7 +40,7 @@ export function etcdTls(service: ServiceMembers, certificates: EtcdCertificates)
   };
 }
 
-/** Name of the certificate that cert-manager makes for clients. */
+/** Name of the client certificate that cert-manager creates. */
 export function clientCertificate(service: ServiceMembers): string {
   return service.objectName('client');
 }

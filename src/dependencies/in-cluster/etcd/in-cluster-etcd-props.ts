@@ -1,7 +1,7 @@
-import { NAMING_READERS, type NamingProps } from '../../../naming';
 import { Cron, type Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
+import { NAMING_READERS, type NamingProps } from '../../../naming';
 import { callback, number, sizeAmount, string, withMistakes, instanceOf, propsOf, type PropsType } from '../../../props';
 import {
   SERVICE_READERS,

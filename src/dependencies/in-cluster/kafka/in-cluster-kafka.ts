@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
 import { AppModel } from '../../../app';
 import { quantityBytes, type DependencyBinding } from '../../../model';
-import { VOLUMES, NAMING_READERS, type NamingProps } from '../../../naming';
+import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';

@@ -1,6 +1,6 @@
-import { NAMING_READERS, type NamingProps } from '../../../naming';
 import type { IConfigMap, ISecret, k8s } from 'cdk8s-plus-27';
 import type { SpreadPolicy } from '../../../model';
+import { NAMING_READERS, type NamingProps } from '../../../naming';
 import {
   type NetworkPeer,
   configMapReference,

@@ -12,14 +12,14 @@ import {
 } from '../../../generated/crds/kafka.strimzi.io';
 import type { AppContents, ClientSecretsSpec, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
 import {
+  DEFAULT_GROUP,
   STAND_IN_NAME,
   checkNameLength,
   checkNamePart,
-  type PodIdentity,
-  DEFAULT_GROUP,
+  resolveScheme,
   type InstanceIdentity,
   type NamingScheme,
-  resolveScheme,
+  type PodIdentity,
 } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
@@ -161,7 +161,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     return authoritySecret ? undefined : { names: [authority.name], prop: 'authoritySecret' };
   }
 
-  /** The operator labels and selects the pods, so the scheme gives names alone. */
+  /** The operator labels and selects the pods, so the scheme only sets names and object labels. */
   private usableNaming(nodes: PodIdentity): NamingScheme {
     const { naming, mistakes } = resolveScheme(this.props.naming, (given) => [
       { name: given.workload(nodes), kind: 'other' },

@@ -1,6 +1,6 @@
-import { NAMING_READERS, type NamingProps } from '../../../naming';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
+import { NAMING_READERS, type NamingProps } from '../../../naming';
 import { callback, number, string, propsOf, type PropsType } from '../../../props';
 import { accessKeyReader, type AccessKeyCredentials } from '../../../security';
 import {

@@ -1,6 +1,6 @@
-import { NAMING_READERS, type NamingProps } from '../../../naming';
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
+import { NAMING_READERS, type NamingProps } from '../../../naming';
 import {
   type NetworkPeer,
   callback,

@@ -3,7 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { DependencyBinding } from '../../../model';
-import { VOLUMES, NAMING_READERS, type NamingProps } from '../../../naming';
+import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { string, readProps, type PropsType } from '../../../props';
 import { tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';

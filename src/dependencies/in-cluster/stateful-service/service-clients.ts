@@ -24,16 +24,16 @@ export class ServiceClients {
     return [...this.instances.values()];
   }
 
-  /** Lets pods in, in the namespace of the service unless told otherwise. */
+  /** Admits pods, by default in the namespace of the service. */
   public admitPods(matchLabels: Labels, namespace = this.namespace): void {
     this.admitPeer(podPeer({ matchLabels }, namespace, this.namespace));
   }
 
   /** Lets the pods of a Milvus in, or those of a service that works for it. */
   public admit(context: DependencyContext): void {
-    const { pods, namespace, isOnBehalf = false } = context;
+    const { pods, namespace, viaService = false } = context;
     this.admitPeer(podPeer(pods, namespace, this.namespace));
-    if (!isOnBehalf) this.serve(context);
+    if (!viaService) this.serve(context);
   }
 
   /** Notes a Milvus that uses the service through another one, and does not connect to it. */

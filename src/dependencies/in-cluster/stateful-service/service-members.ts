@@ -1,12 +1,12 @@
 import type { ResourceSpec } from '../../../model';
-import type { PodIdentity, Labels, NamingScheme } from '../../../naming';
+import type { Labels, NamingScheme, PodIdentity } from '../../../naming';
 
 /** What is known of the members of a service before any of its objects is made. */
 export interface ServiceMembers {
   /** Name of the StatefulSet. */
   readonly workloadName: string;
   readonly identity: PodIdentity;
-  /** What the objects are named by. */
+  /** The naming scheme. */
   readonly naming: NamingScheme;
   /** Labels by which the members are selected. */
   readonly selector: Labels;
@@ -22,7 +22,7 @@ export interface ServiceMembers {
   readonly memberDomain: string;
   readonly image: string;
   readonly resources: ResourceSpec;
-  /** Name of an object that belongs to the service and is none of those that every service has, such as the Secret with the purpose `client`. */
+  /** Name of an object that not every service has, such as the Secret with the purpose `client`. */
   objectName(purpose: string): string;
   /** Where an image of the library comes from: its own registry, or the one that stands in for all. @internal */
   mirrored(image: string): string;

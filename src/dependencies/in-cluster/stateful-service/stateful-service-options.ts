@@ -1,17 +1,17 @@
-import type { NamingScheme } from '../../../naming';
 import type { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { ClientSecretsSpec, PortSpec } from '../../../model';
+import type { NamingScheme } from '../../../naming';
 import type { PersistentStorageProps, ResourceDefaults } from '../../../workload';
 import type { Members } from './members';
 import type { ServiceMembers } from './service-members';
 import type { StatefulServiceProps } from './stateful-service-props';
 
-/** What the objects of a service are named by. */
+/** Name and naming scheme of a service. */
 export interface ServiceNames {
-  /** Name of the instance that the service is part of. */
+  /** Name of the instance. */
   readonly name: string;
-  /** The scheme; the standard where it is left out. */
+  /** The naming scheme; the standard one by default. */
   readonly naming?: NamingScheme | undefined;
 }
 

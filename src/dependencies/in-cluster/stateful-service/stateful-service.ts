@@ -9,11 +9,11 @@ import {
   STAND_IN_NAME,
   checkNameLength,
   checkNamePart,
-  type PodIdentity,
   checkSelectors,
+  resolveScheme,
   type Labels,
   type NamingScheme,
-  resolveScheme,
+  type PodIdentity,
 } from '../../../naming';
 import { headlessServiceSpec, noIngressPolicySpec, serviceHost } from '../../../network';
 import type { Mistake } from '../../../findings';
@@ -112,7 +112,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return this.naming.workloadObject(this.identity, purpose);
   }
 
-  /** Name of the claim that the StatefulSet makes for a disk of one member. */
+  /** Name of the claim of one member for a disk. */
   public memberClaim(disk: string, member: number): string {
     return `${this.claimTemplate(disk)}-${this.workloadName}-${member}`;
   }

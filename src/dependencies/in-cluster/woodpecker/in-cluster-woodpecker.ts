@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
 import type { AppContents, DependencyBinding } from '../../../model';
-import { VOLUMES, NAMING_READERS, type NamingProps } from '../../../naming';
+import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
@@ -150,9 +150,9 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     return { consumer: this, instance, mode: 'cluster', version, etcdRootPath: '', isLocalStorage: false, ...this.pods() };
   }
 
-  private pods(): Pick<DependencyContext, 'pods' | 'isOnBehalf' | 'namespace'> {
+  private pods(): Pick<DependencyContext, 'pods' | 'viaService' | 'namespace'> {
     const { selector: matchLabels, namespace } = this.service;
-    return { pods: { matchLabels }, isOnBehalf: true, ...(namespace === undefined ? {} : { namespace }) };
+    return { pods: { matchLabels }, viaService: true, ...(namespace === undefined ? {} : { namespace }) };
   }
 }
 
