@@ -5,7 +5,16 @@ import type { Labels, NamingScheme } from './naming-scheme';
 /** Label that tells groups of one role apart. */
 const GROUP_LABEL = 'milvus.io/group';
 
-/** Names that start with the name of the instance and end with the purpose of the object, and the labels that Kubernetes recommends. */
+/**
+ * Names that start with the name of the instance and end with the purpose of the object, and the labels that Kubernetes recommends.
+ *
+ * @example
+ * class TeamNaming extends StandardNaming {
+ *   public override instanceLabels(instance: InstanceIdentity, version?: string): Labels {
+ *     return { ...super.instanceLabels(instance, version), team: 'search' };
+ *   }
+ * }
+ */
 export class StandardNaming implements NamingScheme {
   /** `milvus-querynode`, `milvus-querynode-hot`, `search-etcd`, `search-pulsar-broker`. A standalone has the name of the instance. */
   public workload(pods: PodIdentity): string {
