@@ -23,7 +23,7 @@ const LAYERS = [
 ];
 
 /** Pairs of one layer: the first may import the second. */
-const NEIGHBOURS = [];
+const NEIGHBOURS = [['naming', 'props']];
 
 const isListed = (room, from) => NEIGHBOURS.some(([first, second]) => first === room && second === from);
 

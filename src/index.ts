@@ -112,7 +112,15 @@ export type {
   IObjectStorage,
 } from './dependencies';
 export type { AddressSpec, DependencyBinding, MountSpec, SecretField } from './model';
-export type { PodIdentity } from './naming';
+export {
+  StandardNaming,
+  type InstanceIdentity,
+  type JobIdentity,
+  type Labels,
+  type NamingProps,
+  type NamingScheme,
+  type PodIdentity,
+} from './naming';
 
 export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';
 export {

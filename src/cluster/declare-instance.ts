@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusConfig } from '../config';
 import { EmbeddedDependencies, type EmbeddedDependenciesProps, type IDependencies } from '../dependencies';
+import { rolloutWaves } from '../emit';
 import { KubernetesEngine } from '../engines';
 import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
 import { checkNamespace } from '../naming';
@@ -61,10 +62,10 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   findings.addAll(instance, 'version', version.mistakes);
   findings.addAll(instance, 'service', checkClientService(props.service ?? {}));
   findings.addAll(instance, 'service.name', checkServiceName(props.service?.name));
-  const { naming, mistakes } = resolveName(props.name, id, options.roles);
-  findings.addAll(instance, 'name', mistakes);
-  const name = naming.instance;
-  const previous = props.previous && previousSpec(props.previous, naming, namespace);
+  const names = resolveName({ id, path, findings }, props, options.roles);
+  const { identity, naming } = names;
+  const name = identity.instance;
+  const previous = props.previous && previousSpec(props.previous, names, namespace);
   const { release: replaced, mistakes: unknown } = replacedRelease(props.upgradingFrom, options.coordinatorsBefore, previous, version);
   findings.addAll(instance, 'upgradingFrom', unknown);
   const dependencies = dependenciesOf(instance, options.dependencies);
@@ -73,6 +74,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   const bindings = bindDependencies(dependencies, {
     consumer: instance,
     instance: name,
+    pods: naming.instancePods(identity),
     ...(namespace === undefined ? {} : { namespace }),
     mode,
     version,
@@ -92,16 +94,16 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     name,
     namespace,
     version,
-    naming,
+    ...names,
     engine: props.engine ?? new KubernetesEngine(),
     config,
     bindings: allBindings(bindings),
     podDefaults: options.podDefaults,
     profile: options.profile,
-    serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(),
+    serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(identity),
     image: releaseImage(version, props, (prop, mistake) => findings.add(instance, prop, mistake)),
     findings,
-    steps: rolloutSteps(version, options.coordinators, replaced),
+    waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
   };
   return { declaration, dependencies, bindings, prefixes, previous, replaced };

@@ -12,7 +12,7 @@ export interface InstanceBindings extends Readonly<Record<DependencySlot, Depend
 /** Binds the object storage first: what a queue can do depends on it. */
 export function bindDependencies(
   dependencies: IDependencies,
-  consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle' | 'objectStorage' | 'pods'>,
+  consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle' | 'objectStorage' | 'viaService'>,
 ): InstanceBindings {
   const { caBundle } = dependencies;
   const trust = caBundle && caBundleBinding(caBundle);

@@ -1,5 +1,5 @@
 import type { AccessSpec, InstanceModel, RoleSpec } from '../model';
-import { checkNameLength } from '../naming';
+import { RESOURCE_GROUPS, checkInstanceSelectors, checkNameLength } from '../naming';
 import { networkPolicyPeers } from '../network';
 import { CLIENT_PORT } from '../version';
 import { sizeBytes } from '../workload';
@@ -16,6 +16,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
   const { path, name, namespace, version, profile } = declaration;
   const groups = resourceGroups(roles, version, props);
   if (groups) checkJobName(declared);
+  if (props.naming) checkSelection(declared);
   return {
     path,
     name,
@@ -39,7 +40,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
 function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstance): AccessSpec {
   const { service = {}, clients, monitoring } = props;
   return {
-    serviceName: service.name ?? declaration.naming.clientService(),
+    serviceName: service.name ?? declaration.naming.clientService(declaration.identity),
     serviceType: service.type ?? 'ClusterIP',
     port: service.port ?? CLIENT_PORT,
     sourceRanges: service.sourceRanges ?? [],
@@ -53,7 +54,15 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
 
 /** The Job exists only with groups, so its name counts only then. */
 function checkJobName({ declaration }: DeclaredInstance): void {
-  for (const mistake of checkNameLength(declaration.naming.resourceGroups(), 'other', 'name')) {
-    declaration.findings.addAt(declaration.path, 'name', mistake);
+  const { findings, identity, naming, path } = declaration;
+  for (const mistake of checkNameLength(naming.instanceObject(identity, RESOURCE_GROUPS), 'other', 'name')) {
+    findings.addAt(path, 'name', mistake);
   }
+}
+
+/** Checks the selectors of a user's scheme against the pods of all roles, including groups. */
+function checkSelection({ declaration }: DeclaredInstance): void {
+  const { findings, identity, naming, path, roles } = declaration;
+  const pods = roles.map((role) => role.identity);
+  for (const mistake of checkInstanceSelectors(naming, identity, pods)) findings.addAt(path, 'naming', mistake);
 }

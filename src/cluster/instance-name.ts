@@ -1,16 +1,17 @@
-import type { Mistake } from '../findings';
+import type { Findings, Mistake } from '../findings';
 import {
   CANARY_GROUP,
-  InstanceNaming,
   STAND_IN_NAME,
   checkNameLength,
-  checkNameLengths,
   checkNamePart,
+  checkNames,
+  milvusIdentity,
+  resolveScheme,
   type NamedObject,
-  type NamingScheme,
 } from '../naming';
-import { roleObjects, type AnyRoleProps } from '../role';
+import { roleObjects, type AnyRoleProps, type InstanceDeclaration } from '../role';
 import type { RoleName } from '../version';
+import type { InstanceProps } from './instance-props';
 
 /** A role whose objects have names that are made from that of the instance. */
 export interface NamedRole {
@@ -19,24 +20,42 @@ export interface NamedRole {
   readonly props: AnyRoleProps;
 }
 
-/** The names of an instance, and what is wrong with the one that they are made from. */
-export interface ResolvedName {
-  readonly naming: NamingScheme;
-  readonly mistakes: readonly Mistake[];
+/** Identity and naming scheme of an instance. */
+export type InstanceNames = Pick<InstanceDeclaration, 'identity' | 'naming'>;
+
+/** An instance whose names are resolved. */
+interface NamedInstance {
+  readonly id: string;
+  readonly path: string;
+  readonly findings: Findings;
 }
 
-/** Takes the name from the prop or the construct id; a stand-in where no object could have it. */
-export function resolveName(given: string | undefined, id: string, roles: readonly NamedRole[]): ResolvedName {
-  const name = given ?? id;
-  const prop = given === undefined ? 'name (by default the construct id)' : 'name';
-  const naming = new InstanceNaming(name);
-  const objects: NamedObject[] = [
-    { name, kind: 'Service' },
-    ...roles.flatMap(({ role, group, props }) => roleObjects(naming, role, group, props)),
-    ...(roles.some(({ group }) => group === CANARY_GROUP) ? [{ name: naming.canaryService(), kind: 'Service' as const }] : []),
+/** Takes the name from the prop or the construct id. Stand-ins replace a name or a scheme that no object can have. */
+export function resolveName(
+  { id, path, findings }: NamedInstance,
+  given: Pick<InstanceProps, 'name' | 'naming'>,
+  roles: readonly NamedRole[],
+): InstanceNames {
+  const { name = id } = given;
+  const prop = given.name === undefined ? 'name (by default the construct id)' : 'name';
+  const illegal = checkNamePart(name, prop);
+  const identity = milvusIdentity(illegal.length === 0 ? name : STAND_IN_NAME);
+  const { naming, mistakes } = resolveScheme(given.naming, (scheme) => namedObjects({ identity, naming: scheme }, roles));
+  for (const mistake of mistakes) findings.addAt(path, 'naming', mistake);
+  const tooLong = checkNames(namedObjects({ identity: milvusIdentity(name), naming }, roles), prop);
+  for (const mistake of [...illegal, ...tooLong]) findings.addAt(path, 'name', mistake);
+  return { identity: tooLong.length === 0 ? identity : milvusIdentity(STAND_IN_NAME), naming };
+}
+
+/** Objects whose names may be illegal. */
+function namedObjects(names: InstanceNames, roles: readonly NamedRole[]): NamedObject[] {
+  const { identity, naming } = names;
+  const hasCanary = roles.some(({ group }) => group === CANARY_GROUP);
+  return [
+    { name: naming.clientService(identity), kind: 'Service' },
+    ...roles.flatMap(({ role, group, props }) => roleObjects(names, role, group, props)),
+    ...(hasCanary ? [{ name: naming.instanceObject(identity, CANARY_GROUP), kind: 'Service' as const }] : []),
   ];
-  const mistakes = [...checkNamePart(name, prop), ...checkNameLengths(objects, prop)];
-  return { naming: mistakes.length === 0 ? naming : new InstanceNaming(STAND_IN_NAME), mistakes };
 }
 
 /** Checks the name that a user chose for the client Service. */

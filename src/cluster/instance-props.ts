@@ -1,6 +1,7 @@
 import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { Profile } from '../model';
+import { NAMING_READERS, type NamingProps } from '../naming';
 import { clientServiceReader, type ClientServiceProps } from '../network';
 import {
   type NetworkPeer,
@@ -22,7 +23,7 @@ import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrat
 import { MilvusVersion } from '../version';
 
 /** Props that clusters and standalones share. */
-export interface InstanceProps {
+export interface InstanceProps extends NamingProps {
   /**
    * Name of the instance; all names of objects start with it. It can not be changed later.
    *
@@ -179,6 +180,7 @@ const engineReader: Reader<Engine> = reader(
 );
 
 export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
+  ...NAMING_READERS,
   name: string,
   version: versionReader,
   upgradingFrom: versionReader,

@@ -1,18 +1,11 @@
-import {
-  LabelSelector,
-  type INetworkPolicyPeer,
-  type IPodSelector,
-  type NetworkPolicyPeerConfig,
-  type PodSelectorConfig,
-} from 'cdk8s-plus-27';
+import { type INetworkPolicyPeer, type IPodSelector, type NetworkPolicyPeerConfig, type PodSelectorConfig } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
 import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
 import type { AppContents, InstanceModel } from '../model';
-import { instanceLabels } from '../naming';
-import { serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
-import { lastWave, type InstanceDeclaration, type InstanceObjects } from '../role';
+import { labelSelectorOf, serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
+import type { InstanceDeclaration, InstanceObjects } from '../role';
 import type { ClientTls } from '../security';
 import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
@@ -97,13 +90,14 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** Step of an Argo CD sync after all roles, in which the client Service comes. */
   public get lastWave(): number {
-    return lastWave(this.declaration);
+    return this.declaration.waves.afterRoles;
   }
 
   /** Where clients inside the Kubernetes cluster reach this Milvus. */
   public get endpoint(): MilvusEndpoint {
     const { service = {} } = this.options.props;
-    return serviceEndpoint(service.name ?? this.declaration.naming.clientService(), this.namespace, service.port ?? CLIENT_PORT);
+    const { naming, identity } = this.declaration;
+    return serviceEndpoint(service.name ?? naming.clientService(identity), this.namespace, service.port ?? CLIENT_PORT);
   }
 
   /** Where clients reach REST, as far as the configuration is written; `undefined` where it is not served. */
@@ -121,7 +115,8 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** Selects all pods of the instance. Part of cdk8s-plus' `IPodSelector`. */
   public toPodSelectorConfig(): PodSelectorConfig {
-    const labelSelector = LabelSelector.of({ labels: instanceLabels({ name: 'milvus', instance: this.name }) });
+    const { naming, identity } = this.declaration;
+    const labelSelector = labelSelectorOf(naming.instancePods(identity));
     return { labelSelector, ...(this.namespace === undefined ? {} : { namespaces: { names: [this.namespace] } }) };
   }
 

@@ -1,6 +1,7 @@
 import type { ClaimTemplateSpec, DeployedStatefulSet, PreviousSpec } from '../model';
-import type { NamingScheme } from '../naming';
+import { DEFAULT_GROUP, RECORDED_CHOICES } from '../naming';
 import { ROLES, type CoordinatorTopology, type RoleName } from '../version';
+import type { InstanceNames } from './instance-name';
 
 /** The parts of a deployed object that are looked at. */
 interface DeployedObject {
@@ -34,15 +35,20 @@ const TOPOLOGY_MARKERS: readonly (readonly [RoleName, CoordinatorTopology])[] = 
 const EXACT_RELEASE = /^\d+\.\d+\.\d+$/;
 
 /** Looks for the ConfigMap of recorded choices, for coordinators and for StatefulSets, among deployed objects. */
-export function previousSpec(previous: readonly unknown[], naming: NamingScheme, namespace: string | undefined): PreviousSpec {
+export function previousSpec(
+  previous: readonly unknown[],
+  { identity, naming }: InstanceNames,
+  namespace: string | undefined,
+): PreviousSpec {
   const objects = previous.flatMap(objectsOf);
   const find = (kinds: readonly string[], name: string) =>
     objects.find(({ kind, metadata }) => {
       const isThere = namespace === undefined || metadata?.namespace === undefined || metadata.namespace === namespace;
       return kinds.includes(String(kind)) && metadata?.name === name && isThere;
     });
-  const record = find(['ConfigMap'], naming.recordedChoices());
-  const isDeployed = (role: RoleName) => find(['Deployment', 'StatefulSet'], naming.workload(ROLES[role].component)) !== undefined;
+  const record = find(['ConfigMap'], naming.instanceObject(identity, RECORDED_CHOICES));
+  const workload = (role: RoleName) => naming.workload({ ...identity, component: ROLES[role].component, group: DEFAULT_GROUP });
+  const isDeployed = (role: RoleName) => find(['Deployment', 'StatefulSet'], workload(role)) !== undefined;
   const [, coordinators] = TOPOLOGY_MARKERS.find(([role]) => isDeployed(role)) ?? [];
   const found = {
     objects: objects.length,

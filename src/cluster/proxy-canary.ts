@@ -70,8 +70,8 @@ export class ProxyCanary extends MilvusRole {
 
   /** Where clients inside the Kubernetes cluster reach these proxies. */
   public get endpoint(): MilvusEndpoint {
-    const { naming, namespace } = this.options.instance;
-    return serviceEndpoint(naming.canaryService(), namespace, this.port);
+    const { naming, identity, namespace } = this.options.instance;
+    return serviceEndpoint(naming.instanceObject(identity, CANARY_GROUP), namespace, this.port);
   }
 }
 

@@ -1,6 +1,6 @@
+import type { k8s } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
 import type { DependencyBinding } from '../model';
-import type { PodIdentity } from '../naming';
 import { hasMethod, reader, type Reader } from '../props';
 import type { CaBundle } from '../security';
 import type { DeploymentMode, MilvusVersion } from '../version';
@@ -9,7 +9,7 @@ import type { DeploymentMode, MilvusVersion } from '../version';
 export interface DependencyContext {
   /** The cluster or standalone. */
   readonly consumer: IConstruct;
-  /** Its name, as in the label `app.kubernetes.io/instance` of its pods. */
+  /** Its name. */
   readonly instance: string;
   /** Its namespace, where the app names one. */
   readonly namespace?: string;
@@ -17,8 +17,14 @@ export interface DependencyContext {
   readonly version: MilvusVersion;
   /** Prefix of all its keys in etcd. */
   readonly etcdRootPath: string;
-  /** Pods that connect, in `namespace`, where they are not those of the consumer but of a service that works for it. */
-  readonly pods?: PodIdentity;
+  /** The pods that connect, in `namespace`: those of the consumer, or of a service that connects for it. */
+  readonly pods: k8s.LabelSelector;
+  /**
+   * Whether the pods are those of a service that connects for the consumer.
+   *
+   * @default false
+   */
+  readonly viaService?: boolean;
   /** The object storage of the same Milvus, for a queue that moves its log there. */
   readonly objectStorage?: IObjectStorage;
   /** Whether data lies on the pod's own disk, in place of an object storage. */

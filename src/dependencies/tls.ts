@@ -40,14 +40,14 @@ export interface TlsBinding {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Mounts what a client needs for TLS. */
-export function bindTls(props: TlsProps, volumes: { readonly ca: string; readonly certificate: string }, caFile?: string): TlsBinding {
+/** Mounts what the client of a service needs for TLS. */
+export function bindTls(props: TlsProps, service: string, caFile?: string): TlsBinding {
   const { caBundle, clientCertificate } = props;
   const isOn = props.tls ?? (caBundle !== undefined || clientCertificate !== undefined);
   if (!isOn) return { isOn, mounts: [], mistakes: caBundle || clientCertificate ? [offWithCertificate()] : [] };
-  const own = caBundle?.mountedAs(volumes.ca);
+  const own = caBundle?.mountedAs(`${service}-ca`);
   const ca = own?.path ?? caFile;
-  const files = clientCertificate && mountCertificate(volumes.certificate, clientCertificate);
+  const files = clientCertificate && mountCertificate(`${service}-certificate`, clientCertificate);
   return {
     isOn,
     ...(ca === undefined ? {} : { ca }),

@@ -1,4 +1,3 @@
-import { VOLUMES } from '../naming';
 import type { CaBundle } from '../security';
 import type { DependencyBinding } from '../model';
 import type { DependencyContext } from './dependency';
@@ -16,7 +15,7 @@ const SYSTEM_AUTHORITIES = '/etc/ssl/certs/ca-certificates.crt';
  * it. Go reads the certificates of the image's directory as well, so public authorities stay trusted.
  */
 export function caBundleBinding(caBundle: CaBundle): DependencyBinding {
-  const { mount, path } = caBundle.mountedAs(VOLUMES.caBundle);
+  const { mount, path } = caBundle.mountedAs('ca-bundle');
   return { service: 'ca-bundle', config: {}, environment: { SSL_CERT_FILE: path }, mounts: [mount], addresses: [], mistakes: [] };
 }
 
@@ -32,5 +31,5 @@ export function objectStorageTrust({
   if (caFile === undefined) return { config: {} };
   if (isSupported(CLIENT_ABILITIES['minio.ssl.tlsCACert for a private authority'], version))
     return { config: { 'minio.ssl.tlsCACert': caFile } };
-  return { config: {}, ...(caBundle ? { mounts: [caBundle.mountedOver(VOLUMES.systemCa, SYSTEM_AUTHORITIES)] } : {}) };
+  return { config: {}, ...(caBundle ? { mounts: [caBundle.mountedOver('system-ca', SYSTEM_AUTHORITIES)] } : {}) };
 }

@@ -3,3 +3,4 @@ export * from './manifest';
 export * from './object-set';
 export * from './service-account-manifest';
 export * from './service-manifest';
+export * from './waves';

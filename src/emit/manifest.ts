@@ -65,20 +65,3 @@ export class Manifest<T extends object = object> extends ApiObject {
     super.addJsonPatch(...patches);
   }
 }
-
-/** Wave of an Argo CD sync for in-cluster services: before all objects of Milvus. */
-export const WAVE_OF_SERVICES = -1;
-
-/** Annotation that puts an object into a wave of an Argo CD sync. */
-export function syncWave(wave: number): Record<string, string> {
-  return { 'argocd.argoproj.io/sync-wave': String(wave) };
-}
-
-/**
- * Annotations of a Job that Argo CD runs in every sync, in its wave. The Job of the last sync stays until then, for
- * its log.
- */
-export const SYNC_HOOK = { 'argocd.argoproj.io/hook': 'Sync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
-
-/** Annotation of objects that Argo CD prunes only when everything else of a sync is present and healthy. */
-export const PRUNE_LAST = { 'argocd.argoproj.io/sync-options': 'PruneLast=true' };

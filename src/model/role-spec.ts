@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ConfigEntry } from '../config';
-import type { PodIdentity } from '../naming';
+import type { Labels, PodIdentity } from '../naming';
 import type { ReleaseLine, RoleName } from '../version';
 import type { ClaimTemplateSpec } from './claim-template';
 import type { RolePlace } from './role-place';
@@ -187,7 +187,12 @@ export interface RoleSpec {
   readonly serviceAccountName: string;
   /** Whether requests are recommended based on the usage of the pods. */
   readonly recommendResources: boolean;
-  readonly labels: Readonly<Record<string, string>>;
+  /** Labels of the naming scheme that select the pods; immutable in a live cluster. */
+  readonly selector: Labels;
+  /** Other pod labels of the naming scheme. */
+  readonly podLabels: Labels;
+  /** Pod labels of the user and of dependencies. */
+  readonly labels: Labels;
   readonly annotations: Readonly<Record<string, string>>;
   readonly volumes: readonly k8s.Volume[];
   readonly volumeMounts: readonly k8s.VolumeMount[];

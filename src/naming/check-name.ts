@@ -39,11 +39,21 @@ export interface NamedObject {
   readonly kind: NamedKind;
 }
 
-/** Checks all names that derive from one. Reports only the longest, so that one change fixes them all. */
-export function checkNameLengths(objects: readonly NamedObject[], prop: string): Mistake[] {
+/** Checks all names that a scheme derives from one. Reports only the longest, so that one change fixes them all. */
+export function checkNames(objects: readonly NamedObject[], prop: string): Mistake[] {
   const excess = ({ name, kind }: NamedObject) => name.length - LONGEST[kind];
   const [longest] = [...objects].sort((a, b) => excess(b) - excess(a));
   return longest ? checkNameLength(longest.name, longest.kind, prop) : [];
+}
+
+/** Checks the form of the names that a user's scheme derives from a legal one. */
+export function checkScheme(objects: readonly NamedObject[]): Mistake[] {
+  const illegal = objects.find(({ name }) => !DNS_LABEL.test(name));
+  if (!illegal) return [];
+  const { name, kind } = illegal;
+  const problem = `creates the name '${name}' of ${kind === 'other' ? 'an object' : `a ${kind}`}, which is not a DNS label.`;
+  const fix = `Use lower-case letters, digits and '-', starting with a letter, such as '${suggestName(name)}'.`;
+  return [{ rule: ILLEGAL_NAME, problem, fix }];
 }
 
 /** Checks a complete object name that derives from a legal part. */

@@ -27,3 +27,13 @@ export const ILLEGAL_SECRET: Rule = {
   source: 'Kubernetes documentation, Secrets: constraints on Secret names and data',
   fix: "Write a name of lower-case letters, digits, '-' and '.', and a field of letters, digits, '-', '_' and '.'.",
 };
+
+export const SELECTION: Rule = {
+  id: 'MK-NAM-006',
+  title: 'naming scheme that selects the wrong pods',
+  severity: 'error',
+  reason:
+    'Services send requests to the pods that they select, budgets and autoscalers count them, and network policies protect them. A pod that two budgets select cannot be evicted.',
+  source: 'Kubernetes documentation, Labels and Selectors; `pkg/registry/core/pod/storage/eviction.go` of kubernetes/kubernetes',
+  fix: 'Derive selectors and pod labels from component and group, as StandardNaming does.',
+};

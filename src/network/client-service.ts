@@ -1,6 +1,6 @@
 import { type ServicePort, k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
-import { PORTS } from '../naming';
+import { PORTS, type Labels } from '../naming';
 import { number, string, listOf, oneOf, propsOf, stringMap } from '../props';
 import { CLIENT_PORT } from '../version';
 import { checkPort } from './ports';
@@ -97,7 +97,7 @@ function mismatch(prop: string, type: string, wanted: string): Mistake {
  * that Kubernetes then serves), which preserves the client's address for `sourceRanges` and network policies. A node port
  * has no such health check, so there every node answers.
  */
-export function clientServiceSpec(props: ClientServiceProps, selector: Record<string, string>, restPort?: number): k8s.ServiceSpec {
+export function clientServiceSpec(props: ClientServiceProps, selector: Labels, restPort?: number): k8s.ServiceSpec {
   const type = props.type ?? 'ClusterIP';
   return {
     type,

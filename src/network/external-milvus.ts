@@ -1,13 +1,14 @@
 import { Chart } from 'cdk8s';
-import { LabelSelector, type IPodSelector, type NetworkPolicyPeerConfig, type PodSelectorConfig } from 'cdk8s-plus-27';
+import type { IPodSelector, NetworkPolicyPeerConfig, PodSelectorConfig, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { checkNamePart, checkNamespace, instanceLabels } from '../naming';
+import { STANDARD_NAMING, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
 import { instanceOf, number, oneOf, propsOf, readProps, string, stringMap, type PropsType } from '../props';
 import { clientTlsReader, type ClientTls } from '../security';
 import { CLIENT_PORT, METRICS_PORT, MilvusVersion } from '../version';
 import { serviceEndpoint, type MilvusEndpoint } from './endpoint';
 import type { IMilvus, MilvusPrefixes } from './milvus';
+import { labelSelectorOf } from './peers';
 import { checkPort } from './ports';
 
 /** Props of `Milvus.fromEndpoint`. */
@@ -118,7 +119,7 @@ class ExternalMilvus extends Construct implements IMilvus {
   public readonly clientTls: ClientTls | undefined;
   public readonly bucket: string | undefined;
   public readonly prefixes: MilvusPrefixes | undefined;
-  private readonly podLabels: Readonly<Record<string, string>>;
+  private readonly pods: k8s.LabelSelector;
 
   constructor(scope: Construct, id: string, given: ExternalMilvusProps) {
     super(scope, id);
@@ -140,13 +141,14 @@ class ExternalMilvus extends Construct implements IMilvus {
     this.metricsPort = metricsPort;
     this.bucket = props.bucket;
     this.prefixes = props.prefixes;
-    this.podLabels = props.podLabels ?? instanceLabels({ name: 'milvus', instance: name });
+    const { podLabels } = props;
+    this.pods = podLabels ? { matchLabels: podLabels } : STANDARD_NAMING.instancePods(milvusIdentity(name));
   }
 
   public toPodSelectorConfig(): PodSelectorConfig {
     const isElsewhere = this.namespace !== undefined && this.namespace !== Chart.of(this).namespace;
     return {
-      labelSelector: LabelSelector.of({ labels: { ...this.podLabels } }),
+      labelSelector: labelSelectorOf(this.pods),
       ...(isElsewhere ? { namespaces: { names: [this.namespace] } } : {}),
     };
   }

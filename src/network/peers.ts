@@ -1,4 +1,4 @@
-import type { k8s } from 'cdk8s-plus-27';
+import { LabelExpression, LabelSelector, type k8s } from 'cdk8s-plus-27';
 import type { NetworkPeer, SelectorOfLabels } from '../props';
 
 /** Turns a cdk8s-plus peer (pods, namespaces, an IP block, a workload) into Kubernetes' form. */
@@ -22,4 +22,15 @@ export function networkPolicyPeers(peer: NetworkPeer): k8s.NetworkPolicyPeer[] {
 function labelsOf(selector: SelectorOfLabels): k8s.LabelSelector {
   if (typeof (selector as Partial<SelectorOfLabels>)._toKube === 'function') return selector._toKube();
   throw new Error('The installed cdk8s-plus has no LabelSelector._toKube, by which peers are read; cdk8s-plus-27 2.9.5 has it.');
+}
+
+/** Turns a Kubernetes selector into that of cdk8s-plus. */
+export function labelSelectorOf({ matchLabels = {}, matchExpressions = [] }: k8s.LabelSelector): LabelSelector {
+  return LabelSelector.of({ labels: matchLabels, expressions: matchExpressions.map(labelExpression) });
+}
+
+function labelExpression({ key, operator, values = [] }: k8s.LabelSelectorRequirement): LabelExpression {
+  if (operator === 'Exists') return LabelExpression.exists(key);
+  if (operator === 'DoesNotExist') return LabelExpression.doesNotExist(key);
+  return operator === 'In' ? LabelExpression.in(key, values) : LabelExpression.notIn(key, values);
 }

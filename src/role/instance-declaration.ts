@@ -1,8 +1,9 @@
 import type { MilvusConfig } from '../config';
+import type { RolloutWaves } from '../emit';
 import type { Findings } from '../findings';
 import type { Profile, DependencyBinding, ImageSpec } from '../model';
-import type { NamingScheme } from '../naming';
-import type { MilvusVersion, RoleName } from '../version';
+import type { InstanceIdentity, NamingScheme } from '../naming';
+import type { MilvusVersion } from '../version';
 import type { Engine } from './engine';
 import type { RoleDeclaration } from './role-declaration';
 import type { PodProps } from './role-props';
@@ -12,6 +13,8 @@ export interface InstanceDeclaration {
   /** Path of the construct, for findings. */
   readonly path: string;
   readonly name: string;
+  /** Identity for the naming scheme. */
+  readonly identity: InstanceIdentity;
   readonly namespace: string | undefined;
   readonly version: MilvusVersion;
   readonly naming: NamingScheme;
@@ -26,18 +29,8 @@ export interface InstanceDeclaration {
   readonly image: ImageSpec;
   /** Where mistakes are recorded. */
   readonly findings: Findings;
-  /** Steps of the rollout: roles of one step may start together. */
-  readonly steps: readonly (readonly RoleName[])[];
+  /** Waves of an Argo CD sync. */
+  readonly waves: RolloutWaves;
   /** The roles so far; groups that join add theirs. */
   readonly roles: RoleDeclaration[];
-}
-
-/** Step of the rollout in which a role starts; 0 is for what the roles need. */
-export function waveOf({ steps }: Pick<InstanceDeclaration, 'steps'>, role: RoleName): number {
-  return steps.findIndex((step) => step.includes(role)) + 1;
-}
-
-/** Step after all roles. */
-export function lastWave({ steps }: Pick<InstanceDeclaration, 'steps'>): number {
-  return steps.length + 1;
 }

@@ -1,5 +1,4 @@
 import {
-  LabelSelector,
   type INetworkPolicyPeer,
   type IPodSelector,
   type IScalable,
@@ -12,10 +11,11 @@ import { AppModel } from '../app';
 import type { MilvusConfig } from '../config';
 import type { ConfigMapManifest, Manifest } from '../emit';
 import { writtenAt, type ControllerKind, type RolePlace, type RoleSpec } from '../model';
-import { DEFAULT_GROUP, checkNameLengths, selectorLabels, type NamedObject, type NamingScheme, type PodIdentity } from '../naming';
+import { DEFAULT_GROUP, checkNames, type NamedObject, type PodIdentity } from '../naming';
+import { labelSelectorOf } from '../network';
 import { ROLES, canAutoscale, type MilvusVersion, type RoleName } from '../version';
 import type { CanaryService, RoleObjects } from './engine';
-import { lastWave, waveOf } from './instance-declaration';
+import type { InstanceDeclaration } from './instance-declaration';
 import { resolveRole } from './resolve-role';
 import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
 import { rolePlace } from './role-place';
@@ -62,14 +62,14 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     super(scope, id);
     const { instance, role, props, group = DEFAULT_GROUP } = options;
     const { component } = ROLES[role];
-    this.identity = { name: 'milvus', instance: instance.name, component, group };
-    this.workloadName = instance.naming.workload(component, group);
+    this.identity = { ...instance.identity, component, group };
+    this.workloadName = instance.naming.workload(this.identity);
     this.config = instance.config.forRole({ role, workload: this.workloadName });
     this.controller = controllerOf(role, props);
     this.place = rolePlace(this.node.path, options);
     // Where the role belongs to an instance, that has looked at the longest of all names already.
-    const names = options.prop === undefined ? roleObjects(instance.naming, role, group, props) : [];
-    instance.findings.addAll(this, 'name', checkNameLengths(names, 'the construct id'));
+    const names = options.prop === undefined ? roleObjects(instance, role, group, props) : [];
+    instance.findings.addAll(this, 'name', checkNames(names, 'the construct id'));
     AppModel.of(this).assertOpen('a role was added');
     instance.roles.push(this);
     const sealedSpec = () => this.sealedSpec();
@@ -124,7 +124,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   /** Step of an Argo CD sync in which the pods come. A canary that does not start must not hold up what comes before. */
   public get wave(): number {
     const { canary, instance, role } = this.options;
-    return canary ? lastWave(instance) : waveOf(instance, role);
+    return canary ? instance.waves.afterRoles : instance.waves.role(role);
   }
 
   /** Called by an autoscaler that aims at this role: the workload then has no `replicas`. Part of `IScalable`. */
@@ -148,8 +148,8 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
 
   /** Selects the pods of this role and group. Part of cdk8s-plus' `IPodSelector`. */
   public toPodSelectorConfig(): PodSelectorConfig {
-    const { namespace } = this.options.instance;
-    const labelSelector = LabelSelector.of({ labels: selectorLabels(this.identity) });
+    const { naming, namespace } = this.options.instance;
+    const labelSelector = labelSelectorOf({ matchLabels: naming.selector(this.identity) });
     return { labelSelector, ...(namespace === undefined ? {} : { namespaces: { names: [namespace] } }) };
   }
 
@@ -181,8 +181,14 @@ function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
 }
 
 /** The objects of a role whose names may be too long. */
-export function roleObjects(naming: NamingScheme, role: RoleName, group: string, props: AnyRoleProps): NamedObject[] {
+export function roleObjects(
+  { identity, naming }: Pick<InstanceDeclaration, 'identity' | 'naming'>,
+  role: RoleName,
+  group: string,
+  props: AnyRoleProps,
+): NamedObject[] {
   const kind = controllerOf(role, props);
-  const name = naming.workload(ROLES[role].component, group);
-  return [{ name, kind }, ...(kind === 'StatefulSet' ? [{ name: naming.headlessService(name), kind: 'Service' as const }] : [])];
+  const pods = { ...identity, component: ROLES[role].component, group };
+  const headless: NamedObject[] = kind === 'StatefulSet' ? [{ name: naming.headlessService(pods), kind: 'Service' }] : [];
+  return [{ name: naming.workload(pods), kind }, ...headless];
 }

@@ -95,6 +95,8 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     ports: portsOf(role, declaration, config),
     serviceAccountName: props.serviceAccount?.name ?? instance.serviceAccountName,
     recommendResources: props.recommendResources ?? false,
+    selector: instance.naming.selector(declaration.identity),
+    podLabels: instance.naming.podLabels(declaration.identity, version.version),
     labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
     annotations: { ...instance.podDefaults.annotations, ...props.annotations },
     ...resolveExtras(props),

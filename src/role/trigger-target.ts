@@ -1,4 +1,5 @@
 import { quantityBytes, type ResourceSpec } from '../model';
+import { DEFAULT_GROUP } from '../naming';
 import type { TriggerTarget } from '../scaling';
 import { ROLES, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
@@ -9,7 +10,9 @@ const DATA_COORDINATORS: readonly RoleName[] = ['mixCoord', 'dataCoord'];
 /** How Prometheus knows the pods of a role: by the names that their controller gives them. */
 export function triggerTarget(declaration: RoleDeclaration, { limits }: ResourceSpec): TriggerTarget {
   const { instance } = declaration.options;
-  const coordinators = DATA_COORDINATORS.map((role) => instance.naming.workload(ROLES[role].component));
+  const coordinators = DATA_COORDINATORS.map((role) =>
+    instance.naming.workload({ ...instance.identity, component: ROLES[role].component, group: DEFAULT_GROUP }),
+  );
   const suffix = declaration.controller === 'StatefulSet' ? '[0-9]+' : '[a-z0-9]+-[a-z0-9]{5}';
   return {
     version: instance.version,

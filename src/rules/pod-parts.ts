@@ -22,9 +22,9 @@ export function libraryContainers({ identity }: RoleSpec): string[] {
 }
 
 /** Names of the volumes that the library puts into every pod of a role. */
-export function libraryVolumes({ mounts }: RoleSpec): string[] {
+export function libraryVolumes({ mounts, claims = [] }: RoleSpec): string[] {
   const { data, userConfig, config, temporary, run } = VOLUMES;
-  return [data, userConfig, config, temporary, run, ...mounts.map(({ name }) => name)];
+  return [data, userConfig, config, temporary, run, ...[...mounts, ...claims].map(({ name }) => name)];
 }
 
 /** Elements that come again after they came before. */

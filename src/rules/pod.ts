@@ -1,6 +1,6 @@
 import { valueProp } from '../props';
 import { type RoleSpec } from '../model';
-import { CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, WRITABLE_DIRECTORIES, isLabelValue, isQualifiedName, selectorLabels } from '../naming';
+import { CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, WRITABLE_DIRECTORIES, isLabelValue, isQualifiedName } from '../naming';
 import { isMutable } from './image-release';
 import type { ModelRule } from './model-rule';
 import { libraryContainers, libraryVolumes, ownContainers, repeated } from './pod-parts';
@@ -165,7 +165,7 @@ export const OWNED_LABEL: ModelRule = {
   fix: 'Use a label of your own.',
   check: ({ roles }, report) => {
     for (const role of roles) {
-      const owned = [...Object.keys(selectorLabels(role.identity)), 'app.kubernetes.io/version'];
+      const owned = Object.keys({ ...role.selector, ...role.podLabels });
       for (const key of Object.keys(role.labels).filter((name) => owned.includes(name))) {
         report(role, valueProp('labels', key), 'is set by the library.');
       }

@@ -1,7 +1,7 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
 import { IDENTITY_FORM } from './rules';
-import { STAND_IN_NAME, VOLUMES } from '../naming';
+import { STAND_IN_NAME } from '../naming';
 import { string, readProps, type PropsType } from '../props';
 import { mountedPath } from './mounted-file';
 
@@ -144,7 +144,7 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
     const standIn = () => STAND_IN_NAME;
     const { props, mistakes } = readProps(given, HUAWEI_TYPE, { provider: standIn, projectId: standIn, audience: standIn });
     const { provider, projectId, audience } = props;
-    const volume = VOLUMES.identityToken;
+    const volume = 'identity-token';
     const spec = {
       environment: {
         HUAWEICLOUD_SDK_IDP_ID: provider,

@@ -1,5 +1,4 @@
 import { k8s } from 'cdk8s-plus-27';
-import { selectorLabels } from '../naming';
 import type { ClaimSpec, WorkloadSpec } from './workload-spec';
 
 /** Spec of a Deployment. */
@@ -7,7 +6,7 @@ export function deploymentSpec(workload: WorkloadSpec): k8s.DeploymentSpec {
   const { rollout } = workload;
   return {
     ...(workload.replicas === undefined ? {} : { replicas: workload.replicas }),
-    selector: { matchLabels: selectorLabels(workload.identity) },
+    selector: { matchLabels: workload.selector },
     minReadySeconds: rollout.minReadySeconds,
     strategy:
       rollout.type === 'Recreate'
@@ -26,7 +25,7 @@ export function statefulSetSpec(workload: WorkloadSpec): k8s.StatefulSetSpec {
   return {
     ...(workload.replicas === undefined ? {} : { replicas: workload.replicas }),
     serviceName: workload.serviceName ?? workload.name,
-    selector: { matchLabels: selectorLabels(workload.identity) },
+    selector: { matchLabels: workload.selector },
     podManagementPolicy: 'Parallel',
     minReadySeconds: workload.rollout.minReadySeconds,
     updateStrategy: { type: 'RollingUpdate' },
@@ -51,7 +50,7 @@ function podTemplate(workload: WorkloadSpec): k8s.PodTemplateSpec {
   const annotations = workload.podAnnotations ?? {};
   return {
     metadata: {
-      labels: { ...workload.podLabels, ...selectorLabels(workload.identity) },
+      labels: { ...workload.podLabels, ...workload.selector },
       ...(Object.keys(annotations).length > 0 ? { annotations: { ...annotations } } : {}),
     },
     spec: workload.podSpec,
@@ -60,7 +59,7 @@ function podTemplate(workload: WorkloadSpec): k8s.PodTemplateSpec {
 
 function claimTemplate(claim: ClaimSpec, workload: WorkloadSpec): k8s.KubePersistentVolumeClaimProps {
   return {
-    metadata: { name: claim.name, labels: selectorLabels(workload.identity) },
+    metadata: { name: claim.name, labels: workload.selector },
     spec: {
       accessModes: ['ReadWriteOnce'],
       volumeMode: 'Filesystem',

@@ -1,12 +1,11 @@
 import { k8s } from 'cdk8s-plus-27';
 import {
+  CONFIG_DIGEST_ANNOTATION,
   CONFIG_DIRECTORY,
   DATA_DIRECTORY,
   RUN_DIRECTORY,
   TEMPORARY_DIRECTORY,
-  CONFIG_DIGEST_ANNOTATION,
   VOLUMES,
-  selectorLabels,
   type NamingScheme,
 } from '../naming';
 import { quantityGibibytes, type MountSpec, type RoleSpec } from '../model';
@@ -20,18 +19,18 @@ import type { WorkloadSpec } from './workload-spec';
 
 /** Converts a role to the workload that runs it. */
 export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSpec {
-  const { storage } = spec;
+  const { identity, storage } = spec;
   return {
-    identity: spec.identity,
+    selector: spec.selector,
     name: spec.name,
     controller: spec.controller,
     replicas: spec.replicas.kind === 'fixed' ? spec.replicas.count : undefined,
     rollout: spec.rollout,
     podSpec: podSpec(spec, naming),
-    podLabels: { ...spec.labels, 'app.kubernetes.io/version': spec.version },
+    podLabels: { ...spec.labels, ...spec.podLabels },
     podAnnotations: { ...spec.annotations, [CONFIG_DIGEST_ANNOTATION]: spec.restartDigest },
-    serviceName: naming.headlessService(spec.name),
-    ...(storage.type === 'claimTemplate' ? { claims: [{ ...storage, name: VOLUMES.data }] } : {}),
+    serviceName: naming.headlessService(identity),
+    ...(storage.type === 'claimTemplate' ? { claims: [{ ...storage, name: naming.claimTemplate(identity, VOLUMES.data) }] } : {}),
   };
 }
 
@@ -39,7 +38,7 @@ function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
   const { placement, image } = spec;
   // Written for one pod too: if it appeared with the second pod, scaling out would restart the first.
   const spread = ROLES[spec.role].nature === 'singleton' ? 'none' : placement.spread;
-  const constraints = topologySpread(spread, selectorLabels(spec.identity), spec.controller, placement.topologyKeys);
+  const constraints = topologySpread(spread, spec.selector, spec.controller, placement.topologyKeys);
   return {
     serviceAccountName: spec.serviceAccountName,
     automountServiceAccountToken: false,
@@ -55,12 +54,12 @@ function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
     ...(placement.schedulerName ? { schedulerName: placement.schedulerName } : {}),
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
     initContainers: [linkConfigContainer(image), ...spec.initContainers],
-    containers: [milvusContainer(spec), ...spec.sidecars],
+    containers: [milvusContainer(spec, naming), ...spec.sidecars],
     volumes: podVolumes(spec, naming),
   };
 }
 
-function milvusContainer(spec: RoleSpec): k8s.Container {
+function milvusContainer(spec: RoleSpec, naming: NamingScheme): k8s.Container {
   return {
     name: spec.identity.component,
     image: spec.image.reference,
@@ -75,7 +74,7 @@ function milvusContainer(spec: RoleSpec): k8s.Container {
     ...(spec.drain.preStop > 0 ? { lifecycle: { preStop: { exec: { command: ['sleep', String(spec.drain.preStop)] } } } } : {}),
     volumeMounts: [
       ...CONFIG_MOUNTS,
-      { name: VOLUMES.data, mountPath: DATA_DIRECTORY },
+      { name: naming.claimTemplate(spec.identity, VOLUMES.data), mountPath: DATA_DIRECTORY },
       { name: VOLUMES.run, mountPath: RUN_DIRECTORY },
       { name: VOLUMES.temporary, mountPath: TEMPORARY_DIRECTORY },
       ...spec.mounts.map(({ name, path, subPath }) => ({
@@ -106,8 +105,8 @@ function storageEnvironment({ role, storage }: RoleSpec): k8s.EnvVar[] {
 
 function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
   return [
-    ...configVolumes(naming.configMap(spec.name)),
-    ...dataVolume(spec),
+    ...configVolumes(naming.configMap(spec.identity)),
+    ...dataVolume(spec, naming),
     { name: VOLUMES.run, emptyDir: { sizeLimit: k8s.Quantity.fromString('16Mi') } },
     { name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString(spec.temporaryStorage) } },
     ...spec.mounts.map(mountVolume),
@@ -115,12 +114,13 @@ function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
   ];
 }
 
-function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
+function dataVolume({ storage, identity }: RoleSpec, naming: NamingScheme): k8s.Volume[] {
   if (storage.type === 'claimTemplate') return [];
+  const name = naming.claimTemplate(identity, VOLUMES.data);
   const size = k8s.Quantity.fromString(storage.size);
-  if (storage.type !== 'ephemeralClaim') return [{ name: VOLUMES.data, emptyDir: { sizeLimit: size } }];
+  if (storage.type !== 'ephemeralClaim') return [{ name, emptyDir: { sizeLimit: size } }];
   const volumeClaimTemplate: k8s.PersistentVolumeClaimTemplate = {
-    metadata: { labels: selectorLabels(identity) },
+    metadata: { labels: naming.selector(identity) },
     spec: {
       accessModes: ['ReadWriteOnce'],
       volumeMode: 'Filesystem',
@@ -128,7 +128,7 @@ function dataVolume({ storage, identity }: RoleSpec): k8s.Volume[] {
       resources: { requests: { storage: size } },
     },
   };
-  return [{ name: VOLUMES.data, ephemeral: { volumeClaimTemplate } }];
+  return [{ name, ephemeral: { volumeClaimTemplate } }];
 }
 
 /** The volume of a mount. */

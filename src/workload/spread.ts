@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ControllerKind, PlacementSpec } from '../model';
-import { TOPOLOGY_LABELS } from '../naming';
+import { TOPOLOGY_LABELS, type Labels } from '../naming';
 
 /** Label that a controller adds to the pods of one revision. */
 const REVISION_LABEL: Readonly<Record<ControllerKind, string>> = {
@@ -14,7 +14,7 @@ const REVISION_LABEL: Readonly<Record<ControllerKind, string>> = {
  */
 export function topologySpread(
   spread: PlacementSpec['spread'],
-  matchLabels: Record<string, string>,
+  selector: Labels,
   controller: ControllerKind,
   topologyKeys = TOPOLOGY_LABELS,
 ): k8s.TopologySpreadConstraint[] {
@@ -25,6 +25,6 @@ export function topologySpread(
     whenUnsatisfiable: spread === 'required' ? 'DoNotSchedule' : 'ScheduleAnyway',
     nodeTaintsPolicy: 'Honor',
     matchLabelKeys: [REVISION_LABEL[controller]],
-    labelSelector: { matchLabels },
+    labelSelector: { matchLabels: selector },
   }));
 }

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ControllerKind, RolloutSpec } from '../model';
-import type { PodIdentity } from '../naming';
+import type { Labels } from '../naming';
 
 /** Claims that a StatefulSet creates, one for each pod. */
 export interface ClaimSpec {
@@ -14,14 +14,16 @@ export interface ClaimSpec {
 
 /** A replicated pod and its controller, which the engine converts to objects. */
 export interface WorkloadSpec {
-  readonly identity: PodIdentity;
+  /** Labels by which the controller selects its pods. */
+  readonly selector: Labels;
   readonly name: string;
   readonly controller: ControllerKind;
   /** Undefined if an autoscaler chooses the number. */
   readonly replicas: number | undefined;
   readonly rollout: RolloutSpec;
   readonly podSpec: k8s.PodSpec;
-  readonly podLabels?: Readonly<Record<string, string>>;
+  /** Labels of the pods in addition to those of the selector. */
+  readonly podLabels?: Labels;
   readonly podAnnotations?: Readonly<Record<string, string>>;
   /** Service that gives DNS names to the pods of a StatefulSet. */
   readonly serviceName?: string;

@@ -1,5 +1,6 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
 import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';
 import type { EachProp } from '../support/each-prop';
@@ -29,6 +30,10 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
         expect(new Set(labelled)).toEqual(new Set(['vectors']));
         expect(o.objects.every(({ metadata }) => metadata.name === 'vectors' || metadata.name.startsWith('vectors-'))).toBe(true);
       },
+    },
+    naming: {
+      value: () => new ChartNaming(),
+      shows: (o) => expect(o.objects.every(({ metadata }) => metadata.name.startsWith('rel-milvus-milvus'))).toBe(true),
     },
     version: { value: () => V3_0, shows: (o) => expect(image(o)).toBe(`docker.io/milvusdb/milvus:v${V3_0}`) },
     etcdRootPath: { value: () => 'by-dev/1', shows: (o) => expect(o.config(workload)['etcd.rootPath']).toBe('by-dev/1') },

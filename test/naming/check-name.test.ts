@@ -1,4 +1,4 @@
-import { checkNameLength, checkNameLengths, checkNamePart, checkNamespace, checkSecretField } from '../../src/naming/check-name';
+import { checkNameLength, checkNames, checkNamePart, checkNamespace, checkSecretField } from '../../src/naming/check-name';
 
 test.each(['milvus', 'm', 'search-2'])('%s is a name', (name) => {
   expect(checkNamePart(name, 'name')).toEqual([]);
@@ -36,8 +36,8 @@ test('of several names that are too long, the one is told that needs the shortes
     { name: 'x'.repeat(60), kind: 'StatefulSet' },
     { name: 'x'.repeat(63), kind: 'Deployment' },
   ] as const;
-  expect(checkNameLengths(objects, 'name')).toMatchObject([{ fix: 'Shorten name by 8 characters or more.' }]);
-  expect(checkNameLengths([], 'name')).toEqual([]);
+  expect(checkNames(objects, 'name')).toMatchObject([{ fix: 'Shorten name by 8 characters or more.' }]);
+  expect(checkNames([], 'name')).toEqual([]);
 });
 
 test('a namespace may start with a digit, and has no dots', () => {

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../../app';
-import { STAND_IN_NAME, checkNamePart } from '../../naming';
+import { NAMING_READERS, STAND_IN_NAME, checkNamePart, type NamingProps } from '../../naming';
 import { eitherOf, reader, readProps, string, type PropsType, type Reader } from '../../props';
 import { caBundleReader, type CaBundle } from '../../security';
 import {
@@ -17,7 +17,7 @@ import type { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterMinio } from './minio/in-cluster-minio';
 
 /** Props of `InClusterDependencies`. A service that the bundle makes is written as `InCluster.etcd({…})`, for each slot alike. */
-export interface InClusterDependenciesProps {
+export interface InClusterDependenciesProps extends NamingProps {
   /**
    * Prefix of the object names of every service that the bundle makes. It cannot be changed later.
    *
@@ -63,6 +63,7 @@ export interface InClusterDependenciesProps {
 /** The props of each service are read by the service itself, where its findings are. */
 const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
   readers: {
+    ...NAMING_READERS,
     name: string,
     imageRegistry: string,
     metaStore: inClusterReader<InClusterEtcd>('metaStore', 'Write InCluster.etcd({ members: 3 }).'),
@@ -103,11 +104,15 @@ export class InClusterDependencies extends Construct implements IDependencies {
     this.caBundle = props.caBundle;
   }
 
-  private sharedProps({ name: given, imageRegistry }: InClusterDependenciesProps): SharedServiceProps {
+  private sharedProps({ name: given, naming, imageRegistry }: InClusterDependenciesProps): SharedServiceProps {
     const name = given ?? this.node.id;
     const mistakes = checkNamePart(name, given === undefined ? 'name (by default the construct id)' : 'name');
     AppModel.of(this).findings.addAll(this, 'name', mistakes);
-    return { name: mistakes.length === 0 ? name : STAND_IN_NAME, ...(imageRegistry === undefined ? {} : { imageRegistry }) };
+    return {
+      name: mistakes.length === 0 ? name : STAND_IN_NAME,
+      ...(naming === undefined ? {} : { naming }),
+      ...(imageRegistry === undefined ? {} : { imageRegistry }),
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import type { NamingProps } from '../../naming';
 import { isPlainObject } from '../../props';
 import type { IDependency } from '../dependency';
 import { InClusterEtcd } from './etcd/in-cluster-etcd';
@@ -14,13 +15,13 @@ import { InClusterPulsarStandalone, type InClusterPulsarStandaloneProps } from '
 import { InClusterWoodpecker, type InClusterWoodpeckerProps } from './woodpecker/in-cluster-woodpecker';
 
 /** Props that a bundle sets for each service it makes. */
-export interface SharedServiceProps {
+export interface SharedServiceProps extends NamingProps {
   readonly name: string;
   readonly imageRegistry?: string;
 }
 
 /**
- * A service that `InClusterDependencies` makes: with the `name` and the `imageRegistry` of the bundle, unless its own props
+ * A service that `InClusterDependencies` makes: with the `name`, the `naming` and the `imageRegistry` of the bundle, unless its own props
  * say otherwise.
  *
  * @example
@@ -48,7 +49,10 @@ export class InCluster<Service extends IDependency> {
 
   /** A `StrimziKafka`. Its images come from the operator, not from the registry of the bundle. */
   public static strimziKafka(props: StrimziKafkaProps = {}): InCluster<StrimziKafka> {
-    return new InCluster('messageQueue', (scope, id, { name }) => new StrimziKafka(scope, id, beside({ name }, props)));
+    return new InCluster(
+      'messageQueue',
+      (scope, id, { imageRegistry: _, ...shared }) => new StrimziKafka(scope, id, beside(shared, props)),
+    );
   }
 
   /** An `InClusterPulsar`. */

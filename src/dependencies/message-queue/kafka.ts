@@ -1,7 +1,6 @@
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS } from '../rules';
 import { string, listOf, oneOf, propsOf } from '../../props';
-import { VOLUMES } from '../../naming';
 import {
   CLIENT_CERTIFICATE_READERS,
   SECRET_HINT,
@@ -80,7 +79,7 @@ export function kafkaBinding(
   context?: Pick<DependencyContext, 'caFile' | 'version'>,
 ): DependencyBinding {
   const { brokers, credentials, saslMechanism } = props;
-  const tls = bindTls(props, { ca: VOLUMES.kafkaCa, certificate: VOLUMES.kafkaCertificate }, context?.caFile);
+  const tls = bindTls(props, 'kafka', context?.caFile);
   const transport = tls.isOn ? 'SSL' : 'PLAINTEXT';
   const secrets = kafkaSecrets(props);
   return {

@@ -1,6 +1,6 @@
 import type { Mistake } from '../../findings';
 import { type MountSpec, type SecretField } from '../../model';
-import { STAND_IN_NAME, VOLUMES } from '../../naming';
+import { STAND_IN_NAME } from '../../naming';
 import { string, propsOf } from '../../props';
 import {
   SECRET_HINT,
@@ -56,14 +56,14 @@ export class PulsarAuthentication {
     const { value = { secret: standInSecret() }, mistakes } = tokenReader.read(token);
     const { secret, version, field = 'TOKEN' } = value;
     const source = { secretName: secret.name, ...(version === undefined ? {} : { version }) };
-    const { mount, path } = fileMount(VOLUMES.pulsarToken, source, field);
+    const { mount, path } = fileMount('pulsar-token', source, field);
     return new PulsarAuthentication({ 'pulsar.authPlugin': 'token', 'pulsar.authParams': `file:${path}` }, {}, [mount], mistakes);
   }
 
   /** A client certificate. */
   public static tls(clientCertificate: ClientCertificate): PulsarAuthentication {
     const { value = { secret: standInSecret() }, mistakes } = clientCertificateReader.read(clientCertificate);
-    const { mount, certificate, privateKey } = mountCertificate(VOLUMES.pulsarCertificate, value);
+    const { mount, certificate, privateKey } = mountCertificate('pulsar-certificate', value);
     const authParams = `tlsCertFile:${certificate},tlsKeyFile:${privateKey}`;
     return new PulsarAuthentication({ 'pulsar.authPlugin': 'tls', 'pulsar.authParams': authParams }, {}, [mount], mistakes);
   }

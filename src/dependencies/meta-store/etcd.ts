@@ -1,7 +1,6 @@
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../rules';
 import { string, inside, listOf, oneOf } from '../../props';
-import { VOLUMES } from '../../naming';
 import { password, passwordReader, username, type PasswordCredentials } from '../../security';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
@@ -58,7 +57,7 @@ export function etcdBinding(
   { caFile, version }: Pick<DependencyContext, 'caFile' | 'version'>,
 ): DependencyBinding {
   const { credentials, minimumTlsVersion } = options;
-  const tls = bindTls(options, { ca: VOLUMES.etcdCa, certificate: VOLUMES.etcdCertificate }, caFile);
+  const tls = bindTls(options, 'etcd', caFile);
   const hasUser = credentials !== undefined && isSupported(AUTHENTICATION, version);
   return {
     service: 'etcd',

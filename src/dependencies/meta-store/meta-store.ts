@@ -1,6 +1,5 @@
 import type { Mistake } from '../../findings';
 import type { DependencyBinding } from '../../model';
-import { VOLUMES } from '../../naming';
 import { inside, string } from '../../props';
 import { ExternalService } from '../external-service';
 import { bindProps, type ServiceType } from '../bind-props';
@@ -66,7 +65,7 @@ export class MetaStore extends ExternalService<'metaStore'> {
 /** Both stores have the same prefix: with two of them a coordinator of Milvus crashes (milvus#28162). */
 function bindTikv(props: TikvProps, context: DependencyContext): DependencyBinding {
   const etcd = props.etcd.bind(context);
-  const tls = bindTls(props, { ca: VOLUMES.tikvCa, certificate: VOLUMES.tikvCertificate }, context.caFile);
+  const tls = bindTls(props, 'tikv', context.caFile);
   const mounts = [...(etcd.mounts ?? []), ...tls.mounts];
   return {
     ...etcd,

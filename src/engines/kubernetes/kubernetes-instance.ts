@@ -1,22 +1,20 @@
 import { k8s } from 'cdk8s-plus-27';
-import { ObjectSet, syncWave } from '../../emit';
+import { ObjectSet, WAVES, syncWave } from '../../emit';
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { InstanceModel, RoleSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
-import { GROUP_LABEL, PORTS, instanceLabels, instanceObjectLabels, selectorLabels } from '../../naming';
+import { PORTS, RECORDED_CHOICES } from '../../naming';
 import { clientServicePorts, clientServiceSpec, ingressPolicySpec } from '../../network';
-import { type InstanceObjectTypes, lastWave, type EmittedInstance, type InstanceObjectName, type InstanceObjects } from '../../role';
+import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, InstanceObjects } from '../../role';
 import { CLIENT_PORT, METRICS_PORT } from '../../version';
 import { resourceGroupObjects } from './resource-groups';
 
 /** The objects that belong to a whole instance, not to one of its roles. */
 export class KubernetesInstance implements InstanceObjects {
   private readonly objects: ObjectSet<InstanceObjectTypes>;
-  private readonly identity: { readonly name: string; readonly instance: string };
 
   constructor(private readonly instance: EmittedInstance) {
     this.objects = new ObjectSet(instance.scope);
-    this.identity = { name: 'milvus', instance: instance.declaration.name };
     if (!instance.hasOwnServiceAccount) this.declareServiceAccount();
     this.declareRecordedChoices();
     this.declareNetworkPolicy();
@@ -51,14 +49,14 @@ export class KubernetesInstance implements InstanceObjects {
 
   /** The service account of all pods, with what the cloud identities need. */
   private declareServiceAccount(): void {
-    const { naming, bindings } = this.instance.declaration;
+    const { naming, identity, bindings } = this.instance.declaration;
     this.objects.add('serviceAccount', {
       id: 'service-account',
       apiVersion: 'v1',
       kind: 'ServiceAccount',
-      name: naming.serviceAccount(),
-      labels: instanceObjectLabels(this.identity),
-      annotations: Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(0)),
+      name: naming.serviceAccount(identity),
+      labels: naming.instanceLabels(identity),
+      annotations: Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(WAVES.infrastructure)),
       fixed: { automountServiceAccountToken: false },
     });
   }
@@ -68,35 +66,33 @@ export class KubernetesInstance implements InstanceObjects {
    * in the first step: so a sync stops before a pod of Milvus starts with another queue or prefix.
    */
   private declareRecordedChoices(): void {
-    const { naming, version } = this.instance.declaration;
+    const { naming, identity, version } = this.instance.declaration;
     this.objects.add('recordedChoices', {
       id: 'choices',
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      name: naming.recordedChoices(),
-      labels: instanceObjectLabels(this.identity, version.version),
-      annotations: { 'milvus.io/release': version.version, ...syncWave(0) },
+      name: naming.instanceObject(identity, RECORDED_CHOICES),
+      labels: naming.instanceLabels(identity, version.version),
+      annotations: { 'milvus.io/release': version.version, ...syncWave(WAVES.infrastructure) },
       fixed: { immutable: true, data: { ...this.instance.choices } },
     });
   }
 
-  /** Pods of a role carry a group label; pods of jobs that share the instance's labels do not, and are left alone. */
+  /** Admits pods of Jobs, but does not select them: nothing connects to them. */
   private declareNetworkPolicy(): void {
-    const { naming } = this.instance.declaration;
-    const matchLabels = instanceLabels(this.identity);
-    const pods: k8s.LabelSelector = { matchLabels, matchExpressions: [{ key: GROUP_LABEL, operator: 'Exists' }] };
+    const { naming, identity } = this.instance.declaration;
     this.objects.add('networkPolicy', {
       id: 'network-policy',
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      name: naming.networkPolicy(),
-      labels: instanceObjectLabels(this.identity),
-      annotations: syncWave(0),
+      name: naming.instancePolicy(identity),
+      labels: naming.instanceLabels(identity),
+      annotations: syncWave(WAVES.infrastructure),
       content: () => {
         const { clients, monitoring } = this.model.access;
         const ports = clientPorts(this.front);
-        return ingressPolicySpec(pods, [
-          { from: [{ podSelector: { matchLabels } }] },
+        return ingressPolicySpec(naming.rolePods(identity), [
+          { from: [{ podSelector: naming.instancePods(identity) }] },
           ...(clients === undefined ? [{ ports }] : clients.length === 0 ? [] : [{ ports, from: clients }]),
           ...(monitoring.length === 0 ? [] : [{ ports: [METRICS_PORT], from: monitoring }]),
         ]);
@@ -109,17 +105,18 @@ export class KubernetesInstance implements InstanceObjects {
   /** The Service that clients connect to. Which pods are behind it is known when the roles are. */
   private declareService(): void {
     const { service, declaration, overrides } = this.instance;
+    const { naming, identity, waves } = declaration;
     this.objects.add<k8s.ServiceSpec>('service', {
       id: 'service',
       apiVersion: 'v1',
       kind: 'Service',
-      name: service.name ?? declaration.naming.clientService(),
-      labels: instanceObjectLabels(this.identity),
-      annotations: { ...service.annotations, ...syncWave(lastWave(declaration)) },
+      name: service.name ?? naming.clientService(identity),
+      labels: naming.instanceLabels(identity),
+      annotations: { ...service.annotations, ...syncWave(waves.afterRoles) },
       ports: () => clientServicePorts(service, this.instance.restPort()),
       content: () => {
         const { front } = this;
-        return clientServiceSpec(service, front ? selectorLabels(front.identity) : instanceLabels(this.identity), restPort(front));
+        return clientServiceSpec(service, front ? naming.selector(front.identity) : {}, restPort(front));
       },
       toJson: k8s.toJson_ServiceSpec,
       override: overrides.service,

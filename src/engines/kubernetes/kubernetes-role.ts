@@ -4,12 +4,11 @@ import { ObjectSet, PRUNE_LAST, syncWave, type DeclaredObject } from '../../emit
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { Report } from '../../findings';
 import { mostReplicas, writtenAt, type RoleSpec } from '../../model';
-import { PORTS, objectLabels, selectorLabels } from '../../naming';
+import { CANARY_GROUP, PORTS, type NamingScheme } from '../../naming';
 import { clientServicePorts, clientServiceSpec, headlessServiceSpec } from '../../network';
 import {
   type RoleObjectTypes,
   ROLE_OVERRIDE_READERS,
-  lastWave,
   roleDefaults,
   type CanaryService,
   type EmittedRole,
@@ -78,7 +77,7 @@ export class KubernetesRole implements RoleObjects {
       id: 'config',
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      name: role.options.instance.naming.configMap(role.workloadName),
+      name: this.naming.configMap(role.identity),
       field: 'data',
       content: () => ({ 'user.yaml': renderUserYaml(this.spec.config), ...this.spec.configFiles }),
       override: this.overrides.configMap,
@@ -91,8 +90,8 @@ export class KubernetesRole implements RoleObjects {
       id: 'headless-service',
       apiVersion: 'v1',
       kind: 'Service',
-      name: role.options.instance.naming.headlessService(role.workloadName),
-      content: () => headlessServiceSpec(selectorLabels(role.identity), this.spec.ports),
+      name: this.naming.headlessService(role.identity),
+      content: () => headlessServiceSpec(this.naming.selector(role.identity), this.spec.ports),
       override: this.overrides.headlessService,
       toJson: k8s.toJson_ServiceSpec,
     });
@@ -116,7 +115,8 @@ export class KubernetesRole implements RoleObjects {
       id: 'disruption-budget',
       apiVersion: 'policy/v1',
       kind: 'PodDisruptionBudget',
-      wave: lastWave(this.role.options.instance),
+      name: this.naming.disruptionBudget(this.role.identity),
+      wave: this.role.options.instance.waves.afterRoles,
       content: () => this.sealedRole.disruptionBudget ?? this.budget(),
       toJson: k8s.toJson_PodDisruptionBudgetSpec,
     });
@@ -139,10 +139,10 @@ export class KubernetesRole implements RoleObjects {
       id: 'service',
       apiVersion: 'v1',
       kind: 'Service',
-      name: role.options.instance.naming.canaryService(),
-      wave: lastWave(role.options.instance),
+      name: this.naming.instanceObject(role.options.instance.identity, CANARY_GROUP),
+      wave: role.options.instance.waves.afterRoles,
       ports: () => clientServicePorts({ port }),
-      content: () => clientServiceSpec({ port }, selectorLabels(role.identity), restPort()),
+      content: () => clientServiceSpec({ port }, this.naming.selector(role.identity), restPort()),
       override,
       toJson: k8s.toJson_ServiceSpec,
     });
@@ -150,7 +150,7 @@ export class KubernetesRole implements RoleObjects {
 
   /** The role and its workload as the user's override leaves them. It runs once. */
   private overridden(resolved: RoleSpec): Pick<SealedRole, 'spec' | 'workload'> {
-    const standard = milvusWorkload(resolved, this.role.options.instance.naming);
+    const standard = milvusWorkload(resolved, this.naming);
     const report: Report = (prop, mistake) => this.report(prop, mistake);
     if (this.role.controller === 'Deployment') {
       const deployment = deploymentSpec(standard);
@@ -166,8 +166,12 @@ export class KubernetesRole implements RoleObjects {
   private budget(): k8s.PodDisruptionBudgetSpec {
     const { instance, props } = this.role.options;
     const policy = props.unhealthyPodEvictionPolicy ?? instance.podDefaults.unhealthyPodEvictionPolicy;
-    const standard = disruptionBudgetSpec(this.role.identity, policy);
+    const standard = disruptionBudgetSpec(this.naming.selector(this.role.identity), policy);
     return this.overrides.disruptionBudget?.(standard) ?? standard;
+  }
+
+  private get naming(): NamingScheme {
+    return this.role.options.instance.naming;
   }
 
   private get spec(): RoleSpec {
@@ -191,7 +195,7 @@ export class KubernetesRole implements RoleObjects {
     return {
       ...object,
       name,
-      labels: objectLabels(identity, version.version),
+      labels: this.naming.workloadLabels(identity, version.version),
       annotations: { ...syncWave(wave), ...(goesLast ? PRUNE_LAST : {}) },
     };
   }

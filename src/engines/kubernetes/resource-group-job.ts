@@ -1,14 +1,11 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ResourceGroupSpec, ResourceGroupsSpec } from '../../model';
-import { jobLabels } from '../../naming';
+import { RESOURCE_GROUPS, type Labels } from '../../naming';
 import type { EmittedInstance, InstanceDeclaration } from '../../role';
 import { fromSecret } from '../../security';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, mountVolume, podSecurityContext } from '../../workload';
 import { MAKE_RESOURCE_GROUPS } from './resource-group-script';
 import { restAccess, type RestAccess } from './rest-access';
-
-/** Component of the Job and its pods. */
-export const RESOURCE_GROUPS = 'resource-groups';
 
 /** Long enough for a cluster whose images have yet to be pulled. */
 const DEADLINE_SECONDS = 1800;
@@ -17,8 +14,8 @@ const DEADLINE_SECONDS = 1800;
 const KEPT_SECONDS = 1800;
 
 /** Labels of the pods of the Job. */
-export function jobPodLabels({ name }: InstanceDeclaration): Record<string, string> {
-  return jobLabels({ name: 'milvus', instance: name, component: RESOURCE_GROUPS });
+export function jobPodLabels({ identity, naming }: InstanceDeclaration): Labels {
+  return naming.jobPodLabels({ ...identity, component: RESOURCE_GROUPS });
 }
 
 /** Spec of the Job. */

@@ -1,27 +1,27 @@
 import { k8s } from 'cdk8s-plus-27';
-import { SYNC_HOOK, syncWave, type DeclaredObject } from '../../emit';
+import { SYNC_HOOK, WAVES, syncWave, type DeclaredObject } from '../../emit';
 import type { ResourceGroupsSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
-import { instanceObjectLabels, selectorLabels } from '../../naming';
+import { RESOURCE_GROUPS } from '../../naming';
 import { noIngressPolicySpec } from '../../network';
-import { lastWave, type EmittedInstance, type InstanceObjectName } from '../../role';
+import type { EmittedInstance, InstanceObjectName } from '../../role';
 import { CLIENT_PORT } from '../../version';
-import { RESOURCE_GROUPS, jobPodLabels, resourceGroupJobSpec } from './resource-group-job';
+import { jobPodLabels, resourceGroupJobSpec } from './resource-group-job';
 
 /** The Job that makes resource groups, the policy of its pods, and the Service by which it reaches REST. */
 export function resourceGroupObjects(instance: EmittedInstance): readonly (readonly [InstanceObjectName, DeclaredObject<object>])[] {
   const { declaration, overrides } = instance;
-  const identity = { name: 'milvus', instance: declaration.name };
-  const name = declaration.naming.resourceGroups();
-  const labels = instanceObjectLabels(identity);
+  const { identity, naming } = declaration;
+  const name = naming.instanceObject(identity, RESOURCE_GROUPS);
+  const labels = naming.instanceLabels(identity);
   const job: DeclaredObject<k8s.JobSpec> = {
     id: RESOURCE_GROUPS,
     apiVersion: 'batch/v1',
     kind: 'Job',
     name,
-    labels: instanceObjectLabels(identity, declaration.version.version),
+    labels: naming.instanceLabels(identity, declaration.version.version),
     // After the client Service. Argo CD makes it anew in every sync.
-    annotations: { ...SYNC_HOOK, ...syncWave(lastWave(declaration) + 1) },
+    annotations: { ...SYNC_HOOK, ...syncWave(declaration.waves.jobs) },
     content: () => resourceGroupJobSpec(instance, sealedGroups(instance)),
     toJson: k8s.toJson_JobSpec,
     override: overrides.resourceGroupJob,
@@ -32,7 +32,7 @@ export function resourceGroupObjects(instance: EmittedInstance): readonly (reado
     kind: 'NetworkPolicy',
     name,
     labels,
-    annotations: syncWave(0),
+    annotations: syncWave(WAVES.infrastructure),
     content: () => noIngressPolicySpec({ matchLabels: jobPodLabels(declaration) }),
     toJson: k8s.toJson_NetworkPolicySpec,
   };
@@ -42,7 +42,7 @@ export function resourceGroupObjects(instance: EmittedInstance): readonly (reado
     kind: 'Service',
     name,
     labels,
-    annotations: syncWave(lastWave(declaration)),
+    annotations: syncWave(declaration.waves.afterRoles),
     content: () => restServiceSpec(instance),
     toJson: k8s.toJson_ServiceSpec,
   };
@@ -60,7 +60,7 @@ function restServiceSpec(instance: EmittedInstance): k8s.ServiceSpec {
   const front = frontOf(model);
   return {
     type: 'ClusterIP',
-    ...(front ? { selector: selectorLabels(front.identity) } : {}),
+    ...(front ? { selector: instance.declaration.naming.selector(front.identity) } : {}),
     ports: [{ name: 'rest', port, targetPort: k8s.IntOrString.fromNumber(port), protocol: 'TCP' }],
   };
 }

@@ -1,4 +1,5 @@
 import type { MountSpec, RestInterfaceSpec } from '../../model';
+import { RESOURCE_GROUPS } from '../../naming';
 import { serviceEndpoint, serviceHost } from '../../network';
 import type { EmittedInstance } from '../../role';
 import { mountCertificate } from '../../security';
@@ -18,11 +19,11 @@ export interface RestAccess {
  */
 export function restAccess(instance: EmittedInstance, { port, isEncrypted }: RestInterfaceSpec): RestAccess {
   const { declaration, clientTls: tls } = instance;
-  const { namespace, naming } = declaration;
+  const { namespace, naming, identity } = declaration;
   const { access } = instance.sealedModel();
   const endpoint = serviceEndpoint(access.serviceName, namespace, access.port);
   if (port === undefined) return { uri: endpoint.uri, curl: [], mounts: [] };
-  const host = serviceHost(naming.resourceGroups(), namespace);
+  const host = serviceHost(naming.instanceObject(identity, RESOURCE_GROUPS), namespace);
   if (!isEncrypted || !tls) return { uri: `http://${host}:${port}`, curl: [], mounts: [] };
   const { caBundle, serverName = endpoint.host, clientCertificate } = tls;
   const authority = caBundle.mountedAs('rest-ca');

@@ -2,7 +2,7 @@ import { k8s } from 'cdk8s-plus-27';
 import { toJson_VerticalPodAutoscalerSpec, type VerticalPodAutoscalerSpec } from '../../generated/crds/autoscaling.k8s.io';
 import { toJson_ScaledObjectSpec, type ScaledObjectSpec } from '../../generated/crds/keda.sh';
 import type { AutoscalingSpec, RoleSpec } from '../../model';
-import { lastWave, type EmittedRole, type RoleObjectName } from '../../role';
+import type { EmittedRole, RoleObjectName } from '../../role';
 import { autoscalerSpec, recommendationSpec, scaledObjectSpec } from '../../scaling';
 import type { RoleObject } from './role-object';
 
@@ -16,11 +16,11 @@ export interface Scaler {
 export function declareScalers({ declaration: role, sealedSpec }: EmittedRole): Scaler[] {
   const { instance, props } = role.options;
   const { overrides = {} } = props;
-  const wave = lastWave(instance);
+  const wave = instance.waves.afterRoles;
   const target = { kind: role.controller, name: role.workloadName };
   const scaler = <T extends object>(name: RoleObjectName, object: RoleObject<T>): Scaler => ({
     name,
-    object: { wave, ...object } as unknown as RoleObject<object>,
+    object: { wave, name: instance.naming.autoscaler(role.identity), ...object } as unknown as RoleObject<object>,
   });
   const autoscaler = () =>
     scaler<k8s.HorizontalPodAutoscalerSpecV2>('autoscaler', {

@@ -13,7 +13,7 @@ import {
 } from '@org/milvus-k8s';
 import { cluster, secret } from '../../support/instances';
 import { testEachProp } from '../../support/each-prop';
-import { monitoring, overrideCases, serviceCases } from './service-cases';
+import { monitoring, namingCase, overrideCases, serviceCases } from './service-cases';
 
 testEachProp<InClusterKafkaProps>('InClusterKafkaProps', (chart, props) => new InClusterKafka(chart, 'search', props), {
   ...serviceCases('search-kafka'),
@@ -29,6 +29,7 @@ testEachProp<InClusterKafkaProps>('InClusterKafkaProps', (chart, props) => new I
       expect(o.get('Service', 'search-kafka-headless').spec.ports.map(({ name }) => name)).toContain('metrics');
     },
   },
+  naming: namingCase('rel-search-kafka'),
   name: { value: () => 'vectors', shows: (o) => expect(o.workload('vectors-kafka').spec.serviceName).toBe('vectors-kafka-headless') },
   brokers: {
     value: () => 1,
@@ -55,6 +56,7 @@ testEachProp<InClusterMinioProps>(
       value: () => 'example.com/minio/mc:1',
       shows: (o) => expect(o.all('Job')[0]?.spec.template.spec.containers[0]?.image).toBe('example.com/minio/mc:1'),
     },
+    naming: namingCase('rel-search-minio'),
     name: { value: () => 'vectors', shows: (o) => expect(o.workload('vectors-minio').spec.serviceName).toBe('vectors-minio-headless') },
     nodes: {
       value: () => 1,
@@ -101,6 +103,7 @@ testEachProp<InClusterDependenciesProps>(
   'InClusterDependenciesProps',
   (chart, props) => cluster(chart, { dependencies: new InClusterDependencies(chart, 'deps', props) }),
   {
+    naming: namingCase('rel-deps-etcd'),
     name: {
       value: () => 'search',
       shows: (o) => expect(o.all('StatefulSet').map(({ metadata }) => metadata.name)).toEqual(['search-etcd', 'search-minio']),

@@ -1,14 +1,20 @@
 import { Size } from 'cdk8s';
 import { Cpu, Namespaces } from 'cdk8s-plus-27';
-import { type StatefulServiceOverrides, type StatefulServiceProps } from '@org/milvus-k8s';
+import { type NamingProps, type StatefulServiceOverrides, type StatefulServiceProps } from '@org/milvus-k8s';
+import { ChartNaming } from '../../support/chart-naming';
 import { secret } from '../../support/instances';
 import type { Output } from '../../support/synthesis';
-import type { EachProp } from '../../support/each-prop';
+import type { EachProp, PropCase } from '../../support/each-prop';
 
 const pod = (output: Output, workload: string) => output.workload(workload).spec.template.spec;
 
 /** A term that keeps pods off the nodes of others. */
 const APART = { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { team: 'batch' } } };
+
+/** What another scheme of names does to a service, whose workload then has this name. */
+export function namingCase(workload: string): PropCase<NamingProps, 'naming'> {
+  return { value: () => new ChartNaming(), shows: (o) => expect(o.workload(workload).spec.serviceName).toBe(`${workload}-svc`) };
+}
 
 /** What every prop of a service does to its StatefulSet, which has more than one member by default. */
 export function serviceCases(workload: string): Omit<EachProp<StatefulServiceProps>, 'monitoring'> {

@@ -1,6 +1,7 @@
 import { App, Chart, Size } from 'cdk8s';
 import { ConfigMap, Cpu, Namespaces, Secret } from 'cdk8s-plus-27';
 import { StrimziKafka, type JmxExporterRules, type StrimziKafkaProps } from '@org/milvus-k8s';
+import { ChartNaming } from '../../support/chart-naming';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import { output, type Output } from '../../support/synthesis';
 import { testEachProp } from '../../support/each-prop';
@@ -23,6 +24,10 @@ function onKafka(chart: Chart, props: StrimziKafkaProps): void {
 }
 
 testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
+  naming: {
+    value: () => new ChartNaming(),
+    shows: (o) => expect([kafka(o)?.metadata.name, pool(o)?.metadata.name]).toEqual(['rel-search-kafka', 'rel-search-kafka-of-nodes']),
+  },
   name: {
     value: () => 'vectors',
     shows: (o) => {

@@ -10,7 +10,7 @@ import {
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import { output, type Output } from '../../support/synthesis';
 import { testEachProp } from '../../support/each-prop';
-import { monitoring, serviceCases } from './service-cases';
+import { monitoring, namingCase, serviceCases } from './service-cases';
 
 const store = (chart: Chart, id: string) => new InClusterMinio(chart, id, { credentials: { secret: secret(chart, id) } });
 
@@ -25,6 +25,7 @@ testEachProp<InClusterWoodpeckerProps>(
   {
     ...serviceCases('search-woodpecker'),
     monitoring: monitoring('search-woodpecker', 9091),
+    naming: namingCase('rel-search-woodpecker'),
     name: {
       value: () => 'vectors',
       shows: (o) => expect(o.workload('vectors-woodpecker').spec.serviceName).toBe('vectors-woodpecker-headless'),

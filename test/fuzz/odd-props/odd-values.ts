@@ -219,7 +219,7 @@ const PREVIOUS: readonly (readonly unknown[])[] = [
 export const ODD_INSTANCE_PROPS: OddValues<
   Omit<
     InstanceProps,
-    'clients' | 'monitoring' | 'imagePullSecrets' | 'serviceAccount' | 'administrator' | 'clientTls' | 'engine' | 'overrides'
+    'clients' | 'monitoring' | 'imagePullSecrets' | 'serviceAccount' | 'administrator' | 'clientTls' | 'engine' | 'naming' | 'overrides'
   >
 > = {
   name: TEXTS,
@@ -248,7 +248,7 @@ export const ODD_SERVICE_PROPS: OddValues<Omit<StatefulServiceProps, 'imagePullS
   imageRegistry: TEXTS,
 };
 
-type Own<Props> = OddValues<Omit<Props, keyof StatefulServiceProps>>;
+type Own<Props> = OddValues<Omit<Props, keyof StatefulServiceProps | 'naming'>>;
 
 export const ODD_ETCD_PROPS: Omit<Own<InClusterEtcdProps>, 'defragmentation'> = {
   name: TEXTS,
@@ -276,7 +276,7 @@ export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'mi
 export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, exporterImage: TEXTS };
 
 export const ODD_STRIMZI_PROPS: OddValues<
-  Omit<StrimziKafkaProps, 'imagePullSecrets' | 'clients' | 'userSecret' | 'authoritySecret' | 'jmxExporterRules'>
+  Omit<StrimziKafkaProps, 'naming' | 'imagePullSecrets' | 'clients' | 'userSecret' | 'authoritySecret' | 'jmxExporterRules'>
 > = {
   ...RESOURCES,
   name: TEXTS,

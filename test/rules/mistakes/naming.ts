@@ -1,5 +1,15 @@
 import { Chart, Size } from 'cdk8s';
-import { LocalStorage, MilvusStandalone, QueryNodeGroup } from '@org/milvus-k8s';
+import {
+  InClusterEtcd,
+  LocalStorage,
+  MilvusStandalone,
+  QueryNodeGroup,
+  StandardNaming,
+  type InstanceIdentity,
+  type Labels,
+  type PodIdentity,
+} from '@org/milvus-k8s';
+import { ChartNaming } from '../../support/chart-naming';
 import { cluster, externalDependencies } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
@@ -118,7 +128,48 @@ export const NAMING_MISTAKES: readonly MistakeCase[] = [
     prop: 'name',
     says: ["'hot'"],
   },
+  {
+    mistake: 'a naming scheme that makes an illegal name',
+    wrong: (chart) => cluster(chart, { naming: new WithUnderscores() }),
+    right: (chart) => cluster(chart, { naming: new StandardNaming() }),
+    rule: 'MK-NAM-001',
+    path: 'test/milvus',
+    prop: 'naming',
+    says: ["'milvus_clients'", "'milvus-clients'"],
+  },
+  {
+    mistake: 'a naming scheme of a service that makes an illegal name',
+    wrong: (chart) => new InClusterEtcd(chart, 'search', { naming: new WithUnderscores() }),
+    right: (chart) => new InClusterEtcd(chart, 'search', { naming: new StandardNaming() }),
+    rule: 'MK-NAM-001',
+    path: 'test/search',
+    prop: 'naming',
+    says: ["'search_clients'"],
+  },
+  {
+    mistake: 'a naming scheme whose roles select the pods of others',
+    wrong: (chart) => new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, { naming: new WithoutGroups() }) }),
+    right: (chart) => new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, { naming: new ChartNaming() }) }),
+    rule: 'MK-NAM-006',
+    path: 'test/milvus',
+    prop: 'naming',
+    says: ['milvus-querynode', 'milvus-querynode-hot'],
+  },
 ];
+
+/** Leaves out what tells groups apart. */
+class WithoutGroups extends StandardNaming {
+  public override selector({ group: _, ...pods }: PodIdentity): Labels {
+    return this.jobPodLabels(pods);
+  }
+}
+
+/** Names that no object may have. */
+class WithUnderscores extends StandardNaming {
+  public override clientService({ instance }: InstanceIdentity): string {
+    return `${instance}_clients`;
+  }
+}
 
 function twoGroups(chart: Chart, secondName: string): void {
   const milvus = cluster(chart, { dependencies: externalDependencies(chart) });

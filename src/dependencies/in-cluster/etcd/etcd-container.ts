@@ -1,5 +1,4 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { ETCD_PORTS, serviceObject } from '../../../naming';
 import { httpProbe } from '../../../workload';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { EtcdCompaction } from './etcd-compaction';
@@ -12,6 +11,9 @@ export const ETCD_IMAGE = 'quay.io/coreos/etcd:v3.5.25';
 export const ETCD_CLIENT_PORT = 2379;
 export const ETCD_PEER_PORT = 2380;
 export const ETCD_METRICS_PORT = 2381;
+/** Names of these ports. */
+export const ETCD_PORTS = { client: 'client', peer: 'peer', metrics: 'metrics' } as const;
+
 export const DATA_PATH = '/var/lib/etcd';
 
 /** Key of the ConfigMap that a recovery brings. */
@@ -32,7 +34,7 @@ export function peerUrl({ service, tls }: Pick<EtcdServer, 'service' | 'tls'>, m
 
 /** Name of the ConfigMap whose presence makes a member with an empty disk join in place of founding a cluster. */
 export function recoveryConfigMap(service: ServiceMembers): string {
-  return serviceObject(service.workloadName, 'recovery');
+  return service.objectName('recovery');
 }
 
 /**

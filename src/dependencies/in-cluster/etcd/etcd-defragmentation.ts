@@ -1,7 +1,7 @@
 import type { Cron } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
-import { serviceObject } from '../../../naming';
 import type { Manifest } from '../../../emit';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { DEFRAGMENT } from './etcd-scripts';
 import { clientEndpoint, etcdctlPod } from './etcdctl-pod';
@@ -29,8 +29,8 @@ export interface EtcdDefragmentation {
 }
 
 /** Name of the CronJob. */
-export function defragmentationName(workload: string): string {
-  return serviceObject(workload, 'defragmentation');
+export function defragmentationName(service: ServiceMembers): string {
+  return service.objectName('defragmentation');
 }
 
 /** Emits the CronJob. It never runs twice at once, and a run that failed is not tried again before its next time. */
@@ -41,7 +41,7 @@ export function emitDefragmentation(defragmentation: EtcdDefragmentation): Manif
   return service.emit<k8s.CronJobSpec>('defragmentation', {
     apiVersion: 'batch/v1',
     kind: 'CronJob',
-    name: defragmentationName(service.workloadName),
+    name: defragmentationName(service),
     content: () => ({
       schedule: props.schedule.expressionString,
       ...(props.timeZone === undefined ? {} : { timeZone: props.timeZone }),

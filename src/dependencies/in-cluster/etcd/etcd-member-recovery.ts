@@ -3,7 +3,7 @@ import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Mistake } from '../../../findings';
-import { memberClaim, objectLabels, serviceObject, VOLUMES } from '../../../naming';
+import { VOLUMES } from '../../../naming';
 import { callback, number, instanceOf, readProps, type PropsType } from '../../../props';
 import { ETCD_RECOVERY, RECOVERY_NAMESPACE } from '../rules';
 import { Manifest, type Override } from '../../../emit';
@@ -72,8 +72,8 @@ export class EtcdMemberRecovery extends Construct {
     if (!unusable.has('member') && !unusable.has('etcd')) findings.addAll(this, 'member', checkMember(service, props.member));
     if (Chart.of(this).namespace !== Chart.of(service).namespace) findings.add(this, 'etcd', elsewhere(service));
     this.pod = service.memberNames[props.member] ?? service.memberNames[0] ?? '';
-    this.claim = memberClaim(VOLUMES.data, service.workloadName, props.member);
-    const labels = objectLabels(maintenanceIdentity(service));
+    this.claim = service.memberClaim(VOLUMES.data, props.member);
+    const labels = service.naming.workloadLabels(maintenanceIdentity(service));
     this.configMap = new Manifest<Record<string, string>>(this, 'initial-state', {
       apiVersion: 'v1',
       kind: 'ConfigMap',
@@ -85,7 +85,7 @@ export class EtcdMemberRecovery extends Construct {
     this.job = new Manifest<k8s.JobSpec>(this, 'job', {
       apiVersion: 'batch/v1',
       kind: 'Job',
-      name: serviceObject(service.workloadName, `recovery-${props.member}`),
+      name: service.objectName(`recovery-${props.member}`),
       labels,
       content: () => this.jobSpec(),
       toJson: k8s.toJson_JobSpec,

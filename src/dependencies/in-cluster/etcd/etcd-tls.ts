@@ -6,7 +6,7 @@ import {
   type CertificateSpec,
 } from '../../../generated/crds/cert-manager.io';
 import { goDuration } from '../../../config';
-import { serviceObject } from '../../../naming';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { EtcdCertificates, EtcdIssuerProps } from './etcd-certificates';
 
@@ -29,15 +29,20 @@ const PEER = '/etc/etcd/peer-tls';
 export const TLS_PATHS = { server: SERVER, peer: PEER } as const;
 
 /** The Secrets of an etcd, which are known before its objects are made. */
-export function etcdTls(workload: string, certificates: EtcdCertificates): EtcdTls {
+export function etcdTls(service: ServiceMembers, certificates: EtcdCertificates): EtcdTls {
   const { secrets } = certificates;
   if (secrets) return { server: secrets.server.name, peer: secrets.peer.name, client: secrets.client.name };
-  const [server, peer, client] = ['server', 'peer', 'client'].map((purpose) => serviceObject(workload, purpose)) as [
-    string,
-    string,
-    string,
-  ];
-  return { server, peer, client, peerCommonName: workload };
+  return {
+    server: service.objectName('server'),
+    peer: service.objectName('peer'),
+    client: clientCertificate(service),
+    peerCommonName: service.workloadName,
+  };
+}
+
+/** Name of the client certificate that cert-manager creates. */
+export function clientCertificate(service: ServiceMembers): string {
+  return service.objectName('client');
 }
 
 /** Flags of a member that speaks TLS to clients and to its peers, and asks both for a certificate. */
@@ -71,7 +76,7 @@ export function emitCertificates(service: StatefulService, tls: EtcdTls, issuer:
   // A member takes a connection only from an address that one of these names leads to, so each member is named in full.
   emit('peer-certificate', tls.peer, { commonName: service.workloadName, dnsNames: hosts, usages: both });
   emit('client-certificate', tls.client, {
-    commonName: serviceObject(service.workloadName, 'client'),
+    commonName: clientCertificate(service),
     usages: [CertificateSpecUsages.CLIENT_AUTH],
   });
 }

@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { VOLUMES, type PodIdentity } from '../../../naming';
+import { type PodIdentity } from '../../../naming';
 import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
@@ -42,7 +42,7 @@ export function clientEndpoint(service: ServiceMembers, tls: EtcdTls | undefined
 /** A pod that runs a script around etcdctl, once. */
 export function etcdctlPod({ service, tls, image, name, script, env }: EtcdctlPod): k8s.PodTemplateSpec {
   const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
-  const volume = VOLUMES.etcdCertificate;
+  const volume = 'etcd-certificate';
   return service.jobTemplate(MAINTENANCE_COMPONENT, {
     restartPolicy: 'Never',
     containers: [

@@ -1,6 +1,7 @@
 import { Cron, type Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
+import { NAMING_READERS, type NamingProps } from '../../../naming';
 import { callback, number, sizeAmount, string, withMistakes, instanceOf, propsOf, type PropsType } from '../../../props';
 import {
   SERVICE_READERS,
@@ -23,7 +24,7 @@ export interface InClusterEtcdOverrides extends StatefulServiceOverrides {
 }
 
 /** Props of `InClusterEtcd`. */
-export interface InClusterEtcdProps extends StatefulServiceProps {
+export interface InClusterEtcdProps extends NamingProps, StatefulServiceProps {
   /**
    * Name that the names of objects start with; they end in `-etcd`. It can not be changed later.
    *
@@ -81,6 +82,7 @@ const SCHEDULE = "Cron.schedule({ minute: '0', hour: '3', weekDay: '0' })";
 export const ETCD_TYPE: PropsType<InClusterEtcdProps> = {
   readers: {
     ...SERVICE_READERS,
+    ...NAMING_READERS,
     name: string,
     members: number,
     tls: withMistakes(instanceOf<EtcdCertificates>(EtcdCertificates, "EtcdCertificates.certManager({ issuer: 'search-ca' })")),

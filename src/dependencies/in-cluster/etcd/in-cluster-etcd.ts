@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { ClientSecretsSpec, DependencyBinding } from '../../../model';
-import { ETCD_PORTS, VOLUMES, checkNameLength, serviceObject } from '../../../naming';
+import { VOLUMES, checkNameLength } from '../../../naming';
 import { readProps } from '../../../props';
 import { CaBundle } from '../../../security';
 import { sizeBytes } from '../../../workload';
@@ -13,14 +13,15 @@ import { etcdBinding } from '../../meta-store/etcd';
 import { inApp } from '../in-app';
 import { isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf } from '../stateful-service/members';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { checkLife } from './certificate-life';
 import { checkUpkeep, quotaFor } from './check-upkeep';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
-import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, etcdContainer } from './etcd-container';
+import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, ETCD_PORTS, etcdContainer } from './etcd-container';
 import { defragmentationName, emitDefragmentation } from './etcd-defragmentation';
-import { TLS_FILES, TLS_PATHS, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
+import { TLS_FILES, TLS_PATHS, clientCertificate, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
 import { ETCD_TYPE, type InClusterEtcdProps } from './in-cluster-etcd-props';
 
@@ -66,6 +67,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     this.service = new StatefulService(this, 'etcd', {
       component: 'etcd',
       name: props.name ?? id,
+      naming: props.naming,
       members: membersOf('etcd', 'members', props.members ?? 3, [1, 3, 5]),
       image: ETCD_IMAGE,
       otherImages: { maintenanceImage: props.maintenanceImage },
@@ -79,19 +81,19 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       // Milvus' sizing tool: 1 CPU, 4 GiB and a 20 GiB SSD up to 100 million vectors.
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1), storage: DISK },
       disks: { [VOLUMES.data]: DATA_PATH },
-      secrets: ({ workloadName }) => tlsVolumes(props.tls && etcdTls(workloadName, props.tls)),
-      clientSecrets: ({ workloadName }) => props.tls && secretsWithoutCopy(workloadName, props.tls),
+      secrets: (service) => tlsVolumes(props.tls && etcdTls(service, props.tls)),
+      clientSecrets: (service) => props.tls && secretsWithoutCopy(service, props.tls),
       gracePeriodSeconds: 30,
       container: (service) =>
         etcdContainer({
           service,
-          tls: props.tls && etcdTls(service.workloadName, props.tls),
+          tls: props.tls && etcdTls(service, props.tls),
           compaction,
           quotaBytes: Math.floor(sizeBytes(quota)),
         }),
       props,
     });
-    this.tls = props.tls && etcdTls(this.service.workloadName, props.tls);
+    this.tls = props.tls && etcdTls(this.service, props.tls);
     this.clientSecret = this.tls && (props.tls?.secrets?.client ?? Secret.fromSecretName(this, 'client-certificate', this.tls.client));
     this.service.admitWorkload(MAINTENANCE_COMPONENT);
     if (this.tls && props.tls?.issuer) emitCertificates(this.service, this.tls, props.tls.issuer);
@@ -131,21 +133,21 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const { defragmentation: props, overrides } = this.props;
     if (!props) return undefined;
     const { service, tls, maintenanceImage: image } = this;
-    AppModel.of(this).findings.addAll(this, 'name', checkNameLength(defragmentationName(service.workloadName), 'CronJob', 'name'));
+    AppModel.of(this).findings.addAll(this, 'name', checkNameLength(defragmentationName(service), 'CronJob', 'name'));
     return emitDefragmentation({ service, tls, image, props, override: overrides?.defragmentation });
   }
 }
 
 /** The Secret that cert-manager makes for Milvus, unless a copy of it is named. A Secret of the user's own is where the user says. */
-function secretsWithoutCopy(workload: string, { issuer }: EtcdCertificates): ClientSecretsSpec | undefined {
+function secretsWithoutCopy(service: ServiceMembers, { issuer }: EtcdCertificates): ClientSecretsSpec | undefined {
   if (!issuer || issuer.clientSecret) return undefined;
-  return { names: [serviceObject(workload, 'client')], prop: 'tls.clientSecret' };
+  return { names: [clientCertificate(service)], prop: 'tls.clientSecret' };
 }
 
 function tlsVolumes(tls: EtcdTls | undefined) {
   if (!tls) return {};
   return {
-    [VOLUMES.etcdServerTls]: { secretName: tls.server, path: TLS_PATHS.server },
-    [VOLUMES.etcdPeerTls]: { secretName: tls.peer, path: TLS_PATHS.peer },
+    ['server-tls']: { secretName: tls.server, path: TLS_PATHS.server },
+    ['peer-tls']: { secretName: tls.peer, path: TLS_PATHS.peer },
   };
 }

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
 import { AppModel } from '../../../app';
 import { quantityBytes, type DependencyBinding } from '../../../model';
-import { KAFKA_PORTS, VOLUMES } from '../../../naming';
+import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
@@ -17,7 +17,7 @@ import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/
 import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
 
 /** Props of `InClusterKafka`. */
-export interface InClusterKafkaProps extends StatefulServiceProps {
+export interface InClusterKafkaProps extends NamingProps, StatefulServiceProps {
   /**
    * Name that the names of objects start with; they end in `-kafka`. It can not be changed later.
    *
@@ -44,6 +44,7 @@ export interface InClusterKafkaProps extends StatefulServiceProps {
 const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
   readers: {
     ...SERVICE_READERS,
+    ...NAMING_READERS,
     name: string,
     brokers: number,
     exporterImage: string,
@@ -62,6 +63,7 @@ const CATCH_UP_SECONDS = 30;
 const BROKER = 9092;
 const CONTROLLER = 9093;
 const METRICS = 9308;
+const PORT_NAMES = { broker: 'broker', controller: 'controller', metrics: 'metrics' } as const;
 const EXPORTER = 'exporter';
 const DATA = '/var/lib/kafka/data';
 
@@ -89,14 +91,15 @@ export class InClusterKafka extends Construct implements IMessageQueue {
     this.service = new StatefulService(this, 'kafka', {
       component: 'kafka',
       name: props.name ?? id,
+      naming: props.naming,
       members: membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3]),
       // Milvus is tested with Kafka 2 and 3; this is the last line of 3.
       image: 'docker.io/apache/kafka:3.9.1',
       otherImages: { exporterImage },
       ports: [
-        { name: KAFKA_PORTS.broker, port: BROKER },
-        { name: KAFKA_PORTS.controller, port: CONTROLLER },
-        ...(exporterImage === undefined ? [] : [{ name: KAFKA_PORTS.metrics, port: METRICS, container: EXPORTER }]),
+        { name: PORT_NAMES.broker, port: BROKER },
+        { name: PORT_NAMES.controller, port: CONTROLLER },
+        ...(exporterImage === undefined ? [] : [{ name: PORT_NAMES.metrics, port: METRICS, container: EXPORTER }]),
       ],
       clientPorts: [BROKER],
       metricsPorts: exporterImage === undefined ? [] : [METRICS],
@@ -106,7 +109,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
       minReadySeconds: CATCH_UP_SECONDS,
-      emptyDirs: { [VOLUMES.kafkaConfig]: '/opt/kafka/config', [VOLUMES.kafkaLogs]: '/opt/kafka/logs' },
+      emptyDirs: { 'kafka-config': '/opt/kafka/config', 'kafka-logs': '/opt/kafka/logs' },
       container: kafkaContainer,
       props,
     });
@@ -145,9 +148,9 @@ function kafkaContainer(service: ServiceMembers): Partial<k8s.Container> {
   return {
     command: ['/bin/bash', '-c', script],
     env: Object.entries(settings).map(([name, value]) => ({ name, value })),
-    startupProbe: tcpProbe(KAFKA_PORTS.controller, 5, 300),
-    readinessProbe: tcpProbe(KAFKA_PORTS.broker, 5, 15),
-    livenessProbe: tcpProbe(KAFKA_PORTS.controller, 10, 60),
+    startupProbe: tcpProbe(PORT_NAMES.controller, 5, 300),
+    readinessProbe: tcpProbe(PORT_NAMES.broker, 5, 15),
+    livenessProbe: tcpProbe(PORT_NAMES.controller, 10, 60),
   };
 }
 
@@ -171,9 +174,9 @@ function exporter(image: string): k8s.Container {
     image,
     imagePullPolicy: 'IfNotPresent',
     args: [`--kafka.server=localhost:${BROKER}`],
-    ports: [{ name: KAFKA_PORTS.metrics, containerPort: METRICS }],
+    ports: [{ name: PORT_NAMES.metrics, containerPort: METRICS }],
     resources: containerResources({ requests: amounts, limits: amounts }),
-    livenessProbe: httpProbe('/healthz', KAFKA_PORTS.metrics, 10, 60),
+    livenessProbe: httpProbe('/healthz', PORT_NAMES.metrics, 10, 60),
     securityContext: CONTAINER_SECURITY_CONTEXT,
   };
 }

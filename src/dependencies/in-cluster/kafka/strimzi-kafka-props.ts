@@ -1,5 +1,6 @@
 import type { IConfigMap, ISecret, k8s } from 'cdk8s-plus-27';
 import type { SpreadPolicy } from '../../../model';
+import { NAMING_READERS, type NamingProps } from '../../../naming';
 import {
   type NetworkPeer,
   configMapReference,
@@ -34,7 +35,7 @@ export interface JmxExporterRules {
 }
 
 /** Props of `StrimziKafka`. */
-export interface StrimziKafkaProps extends ResourceProps {
+export interface StrimziKafkaProps extends NamingProps, ResourceProps {
   /**
    * Name that the names of objects start with; the `Kafka` ends in `-kafka`. It can not be changed later.
    *
@@ -158,6 +159,7 @@ export const STRIMZI_TYPE: PropsType<StrimziKafkaProps> = {
   readers: {
     ...RESOURCE_READERS,
     ...SPREAD_READERS,
+    ...NAMING_READERS,
     tolerations,
     affinity,
     priorityClassName,

@@ -2,7 +2,7 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
+import { Manifest, WAVES, syncWave } from '../../../emit';
 import type { Mistake } from '../../../findings';
 import {
   KafkaUserSpecAuthenticationType,
@@ -12,12 +12,13 @@ import {
 } from '../../../generated/crds/kafka.strimzi.io';
 import type { AppContents, ClientSecretsSpec, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
 import {
-  InstanceNaming,
+  DEFAULT_GROUP,
   STAND_IN_NAME,
   checkNameLength,
   checkNamePart,
-  instanceObjectLabels,
-  serviceObject,
+  resolveScheme,
+  type InstanceIdentity,
+  type NamingScheme,
   type PodIdentity,
 } from '../../../naming';
 import { serviceHost } from '../../../network';
@@ -59,7 +60,8 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   public readonly slot = 'messageQueue';
 
   private readonly name: string;
-  private readonly instance: string;
+  private readonly identity: InstanceIdentity;
+  private readonly naming: NamingScheme;
   private readonly members: Members;
   private readonly storage: LocalStorage;
   private readonly resources: ResourceSpec;
@@ -76,18 +78,20 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     findings.addAll(this, '', unreadable);
     const mistakes = checkNamePart(props.name ?? id, 'name (by default the construct id)');
     findings.addAll(this, 'name', mistakes);
-    this.instance = mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME;
-    this.name = new InstanceNaming(this.instance).workload('kafka');
+    this.identity = { name: 'kafka', instance: mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME };
+    const nodes: PodIdentity = { ...this.identity, component: 'kafka', group: DEFAULT_GROUP };
+    this.naming = this.usableNaming(nodes);
+    this.name = this.naming.workload(nodes);
     this.members = membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
     findings.addAll(this, this.members.prop, this.members.mistakes);
     const { count: brokers } = this.members;
     this.storage = LocalStorage.persistent(props.storage ?? { size: DISK });
     findings.addAll(this, 'storage', this.storage.mistakes);
     this.resources = resolveResources(props, DEFAULTS, (prop, mistake) => findings.add(this, prop, mistake));
-    const userName = serviceObject(this.name, 'milvus');
+    const userName = this.naming.workloadObject(nodes, 'milvus');
     this.secrets = {
       user: Secret.fromSecretName(this, 'user-secret', userName),
-      authority: Secret.fromSecretName(this, 'authority-secret', serviceObject(this.name, 'cluster-ca-cert')),
+      authority: Secret.fromSecretName(this, 'authority-secret', `${this.name}-cluster-ca-cert`),
     };
     this.kafka = this.emit(
       'Resource',
@@ -96,7 +100,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       () => kafkaSpec(props, { brokers, peers: this.clients.peers }),
       toJson_KafkaSpec,
     );
-    const pool = serviceObject(this.instance, 'nodes');
+    const pool = this.naming.instanceObject(this.identity, 'nodes');
     findings.addAll(this, 'name', checkDerivedNames(this.name, pool));
     this.nodePool = this.emit(
       'nodes',
@@ -157,10 +161,19 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     return authoritySecret ? undefined : { names: [authority.name], prop: 'authoritySecret' };
   }
 
+  /** The operator labels and selects the pods, so the scheme only sets names and object labels. */
+  private usableNaming(nodes: PodIdentity): NamingScheme {
+    const { naming, mistakes } = resolveScheme(this.props.naming, (given) => [
+      { name: given.workload(nodes), kind: 'other' },
+      { name: given.instanceObject(this.identity, 'nodes'), kind: 'other' },
+    ]);
+    AppModel.of(this).findings.addAll(this, 'naming', mistakes);
+    return naming;
+  }
+
   private emit<T extends object>(id: string, kind: string, name: string, content: () => T, toJson: (content: T) => unknown): Manifest {
-    const identity: Pick<PodIdentity, 'name' | 'instance'> = { name: 'kafka', instance: this.instance };
-    const labels = { ...instanceObjectLabels(identity), ...(kind === 'Kafka' ? {} : { 'strimzi.io/cluster': this.name }) };
-    const annotations = syncWave(WAVE_OF_SERVICES);
+    const labels = { ...this.naming.instanceLabels(this.identity), ...(kind === 'Kafka' ? {} : { 'strimzi.io/cluster': this.name }) };
+    const annotations = syncWave(WAVES.services);
     return new Manifest<T>(this, id, { apiVersion: 'kafka.strimzi.io/v1', kind, name, labels, annotations, content, toJson });
   }
 }

@@ -1,5 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
+import { NAMING_READERS, type NamingProps } from '../../../naming';
 import { callback, number, string, propsOf, type PropsType } from '../../../props';
 import { accessKeyReader, type AccessKeyCredentials } from '../../../security';
 import {
@@ -26,7 +27,7 @@ export interface InClusterMinioOverrides extends StatefulServiceOverrides {
 }
 
 /** Props of `InClusterMinio`. */
-export interface InClusterMinioProps extends StatefulServiceProps {
+export interface InClusterMinioProps extends NamingProps, StatefulServiceProps {
   /**
    * Name that the names of objects start with; they end in `-minio`. It can not be changed later.
    *
@@ -87,6 +88,7 @@ export interface InClusterMinioProps extends StatefulServiceProps {
 export const IN_CLUSTER_MINIO_TYPE: PropsType<InClusterMinioProps> = {
   readers: {
     ...SERVICE_READERS,
+    ...NAMING_READERS,
     name: string,
     nodes: number,
     drives: number,

@@ -5,7 +5,6 @@ import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { Mistake } from '../../../findings';
 import type { DependencyBinding } from '../../../model';
-import { MINIO_PORTS, selectorLabels } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps } from '../../../props';
 import { accessKey } from '../../../security';
@@ -17,7 +16,7 @@ import { inApp } from '../in-app';
 import { ROOT_AS_USER } from '../rules';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { type InClusterMinioProps, IN_CLUSTER_MINIO_TYPE } from './in-cluster-minio-props';
-import { PORT, drives, minioContainer } from './minio-container';
+import { PORT, PORT_NAME, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
 import { minioConditionalWrites } from './minio-release';
 import { emitMinioUser } from './minio-user';
@@ -61,11 +60,12 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     this.service = new StatefulService(this, 'minio', {
       component: 'minio',
       name: props.name ?? id,
+      naming: props.naming,
       members: { count: layout.nodes, prop: 'nodes', mistakes },
       // The first release with the conditional writes that woodpecker needs. Docker Hub no longer has MinIO's images.
       image: 'quay.io/minio/minio:RELEASE.2024-12-18T13-15-44Z',
       otherImages: { maintenanceImage: props.maintenanceImage },
-      ports: [{ name: MINIO_PORTS.api, port: PORT }],
+      ports: [{ name: PORT_NAME, port: PORT }],
       clientPorts: [PORT],
       metricsPorts: [PORT],
       // Milvus' sizing tool: 1 CPU and 8 GiB for each of four nodes.
@@ -80,10 +80,10 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     this.clientService = this.service.emit('service', {
       apiVersion: 'v1',
       kind: 'Service',
-      name: this.service.workloadName,
+      name: this.service.naming.clientService(this.service.identity),
       content: () => ({
-        selector: selectorLabels(this.service.identity),
-        ports: [{ name: MINIO_PORTS.api, port: PORT, targetPort: k8s.IntOrString.fromString(MINIO_PORTS.api), protocol: 'TCP' }],
+        selector: this.service.selector,
+        ports: [{ name: PORT_NAME, port: PORT, targetPort: k8s.IntOrString.fromString(PORT_NAME), protocol: 'TCP' }],
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,

@@ -1,11 +1,12 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { MINIO_PORTS, VOLUMES } from '../../../naming';
+import { VOLUMES } from '../../../naming';
 import { accessKey, fromSecret, secretKey, type AccessKeyCredentials } from '../../../security';
 import { httpProbe, tcpProbe } from '../../../workload';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { MinioLayout } from './minio-layout';
 
 export const PORT = 9000;
+export const PORT_NAME = 'api';
 const DRIVE = '/export';
 
 /** Claims and where they are mounted: one drive at `/export`, several at `/export-0`, `/export-1`, …. */
@@ -46,8 +47,8 @@ export function minioContainer(
         ? [fromSecret('MINIO_ROOT_USER', accessKey(credentials)), fromSecret('MINIO_ROOT_PASSWORD', secretKey(credentials))]
         : []),
     ],
-    startupProbe: tcpProbe(MINIO_PORTS.api, 5, 300),
-    readinessProbe: httpProbe('/minio/health/cluster/read', MINIO_PORTS.api, 10, 30),
-    livenessProbe: tcpProbe(MINIO_PORTS.api, 10, 60),
+    startupProbe: tcpProbe(PORT_NAME, 5, 300),
+    readinessProbe: httpProbe('/minio/health/cluster/read', PORT_NAME, 10, 30),
+    livenessProbe: tcpProbe(PORT_NAME, 10, 60),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-27';
-import { VOLUMES, serviceObject } from '../../../naming';
+import { VOLUMES } from '../../../naming';
 import { accessKey, fromSecret, secretKey, type AccessKeyCredentials } from '../../../security';
 import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
 import { type Manifest, type Override } from '../../../emit';
@@ -37,7 +37,7 @@ export function emitMinioUser(props: MinioUser): Manifest {
   return service.emit<k8s.JobSpec>('milvus-user', {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    name: serviceObject(service.workloadName, `user-${digest}`),
+    name: service.objectName(`user-${digest}`),
     content: () => spec,
     toJson: k8s.toJson_JobSpec,
   });

@@ -1,22 +1,23 @@
 import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { BOOKKEEPER_PORTS, VOLUMES } from '../../../naming';
 import { httpProbe } from '../../../workload';
 import { oneOrAtLeast } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceNames } from '../stateful-service/stateful-service-options';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { clusterMetadata, type PulsarClusterUrls } from './cluster-metadata';
 import type { PulsarBookKeeperProps } from './in-cluster-pulsar-props';
 import { bufferedMemory } from './java-options';
 import { FRAME_SETTINGS } from './milvus-settings';
-import { PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
 import { configureFrom, settingsEnvironment } from './settings-file';
 import { zooKeeperAddresses } from './zookeeper';
 
 const BOOKIE = 3181;
 const HTTP = 8000;
+const PORT_NAMES = { bookie: 'bookie', http: 'http' } as const;
 const JOURNAL = `${PULSAR_HOME}/data/bookkeeper/journal`;
 const LEDGERS = `${PULSAR_HOME}/data/bookkeeper/ledgers`;
 
@@ -32,29 +33,29 @@ interface Neighbours {
 /** The storage of a Pulsar: its messages, each on several bookies. */
 export function declareBookKeeper(
   scope: Construct,
-  name: string,
+  names: ServiceNames,
   { zooKeeper, urls }: Neighbours,
   { members, journal, ...props }: PulsarBookKeeperProps & StatefulServiceProps,
 ): StatefulService {
   return new StatefulService(scope, 'pulsar', {
     software: 'pulsar',
     component: 'bookkeeper',
-    name,
+    ...names,
     members: oneOrAtLeast('BookKeeper', 'members', members ?? 3, 3),
     image: PULSAR_IMAGE,
     ports: [
-      { name: BOOKKEEPER_PORTS.bookie, port: BOOKIE },
-      { name: BOOKKEEPER_PORTS.http, port: HTTP },
+      { name: PORT_NAMES.bookie, port: BOOKIE },
+      { name: PORT_NAMES.http, port: HTTP },
     ],
     clientPorts: [BOOKIE],
     metricsPorts: [HTTP],
     // Milvus' sizing tool: 1 CPU and 8 GiB for each of three; a journal of up to 50 GiB.
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
-    disks: { [VOLUMES.ledgers]: LEDGERS },
-    extraDisks: { [VOLUMES.journal]: { path: JOURNAL, prop: 'journal', storage: journal ?? { size: Size.gibibytes(50) } } },
+    disks: { ledgers: LEDGERS },
+    extraDisks: { journal: { path: JOURNAL, prop: 'journal', storage: journal ?? { size: Size.gibibytes(50) } } },
     gracePeriodSeconds: 120,
     group: PULSAR_GROUP,
-    emptyDirs: { [VOLUMES.pulsarLogs]: PULSAR_LOGS },
+    emptyDirs: { [LOGS_VOLUME]: PULSAR_LOGS },
     initContainers: (service) => [clusterMetadata(service, zooKeeper, urls())],
     container: (service) => bookieContainer(service, zooKeeper),
     props,
@@ -81,9 +82,9 @@ function bookieContainer(service: ServiceMembers, zooKeeper: ServiceMembers): Pa
   return {
     command: ['/bin/bash', '-c', script],
     env: [...settingsEnvironment(settings(service, zooKeeper)), configuration, ...bufferedMemory('BOOKIE', service)],
-    startupProbe: httpProbe('/heartbeat', BOOKKEEPER_PORTS.http, 5, 600),
-    readinessProbe: httpProbe('/api/v1/bookie/is_ready', BOOKKEEPER_PORTS.http, 5, 15),
-    livenessProbe: httpProbe('/heartbeat', BOOKKEEPER_PORTS.http, 10, 60),
+    startupProbe: httpProbe('/heartbeat', PORT_NAMES.http, 5, 600),
+    readinessProbe: httpProbe('/api/v1/bookie/is_ready', PORT_NAMES.http, 5, 15),
+    livenessProbe: httpProbe('/heartbeat', PORT_NAMES.http, 10, 60),
   };
 }
 

@@ -1,22 +1,23 @@
 import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { PULSAR_PORTS, VOLUMES } from '../../../naming';
 import { httpProbe } from '../../../workload';
 import { oneOrAtLeast } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceNames } from '../stateful-service/stateful-service-options';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { quorums } from './bookkeeper';
 import { clusterMetadata, metadataStore } from './cluster-metadata';
 import type { PulsarBrokerProps } from './in-cluster-pulsar-props';
 import { bufferedMemory } from './java-options';
 import { MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
-import { PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
 import { configureFrom, settingsEnvironment } from './settings-file';
 
 export const BROKER_PORT = 6650;
 export const BROKER_HTTP_PORT = 8080;
+export const PORT_NAMES = { broker: 'broker', http: 'http' } as const;
 const STATUS_FILE = '/tmp/status';
 
 /** What the brokers of a Pulsar need of its other parts. */
@@ -31,19 +32,19 @@ interface Neighbours {
  */
 export function declareBroker(
   scope: Construct,
-  name: string,
+  names: ServiceNames,
   neighbours: Neighbours,
   { members, ...props }: PulsarBrokerProps & StatefulServiceProps,
 ): StatefulService {
   return new StatefulService(scope, 'pulsar', {
     software: 'pulsar',
     component: 'broker',
-    name,
+    ...names,
     members: oneOrAtLeast('a broker', 'members', members ?? 2, 2),
     image: PULSAR_IMAGE,
     ports: [
-      { name: PULSAR_PORTS.broker, port: BROKER_PORT },
-      { name: PULSAR_PORTS.http, port: BROKER_HTTP_PORT },
+      { name: PORT_NAMES.broker, port: BROKER_PORT },
+      { name: PORT_NAMES.http, port: BROKER_HTTP_PORT },
     ],
     // Milvus removes the subscriptions of lost data nodes over HTTP.
     clientPorts: [BROKER_PORT, BROKER_HTTP_PORT],
@@ -52,7 +53,7 @@ export function declareBroker(
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1) },
     gracePeriodSeconds: 120,
     group: PULSAR_GROUP,
-    emptyDirs: { [VOLUMES.pulsarLogs]: PULSAR_LOGS },
+    emptyDirs: { [LOGS_VOLUME]: PULSAR_LOGS },
     initContainers: (service) => [clusterMetadata(service, neighbours.zooKeeper)],
     container: (service) => brokerContainer(service, neighbours),
     props,
@@ -75,9 +76,9 @@ function brokerContainer(service: ServiceMembers, neighbours: Neighbours): Parti
   return {
     command: ['/bin/bash', '-c', script],
     env: [...settingsEnvironment(settings(service, neighbours)), configuration, ...bufferedMemory('PULSAR', service)],
-    startupProbe: httpProbe('/status.html', PULSAR_PORTS.http, 5, 300),
-    readinessProbe: httpProbe('/status.html', PULSAR_PORTS.http, 5, 15),
-    livenessProbe: httpProbe('/status.html', PULSAR_PORTS.http, 10, 60),
+    startupProbe: httpProbe('/status.html', PORT_NAMES.http, 5, 300),
+    readinessProbe: httpProbe('/status.html', PORT_NAMES.http, 5, 15),
+    livenessProbe: httpProbe('/status.html', PORT_NAMES.http, 10, 60),
   };
 }
 

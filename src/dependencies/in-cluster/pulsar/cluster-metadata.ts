@@ -1,9 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { PULSAR_METADATA_INIT_CONTAINER, VOLUMES } from '../../../naming';
+import { VOLUMES } from '../../../naming';
 import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { toolMemory } from './java-options';
-import { PULSAR_LOGS } from './pulsar-image';
+import { LOGS_VOLUME, PULSAR_LOGS } from './pulsar-image';
 import { zooKeeperAddresses } from './zookeeper';
 
 /** Where a Pulsar says that it is reached. */
@@ -41,7 +41,7 @@ export function clusterMetadata(service: ServiceMembers, zooKeeper: ServiceMembe
     'done',
   ].join('\n');
   return {
-    name: PULSAR_METADATA_INIT_CONTAINER,
+    name: 'cluster-metadata',
     image: service.image,
     imagePullPolicy: 'IfNotPresent',
     command: ['/bin/bash', '-c', script],
@@ -51,7 +51,7 @@ export function clusterMetadata(service: ServiceMembers, zooKeeper: ServiceMembe
     securityContext: CONTAINER_SECURITY_CONTEXT,
     volumeMounts: [
       { name: VOLUMES.temporary, mountPath: '/tmp' },
-      { name: VOLUMES.pulsarLogs, mountPath: PULSAR_LOGS },
+      { name: LOGS_VOLUME, mountPath: PULSAR_LOGS },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
+import { NAMING_READERS, type NamingProps } from '../../../naming';
 import {
   type NetworkPeer,
   callback,
@@ -84,7 +85,7 @@ export interface PulsarBrokerProps extends Omit<StatefulServiceProps, SharedProp
 }
 
 /** Props of `InClusterPulsar`. */
-export interface InClusterPulsarProps {
+export interface InClusterPulsarProps extends NamingProps {
   /**
    * Name that the names of objects start with: `<name>-pulsar-broker` and so on. It can not be changed later.
    *
@@ -145,6 +146,7 @@ export interface InClusterPulsarProps {
 /** The props of a Pulsar. Those of its parts are read by these, where their findings are. */
 export const IN_CLUSTER_PULSAR_TYPE: PropsType<InClusterPulsarProps> = {
   readers: {
+    ...NAMING_READERS,
     name: string,
     zooKeeper: object<PulsarZooKeeperProps>('{ members: 3 }'),
     bookKeeper: object<PulsarBookKeeperProps>('{ members: 3 }'),

@@ -3,7 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { DependencyBinding } from '../../../model';
-import { PULSAR_PORTS, VOLUMES } from '../../../naming';
+import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { string, readProps, type PropsType } from '../../../props';
 import { tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
@@ -14,14 +14,12 @@ import { StatefulService } from '../stateful-service/stateful-service';
 import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { bufferedMemory } from './java-options';
 import { FRAME_SETTINGS, MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
-import { PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
 import { configureFrom, settingsEnvironment } from './settings-file';
 
 /** Props of `InClusterPulsarStandalone`. */
-export interface InClusterPulsarStandaloneProps extends Omit<
-  StatefulServiceProps,
-  'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'
-> {
+export interface InClusterPulsarStandaloneProps
+  extends NamingProps, Omit<StatefulServiceProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'> {
   /**
    * Name that the names of objects start with; they end in `-pulsar`. It can not be changed later.
    *
@@ -33,12 +31,13 @@ export interface InClusterPulsarStandaloneProps extends Omit<
 const { spread: _spread, topologyKeys: _keys, unhealthyPodEvictionPolicy: _policy, ...KINDS } = SERVICE_READERS;
 
 const STANDALONE_TYPE: PropsType<InClusterPulsarStandaloneProps> = {
-  readers: { ...KINDS, name: string },
+  readers: { ...KINDS, ...NAMING_READERS, name: string },
   hints: {},
 };
 
 const BROKER = 6650;
 const HTTP = 8080;
+const PORT_NAMES = { broker: 'broker', http: 'http' } as const;
 const DATA = `${PULSAR_HOME}/data`;
 
 /**
@@ -62,11 +61,12 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
     this.service = new StatefulService(this, 'pulsar', {
       component: 'pulsar',
       name: props.name ?? id,
+      naming: props.naming,
       members: { count: 1, prop: 'members', mistakes: [] },
       image: PULSAR_IMAGE,
       ports: [
-        { name: PULSAR_PORTS.broker, port: BROKER },
-        { name: PULSAR_PORTS.http, port: HTTP },
+        { name: PORT_NAMES.broker, port: BROKER },
+        { name: PORT_NAMES.http, port: HTTP },
       ],
       // Milvus removes the subscriptions of lost data nodes over HTTP.
       clientPorts: [BROKER, HTTP],
@@ -75,7 +75,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
       group: PULSAR_GROUP,
-      emptyDirs: { [VOLUMES.pulsarLogs]: PULSAR_LOGS },
+      emptyDirs: { [LOGS_VOLUME]: PULSAR_LOGS },
       container: pulsarContainer,
       props,
     });
@@ -99,8 +99,8 @@ function pulsarContainer(service: ServiceMembers): Partial<k8s.Container> {
   return {
     command: ['/bin/bash', '-c', script],
     env: [...settingsEnvironment(settings), configuration, ...bufferedMemory('PULSAR', service)],
-    startupProbe: tcpProbe(PULSAR_PORTS.http, 5, 300),
-    readinessProbe: tcpProbe(PULSAR_PORTS.broker, 5, 15),
-    livenessProbe: tcpProbe(PULSAR_PORTS.http, 10, 60),
+    startupProbe: tcpProbe(PORT_NAMES.http, 5, 300),
+    readinessProbe: tcpProbe(PORT_NAMES.broker, 5, 15),
+    livenessProbe: tcpProbe(PORT_NAMES.http, 10, 60),
   };
 }

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { DependencyBinding } from '../../../model';
-import { InstanceNaming, PULSAR_PORTS, STAND_IN_NAME, checkNamePart, selectorLabels } from '../../../naming';
+import { STAND_IN_NAME, checkNamePart, checkSelectors, type NamingScheme } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps, type ReadProps } from '../../../props';
 import { checkImage, checkRegistry } from '../../../version';
@@ -14,7 +14,7 @@ import { inApp } from '../in-app';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { declareBookKeeper } from './bookkeeper';
-import { BROKER_HTTP_PORT, BROKER_PORT, declareBroker } from './broker';
+import { BROKER_HTTP_PORT, BROKER_PORT, PORT_NAMES, declareBroker } from './broker';
 import type { PulsarClusterUrls } from './cluster-metadata';
 import { type InClusterPulsarProps, BOOKKEEPER_TYPE, BROKER_TYPE, IN_CLUSTER_PULSAR_TYPE, ZOOKEEPER_TYPE } from './in-cluster-pulsar-props';
 import { declareZooKeeper } from './zookeeper';
@@ -51,35 +51,36 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       bookKeeper: this.part('bookKeeper', readProps(props.bookKeeper, BOOKKEEPER_TYPE, {})),
       broker: this.part('broker', readProps(props.broker, BROKER_TYPE, {})),
     };
-    const name = this.checkedName(props.name ?? id);
+    const names = { name: this.checkedName(props.name ?? id), naming: props.naming };
     const shared = this.checkedShared(props);
     const reach = pick(props, 'monitoring');
-    this.zooKeeper = declareZooKeeper(parts.zooKeeper.scope, name, { ...shared, ...reach, ...parts.zooKeeper.props });
+    this.zooKeeper = declareZooKeeper(parts.zooKeeper.scope, names, { ...shared, ...reach, ...parts.zooKeeper.props });
     const { zooKeeper } = this;
     const urls = () => this.urls;
     this.bookKeeper = declareBookKeeper(
       parts.bookKeeper.scope,
-      name,
+      names,
       { zooKeeper, urls },
       { ...shared, ...reach, ...parts.bookKeeper.props },
     );
     const { bookKeeper } = this;
     this.broker = declareBroker(
       parts.broker.scope,
-      name,
+      names,
       { zooKeeper, bookKeeper },
       { ...shared, ...reach, ...pick(props, 'clients'), ...parts.broker.props },
     );
+    if (props.naming) this.checkSelection(props.naming);
     zooKeeper.admitService(bookKeeper);
     zooKeeper.admitService(this.broker);
     bookKeeper.admitService(this.broker);
     this.clientService = this.broker.emit('service', {
       apiVersion: 'v1',
       kind: 'Service',
-      name: new InstanceNaming(name).workload('pulsar'),
+      name: this.broker.naming.clientService(this.broker.identity),
       content: () => ({
-        selector: selectorLabels(this.broker.identity),
-        ports: [clientPort(PULSAR_PORTS.broker, BROKER_PORT), clientPort(PULSAR_PORTS.http, BROKER_HTTP_PORT)],
+        selector: this.broker.selector,
+        ports: [clientPort(PORT_NAMES.broker, BROKER_PORT), clientPort(PORT_NAMES.http, BROKER_HTTP_PORT)],
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,
@@ -112,6 +113,11 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     const mistakes = checkNamePart(name, 'name (by default the construct id)');
     AppModel.of(this).findings.addAll(this, 'name', mistakes);
     return mistakes.length === 0 ? name : STAND_IN_NAME;
+  }
+
+  private checkSelection(naming: NamingScheme): void {
+    const parts = [this.zooKeeper, this.bookKeeper, this.broker].map(({ identity }) => identity);
+    AppModel.of(this).findings.addAll(this, 'naming', checkSelectors(naming, parts));
   }
 
   /** The image is a mistake of this construct, once, and not one of each part. */

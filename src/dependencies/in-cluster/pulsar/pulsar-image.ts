@@ -13,3 +13,6 @@ export const PULSAR_GROUP = 0;
 
 /** Where Pulsar logs to beside the console. */
 export const PULSAR_LOGS = `${PULSAR_HOME}/logs`;
+
+/** The volume that is mounted there. */
+export const LOGS_VOLUME = 'pulsar-logs';

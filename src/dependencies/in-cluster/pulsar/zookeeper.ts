@@ -1,20 +1,22 @@
 import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { VOLUMES, ZOOKEEPER_PORTS } from '../../../naming';
+import { VOLUMES } from '../../../naming';
 import { membersOf } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import type { ServiceNames } from '../stateful-service/stateful-service-options';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import type { PulsarZooKeeperProps } from './in-cluster-pulsar-props';
 import { heapMemory } from './java-options';
-import { PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
 import { settingsEnvironment } from './settings-file';
 
 const CLIENT = 2181;
 const PEER = 2888;
 const ELECTION = 3888;
 const METRICS = 8000;
+const PORT_NAMES = { client: 'client', peer: 'peer', election: 'election', metrics: 'metrics' } as const;
 const DISK = `${PULSAR_HOME}/data`;
 const DATA = `${DISK}/zookeeper`;
 const CONFIGURATION = '/tmp/zookeeper.conf';
@@ -22,20 +24,20 @@ const CONFIGURATION = '/tmp/zookeeper.conf';
 /** The metadata store of a Pulsar: which topics there are, and where their messages lie. */
 export function declareZooKeeper(
   scope: Construct,
-  name: string,
+  names: ServiceNames,
   { members, ...props }: PulsarZooKeeperProps & StatefulServiceProps,
 ): StatefulService {
   return new StatefulService(scope, 'pulsar', {
     software: 'pulsar',
     component: 'zookeeper',
-    name,
+    ...names,
     members: membersOf('ZooKeeper', 'members', members ?? 3, [1, 3]),
     image: PULSAR_IMAGE,
     ports: [
-      { name: ZOOKEEPER_PORTS.client, port: CLIENT },
-      { name: ZOOKEEPER_PORTS.peer, port: PEER },
-      { name: ZOOKEEPER_PORTS.election, port: ELECTION },
-      { name: ZOOKEEPER_PORTS.metrics, port: METRICS },
+      { name: PORT_NAMES.client, port: CLIENT },
+      { name: PORT_NAMES.peer, port: PEER },
+      { name: PORT_NAMES.election, port: ELECTION },
+      { name: PORT_NAMES.metrics, port: METRICS },
     ],
     clientPorts: [CLIENT],
     metricsPorts: [METRICS],
@@ -44,7 +46,7 @@ export function declareZooKeeper(
     disks: { [VOLUMES.data]: DISK },
     gracePeriodSeconds: 60,
     group: PULSAR_GROUP,
-    emptyDirs: { [VOLUMES.pulsarLogs]: PULSAR_LOGS },
+    emptyDirs: { [LOGS_VOLUME]: PULSAR_LOGS },
     container: zooKeeperContainer,
     props,
   });

@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { selectorLabels } from '../../../naming';
+import { labelsOfPods } from '../../../naming';
 import { CONTAINER_SECURITY_CONTEXT, POD_USER, containerResources, podSecurityContext, topologySpread } from '../../../workload';
 import type { ServiceMembers } from './service-members';
 import { memberPlacement, podMetadata, pullSecrets, jobPlacement } from './service-pods';
@@ -11,7 +11,7 @@ export function memberPodSpec(service: ServiceMembers, options: StatefulServiceO
   const { props, gracePeriodSeconds, group = POD_USER, sidecars } = options;
   const initContainers = options.initContainers?.(service) ?? [];
   const spread = service.members > 1 ? (props.spread ?? 'preferred') : 'none';
-  const constraints = topologySpread(spread, selectorLabels(service.identity), 'StatefulSet', props.topologyKeys);
+  const constraints = topologySpread(spread, service.selector, 'StatefulSet', props.topologyKeys);
   return {
     automountServiceAccountToken: false,
     enableServiceLinks: false,
@@ -36,13 +36,13 @@ function memberContainer(service: ServiceMembers, options: StatefulServiceOption
     resources: containerResources(service.resources),
     securityContext: CONTAINER_SECURITY_CONTEXT,
     ...options.container(service),
-    volumeMounts: volumeMounts(options, options.secrets?.(service) ?? {}),
+    volumeMounts: volumeMounts((disk) => service.naming.claimTemplate(service.identity, disk), options, options.secrets?.(service) ?? {}),
   };
 }
 
 /** Labels and annotations of a pod that does something for the members, once. */
-export function jobPodMetadata({ identity }: ServiceMembers, component: string, { props }: StatefulServiceOptions): k8s.ObjectMeta {
-  return podMetadata(selectorLabels({ ...identity, component }), props);
+export function jobPodMetadata({ identity, naming }: ServiceMembers, component: string, { props }: StatefulServiceOptions): k8s.ObjectMeta {
+  return podMetadata(labelsOfPods(naming, { ...identity, component }), props);
 }
 
 /** What such a pod shares with the members: nodes, images and how much it may do. */

@@ -1,9 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ConsumerSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
-import { selectorLabels, type PodIdentity } from '../../../naming';
+import type { Labels } from '../../../naming';
 import { allowRules, ingressPolicySpec } from '../../../network';
-import { consumerPeer, workloadPeer } from './consumer-peer';
+import { podPeer } from './consumer-peer';
 import type { StatefulServiceOptions } from './stateful-service-options';
 
 /** Who uses a service, and therefore who may connect to it. */
@@ -24,15 +24,16 @@ export class ServiceClients {
     return [...this.instances.values()];
   }
 
-  /** Lets the pods of a workload in, in the namespace of the service unless told otherwise. */
-  public admitWorkload(identity: PodIdentity, namespace = this.namespace): void {
-    this.admitPeer(workloadPeer(identity, namespace, this.namespace));
+  /** Admits pods, by default in the namespace of the service. */
+  public admitPods(matchLabels: Labels, namespace = this.namespace): void {
+    this.admitPeer(podPeer({ matchLabels }, namespace, this.namespace));
   }
 
   /** Lets the pods of a Milvus in, or those of a service that works for it. */
   public admit(context: DependencyContext): void {
-    this.admitPeer(consumerPeer(context, this.namespace));
-    if (context.pods === undefined) this.serve(context);
+    const { pods, namespace, viaService = false } = context;
+    this.admitPeer(podPeer(pods, namespace, this.namespace));
+    if (!viaService) this.serve(context);
   }
 
   /** Notes a Milvus that uses the service through another one, and does not connect to it. */
@@ -42,8 +43,7 @@ export class ServiceClients {
   }
 
   /** Members talk to each other on all ports; who uses the service and whom the user names reach the client ports alone. */
-  public policySpec(identity: PodIdentity, { clientPorts, metricsPorts = [], props }: StatefulServiceOptions): k8s.NetworkPolicySpec {
-    const matchLabels = selectorLabels(identity);
+  public policySpec(matchLabels: Labels, { clientPorts, metricsPorts = [], props }: StatefulServiceOptions): k8s.NetworkPolicySpec {
     return ingressPolicySpec({ matchLabels }, [
       { from: [{ podSelector: { matchLabels } }] },
       ...(this.peers.length > 0 ? [{ ports: clientPorts, from: this.peers }] : []),

@@ -7,8 +7,12 @@ import type { SecretMount, StatefulServiceOptions } from './stateful-service-opt
 /** Secrets of a member, by the name of the volume. */
 type Secrets = Readonly<Record<string, SecretMount>>;
 
+/** Name of the claim template of a disk. */
+type ClaimName = (disk: string) => string;
+
 /** Claims of each member: disks that share `storage`, and those with a prop of their own, which are kept or deleted with them. */
 export function diskClaims(
+  claimName: ClaimName,
   { disks = {}, extraDisks = {}, props }: StatefulServiceOptions,
   storage: LocalStorage,
   report: (prop: string, ...mistakes: readonly Mistake[]) => void,
@@ -17,9 +21,9 @@ export function diskClaims(
   const extra = Object.entries(extraDisks).map(([name, disk]) => {
     const own = LocalStorage.persistent({ ...disk.storage, ...retention });
     report(disk.prop, ...own.mistakes);
-    return { ...own.spec, name };
+    return { ...own.spec, name: claimName(name) };
   });
-  return [...Object.keys(disks).map((name) => ({ ...storage.spec, name })), ...extra];
+  return [...Object.keys(disks).map((name) => ({ ...storage.spec, name: claimName(name) })), ...extra];
 }
 
 /** Volumes of a pod beside its disks: small writable directories, and Secrets. */
@@ -32,10 +36,14 @@ export function podVolumes({ emptyDirs = {} }: StatefulServiceOptions, secrets: 
 }
 
 /** Where the service's own container has all of them. */
-export function volumeMounts({ disks = {}, extraDisks = {}, emptyDirs = {} }: StatefulServiceOptions, secrets: Secrets): k8s.VolumeMount[] {
+export function volumeMounts(
+  claimName: ClaimName,
+  { disks = {}, extraDisks = {}, emptyDirs = {} }: StatefulServiceOptions,
+  secrets: Secrets,
+): k8s.VolumeMount[] {
   return [
-    ...Object.entries(disks).map(([name, mountPath]) => ({ name, mountPath })),
-    ...Object.entries(extraDisks).map(([name, { path }]) => ({ name, mountPath: path })),
+    ...Object.entries(disks).map(([name, mountPath]) => ({ name: claimName(name), mountPath })),
+    ...Object.entries(extraDisks).map(([name, { path }]) => ({ name: claimName(name), mountPath: path })),
     { name: VOLUMES.temporary, mountPath: '/tmp' },
     ...Object.entries(emptyDirs).map(([name, mountPath]) => ({ name, mountPath })),
     ...Object.entries(secrets).map(([name, { path }]) => ({ name, mountPath: path, readOnly: true })),

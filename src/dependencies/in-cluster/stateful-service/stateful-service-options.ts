@@ -1,19 +1,26 @@
 import type { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { ClientSecretsSpec, PortSpec } from '../../../model';
+import type { NamingScheme } from '../../../naming';
 import type { PersistentStorageProps, ResourceDefaults } from '../../../workload';
 import type { Members } from './members';
 import type { ServiceMembers } from './service-members';
 import type { StatefulServiceProps } from './stateful-service-props';
 
+/** Name and naming scheme of a service. */
+export interface ServiceNames {
+  /** Name of the instance. */
+  readonly name: string;
+  /** The naming scheme; the standard one by default. */
+  readonly naming?: NamingScheme | undefined;
+}
+
 /** What one kind of service brings. */
-export interface StatefulServiceOptions {
+export interface StatefulServiceOptions extends ServiceNames {
   /** Component: `etcd`. */
   readonly component: string;
   /** Software, where the component is a part of one that has several; otherwise it is named like the component. */
   readonly software?: string;
-  /** Name that all object names start with. */
-  readonly name: string;
   readonly members: Members;
   readonly image: string;
   /** Images of what maintains or watches the members, by the props that name them. */
@@ -25,9 +32,9 @@ export interface StatefulServiceOptions {
   /** Ports that serve metrics. */
   readonly metricsPorts?: readonly number[];
   readonly defaults: ResourceDefaults & { readonly storage?: Size };
-  /** Where each disk of a member is mounted, by the name of its claim. All have the size of `storage`; without a default for it there are none. */
+  /** Where each disk of a member is mounted, by its name. All have the size of `storage`; without a default for it there are none. */
   readonly disks?: Readonly<Record<string, string>>;
-  /** Disks with a size of their own, by the name of the claim. */
+  /** Disks with a size of their own, by their names. */
   readonly extraDisks?: Readonly<Record<string, ExtraDisk>>;
   readonly gracePeriodSeconds: number;
   /** How long a member has to be ready before the next one rolls; 10 where it is left out. */

@@ -6,14 +6,13 @@ import type { AppContents, ResourceSpec, ServiceSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
-  InstanceNaming,
-  SECRET_VERSION_ANNOTATION,
   STAND_IN_NAME,
   checkNameLength,
   checkNamePart,
-  objectLabels,
-  selectorLabels,
-  serviceObject,
+  checkSelectors,
+  resolveScheme,
+  type Labels,
+  type NamingScheme,
   type PodIdentity,
 } from '../../../naming';
 import { headlessServiceSpec, noIngressPolicySpec, serviceHost } from '../../../network';
@@ -29,12 +28,15 @@ import {
   statefulSetSpec,
   type ClaimSpec,
 } from '../../../workload';
-import { Manifest, WAVE_OF_SERVICES, syncWave } from '../../../emit';
+import { Manifest, WAVES, syncWave } from '../../../emit';
 import { jobPodMetadata, jobPodSpec, memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
 import type { ServiceMembers } from './service-members';
 import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
+
+/** Annotation of the pods that changes when they must read their Secrets again. */
+const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
 
 /**
  * A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy.
@@ -52,11 +54,11 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   public readonly disruptionBudget: Manifest | undefined;
   public readonly workloadName: string;
   public readonly identity: PodIdentity;
+  public readonly naming: NamingScheme;
   public readonly namespace: string | undefined;
   public readonly members: number;
   public readonly resources: ResourceSpec;
 
-  private readonly naming: InstanceNaming;
   private readonly clients: ServiceClients;
   private readonly storage: LocalStorage | undefined;
   private readonly claims: readonly ClaimSpec[];
@@ -72,16 +74,23 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     const mistakes = checkNamePart(options.name, 'name (by default the construct id)');
     const name = mistakes.length === 0 ? options.name : STAND_IN_NAME;
     this.report('name', ...mistakes);
-    this.naming = new InstanceNaming(name);
     this.identity = { name: software, instance: name, component, group: DEFAULT_GROUP };
-    this.workloadName = this.naming.workload(software === component ? component : serviceObject(software, component));
+    this.naming = this.usableNaming();
+    this.workloadName = this.naming.workload(this.identity);
     this.namespace = Chart.of(this).namespace;
     this.clients = new ServiceClients(this.namespace);
     this.members = options.members.count;
     this.report(options.members.prop, ...options.members.mistakes);
     this.storage = defaults.storage && LocalStorage.persistent(props.storage ?? { size: defaults.storage });
     this.report('storage', ...(this.storage?.mistakes ?? []));
-    this.claims = this.storage ? diskClaims(options, this.storage, (prop, ...found) => this.report(prop, ...found)) : [];
+    this.claims = this.storage
+      ? diskClaims(
+          (disk) => this.claimTemplate(disk),
+          options,
+          this.storage,
+          (prop, ...found) => this.report(prop, ...found),
+        )
+      : [];
     if (props.monitoring && (options.metricsPorts ?? []).length === 0) this.report('monitoring', noMetrics(component));
     if (props.image !== undefined) this.report('image', ...checkImage(props.image));
     for (const [prop, image] of Object.entries(this.otherImages)) this.report(prop, ...checkImage(image));
@@ -93,6 +102,19 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     this.disruptionBudget = this.members > 1 ? this.emitDisruptionBudget() : undefined;
     this.networkPolicy = this.emitNetworkPolicy();
     AppModel.of(this).add(this);
+  }
+
+  public get selector(): Labels {
+    return this.naming.selector(this.identity);
+  }
+
+  public objectName(purpose: string): string {
+    return this.naming.workloadObject(this.identity, purpose);
+  }
+
+  /** Name of the claim of one member for a disk. */
+  public memberClaim(disk: string, member: number): string {
+    return `${this.claimTemplate(disk)}-${this.workloadName}-${member}`;
   }
 
   /** Name of each member: that of its pod. */
@@ -137,19 +159,21 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   /** Lets the pods of another workload of this service in, such as one that maintains it, and nobody in to them. @internal */
   public admitWorkload(component: string): void {
     const identity = { ...this.identity, component };
-    this.clients.admitWorkload(identity);
+    const matchLabels = this.naming.selector(identity);
+    this.report('naming', ...checkSelectors(this.naming, [this.identity, identity]));
+    this.clients.admitPods(matchLabels);
     this.emit(`network-policy-of-${component}`, {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      name: this.naming.workload(component),
-      content: () => noIngressPolicySpec({ matchLabels: selectorLabels(identity) }),
+      name: this.naming.workloadPolicy(identity),
+      content: () => noIngressPolicySpec({ matchLabels }),
       toJson: k8s.toJson_NetworkPolicySpec,
     });
   }
 
   /** Lets the pods of another service in. @internal */
   public admitService(other: StatefulService): void {
-    this.clients.admitWorkload(other.identity, other.namespace);
+    this.clients.admitPods(other.selector, other.namespace);
   }
 
   /** Lets the pods of a Milvus in. @internal */
@@ -195,7 +219,26 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       readonly override?: ((content: T) => T) | undefined;
     },
   ): Manifest {
-    return new Manifest<T>(this, id, { ...props, labels: objectLabels(this.identity), annotations: syncWave(WAVE_OF_SERVICES) });
+    return new Manifest<T>(this, id, {
+      ...props,
+      labels: this.naming.workloadLabels(this.identity),
+      annotations: syncWave(WAVES.services),
+    });
+  }
+
+  private usableNaming(): NamingScheme {
+    const { identity } = this;
+    const { naming, mistakes } = resolveScheme(this.options.naming, (given) => [
+      { name: given.workload(identity), kind: 'StatefulSet' },
+      { name: given.headlessService(identity), kind: 'Service' },
+      { name: given.clientService(identity), kind: 'Service' },
+    ]);
+    this.report('naming', ...mistakes, ...checkSelectors(naming, [identity]));
+    return naming;
+  }
+
+  private claimTemplate(disk: string): string {
+    return this.naming.claimTemplate(this.identity, disk);
   }
 
   /** Path of the construct whose props these are: the one around this. */
@@ -209,7 +252,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   private report(prop: string, ...mistakes: readonly Mistake[]): void {
-    const path = prop === 'name' ? this.sharedPropOwner : this.propOwner;
+    const path = prop === 'name' || prop === 'naming' ? this.sharedPropOwner : this.propOwner;
     for (const mistake of mistakes) AppModel.of(this).findings.addAt(path, prop, mistake);
   }
 
@@ -217,8 +260,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return this.emit('headless-service', {
       apiVersion: 'v1',
       kind: 'Service',
-      name: this.naming.headlessService(this.workloadName),
-      content: () => headlessServiceSpec(selectorLabels(this.identity), this.options.ports),
+      name: this.naming.headlessService(this.identity),
+      content: () => headlessServiceSpec(this.selector, this.options.ports),
       toJson: k8s.toJson_ServiceSpec,
       override: this.options.props.overrides?.headlessService,
     });
@@ -229,13 +272,13 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     const { labels = {}, annotations = {} } = this.options.props;
     const rolling = secretVersion === undefined ? {} : { [SECRET_VERSION_ANNOTATION]: secretVersion };
     return statefulSetSpec({
-      identity: this.identity,
+      selector: this.selector,
       name: this.workloadName,
       controller: 'StatefulSet',
       replicas: this.members,
       rollout: { type: 'RollingUpdate', minReadySeconds: this.options.minReadySeconds ?? 10 },
       podSpec: memberPodSpec(this, this.options),
-      podLabels: labels,
+      podLabels: { ...labels, ...this.naming.podLabels(this.identity) },
       podAnnotations: { ...annotations, ...rolling },
       serviceName: this.headlessService.name,
       ...(this.claims.length > 0 ? { claims: this.claims } : {}),
@@ -257,8 +300,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return this.emit('disruption-budget', {
       apiVersion: 'policy/v1',
       kind: 'PodDisruptionBudget',
-      name: this.workloadName,
-      content: () => disruptionBudgetSpec(this.identity, this.options.props.unhealthyPodEvictionPolicy),
+      name: this.naming.disruptionBudget(this.identity),
+      content: () => disruptionBudgetSpec(this.selector, this.options.props.unhealthyPodEvictionPolicy),
       toJson: k8s.toJson_PodDisruptionBudgetSpec,
       override: this.options.props.overrides?.disruptionBudget,
     });
@@ -268,8 +311,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return this.emit('network-policy', {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      name: this.workloadName,
-      content: () => this.clients.policySpec(this.identity, this.options),
+      name: this.naming.workloadPolicy(this.identity),
+      content: () => this.clients.policySpec(this.selector, this.options),
       toJson: k8s.toJson_NetworkPolicySpec,
       override: this.options.props.overrides?.networkPolicy,
     });

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
 import type { AppContents, DependencyBinding } from '../../../model';
-import { VOLUMES, WOODPECKER_PORTS } from '../../../naming';
+import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
@@ -19,7 +19,7 @@ import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/
 import { checkReach, checkSameStorage, storageEnvironment, storageSettings, storageVersion } from './woodpecker-storage';
 
 /** Props of `InClusterWoodpecker`. */
-export interface InClusterWoodpeckerProps extends StatefulServiceProps {
+export interface InClusterWoodpeckerProps extends NamingProps, StatefulServiceProps {
   /**
    * Where nodes move what they have taken in: the object storage of every Milvus that uses them, with static keys.
    *
@@ -44,6 +44,7 @@ export interface InClusterWoodpeckerProps extends StatefulServiceProps {
 const WOODPECKER_TYPE: PropsType<InClusterWoodpeckerProps> = {
   readers: {
     ...SERVICE_READERS,
+    ...NAMING_READERS,
     objectStorage: objectStorageReader,
     name: string,
     nodes: number,
@@ -54,8 +55,10 @@ const WOODPECKER_TYPE: PropsType<InClusterWoodpeckerProps> = {
 const SERVICE = 18080;
 const GOSSIP = 17946;
 const METRICS = 9091;
+const PORT_NAMES = { service: 'service', gossip: 'gossip', metrics: 'metrics' } as const;
 const DATA = '/woodpecker/data';
 const CONFIG = '/woodpecker/configs';
+const CONFIG_VOLUME = 'config';
 
 /**
  * Milvus' write-ahead log as a service of its own, for Milvus 3.0: lower latency than the log that is embedded in Milvus,
@@ -92,12 +95,13 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     this.service = new StatefulService(this, 'woodpecker', {
       component: 'woodpecker',
       name: props.name ?? id,
+      naming: props.naming,
       members: nodesOf(props.nodes ?? 4),
       image: 'docker.io/milvusdb/woodpecker:v0.1.40',
       ports: [
-        { name: WOODPECKER_PORTS.service, port: SERVICE },
-        { name: WOODPECKER_PORTS.gossip, port: GOSSIP },
-        { name: WOODPECKER_PORTS.metrics, port: METRICS },
+        { name: PORT_NAMES.service, port: SERVICE },
+        { name: PORT_NAMES.gossip, port: GOSSIP },
+        { name: PORT_NAMES.metrics, port: METRICS },
       ],
       clientPorts: [SERVICE],
       metricsPorts: [METRICS],
@@ -105,7 +109,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
       disks: { [VOLUMES.data]: DATA },
       // It hands its segments over before it stops; its operator gives it as long.
       gracePeriodSeconds: 300,
-      emptyDirs: { [VOLUMES.woodpeckerConfig]: CONFIG },
+      emptyDirs: { [CONFIG_VOLUME]: CONFIG },
       initContainers: (service) => settingsContainers(service, this.storage),
       container: (service) => woodpeckerContainer(service, this.storage),
       secretVersion: () => this.storage && storageVersion(this.storage),
@@ -146,9 +150,9 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     return { consumer: this, instance, mode: 'cluster', version, etcdRootPath: '', isLocalStorage: false, ...this.pods() };
   }
 
-  private pods(): Pick<DependencyContext, 'pods' | 'namespace'> {
-    const { identity: pods, namespace } = this.service;
-    return { pods, ...(namespace === undefined ? {} : { namespace }) };
+  private pods(): Pick<DependencyContext, 'pods' | 'viaService' | 'namespace'> {
+    const { selector: matchLabels, namespace } = this.service;
+    return { pods: { matchLabels }, viaService: true, ...(namespace === undefined ? {} : { namespace }) };
   }
 }
 
@@ -172,7 +176,7 @@ function settingsContainers(service: ServiceMembers, storage: DependencyBinding 
       env: [{ name: 'SETTINGS', value: settings }],
       resources: containerResources({ requests: amounts, limits: amounts }),
       securityContext: CONTAINER_SECURITY_CONTEXT,
-      volumeMounts: [{ name: VOLUMES.woodpeckerConfig, mountPath: CONFIG }],
+      volumeMounts: [{ name: CONFIG_VOLUME, mountPath: CONFIG }],
     },
   ];
 }
@@ -208,9 +212,9 @@ function woodpeckerContainer(service: ServiceMembers, storage: DependencyBinding
       ...Object.entries(settings).map(([name, value]) => ({ name, value })),
       ...(storage ? storageEnvironment(storage) : []),
     ],
-    startupProbe: httpProbe('/healthz', WOODPECKER_PORTS.metrics, 5, 300),
-    readinessProbe: tcpProbe(WOODPECKER_PORTS.service, 5, 15),
-    livenessProbe: httpProbe('/healthz', WOODPECKER_PORTS.metrics, 10, 60),
+    startupProbe: httpProbe('/healthz', PORT_NAMES.metrics, 5, 300),
+    readinessProbe: tcpProbe(PORT_NAMES.service, 5, 15),
+    livenessProbe: httpProbe('/healthz', PORT_NAMES.metrics, 10, 60),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 import { cluster, externalDependencies, secret } from '../../../support/instances';
 import { output, type Output } from '../../../support/synthesis';
 import { testEachProp } from '../../../support/each-prop';
-import { monitoring, overrideCases, serviceCases } from '../service-cases';
+import { monitoring, namingCase, overrideCases, serviceCases } from '../service-cases';
 
 const certificates = (output: Output) => output.all('Certificate');
 const cronJob = (output: Output) => output.get('CronJob', 'search-etcd-defragmentation');
@@ -22,6 +22,7 @@ const cronJob = (output: Output) => output.get('CronJob', 'search-etcd-defragmen
 testEachProp<InClusterEtcdProps>('InClusterEtcdProps', (chart, props) => new InClusterEtcd(chart, 'search', props), {
   ...serviceCases('search-etcd'),
   monitoring: monitoring('search-etcd', 2381),
+  naming: namingCase('rel-search-etcd'),
   name: { value: () => 'vectors', shows: (o) => expect(o.workload('vectors-etcd').spec.serviceName).toBe('vectors-etcd-headless') },
   members: {
     value: () => 1,

@@ -13,7 +13,7 @@ import {
 import { cluster, externalDependencies, secret } from '../../../support/instances';
 import { output, type Output } from '../../../support/synthesis';
 import { testEachProp } from '../../../support/each-prop';
-import { monitoring, overrideCases, serviceCases } from '../service-cases';
+import { monitoring, namingCase, overrideCases, serviceCases } from '../service-cases';
 
 const ZOOKEEPER = 'search-pulsar-zookeeper';
 const BOOKKEEPER = 'search-pulsar-bookkeeper';
@@ -29,6 +29,7 @@ function partCases(workload: string) {
 }
 
 testEachProp<InClusterPulsarProps>('InClusterPulsarProps', (chart, props) => new InClusterPulsar(chart, 'search', props), {
+  naming: namingCase('rel-search-pulsar-broker'),
   name: {
     value: () => 'vectors',
     shows: (o) => {
@@ -130,6 +131,7 @@ testEachProp<InClusterPulsarStandaloneProps>(
   (chart, props) => new InClusterPulsarStandalone(chart, 'search', props),
   {
     ...cases,
+    naming: namingCase('rel-search-pulsar'),
     monitoring: monitoring('search-pulsar', 8080),
     name: {
       value: () => 'vectors',
