@@ -211,7 +211,7 @@ describe('a key of no release', () => {
     };
     cluster(chart, { version: RELEASES['3.0'], dependencies: externalDependencies(chart, 'services', { metaStore: misspelt }) });
     expect(findingsOf(chart).map(({ path, prop, rule, fix }) => [path, prop, rule.id, fix])).toEqual([
-      ['test/services', 'etcd', 'MK-CFG-003', 'Did you mean etcd.dialTimeout?'],
+      ['test/services', 'metaStore', 'MK-CFG-003', 'Did you mean etcd.dialTimeout?'],
     ]);
   });
 

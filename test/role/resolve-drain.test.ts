@@ -3,7 +3,7 @@ import type { ConfigEntry } from '../../src/config';
 import type { ReplicaSpec } from '../../src/model';
 import { resolveDrain } from '../../src/role/resolve-drain';
 import type { RoleDeclaration } from '../../src/role/role-declaration';
-import type { RoleName } from '../../src/version';
+import { MilvusVersion, type RoleName } from '../../src/version';
 
 const fixed = (count: number): ReplicaSpec => ({ kind: 'fixed', count });
 
@@ -25,7 +25,7 @@ function drain(
   replicas: ReplicaSpec = fixed(1),
 ) {
   const written = new Map(Object.entries(config));
-  const options = (resourceGroup?: string) => ({ role, resourceGroup, instance: { roles } });
+  const options = (resourceGroup?: string) => ({ role, resourceGroup, instance: { roles, version: MilvusVersion.V2_6 } });
   const roles: unknown[] = others.map((resourceGroup) => ({ options: { role, resourceGroup } }));
   const declaration = {
     options: options(),
@@ -33,7 +33,10 @@ function drain(
     place: { path: 'app/milvus', prop: role, instance: 'app/milvus', inherited: [] },
     config: {
       setDefault: (key: string, value: number) => void (written.has(key) || written.set(key, value)),
-      resolve: () => [...written].map(([key, value]): ConfigEntry => ({ key, value, standing: 'user', origin: ORIGIN })),
+      entryOf: (key: string): ConfigEntry | undefined => {
+        const value = written.get(key);
+        return value === undefined ? undefined : { key, value, standing: 'user', origin: ORIGIN };
+      },
     },
   } as unknown as RoleDeclaration;
   const told: string[] = [];
