@@ -34,7 +34,7 @@ function treeOf(leaves: readonly Leaf[], depth = 0): Tree {
 }
 
 /**
- * Digest of what a pod must be restarted for: keys that do not reload, files beside `user.yaml`, and the versions that a
+ * Digest of what a pod must be restarted for: keys that do not reload, files next to `user.yaml`, and the versions that a
  * user gave to the content of Secrets. A new value of a key that reloads keeps the digest.
  */
 export function restartDigest(

@@ -3,7 +3,7 @@ import { type ConfigEntry, type ConfigValue, keyFacts } from '../config';
 import { CANARY_GROUP } from '../naming';
 import { RESOURCE_GROUP_VARIABLE, type RoleName } from '../version';
 
-/** The entries that count for a role, and the line whose defaults hold where there is none. */
+/** The entries that count for a role, and the line with the defaults of the other keys. */
 export type RoleConfig = Pick<RoleSpec, 'config' | 'line'>;
 
 /** The entry of a key, where the library or the user writes one. */

@@ -3,7 +3,7 @@ import { configNumber, isOn, type RoleConfig } from './read-model';
 
 /** Where the proxies serve REST. */
 export interface RestInterfaceSpec {
-  /** Port of its own; none where it shares the port of clients. */
+  /** Separate port; left out if REST shares the port of clients. */
   readonly port?: number;
   readonly isEncrypted: boolean;
 }
@@ -22,7 +22,7 @@ export function restPort(front: RoleConfig): number | undefined {
   return servesRest(front) && port > 0 && port !== CLIENT_PORT ? port : undefined;
 }
 
-/** Where a role serves REST: on the port of clients without TLS, on a port of its own as `tlsMode` says. */
+/** Where a role serves REST: on the port of clients without TLS, on a separate port as `tlsMode` says. */
 export function restInterface(front: RoleConfig): RestInterfaceSpec {
   const port = restPort(front);
   return { ...(port === undefined ? {} : { port }), isEncrypted: configNumber(front, 'common.security.tlsMode') > 0 };

@@ -2,8 +2,8 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
 
 /**
- * What is read from objects of cdk8s-plus, of this line or a newer one. Two lines in one app have classes of their own, which
- * TypeScript tells apart by their private members; the data in them is the same.
+ * What is read from objects of cdk8s-plus, of this line or a newer one. Each line in an app has its own
+ * classes, which TypeScript tells apart by their private members. The data in them is the same.
  */
 
 /** An amount of CPU, such as `Cpu.units(4)`. */

@@ -23,7 +23,7 @@ export const serviceAccountReference: Reader<IServiceAccount> = reader(hasName, 
   return `Write ServiceAccount.fromServiceAccountName(this, 'account', '${name}').`;
 });
 
-/** Whom a network policy lets in. */
+/** Peers that a network policy admits. */
 export const peers: Reader<readonly NetworkPeer[]> = listOf(
   reader(
     (given) => hasMethod(given, 'toNetworkPolicyPeerConfig'),

@@ -13,7 +13,7 @@ export function lineOf(release: string): string {
 export interface ReleaseFacts {
   /** The patch release of the line's constant. */
   readonly recommended: string;
-  /** First patch release without known critical vulnerabilities; undefined where the line has none. */
+  /** First patch release without known critical vulnerabilities; undefined if every patch release of the line has some. */
   readonly securityFloor: string | undefined;
   /** Primary group that may execute the image's files. */
   readonly imageGroup: number;
@@ -34,8 +34,8 @@ export interface ReleaseFacts {
  *
  * Sources:
  * - `recommended`: newest images seen in use by October 2026 (2.6.25 sha256:29f7668e64df…, 3.0.2 sha256:5f13bf88e110…).
- * - `securityFloor`: CVE-2025-64513 and CVE-2026-26190 (GitHub advisories of milvus-io/milvus).
- * - `imageGroup`: Dockerfiles. Up to 2.6 the image's files are root:root 0774 without USER; 3.0 is milvus:milvus (999:999) 0774.
+ * - `securityFloor`: CVE-2025-64513 and CVE-2026-26190 (GitHub advisories of `milvus-io/milvus`).
+ * - `imageGroup`: Dockerfiles. Up to 2.6 the image's files are root:root 0774 without USER; 3.0 is `milvus:milvus` (999:999) 0774.
  * - `mixcoordRole`: `cmd/milvus/run.go` and `cmd/roles` of each line. Tried with a 2.3.5 server: exit 255.
  * - `channelPrefixKey`: `configs/milvus.yaml` of each line (moved from `common` to `msgChannel` in 2.4).
  * - `environmentPrefix`: `pkg/config/env_source.go`, milvus#40622 (2.6). Tested with a 2.3.5 server: unknown there.

@@ -9,7 +9,7 @@ import { ROLES, hasRole, type RoleName } from './role-facts';
  */
 export type CoordinatorTopology = 'mixcoord' | 'separate';
 
-/** How Milvus is deployed: each role in pods of its own, or all of them in one process. */
+/** How Milvus is deployed: each role in separate pods, or all of them in one process. */
 export type DeploymentMode = 'cluster' | 'standalone';
 
 const SEPARATE_COORDINATORS: readonly RoleName[] = ['rootCoord', 'dataCoord', 'indexCoord', 'queryCoord'];

@@ -5,7 +5,7 @@ import type { CoordinatorTopology } from './topology';
 /** The other line of a step that can be made while the cluster runs, and its conditions. */
 interface StepFacts {
   readonly line: ReleaseLine;
-  /** The release of the lower line that it starts from or, on the way back, ends at; and newer ones. */
+  /** The release of the lower line that it starts from or, in a rollback, ends at; and newer ones. */
   readonly floor?: string;
   /** Whether the coordinators must run in one process before the step. */
   readonly needsMixcoord?: boolean;
