@@ -25,12 +25,12 @@ function ratios(bench: Workbench): { readonly ratio: Ratio; readonly comparison:
     const known = committed.of(ratio.name);
     const comparison = compare(known, () => ratio.measure(bench, { runs: isCheck ? 3 : 5, mayBuild: !isCheck }));
     if (!comparison) {
-      row(ratio.name, '', '', 'skipped', '', ratio.aim.toFixed(2), `${ratio.against} can not be measured here`);
+      row(ratio.name, '', '', 'skipped', '', ratio.aim.toFixed(2), `${ratio.against} cannot be measured here`);
       return [];
     }
     const { other, ours, ratio: value, isStepBack } = comparison;
     const verdict = isStepBack ? 'STEPPED BACK' : value <= ratio.aim ? 'reached' : 'missed';
-    const text = [value, known ?? Number.NaN, ratio.aim].map((number) => number.toFixed(2));
+    const text = [value.toFixed(2), known?.toFixed(2) ?? 'none', ratio.aim.toFixed(2)];
     row(ratio.name, milliseconds(other), milliseconds(ours), ...text, `${verdict}; against ${ratio.against}`);
     return [{ ratio, comparison }];
   });

@@ -94,7 +94,7 @@ function synthesis({ name, clusters, charts, aim }: { name: string; clusters: nu
     bench.measure('bare', manifests, copy);
     if (bench.digest(original) !== bench.digest(copy)) throw new Error('The two do not emit the same objects.');
     const [other, ours] = medians(
-      clusters === 1 ? 3 * runs : runs,
+      clusters === 1 ? 3 * runs : Math.min(runs, 3),
       () => bench.measure('bare', manifests, copy).milliseconds,
       () => bench.measure('ours', clusterCount, chartCount, original).milliseconds,
     );
