@@ -16,6 +16,7 @@ const LAYERS = [
   ['app'],
   ['security'],
   ['emit', 'workload', 'network', 'scaling'],
+  ['jobs'],
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],

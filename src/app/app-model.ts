@@ -107,11 +107,12 @@ export class AppModel {
     if (this.sealed) return this.sealed;
     this.sealedBy = `${by}${callSite()}`;
     // Set first: sealing must not be entered twice, and parts must not add parts.
-    this.sealed = { instances: [], services: [] };
+    this.sealed = { instances: [], services: [], jobs: [] };
     const parts = this.parts.map((part) => part.seal());
     this.sealed = {
       instances: parts.flatMap(({ instances = [] }) => instances),
       services: parts.flatMap(({ services = [] }) => services),
+      jobs: parts.flatMap(({ jobs = [] }) => jobs),
     };
     return this.sealed;
   }

@@ -6,12 +6,12 @@ import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manife
 import type { AppContents, InstanceModel } from '../model';
 import { labelSelectorOf, serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
 import type { InstanceDeclaration, InstanceObjects } from '../role';
-import type { ClientTls } from '../security';
+import type { ClientTls, MilvusAdministrator } from '../security';
 import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
 import { instanceModel } from './instance-model';
 import { recordedChoices } from './recorded-choices';
-import { restPortSoFar } from './rest-port';
+import { restSoFar, type ServedRest } from './served-rest';
 
 /**
  * What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. A
@@ -29,6 +29,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   public readonly metricsPort: number = METRICS_PORT;
   public readonly prefixes: MilvusPrefixes;
   public readonly clientTls: ClientTls | undefined;
+  public readonly administrator: MilvusAdministrator | undefined;
   /** Configuration of the whole instance. */
   public readonly config: MilvusConfig;
 
@@ -54,6 +55,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     this.version = options.version;
     this.prefixes = this.declared.prefixes;
     this.clientTls = props.clientTls;
+    this.administrator = props.administrator;
     this.config = this.declaration.config;
     this.objects = this.declaration.engine.declareInstance({
       declaration: this.declaration,
@@ -62,8 +64,9 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
       hasOwnServiceAccount: props.serviceAccount !== undefined,
       choices: recordedChoices(this.declared),
       clientTls: props.clientTls,
+      administrator: props.administrator,
       overrides: props.overrides ?? {},
-      restPort: () => this.restPort(),
+      restPort: () => this.rest()?.port,
       sealedModel: () => this.sealedModel(),
     });
   }
@@ -102,9 +105,10 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** Where clients reach REST, as far as the configuration is written; `undefined` where it is not served. */
   public get restEndpoint(): MilvusEndpoint | undefined {
-    const port = this.restPort();
-    if (port === undefined) return undefined;
-    return port === CLIENT_PORT ? this.endpoint : serviceEndpoint(this.endpoint.host, undefined, port);
+    const rest = this.rest();
+    if (rest === undefined) return undefined;
+    if (rest.port === CLIENT_PORT) return this.endpoint;
+    return serviceEndpoint(this.endpoint.host, undefined, rest.port, rest.isEncrypted ? 'https' : 'http');
   }
 
   /** The bucket that holds the data; `undefined` where data lies on the pod's own disk. */
@@ -135,9 +139,9 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     return { instances: [(this.sealed ??= this.sealModel())] };
   }
 
-  private restPort(): number | undefined {
+  private rest(): ServedRest | undefined {
     const front = this.declaration.roles.find(({ options: { role, canary } }) => !canary && (role === 'proxy' || role === 'standalone'));
-    return restPortSoFar(front?.config ?? this.config, this.version);
+    return restSoFar(front?.config ?? this.config, this.version);
   }
 
   private sealModel(): InstanceModel {

@@ -3,6 +3,7 @@ export * from './app-contents';
 export * from './claim-template';
 export * from './dependency-spec';
 export * from './instance-model';
+export * from './job-spec';
 export * from './private-address';
 export * from './profile';
 export * from './quantity';

@@ -92,17 +92,14 @@ export interface StorageSpec {
 /** Whether pods are spread evenly: as a wish, as a demand, or not at all. */
 export type SpreadPolicy = 'preferred' | 'required' | 'none';
 
+/** Fields of a pod that say where it may run. */
+type PlacementField = 'nodeSelector' | 'tolerations' | 'affinity' | 'priorityClassName' | 'runtimeClassName' | 'schedulerName';
+
 /** Where pods may run. */
-export interface PlacementSpec {
+export interface PlacementSpec extends Pick<k8s.PodSpec, PlacementField> {
   readonly spread: SpreadPolicy;
   /** Labels of nodes whose values are the domains of the spread. */
   readonly topologyKeys: readonly string[];
-  readonly nodeSelector?: Readonly<Record<string, string>>;
-  readonly tolerations?: readonly k8s.Toleration[];
-  readonly affinity?: k8s.Affinity;
-  readonly priorityClassName?: string;
-  readonly runtimeClassName?: string;
-  readonly schedulerName?: string;
 }
 
 /** How a pod stops, in seconds. */

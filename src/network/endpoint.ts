@@ -14,7 +14,12 @@ export function serviceHost(service: string, namespace: string | undefined): str
 }
 
 /** The endpoint of a Service. */
-export function serviceEndpoint(service: string, namespace: string | undefined, port: number): MilvusEndpoint {
+export function serviceEndpoint(
+  service: string,
+  namespace: string | undefined,
+  port: number,
+  scheme: 'http' | 'https' = 'http',
+): MilvusEndpoint {
   const host = serviceHost(service, namespace);
-  return { host, port, uri: `http://${host}:${port}` };
+  return { host, port, uri: `${scheme}://${host}:${port}` };
 }

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { STANDARD_NAMING, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
 import { instanceOf, number, oneOf, propsOf, readProps, string, stringMap, type PropsType } from '../props';
-import { clientTlsReader, type ClientTls } from '../security';
+import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
 import { CLIENT_PORT, METRICS_PORT, MilvusVersion } from '../version';
 import { serviceEndpoint, type MilvusEndpoint } from './endpoint';
 import type { IMilvus, MilvusPrefixes } from './milvus';
@@ -64,6 +64,12 @@ export interface ExternalMilvusProps {
    */
   readonly clientTls?: ClientTls;
   /**
+   * The user as whom Jobs call it.
+   *
+   * @default - no credentials; requires authorization to be off
+   */
+  readonly administrator?: MilvusAdministrator;
+  /**
    * Labels of the pods.
    *
    * @default - the labels of this library: `app.kubernetes.io/name: milvus` and the instance
@@ -94,6 +100,7 @@ const EXTERNAL_MILVUS_TYPE: PropsType<ExternalMilvusProps> = {
     restPort: number,
     metricsPort: number,
     clientTls: clientTlsReader,
+    administrator: passwordReader,
     podLabels: stringMap,
     bucket: string,
     prefixes: propsOf<MilvusPrefixes>(
@@ -117,6 +124,7 @@ class ExternalMilvus extends Construct implements IMilvus {
   public readonly restEndpoint: MilvusEndpoint | undefined;
   public readonly metricsPort: number;
   public readonly clientTls: ClientTls | undefined;
+  public readonly administrator: MilvusAdministrator | undefined;
   public readonly bucket: string | undefined;
   public readonly prefixes: MilvusPrefixes | undefined;
   private readonly pods: k8s.LabelSelector;
@@ -136,6 +144,7 @@ class ExternalMilvus extends Construct implements IMilvus {
     this.namespace = namespace;
     this.version = version;
     this.clientTls = props.clientTls;
+    this.administrator = props.administrator;
     this.endpoint = hostEndpoint(props.host, port, props.clientTls !== undefined);
     this.restEndpoint = restEndpointOf(props, this.endpoint);
     this.metricsPort = metricsPort;
@@ -170,8 +179,7 @@ function restEndpointOf({ host, rest, restPort, clientTls }: ExternalMilvusProps
 }
 
 function hostEndpoint(host: string, port: number, isEncrypted: boolean): MilvusEndpoint {
-  const endpoint = serviceEndpoint(host, undefined, port);
-  return isEncrypted ? { ...endpoint, uri: endpoint.uri.replace(/^http:/, 'https:') } : endpoint;
+  return serviceEndpoint(host, undefined, port, isEncrypted ? 'https' : 'http');
 }
 
 /**

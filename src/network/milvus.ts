@@ -1,6 +1,6 @@
 import type { INetworkPolicyPeer, IPodSelector } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
-import type { ClientTls } from '../security';
+import type { ClientTls, MilvusAdministrator } from '../security';
 import type { MilvusVersion } from '../version';
 import type { MilvusEndpoint } from './endpoint';
 
@@ -34,6 +34,8 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   readonly metricsPort: number;
   /** TLS settings for clients; `undefined` if the proxies do not use TLS. */
   readonly clientTls: ClientTls | undefined;
+  /** The user that Jobs call it as; `undefined` if Milvus asks for none. */
+  readonly administrator: MilvusAdministrator | undefined;
   /** The bucket with the data; `undefined` if data is on the pod's own disk, or if the bucket is unknown. */
   readonly bucket: string | undefined;
   /** Its prefixes in etcd, bucket and message queue; `undefined` if they are unknown. */

@@ -2,6 +2,7 @@ export * from './reader';
 export * from './readers';
 export * from './nearest';
 export * from './objects';
+export * from './present';
 export * from './prop-path';
 export * from './quantities';
 export * from './read-props';

@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { ConfigMapManifest, Manifest, Override, ServiceAccountManifest, ServiceManifest } from '../emit';
 import type { ClientServiceProps } from '../network';
 import type { InstanceModel, RoleSpec } from '../model';
-import type { ClientTls } from '../security';
+import type { ClientTls, MilvusAdministrator } from '../security';
 import type { InstanceDeclaration } from './instance-declaration';
 import type { ClusterOverrides } from './instance-overrides';
 import type { RoleDeclaration } from './role-declaration';
@@ -81,6 +81,8 @@ export interface EmittedInstance {
   readonly choices: Readonly<Record<string, string>>;
   /** How clients trust the proxies, for Jobs that call them. */
   readonly clientTls: ClientTls | undefined;
+  /** The user as whom Jobs call Milvus. */
+  readonly administrator: MilvusAdministrator | undefined;
   readonly overrides: ClusterOverrides;
   /** The port of REST, as far as the configuration is written. */
   readonly restPort: () => number | undefined;

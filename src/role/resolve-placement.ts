@@ -3,12 +3,12 @@ import type { Report } from '../findings';
 import type { PlacementSpec } from '../model';
 import { TOPOLOGY_LABELS } from '../naming';
 import { wholeSeconds } from '../props';
+import { placementOf } from '../workload';
 import type { ProfileFacts } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 
 /** Where pods may run, from the props or else the profile. */
 export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu: number | undefined, report: Report): PlacementSpec {
-  const { nodeSelector, affinity, priorityClassName, runtimeClassName, schedulerName } = props;
   const tolerations = [
     ...(props.tolerations ?? []),
     ...gpuNode(gpu),
@@ -17,12 +17,7 @@ export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu
   return {
     spread: props.spread ?? profile.spread,
     topologyKeys: props.topologyKeys ?? TOPOLOGY_LABELS,
-    ...(isEmpty(nodeSelector) ? {} : { nodeSelector }),
-    ...(isEmpty(tolerations) ? {} : { tolerations }),
-    ...(isEmpty(affinity) ? {} : { affinity }),
-    ...(priorityClassName === undefined ? {} : { priorityClassName }),
-    ...(runtimeClassName === undefined ? {} : { runtimeClassName }),
-    ...(schedulerName === undefined ? {} : { schedulerName }),
+    ...placementOf({ ...props, tolerations }),
   };
 }
 
@@ -40,9 +35,4 @@ function lostNode(seconds: number | undefined): k8s.Toleration[] {
     effect: 'NoExecute',
     tolerationSeconds: seconds,
   }));
-}
-
-/** Nothing empty is printed. */
-function isEmpty<T extends object>(value: T | undefined): value is undefined {
-  return value === undefined || Object.keys(value).length === 0;
 }

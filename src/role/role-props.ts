@@ -23,7 +23,15 @@ import {
   type PropReaders,
 } from '../props';
 import { autoscalingReader, kedaReader, type AutoscalingProps, type KedaProps } from '../scaling';
-import { LocalStorage, PLACEMENT_READERS, RESOURCE_READERS, SPREAD_READERS, evictionPolicyReader, type ResourceProps } from '../workload';
+import {
+  LocalStorage,
+  PLACEMENT_READERS,
+  RESOURCE_READERS,
+  SPREAD_READERS,
+  evictionPolicyReader,
+  type PlacementProps,
+  type ResourceProps,
+} from '../workload';
 import type { RoleOverrides } from './role-overrides';
 import { Rollout } from './rollout';
 
@@ -50,7 +58,7 @@ export interface ProbeWindows {
 }
 
 /** Everything about pods that can be set for one role, or for all at once by `podDefaults`. */
-export interface PodProps extends ResourceProps {
+export interface PodProps extends ResourceProps, PlacementProps {
   /**
    * Milvus configuration for the pods of this role alone.
    *
@@ -76,24 +84,6 @@ export interface PodProps extends ResourceProps {
    */
   readonly annotations?: Readonly<Record<string, string>>;
   /**
-   * Labels that a node must have.
-   *
-   * @default - any node
-   */
-  readonly nodeSelector?: Readonly<Record<string, string>>;
-  /**
-   * Taints that the pods tolerate.
-   *
-   * @default - none
-   */
-  readonly tolerations?: readonly k8s.Toleration[];
-  /**
-   * Affinity, beside the spread.
-   *
-   * @default - none
-   */
-  readonly affinity?: k8s.Affinity;
-  /**
    * Whether pods of a role are spread evenly (skew 1) over zones and hosts: as a wish, as a demand, or not at all.
    *
    * @default - by profile: 'preferred' in the standard one
@@ -118,24 +108,6 @@ export interface PodProps extends ResourceProps {
    * @default 'AlwaysAllow' - a crash loop does not block the drain of a node
    */
   readonly unhealthyPodEvictionPolicy?: 'AlwaysAllow' | 'IfHealthyBudget';
-  /**
-   * Priority class.
-   *
-   * @default - the default one of the cluster
-   */
-  readonly priorityClassName?: string;
-  /**
-   * Runtime class.
-   *
-   * @default - the default one of the cluster
-   */
-  readonly runtimeClassName?: string;
-  /**
-   * Scheduler.
-   *
-   * @default - the default one of the cluster
-   */
-  readonly schedulerName?: string;
   /**
    * Service account to use in place of the one that the library makes.
    *

@@ -111,5 +111,5 @@ export const passwordReader = propsOf<PasswordCredentials>(
   SECRET_HINT,
 );
 
-/** The user that administers resource groups: name and password, in a Secret. */
+/** The user that Jobs call Milvus as: name and password, in a Secret. */
 export type MilvusAdministrator = Omit<PasswordCredentials, 'version'>;

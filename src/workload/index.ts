@@ -4,7 +4,7 @@ export * from './disruption-budget';
 export * from './local-storage';
 export * from './milvus-config-directory';
 export * from './milvus-pod';
-export * from './placement-readers';
+export * from './placement-props';
 export * from './pod-security';
 export * from './probes';
 export * from './resources';

@@ -9,9 +9,10 @@ import {
   type NamingScheme,
 } from '../naming';
 import { quantityGibibytes, type MountSpec, type RoleSpec } from '../model';
+import { present } from '../props';
 import { ROLES } from '../version';
 import { CONFIG_MOUNTS, configVolumes, linkConfigContainer } from './milvus-config-directory';
-import { CONTAINER_SECURITY_CONTEXT, podSecurityContext } from './pod-security';
+import { CONTAINER_SECURITY_CONTEXT, restrictedPod } from './pod-security';
 import { milvusProbes } from './probes';
 import { containerResources } from './resources';
 import { topologySpread } from './spread';
@@ -41,17 +42,8 @@ function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
   const constraints = topologySpread(spread, spec.selector, spec.controller, placement.topologyKeys);
   return {
     serviceAccountName: spec.serviceAccountName,
-    automountServiceAccountToken: false,
-    enableServiceLinks: false,
     terminationGracePeriodSeconds: spec.drain.gracePeriod,
-    securityContext: podSecurityContext(spec.user.gid),
-    ...(image.pullSecrets.length > 0 ? { imagePullSecrets: image.pullSecrets.map((name) => ({ name })) } : {}),
-    ...(placement.nodeSelector ? { nodeSelector: { ...placement.nodeSelector } } : {}),
-    ...(placement.tolerations ? { tolerations: [...placement.tolerations] } : {}),
-    ...(placement.affinity ? { affinity: placement.affinity } : {}),
-    ...(placement.priorityClassName ? { priorityClassName: placement.priorityClassName } : {}),
-    ...(placement.runtimeClassName ? { runtimeClassName: placement.runtimeClassName } : {}),
-    ...(placement.schedulerName ? { schedulerName: placement.schedulerName } : {}),
+    ...restrictedPod({ group: spec.user.gid, pullSecrets: image.pullSecrets, placement }),
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
     initContainers: [linkConfigContainer(image), ...spec.initContainers],
     containers: [milvusContainer(spec, naming), ...spec.sidecars],
@@ -77,12 +69,7 @@ function milvusContainer(spec: RoleSpec, naming: NamingScheme): k8s.Container {
       { name: naming.claimTemplate(spec.identity, VOLUMES.data), mountPath: DATA_DIRECTORY },
       { name: VOLUMES.run, mountPath: RUN_DIRECTORY },
       { name: VOLUMES.temporary, mountPath: TEMPORARY_DIRECTORY },
-      ...spec.mounts.map(({ name, path, subPath }) => ({
-        name,
-        mountPath: path,
-        ...(subPath === undefined ? {} : { subPath }),
-        readOnly: true,
-      })),
+      ...spec.mounts.map(volumeMount),
       ...spec.volumeMounts,
     ],
   };
@@ -129,6 +116,11 @@ function dataVolume({ storage, identity }: RoleSpec, naming: NamingScheme): k8s.
     },
   };
   return [{ name, ephemeral: { volumeClaimTemplate } }];
+}
+
+/** The mount as a container has it. */
+export function volumeMount({ name, path, subPath }: MountSpec): k8s.VolumeMount {
+  return { name, mountPath: path, ...present({ subPath }), readOnly: true };
 }
 
 /** The volume of a mount. */

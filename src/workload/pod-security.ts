@@ -1,10 +1,11 @@
 import type { k8s } from 'cdk8s-plus-27';
+import { placementOf, type PlacementProps } from './placement-props';
 
 /** The user of all pods. It is the same for every release, so that each release can read the volumes of another. */
 export const POD_USER = 10001;
 
 /** Pod-level half of the restricted Pod Security Standard. */
-export function podSecurityContext(group: number): k8s.PodSecurityContext {
+function podSecurityContext(group: number): k8s.PodSecurityContext {
   return {
     runAsNonRoot: true,
     runAsUser: POD_USER,
@@ -21,3 +22,23 @@ export const CONTAINER_SECURITY_CONTEXT: k8s.SecurityContext = {
   capabilities: { drop: ['ALL'] },
   readOnlyRootFilesystem: true,
 };
+
+/** What differs between the pods of this library before their containers. */
+export interface RestrictedPodProps {
+  /** Group of the processes. */
+  readonly group: number;
+  /** Names of Secrets with registry credentials. */
+  readonly pullSecrets: readonly string[];
+  readonly placement: PlacementProps;
+}
+
+/** What every pod has: the restricted standard, no token of its service account, and no variables that name other Services. */
+export function restrictedPod({ group, pullSecrets, placement }: RestrictedPodProps): Omit<k8s.PodSpec, 'containers'> {
+  return {
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    securityContext: podSecurityContext(group),
+    ...(pullSecrets.length > 0 ? { imagePullSecrets: pullSecrets.map((name) => ({ name })) } : {}),
+    ...placementOf(placement),
+  };
+}

@@ -7,7 +7,7 @@ import { PORTS, RECORDED_CHOICES } from '../../naming';
 import { clientServicePorts, clientServiceSpec, ingressPolicySpec } from '../../network';
 import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, InstanceObjects } from '../../role';
 import { CLIENT_PORT, METRICS_PORT } from '../../version';
-import { resourceGroupObjects } from './resource-groups';
+import { canMakeGroups, declareResourceGroups } from './resource-groups';
 
 /** The objects that belong to a whole instance, not to one of its roles. */
 export class KubernetesInstance implements InstanceObjects {
@@ -19,7 +19,7 @@ export class KubernetesInstance implements InstanceObjects {
     this.declareRecordedChoices();
     this.declareNetworkPolicy();
     this.declareService();
-    for (const [name, object] of resourceGroupObjects(instance)) this.objects.addUndecided(name, object);
+    declareResourceGroups(instance, this.objects);
   }
 
   public get<Name extends InstanceObjectName>(name: Name): InstanceObjectTypes[Name] {
@@ -33,9 +33,9 @@ export class KubernetesInstance implements InstanceObjects {
   /** Makes the Job of the resource groups where there are groups that it can make. */
   public seal(model: InstanceModel): InstanceModel {
     const { resourceGroups } = model;
-    const isMade = resourceGroups !== undefined && resourceGroups.obstacle === undefined;
+    const isMade = canMakeGroups(model);
     const needed: InstanceObjectName[] = isMade ? ['resourceGroupJob', 'resourceGroupNetworkPolicy'] : [];
-    if (isMade && resourceGroups.rest.port !== undefined) needed.push('resourceGroupService');
+    if (isMade && resourceGroups?.rest.port !== undefined) needed.push('resourceGroupService');
     const { overrides, declaration } = this.instance;
     // A Job that cannot call Milvus has a finding already.
     const overridden = resourceGroups === undefined && overrides.resourceGroupJob ? (['resourceGroupJob'] as const) : [];

@@ -1,11 +1,11 @@
 import type { k8s } from 'cdk8s-plus-27';
+import { SYNC_HOOK, syncWave } from '../../emit';
+import { DeclaredJob, milvusAccess, shellCommand, type JobRun, type MilvusAccess } from '../../jobs';
 import type { ResourceGroupSpec, ResourceGroupsSpec } from '../../model';
 import { RESOURCE_GROUPS, type Labels } from '../../naming';
+import { serviceEndpoint } from '../../network';
 import type { EmittedInstance, InstanceDeclaration } from '../../role';
-import { fromSecret } from '../../security';
-import { CONTAINER_SECURITY_CONTEXT, containerResources, mountVolume, podSecurityContext } from '../../workload';
 import { MAKE_RESOURCE_GROUPS } from './resource-group-script';
-import { restAccess, type RestAccess } from './rest-access';
 
 /** Long enough for a cluster whose images have yet to be pulled. */
 const DEADLINE_SECONDS = 1800;
@@ -18,75 +18,66 @@ export function jobPodLabels({ identity, naming }: InstanceDeclaration): Labels 
   return naming.jobPodLabels({ ...identity, component: RESOURCE_GROUPS });
 }
 
-/** Spec of the Job. */
-export function resourceGroupJobSpec(instance: EmittedInstance, groups: ResourceGroupsSpec): k8s.JobSpec {
-  const { podDefaults } = instance.declaration;
-  const annotations = podDefaults.annotations ?? {};
+/** The Job that makes the resource groups of the sealed model. */
+export function resourceGroupJob(instance: EmittedInstance, groups: () => ResourceGroupsSpec): DeclaredJob<k8s.JobSpec> {
+  const { declaration, overrides } = instance;
+  const { path, identity, namespace, naming, version, waves } = declaration;
+  return DeclaredJob.once({
+    name: naming.instanceObject(identity, RESOURCE_GROUPS),
+    namespace,
+    component: RESOURCE_GROUPS,
+    place: {
+      pods: { path, prop: 'podDefaults' },
+      image: { path, prop: 'version' },
+      override: { path, prop: 'overrides.resourceGroupJob' },
+    },
+    labels: naming.instanceLabels(identity, version.version),
+    // After the client Service. Argo CD makes it anew in every sync.
+    annotations: { ...SYNC_HOOK, ...syncWave(waves.jobs) },
+    run: () => jobRun(instance, groups()),
+    override: overrides.resourceGroupJob,
+  });
+}
+
+function jobRun(instance: EmittedInstance, groups: ResourceGroupsSpec): JobRun {
+  const { declaration } = instance;
+  const { image, podDefaults, serviceAccountName, version } = declaration;
+  const access = restAccess(instance, groups);
   return {
     // What Milvus refuses while it starts, such as a user that it does not know yet, is asked for again for some minutes.
     backoffLimit: 4,
     activeDeadlineSeconds: DEADLINE_SECONDS,
     ttlSecondsAfterFinished: KEPT_SECONDS,
-    template: {
-      metadata: {
-        labels: { ...podDefaults.labels, ...jobPodLabels(instance.declaration) },
-        ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
-      },
-      spec: podSpec(instance.declaration, groups, restAccess(instance, groups.rest)),
+    pod: {
+      name: RESOURCE_GROUPS,
+      image,
+      command: shellCommand(MAKE_RESOURCE_GROUPS),
+      environment: { ...access?.address, RESOURCE_GROUPS: groups.groups.map(line).join('\n'), PAUSE: '5', ...access?.options },
+      secrets: access?.credentials ?? {},
+      resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
+      mounts: access?.mounts ?? [],
+      selector: jobPodLabels(declaration),
+      labels: podDefaults.labels,
+      annotations: podDefaults.annotations,
+      placement: podDefaults,
+      group: version.facts.imageGroup,
+      serviceAccountName: podDefaults.serviceAccount?.name ?? serviceAccountName,
+      // What Milvus refused is then in the status of the pod, too.
+      terminationMessagePolicy: 'FallbackToLogsOnError',
     },
   };
 }
 
-function podSpec(instance: InstanceDeclaration, groups: ResourceGroupsSpec, access: RestAccess): k8s.PodSpec {
-  const { image, podDefaults, serviceAccountName, version } = instance;
-  const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = podDefaults;
-  const { mounts } = access;
-  return {
-    restartPolicy: 'Never',
-    serviceAccountName: podDefaults.serviceAccount?.name ?? serviceAccountName,
-    automountServiceAccountToken: false,
-    enableServiceLinks: false,
-    securityContext: podSecurityContext(version.facts.imageGroup),
-    ...(image.pullSecrets.length > 0 ? { imagePullSecrets: image.pullSecrets.map((name) => ({ name })) } : {}),
-    ...(nodeSelector ? { nodeSelector: { ...nodeSelector } } : {}),
-    ...(tolerations ? { tolerations: [...tolerations] } : {}),
-    ...(affinity ? { affinity } : {}),
-    ...(priorityClassName === undefined ? {} : { priorityClassName }),
-    ...(runtimeClassName === undefined ? {} : { runtimeClassName }),
-    ...(schedulerName === undefined ? {} : { schedulerName }),
-    containers: [container(instance, groups, access)],
-    ...(mounts.length > 0 ? { volumes: mounts.map(mountVolume) } : {}),
-  };
-}
-
-/** Milvus' own image has a shell and curl: `build/docker/milvus` of each line. */
-function container({ image }: InstanceDeclaration, spec: ResourceGroupsSpec, { uri, curl, mounts }: RestAccess): k8s.Container {
-  const { groups, administrator } = spec;
-  const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
-  const values = {
-    MILVUS: uri,
-    RESOURCE_GROUPS: groups.map(line).join('\n'),
-    PAUSE: '5',
-    ...(curl.length > 0 ? { CURL_OPTIONS: curl.join('\n') } : {}),
-  };
-  const credentials = administrator
-    ? [
-        fromSecret('MILVUS_USER', { secretName: administrator.secretName, field: administrator.usernameField }),
-        fromSecret('MILVUS_PASSWORD', { secretName: administrator.secretName, field: administrator.passwordField }),
-      ]
-    : [];
-  return {
-    name: RESOURCE_GROUPS,
-    image: image.reference,
-    imagePullPolicy: image.pullPolicy,
-    command: ['/bin/sh', '-c', MAKE_RESOURCE_GROUPS],
-    env: [...Object.entries(values).map(([name, value]) => ({ name, value })), ...credentials],
-    resources: containerResources({ requests: amounts, limits: amounts }),
-    securityContext: CONTAINER_SECURITY_CONTEXT,
-    ...(mounts.length > 0 ? { volumeMounts: mounts.map(({ name, path }) => ({ name, mountPath: path, readOnly: true })) } : {}),
-    // What Milvus refused is then in the status of the pod, too.
-    terminationMessagePolicy: 'FallbackToLogsOnError',
-  };
+/** By the client Service, or by a Service of its own where REST has a port that clients are not given. */
+function restAccess(instance: EmittedInstance, { rest }: ResourceGroupsSpec): MilvusAccess | undefined {
+  const { declaration, clientTls, administrator } = instance;
+  const { identity, namespace, naming } = declaration;
+  const { access } = instance.sealedModel();
+  const endpoint = serviceEndpoint(access.serviceName, namespace, access.port);
+  const scheme = rest.isEncrypted && clientTls ? 'https' : 'http';
+  const ownService = naming.instanceObject(identity, RESOURCE_GROUPS);
+  const restEndpoint = rest.port === undefined ? endpoint : serviceEndpoint(ownService, namespace, rest.port, scheme);
+  return milvusAccess({ endpoint, restEndpoint, clientTls, administrator });
 }
 
 /** Name and configuration, as Milvus' REST interface spells it. */

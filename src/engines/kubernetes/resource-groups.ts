@@ -1,41 +1,22 @@
 import { k8s } from 'cdk8s-plus-27';
-import { SYNC_HOOK, WAVES, syncWave, type DeclaredObject } from '../../emit';
-import type { ResourceGroupsSpec } from '../../model';
+import { AppModel } from '../../app';
+import { WAVES, syncWave, type DeclaredObject, type ObjectSet } from '../../emit';
+import { jobNetworkPolicy } from '../../jobs';
+import type { InstanceModel, ResourceGroupsSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
 import { RESOURCE_GROUPS } from '../../naming';
-import { noIngressPolicySpec } from '../../network';
-import type { EmittedInstance, InstanceObjectName } from '../../role';
+import type { EmittedInstance, InstanceObjectTypes } from '../../role';
 import { CLIENT_PORT } from '../../version';
-import { jobPodLabels, resourceGroupJobSpec } from './resource-group-job';
+import { jobPodLabels, resourceGroupJob } from './resource-group-job';
 
-/** The Job that makes resource groups, the policy of its pods, and the Service by which it reaches REST. */
-export function resourceGroupObjects(instance: EmittedInstance): readonly (readonly [InstanceObjectName, DeclaredObject<object>])[] {
-  const { declaration, overrides } = instance;
+/** Declares the Job that makes resource groups, the policy of its pods, and the Service by which it reaches REST. */
+export function declareResourceGroups(instance: EmittedInstance, objects: ObjectSet<InstanceObjectTypes>): void {
+  const { declaration, scope } = instance;
   const { identity, naming } = declaration;
   const name = naming.instanceObject(identity, RESOURCE_GROUPS);
   const labels = naming.instanceLabels(identity);
-  const job: DeclaredObject<k8s.JobSpec> = {
-    id: RESOURCE_GROUPS,
-    apiVersion: 'batch/v1',
-    kind: 'Job',
-    name,
-    labels: naming.instanceLabels(identity, declaration.version.version),
-    // After the client Service. Argo CD makes it anew in every sync.
-    annotations: { ...SYNC_HOOK, ...syncWave(declaration.waves.jobs) },
-    content: () => resourceGroupJobSpec(instance, sealedGroups(instance)),
-    toJson: k8s.toJson_JobSpec,
-    override: overrides.resourceGroupJob,
-  };
-  const networkPolicy: DeclaredObject<k8s.NetworkPolicySpec> = {
-    id: `${RESOURCE_GROUPS}-network-policy`,
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'NetworkPolicy',
-    name,
-    labels,
-    annotations: syncWave(WAVES.infrastructure),
-    content: () => noIngressPolicySpec({ matchLabels: jobPodLabels(declaration) }),
-    toJson: k8s.toJson_NetworkPolicySpec,
-  };
+  const job = resourceGroupJob(instance, () => sealedGroups(instance));
+  const selector = jobPodLabels(declaration);
   const service: DeclaredObject<k8s.ServiceSpec> = {
     id: `${RESOURCE_GROUPS}-service`,
     apiVersion: 'v1',
@@ -46,11 +27,18 @@ export function resourceGroupObjects(instance: EmittedInstance): readonly (reado
     content: () => restServiceSpec(instance),
     toJson: k8s.toJson_ServiceSpec,
   };
-  return [
-    ['resourceGroupJob', job as unknown as DeclaredObject<object>],
-    ['resourceGroupNetworkPolicy', networkPolicy as unknown as DeclaredObject<object>],
-    ['resourceGroupService', service],
-  ];
+  objects.addUndecided('resourceGroupJob', { id: RESOURCE_GROUPS, ...job.manifest });
+  objects.addUndecided('resourceGroupNetworkPolicy', {
+    id: `${RESOURCE_GROUPS}-network-policy`,
+    ...jobNetworkPolicy({ name, labels, annotations: syncWave(WAVES.infrastructure), selector }),
+  });
+  objects.addUndecided('resourceGroupService', service);
+  AppModel.of(scope).add({ seal: () => (canMakeGroups(instance.sealedModel()) ? job.seal() : {}) });
+}
+
+/** Whether there are resource groups, and nothing keeps the Job from making them. */
+export function canMakeGroups({ resourceGroups }: InstanceModel): boolean {
+  return resourceGroups !== undefined && resourceGroups.obstacle === undefined;
 }
 
 /** The Service of a REST interface with a port that clients are not given. */

@@ -1,10 +1,11 @@
 import type { Cron } from 'cdk8s';
-import { k8s } from 'cdk8s-plus-27';
-import type { Manifest } from '../../../emit';
+import type { k8s } from 'cdk8s-plus-27';
+import type { Manifest, Override } from '../../../emit';
+import { DeclaredJob } from '../../../jobs';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { DEFRAGMENT } from './etcd-scripts';
-import { clientEndpoint, etcdctlPod } from './etcdctl-pod';
+import { MAINTENANCE_COMPONENT, clientEndpoint, etcdctlPod } from './etcdctl-pod';
 import type { EtcdTls } from './etcd-tls';
 
 /** When an etcd is defragmented. */
@@ -25,7 +26,7 @@ export interface EtcdDefragmentation {
   readonly tls: EtcdTls | undefined;
   readonly image: string;
   readonly props: EtcdDefragmentationProps;
-  readonly override: ((spec: k8s.CronJobSpec) => k8s.CronJobSpec) | undefined;
+  readonly override: Override<k8s.CronJobSpec> | undefined;
 }
 
 /** Name of the CronJob. */
@@ -33,25 +34,29 @@ export function defragmentationName(service: ServiceMembers): string {
   return service.objectName('defragmentation');
 }
 
-/** Emits the CronJob. It never runs twice at once, and a run that failed is not tried again before its next time. */
-export function emitDefragmentation(defragmentation: EtcdDefragmentation): Manifest {
-  const { service, tls, image, props, override } = defragmentation;
+/** Declares the CronJob. It never runs twice at once, and a run that failed is not tried again before its next time. */
+export function declareDefragmentation({ service, tls, image, props, override }: EtcdDefragmentation): Manifest {
   const endpoints = () => service.memberNames.map((member) => clientEndpoint(service, tls, member)).join(' ');
-  const template = () => etcdctlPod({ service, tls, image, name: 'defragment', script: DEFRAGMENT, env: { ENDPOINTS: endpoints() } });
-  return service.emit<k8s.CronJobSpec>('defragmentation', {
-    apiVersion: 'batch/v1',
-    kind: 'CronJob',
-    name: defragmentationName(service),
-    content: () => ({
+  const pod = { service, tls, image, name: 'defragment', script: DEFRAGMENT };
+  const job = DeclaredJob.scheduled(
+    {
+      ...service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', 'overrides.defragmentation'),
+      name: defragmentationName(service),
+      run: () => ({
+        backoffLimit: 0,
+        activeDeadlineSeconds: 3600,
+        pod: etcdctlPod({ ...pod, environment: { ENDPOINTS: endpoints() } }),
+      }),
+      override,
+    },
+    {
       schedule: props.schedule.expressionString,
-      ...(props.timeZone === undefined ? {} : { timeZone: props.timeZone }),
+      timeZone: props.timeZone,
       concurrencyPolicy: 'Forbid',
       startingDeadlineSeconds: 3600,
       successfulJobsHistoryLimit: 1,
       failedJobsHistoryLimit: 3,
-      jobTemplate: { spec: { backoffLimit: 0, activeDeadlineSeconds: 3600, template: template() } },
-    }),
-    toJson: k8s.toJson_CronJobSpec,
-    override,
-  });
+    },
+  );
+  return job.emit(service, 'defragmentation');
 }

@@ -1,16 +1,17 @@
 import { Chart } from 'cdk8s';
-import { k8s } from 'cdk8s-plus-27';
+import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Mistake } from '../../../findings';
-import { VOLUMES } from '../../../naming';
+import { DeclaredJob, type JobPod } from '../../../jobs';
+import { VOLUMES, type Labels } from '../../../naming';
 import { callback, number, instanceOf, readProps, type PropsType } from '../../../props';
 import { ETCD_RECOVERY, RECOVERY_NAMESPACE } from '../rules';
 import { Manifest, type Override } from '../../../emit';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { INITIAL_STATE_KEY, peerUrl, recoveryConfigMap } from './etcd-container';
 import { REPLACE_MEMBER } from './etcd-scripts';
-import { clientEndpoint, etcdctlPod, maintenanceIdentity } from './etcdctl-pod';
+import { MAINTENANCE_COMPONENT, clientEndpoint, etcdctlPod, maintenanceIdentity } from './etcdctl-pod';
 import { InClusterEtcd } from './in-cluster-etcd';
 
 /** Props of `EtcdMemberRecovery`. */
@@ -82,33 +83,34 @@ export class EtcdMemberRecovery extends Construct {
       field: 'data',
       content: () => ({ [INITIAL_STATE_KEY]: 'existing' }),
     });
-    this.job = new Manifest<k8s.JobSpec>(this, 'job', {
-      apiVersion: 'batch/v1',
-      kind: 'Job',
-      name: service.objectName(`recovery-${props.member}`),
-      labels,
-      content: () => this.jobSpec(),
-      toJson: k8s.toJson_JobSpec,
-      override: props.override,
-    });
+    this.job = this.declareJob(labels);
   }
 
-  private jobSpec(): k8s.JobSpec {
-    const { etcd } = this.props;
-    const { service, tls } = etcd;
+  private declareJob(labels: Labels): Manifest {
+    const { service } = this.props.etcd;
+    const { place, component } = service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', '');
+    const job = DeclaredJob.once({
+      name: service.objectName(`recovery-${this.props.member}`),
+      namespace: Chart.of(this).namespace,
+      component,
+      labels,
+      place: { ...place, override: { path: this.node.path, prop: 'override' } },
+      run: () => ({ backoffLimit: 2, activeDeadlineSeconds: 600, pod: this.jobPod() }),
+      override: this.props.override,
+    });
+    return job.emit(this, 'job');
+  }
+
+  private jobPod(): JobPod {
+    const { service, tls, maintenanceImage: image } = this.props.etcd;
     const others = service.memberNames.filter((member) => member !== this.pod);
-    const env = {
+    const environment = {
       MEMBER: this.pod,
       ENDPOINT: clientEndpoint(service, tls, this.pod),
       PEER_URL: peerUrl({ service, tls }, this.pod),
       OTHERS: others.map((member) => clientEndpoint(service, tls, member)).join(','),
     };
-    const pod = { service, tls, image: etcd.maintenanceImage };
-    return {
-      backoffLimit: 2,
-      activeDeadlineSeconds: 600,
-      template: etcdctlPod({ ...pod, name: 'replace-member', script: REPLACE_MEMBER, env }),
-    };
+    return etcdctlPod({ service, tls, image, name: 'replace-member', script: REPLACE_MEMBER, environment });
   }
 }
 

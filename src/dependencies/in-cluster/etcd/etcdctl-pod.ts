@@ -1,6 +1,5 @@
-import type { k8s } from 'cdk8s-plus-27';
-import { type PodIdentity } from '../../../naming';
-import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
+import { shellCommand, type JobPod } from '../../../jobs';
+import type { PodIdentity } from '../../../naming';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { ETCD_CLIENT_PORT } from './etcd-container';
@@ -26,7 +25,7 @@ export interface EtcdctlPod {
   /** Name of the container. */
   readonly name: string;
   readonly script: string;
-  readonly env: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** Labels of the maintenance pods of an etcd. */
@@ -40,25 +39,15 @@ export function clientEndpoint(service: ServiceMembers, tls: EtcdTls | undefined
 }
 
 /** A pod that runs a script around etcdctl, once. */
-export function etcdctlPod({ service, tls, image, name, script, env }: EtcdctlPod): k8s.PodTemplateSpec {
-  const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
-  const volume = 'etcd-certificate';
-  return service.jobTemplate(MAINTENANCE_COMPONENT, {
-    restartPolicy: 'Never',
-    containers: [
-      {
-        name,
-        image,
-        imagePullPolicy: 'IfNotPresent',
-        command: ['/bin/sh', '-c', script],
-        env: Object.entries({ ...env, ...(tls ? TLS_ENVIRONMENT : {}) }).map(([key, value]) => ({ name: key, value })),
-        resources: containerResources({ requests: amounts, limits: amounts }),
-        securityContext: CONTAINER_SECURITY_CONTEXT,
-        ...(tls ? { volumeMounts: [{ name: volume, mountPath: CLIENT_TLS, readOnly: true }] } : {}),
-      },
-    ],
-    ...(tls ? { volumes: [{ name: volume, secret: { secretName: tls.client, defaultMode: 0o440 } }] } : {}),
-  });
+export function etcdctlPod({ service, tls, image, name, script, environment }: EtcdctlPod): JobPod {
+  return {
+    ...service.jobPod(MAINTENANCE_COMPONENT, image),
+    name,
+    command: shellCommand(script),
+    environment: { ...environment, ...(tls ? TLS_ENVIRONMENT : {}) },
+    resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
+    mounts: tls ? [{ name: 'etcd-certificate', path: CLIENT_TLS, secretName: tls.client }] : [],
+  };
 }
 
 const TLS_ENVIRONMENT: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ import { checkUpkeep, quotaFor } from './check-upkeep';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
 import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, ETCD_PORTS, etcdContainer } from './etcd-container';
-import { defragmentationName, emitDefragmentation } from './etcd-defragmentation';
+import { declareDefragmentation, defragmentationName } from './etcd-defragmentation';
 import { TLS_FILES, TLS_PATHS, clientCertificate, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
 import { ETCD_TYPE, type InClusterEtcdProps } from './in-cluster-etcd-props';
@@ -97,7 +97,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     this.clientSecret = this.tls && (props.tls?.secrets?.client ?? Secret.fromSecretName(this, 'client-certificate', this.tls.client));
     this.service.admitWorkload(MAINTENANCE_COMPONENT);
     if (this.tls && props.tls?.issuer) emitCertificates(this.service, this.tls, props.tls.issuer);
-    this.defragmentation = this.emitDefragmentation();
+    this.defragmentation = this.declareDefragmentation();
   }
 
   /** Image with a shell and etcdctl. */
@@ -129,12 +129,12 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     return copy ?? this.clientSecret;
   }
 
-  private emitDefragmentation(): Manifest | undefined {
+  private declareDefragmentation(): Manifest | undefined {
     const { defragmentation: props, overrides } = this.props;
     if (!props) return undefined;
     const { service, tls, maintenanceImage: image } = this;
     AppModel.of(this).findings.addAll(this, 'name', checkNameLength(defragmentationName(service), 'CronJob', 'name'));
-    return emitDefragmentation({ service, tls, image, props, override: overrides?.defragmentation });
+    return declareDefragmentation({ service, tls, image, props, override: overrides?.defragmentation });
   }
 }
 

@@ -13,8 +13,7 @@ import {
 } from '../../../generated/crds/kafka.strimzi.io';
 import { quantityBytes, type ResourceAmounts, type ResourceSpec, type StorageSpec } from '../../../model';
 import { networkPolicyPeers } from '../../../network';
-import { topologySpread } from '../../../workload';
-import { memberPlacement } from '../stateful-service/service-pods';
+import { placementOf, topologySpread } from '../../../workload';
 import { brokerSettings, heapMebibytes } from './kafka-settings';
 import type { JmxExporterRules, StrimziKafkaProps } from './strimzi-kafka-props';
 
@@ -115,7 +114,7 @@ function podTemplate(props: StrimziKafkaProps, { brokers, kafka, pool }: Nodes):
   const constraints = topologySpread(brokers > 1 ? spread : 'none', labels, 'StatefulSet', topologyKeys);
   return {
     ...(imagePullSecrets ? { imagePullSecrets: imagePullSecrets.map(({ name }) => ({ name })) } : {}),
-    ...memberPlacement(props),
+    ...placementOf(props),
     // The operator's own sets of pods have no label for a revision.
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints.map(({ matchLabelKeys: _, ...rest }) => rest) } : {}),
   };

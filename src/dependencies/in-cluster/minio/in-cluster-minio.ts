@@ -19,7 +19,7 @@ import { type InClusterMinioProps, IN_CLUSTER_MINIO_TYPE } from './in-cluster-mi
 import { PORT, PORT_NAME, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
 import { minioConditionalWrites } from './minio-release';
-import { emitMinioUser } from './minio-user';
+import { declareMinioUser } from './minio-user';
 
 /**
  * A MinIO beside Milvus. It speaks no TLS: Milvus' keys and data cross the network as they are, between nodes too. Where that is
@@ -89,7 +89,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       toJson: k8s.toJson_ServiceSpec,
       override: props.overrides?.service,
     });
-    this.userJob = this.emitUserJob();
+    this.userJob = this.declareUserJob();
   }
 
   public bind(context: DependencyContext): DependencyBinding {
@@ -105,12 +105,20 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     return serviceHost(this.clientService.name, Chart.of(this).namespace);
   }
 
-  private emitUserJob(): Manifest | undefined {
+  private declareUserJob(): Manifest | undefined {
     const { milvusUser: user, credentials: root, maintenanceImage, overrides } = this.props;
     if (!user || !root) return undefined;
     const { service, bucket } = this;
-    const image = maintenanceImage ?? service.image;
-    return emitMinioUser({ service, image, url: `http://${this.host}:${PORT}`, bucket, root, user, override: overrides?.milvusUser });
+    return declareMinioUser({
+      service,
+      image: maintenanceImage ?? service.image,
+      imageProp: maintenanceImage === undefined ? 'image' : 'maintenanceImage',
+      url: `http://${this.host}:${PORT}`,
+      bucket,
+      root,
+      user,
+      override: overrides?.milvusUser,
+    });
   }
 }
 

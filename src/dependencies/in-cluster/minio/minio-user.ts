@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-27';
-import { VOLUMES } from '../../../naming';
-import { accessKey, fromSecret, secretKey, type AccessKeyCredentials } from '../../../security';
-import { CONTAINER_SECURITY_CONTEXT, containerResources } from '../../../workload';
-import { type Manifest, type Override } from '../../../emit';
+import type { Manifest, Override } from '../../../emit';
+import { DeclaredJob, shellCommand, type JobPod } from '../../../jobs';
+import { accessKey, secretKey, type AccessKeyCredentials } from '../../../security';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { MAKE_USER } from './minio-scripts';
 
@@ -12,6 +11,8 @@ export interface MinioUser {
   readonly service: StatefulService;
   /** Image with a shell and mc. */
   readonly image: string;
+  /** The prop that names it. */
+  readonly imageProp: 'image' | 'maintenanceImage';
   readonly url: string;
   readonly bucket: string;
   readonly root: AccessKeyCredentials;
@@ -22,25 +23,24 @@ export interface MinioUser {
 const COMPONENT = 'minio-user';
 
 /**
- * Emits the Job, under a name that follows from its content and from what the user says about the Secrets: a changed Job is
+ * Declares the Job, under a name that follows from its content and from what the user says about the Secrets: a changed Job is
  * another one, and the same one never changes.
  */
-export function emitMinioUser(props: MinioUser): Manifest {
-  const { service, override, root, user } = props;
+export function declareMinioUser(user: MinioUser): Manifest {
+  const { service, override, imageProp } = user;
   service.admitWorkload(COMPONENT);
-  const spec = override ? override(jobSpec(props)) : jobSpec(props);
-  const digest = createHash('sha256')
-    .update(JSON.stringify(k8s.toJson_JobSpec(spec)))
-    .update(versions(root, user))
-    .digest('hex')
-    .slice(0, 8);
-  return service.emit<k8s.JobSpec>('milvus-user', {
-    apiVersion: 'batch/v1',
-    kind: 'Job',
-    name: service.objectName(`user-${digest}`),
-    content: () => spec,
-    toJson: k8s.toJson_JobSpec,
+  const job = DeclaredJob.once({
+    ...service.jobProps(COMPONENT, imageProp, 'overrides.milvusUser'),
+    name: (spec) => service.objectName(`user-${digest(spec, user)}`),
+    run: () => ({ backoffLimit: 6, activeDeadlineSeconds: 3600, pod: jobPod(user) }),
+    override,
   });
+  return job.emit(service, 'milvus-user');
+}
+
+function digest(spec: k8s.JobSpec, { root, user }: MinioUser): string {
+  const content = createHash('sha256').update(JSON.stringify(k8s.toJson_JobSpec(spec)));
+  return content.update(versions(root, user)).digest('hex').slice(0, 8);
 }
 
 /** What the user says about the two Secrets; nothing where nothing is said. */
@@ -49,37 +49,21 @@ function versions(root: AccessKeyCredentials, user: AccessKeyCredentials): strin
   return root.version === undefined && user.version === undefined ? '' : JSON.stringify(given);
 }
 
-function jobSpec({ service, image, url, bucket, root, user }: MinioUser): k8s.JobSpec {
-  const amounts = { cpu: '100m', memory: '256Mi', ephemeralStorage: '64Mi' };
-  const values = { URL: url, POLICY_NAME: service.workloadName, POLICY: policy(bucket), MC_CONFIG_DIR: '/tmp/mc' };
-  const secrets = {
-    ROOT_USER: accessKey(root),
-    ROOT_PASSWORD: secretKey(root),
-    MILVUS_USER: accessKey(user),
-    MILVUS_PASSWORD: secretKey(user),
-  };
+function jobPod({ service, image, url, bucket, root, user }: MinioUser): JobPod {
   return {
-    backoffLimit: 6,
-    activeDeadlineSeconds: 3600,
-    template: service.jobTemplate(COMPONENT, {
-      restartPolicy: 'OnFailure',
-      containers: [
-        {
-          name: COMPONENT,
-          image,
-          imagePullPolicy: 'IfNotPresent',
-          command: ['/bin/sh', '-c', MAKE_USER],
-          env: [
-            ...Object.entries(values).map(([name, value]) => ({ name, value })),
-            ...Object.entries(secrets).map(([name, field]) => fromSecret(name, field)),
-          ],
-          resources: containerResources({ requests: amounts, limits: amounts }),
-          securityContext: CONTAINER_SECURITY_CONTEXT,
-          volumeMounts: [{ name: VOLUMES.temporary, mountPath: '/tmp' }],
-        },
-      ],
-      volumes: [{ name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString('16Mi') } }],
-    }),
+    ...service.jobPod(COMPONENT, image),
+    name: COMPONENT,
+    command: shellCommand(MAKE_USER),
+    environment: { URL: url, POLICY_NAME: service.workloadName, POLICY: policy(bucket), MC_CONFIG_DIR: '/tmp/mc' },
+    secrets: {
+      ROOT_USER: accessKey(root),
+      ROOT_PASSWORD: secretKey(root),
+      MILVUS_USER: accessKey(user),
+      MILVUS_PASSWORD: secretKey(user),
+    },
+    resources: { cpu: '100m', memory: '256Mi', ephemeralStorage: '64Mi' },
+    temporaryStorage: '16Mi',
+    restartPolicy: 'OnFailure',
   };
 }
 

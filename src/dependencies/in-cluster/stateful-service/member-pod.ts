@@ -1,8 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { labelsOfPods } from '../../../naming';
-import { CONTAINER_SECURITY_CONTEXT, POD_USER, containerResources, podSecurityContext, topologySpread } from '../../../workload';
+import { CONTAINER_SECURITY_CONTEXT, POD_USER, containerResources, restrictedPod, topologySpread } from '../../../workload';
 import type { ServiceMembers } from './service-members';
-import { memberPlacement, podMetadata, pullSecrets, jobPlacement } from './service-pods';
+import { secretNames } from './service-pods';
 import { podVolumes, volumeMounts } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
 
@@ -13,12 +12,8 @@ export function memberPodSpec(service: ServiceMembers, options: StatefulServiceO
   const spread = service.members > 1 ? (props.spread ?? 'preferred') : 'none';
   const constraints = topologySpread(spread, service.selector, 'StatefulSet', props.topologyKeys);
   return {
-    automountServiceAccountToken: false,
-    enableServiceLinks: false,
     terminationGracePeriodSeconds: gracePeriodSeconds,
-    securityContext: podSecurityContext(group),
-    ...pullSecrets(props.imagePullSecrets),
-    ...memberPlacement(props),
+    ...restrictedPod({ group, pullSecrets: secretNames(props.imagePullSecrets), placement: props }),
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
     ...(initContainers.length > 0 ? { initContainers: [...initContainers] } : {}),
     containers: [memberContainer(service, options), ...(sidecars?.(service) ?? [])],
@@ -37,21 +32,5 @@ function memberContainer(service: ServiceMembers, options: StatefulServiceOption
     securityContext: CONTAINER_SECURITY_CONTEXT,
     ...options.container(service),
     volumeMounts: volumeMounts((disk) => service.naming.claimTemplate(service.identity, disk), options, options.secrets?.(service) ?? {}),
-  };
-}
-
-/** Labels and annotations of a pod that does something for the members, once. */
-export function jobPodMetadata({ identity, naming }: ServiceMembers, component: string, { props }: StatefulServiceOptions): k8s.ObjectMeta {
-  return podMetadata(labelsOfPods(naming, { ...identity, component }), props);
-}
-
-/** What such a pod shares with the members: nodes, images and how much it may do. */
-export function jobPodSpec({ props }: StatefulServiceOptions): Omit<k8s.PodSpec, 'containers'> {
-  return {
-    automountServiceAccountToken: false,
-    enableServiceLinks: false,
-    securityContext: podSecurityContext(POD_USER),
-    ...pullSecrets(props.imagePullSecrets),
-    ...jobPlacement(props),
   };
 }

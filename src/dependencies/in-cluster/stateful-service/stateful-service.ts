@@ -10,12 +10,14 @@ import {
   checkNameLength,
   checkNamePart,
   checkSelectors,
+  labelsOfPods,
   resolveScheme,
   type Labels,
   type NamingScheme,
   type PodIdentity,
 } from '../../../naming';
-import { headlessServiceSpec, noIngressPolicySpec, serviceHost } from '../../../network';
+import { jobNetworkPolicy } from '../../../jobs';
+import { headlessServiceSpec, serviceHost } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
@@ -29,8 +31,9 @@ import {
   type ClaimSpec,
 } from '../../../workload';
 import { Manifest, WAVES, syncWave } from '../../../emit';
-import { jobPodMetadata, jobPodSpec, memberPodSpec } from './member-pod';
+import { memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
+import { serviceJobPod, type ServiceJobPod, type ServiceJobProps } from './service-job';
 import type { ServiceMembers } from './service-members';
 import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
@@ -148,27 +151,40 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return inRegistry(image, this.options.props.imageRegistry);
   }
 
-  /** Template of a pod that does something for the members, once: of the nodes, images and network that are theirs. @internal */
-  public jobTemplate(
-    component: string,
-    spec: Pick<k8s.PodSpec, 'containers' | 'volumes'> & { readonly restartPolicy: string },
-  ): k8s.PodTemplateSpec {
-    return { metadata: jobPodMetadata(this, component, this.options), spec: { ...jobPodSpec(this.options), ...spec } };
+  /**
+   * What a Job for the members shares with their own objects.
+   *
+   * @param image the prop that names its image
+   * @param override the prop that changes its spec
+   * @internal
+   */
+  public jobProps(component: string, image: string, override: string): ServiceJobProps {
+    const { namespace, propOwner: path, sharedPropOwner } = this;
+    return {
+      namespace,
+      component,
+      ...this.metadata,
+      place: {
+        pods: { path, prop: '' },
+        image: { path: image === 'image' ? sharedPropOwner : path, prop: image },
+        override: { path, prop: override },
+      },
+    };
+  }
+
+  /** What the pod of a Job for the members shares with theirs. @internal */
+  public jobPod(component: string, image: string): ServiceJobPod {
+    return serviceJobPod(labelsOfPods(this.naming, { ...this.identity, component }), image, this.options.props);
   }
 
   /** Lets the pods of another workload of this service in, such as one that maintains it, and nobody in to them. @internal */
   public admitWorkload(component: string): void {
     const identity = { ...this.identity, component };
-    const matchLabels = this.naming.selector(identity);
+    const selector = this.naming.selector(identity);
     this.report('naming', ...checkSelectors(this.naming, [this.identity, identity]));
-    this.clients.admitPods(matchLabels);
-    this.emit(`network-policy-of-${component}`, {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'NetworkPolicy',
-      name: this.naming.workloadPolicy(identity),
-      content: () => noIngressPolicySpec({ matchLabels }),
-      toJson: k8s.toJson_NetworkPolicySpec,
-    });
+    this.clients.admitPods(selector);
+    const policy = jobNetworkPolicy({ name: this.naming.workloadPolicy(identity), selector, ...this.metadata });
+    new Manifest(this, `network-policy-of-${component}`, policy);
   }
 
   /** Lets the pods of another service in. @internal */
@@ -219,11 +235,11 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       readonly override?: ((content: T) => T) | undefined;
     },
   ): Manifest {
-    return new Manifest<T>(this, id, {
-      ...props,
-      labels: this.naming.workloadLabels(this.identity),
-      annotations: syncWave(WAVES.services),
-    });
+    return new Manifest<T>(this, id, { ...props, ...this.metadata });
+  }
+
+  private get metadata() {
+    return { labels: this.naming.workloadLabels(this.identity), annotations: syncWave(WAVES.services) };
   }
 
   private usableNaming(): NamingScheme {

@@ -1,0 +1,155 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import { AppModel, type Sealable } from '../app';
+import { Manifest, type ManifestProps } from '../emit';
+import type { AppContents, JobPlace, JobSpec } from '../model';
+import { present } from '../props';
+import { changedParts } from './changed-parts';
+import { jobPodTemplate, type JobPod } from './job-pod';
+
+/** What runs, and how long and how often it is tried. */
+export interface JobRun {
+  readonly pod: JobPod;
+  /** How often a failed pod is tried again. */
+  readonly backoffLimit: number;
+  /** How long all tries may take together. */
+  readonly activeDeadlineSeconds: number;
+  /**
+   * How long the Job stays when it has ended.
+   *
+   * @default - until somebody deletes it
+   */
+  readonly ttlSecondsAfterFinished?: number;
+}
+
+/** When a CronJob starts, and what stays of its runs. */
+export interface JobSchedule {
+  /** When it starts, as cron writes it. */
+  readonly schedule: string;
+  /**
+   * Time zone of the schedule.
+   *
+   * @default - the one of the controller manager, usually UTC
+   */
+  readonly timeZone?: string | undefined;
+  /** What happens when the last run has not ended at the time of the next one. */
+  readonly concurrencyPolicy: 'Allow' | 'Forbid' | 'Replace';
+  /** How late a run may start. */
+  readonly startingDeadlineSeconds: number;
+  readonly successfulJobsHistoryLimit: number;
+  readonly failedJobsHistoryLimit: number;
+}
+
+/** A Job as a construct declares it. */
+export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>, 'labels' | 'annotations' | 'override'> {
+  /** Name of the object. That of a Job, which cannot be changed, may follow from its spec. */
+  readonly name: string | ((spec: Spec) => string);
+  readonly namespace: string | undefined;
+  /** Purpose of its pods, such as `resource-groups`. */
+  readonly component: string;
+  /** Where the user wrote what it is made from. */
+  readonly place: Omit<JobPlace, 'overridden'>;
+  /** What runs. Asked once, when the model is sealed or a name follows from it. */
+  readonly run: () => JobRun;
+}
+
+/** How a Job and a CronJob hold their pod template. */
+interface JobForm<Spec extends object> {
+  readonly kind: JobSpec['kind'];
+  readonly wrap: (job: k8s.JobSpec) => Spec;
+  readonly templateOf: (spec: Spec) => k8s.PodTemplateSpec;
+  readonly toJson: (spec: Spec) => unknown;
+  readonly schedule?: string;
+}
+
+const JOB: JobForm<k8s.JobSpec> = { kind: 'Job', wrap: (job) => job, templateOf: ({ template }) => template, toJson: k8s.toJson_JobSpec };
+
+/**
+ * A Job or CronJob that a construct declares: an object to emit, and a part of the model, where the rules see its pods as they
+ * will run. The user's override runs once.
+ */
+export class DeclaredJob<Spec extends object> implements Sealable {
+  /** A Job, which runs once. */
+  public static once(props: JobProps<k8s.JobSpec>): DeclaredJob<k8s.JobSpec> {
+    return new DeclaredJob(props, JOB);
+  }
+
+  /** A CronJob, which runs by a schedule. */
+  public static scheduled(props: JobProps<k8s.CronJobSpec>, schedule: JobSchedule): DeclaredJob<k8s.CronJobSpec> {
+    return new DeclaredJob(props, {
+      kind: 'CronJob',
+      wrap: (job) => ({ ...present({ ...schedule }), jobTemplate: { spec: job } }),
+      templateOf: ({ jobTemplate }) => jobTemplate.spec?.template ?? {},
+      toJson: k8s.toJson_CronJobSpec,
+      schedule: schedule.schedule,
+    });
+  }
+
+  private decided: { readonly standard: Spec; readonly running: Spec } | undefined;
+
+  private constructor(
+    private readonly props: JobProps<Spec>,
+    private readonly form: JobForm<Spec>,
+  ) {}
+
+  /** Emits the object, and adds the Job to the model. */
+  public emit(scope: Construct, id: string): Manifest {
+    AppModel.of(scope).add(this);
+    return new Manifest(scope, id, this.manifest);
+  }
+
+  /** The object, for a set that decides later whether it is needed. */
+  public get manifest(): ManifestProps<Spec> {
+    const { labels, annotations } = this.props;
+    const { kind, toJson } = this.form;
+    return {
+      apiVersion: 'batch/v1',
+      kind,
+      name: this.name,
+      labels,
+      ...present({ annotations }),
+      content: () => this.decide().running,
+      toJson,
+    };
+  }
+
+  /** @internal */
+  public seal(): Partial<AppContents> {
+    return { jobs: [this.spec()] };
+  }
+
+  private spec(): JobSpec {
+    const { component, namespace, place } = this.props;
+    const { kind, schedule, templateOf } = this.form;
+    const { standard, running } = this.decide();
+    const { metadata, spec = { containers: [] } } = templateOf(running);
+    return {
+      kind,
+      name: this.name,
+      ...present({ namespace }),
+      component,
+      place: { ...place, overridden: changedParts(templateOf(standard), templateOf(running)) },
+      ...present({ schedule }),
+      labels: metadata?.labels ?? {},
+      annotations: metadata?.annotations ?? {},
+      pod: spec,
+    };
+  }
+
+  private get name(): string {
+    const { name } = this.props;
+    return typeof name === 'string' ? name : name(this.decide().running);
+  }
+
+  private decide(): { readonly standard: Spec; readonly running: Spec } {
+    if (this.decided) return this.decided;
+    const { run, override } = this.props;
+    const standard = this.form.wrap(jobSpec(run()));
+    this.decided = { standard, running: override ? override(standard) : standard };
+    return this.decided;
+  }
+}
+
+function jobSpec({ pod, ...limits }: JobRun): k8s.JobSpec {
+  return { ...limits, template: jobPodTemplate(pod) };
+}

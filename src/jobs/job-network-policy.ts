@@ -1,0 +1,21 @@
+import { k8s } from 'cdk8s-plus-27';
+import type { ManifestProps } from '../emit';
+import type { Labels } from '../naming';
+import { noIngressPolicySpec } from '../network';
+
+/** What differs between the policies of Jobs. */
+export interface JobNetworkPolicyProps extends Pick<ManifestProps<k8s.NetworkPolicySpec>, 'name' | 'labels' | 'annotations'> {
+  /** Labels by which the policy knows the pods of the Job. */
+  readonly selector: Labels;
+}
+
+/** The NetworkPolicy of a Job: nobody connects to its pods, which only call others. */
+export function jobNetworkPolicy({ selector, ...props }: JobNetworkPolicyProps): ManifestProps<k8s.NetworkPolicySpec> {
+  return {
+    ...props,
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    content: () => noIngressPolicySpec({ matchLabels: selector }),
+    toJson: k8s.toJson_NetworkPolicySpec,
+  };
+}

@@ -1,0 +1,52 @@
+import type { k8s } from 'cdk8s-plus-27';
+import type { PropPlace } from './role-place';
+
+/** Where the user wrote the values of a Job. */
+export interface JobPlace {
+  /** The props that the Job shares with other pods, such as `podDefaults`; an empty prop where they are the construct's own. */
+  readonly pods: PropPlace;
+  /** The prop that names its image. */
+  readonly image: PropPlace;
+  /** The override of the Job, which is where everything else can come from. */
+  readonly override: PropPlace;
+  /** Parts that the override changed, such as `image` or `labels`. */
+  readonly overridden: readonly string[];
+}
+
+/** A Job or CronJob that works for a Milvus or for a service beside it, as it will run: after the user's override. */
+export interface JobSpec {
+  readonly kind: 'Job' | 'CronJob';
+  readonly name: string;
+  readonly namespace?: string;
+  /** Purpose of its pods, such as `resource-groups`. */
+  readonly component: string;
+  readonly place: JobPlace;
+  /** When a CronJob starts, as cron writes it. */
+  readonly schedule?: string;
+  /** Labels of the pods. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Annotations of the pods. */
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly pod: k8s.PodSpec;
+}
+
+/** Where the user wrote a prop of a Job, or one value of it. */
+export function jobPropPlace({ place }: JobSpec, prop: string): PropPlace {
+  const [part = prop] = prop.split(/[.[]/);
+  const { pods, image, override, overridden } = place;
+  if (overridden.includes(part)) return override;
+  if (part === 'image') return image;
+  return SHARED_PARTS.includes(part) ? { path: pods.path, prop: [pods.prop, prop].filter(Boolean).join('.') } : override;
+}
+
+/** Parts of its pods that a Job shares with other pods. */
+export const SHARED_PARTS: readonly string[] = [
+  'labels',
+  'annotations',
+  'nodeSelector',
+  'tolerations',
+  'affinity',
+  'priorityClassName',
+  'runtimeClassName',
+  'schedulerName',
+];

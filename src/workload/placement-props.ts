@@ -1,0 +1,79 @@
+import type { k8s } from 'cdk8s-plus-27';
+import type { PlacementSpec } from '../model';
+import { listOf, object, oneOf, present, string, stringMap, tolerations, type PropReaders } from '../props';
+
+/** Where pods may run: pods of Milvus, of in-cluster services, and of Jobs. */
+export interface PlacementProps {
+  /**
+   * Labels that a node must have.
+   *
+   * @default - any node
+   */
+  readonly nodeSelector?: Readonly<Record<string, string>>;
+  /**
+   * Taints that the pods tolerate.
+   *
+   * @default - none
+   */
+  readonly tolerations?: readonly k8s.Toleration[];
+  /**
+   * Affinity, beside the spread.
+   *
+   * @default - none
+   */
+  readonly affinity?: k8s.Affinity;
+  /**
+   * Priority class.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly priorityClassName?: string;
+  /**
+   * Runtime class.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly runtimeClassName?: string;
+  /**
+   * Scheduler.
+   *
+   * @default - the default one of the cluster
+   */
+  readonly schedulerName?: string;
+}
+
+/** Readers of the placement props. */
+export const PLACEMENT_READERS: PropReaders<PlacementProps> = {
+  nodeSelector: stringMap,
+  tolerations,
+  affinity: object<k8s.Affinity>('{ podAntiAffinity: { … } }'),
+  priorityClassName: string,
+  runtimeClassName: string,
+  schedulerName: string,
+};
+
+/** The placement as fields of a pod. Empty values are left out. */
+export function placementOf(placement: PlacementProps): Pick<k8s.PodSpec, keyof PlacementProps> {
+  const { nodeSelector = {}, tolerations = [], affinity = {}, priorityClassName, runtimeClassName, schedulerName } = placement;
+  return present({
+    nodeSelector: isEmpty(nodeSelector) ? undefined : { ...nodeSelector },
+    tolerations: isEmpty(tolerations) ? undefined : [...tolerations],
+    affinity: isEmpty(affinity) ? undefined : affinity,
+    priorityClassName,
+    runtimeClassName,
+    schedulerName,
+  });
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
+}
+
+/** Readers of the props that spread pods. */
+export const SPREAD_READERS = {
+  spread: oneOf<PlacementSpec['spread']>({ preferred: true, required: true, none: true }),
+  topologyKeys: listOf(string),
+};
+
+/** Reads `unhealthyPodEvictionPolicy`. */
+export const evictionPolicyReader = oneOf<'AlwaysAllow' | 'IfHealthyBudget'>({ AlwaysAllow: true, IfHealthyBudget: true });
