@@ -174,5 +174,12 @@ export {
   type RoleName,
   type RunningRelease,
 } from './version';
-export { LocalStorage, type EphemeralVolumeProps, type PersistentStorageProps, type ResourceProps, type Retention } from './workload';
+export {
+  LocalStorage,
+  type EphemeralVolumeProps,
+  type PersistentStorageProps,
+  type PlacementProps,
+  type ResourceProps,
+  type Retention,
+} from './workload';
 export { ConfigMapManifest, Manifest, ServiceAccountManifest, ServiceManifest, type Override } from './emit';

@@ -1,5 +1,5 @@
 import { Findings } from '../findings';
-import { writtenAt, type AppContents } from '../model';
+import { jobPropPlace, writtenAt, type AppContents } from '../model';
 import type { ModelRule, RuleReport, RuleSubject } from '../rules';
 import { isWithin } from '../version';
 
@@ -9,7 +9,7 @@ export function runRules(rules: readonly ModelRule[], app: AppContents, findings
     const reported = new Map<string, Reported>();
     const report: RuleReport = (subject, prop, problem, fix = rule.fix) => {
       const place = placeOf(subject, prop);
-      const role = 'place' in subject ? subject.name : '';
+      const role = 'role' in subject ? subject.name : '';
       const key = JSON.stringify([place, ...[problem, fix].map((text) => withRole(text, role, ROLE))]);
       const others = reported.get(key)?.roles ?? [];
       reported.set(key, { place, problem, fix, roles: [...others, role] });
@@ -18,6 +18,7 @@ export function runRules(rules: readonly ModelRule[], app: AppContents, findings
       if (isWithin(instance.version, rule.releases ?? {})) rule.check?.(instance, report, app);
     }
     for (const service of app.services) rule.checkService?.(service, report, app);
+    for (const job of app.jobs) rule.checkJob?.(job, report, app);
     rule.checkApp?.(app, report);
     for (const { place, problem, fix, roles } of reported.values()) {
       const last = roles.at(-1) ?? '';
@@ -47,9 +48,10 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** Where the user wrote a key, or a prop of an instance, a service or a role. */
+/** Where the user wrote a key, or a prop of an instance, a service, a Job or a role. */
 function placeOf(subject: RuleSubject, prop: string): { readonly path: string; readonly prop: string } {
   if ('origin' in subject) return { path: subject.origin.path, prop: subject.origin.prop ?? subject.key };
+  if ('pod' in subject) return jobPropPlace(subject, prop);
   if (!('place' in subject)) return { path: subject.path, prop };
   return writtenAt(subject.place, prop);
 }

@@ -26,13 +26,18 @@ export interface Mistake {
  */
 export type FindingOrigin = 'input' | 'model';
 
-/** A mistake with its place, as the user reads it. */
-export interface Finding extends Mistake {
-  /** An error about an `input` cannot be suppressed, because the output would contain the stand-in. */
-  readonly origin: FindingOrigin;
+/** Where a finding is. */
+export interface FindingPlace {
   /** Path of the construct in the app, such as `search/milvus`. */
   readonly path: string;
   /** The prop to look at, such as `queryNode.replicas`. */
+  readonly prop: string;
+}
+
+/** A mistake with its place, as the user reads it. */
+export interface Finding extends Mistake, FindingPlace {
+  /** An error about an `input` cannot be suppressed, because the output would contain the stand-in. */
+  readonly origin: FindingOrigin;
   readonly prop: string;
 }
 

@@ -55,14 +55,19 @@ export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>,
 
 /** How a Job and a CronJob hold their pod template. */
 interface JobForm<Spec extends object> {
-  readonly kind: JobSpec['kind'];
+  readonly controller: JobSpec['controller'];
   readonly wrap: (job: k8s.JobSpec) => Spec;
   readonly templateOf: (spec: Spec) => k8s.PodTemplateSpec;
   readonly toJson: (spec: Spec) => unknown;
   readonly schedule?: string;
 }
 
-const JOB: JobForm<k8s.JobSpec> = { kind: 'Job', wrap: (job) => job, templateOf: ({ template }) => template, toJson: k8s.toJson_JobSpec };
+const JOB: JobForm<k8s.JobSpec> = {
+  controller: 'Job',
+  wrap: (job) => job,
+  templateOf: ({ template }) => template,
+  toJson: k8s.toJson_JobSpec,
+};
 
 /**
  * A Job or CronJob that a construct declares: an object to emit, and a part of the model, where the rules see its pods as they
@@ -77,7 +82,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
   /** A CronJob, which runs by a schedule. */
   public static scheduled(props: JobProps<k8s.CronJobSpec>, schedule: JobSchedule): DeclaredJob<k8s.CronJobSpec> {
     return new DeclaredJob(props, {
-      kind: 'CronJob',
+      controller: 'CronJob',
       wrap: (job) => ({ ...present({ ...schedule }), jobTemplate: { spec: job } }),
       templateOf: ({ jobTemplate }) => jobTemplate.spec?.template ?? {},
       toJson: k8s.toJson_CronJobSpec,
@@ -101,7 +106,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
   /** The object, for a set that decides later whether it is needed. */
   public get manifest(): ManifestProps<Spec> {
     const { labels, annotations } = this.props;
-    const { kind, toJson } = this.form;
+    const { controller: kind, toJson } = this.form;
     return {
       apiVersion: 'batch/v1',
       kind,
@@ -120,11 +125,12 @@ export class DeclaredJob<Spec extends object> implements Sealable {
 
   private spec(): JobSpec {
     const { component, namespace, place } = this.props;
-    const { kind, schedule, templateOf } = this.form;
+    const { controller, schedule, templateOf } = this.form;
     const { standard, running } = this.decide();
     const { metadata, spec = { containers: [] } } = templateOf(running);
     return {
-      kind,
+      kind: 'job',
+      controller,
       name: this.name,
       ...present({ namespace }),
       component,

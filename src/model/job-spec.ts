@@ -1,21 +1,23 @@
 import type { k8s } from 'cdk8s-plus-27';
-import type { PropPlace } from './role-place';
+import type { FindingPlace } from '../findings';
+import { propPath } from '../props';
 
 /** Where the user wrote the values of a Job. */
 export interface JobPlace {
   /** The props that the Job shares with other pods, such as `podDefaults`; an empty prop where they are the construct's own. */
-  readonly pods: PropPlace;
+  readonly pods: FindingPlace;
   /** The prop that names its image. */
-  readonly image: PropPlace;
+  readonly image: FindingPlace;
   /** The override of the Job, which is where everything else can come from. */
-  readonly override: PropPlace;
+  readonly override: FindingPlace;
   /** Parts that the override changed, such as `image` or `labels`. */
   readonly overridden: readonly string[];
 }
 
 /** A Job or CronJob that works for a Milvus or for a service beside it, as it will run: after the user's override. */
 export interface JobSpec {
-  readonly kind: 'Job' | 'CronJob';
+  readonly kind: 'job';
+  readonly controller: 'Job' | 'CronJob';
   readonly name: string;
   readonly namespace?: string;
   /** Purpose of its pods, such as `resource-groups`. */
@@ -31,12 +33,12 @@ export interface JobSpec {
 }
 
 /** Where the user wrote a prop of a Job, or one value of it. */
-export function jobPropPlace({ place }: JobSpec, prop: string): PropPlace {
+export function jobPropPlace({ place }: JobSpec, prop: string): FindingPlace {
   const [part = prop] = prop.split(/[.[]/);
   const { pods, image, override, overridden } = place;
   if (overridden.includes(part)) return override;
   if (part === 'image') return image;
-  return SHARED_PARTS.includes(part) ? { path: pods.path, prop: [pods.prop, prop].filter(Boolean).join('.') } : override;
+  return SHARED_PARTS.includes(part) ? { path: pods.path, prop: propPath(pods.prop, prop) } : override;
 }
 
 /** Parts of its pods that a Job shares with other pods. */

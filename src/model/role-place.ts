@@ -1,14 +1,8 @@
+import type { FindingPlace } from '../findings';
 import { propPath, valueProp } from '../props';
 
 /** Props whose values are independent of each other: values from several places are merged. */
 export const ADDITIVE_PROPS = ['env', 'labels', 'annotations', 'overrides'] as const;
-
-/** A prop, and the construct that has it. */
-export interface PropPlace {
-  /** Path of the construct. */
-  readonly path: string;
-  readonly prop: string;
-}
 
 /** Where the user declared a role. */
 export interface RolePlace {
@@ -25,7 +19,7 @@ export interface RolePlace {
 }
 
 /** Place where the user wrote a prop of a role, or one value of it: at the role, in `podDefaults`, or at the role that it inherits from. */
-export function writtenAt({ path, prop: own, instance, inherited, like }: RolePlace, prop: string): PropPlace {
+export function writtenAt({ path, prop: own, instance, inherited, like }: RolePlace, prop: string): FindingPlace {
   const [whole = prop] = prop.split(/[.[]/);
   const isAmong = (props: readonly string[]) => props.includes(whole) || props.includes(prop);
   if (isAmong(inherited)) return { path: instance, prop: `podDefaults.${prop}` };

@@ -1,9 +1,9 @@
 import type { ConfigEntry } from '../config';
 import type { Rule } from '../findings';
-import type { AppContents, InstanceModel, RoleSpec, ServiceSpec } from '../model';
+import type { AppContents, InstanceModel, JobSpec, RoleSpec, ServiceSpec } from '../model';
 
-/** What a finding can be about: a Milvus, one of its roles, a configuration key that somebody set, or a service beside it. */
-export type RuleSubject = InstanceModel | RoleSpec | ConfigEntry | ServiceSpec;
+/** What a finding can be about: a Milvus, one of its roles, a configuration key that somebody set, a service beside it, or a Job. */
+export type RuleSubject = InstanceModel | RoleSpec | ConfigEntry | ServiceSpec | JobSpec;
 
 /**
  * Tells that the rule is broken.
@@ -45,6 +45,12 @@ export interface ModelRule extends Rule {
    * @default - the rule is not about services
    */
   readonly checkService?: (service: ServiceSpec, report: RuleReport, app: AppContents) => void;
+  /**
+   * Looks at one Job or CronJob, as it will run.
+   *
+   * @default - the rule is not about Jobs
+   */
+  readonly checkJob?: (job: JobSpec, report: RuleReport, app: AppContents) => void;
   /**
    * Looks at the whole app, once, for what several instances do to each other.
    *

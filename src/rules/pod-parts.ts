@@ -1,4 +1,4 @@
-import type { RoleSpec } from '../model';
+import type { JobSpec, RoleSpec } from '../model';
 import { CONFIG_INIT_CONTAINER, VOLUMES } from '../naming';
 import type { k8s } from 'cdk8s-plus-27';
 
@@ -16,6 +16,11 @@ export function ownContainers({ initContainers, sidecars }: RoleSpec): OwnContai
   ];
 }
 
+/** Every container of the pods of a Job, those that an override adds among them. */
+export function jobContainers({ pod }: JobSpec): readonly k8s.Container[] {
+  return [...(pod.initContainers ?? []), ...pod.containers];
+}
+
 /** Names of the containers that the library puts into every pod of a role. */
 export function libraryContainers({ identity }: RoleSpec): string[] {
   return [identity.component, CONFIG_INIT_CONTAINER];
@@ -31,4 +36,11 @@ export function libraryVolumes({ mounts, claims = [] }: RoleSpec): string[] {
 export function repeated<T>(elements: readonly T[], before: readonly T[] = []): T[] {
   const seen = new Set(before);
   return elements.filter((element) => seen.has(element) || !seen.add(element));
+}
+
+const SECRET_NAME = /(^|_)(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
+
+/** Variables whose names say that they are secret, and whose values are written down. */
+export function literalSecrets(environment: readonly k8s.EnvVar[] = []): readonly k8s.EnvVar[] {
+  return environment.filter(({ name, value }) => SECRET_NAME.test(name) && value !== undefined && value !== '');
 }

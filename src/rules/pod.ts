@@ -1,10 +1,11 @@
 import { valueProp } from '../props';
 import { type RoleSpec } from '../model';
-import { CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, WRITABLE_DIRECTORIES, isLabelValue, isQualifiedName } from '../naming';
+import { CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, WRITABLE_DIRECTORIES, isQualifiedName } from '../naming';
 import { isMutable } from './image-release';
 import type { ModelRule } from './model-rule';
-import { libraryContainers, libraryVolumes, ownContainers, repeated } from './pod-parts';
-import type { k8s } from 'cdk8s-plus-27';
+import { checkAnnotations, checkLabels } from './pod-metadata';
+import { jobContainers, libraryContainers, libraryVolumes, literalSecrets, ownContainers, repeated } from './pod-parts';
+import { forbiddenInContainer, forbiddenInPod } from './restricted-standard';
 
 export const DUPLICATE_CONTAINER: ModelRule = {
   id: 'MK-POD-001',
@@ -125,16 +126,9 @@ export const ILLEGAL_LABEL: ModelRule = {
   source: 'Kubernetes documentation, labels and selectors: syntax and character set',
   fix: "Use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends; a key may have a prefix and '/'.",
   check: ({ roles }, report) => {
-    for (const role of roles) {
-      for (const [key, value] of Object.entries(role.labels)) {
-        if (!isQualifiedName(key) || !isLabelValue(value)) report(role, valueProp('labels', key), `'${key}: ${value}' is not a label.`);
-      }
-      for (const [key, value] of Object.entries(role.placement.nodeSelector ?? {})) {
-        if (!isQualifiedName(key) || !isLabelValue(value))
-          report(role, valueProp('nodeSelector', key), `'${key}: ${value}' is not a label.`);
-      }
-    }
+    for (const role of roles) checkLabels(role, role.labels, role.placement, report);
   },
+  checkJob: (job, report) => checkLabels(job, job.labels, job.pod, report),
 };
 
 export const ILLEGAL_ANNOTATION: ModelRule = {
@@ -145,15 +139,12 @@ export const ILLEGAL_ANNOTATION: ModelRule = {
   source: 'Kubernetes documentation, annotations: syntax and character set',
   fix: "Use a key of up to 63 letters, digits, '-', '_' and '.', if need be with a DNS name and '/' in front.",
   check: (instance, report) => {
-    for (const role of instance.roles) {
-      for (const key of Object.keys(role.annotations)) {
-        if (!isQualifiedName(key)) report(role, valueProp('annotations', key), `'${key}' is not a key.`);
-      }
-    }
+    for (const role of instance.roles) checkAnnotations(role, report);
     for (const key of Object.keys(instance.access.annotations)) {
       if (!isQualifiedName(key)) report(instance, valueProp('service.annotations', key), `'${key}' is not a key.`);
     }
   },
+  checkJob: checkAnnotations,
 };
 
 export const OWNED_LABEL: ModelRule = {
@@ -187,6 +178,11 @@ export const HOST_PATH: ModelRule = {
       });
     }
   },
+  checkJob: (job, report) => {
+    for (const { name, hostPath } of job.pod.volumes ?? []) {
+      if (hostPath) report(job, 'volumes', `gives ${job.name} the directory ${hostPath.path} of the node as '${name}'.`);
+    }
+  },
 };
 
 export const PRIVILEGED_CONTAINER: ModelRule = {
@@ -199,23 +195,16 @@ export const PRIVILEGED_CONTAINER: ModelRule = {
   check: ({ roles }, report) => {
     for (const role of roles) {
       for (const { prop, container } of ownContainers(role)) {
-        const wrong = whatIsForbidden(container);
+        const wrong = forbiddenInContainer(container);
         if (wrong.length > 0) report(role, `${prop}.securityContext`, `of '${container.name}' has ${wrong.join(', ')}.`);
       }
     }
   },
+  checkJob: (job, report) => {
+    const wrong = [...forbiddenInPod(job.pod), ...jobContainers(job).flatMap(forbiddenInContainer)];
+    if (wrong.length > 0) report(job, 'securityContext', `gives ${job.name} ${[...new Set(wrong)].join(', ')}.`);
+  },
 };
-
-function whatIsForbidden({ securityContext = {}, ports = [] }: k8s.Container): string[] {
-  return [
-    securityContext.privileged === true ? 'privileged: true' : '',
-    securityContext.allowPrivilegeEscalation === false ? '' : 'no allowPrivilegeEscalation: false',
-    securityContext.capabilities?.drop?.includes('ALL') === true ? '' : 'no capabilities: { drop: [ALL] }',
-    (securityContext.capabilities?.add ?? []).some((name) => name !== 'NET_BIND_SERVICE') ? 'added capabilities' : '',
-    securityContext.runAsUser === 0 || securityContext.runAsNonRoot === false ? 'user 0' : '',
-    ports.some(({ hostPort }) => hostPort !== undefined) ? 'a port of the node' : '',
-  ].filter(Boolean);
-}
 
 export const UNLIMITED_CONTAINER: ModelRule = {
   id: 'MK-POD-011',
@@ -232,6 +221,11 @@ export const UNLIMITED_CONTAINER: ModelRule = {
       }
     }
   },
+  checkJob: (job, report) => {
+    for (const { name, resources } of jobContainers(job)) {
+      if (resources?.limits?.['memory'] === undefined) report(job, 'resources', `leaves '${name}' of ${job.name} without a memory limit.`);
+    }
+  },
 };
 
 export const MUTABLE_CONTAINER_IMAGE: ModelRule = {
@@ -244,9 +238,13 @@ export const MUTABLE_CONTAINER_IMAGE: ModelRule = {
   check: ({ roles }, report) => {
     for (const role of roles) {
       for (const { prop, container } of ownContainers(role)) {
-        const { image = '' } = container;
-        if (isMutable(image)) report(role, `${prop}.image`, `of '${container.name}' is '${image}'.`);
+        if (isMutable(container.image ?? '')) report(role, `${prop}.image`, `of '${container.name}' is '${container.image ?? ''}'.`);
       }
+    }
+  },
+  checkJob: (job, report) => {
+    for (const { name, image = '' } of jobContainers(job)) {
+      if (isMutable(image)) report(job, 'image', `is '${image}', for '${name}' of ${job.name}.`);
     }
   },
 };
@@ -270,8 +268,6 @@ export const PORT_CLASH: ModelRule = {
   },
 };
 
-const SECRET_NAME = /(^|_)(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
-
 export const LITERAL_SECRET_VARIABLE: ModelRule = {
   id: 'MK-POD-014',
   title: 'secret in plain text',
@@ -281,17 +277,30 @@ export const LITERAL_SECRET_VARIABLE: ModelRule = {
   fix: 'Put it into a Secret, and refer to it: EnvValue.fromSecretValue(…), or valueFrom of a container.',
   check: ({ roles }, report) => {
     for (const role of roles) {
-      for (const { name } of role.environment.filter(isLiteralSecret)) report(role, valueProp('env', name), 'is written down.');
+      for (const { name } of literalSecrets(role.environment)) report(role, valueProp('env', name), 'is written down.');
       for (const { prop, container } of ownContainers(role)) {
-        for (const { name } of (container.env ?? []).filter(isLiteralSecret)) report(role, `${prop}.env`, `has ${name} written down.`);
+        for (const { name } of literalSecrets(container.env)) report(role, `${prop}.env`, `has ${name} written down.`);
       }
+    }
+  },
+  checkJob: (job, report) => {
+    for (const { name } of jobContainers(job).flatMap(({ env }) => literalSecrets(env))) {
+      report(job, 'env', `gives ${job.name} ${name} written down.`);
     }
   },
 };
 
-function isLiteralSecret({ name, value }: k8s.EnvVar): boolean {
-  return SECRET_NAME.test(name) && value !== undefined && value !== '';
-}
+export const JOB_WITH_A_TOKEN: ModelRule = {
+  id: 'MK-POD-015',
+  title: 'Job with a token of its service account',
+  severity: 'warning',
+  reason: 'The Jobs of this library never call the API server: a token in their pods only serves whoever breaks into one.',
+  source: 'Kubernetes documentation, service accounts: opt out of API credential automounting',
+  fix: 'Leave automountServiceAccountToken: false in the spec of the pod.',
+  checkJob: (job, report) => {
+    if (job.pod.automountServiceAccountToken !== false) report(job, 'automountServiceAccountToken', `gives ${job.name} a token.`);
+  },
+};
 
 export const POD_RULES: readonly ModelRule[] = [
   DUPLICATE_CONTAINER,
@@ -308,4 +317,5 @@ export const POD_RULES: readonly ModelRule[] = [
   MUTABLE_CONTAINER_IMAGE,
   PORT_CLASH,
   LITERAL_SECRET_VARIABLE,
+  JOB_WITH_A_TOKEN,
 ];

@@ -1,7 +1,12 @@
 import { valueProp } from '../props';
+import type { JobSpec, RoleSpec } from '../model';
 import { hasSeveral, resourceGroupOf } from '../model/read-model';
 import { TOPOLOGY_LABELS, isObjectName } from '../naming';
-import type { ModelRule } from './model-rule';
+import type { ModelRule, RuleReport } from './model-rule';
+import type { k8s } from 'cdk8s-plus-27';
+
+/** Where the pods of a role or a Job may run. */
+type Placement = Pick<k8s.PodSpec, 'tolerations' | 'priorityClassName' | 'runtimeClassName' | 'schedulerName'>;
 
 export const NO_SPREAD: ModelRule = {
   id: 'MK-SCH-001',
@@ -47,13 +52,16 @@ export const TOLERATES_EVERYTHING: ModelRule = {
   source: 'Kubernetes documentation, taints and tolerations: taint based evictions',
   fix: 'Name the key of the taint.',
   check: ({ roles }, report) => {
-    for (const role of roles) {
-      (role.placement.tolerations ?? []).forEach(({ key, tolerationSeconds }, index) => {
-        if ((key ?? '') === '' && tolerationSeconds === undefined) report(role, `tolerations[${index}].key`, 'is missing.');
-      });
-    }
+    for (const role of roles) checkTolerations(role, role.placement, report);
   },
+  checkJob: (job, report) => checkTolerations(job, job.pod, report),
 };
+
+function checkTolerations(subject: RoleSpec | JobSpec, { tolerations = [] }: Placement, report: RuleReport): void {
+  tolerations.forEach(({ key, tolerationSeconds }, index) => {
+    if ((key ?? '') === '' && tolerationSeconds === undefined) report(subject, `tolerations[${index}].key`, 'is missing.');
+  });
+}
 
 export const SYSTEM_PRIORITY: ModelRule = {
   id: 'MK-SCH-004',
@@ -63,12 +71,14 @@ export const SYSTEM_PRIORITY: ModelRule = {
   source: 'Kubernetes documentation, guaranteed scheduling for critical add-on pods',
   fix: 'Make a priority class of your own, below 1000000000.',
   check: ({ roles }, report) => {
-    for (const role of roles) {
-      const { priorityClassName = '' } = role.placement;
-      if (/^system-(cluster|node)-critical$/.test(priorityClassName)) report(role, 'priorityClassName', `is '${priorityClassName}'.`);
-    }
+    for (const role of roles) checkPriority(role, role.placement, report);
   },
+  checkJob: (job, report) => checkPriority(job, job.pod, report),
 };
+
+function checkPriority(subject: RoleSpec | JobSpec, { priorityClassName = '' }: Placement, report: RuleReport): void {
+  if (/^system-(cluster|node)-critical$/.test(priorityClassName)) report(subject, 'priorityClassName', `is '${priorityClassName}'.`);
+}
 
 const ANNOTATIONS: Readonly<Record<string, string>> = {
   'cluster-autoscaler.kubernetes.io/safe-to-evict': 'false',
@@ -99,14 +109,17 @@ export const ILLEGAL_CLASS: ModelRule = {
   source: 'Kubernetes documentation, object names and IDs: DNS subdomain names',
   fix: "Use lower-case letters, digits, '-' and '.', with a letter or digit at both ends.",
   check: ({ roles }, report) => {
-    for (const role of roles) {
-      for (const prop of ['priorityClassName', 'runtimeClassName', 'schedulerName'] as const) {
-        const name = role.placement[prop];
-        if (name !== undefined && !isObjectName(name)) report(role, prop, `'${name}' is not a name.`);
-      }
-    }
+    for (const role of roles) checkClasses(role, role.placement, report);
   },
+  checkJob: (job, report) => checkClasses(job, job.pod, report),
 };
+
+function checkClasses(subject: RoleSpec | JobSpec, placement: Placement, report: RuleReport): void {
+  for (const prop of ['priorityClassName', 'runtimeClassName', 'schedulerName'] as const) {
+    const name = placement[prop];
+    if (name !== undefined && !isObjectName(name)) report(subject, prop, `'${name}' is not a name.`);
+  }
+}
 
 export const SCHEDULING_RULES: readonly ModelRule[] = [
   NO_SPREAD,

@@ -1,4 +1,5 @@
 import type { ModelRule } from './model-rule';
+import { jobContainers } from './pod-parts';
 
 /** Docker Hub, by all its names and by none. A copy in another registry stays where it is. */
 const DOCKER_HUB = /^(?:(?:(?:index|registry-1|registry\.hub)\.)?docker\.(?:io|com)\/)?([a-z0-9_-]+\/.+)$/;
@@ -19,13 +20,25 @@ export const WITHDRAWN_IMAGE: ModelRule = {
   checkService: (service, report) => {
     const { image: own, otherImages } = service;
     for (const [prop, image] of Object.entries({ ...(own === undefined ? {} : { image: own }), ...otherImages })) {
-      const [, repository = ''] = DOCKER_HUB.exec(image) ?? [];
-      const [, what] = WITHDRAWN.find(([pattern]) => pattern.test(repository)) ?? [];
+      const what = withdrawal(image);
       if (what !== undefined)
         report({ ...service, path: prop === 'image' ? service.imagePath : service.path }, prop, `is '${image}': ${what}.`);
     }
   },
+  checkJob: (job, report) => {
+    for (const { image = '' } of jobContainers(job)) {
+      const what = withdrawal(image);
+      if (what !== undefined) report(job, 'image', `is '${image}': ${what}.`);
+    }
+  },
 };
+
+/** Why an image is not published any more; `undefined` for one that is. */
+function withdrawal(image: string): string | undefined {
+  const [, repository = ''] = DOCKER_HUB.exec(image) ?? [];
+  const [, what] = WITHDRAWN.find(([pattern]) => pattern.test(repository)) ?? [];
+  return what;
+}
 
 /** What one member of each service means. */
 const ALONE: Readonly<Record<string, string>> = {

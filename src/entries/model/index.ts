@@ -20,6 +20,8 @@ export type {
   DrainSpec,
   ImageSpec,
   InstanceModel,
+  JobPlace,
+  JobSpec,
   MilvusUserSpec,
   PlacementSpec,
   PortSpec,

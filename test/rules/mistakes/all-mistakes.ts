@@ -8,6 +8,7 @@ import { EXPOSURE_MISTAKES } from './exposure';
 import { FACTORY_PROP_MISTAKES } from './props/factory-props';
 import { GPU_MISTAKES } from './gpu';
 import { IN_CLUSTER_MISTAKES } from './dependencies/in-cluster';
+import { JOB_MISTAKES } from './jobs';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
 import { LOADED_DATA_MISTAKES } from './scaling/loaded-data';
 import type { MistakeCase } from './mistake-case';
@@ -49,6 +50,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   lifecycle: LIFECYCLE_MISTAKES,
   'durations and sizes': DURATION_MISTAKES,
   pods: POD_MISTAKES,
+  Jobs: JOB_MISTAKES,
   placement: PLACEMENT_MISTAKES,
   exposure: EXPOSURE_MISTAKES,
   'TLS and passwords of Milvus': SERVER_TLS_MISTAKES,
