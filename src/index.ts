@@ -137,6 +137,7 @@ export {
   MilvusFindingsError,
   type Finding,
   type FindingOrigin,
+  type FindingPlace,
   type Mistake,
   type ReleaseRange,
   type Rule,

@@ -19,6 +19,7 @@ import { checkPrefixes, resolvePrefixes } from './prefixes';
 import { previousSpec } from './previous';
 import { replacedRelease } from './replaced-release';
 import { rolloutSteps } from './rollout-steps';
+import { present } from '../props';
 
 /** What `MilvusCluster` and `MilvusStandalone` say of themselves. All of it is data. */
 export interface InstanceOptions {
@@ -75,7 +76,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     consumer: instance,
     instance: name,
     pods: naming.instancePods(identity),
-    ...(namespace === undefined ? {} : { namespace }),
+    ...present({ namespace }),
     mode,
     version,
     etcdRootPath: prefixes.etcdRootPath,
@@ -88,7 +89,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     assertOpen: (what) => model.assertOpen(what),
   });
   configureBindings(config, bindings, dependencies, findings);
-  configureInstance(config, { path, prefixes, version, ...(props.config ? { given: props.config } : {}) });
+  configureInstance(config, { path, prefixes, version, ...present({ given: props.config }) });
   const declaration: InstanceDeclaration = {
     path,
     name,

@@ -3,6 +3,7 @@ import { DEPENDENCY_SLOTS, caBundleBinding, type DependencyContext, type Depende
 import type { Findings } from '../findings';
 import type { DependencyBinding, DependencySpec } from '../model';
 import { checkSecretField } from '../naming';
+import { present } from '../props';
 
 /** What the dependencies contribute to one Milvus, by slot, and the authorities that all of them trust. */
 export interface InstanceBindings extends Readonly<Record<DependencySlot, DependencyBinding>> {
@@ -17,17 +18,17 @@ export function bindDependencies(
   const { caBundle } = dependencies;
   const trust = caBundle && caBundleBinding(caBundle);
   const caFile = trust?.environment?.['SSL_CERT_FILE'];
-  const authorities = { ...(caFile === undefined ? {} : { caFile }), ...(caBundle ? { caBundle } : {}) };
+  const authorities = present({ caFile, caBundle });
   const context: DependencyContext = { ...consumer, isLocalStorage: false, ...authorities };
   const objectStorage = dependencies.objectStorage.bind(context);
   const { isLocal = false, conditionalWrites } = objectStorage;
   const known = { ...context, objectStorage: dependencies.objectStorage, isLocalStorage: isLocal };
-  const withStorage = { ...known, ...(conditionalWrites === undefined ? {} : { conditionalWrites }) };
+  const withStorage = { ...known, ...present({ conditionalWrites }) };
   return {
     metaStore: dependencies.metaStore.bind(withStorage),
     objectStorage,
     messageQueue: dependencies.messageQueue.bind(withStorage),
-    ...(trust ? { trust } : {}),
+    ...present({ trust }),
   };
 }
 

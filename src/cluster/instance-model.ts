@@ -8,6 +8,7 @@ import { dependencySpecs } from './instance-bindings';
 import { prefixClaims } from './prefixes';
 import { recordedChoices } from './recorded-choices';
 import { resourceGroups } from './resource-groups';
+import { present } from '../props';
 
 /** Everything that is known about an instance when its roles are sealed. */
 export function instanceModel(options: InstanceOptions, declared: DeclaredInstance, roles: readonly RoleSpec[]): InstanceModel {
@@ -20,7 +21,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
   return {
     path,
     name,
-    ...(namespace === undefined ? {} : { namespace }),
+    ...present({ namespace }),
     mode,
     profile,
     version: version.version,
@@ -29,11 +30,8 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
     dependencies: dependencySpecs(bindings, dependencies),
     access: accessSpec(options, declared),
     prefixes: prefixClaims(prefixes, bindings),
-    ...(replaced === undefined ? {} : { upgradingFrom: replaced }),
-    ...(loadedData === undefined ? {} : { loadedData: sizeBytes(loadedData) }),
+    ...present({ upgradingFrom: replaced, loadedData: loadedData && sizeBytes(loadedData), previous, resourceGroups: groups }),
     choices: recordedChoices(declared),
-    ...(previous === undefined ? {} : { previous }),
-    ...(groups === undefined ? {} : { resourceGroups: groups }),
   };
 }
 
@@ -45,9 +43,11 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
     port: service.port ?? CLIENT_PORT,
     sourceRanges: service.sourceRanges ?? [],
     annotations: service.annotations ?? {},
-    ...(service.nodePort === undefined ? {} : { nodePort: service.nodePort }),
-    ...(service.loadBalancerClass === undefined ? {} : { loadBalancerClass: service.loadBalancerClass }),
-    ...(clients === undefined ? {} : { clients: clients.flatMap(networkPolicyPeers) }),
+    ...present({
+      nodePort: service.nodePort,
+      loadBalancerClass: service.loadBalancerClass,
+      clients: clients?.flatMap(networkPolicyPeers),
+    }),
     monitoring: (monitoring ?? []).flatMap(networkPolicyPeers),
   };
 }

@@ -1,6 +1,7 @@
 import type { ClaimTemplateSpec, DeployedStatefulSet, PreviousSpec } from '../model';
 import { DEFAULT_GROUP, RECORDED_CHOICES } from '../naming';
 import { ROLES, type CoordinatorTopology, type RoleName } from '../version';
+import { present } from '../props';
 import type { InstanceNames } from './instance-name';
 
 /** The parts of a deployed object that are looked at. */
@@ -53,7 +54,7 @@ export function previousSpec(
   const found = {
     objects: objects.length,
     statefulSets: objects.flatMap(statefulSetsOf),
-    ...(coordinators === undefined ? {} : { coordinators }),
+    ...present({ coordinators }),
   };
   if (!record) return found;
   const release = record.metadata?.annotations?.['milvus.io/release'];

@@ -8,6 +8,7 @@ import { CLIENT_PORT } from '../version';
 import { releaseImage } from './image';
 import type { MilvusClusterProps } from './milvus-cluster-props';
 import type { ProxyCanaryProps } from './proxy-canary-props';
+import { present } from '../props';
 
 /** What a canary is made from. */
 interface CanaryDeclaration {
@@ -38,7 +39,7 @@ export class ProxyCanary extends MilvusRole {
     const { version, imageDigest, ...own } = canary;
     const shared = propsOfProxy(props.proxy ?? {});
     const { imageDigest: _clusters, ...pull } = props;
-    const image = releaseImage(version, { ...pull, ...(imageDigest === undefined ? {} : { imageDigest }) }, (prop, mistake) => {
+    const image = releaseImage(version, { ...pull, ...present({ imageDigest }) }, (prop, mistake) => {
       cluster.findings.addAt(cluster.path, prop === 'imageDigest' ? 'proxyCanary.imageDigest' : prop, mistake);
     });
     const port = props.service?.port ?? CLIENT_PORT;
@@ -54,7 +55,7 @@ export class ProxyCanary extends MilvusRole {
         like: {
           prop: 'proxy',
           props: propsBeside(shared, own),
-          ...(props.proxy?.config ? { config: props.proxy.config } : {}),
+          ...present({ config: props.proxy?.config }),
         },
       },
     };

@@ -2,6 +2,7 @@ import type { Mistake } from '../findings';
 import type { PreviousSpec, ReplacedRelease } from '../model';
 import type { CoordinatorTopology, MilvusVersion } from '../version';
 import { UNKNOWN_VERSION } from '../version/rules';
+import { present } from '../props';
 
 /** The release that another one replaces, if any, and what is wrong with how the app names it. */
 export interface DeclaredUpgrade {
@@ -23,7 +24,7 @@ export function replacedRelease(
 ): DeclaredUpgrade {
   const mistakes = upgradingFrom?.mistakes.filter(({ rule }) => rule === UNKNOWN_VERSION) ?? [];
   const coordinators = deployed?.coordinators ?? coordinatorsBefore;
-  const topology = coordinators === undefined ? {} : { coordinators };
+  const topology = present({ coordinators });
   if (upgradingFrom) return { release: { release: upgradingFrom.version, ...topology, prop: 'upgradingFrom' }, mistakes };
   const recorded = deployed?.release;
   const isReplaced = recorded !== undefined && recorded !== to.version;

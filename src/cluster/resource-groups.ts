@@ -21,6 +21,7 @@ import {
   isWithin,
   type MilvusVersion,
 } from '../version';
+import { present } from '../props';
 
 /** Credentials and TLS settings of the Job. */
 interface ResourceGroupCaller {
@@ -48,8 +49,7 @@ export function resourceGroups(
   return {
     groups,
     rest: proxy ? restInterface(proxy) : { isEncrypted: false },
-    ...(administrator === undefined ? {} : { administrator: userSpec(administrator) }),
-    ...(obstacle === undefined ? {} : { obstacle }),
+    ...present({ administrator: administrator && userSpec(administrator), obstacle }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { MountSpec } from '../model';
 import type { Mistake } from '../findings';
 import { TLS_MAYBE_WITHOUT_CA, TLS_OFF_WITH_CERTIFICATE, TLS_WITHOUT_CA } from './rules';
-import { boolean, type PropReaders } from '../props';
+import { boolean, present, type PropReaders } from '../props';
 import { caBundleReader, clientCertificateReader, mountCertificate, type CaBundle, type ClientCertificate } from '../security';
 import { hostScope, type HostScope } from './private-host';
 
@@ -50,7 +50,7 @@ export function bindTls(props: TlsProps, service: string, caFile?: string): TlsB
   const files = clientCertificate && mountCertificate(`${service}-certificate`, clientCertificate);
   return {
     isOn,
-    ...(ca === undefined ? {} : { ca }),
+    ...present({ ca }),
     ...(files ? { certificate: files.certificate, privateKey: files.privateKey } : {}),
     mounts: [own?.mount, files?.mount].filter((mount) => mount !== undefined),
     mistakes: [],

@@ -1,5 +1,6 @@
 import type { IServiceAccount, SubjectConfiguration } from 'cdk8s-plus-27';
 import { Manifest } from './manifest';
+import { present } from '../props';
 
 /**
  * A service account of this library, as cdk8s-plus knows it: the subject of its role bindings.
@@ -19,6 +20,6 @@ export class ServiceAccountManifest<T extends object = object> extends Manifest<
   /** Part of cdk8s-plus' `ISubject`. */
   public toSubjectConfiguration(): SubjectConfiguration {
     const { namespace } = this.metadata;
-    return { kind: this.kind, name: this.name, apiGroup: '', ...(namespace === undefined ? {} : { namespace }) };
+    return { kind: this.kind, name: this.name, apiGroup: '', ...present({ namespace }) };
   }
 }

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { SHARED_PARTS } from '../model';
 
-/** The parts of a pod that an override changed, by the names of the props that hold them. */
+/** The parts of a pod that an override changed, by the names of their props. */
 export function changedParts(before: k8s.PodTemplateSpec, after: k8s.PodTemplateSpec): string[] {
   if (before === after) return [];
   return [...SHARED_PARTS, 'image'].filter((part) => JSON.stringify(partOf(before, part)) !== JSON.stringify(partOf(after, part)));

@@ -7,24 +7,24 @@ import { present } from '../props';
 import { changedParts } from './changed-parts';
 import { jobPodTemplate, type JobPod } from './job-pod';
 
-/** What runs, and how long and how often it is tried. */
+/** The pod of a Job, and the limits of its attempts. */
 export interface JobRun {
   readonly pod: JobPod;
-  /** How often a failed pod is tried again. */
+  /** Number of retries after a failed pod. */
   readonly backoffLimit: number;
-  /** How long all tries may take together. */
+  /** Time for all attempts together. */
   readonly activeDeadlineSeconds: number;
   /**
-   * How long the Job stays when it has ended.
+   * Time that the finished Job is kept.
    *
-   * @default - until somebody deletes it
+   * @default - no limit
    */
   readonly ttlSecondsAfterFinished?: number;
 }
 
-/** When a CronJob starts, and what stays of its runs. */
+/** When a CronJob starts, and how many finished runs are kept. */
 export interface JobSchedule {
-  /** When it starts, as cron writes it. */
+  /** Cron expression. */
   readonly schedule: string;
   /**
    * Time zone of the schedule.
@@ -32,28 +32,28 @@ export interface JobSchedule {
    * @default - the one of the controller manager, usually UTC
    */
   readonly timeZone?: string | undefined;
-  /** What happens when the last run has not ended at the time of the next one. */
+  /** What happens if the last run still runs at the time of the next one. */
   readonly concurrencyPolicy: 'Allow' | 'Forbid' | 'Replace';
-  /** How late a run may start. */
+  /** Longest delay of a start. */
   readonly startingDeadlineSeconds: number;
   readonly successfulJobsHistoryLimit: number;
   readonly failedJobsHistoryLimit: number;
 }
 
-/** A Job as a construct declares it. */
+/** Props of a `DeclaredJob`. */
 export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>, 'labels' | 'annotations' | 'override'> {
-  /** Name of the object. That of a Job, which cannot be changed, may follow from its spec. */
+  /** Name of the object. The name of a Job can depend on its spec, because the spec of a Job cannot change. */
   readonly name: string | ((spec: Spec) => string);
   readonly namespace: string | undefined;
-  /** Purpose of its pods, such as `resource-groups`. */
+  /** Purpose of its pods: the value of their label `app.kubernetes.io/component`. */
   readonly component: string;
-  /** Where the user wrote what it is made from. */
+  /** Where the user wrote its values. */
   readonly place: Omit<JobPlace, 'overridden'>;
-  /** What runs. Asked once, when the model is sealed or a name follows from it. */
+  /** The pod and its limits. Called once, when the model is sealed or the name depends on it. */
   readonly run: () => JobRun;
 }
 
-/** How a Job and a CronJob hold their pod template. */
+/** What differs between a Job and a CronJob. */
 interface JobForm<Spec extends object> {
   readonly controller: JobSpec['controller'];
   readonly wrap: (job: k8s.JobSpec) => Spec;
@@ -70,8 +70,8 @@ const JOB: JobForm<k8s.JobSpec> = {
 };
 
 /**
- * A Job or CronJob that a construct declares: an object to emit, and a part of the model, where the rules see its pods as they
- * will run. The user's override runs once.
+ * A Job or CronJob that a construct declares: an object to emit, and a part of the model, so that rules see its pods as they will
+ * run. The user's override runs once.
  */
 export class DeclaredJob<Spec extends object> implements Sealable {
   /** A Job, which runs once. */
@@ -79,7 +79,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
     return new DeclaredJob(props, JOB);
   }
 
-  /** A CronJob, which runs by a schedule. */
+  /** A CronJob, which runs on a schedule. */
   public static scheduled(props: JobProps<k8s.CronJobSpec>, schedule: JobSchedule): DeclaredJob<k8s.CronJobSpec> {
     return new DeclaredJob(props, {
       controller: 'CronJob',
@@ -103,7 +103,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
     return new Manifest(scope, id, this.manifest);
   }
 
-  /** The object, for a set that decides later whether it is needed. */
+  /** The object, for an `ObjectSet` that decides later whether it is needed. */
   public get manifest(): ManifestProps<Spec> {
     const { labels, annotations } = this.props;
     const { controller: kind, toJson } = this.form;

@@ -3,13 +3,13 @@ import type { ManifestProps } from '../emit';
 import type { Labels } from '../naming';
 import { noIngressPolicySpec } from '../network';
 
-/** What differs between the policies of Jobs. */
+/** Props of the NetworkPolicy of a Job. */
 export interface JobNetworkPolicyProps extends Pick<ManifestProps<k8s.NetworkPolicySpec>, 'name' | 'labels' | 'annotations'> {
-  /** Labels by which the policy knows the pods of the Job. */
+  /** Labels of the pods of the Job. */
   readonly selector: Labels;
 }
 
-/** The NetworkPolicy of a Job: nobody connects to its pods, which only call others. */
+/** The NetworkPolicy of a Job: no peer can connect to its pods, which only call others. */
 export function jobNetworkPolicy({ selector, ...props }: JobNetworkPolicyProps): ManifestProps<k8s.NetworkPolicySpec> {
   return {
     ...props,

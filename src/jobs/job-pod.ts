@@ -13,29 +13,29 @@ import {
   type PlacementProps,
 } from '../workload';
 
-/** A pod that does something once, and ends. */
+/** The pod of a Job: one container that runs to completion. */
 export interface JobPod {
   /** Name of the container. */
   readonly name: string;
   readonly image: ImageSpec;
-  /** What the container runs. */
+  /** Command of the container. */
   readonly command: readonly string[];
   /**
-   * Variables that are no secrets.
+   * Environment variables with plain values.
    *
    * @default - none
    */
   readonly environment?: Readonly<Record<string, string>>;
   /**
-   * Variables whose values are in Secrets.
+   * Environment variables with values from Secrets.
    *
    * @default - none
    */
   readonly secrets?: Readonly<Record<string, SecretField>>;
-  /** What the pod asks for, and may use. */
+  /** Requests, which are also the limits. */
   readonly resources: ResourceAmounts;
   /**
-   * Files of Secrets and ConfigMaps.
+   * Files from Secrets and ConfigMaps.
    *
    * @default - none
    */
@@ -43,46 +43,46 @@ export interface JobPod {
   /**
    * Size of a writable /tmp.
    *
-   * @default - none: no directory is writable
+   * @default - no directory is writable
    */
   readonly temporaryStorage?: string;
-  /** Labels by which network policies know the pod. A user cannot replace them. */
+  /** Labels that network policies select the pod by. A user cannot replace them. */
   readonly selector: Labels;
   /**
-   * More labels, as a user gives them.
+   * More labels, from the user.
    *
    * @default - none
    */
   readonly labels?: Labels | undefined;
   /**
-   * Annotations, as a user gives them.
+   * Annotations, from the user.
    *
    * @default - none
    */
   readonly annotations?: Readonly<Record<string, string>> | undefined;
   readonly placement: PlacementProps;
   /**
-   * Group of the process, where the image opens its files to a certain one.
+   * Group of the process, if the image restricts its files to a group.
    *
-   * @default - that of the user
+   * @default - the group of the user
    */
   readonly group?: number;
   /**
-   * Service account, which gives the pod no token.
+   * Service account. The pod does not get its token.
    *
-   * @default - the one of the namespace
+   * @default - the default service account of the namespace
    */
   readonly serviceAccountName?: string;
   /**
-   * What follows a failure: another pod, or another container in the same one.
+   * What replaces a failed container: a new pod, or a new container in the same pod.
    *
-   * @default 'Never' - another pod, so that the log of the failed one stays
+   * @default 'Never' - a new pod, so that the log of the failed pod is kept
    */
   readonly restartPolicy?: 'Never' | 'OnFailure';
   /**
-   * Whether the end of the log goes into the status of a pod that failed.
+   * Whether the status of a failed pod contains the end of its log.
    *
-   * @default 'File' - a message that the container writes, if any
+   * @default 'File' - only a message that the container writes
    */
   readonly terminationMessagePolicy?: 'File' | 'FallbackToLogsOnError';
 }

@@ -2,26 +2,26 @@ import type { MountSpec, SecretField } from '../model';
 import type { IMilvus } from '../network';
 import { mountCertificate, password, username } from '../security';
 
-/** What a Job has to know of the Milvus that it calls. Every `IMilvus` has it. */
+/** What a Job needs to know about the Milvus that it calls. Every `IMilvus` has it. */
 export type CalledMilvus = Pick<IMilvus, 'endpoint' | 'restEndpoint' | 'clientTls' | 'administrator'>;
 
-/** How a Job reaches the REST interface of a Milvus: what `milvusCalls` reads from the environment, and files. */
+/** How a Job reaches the REST interface of a Milvus: variables for the script of `milvusCalls`, and files. */
 export interface MilvusAccess {
   /** `MILVUS`, the address. */
   readonly address: { readonly MILVUS: string };
-  /** `CURL_OPTIONS`, a line for each option as curl's configuration file has it; nothing where there are none. */
+  /** `CURL_OPTIONS`, one option of curl's configuration file per line; empty without TLS. */
   readonly options: { readonly CURL_OPTIONS?: string };
-  /** `MILVUS_USER` and `MILVUS_PASSWORD`; nothing where Milvus asks for neither. */
+  /** `MILVUS_USER` and `MILVUS_PASSWORD`; empty without an administrator. */
   readonly credentials: Readonly<Record<string, SecretField>>;
   /** Files that the options name. */
   readonly mounts: readonly MountSpec[];
 }
 
 /**
- * How a Job calls a Milvus, as the administrator where there is one; `undefined` where REST is not served.
+ * How a Job calls a Milvus, as the administrator if there is one; `undefined` if Milvus does not serve REST.
  *
- * A certificate has a name that need not be that of a Service. So the address holds the name to look for, and curl connects to the
- * Service all the same.
+ * The name in a certificate can differ from the name of the Service. The address contains the name to verify, and `connect-to` makes
+ * curl connect to the Service.
  */
 export function milvusAccess(milvus: CalledMilvus): MilvusAccess | undefined {
   const { restEndpoint: rest, endpoint, clientTls: tls, administrator } = milvus;

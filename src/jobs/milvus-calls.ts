@@ -1,17 +1,16 @@
 /**
- * Shell functions that call one group of Milvus' REST interface. `ask <call> <body>` puts what Milvus says into `answer`: it waits
- * for a Milvus that does not answer or is not ready, and ends the script with Milvus' own words where Milvus refuses. Name and password
- * go through standard input, because the arguments of a process can be read by others. Milvus' own image has a shell and curl:
+ * Shell functions that call one group of Milvus' REST interface. `ask <call> <body>` puts the response into `answer`: it waits until
+ * Milvus answers and is ready, and ends the script with the message of Milvus if Milvus refuses. User name and password go through
+ * standard input, because other processes can read the arguments of a process. Milvus' own image has a shell and curl:
  * `build/docker/milvus` of each line.
  *
- * Reads what `milvusAccess` gives: MILVUS, the address; and, where there are any, MILVUS_USER, MILVUS_PASSWORD and CURL_OPTIONS. Reads
- * PAUSE, in seconds.
+ * The functions read the variables of `milvusAccess`, and `PAUSE`, the seconds between two attempts.
  *
- * Sources: `internal/distributed/proxy/httpserver` for the calls, whose status is 200 whatever `code` says;
+ * Sources: `internal/distributed/proxy/httpserver` for the calls, whose status is 200 with every `code`;
  * `pkg/util/merr/errors.go` for the codes 1, service not ready, and 2, service unavailable.
  *
  * @param group the group of calls, such as `resource_groups`
- * @param subject what they are about, in words, for the message of a refusal
+ * @param subject the subject of the calls, in words, for the message of a refusal
  */
 export function milvusCalls(group: string, subject: string): string {
   return `unset LD_LIBRARY_PATH LD_PRELOAD # those of Milvus, not of curl

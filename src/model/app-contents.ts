@@ -7,6 +7,6 @@ export interface AppContents {
   readonly instances: readonly InstanceModel[];
   /** In-cluster services: etcd, MinIO, Kafka. */
   readonly services: readonly ServiceSpec[];
-  /** What runs once, or by a schedule, and does something for a Milvus or a service. */
+  /** Jobs and CronJobs for a Milvus or for an in-cluster service. */
   readonly jobs: readonly JobSpec[];
 }

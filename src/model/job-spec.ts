@@ -4,26 +4,26 @@ import { propPath } from '../props';
 
 /** Where the user wrote the values of a Job. */
 export interface JobPlace {
-  /** The props that the Job shares with other pods, such as `podDefaults`; an empty prop where they are the construct's own. */
+  /** The props that the Job shares with other pods, such as `podDefaults`; an empty prop if they are the construct's own props. */
   readonly pods: FindingPlace;
   /** The prop that names its image. */
   readonly image: FindingPlace;
-  /** The override of the Job, which is where everything else can come from. */
+  /** The override of the Job, the source of all other values that a user can set. */
   readonly override: FindingPlace;
   /** Parts that the override changed, such as `image` or `labels`. */
   readonly overridden: readonly string[];
 }
 
-/** A Job or CronJob that works for a Milvus or for a service beside it, as it will run: after the user's override. */
+/** A Job or CronJob for a Milvus or for an in-cluster service, as it will run: after the user's override. */
 export interface JobSpec {
   readonly kind: 'job';
   readonly controller: 'Job' | 'CronJob';
   readonly name: string;
   readonly namespace?: string;
-  /** Purpose of its pods, such as `resource-groups`. */
+  /** Purpose of its pods: the value of their label `app.kubernetes.io/component`. */
   readonly component: string;
   readonly place: JobPlace;
-  /** When a CronJob starts, as cron writes it. */
+  /** Cron expression of a CronJob. */
   readonly schedule?: string;
   /** Labels of the pods. */
   readonly labels: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export interface JobSpec {
   readonly pod: k8s.PodSpec;
 }
 
-/** Where the user wrote a prop of a Job, or one value of it. */
+/** Place where the user wrote a prop of a Job, or one value of it. */
 export function jobPropPlace({ place }: JobSpec, prop: string): FindingPlace {
   const [part = prop] = prop.split(/[.[]/);
   const { pods, image, override, overridden } = place;
@@ -41,7 +41,7 @@ export function jobPropPlace({ place }: JobSpec, prop: string): FindingPlace {
   return SHARED_PARTS.includes(part) ? { path: pods.path, prop: propPath(pods.prop, prop) } : override;
 }
 
-/** Parts of its pods that a Job shares with other pods. */
+/** Parts that the pods of a Job share with other pods. */
 export const SHARED_PARTS: readonly string[] = [
   'labels',
   'annotations',

@@ -1,5 +1,6 @@
 import { CLIENT_PORT } from '../version';
 import { configNumber, isOn, type RoleConfig } from './read-model';
+import { present } from '../props';
 
 /** Where the proxies serve REST. */
 export interface RestInterfaceSpec {
@@ -25,5 +26,5 @@ export function restPort(front: RoleConfig): number | undefined {
 /** Where a role serves REST: on the port of clients without TLS, on a separate port as `tlsMode` says. */
 export function restInterface(front: RoleConfig): RestInterfaceSpec {
   const port = restPort(front);
-  return { ...(port === undefined ? {} : { port }), isEncrypted: configNumber(front, 'common.security.tlsMode') > 0 };
+  return { ...present({ port }), isEncrypted: configNumber(front, 'common.security.tlsMode') > 0 };
 }

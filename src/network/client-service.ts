@@ -1,7 +1,7 @@
 import { type ServicePort, k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import { PORTS, type Labels } from '../naming';
-import { number, string, listOf, oneOf, propsOf, stringMap } from '../props';
+import { number, string, listOf, oneOf, present, propsOf, stringMap } from '../props';
 import { CLIENT_PORT } from '../version';
 import { checkPort } from './ports';
 import { SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
@@ -108,7 +108,7 @@ export function clientServiceSpec(props: ClientServiceProps, selector: Labels, r
         port: props.port ?? CLIENT_PORT,
         targetPort: k8s.IntOrString.fromString(PORTS.client),
         protocol: 'TCP',
-        ...(props.nodePort === undefined ? {} : { nodePort: props.nodePort }),
+        ...present({ nodePort: props.nodePort }),
       },
       ...(restPort === undefined
         ? []
@@ -116,9 +116,11 @@ export function clientServiceSpec(props: ClientServiceProps, selector: Labels, r
     ],
     ...(type === 'LoadBalancer' ? { externalTrafficPolicy: 'Local' } : {}),
     ...(type === 'NodePort' ? { externalTrafficPolicy: 'Cluster' } : {}),
-    ...(props.loadBalancerClass === undefined ? {} : { loadBalancerClass: props.loadBalancerClass }),
-    ...(props.loadBalancerIP === undefined ? {} : { loadBalancerIp: props.loadBalancerIP }),
-    ...(props.sourceRanges === undefined ? {} : { loadBalancerSourceRanges: [...props.sourceRanges] }),
+    ...present({
+      loadBalancerClass: props.loadBalancerClass,
+      loadBalancerIp: props.loadBalancerIP,
+      loadBalancerSourceRanges: props.sourceRanges && [...props.sourceRanges],
+    }),
   };
 }
 

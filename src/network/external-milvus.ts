@@ -64,7 +64,7 @@ export interface ExternalMilvusProps {
    */
   readonly clientTls?: ClientTls;
   /**
-   * The user as whom Jobs call it.
+   * The user that Jobs call it as.
    *
    * @default - no credentials; requires authorization to be off
    */

@@ -1,10 +1,11 @@
 import { LabelExpression, LabelSelector, type k8s } from 'cdk8s-plus-27';
 import type { NetworkPeer, SelectorOfLabels } from '../props';
+import { present } from '../props';
 
 /** Turns a cdk8s-plus peer (pods, namespaces, an IP block, a workload) into Kubernetes' form. */
 export function networkPolicyPeers(peer: NetworkPeer): k8s.NetworkPolicyPeer[] {
   const { ipBlock, podSelector } = peer.toNetworkPolicyPeerConfig();
-  if (ipBlock) return [{ ipBlock: { cidr: ipBlock.cidr, ...(ipBlock.except ? { except: ipBlock.except } : {}) } }];
+  if (ipBlock) return [{ ipBlock: { cidr: ipBlock.cidr, ...present({ except: ipBlock.except }) } }];
   if (!podSelector) return [];
   const pods = labelsOf(podSelector.labelSelector);
   const podPart = podSelector.labelSelector.isEmpty() ? {} : { podSelector: pods };

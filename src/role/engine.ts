@@ -81,7 +81,7 @@ export interface EmittedInstance {
   readonly choices: Readonly<Record<string, string>>;
   /** How clients trust the proxies, for Jobs that call them. */
   readonly clientTls: ClientTls | undefined;
-  /** The user as whom Jobs call Milvus. */
+  /** The user that Jobs call Milvus as. */
   readonly administrator: MilvusAdministrator | undefined;
   readonly overrides: ClusterOverrides;
   /** The port of REST, as far as the configuration is written. */

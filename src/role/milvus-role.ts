@@ -21,6 +21,7 @@ import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
 import { rolePlace } from './role-place';
 import type { AnyRoleProps } from './role-props';
 import { ROLE_CANNOT_AUTOSCALE } from './rules';
+import { present } from '../props';
 
 /**
  * One role of a Milvus: its workload and what belongs to it.
@@ -73,7 +74,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     AppModel.of(this).assertOpen('a role was added');
     instance.roles.push(this);
     const sealedSpec = () => this.sealedSpec();
-    this.objects = instance.engine.declareRole({ declaration: this, scope: this, sealedSpec, ...(canaryService ? { canaryService } : {}) });
+    this.objects = instance.engine.declareRole({ declaration: this, scope: this, sealedSpec, ...present({ canaryService }) });
   }
 
   /** The Deployment or StatefulSet. */

@@ -7,6 +7,7 @@ import { valueProp, type VariableValue } from '../props';
 import { RESOURCE_GROUP_VARIABLE, stopKeyNames, type ReleaseLine, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';
+import { present } from '../props';
 
 /** Variables that the pod already has. */
 const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];
@@ -79,5 +80,5 @@ function checkAccident(name: string, literal: unknown, line: ReleaseLine): Mista
 }
 
 function environmentVariable(name: string, { value, valueFrom }: VariableValue): k8s.EnvVar {
-  return { name, ...(value === undefined ? {} : { value: String(value) }), ...(valueFrom === undefined ? {} : { valueFrom }) };
+  return { name, ...present({ value: value === undefined ? undefined : String(value), valueFrom }) };
 }

@@ -16,7 +16,7 @@ import {
   type StorageSpec,
 } from '../model';
 import { PORTS } from '../naming';
-import { wholeSeconds } from '../props';
+import { wholeSeconds, present } from '../props';
 import {
   CLIENT_PORT,
   METRICS_PORT,
@@ -75,11 +75,11 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     wave: declaration.wave,
     controller: declaration.controller,
     replicas,
-    ...(declaration.options.resourceGroup === undefined ? {} : { resourceGroup: declaration.options.resourceGroup }),
+    ...present({ resourceGroup: declaration.options.resourceGroup }),
     image: resolveImage(canary?.image ?? instance.image, props, gpu, report),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
     resources,
-    ...(gpu === undefined ? {} : { gpu }),
+    ...present({ gpu }),
     config,
     configFiles,
     restartDigest: restartDigest(config, configFiles, secretVersions(bindings)),
@@ -87,7 +87,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     mounts: uniqueMounts(bindings.flatMap((binding) => binding.mounts ?? [])),
     storage,
     temporaryStorage: temporary,
-    ...(workingDirectory === undefined ? {} : { workingDirectory }),
+    ...present({ workingDirectory }),
     placement: resolvePlacement(props, PROFILES[instance.profile], gpu, report),
     drain,
     probes: resolveProbes(props, report),

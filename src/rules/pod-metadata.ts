@@ -4,7 +4,7 @@ import { isLabelValue, isQualifiedName } from '../naming';
 import { valueProp } from '../props';
 import type { RuleReport } from './model-rule';
 
-/** Reports labels of pods and of the nodes that they ask for that are in the wrong form. */
+/** Reports illegal labels of pods and of their node selector. */
 export function checkLabels(
   subject: RoleSpec | JobSpec,
   labels: Readonly<Record<string, string>>,
@@ -18,7 +18,7 @@ export function checkLabels(
   }
 }
 
-/** Reports keys of annotations that are in the wrong form. */
+/** Reports illegal keys of annotations. */
 export function checkAnnotations(subject: RoleSpec | JobSpec, report: RuleReport): void {
   for (const key of Object.keys(subject.annotations)) {
     if (!isQualifiedName(key)) report(subject, valueProp('annotations', key), `'${key}' is not a key.`);

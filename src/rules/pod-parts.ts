@@ -1,5 +1,5 @@
 import type { JobSpec, RoleSpec } from '../model';
-import { CONFIG_INIT_CONTAINER, VOLUMES } from '../naming';
+import { CONFIG_DIRECTORY, CONFIG_INIT_CONTAINER, USER_CONFIG_DIRECTORY, VOLUMES, WRITABLE_DIRECTORIES } from '../naming';
 import type { k8s } from 'cdk8s-plus-27';
 
 /** A container that the user adds, and the prop that holds it. */
@@ -16,7 +16,7 @@ export function ownContainers({ initContainers, sidecars }: RoleSpec): OwnContai
   ];
 }
 
-/** Every container of the pods of a Job, those that an override adds among them. */
+/** Every container of the pods of a Job, including containers that an override adds. */
 export function jobContainers({ pod }: JobSpec): readonly k8s.Container[] {
   return [...(pod.initContainers ?? []), ...pod.containers];
 }
@@ -32,6 +32,11 @@ export function libraryVolumes({ mounts, claims = [] }: RoleSpec): string[] {
   return [data, userConfig, config, temporary, run, ...[...mounts, ...claims].map(({ name }) => name)];
 }
 
+/** Paths at which the library mounts something into Milvus' container. */
+export function libraryPaths({ mounts }: RoleSpec): string[] {
+  return [...WRITABLE_DIRECTORIES, CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, ...mounts.map(({ path }) => path)];
+}
+
 /** Elements that come again after they came before. */
 export function repeated<T>(elements: readonly T[], before: readonly T[] = []): T[] {
   const seen = new Set(before);
@@ -40,7 +45,7 @@ export function repeated<T>(elements: readonly T[], before: readonly T[] = []): 
 
 const SECRET_NAME = /(^|_)(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|SECRET_?KEY|PRIVATE_?KEY|CREDENTIALS?)$/i;
 
-/** Variables whose names say that they are secret, and whose values are written down. */
+/** Variables with the name of a secret and a literal value. */
 export function literalSecrets(environment: readonly k8s.EnvVar[] = []): readonly k8s.EnvVar[] {
   return environment.filter(({ name, value }) => SECRET_NAME.test(name) && value !== undefined && value !== '');
 }

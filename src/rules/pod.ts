@@ -1,10 +1,9 @@
 import { valueProp } from '../props';
-import { type RoleSpec } from '../model';
-import { CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, WRITABLE_DIRECTORIES, isQualifiedName } from '../naming';
+import { isQualifiedName } from '../naming';
 import { isMutable } from './image-release';
 import type { ModelRule } from './model-rule';
 import { checkAnnotations, checkLabels } from './pod-metadata';
-import { jobContainers, libraryContainers, libraryVolumes, literalSecrets, ownContainers, repeated } from './pod-parts';
+import { jobContainers, libraryContainers, libraryPaths, libraryVolumes, literalSecrets, ownContainers, repeated } from './pod-parts';
 import { forbiddenInContainer, forbiddenInPod } from './restricted-standard';
 
 export const DUPLICATE_CONTAINER: ModelRule = {
@@ -59,9 +58,9 @@ export const MOUNT_OVER_MILVUS: ModelRule = {
   check: ({ roles }, report) => {
     for (const role of roles) {
       const paths = role.volumeMounts.map(({ mountPath }) => normalized(mountPath));
-      const twice = repeated(paths, takenBy(role));
+      const twice = repeated(paths, libraryPaths(role));
       paths.forEach((path, index) => {
-        const isParent = [...takenBy(role), ...IMAGE_DIRECTORIES].some((taken) => taken.startsWith(`${path}/`) || taken === path);
+        const isParent = [...libraryPaths(role), ...IMAGE_DIRECTORIES].some((taken) => taken.startsWith(`${path}/`) || taken === path);
         if (isParent || (twice.includes(path) && paths.lastIndexOf(path) === index)) {
           report(role, `volumeMounts[${index}].mountPath`, `'${path}' is taken in the pods of ${role.name}.`);
         }
@@ -69,10 +68,6 @@ export const MOUNT_OVER_MILVUS: ModelRule = {
     }
   },
 };
-
-function takenBy({ mounts }: RoleSpec): string[] {
-  return [...WRITABLE_DIRECTORIES, CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, ...mounts.map(({ path }) => path)];
-}
 
 function normalized(path: string): string {
   return path.replace(/\/+$/, '');
@@ -294,7 +289,7 @@ export const JOB_WITH_A_TOKEN: ModelRule = {
   id: 'MK-POD-015',
   title: 'Job with a token of its service account',
   severity: 'warning',
-  reason: 'The Jobs of this library never call the API server: a token in their pods only serves whoever breaks into one.',
+  reason: 'The Jobs of this library never call the API server, so a token in their pods is only of use to an attacker.',
   source: 'Kubernetes documentation, service accounts: opt out of API credential automounting',
   fix: 'Leave automountServiceAccountToken: false in the spec of the pod.',
   checkJob: (job, report) => {

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 
-/** Fields of a container that the restricted Pod Security Standard forbids, or misses. */
+/** Violations of the restricted Pod Security Standard by a container. */
 export function forbiddenInContainer({ securityContext = {}, ports = [] }: k8s.Container): string[] {
   return [
     securityContext.privileged === true ? 'privileged: true' : '',
@@ -12,7 +12,7 @@ export function forbiddenInContainer({ securityContext = {}, ports = [] }: k8s.C
   ].filter(Boolean);
 }
 
-/** Fields of a pod that it forbids, or misses. The library sets them, so that only an override can make them wrong. */
+/** Violations by a pod, apart from its containers. The library sets these fields, so only an override can violate the standard. */
 export function forbiddenInPod({ securityContext = {}, hostNetwork, hostPid, hostIpc }: k8s.PodSpec): string[] {
   return [
     securityContext.runAsNonRoot === true ? '' : 'no runAsNonRoot: true',

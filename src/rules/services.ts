@@ -1,5 +1,6 @@
 import type { ModelRule } from './model-rule';
 import { jobContainers } from './pod-parts';
+import { present } from '../props';
 
 /** Docker Hub, by all its names and by none. A copy in another registry stays where it is. */
 const DOCKER_HUB = /^(?:(?:(?:index|registry-1|registry\.hub)\.)?docker\.(?:io|com)\/)?([a-z0-9_-]+\/.+)$/;
@@ -19,7 +20,7 @@ export const WITHDRAWN_IMAGE: ModelRule = {
   fix: 'Leave it out, or name a copy in a registry of your own.',
   checkService: (service, report) => {
     const { image: own, otherImages } = service;
-    for (const [prop, image] of Object.entries({ ...(own === undefined ? {} : { image: own }), ...otherImages })) {
+    for (const [prop, image] of Object.entries({ ...present({ image: own }), ...otherImages })) {
       const what = withdrawal(image);
       if (what !== undefined)
         report({ ...service, path: prop === 'image' ? service.imagePath : service.path }, prop, `is '${image}': ${what}.`);

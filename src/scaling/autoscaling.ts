@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec } from '../model';
-import { kubernetesForm, toKubernetes, type KubernetesForm, number, listOf, propsOf, type PropReaders, propPath } from '../props';
+import { kubernetesForm, toKubernetes, present, type KubernetesForm, number, listOf, propsOf, type PropReaders, propPath } from '../props';
 import type { RoleName } from '../version';
 import { AUTOSCALING_BOUNDS, AUTOSCALING_TARGET } from './rules';
 import { type ScalingBehavior, RULES, resolveBehavior } from './scaling-behavior';
@@ -60,8 +60,7 @@ export function resolveAutoscaling(role: RoleName, props: AutoscalingProps, repo
   return {
     scaler: 'HorizontalPodAutoscaler',
     ...resolveBounds(props, inside),
-    ...(cpu === undefined ? {} : { cpuUtilization: cpu }),
-    ...(memoryUtilization === undefined ? {} : { memoryUtilization }),
+    ...present({ cpuUtilization: cpu, memoryUtilization }),
     metrics: metrics.map((metric) => toKubernetes(metric)),
     triggers: [],
     behavior: resolveBehavior(role, props.behavior, inside),

@@ -1,7 +1,7 @@
 import type { Duration } from 'cdk8s';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
-import { durationAmount, number, string, listOf, instanceOf, propsOf, wholeSeconds, propPath } from '../props';
+import { durationAmount, number, string, listOf, instanceOf, propsOf, wholeSeconds, propPath, present } from '../props';
 import type { RoleName } from '../version';
 import { BOUNDS, MAXIMUM, checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
 import { NOTHING_TO_SCALE_BY, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
@@ -81,8 +81,7 @@ export function resolveKeda(role: RoleName, props: KedaProps, target: TriggerTar
   return {
     scaler: 'ScaledObject',
     ...bounds,
-    ...(cpuUtilization === undefined ? {} : { cpuUtilization }),
-    ...(memoryUtilization === undefined ? {} : { memoryUtilization }),
+    ...present({ cpuUtilization, memoryUtilization }),
     metrics: [],
     triggers,
     pollingInterval: wholeSeconds(props.pollingInterval, { prop: 'pollingInterval', fallback: 30, least: 1 }, inside),
@@ -124,7 +123,7 @@ function resolveTriggers(
         metricType,
         // If Prometheus has lost Milvus, it returns no value, which must not remove pods.
         metadata: { serverAddress: prometheus, query, threshold, ignoreNullValues: 'false' },
-        ...(triggerAuthentication === undefined ? {} : { authentication: triggerAuthentication }),
+        ...present({ authentication: triggerAuthentication }),
       },
     ];
   });

@@ -7,13 +7,14 @@ import {
 } from '../generated/crds/keda.sh';
 import type { AutoscalingSpec, TriggerSpec } from '../model';
 import { scalingRules, type ScalingWorkload } from './horizontal-pod-autoscaler';
+import { present } from '../props';
 
 /** Spec of KEDA's ScaledObject. */
 export function scaledObjectSpec(target: ScalingWorkload, autoscaling: AutoscalingSpec): ScaledObjectSpec {
   const { cpuUtilization, memoryUtilization, behavior, pollingInterval } = autoscaling;
   return {
     scaleTargetRef: { apiVersion: 'apps/v1', kind: target.kind, name: target.name },
-    ...(pollingInterval === undefined ? {} : { pollingInterval }),
+    ...present({ pollingInterval }),
     minReplicaCount: autoscaling.minReplicas,
     maxReplicaCount: autoscaling.maxReplicas,
     advanced: {

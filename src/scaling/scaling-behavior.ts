@@ -1,7 +1,7 @@
 import type { Duration } from 'cdk8s';
 import type { Report } from '../findings';
 import type { ScalingBehaviorSpec, ScalingRulesSpec } from '../model';
-import { durationAmount, number, propsOf } from '../props';
+import { durationAmount, number, propsOf, present } from '../props';
 import type { RoleName } from '../version';
 import { SCALING_PACE } from './rules';
 
@@ -113,7 +113,7 @@ function resolveRules(rules: ScalingRules = {}, fallback: ScalingRulesSpec, prop
     return fallback;
   }
   const steps = pods === undefined && percent === undefined ? { pods: fallback.pods ?? 1 } : {};
-  return { stabilizationWindow, period, ...steps, ...(pods === undefined ? {} : { pods }), ...(percent === undefined ? {} : { percent }) };
+  return { stabilizationWindow, period, ...steps, ...present({ pods, percent }) };
 }
 
 export const RULES = propsOf<ScalingRules>(

@@ -2,7 +2,17 @@ import type { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import type { MountSpec } from '../model';
 import { STAND_IN_NAME } from '../naming';
-import { secretReference, string, withMistakes, instanceOf, configMapReference, inside, readProps, type PropsType } from '../props';
+import {
+  secretReference,
+  string,
+  withMistakes,
+  instanceOf,
+  configMapReference,
+  inside,
+  readProps,
+  present,
+  type PropsType,
+} from '../props';
 import { fileMount, type MountedFile } from './mounted-file';
 
 /** Options of `CaBundle`. */
@@ -61,7 +71,7 @@ export class CaBundle {
   /** The certificates as a file of a pod. @internal */
   public mountedAs(volume: string): MountedFile {
     const { key = 'ca.crt', version } = this.options;
-    return fileMount(volume, { ...this.source, ...(version === undefined ? {} : { version }) }, key);
+    return fileMount(volume, { ...this.source, ...present({ version }) }, key);
   }
 
   /** The certificates, mounted over a file of the image. @internal */

@@ -1,5 +1,5 @@
 import type { MountSpec } from '../model';
-import { string, propsOf, type PropReaders } from '../props';
+import { string, propsOf, present, type PropReaders } from '../props';
 import { type SecretReference, SECRET_READERS, SECRET_HINT } from './credentials';
 import { mountedPath, mountKeys } from './mounted-file';
 
@@ -34,7 +34,7 @@ export interface MountedCertificate {
 /** Mounts only the two fields of the Secret. */
 export function mountCertificate(volume: string, clientCertificate: ClientCertificate): MountedCertificate {
   const { secret, version, certificateField = 'tls.crt', privateKeyField = 'tls.key' } = clientCertificate;
-  const source = { secretName: secret.name, ...(version === undefined ? {} : { version }) };
+  const source = { secretName: secret.name, ...present({ version }) };
   return {
     mount: mountKeys(volume, source, [certificateField, privateKeyField]),
     certificate: mountedPath(volume, certificateField),

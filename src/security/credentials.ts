@@ -1,6 +1,6 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { SecretField } from '../model';
-import { secretReference, string, propsOf, type PropReaders } from '../props';
+import { secretReference, string, propsOf, present, type PropReaders } from '../props';
 
 /** A Secret, and the version of its content. */
 export interface SecretReference {
@@ -65,7 +65,7 @@ export interface PasswordCredentials extends SecretReference {
 
 /** One field of a Secret. */
 export function secretField({ secret, version }: SecretReference, field: string): SecretField {
-  return { secretName: secret.name, field, ...(version === undefined ? {} : { version }) };
+  return { secretName: secret.name, field, ...present({ version }) };
 }
 
 /** The access key field of credentials. */

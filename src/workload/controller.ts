@@ -1,11 +1,12 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { ClaimSpec, WorkloadSpec } from './workload-spec';
+import { present } from '../props';
 
 /** Spec of a Deployment. */
 export function deploymentSpec(workload: WorkloadSpec): k8s.DeploymentSpec {
   const { rollout } = workload;
   return {
-    ...(workload.replicas === undefined ? {} : { replicas: workload.replicas }),
+    ...present({ replicas: workload.replicas }),
     selector: { matchLabels: workload.selector },
     minReadySeconds: rollout.minReadySeconds,
     strategy:
@@ -23,7 +24,7 @@ export function deploymentSpec(workload: WorkloadSpec): k8s.DeploymentSpec {
 export function statefulSetSpec(workload: WorkloadSpec): k8s.StatefulSetSpec {
   const retention = workload.claims?.[0]?.retention;
   return {
-    ...(workload.replicas === undefined ? {} : { replicas: workload.replicas }),
+    ...present({ replicas: workload.replicas }),
     serviceName: workload.serviceName ?? workload.name,
     selector: { matchLabels: workload.selector },
     podManagementPolicy: 'Parallel',
@@ -31,7 +32,7 @@ export function statefulSetSpec(workload: WorkloadSpec): k8s.StatefulSetSpec {
     updateStrategy: { type: 'RollingUpdate' },
     ...(retention ? { persistentVolumeClaimRetentionPolicy: { whenDeleted: retention, whenScaled: 'Retain' } } : {}),
     template: podTemplate(workload),
-    ...(workload.claims ? { volumeClaimTemplates: workload.claims.map((claim) => claimTemplate(claim, workload)) } : {}),
+    ...present({ volumeClaimTemplates: workload.claims?.map((claim) => claimTemplate(claim, workload)) }),
   };
 }
 
@@ -63,7 +64,7 @@ function claimTemplate(claim: ClaimSpec, workload: WorkloadSpec): k8s.KubePersis
     spec: {
       accessModes: ['ReadWriteOnce'],
       volumeMode: 'Filesystem',
-      ...(claim.storageClassName === undefined ? {} : { storageClassName: claim.storageClassName }),
+      ...present({ storageClassName: claim.storageClassName }),
       resources: { requests: { storage: k8s.Quantity.fromString(claim.size) } },
     },
   };

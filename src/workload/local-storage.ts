@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../findings';
 import type { StorageSpec } from '../model';
-import { readProps, type ReadProps } from '../props';
+import { readProps, present, type ReadProps } from '../props';
 import { sizeBytes } from './resources';
 import { STORAGE_SIZE } from './rules';
 import { DISK_TYPE, VOLUME_TYPE, type EphemeralVolumeProps, type PersistentStorageProps } from './storage-props';
@@ -50,7 +50,7 @@ export class LocalStorage {
       type: kind,
       size: this.size.asString(),
       retention: props.retention ?? 'Retain',
-      ...(props.storageClassName === undefined ? {} : { storageClassName: props.storageClassName }),
+      ...present({ storageClassName: props.storageClassName }),
     };
   }
 }

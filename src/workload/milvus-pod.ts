@@ -56,7 +56,7 @@ function milvusContainer(spec: RoleSpec, naming: NamingScheme): k8s.Container {
     name: spec.identity.component,
     image: spec.image.reference,
     imagePullPolicy: spec.image.pullPolicy,
-    ...(spec.workingDirectory === undefined ? {} : { workingDir: spec.workingDirectory }),
+    ...present({ workingDir: spec.workingDirectory }),
     args: [...spec.arguments],
     env: [{ name: 'MILVUSCONF', value: CONFIG_DIRECTORY }, memoryLimit(), ...storageEnvironment(spec), ...spec.environment],
     ports: spec.ports.map(({ name, port }) => ({ name, containerPort: port })),
@@ -111,7 +111,7 @@ function dataVolume({ storage, identity }: RoleSpec, naming: NamingScheme): k8s.
     spec: {
       accessModes: ['ReadWriteOnce'],
       volumeMode: 'Filesystem',
-      ...(storage.storageClassName === undefined ? {} : { storageClassName: storage.storageClassName }),
+      ...present({ storageClassName: storage.storageClassName }),
       resources: { requests: { storage: size } },
     },
   };

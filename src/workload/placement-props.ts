@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { PlacementSpec } from '../model';
-import { listOf, object, oneOf, present, string, stringMap, tolerations, type PropReaders } from '../props';
+import { listOf, object, oneOf, string, stringMap, tolerations, present, type PropReaders } from '../props';
 
 /** Where pods may run: pods of Milvus, of in-cluster services, and of Jobs. */
 export interface PlacementProps {
@@ -17,7 +17,7 @@ export interface PlacementProps {
    */
   readonly tolerations?: readonly k8s.Toleration[];
   /**
-   * Affinity, beside the spread.
+   * Affinity, in addition to the spread.
    *
    * @default - none
    */

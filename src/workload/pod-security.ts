@@ -23,7 +23,7 @@ export const CONTAINER_SECURITY_CONTEXT: k8s.SecurityContext = {
   readOnlyRootFilesystem: true,
 };
 
-/** What differs between the pods of this library before their containers. */
+/** What differs between pods, apart from their containers. */
 export interface RestrictedPodProps {
   /** Group of the processes. */
   readonly group: number;
@@ -32,7 +32,7 @@ export interface RestrictedPodProps {
   readonly placement: PlacementProps;
 }
 
-/** What every pod has: the restricted standard, no token of its service account, and no variables that name other Services. */
+/** Base of every pod: the restricted standard, no token of the service account, no environment variables of other Services. */
 export function restrictedPod({ group, pullSecrets, placement }: RestrictedPodProps): Omit<k8s.PodSpec, 'containers'> {
   return {
     automountServiceAccountToken: false,

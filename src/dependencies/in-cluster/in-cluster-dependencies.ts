@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../../app';
 import { NAMING_READERS, STAND_IN_NAME, checkNamePart, type NamingProps } from '../../naming';
-import { eitherOf, reader, readProps, string, type PropsType, type Reader } from '../../props';
+import { eitherOf, present, reader, readProps, string, type PropsType, type Reader } from '../../props';
 import { caBundleReader, type CaBundle } from '../../security';
 import {
   fillsSlot,
@@ -110,8 +110,8 @@ export class InClusterDependencies extends Construct implements IDependencies {
     AppModel.of(this).findings.addAll(this, 'name', mistakes);
     return {
       name: mistakes.length === 0 ? name : STAND_IN_NAME,
-      ...(naming === undefined ? {} : { naming }),
-      ...(imageRegistry === undefined ? {} : { imageRegistry }),
+      ...present({ naming }),
+      ...present({ imageRegistry }),
     };
   }
 }

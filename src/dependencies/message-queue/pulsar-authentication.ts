@@ -1,7 +1,7 @@
 import type { Mistake } from '../../findings';
 import { type MountSpec, type SecretField } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
-import { string, propsOf } from '../../props';
+import { present, string, propsOf } from '../../props';
 import {
   SECRET_HINT,
   SECRET_READERS,
@@ -55,7 +55,7 @@ export class PulsarAuthentication {
   public static token(token: PulsarToken): PulsarAuthentication {
     const { value = { secret: standInSecret() }, mistakes } = tokenReader.read(token);
     const { secret, version, field = 'TOKEN' } = value;
-    const source = { secretName: secret.name, ...(version === undefined ? {} : { version }) };
+    const source = { secretName: secret.name, ...present({ version }) };
     const { mount, path } = fileMount('pulsar-token', source, field);
     return new PulsarAuthentication({ 'pulsar.authPlugin': 'token', 'pulsar.authParams': `file:${path}` }, {}, [mount], mistakes);
   }

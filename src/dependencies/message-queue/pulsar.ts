@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_WITHOUT_TLS, MESSAGE_SIZE, PULSAR_NAME, TLS_OFF_WITH_CERTIFICATE } from '../rules';
-import { number, sizeAmount, boolean, string, withMistakes, instanceOf } from '../../props';
+import { number, sizeAmount, boolean, string, withMistakes, instanceOf, present } from '../../props';
 import { sizeBytes } from '../../workload';
 import type { ServiceType } from '../bind-props';
 import { checkHost, checkPort } from '../check-endpoint';
@@ -101,7 +101,7 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
       'mq.type': 'pulsar',
       'pulsar.address': tls ? `pulsar+ssl://${host}:${port}` : host,
       'pulsar.port': port,
-      ...(webPort === undefined ? {} : { 'pulsar.webport': webPort }),
+      ...present({ 'pulsar.webport': webPort }),
       'pulsar.tenant': tenant,
       'pulsar.namespace': namespace,
       ...(maxMessageSize === undefined ? {} : { 'pulsar.maxMessageSize': Math.floor(sizeBytes(maxMessageSize)) }),

@@ -1,6 +1,6 @@
 import type { Mistake } from '../../findings';
 import { CREDENTIALS_WITHOUT_TLS, EVEN_MEMBERS, TLS_NEEDS_FILES, TLS_OFF_WITH_CERTIFICATE } from '../rules';
-import { string, inside, listOf, oneOf } from '../../props';
+import { string, inside, listOf, oneOf, present } from '../../props';
 import { password, passwordReader, username, type PasswordCredentials } from '../../security';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoints } from '../check-endpoint';
@@ -68,9 +68,7 @@ export function etcdBinding(
       ...keysIfSupported(AUTHENTICATION, version, { 'etcd.auth.enabled': credentials !== undefined }),
       ...(tls.isOn ? { 'etcd.ssl.enabled': true } : {}),
       ...(tls.isOn && minimumTlsVersion !== undefined ? { 'etcd.ssl.tlsMinVersion': minimumTlsVersion } : {}),
-      ...(tls.ca === undefined ? {} : { 'etcd.ssl.tlsCACert': tls.ca }),
-      ...(tls.certificate === undefined ? {} : { 'etcd.ssl.tlsCert': tls.certificate }),
-      ...(tls.privateKey === undefined ? {} : { 'etcd.ssl.tlsKey': tls.privateKey }),
+      ...present({ 'etcd.ssl.tlsCACert': tls.ca, 'etcd.ssl.tlsCert': tls.certificate, 'etcd.ssl.tlsKey': tls.privateKey }),
     },
     ...(hasUser ? { secrets: { 'etcd.auth.userName': username(credentials), 'etcd.auth.password': password(credentials) } } : {}),
     ...(tls.mounts.length > 0 ? { mounts: tls.mounts } : {}),

@@ -1,6 +1,6 @@
 import type { Mistake } from '../../findings';
 import type { DependencyBinding } from '../../model';
-import { inside, string } from '../../props';
+import { inside, present, string } from '../../props';
 import { ExternalService } from '../external-service';
 import { bindProps, type ServiceType } from '../bind-props';
 import { addressOf, checkEndpoint } from '../check-endpoint';
@@ -76,9 +76,7 @@ function bindTikv(props: TikvProps, context: DependencyContext): DependencyBindi
       'tikv.endpoints': props.pd,
       'tikv.rootPath': context.etcdRootPath,
       ...(tls.isOn ? { 'tikv.ssl.enabled': true } : {}),
-      ...(tls.ca === undefined ? {} : { 'tikv.ssl.tlsCACert': tls.ca }),
-      ...(tls.certificate === undefined ? {} : { 'tikv.ssl.tlsCert': tls.certificate }),
-      ...(tls.privateKey === undefined ? {} : { 'tikv.ssl.tlsKey': tls.privateKey }),
+      ...present({ 'tikv.ssl.tlsCACert': tls.ca, 'tikv.ssl.tlsCert': tls.certificate, 'tikv.ssl.tlsKey': tls.privateKey }),
     },
     ...(mounts.length > 0 ? { mounts } : {}),
     addresses: [...etcd.addresses, addressOf('tikv', props.pd)],

@@ -7,6 +7,7 @@ import { rangeWords } from '../../version';
 import { IDENTITIES, OBJECT_STORAGES, checkRelease, hasConditionalWrites, isSupported } from '../support';
 import { checkTrust } from '../tls';
 import { objectStorageTrust } from '../trust';
+import { present } from '../../props';
 
 /** An object storage as data: where it is, and how Milvus proves itself. */
 export interface ObjectStorageSpec {
@@ -51,7 +52,7 @@ export function objectStorageBinding(
   const conditionalWrites = spec.conditionalWrites ?? (context && hasConditionalWrites(support, context.version));
   return {
     service: spec.service,
-    choices: { bucket: spec.bucket, ...(account === undefined ? {} : { 'storage-account': account }) },
+    choices: { bucket: spec.bucket, ...present({ 'storage-account': account }) },
     config: {
       'common.storageType': 'remote',
       'minio.address': spec.host,
@@ -62,13 +63,13 @@ export function objectStorageBinding(
       'minio.useIAM': identity !== undefined,
       'minio.useVirtualHost': spec.virtualHost,
       ...(spec.region === '' ? {} : { 'minio.region': spec.region }),
-      ...(account === undefined ? {} : { 'minio.accessKeyID': account }),
+      ...present({ 'minio.accessKeyID': account }),
       ...trust.config,
     },
     ...(credentials ? { secrets: accessSecrets(credentials, account) } : {}),
     ...(identity ? identityParts(identity) : {}),
     ...(mounts.length > 0 ? { mounts } : {}),
-    ...(conditionalWrites === undefined ? {} : { conditionalWrites }),
+    ...present({ conditionalWrites }),
     addresses: bucketAddresses(spec),
     mistakes: [
       ...mistakes,

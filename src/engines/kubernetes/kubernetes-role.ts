@@ -22,6 +22,7 @@ import { claimTemplates, deploymentSpec, disruptionBudgetSpec, milvusWorkload, s
 import { applyOverride } from './apply-override';
 import type { RoleObject } from './role-object';
 import { declareScalers } from './scalers';
+import { present } from '../../props';
 
 /** What the sealed model comes to: the role as it runs, and the typed content after the user's overrides. */
 interface SealedRole {
@@ -225,10 +226,7 @@ function overriddenNames(overrides: RoleOverrides): (keyof RoleOverrides)[] {
 }
 
 function evictions({ maxUnavailable, minAvailable }: k8s.PodDisruptionBudgetSpec): NonNullable<RoleSpec['disruptionBudget']> {
-  return {
-    ...(maxUnavailable === undefined ? {} : { maxUnavailable: maxUnavailable.value }),
-    ...(minAvailable === undefined ? {} : { minAvailable: minAvailable.value }),
-  };
+  return present({ maxUnavailable: maxUnavailable?.value, minAvailable: minAvailable?.value });
 }
 
 function unusedChange(name: string, change: 'patch' | 'override'): Parameters<Report>[1] {

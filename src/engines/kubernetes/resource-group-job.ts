@@ -62,13 +62,13 @@ function jobRun(instance: EmittedInstance, groups: ResourceGroupsSpec): JobRun {
       placement: podDefaults,
       group: version.facts.imageGroup,
       serviceAccountName: podDefaults.serviceAccount?.name ?? serviceAccountName,
-      // What Milvus refused is then in the status of the pod, too.
+      // The status of the pod then shows what Milvus refused.
       terminationMessagePolicy: 'FallbackToLogsOnError',
     },
   };
 }
 
-/** By the client Service, or by a Service of its own where REST has a port that clients are not given. */
+/** Access through the client Service, or through a separate Service if REST has a separate port. */
 function restAccess(instance: EmittedInstance, { rest }: ResourceGroupsSpec): MilvusAccess | undefined {
   const { declaration, clientTls, administrator } = instance;
   const { identity, namespace, naming } = declaration;

@@ -9,6 +9,7 @@ import { goDuration } from '../../../config';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { EtcdCertificates, EtcdIssuerProps } from './etcd-certificates';
+import { present } from '../../../props';
 
 /** Names of the three Secrets with certificates. */
 export interface EtcdTls {
@@ -83,8 +84,7 @@ export function emitCertificates(service: StatefulService, tls: EtcdTls, issuer:
 
 function signing({ issuer, issuerKind, duration, renewBefore }: EtcdIssuerProps): Omit<CertificateSpec, 'secretName'> {
   return {
-    ...(duration === undefined ? {} : { duration: goDuration(duration) }),
-    ...(renewBefore === undefined ? {} : { renewBefore: goDuration(renewBefore) }),
+    ...present({ duration: duration && goDuration(duration), renewBefore: renewBefore && goDuration(renewBefore) }),
     privateKey: {
       algorithm: CertificateSpecPrivateKeyAlgorithm.ECDSA,
       size: 256,

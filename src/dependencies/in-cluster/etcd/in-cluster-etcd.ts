@@ -5,7 +5,7 @@ import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { ClientSecretsSpec, DependencyBinding } from '../../../model';
 import { VOLUMES, checkNameLength } from '../../../naming';
-import { readProps } from '../../../props';
+import { present, readProps } from '../../../props';
 import { CaBundle } from '../../../security';
 import { sizeBytes } from '../../../workload';
 import type { DependencyContext, IMetaStore } from '../../dependency';
@@ -115,7 +115,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const endpoints = this.service.memberHosts.map((host) => `${host}:${ETCD_CLIENT_PORT}`);
     const { clientVersion: version } = this;
     const secret = this.clientSecretOf(context);
-    const given = version === undefined ? {} : { version };
+    const given = present({ version });
     const tls = secret && {
       caBundle: CaBundle.fromSecret(secret, { key: TLS_FILES.authority, ...given }),
       clientCertificate: { secret, ...given },

@@ -22,7 +22,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { serviceHost } from '../../../network';
-import { readProps } from '../../../props';
+import { readProps, present } from '../../../props';
 import { CaBundle } from '../../../security';
 import { LocalStorage, resolveResources } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
@@ -121,7 +121,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     if (!hasUser(this.props)) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
     const { userSecret, authoritySecret } = isElsewhere(context, home) ? this.props : {};
     const { user, authority } = this.secrets;
-    const given = this.props.secretsVersion === undefined ? {} : { version: this.props.secretsVersion };
+    const given = present({ version: this.props.secretsVersion });
     const caBundle = CaBundle.fromSecret(authoritySecret ?? authority, given);
     const credentials = { secret: userSecret ?? user, ...given };
     const binding = inApp(kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context));
@@ -138,7 +138,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       path: this.node.path,
       component: 'kafka',
       name: this.name,
-      ...(namespace === undefined ? {} : { namespace }),
+      ...present({ namespace }),
       members: this.members.count,
       membersProp: this.members.prop,
       imagePath: this.node.path,
@@ -146,7 +146,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       storage: this.storage.spec,
       claims: [],
       spread: this.props.spread ?? 'preferred',
-      ...(clientSecrets === undefined ? {} : { clientSecrets }),
+      ...present({ clientSecrets }),
       consumers: this.clients.consumers,
     };
     return { services: [service] };

@@ -16,6 +16,7 @@ import { networkPolicyPeers } from '../../../network';
 import { placementOf, topologySpread } from '../../../workload';
 import { brokerSettings, heapMebibytes } from './kafka-settings';
 import type { JmxExporterRules, StrimziKafkaProps } from './strimzi-kafka-props';
+import { present } from '../../../props';
 
 export const PLAIN_PORT = 9092;
 export const SECURE_PORT = 9093;
@@ -56,8 +57,7 @@ export function kafkaSpec(
   const allowed = [...peers, ...clients.flatMap(networkPolicyPeers)];
   return {
     kafka: {
-      ...(version === undefined ? {} : { version }),
-      ...(metadataVersion === undefined ? {} : { metadataVersion }),
+      ...present({ version, metadataVersion }),
       listeners: [
         {
           name: isSecure ? 'tls' : 'plain',
@@ -69,7 +69,7 @@ export function kafkaSpec(
         },
       ],
       config: brokerSettings(brokers),
-      ...(jmxExporterRules ? { metricsConfig: metricsConfig(jmxExporterRules) } : {}),
+      ...present({ metricsConfig: jmxExporterRules && metricsConfig(jmxExporterRules) }),
     },
     ...(isSecure ? { entityOperator: { userOperator: {} } } : {}),
   };
@@ -95,7 +95,7 @@ export function nodePoolSpec(props: StrimziKafkaProps, nodes: Nodes): KafkaNodeP
           id: 0,
           type: KafkaNodePoolSpecStorageVolumesType.PERSISTENT_HYPHEN_CLAIM,
           size,
-          ...(storageClassName === undefined ? {} : { class: storageClassName }),
+          ...present({ class: storageClassName }),
           deleteClaim: retention === 'Delete',
           kraftMetadata: KafkaNodePoolSpecStorageVolumesKraftMetadata.SHARED,
         },

@@ -6,7 +6,7 @@ import type { Manifest } from '../../../emit';
 import type { DependencyBinding } from '../../../model';
 import { STAND_IN_NAME, checkNamePart, checkSelectors, type NamingScheme } from '../../../naming';
 import { serviceHost } from '../../../network';
-import { readProps, type ReadProps } from '../../../props';
+import { readProps, present, type ReadProps } from '../../../props';
 import { checkImage, checkRegistry } from '../../../version';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { bindPulsar } from '../../message-queue/pulsar';
@@ -53,7 +53,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     };
     const names = { name: this.checkedName(props.name ?? id), naming: props.naming };
     const shared = this.checkedShared(props);
-    const reach = pick(props, 'monitoring');
+    const reach = present({ monitoring: props.monitoring });
     this.zooKeeper = declareZooKeeper(parts.zooKeeper.scope, names, { ...shared, ...reach, ...parts.zooKeeper.props });
     const { zooKeeper } = this;
     const urls = () => this.urls;
@@ -68,7 +68,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       parts.broker.scope,
       names,
       { zooKeeper, bookKeeper },
-      { ...shared, ...reach, ...pick(props, 'clients'), ...parts.broker.props },
+      { ...shared, ...reach, ...present({ clients: props.clients }), ...parts.broker.props },
     );
     if (props.naming) this.checkSelection(props.naming);
     zooKeeper.admitService(bookKeeper);
@@ -128,9 +128,9 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     findings.addAll(this, 'image', image);
     findings.addAll(this, 'imageRegistry', registry);
     return {
-      ...(image.length === 0 ? pick(props, 'image') : {}),
-      ...(registry.length === 0 ? pick(props, 'imageRegistry') : {}),
-      ...pick(props, 'imagePullSecrets'),
+      ...(image.length === 0 ? present({ image: props.image }) : {}),
+      ...(registry.length === 0 ? present({ imageRegistry: props.imageRegistry }) : {}),
+      ...present({ imagePullSecrets: props.imagePullSecrets }),
     };
   }
 }
@@ -143,10 +143,4 @@ function usable<Props>(where: Construct, { props, mistakes }: ReadProps<Props>):
 
 function clientPort(name: string, port: number): k8s.ServicePort {
   return { name, port, targetPort: k8s.IntOrString.fromString(name), protocol: 'TCP' };
-}
-
-/** One prop, if it is there. */
-function pick<P extends object, K extends keyof P>(props: P, key: K): { readonly [N in K]?: Exclude<P[K], undefined> } {
-  const value = props[key];
-  return value === undefined ? {} : ({ [key]: value } as { readonly [N in K]?: Exclude<P[K], undefined> });
 }

@@ -5,6 +5,7 @@ import type { Labels } from '../../../naming';
 import { allowRules, ingressPolicySpec } from '../../../network';
 import { podPeer } from './consumer-peer';
 import type { StatefulServiceOptions } from './stateful-service-options';
+import { present } from '../../../props';
 
 /** Who uses a service, and therefore who may connect to it. */
 export class ServiceClients {
@@ -39,7 +40,7 @@ export class ServiceClients {
   /** Notes a Milvus that uses the service through another one, and does not connect to it. */
   public serve({ consumer, namespace }: DependencyContext): void {
     const { path } = consumer.node;
-    this.instances.set(path, { path, ...(namespace === undefined ? {} : { namespace }) });
+    this.instances.set(path, { path, ...present({ namespace }) });
   }
 
   /** Members talk to each other on all ports; who uses the service and whom the user names reach the client ports alone. */

@@ -3,10 +3,10 @@ import type { Labels } from '../../../naming';
 import { secretNames } from './service-pods';
 import type { StatefulServiceProps } from './stateful-service-props';
 
-/** What a Job for the members of a service shares with their own objects. */
+/** What a Job for the members of a service has in common with the other objects of the service. */
 export type ServiceJobProps = Pick<JobProps<object>, 'namespace' | 'component' | 'labels' | 'annotations' | 'place'>;
 
-/** What the pod of such a Job shares with those of the members. */
+/** What the pod of such a Job has in common with the members. */
 export type ServiceJobPod = Pick<JobPod, 'selector' | 'labels' | 'annotations' | 'placement' | 'image'>;
 
 /** The pod runs on the nodes of the members, but is neither kept apart from them nor as important. */

@@ -2,6 +2,7 @@ import { k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../../../findings';
 import { VOLUMES } from '../../../naming';
 import { LocalStorage, type ClaimSpec } from '../../../workload';
+import { present } from '../../../props';
 import type { SecretMount, StatefulServiceOptions } from './stateful-service-options';
 
 /** Secrets of a member, by the name of the volume. */
@@ -17,7 +18,7 @@ export function diskClaims(
   storage: LocalStorage,
   report: (prop: string, ...mistakes: readonly Mistake[]) => void,
 ): ClaimSpec[] {
-  const retention = props.storage?.retention === undefined ? {} : { retention: props.storage.retention };
+  const retention = present({ retention: props.storage?.retention });
   const extra = Object.entries(extraDisks).map(([name, disk]) => {
     const own = LocalStorage.persistent({ ...disk.storage, ...retention });
     report(disk.prop, ...own.mistakes);

@@ -37,6 +37,7 @@ import { serviceJobPod, type ServiceJobPod, type ServiceJobProps } from './servi
 import type { ServiceMembers } from './service-members';
 import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
+import { present } from '../../../props';
 
 /** Annotation of the pods that changes when they must read their Secrets again. */
 const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
@@ -152,7 +153,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   /**
-   * What a Job for the members shares with their own objects.
+   * Props that a Job for the members has in common with the other objects of the service.
    *
    * @param image the prop that names its image
    * @param override the prop that changes its spec
@@ -172,7 +173,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     };
   }
 
-  /** What the pod of a Job for the members shares with theirs. @internal */
+  /** Props that the pod of a Job for the members has in common with the members. @internal */
   public jobPod(component: string, image: string): ServiceJobPod {
     return serviceJobPod(labelsOfPods(this.naming, { ...this.identity, component }), image, this.options.props);
   }
@@ -211,17 +212,17 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       path: this.propOwner,
       component,
       name: this.workloadName,
-      ...(namespace === undefined ? {} : { namespace }),
+      ...present({ namespace }),
       members: this.members,
       membersProp: members.prop,
       image: this.image,
       imagePath: this.sharedPropOwner,
       ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
-      ...(this.storage ? { storage: this.storage.spec } : {}),
+      ...present({ storage: this.storage?.spec }),
       claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
       spread: props.spread ?? 'preferred',
-      ...(clientSecrets === undefined ? {} : { clientSecrets }),
+      ...present({ clientSecrets }),
       consumers: this.clients.consumers,
     };
     return { services: [service] };

@@ -5,7 +5,7 @@ import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
 import type { AppContents, DependencyBinding } from '../../../model';
 import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
-import { number, string, readProps, type PropsType } from '../../../props';
+import { number, present, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import { type DependencyContext, type IMessageQueue, type IObjectStorage, objectStorageReader } from '../../dependency';
@@ -152,7 +152,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
 
   private pods(): Pick<DependencyContext, 'pods' | 'viaService' | 'namespace'> {
     const { selector: matchLabels, namespace } = this.service;
-    return { pods: { matchLabels }, viaService: true, ...(namespace === undefined ? {} : { namespace }) };
+    return { pods: { matchLabels }, viaService: true, ...present({ namespace }) };
   }
 }
 
