@@ -7,7 +7,7 @@ const role = (name: string, inherited?: readonly string[]) => ({ name, place: pl
 
 /** An app of one instance with some roles. */
 const app = (version: string, roles: readonly unknown[] = []) =>
-  ({ instances: [{ path: 'app/milvus', name: 'milvus', version, roles }], services: [] }) as unknown as AppContents;
+  ({ instances: [{ path: 'app/milvus', name: 'milvus', version, roles }], services: [], jobs: [] }) as unknown as AppContents;
 
 const RULE: ModelRule = { id: 'BANK-001', title: 'x', severity: 'error', reason: 'Why.', source: 'a test', fix: 'Fix it.' };
 
