@@ -12,7 +12,7 @@ const LAYERS = [
   ['generated'],
   ['config'],
   ['model'],
-  ['rules'],
+  ['rules', 'sizing', 'deployed'],
   ['app'],
   ['security'],
   ['emit', 'workload', 'network', 'scaling'],
@@ -24,7 +24,10 @@ const LAYERS = [
 ];
 
 /** Pairs of one layer: the first may import the second. */
-const NEIGHBOURS = [['naming', 'props']];
+const NEIGHBOURS = [
+  ['naming', 'props'],
+  ['rules', 'sizing'],
+];
 
 const isListed = (room, from) => NEIGHBOURS.some(([first, second]) => first === room && second === from);
 

@@ -16,7 +16,7 @@ import { configureInstance } from './instance-config';
 import { checkServiceName, resolveName, type NamedRole } from './instance-name';
 import type { InstanceProps } from './instance-props';
 import { checkPrefixes, resolvePrefixes } from './prefixes';
-import { previousSpec } from './previous';
+import { previousSpec } from '../deployed/previous-spec';
 import { replacedRelease } from './replaced-release';
 import { rolloutSteps } from './rollout-steps';
 import { present } from '../props';

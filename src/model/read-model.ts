@@ -93,3 +93,9 @@ export function literalVariable({ environment }: RoleSpec, name: string): string
 export function resourceGroupOf(role: RoleSpec): string | undefined {
   return literalVariable(role, RESOURCE_GROUP_VARIABLE);
 }
+
+/** The resource groups that a configuration value names. */
+export function groupNames({ value }: { readonly value?: ConfigValue | undefined }): string[] {
+  const names = Array.isArray(value) ? value.map(String) : String(value ?? '').split(',');
+  return names.map((name) => name.trim()).filter(Boolean);
+}

@@ -1,6 +1,9 @@
 import { type AddressSpec, type InstanceModel, type PrefixClaim, addressText } from '../model';
 import type { ModelRule } from './model-rule';
 
+/** Kubernetes' own domain, of which a name may leave out the end: `etcd.data.svc.cluster.local` is `etcd.data`. */
+const SERVICE_DOMAIN = /\.svc(\.cluster\.local)?\.?$/;
+
 export const SHARED_PREFIX: ModelRule = {
   id: 'MK-DEP-008',
   title: 'two instances share a prefix on one dependency',
@@ -37,38 +40,6 @@ export const SHARED_PREFIX: ModelRule = {
   },
 };
 
-/** A path on each address of the dependency, as the namespace of the instance reads it. */
-function idsOf({ kind, addresses }: PrefixClaim, path: string, namespace = ''): string[] {
-  return addresses.map((address) => JSON.stringify([kind, inOneSpelling(address.host, namespace), doorOf(address), address.path, path]));
-}
-
-/** The port; of a queue what is spoken there: brokers have a port for each listener, and the same topics behind all of them. */
-function doorOf({ protocol, port }: AddressSpec): string | number | undefined {
-  return protocol === 'kafka' || protocol === 'pulsar' ? protocol : port;
-}
-
-/** Kubernetes' own domain, of which a name may leave out the end: `etcd.data.svc.cluster.local` is `etcd.data`. */
-const SERVICE_DOMAIN = /\.svc(\.cluster\.local)?\.?$/;
-
-/**
- * A host in the shortest spelling that everybody reads alike. A name without a dot is a Service of the reader's own
- * namespace; with a colon it is an address of IPv6.
- */
-function inOneSpelling(name: string, namespace: string): string {
-  const host = name.toLowerCase().replace(SERVICE_DOMAIN, '');
-  return /[.:]/.test(host) ? host : `${host}.${namespace}`;
-}
-
-/** Paths that a path lies below: `a` and `a/b` of `a/b/c`. */
-function pathsAbove(path: string): string[] {
-  const parts = path.split('/');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-function firstOf<T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T | undefined {
-  return ids.map((id) => map.get(id)).find((found) => found !== undefined);
-}
-
 /** What charts, guides and Milvus itself take where nobody says anything. */
 const DEFAULTS = ['by-dev', 'file', 'files', 'in-memory'];
 
@@ -89,3 +60,32 @@ export const DEFAULT_PREFIX: ModelRule = {
 };
 
 export const DEPENDENCIES_RULES: readonly ModelRule[] = [SHARED_PREFIX, DEFAULT_PREFIX];
+
+function firstOf<T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T | undefined {
+  return ids.map((id) => map.get(id)).find((found) => found !== undefined);
+}
+
+/** A path on each address of the dependency, as the namespace of the instance reads it. */
+function idsOf({ kind, addresses }: PrefixClaim, path: string, namespace = ''): string[] {
+  return addresses.map((address) => JSON.stringify([kind, inOneSpelling(address.host, namespace), doorOf(address), address.path, path]));
+}
+
+/**
+ * A host in the shortest spelling that everybody reads alike. A name without a dot is a Service of the reader's own
+ * namespace; with a colon it is an address of IPv6.
+ */
+function inOneSpelling(name: string, namespace: string): string {
+  const host = name.toLowerCase().replace(SERVICE_DOMAIN, '');
+  return /[.:]/.test(host) ? host : `${host}.${namespace}`;
+}
+
+/** The port; of a queue what is spoken there: brokers have a port for each listener, and the same topics behind all of them. */
+function doorOf({ protocol, port }: AddressSpec): string | number | undefined {
+  return protocol === 'kafka' || protocol === 'pulsar' ? protocol : port;
+}
+
+/** Paths that a path lies below: `a` and `a/b` of `a/b/c`. */
+function pathsAbove(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}

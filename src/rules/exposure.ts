@@ -88,13 +88,6 @@ export const OPEN_MANAGEMENT: ModelRule = {
   },
 };
 
-function isEverybody({ ipBlock, namespaceSelector, podSelector }: k8s.NetworkPolicyPeer): boolean {
-  if (ipBlock) return ipBlock.cidr === '0.0.0.0/0' || ipBlock.cidr === '::/0';
-  const isEmpty = (selector: k8s.LabelSelector) =>
-    Object.keys(selector.matchLabels ?? {}).length === 0 && (selector.matchExpressions ?? []).length === 0;
-  return namespaceSelector !== undefined && isEmpty(namespaceSelector) && (podSelector === undefined || isEmpty(podSelector));
-}
-
 export const NO_CLIENTS: ModelRule = {
   id: 'MK-EXP-007',
   title: 'nobody may connect',
@@ -187,31 +180,6 @@ export const PORT_TAKEN_TWICE: ModelRule = {
   },
 };
 
-/** Whether clients have to prove who they are. */
-export function isAuthorized(instance: InstanceModel): boolean {
-  const front = frontOf(instance);
-  return front !== undefined && isOn(front, 'common.security.authorizationEnabled');
-}
-
-/** Whether Milvus itself speaks TLS with clients. */
-export function isEncrypted(instance: InstanceModel): boolean {
-  const front = frontOf(instance);
-  return front !== undefined && configNumber(front, 'common.security.tlsMode') > 0;
-}
-
-/** Whether a load balancer may take clients from everywhere: nothing says that it is internal, and no network is named. */
-export function isPublic(access: AccessSpec): boolean {
-  if (access.serviceType !== 'LoadBalancer') return false;
-  const { sourceRanges, annotations, loadBalancerClass = '' } = access;
-  const isInternal = /internal|private|intranet/i.test([loadBalancerClass, ...Object.entries(annotations).flat()].join(' '));
-  return !isInternal && (sourceRanges.length === 0 || sourceRanges.some((range) => range === '0.0.0.0/0' || range === '::/0'));
-}
-
-/** Whether clients of another organisation may be among those that a load balancer lets in. */
-export function isBeyondPrivate(access: AccessSpec): boolean {
-  return isPublic(access) || (access.serviceType === 'LoadBalancer' && access.sourceRanges.some((range) => !isPrivateAddress(range)));
-}
-
 export const EXPOSURE_RULES: readonly ModelRule[] = [
   UNAUTHORIZED_LOAD_BALANCER,
   PLAIN_LOAD_BALANCER,
@@ -226,3 +194,35 @@ export const EXPOSURE_RULES: readonly ModelRule[] = [
   OPEN_TO_EVERY_POD,
   PORT_TAKEN_TWICE,
 ];
+
+/** Whether clients of another organisation may be among those that a load balancer lets in. */
+function isBeyondPrivate(access: AccessSpec): boolean {
+  return isPublic(access) || (access.serviceType === 'LoadBalancer' && access.sourceRanges.some((range) => !isPrivateAddress(range)));
+}
+
+/** Whether a load balancer may take clients from everywhere: nothing says that it is internal, and no network is named. */
+export function isPublic(access: AccessSpec): boolean {
+  if (access.serviceType !== 'LoadBalancer') return false;
+  const { sourceRanges, annotations, loadBalancerClass = '' } = access;
+  const isInternal = /internal|private|intranet/i.test([loadBalancerClass, ...Object.entries(annotations).flat()].join(' '));
+  return !isInternal && (sourceRanges.length === 0 || sourceRanges.some((range) => range === '0.0.0.0/0' || range === '::/0'));
+}
+
+/** Whether clients have to prove who they are. */
+function isAuthorized(instance: InstanceModel): boolean {
+  const front = frontOf(instance);
+  return front !== undefined && isOn(front, 'common.security.authorizationEnabled');
+}
+
+/** Whether Milvus itself speaks TLS with clients. */
+export function isEncrypted(instance: InstanceModel): boolean {
+  const front = frontOf(instance);
+  return front !== undefined && configNumber(front, 'common.security.tlsMode') > 0;
+}
+
+function isEverybody({ ipBlock, namespaceSelector, podSelector }: k8s.NetworkPolicyPeer): boolean {
+  if (ipBlock) return ipBlock.cidr === '0.0.0.0/0' || ipBlock.cidr === '::/0';
+  const isEmpty = (selector: k8s.LabelSelector) =>
+    Object.keys(selector.matchLabels ?? {}).length === 0 && (selector.matchExpressions ?? []).length === 0;
+  return namespaceSelector !== undefined && isEmpty(namespaceSelector) && (podSelector === undefined || isEmpty(podSelector));
+}

@@ -1,6 +1,6 @@
 import type { RoleSpec } from '../model';
 import { configNumber, userEntries } from '../model/read-model';
-import { imageTag } from './image-release';
+import { imageTag } from '../version';
 import type { ModelRule } from './model-rule';
 
 export const GPU_WITHOUT_IMAGE: ModelRule = {
@@ -52,12 +52,6 @@ export const GPU_MEMORY_POOL: ModelRule = {
   },
 };
 
-/** The roles that build indexes: since 2.6 the data nodes, before the index nodes. */
-function builders(roles: readonly RoleSpec[]): RoleSpec[] {
-  const indexNodes = roles.filter(({ role }) => role === 'indexNode');
-  return indexNodes.length > 0 ? indexNodes : roles.filter(({ role }) => role === 'dataNode');
-}
-
 export const GPU_ON_ONE_SIDE: ModelRule = {
   id: 'MK-GPU-004',
   title: 'GPUs to search or to build indexes, but not both',
@@ -101,11 +95,6 @@ export const INDEX_TYPES_WITHOUT_GPU: ModelRule = {
   },
 };
 
-/** Whether a role runs an image with the GPU libraries, as far as its tag tells. */
-export function hasGpuImage({ image }: RoleSpec): boolean {
-  return /gpu/i.test(imageTag(image.reference) ?? image.reference);
-}
-
 export const GPU_RULES: readonly ModelRule[] = [
   GPU_WITHOUT_IMAGE,
   GPU_KEYS_WITHOUT_IMAGE,
@@ -113,3 +102,14 @@ export const GPU_RULES: readonly ModelRule[] = [
   GPU_ON_ONE_SIDE,
   INDEX_TYPES_WITHOUT_GPU,
 ];
+
+/** Whether a role runs an image with the GPU libraries, as far as its tag tells. */
+function hasGpuImage({ image }: RoleSpec): boolean {
+  return /gpu/i.test(imageTag(image.reference) ?? image.reference);
+}
+
+/** The roles that build indexes: since 2.6 the data nodes, before the index nodes. */
+function builders(roles: readonly RoleSpec[]): RoleSpec[] {
+  const indexNodes = roles.filter(({ role }) => role === 'indexNode');
+  return indexNodes.length > 0 ? indexNodes : roles.filter(({ role }) => role === 'dataNode');
+}

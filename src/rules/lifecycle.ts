@@ -66,32 +66,6 @@ export const SHORT_HAND_OVER: ModelRule = {
   },
 };
 
-/** The first part of a proxy's grace period is the wait for load balancers, in which it still gets requests. */
-function checkProxy(role: RoleSpec, report: RuleReport): void {
-  const { preStop, longestStop, gracePeriod } = role.drain;
-  const left = longestStop - preStop;
-  if (left >= REQUESTS_SECONDS) return;
-  const problem = `is ${gracePeriod} s, which leaves ${left} s for requests after the wait of ${preStop} s.`;
-  reportAtCause(
-    role,
-    report,
-    `leaves ${left} s for requests.`,
-    problem,
-    `Leave it out, or write more: requests need ${REQUESTS_SECONDS} s.`,
-  );
-}
-
-/** A stop timeout that the user wrote decides on the grace period; else the grace period decides, or was chosen itself. */
-function reportAtCause(role: RoleSpec, report: RuleReport, ofTimeout: string, ofGrace: string, fix?: string): void {
-  const entry = stopTimeoutOf(role);
-  if (entry) report(entry, '', ofTimeout, fix);
-  else report(role, 'terminationGracePeriod', ofGrace, fix);
-}
-
-function stopTimeoutOf({ role, version, config }: RoleSpec): ConfigEntry | undefined {
-  return stopKeyNames(role, version).flatMap((key) => config.filter((entry) => entry.key === key && entry.standing === 'user'))[0];
-}
-
 export const ENDLESS_GRACE: ModelRule = {
   id: 'MK-LIF-005',
   title: 'grace period of hours',
@@ -212,3 +186,29 @@ export const LIFECYCLE_RULES: readonly ModelRule[] = [
   READY_AT_ONCE,
   BUDGET_BLOCKS_DRAINS,
 ];
+
+/** A stop timeout that the user wrote decides on the grace period; else the grace period decides, or was chosen itself. */
+function reportAtCause(role: RoleSpec, report: RuleReport, ofTimeout: string, ofGrace: string, fix?: string): void {
+  const entry = stopTimeoutOf(role);
+  if (entry) report(entry, '', ofTimeout, fix);
+  else report(role, 'terminationGracePeriod', ofGrace, fix);
+}
+
+function stopTimeoutOf({ role, version, config }: RoleSpec): ConfigEntry | undefined {
+  return stopKeyNames(role, version).flatMap((key) => config.filter((entry) => entry.key === key && entry.standing === 'user'))[0];
+}
+
+/** The first part of a proxy's grace period is the wait for load balancers, in which it still gets requests. */
+function checkProxy(role: RoleSpec, report: RuleReport): void {
+  const { preStop, longestStop, gracePeriod } = role.drain;
+  const left = longestStop - preStop;
+  if (left >= REQUESTS_SECONDS) return;
+  const problem = `is ${gracePeriod} s, which leaves ${left} s for requests after the wait of ${preStop} s.`;
+  reportAtCause(
+    role,
+    report,
+    `leaves ${left} s for requests.`,
+    problem,
+    `Leave it out, or write more: requests need ${REQUESTS_SECONDS} s.`,
+  );
+}

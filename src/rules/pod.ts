@@ -1,6 +1,6 @@
 import { valueProp } from '../props';
 import { isQualifiedName } from '../naming';
-import { isMutable } from './image-release';
+import { isMutable } from '../version';
 import type { ModelRule } from './model-rule';
 import { checkAnnotations, checkLabels } from './pod-metadata';
 import { jobContainers, libraryContainers, libraryPaths, libraryVolumes, literalSecrets, ownContainers, repeated } from './pod-parts';
@@ -68,10 +68,6 @@ export const MOUNT_OVER_MILVUS: ModelRule = {
     }
   },
 };
-
-function normalized(path: string): string {
-  return path.replace(/\/+$/, '');
-}
 
 export const MOUNT_WITHOUT_VOLUME: ModelRule = {
   id: 'MK-POD-004',
@@ -314,3 +310,7 @@ export const POD_RULES: readonly ModelRule[] = [
   LITERAL_SECRET_VARIABLE,
   JOB_WITH_A_TOKEN,
 ];
+
+function normalized(path: string): string {
+  return path.replace(/\/+$/, '');
+}

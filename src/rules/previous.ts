@@ -73,9 +73,6 @@ export const CHANGED_DEFAULTS: ModelRule = {
   },
 };
 
-/** Tells of one change: the prop that makes it, what it changes, and what to do instead. */
-type ReportChange = (prop: string, problem: string, fix: string) => void;
-
 const GUIDE = 'docs/how-to/grow-a-disk.md';
 
 export const CHANGED_DISK: ModelRule = {
@@ -99,10 +96,15 @@ export const CHANGED_DISK: ModelRule = {
   },
 };
 
+export const PREVIOUS_RULES: readonly ModelRule[] = [CHANGED_CHOICE, NO_RECORD, CHANGED_DEFAULTS, CHANGED_DISK];
+
 function deployedAs(name: string, namespace: string | undefined, { previous }: InstanceModel): DeployedStatefulSet | undefined {
   const isThere = (other: string | undefined) => namespace === undefined || other === undefined || other === namespace;
   return previous?.statefulSets.find((candidate) => candidate.name === name && isThere(candidate.namespace));
 }
+
+/** Tells of one change: the prop that makes it, what it changes, and what to do instead. */
+type ReportChange = (prop: string, problem: string, fix: string) => void;
 
 function compare(claims: readonly ClaimTemplateSpec[], deployed: DeployedStatefulSet | undefined, tell: ReportChange): void {
   if (!deployed) return;
@@ -135,5 +137,3 @@ function equal(before: string, after: string): boolean {
 function sameSize(before: string, after: string): boolean {
   return before === after || quantityBytes(before) === quantityBytes(after);
 }
-
-export const PREVIOUS_RULES: readonly ModelRule[] = [CHANGED_CHOICE, NO_RECORD, CHANGED_DEFAULTS, CHANGED_DISK];

@@ -1,7 +1,6 @@
 import { valueProp } from '../props';
-import type { ConfigEntry } from '../config';
 import { type InstanceModel, type ResourceGroupObstacle, fewestReplicas, mostReplicas } from '../model';
-import { configNumber, configValue, resourceGroupOf, rolesNamed, scalerProp, userEntries } from '../model/read-model';
+import { configNumber, configValue, groupNames, resourceGroupOf, rolesNamed, scalerProp, userEntries } from '../model/read-model';
 import { DEFAULT_GROUP } from '../naming';
 import {
   DEFAULT_RESOURCE_GROUP,
@@ -14,7 +13,9 @@ import {
 import type { ModelRule, RuleReport } from './model-rule';
 
 /** The resource groups that collections are loaded into where a load names none. */
-export const LOAD_GROUPS_KEY = 'queryCoord.clusterLevelLoadResourceGroups';
+const LOAD_GROUPS_KEY = 'queryCoord.clusterLevelLoadResourceGroups';
+
+const BY_HAND = 'Make it with an SDK, as the guide on resource groups shows, and suppress this with the reason.';
 
 export const MORE_REPLICAS_THAN_NODES: ModelRule = {
   id: 'MK-GRP-001',
@@ -72,20 +73,6 @@ export const GROUP_WITHOUT_NODES: ModelRule = {
     checkDefaultGroup(instance, report);
   },
 };
-
-/** Where no groups are named, neither by a load nor by the configuration, the default one is meant. */
-function checkDefaultGroup(instance: InstanceModel, report: RuleReport): void {
-  const nodes = rolesNamed(instance, 'queryNode');
-  const ofDefaultGroup = nodes.filter((role) => resourceGroupOf(role) === undefined);
-  const [role] = ofDefaultGroup;
-  const isEmpty = ofDefaultGroup.every(({ replicas }) => mostReplicas(replicas) === 0);
-  const hasNames = instance.roles.some((each) => (configValue(each, LOAD_GROUPS_KEY) ?? '') !== '');
-  if (!role || !isEmpty || hasNames) return;
-  const problem = 'is 0, and a collection that is loaded without resource_groups goes into the default one, which has no other nodes.';
-  const others = [...new Set(nodes.flatMap((each) => resourceGroupOf(each) ?? []))].join(',');
-  const fix = `Keep query nodes there, or set ${LOAD_GROUPS_KEY}: '${others}', where the release has it.`;
-  report(role, 'replicas', problem, fix);
-}
 
 const ROLE_SCOPED = new RegExp(`^${SERVER_LABEL_PREFIX}(MIXCOORD|COORD|QUERYNODE|QN|DATANODE|DN|STREAMINGNODE|SN|PROXY)_`);
 
@@ -173,19 +160,32 @@ export const GROUPS_WITHOUT_A_FILTER: ModelRule = {
   },
 };
 
-/** The resource groups that an entry names. */
-export function groupNames({ value }: { readonly value?: ConfigEntry['value'] | undefined }): string[] {
-  const names = Array.isArray(value) ? value.map(String) : String(value ?? '').split(',');
-  return names.map((name) => name.trim()).filter(Boolean);
+export const RESOURCE_GROUPS_RULES: readonly ModelRule[] = [
+  MORE_REPLICAS_THAN_NODES,
+  TOO_FEW_GROUPS,
+  GROUP_WITHOUT_NODES,
+  UNREAD_SERVER_LABEL,
+  GROUPS_MADE_BY_HAND,
+  IDLE_DEFAULT_GROUP,
+  GROUPS_WITHOUT_A_FILTER,
+];
+
+/** Where no groups are named, neither by a load nor by the configuration, the default one is meant. */
+function checkDefaultGroup(instance: InstanceModel, report: RuleReport): void {
+  const nodes = rolesNamed(instance, 'queryNode');
+  const ofDefaultGroup = nodes.filter((role) => resourceGroupOf(role) === undefined);
+  const [role] = ofDefaultGroup;
+  const isEmpty = ofDefaultGroup.every(({ replicas }) => mostReplicas(replicas) === 0);
+  const hasNames = instance.roles.some((each) => (configValue(each, LOAD_GROUPS_KEY) ?? '') !== '');
+  if (!role || !isEmpty || hasNames) return;
+  const problem = 'is 0, and a collection that is loaded without resource_groups goes into the default one, which has no other nodes.';
+  const others = [...new Set(nodes.flatMap((each) => resourceGroupOf(each) ?? []))].join(',');
+  const fix = `Keep query nodes there, or set ${LOAD_GROUPS_KEY}: '${others}', where the release has it.`;
+  report(role, 'replicas', problem, fix);
 }
 
-const BY_HAND = 'Make it with an SDK, as the guide on resource groups shows, and suppress this with the reason.';
-
 /** Why no Job makes the resource groups, and what lets it. */
-export function describeObstacle(
-  obstacle: ResourceGroupObstacle,
-  { version }: InstanceModel,
-): { readonly why: string; readonly fix: string } {
+function describeObstacle(obstacle: ResourceGroupObstacle, { version }: InstanceModel): { readonly why: string; readonly fix: string } {
   const descriptions: Readonly<Record<ResourceGroupObstacle, { readonly why: string; readonly fix: string }>> = {
     'unsupported-release': {
       why: `Milvus ${version} has no REST calls for resource groups, which came with ${RESOURCE_GROUP_CALLS.from}`,
@@ -207,13 +207,3 @@ export function describeObstacle(
   };
   return descriptions[obstacle];
 }
-
-export const RESOURCE_GROUPS_RULES: readonly ModelRule[] = [
-  MORE_REPLICAS_THAN_NODES,
-  TOO_FEW_GROUPS,
-  GROUP_WITHOUT_NODES,
-  UNREAD_SERVER_LABEL,
-  GROUPS_MADE_BY_HAND,
-  IDLE_DEFAULT_GROUP,
-  GROUPS_WITHOUT_A_FILTER,
-];

@@ -2,7 +2,16 @@ import { type PlacementSpec, type RoleSpec, type ScalingRulesSpec, mostReplicas 
 import { rolesNamed, scalerProp } from '../model/read-model';
 import { ZONE_LABEL } from '../naming';
 import { minReadySeconds } from '../version';
-import { fewestPods, gibibytes, isUnknown, loadTargets, loadableBytes, loadableOf, podsInWords, shareInWords } from './load-targets';
+import {
+  fewestPods,
+  gibibytes,
+  isUnknown,
+  loadTargets,
+  loadableBytes,
+  loadableOf,
+  podsInWords,
+  shareInWords,
+} from '../sizing/load-targets';
 import type { ModelRule } from './model-rule';
 
 export const FIXED_AUTOSCALER: ModelRule = {
@@ -94,23 +103,6 @@ export const UNREACHABLE_MAXIMUM: ModelRule = {
   },
 };
 
-function isOnePerZone({ affinity }: PlacementSpec): boolean {
-  const terms = affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
-  return terms.some(({ topologyKey }) => topologyKey === ZONE_LABEL);
-}
-
-/** Zones that the pods may run in, where the app names them. */
-function zonesOf({ nodeSelector, affinity }: PlacementSpec): readonly string[] | undefined {
-  const selected = nodeSelector?.[ZONE_LABEL];
-  if (selected !== undefined) return [selected];
-  const terms = affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
-  const zones = terms.map(({ matchExpressions = [] }) =>
-    matchExpressions.find(({ key, operator }) => key === ZONE_LABEL && operator === 'In'),
-  );
-  if (zones.length === 0 || zones.includes(undefined)) return undefined;
-  return [...new Set(zones.flatMap((expression) => expression?.values ?? []))].sort();
-}
-
 export const HASTY_SCALE_DOWN: ModelRule = {
   id: 'MK-SCA-022',
   title: 'query nodes that leave together',
@@ -131,11 +123,6 @@ export const HASTY_SCALE_DOWN: ModelRule = {
     }
   },
 };
-
-/** The most pods that leave in one period: with pods and per cent, the larger step counts. */
-function podsAtOnce({ pods = 0, percent = 0 }: ScalingRulesSpec, running: number): number {
-  return Math.min(running, Math.max(pods, Math.ceil((running * percent) / 100)));
-}
 
 export const UNKNOWN_CAPACITY: ModelRule = {
   id: 'MK-SCA-023',
@@ -183,15 +170,6 @@ export const LOST_ZONE: ModelRule = {
   },
 };
 
-function podsWithoutAZone(node: RoleSpec): number {
-  const pods = fewestPods(node);
-  return pods - Math.ceil(pods / ZONES);
-}
-
-function isInOneZone({ placement }: RoleSpec): boolean {
-  return placement.nodeSelector?.[ZONE_LABEL] !== undefined;
-}
-
 export const SCALING_RULES: readonly ModelRule[] = [
   FIXED_AUTOSCALER,
   LATE_MEMORY_TARGET,
@@ -202,3 +180,34 @@ export const SCALING_RULES: readonly ModelRule[] = [
   UNKNOWN_CAPACITY,
   LOST_ZONE,
 ];
+
+/** Zones that the pods may run in, where the app names them. */
+function zonesOf({ nodeSelector, affinity }: PlacementSpec): readonly string[] | undefined {
+  const selected = nodeSelector?.[ZONE_LABEL];
+  if (selected !== undefined) return [selected];
+  const terms = affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
+  const zones = terms.map(({ matchExpressions = [] }) =>
+    matchExpressions.find(({ key, operator }) => key === ZONE_LABEL && operator === 'In'),
+  );
+  if (zones.length === 0 || zones.includes(undefined)) return undefined;
+  return [...new Set(zones.flatMap((expression) => expression?.values ?? []))].sort();
+}
+
+function isOnePerZone({ affinity }: PlacementSpec): boolean {
+  const terms = affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
+  return terms.some(({ topologyKey }) => topologyKey === ZONE_LABEL);
+}
+
+/** The most pods that leave in one period: with pods and per cent, the larger step counts. */
+function podsAtOnce({ pods = 0, percent = 0 }: ScalingRulesSpec, running: number): number {
+  return Math.min(running, Math.max(pods, Math.ceil((running * percent) / 100)));
+}
+
+function isInOneZone({ placement }: RoleSpec): boolean {
+  return placement.nodeSelector?.[ZONE_LABEL] !== undefined;
+}
+
+function podsWithoutAZone(node: RoleSpec): number {
+  const pods = fewestPods(node);
+  return pods - Math.ceil(pods / ZONES);
+}

@@ -42,10 +42,6 @@ export const NETWORK_FILE_SYSTEM_CLASS: ModelRule = {
   },
 };
 
-function isNetwork({ storageClassName }: StorageSpec): boolean {
-  return storageClassName !== undefined && NETWORK_FILE_SYSTEM.test(storageClassName);
-}
-
 const MAPPED = ['vectorField', 'vectorIndex', 'scalarField', 'scalarIndex', 'mmapEnabled'].map((part) => `queryNode.mmap.${part}`);
 
 export const MAPPED_MEMORY_WITHOUT_DISK: ModelRule = {
@@ -180,3 +176,7 @@ export const STORAGE_RULES: readonly ModelRule[] = [
   PATH_ON_A_READ_ONLY_DISK,
   SMALL_ETCD_DISK,
 ];
+
+function isNetwork({ storageClassName }: StorageSpec): boolean {
+  return storageClassName !== undefined && NETWORK_FILE_SYSTEM.test(storageClassName);
+}

@@ -68,25 +68,6 @@ export const REST_BEHIND_TLS: ModelRule = {
   check: (instance, report) => checkRestPort(instance, report),
 };
 
-export const REST_STOPS_THE_PROXY: ModelRule = {
-  id: 'MK-TLS-006',
-  title: 'REST on the port of TLS',
-  severity: 'error',
-  releases: { from: '2.5.0' },
-  reason: 'A proxy that is to serve REST on a port with TLS ends at start: "share the same port, tls mode must be 0".',
-  source: 'Milvus source, `internal/distributed/proxy/listener_manager.go` of 2.5 and later; milvus#46312',
-  fix: 'Set proxy.http.port, which the Service then has too, or proxy.http.enabled: false.',
-  check: (instance, report) => checkRestPort(instance, report),
-};
-
-function checkRestPort(instance: InstanceModel, report: RuleReport): void {
-  for (const served of servedTls(instance).filter(({ section }) => section === 'tls')) {
-    const entry = switchEntry(served);
-    if (entry && servesRest(served.role) && restPort(served.role) === undefined)
-      report(entry, '', 'is set, and proxy.http.port gives REST no port.');
-  }
-}
-
 export const INTERNAL_NAME: ModelRule = {
   id: 'MK-TLS-005',
   title: 'internal TLS without a server name',
@@ -103,8 +84,28 @@ export const INTERNAL_NAME: ModelRule = {
   },
 };
 
+export const REST_STOPS_THE_PROXY: ModelRule = {
+  id: 'MK-TLS-006',
+  title: 'REST on the port of TLS',
+  severity: 'error',
+  releases: { from: '2.5.0' },
+  reason: 'A proxy that is to serve REST on a port with TLS ends at start: "share the same port, tls mode must be 0".',
+  source: 'Milvus source, `internal/distributed/proxy/listener_manager.go` of 2.5 and later; milvus#46312',
+  fix: 'Set proxy.http.port, which the Service then has too, or proxy.http.enabled: false.',
+  check: (instance, report) => checkRestPort(instance, report),
+};
+
+export const TLS_RULES: readonly ModelRule[] = [
+  NO_CERTIFICATE,
+  CERTIFICATE_NOT_MOUNTED,
+  CERTIFICATE_WITHOUT_TLS,
+  REST_BEHIND_TLS,
+  INTERNAL_NAME,
+  REST_STOPS_THE_PROXY,
+];
+
 /** One of the two places where Milvus serves TLS, with the role that reads its keys. */
-export interface ServedTls {
+interface ServedTls {
   readonly section: 'tls' | 'internaltls';
   readonly role: RoleSpec;
   /** The key that switches it on. */
@@ -114,7 +115,7 @@ export interface ServedTls {
 }
 
 /** Where Milvus serves TLS: to clients, and between its roles. */
-export function servedTls(instance: InstanceModel): ServedTls[] {
+function servedTls(instance: InstanceModel): ServedTls[] {
   const front = frontOf(instance);
   if (!front) return [];
   const mode = configNumber(front, 'common.security.tlsMode');
@@ -128,26 +129,25 @@ export function servedTls(instance: InstanceModel): ServedTls[] {
 }
 
 /** The files that a server needs: its certificate and key, and with mutual TLS the authority of its clients. */
-export function neededFiles({ section, isMutual }: ServedTls): string[] {
+function neededFiles({ section, isMutual }: ServedTls): string[] {
   return ['serverPemPath', 'serverKeyPath', ...(isMutual ? ['caPemPath'] : [])].map((name) => `${section}.${name}`);
 }
 
 /** The path of a file, where one is given. */
-export function configuredPath(role: RoleSpec, key: string): string | undefined {
+function configuredPath(role: RoleSpec, key: string): string | undefined {
   const value = configValue(role, key);
   return value === undefined || value === '' ? undefined : String(value);
 }
 
 /** The entry that switched TLS on, to report at. */
-export function switchEntry({ role, switch: key }: ServedTls) {
+function switchEntry({ role, switch: key }: ServedTls) {
   return entryOf(role, key);
 }
 
-export const TLS_RULES: readonly ModelRule[] = [
-  NO_CERTIFICATE,
-  CERTIFICATE_NOT_MOUNTED,
-  CERTIFICATE_WITHOUT_TLS,
-  REST_BEHIND_TLS,
-  REST_STOPS_THE_PROXY,
-  INTERNAL_NAME,
-];
+function checkRestPort(instance: InstanceModel, report: RuleReport): void {
+  for (const served of servedTls(instance).filter(({ section }) => section === 'tls')) {
+    const entry = switchEntry(served);
+    if (entry && servesRest(served.role) && restPort(served.role) === undefined)
+      report(entry, '', 'is set, and proxy.http.port gives REST no port.');
+  }
+}

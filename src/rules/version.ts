@@ -1,6 +1,16 @@
 import { canaryOf, isCanary, rolesNamed } from '../model/read-model';
-import { RELEASES, compareVersions, defectsOf, doubtfulStep, isWithoutCoordinators, lineOf, refusedStep, stepOutOfReach } from '../version';
-import { imageRelease, isMutable } from './image-release';
+import {
+  RELEASES,
+  compareVersions,
+  defectsOf,
+  doubtfulStep,
+  isWithoutCoordinators,
+  lineOf,
+  refusedStep,
+  stepOutOfReach,
+  imageRelease,
+  isMutable,
+} from '../version';
 import type { ModelRule } from './model-rule';
 
 export const KNOWN_DEFECT: ModelRule = {

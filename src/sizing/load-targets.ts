@@ -1,7 +1,6 @@
 import { type InstanceModel, type RoleSpec, fewestReplicas, quantityBytes } from '../model';
-import { configNumber, configValue, resourceGroupOf, rolesNamed } from '../model/read-model';
+import { configNumber, configValue, groupNames, resourceGroupOf, rolesNamed } from '../model/read-model';
 import { DEFAULT_RESOURCE_GROUP } from '../version';
-import { groupNames } from './resource-groups';
 
 const GIB = 1024 ** 3;
 
