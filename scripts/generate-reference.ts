@@ -1,29 +1,31 @@
 /**
- * Writes `docs/reference/`: pages of the public API with typedoc, the tables of defaults, dependencies and releases, and the rules.
+ * Writes `docs/reference/`: pages of the public API with typedoc, the tables of defaults, dependencies and releases, and the rules by subject.
  *
  *     npm run docs         writes the pages
  *     npm run docs:check   exits 1 when a page is not up to date
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { defaultsPage } from './reference/defaults-page';
 import { dependenciesPage } from './reference/dependencies-page';
 import { releasesPage } from './reference/releases-page';
-import { rulesPage } from './reference/rules-page';
+import { ruleIndex, rulePages } from './reference/rule-pages';
 
 const ROOT = join(__dirname, '..');
 const TARGET = join(ROOT, 'docs', 'reference');
 
 /** Writes all pages into a folder. */
 function writeReference(folder: string): void {
+  mkdirSync(join(folder, 'rules'), { recursive: true });
   const typedoc = join(ROOT, 'node_modules', '.bin', 'typedoc');
   execFileSync(typedoc, ['--out', join(folder, 'api')], { cwd: ROOT, stdio: 'inherit' });
   writeFileSync(join(folder, 'defaults.md'), defaultsPage());
   writeFileSync(join(folder, 'dependencies.md'), dependenciesPage());
   writeFileSync(join(folder, 'releases.md'), releasesPage());
-  writeFileSync(join(folder, 'rules.md'), rulesPage());
+  writeFileSync(join(folder, 'rules.md'), ruleIndex());
+  for (const [name, page] of Object.entries(rulePages())) writeFileSync(join(folder, 'rules', name), page);
 }
 
 function filesBelow(folder: string): string[] {

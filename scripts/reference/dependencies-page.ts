@@ -7,7 +7,7 @@ import {
   isSupported,
   type ServiceSupport,
 } from '../../src/dependencies';
-import { ruleAnchor } from '../../src/findings';
+import { anchorOf, pageOf } from '../../src/findings';
 import { WorkloadIdentity, type IdentityType } from '../../src/security';
 import { MilvusVersion, RELEASES, RELEASE_LINES, rangeWords, type ReleaseLine } from '../../src/version';
 import { MESSAGE_QUEUE_NAMES, OBJECT_STORAGE_NAMES, obstacles, type MessageQueueName, type ObjectStorageName } from './dependency-matrix';
@@ -111,7 +111,7 @@ function matrix(line: ReleaseLine): string {
 function verdict(objectStorage: ObjectStorageName, messageQueue: MessageQueueName, line: ReleaseLine): string {
   const version = newest(line);
   const [first] = obstacles({ metaStore: 'etcd', objectStorage, messageQueue, mode: 'cluster', version });
-  return first ? `[${first.id}](rules.md#${ruleAnchor(first)})` : 'yes';
+  return first ? `[${first.id}](rules/${pageOf(first)?.subject}.md#${anchorOf(first)})` : 'yes';
 }
 
 function newest(line: ReleaseLine): MilvusVersion {

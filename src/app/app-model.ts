@@ -1,20 +1,20 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { Findings, MilvusFindingsError, renderFindings, type Finding } from '../findings';
-import type { AppContents } from '../model';
-import { DUPLICATE_RULE } from './rules';
+import { Findings, MilvusFindingsError, isLibraryRule, renderFindings, type Finding } from '../findings';
+import { appContents, type AppContents, type ModelPart } from '../model';
 import { MODEL_RULES, type ModelRule } from '../rules';
-import { checkDuplicateObjects } from './duplicate-objects';
-import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
 import { checkBroadServices } from './broad-services';
 import { callSite } from './call-site';
+import { checkDuplicateObjects } from './duplicate-objects';
+import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
 import { onSynth } from './on-synth';
+import { DUPLICATE_RULE } from './rules';
 import { runRules } from './run-rules';
 
-/** A part of the app that becomes final when the model is sealed. */
+/** A construct that adds to the model when it is sealed. */
 export interface Sealable {
-  /** Decides what is still open: checks, replicas, which objects exist. Called once. @internal */
-  seal(): Partial<AppContents>;
+  /** Makes the decisions that are still open: checks, replicas, which objects exist. Called once. @internal */
+  seal(): readonly ModelPart[];
 }
 
 const MODELS = new WeakMap<IConstruct, AppModel>();
@@ -22,14 +22,14 @@ const MODELS = new WeakMap<IConstruct, AppModel>();
 /**
  * The model of one app: what constructs have declared, and what is wrong with it.
  *
- * Constructs only add to it. The first synth seals it: open decisions are taken, rules run, and from then on emitting
+ * Constructs only add to it. The first synth seals it: open decisions are made, rules run, and from then on emitting
  * manifests is a pure function of the sealed model. Adding afterwards is an error, because files may have been written.
  *
  * @example
  * expect(AppModel.of(milvus).seal().instances.map(({ name, version }) => `${name} ${version}`)).toEqual(['milvus 2.6.25']);
  */
 export class AppModel {
-  /** The model of the app that a construct belongs to. */
+  /** The model of the app that contains a construct. */
   public static of(construct: IConstruct): AppModel {
     const root = construct.node.root;
     const model = MODELS.get(root) ?? new AppModel(root);
@@ -40,7 +40,7 @@ export class AppModel {
   /** @internal */
   public readonly findings = new Findings();
   private readonly parts: Sealable[] = [];
-  private readonly ownRules: ModelRule[] = [];
+  private readonly rules = new Map<string, ModelRule>();
   private readonly suppressions: Suppression[] = [];
   private readonly strictPaths: string[] = [];
   private readonly remoteParts = new Map<string, string>();
@@ -49,33 +49,45 @@ export class AppModel {
   private judged: Judgement | undefined;
 
   private constructor(private readonly root: IConstruct) {
+    this.registerRules(MODEL_RULES);
     root.node.addValidation({ validate: () => this.validate() });
     onSynth(root, { isFinal: () => this.judged !== undefined, after: () => this.printRemarks() });
   }
 
-  /** Adds a part. Throws after the first synth. @internal */
+  /** Adds a part. Throws once the model is sealed. @internal */
   public add(part: Sealable): void {
     this.assertOpen('a construct was added');
     this.parts.push(part);
   }
 
-  /** Notes that a construct is part of an instance, wherever it is declared: what is found there is found in the instance, too. @internal */
+  /** Makes a construct part of an instance, wherever it is declared: its findings are findings of the instance, too. @internal */
   public addPartOf(instance: IConstruct, part: IConstruct): void {
     this.remoteParts.set(part.node.path, instance.node.path);
   }
 
-  /** Whether a finding is about a construct, what is below it, or a part of an instance there. @internal */
+  /** Whether a finding is about a construct, one below it, or a part of an instance there. @internal */
   public isPartOf({ path }: Finding, scope: IConstruct): boolean {
     return isPartOf(path, scope.node.path, this.remoteParts);
   }
 
-  /** @internal */
+  /** Registers the rules of a room. Each construct of the room may call this: rules that are registered already stay. @internal */
+  public registerRules(rules: readonly ModelRule[]): void {
+    for (const rule of rules) {
+      const registered = this.rules.get(rule.id);
+      if (registered === rule) continue;
+      if (registered !== undefined || !isLibraryRule(rule))
+        throw new Error(`'${rule.id}' is not a free id of the form MK-<subject>-<number>.`);
+      this.assertOpen('rules were registered');
+      this.rules.set(rule.id, rule);
+    }
+  }
+
+  /** Adds a rule of the user. @internal */
   public addRule(rule: ModelRule, where: IConstruct): void {
     this.assertOpen('a rule was added');
-    const isTaken = [...MODEL_RULES, ...this.ownRules].some(({ id }) => id === rule.id) || rule.id.startsWith('MK-');
-    if (!isTaken) this.ownRules.push(rule);
+    if (!isLibraryRule(rule) && !this.rules.has(rule.id)) this.rules.set(rule.id, rule);
     else {
-      const problem = `'${rule.id}' is the id of another rule, or of one that this library may still get.`;
+      const problem = `'${rule.id}' is the id of another rule, or reserved for this library.`;
       this.findings.add(where, `rules('${rule.id}')`, { rule: DUPLICATE_RULE, problem, fix: DUPLICATE_RULE.fix });
     }
   }
@@ -92,28 +104,23 @@ export class AppModel {
     this.strictPaths.push(path);
   }
 
-  /** Throws when the model is sealed: what a construct would change has been written already. @internal */
+  /** Throws once the model is sealed, because the output may have been written. @internal */
   public assertOpen(what: string): void {
     if (!this.sealed) return;
     throw new Error(`${what} after ${this.sealedBy} had ended the declaration of the app; declare everything before it.`);
   }
 
   /**
-   * Seals the model and returns everything that is declared. Every open decision is taken, so nothing can be declared afterwards.
+   * Seals the model and returns everything that is declared. Every open decision is made, so nothing can be declared afterwards.
    *
-   * @param by what asked for it, for the message of a declaration that comes too late
+   * @param by who asked, for the message about a declaration that comes too late
    */
   public seal(by = 'AppModel.seal()'): AppContents {
     if (this.sealed) return this.sealed;
     this.sealedBy = `${by}${callSite()}`;
     // Set first: sealing must not be entered twice, and parts must not add parts.
-    this.sealed = { instances: [], services: [], jobs: [] };
-    const parts = this.parts.map((part) => part.seal());
-    this.sealed = {
-      instances: parts.flatMap(({ instances = [] }) => instances),
-      services: parts.flatMap(({ services = [] }) => services),
-      jobs: parts.flatMap(({ jobs = [] }) => jobs),
-    };
+    this.sealed = appContents([]);
+    this.sealed = appContents(this.parts.flatMap((part) => part.seal()));
     return this.sealed;
   }
 
@@ -127,13 +134,13 @@ export class AppModel {
     return `${JSON.stringify(this.seal('AppModel.sealToJson()'), undefined, 2)}\n`;
   }
 
-  /** Looks at what was declared, and puts it together with what was wrong already while it was. */
+  /** Runs the rules over the sealed model, and adds their findings to the mistakes found while it was declared. */
   private judge(by: string): Judgement {
     const contents = this.seal(by);
     const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
     checkDuplicateObjects(objects, contents.instances, this.findings);
     checkBroadServices(objects, contents.instances, this.findings);
-    runRules([...MODEL_RULES, ...this.ownRules], contents, this.findings);
+    runRules([...this.rules.values()], contents, this.findings);
     const { suppressions, strictPaths, remoteParts } = this;
     return judge({ found: this.findings.list(), suppressions, strictPaths, remoteParts });
   }
@@ -144,7 +151,7 @@ export class AppModel {
     throw new MilvusFindingsError(errors, this.otherErrors());
   }
 
-  /** What the app's other constructs say about themselves, so that all mistakes come at once. */
+  /** Validation errors of the app's other constructs, so that all mistakes are reported at once. */
   private otherErrors(): string[] {
     const others = this.root.node.findAll().filter((construct) => construct !== this.root);
     return others.flatMap((construct) => construct.node.validate().map((error) => `[${construct.node.path}] ${error}`));

@@ -1,7 +1,7 @@
 import { Findings, sortFindings, type Finding, type Rule } from '../findings';
 import { SUPPRESSION_OF_AN_INPUT, SUPPRESSION_WITHOUT_EFFECT, SUPPRESSION_WITHOUT_REASON } from './rules';
 
-/** A finding that a team has accepted, for a construct and all below it. */
+/** A finding that a team has accepted, at a construct and below it. */
 export interface Suppression {
   /** Path of the construct. */
   readonly path: string;
@@ -11,38 +11,38 @@ export interface Suppression {
   readonly reason: string;
 }
 
-/** A finding that does not count, and why. */
+/** A finding that a team has accepted. */
 export interface SuppressedFinding extends Finding {
   /** Why it is accepted. */
   readonly reason: string;
 }
 
-/** Result of judging the findings of an app. */
+/** Result of judging an app. */
 export interface Judgement {
-  /** What counts, sorted by place. */
+  /** Errors and remarks, sorted by place. */
   readonly findings: readonly Finding[];
-  /** What stops a synth. */
+  /** Findings that stop a synth. */
   readonly errors: readonly Finding[];
-  /** What is told by a synth. */
+  /** Findings that a synth prints. */
   readonly remarks: readonly Finding[];
-  /** What a team has accepted. */
+  /** Findings that a team has accepted. */
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/** Parts of an instance that are declared beside it, such as groups of query nodes: their paths, with that of the instance. */
+/** Parts of instances that are declared elsewhere, such as query node groups: the path of each with the path of its instance. */
 export type RemoteParts = ReadonlyMap<string, string>;
 
 /** Input of `judge`. */
-export interface JudgedFindings {
+export interface JudgementInput {
   readonly found: readonly Finding[];
   readonly suppressions: readonly Suppression[];
-  /** Paths of constructs at and below which everything stops a synth. */
+  /** Paths of constructs at and below which every finding stops a synth. */
   readonly strictPaths: readonly string[];
   readonly remoteParts: RemoteParts;
 }
 
-/** Takes out what is suppressed, adds what is wrong with the suppressions, and tells errors from remarks. */
-export function judge({ found, suppressions, strictPaths, remoteParts }: JudgedFindings): Judgement {
+/** Applies suppressions, adds the mistakes in them, and divides the rest into errors and remarks. */
+export function judge({ found, suppressions, strictPaths, remoteParts }: JudgementInput): Judgement {
   const isAbout = ({ path }: Finding, scope: string) => isPartOf(path, scope, remoteParts);
   const match = (finding: Finding) =>
     suppressions.find((suppression) => suppression.id === finding.rule.id && isAbout(finding, suppression.path) && canSuppress(finding));
@@ -64,16 +64,16 @@ function checkSuppression({ path, id, reason }: Suppression, matching: readonly 
   const prop = `suppress('${id}')`;
   const report = (rule: Rule, problem: string) => mistakes.addAt(path, prop, { rule, problem, fix: rule.fix });
   if (reason.trim() === '') report(SUPPRESSION_WITHOUT_REASON, 'has no reason.');
-  if (matching.length === 0) report(SUPPRESSION_WITHOUT_EFFECT, `there is no finding ${id} here.`);
-  else if (!matching.some(canSuppress)) report(SUPPRESSION_OF_AN_INPUT, `${id} is about a value that was not taken.`);
+  if (matching.length === 0) report(SUPPRESSION_WITHOUT_EFFECT, `there is no finding of ${id} here.`);
+  else if (!matching.some(canSuppress)) report(SUPPRESSION_OF_AN_INPUT, `${id} is about a value that cannot be used.`);
 }
 
-/** What the model comes to can be accepted; a value that was replaced can not, or a stand-in would be emitted. */
+/** An error about an input cannot be accepted: the output would contain the stand-in for it. */
 function canSuppress({ rule, origin }: Finding): boolean {
   return rule.severity !== 'error' || origin === 'model';
 }
 
-/** Whether a path lies at or below a construct, or in a part of an instance that does. */
+/** Whether a path is a construct, lies below it, or is a remote part of an instance there. */
 export function isPartOf(path: string, scope: string, remoteParts: RemoteParts): boolean {
   return isBelow(path, scope) || [...remoteParts].some(([part, instance]) => isBelow(path, part) && isBelow(instance, scope));
 }

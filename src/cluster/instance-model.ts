@@ -19,6 +19,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
   if (groups) checkJobName(declared);
   if (props.naming) checkSelection(declared);
   return {
+    kind: 'instance',
     path,
     name,
     ...present({ namespace }),

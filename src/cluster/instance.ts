@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
 import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
-import type { AppContents, InstanceModel } from '../model';
+import type { InstanceModel, ModelPart } from '../model';
 import { labelSelectorOf, serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
 import type { InstanceDeclaration, InstanceObjects } from '../role';
 import type { ClientTls, MilvusAdministrator } from '../security';
@@ -135,8 +135,8 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   /** @internal */
-  public seal(): Partial<AppContents> {
-    return { instances: [(this.sealed ??= this.sealModel())] };
+  public seal(): readonly ModelPart[] {
+    return [(this.sealed ??= this.sealModel())];
   }
 
   private rest(): ServedRest | undefined {

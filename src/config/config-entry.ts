@@ -12,6 +12,7 @@ export type ConfigStanding = 'default' | 'user' | 'raw' | 'owned';
 
 /** A key with its value and its origin. */
 export interface ConfigEntry {
+  readonly kind: 'key';
   /** The key in Milvus' spelling. */
   readonly key: string;
   /** The value; undefined if it reaches Milvus from a Secret. */

@@ -93,14 +93,14 @@ export class MilvusConfig {
 
   /** Writes a value that a user may replace. A key that the release does not have becomes a finding. */
   public setDefault(key: string, value: ConfigValue, origin: ConfigOrigin): void {
-    this.offer({ key, value, standing: 'default', origin });
+    this.offer({ kind: 'key', key, value, standing: 'default', origin });
   }
 
   /** Writes a value that only the named prop may change. Throws for a key that the release does not have. @internal */
   public own(key: string, value: ConfigValue, origin: ConfigOrigin): void {
     const { version } = this.options;
     if (!hasKey(key, version.line)) throw new Error(`the library owns ${key}, which is not a key of Milvus ${version}.`);
-    this.write({ key, value, standing: 'owned', origin });
+    this.write({ kind: 'key', key, value, standing: 'owned', origin });
   }
 
   /**
@@ -110,7 +110,7 @@ export class MilvusConfig {
    * @internal
    */
   public ownOfDependency(values: Readonly<Record<string, ConfigValue | undefined>>, origin: Required<ConfigOrigin>): void {
-    for (const [key, value] of Object.entries(values)) this.offer({ key, value, standing: 'owned', origin });
+    for (const [key, value] of Object.entries(values)) this.offer({ kind: 'key', key, value, standing: 'owned', origin });
   }
 
   /**
@@ -222,12 +222,12 @@ export class MilvusConfig {
     if (input instanceof RawValue) {
       if (!isConfigValue(input.value)) return void report(key, notConfigValue(key, input.value));
       if (input.reason.trim() === '') report(key, emptyReason(key));
-      return { key: spelled, value: input.value, standing: 'raw', origin, reason: input.reason };
+      return { kind: 'key', key: spelled, value: input.value, standing: 'raw', origin, reason: input.reason };
     }
     if (!this.accepts(key, (mistake) => report(key, mistake))) return undefined;
     const reading = readValue(facts, input, version.line);
-    if ('value' in reading) return { key: spelled, value: reading.value, standing: 'user', origin };
-    const entry: ConfigEntry = { key: spelled, value: '', standing: 'user', origin };
+    if ('value' in reading) return { kind: 'key', key: spelled, value: reading.value, standing: 'user', origin };
+    const entry: ConfigEntry = { kind: 'key', key: spelled, value: '', standing: 'user', origin };
     this.unreadable.set(entry, reading.mistake);
     return entry;
   }

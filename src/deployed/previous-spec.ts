@@ -1,8 +1,7 @@
 import type { ClaimTemplateSpec, DeployedStatefulSet, PreviousSpec } from '../model';
-import { DEFAULT_GROUP, RECORDED_CHOICES } from '../naming';
+import { DEFAULT_GROUP, RECORDED_CHOICES, type InstanceIdentity, type NamingScheme } from '../naming';
 import { ROLES, type CoordinatorTopology, type RoleName } from '../version';
 import { present } from '../props';
-import type { InstanceNames } from './instance-name';
 
 /** The parts of a deployed object that are looked at. */
 interface DeployedObject {
@@ -38,7 +37,7 @@ const EXACT_RELEASE = /^\d+\.\d+\.\d+$/;
 /** Looks for the ConfigMap of recorded choices, for coordinators and for StatefulSets, among deployed objects. */
 export function previousSpec(
   previous: readonly unknown[],
-  { identity, naming }: InstanceNames,
+  { identity, naming }: { readonly identity: InstanceIdentity; readonly naming: NamingScheme },
   namespace: string | undefined,
 ): PreviousSpec {
   const objects = previous.flatMap(objectsOf);

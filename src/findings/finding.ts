@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { pathOf } from './rule-page';
 
 /**
  * A broken rule that is not yet tied to a place in the app.
@@ -34,29 +35,21 @@ export interface FindingPlace {
   readonly prop: string;
 }
 
-/** A mistake with its place, as the user reads it. */
+/** A mistake with its place: what the user reads. */
 export interface Finding extends Mistake, FindingPlace {
-  /** An error about an `input` cannot be suppressed, because the output would contain the stand-in. */
+  /** An error about an `input` cannot be suppressed: the output would contain the stand-in. */
   readonly origin: FindingOrigin;
   readonly prop: string;
-}
-
-/** The page of all rules, from the root of a project that has the library installed. */
-export const RULES_PAGE = 'node_modules/@org/milvus-k8s/docs/reference/rules.md';
-
-/** The heading of a rule on that page. */
-export function ruleAnchor(rule: Pick<Rule, 'id'>): string {
-  return rule.id.toLowerCase();
 }
 
 /** Prints one finding as four short lines. */
 export function renderFinding(finding: Finding): string {
   const { rule } = finding;
-  const page = rule.id.startsWith('MK-') ? `, ${RULES_PAGE}#${ruleAnchor(rule)}` : '';
+  const explanation = pathOf(rule);
   return [
     `${rule.severity} [${finding.path}] ${finding.prop}: ${finding.problem}`,
     `    why: ${rule.reason}`,
     `    instead: ${finding.fix}`,
-    `    rule: ${rule.title}: ${rule.id}${page}`,
+    `    rule: ${rule.title}: ${[rule.id, explanation].filter(Boolean).join(', ')}`,
   ].join('\n');
 }

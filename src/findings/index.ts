@@ -4,3 +4,4 @@ export * from './findings';
 export * from './findings-error';
 export * from './report';
 export * from './rule';
+export * from './rule-page';

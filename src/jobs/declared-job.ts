@@ -2,7 +2,7 @@ import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import { Manifest, type ManifestProps } from '../emit';
-import type { AppContents, JobPlace, JobSpec } from '../model';
+import type { ModelPart, JobPlace, JobSpec } from '../model';
 import { present } from '../props';
 import { changedParts } from './changed-parts';
 import { jobPodTemplate, type JobPod } from './job-pod';
@@ -119,8 +119,8 @@ export class DeclaredJob<Spec extends object> implements Sealable {
   }
 
   /** @internal */
-  public seal(): Partial<AppContents> {
-    return { jobs: [this.spec()] };
+  public seal(): readonly ModelPart[] {
+    return [this.spec()];
   }
 
   private spec(): JobSpec {

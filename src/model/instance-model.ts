@@ -58,6 +58,7 @@ export interface ReplacedRelease extends RunningRelease {
 
 /** Everything known about one Milvus, as plain data. */
 export interface InstanceModel {
+  readonly kind: 'instance';
   readonly path: string;
   readonly name: string;
   readonly namespace?: string;

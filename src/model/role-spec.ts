@@ -139,6 +139,7 @@ export interface PortSpec {
 
 /** Everything known about one role, or one group of it, independent of the engine that runs it. */
 export interface RoleSpec {
+  readonly kind: 'role';
   readonly role: RoleName;
   readonly place: RolePlace;
   readonly identity: PodIdentity;

@@ -16,6 +16,7 @@ export interface ClientSecretsSpec {
 
 /** An in-cluster service that the app runs, as plain data. */
 export interface ServiceSpec {
+  readonly kind: 'service';
   /** Path of the construct that has its props. */
   readonly path: string;
   /** Software, such as `etcd`. */

@@ -65,6 +65,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   declaration.config.finish();
   const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
   return {
+    kind: 'role',
     role,
     place: declaration.place,
     identity: declaration.identity,

@@ -22,7 +22,7 @@ export const DUPLICATE_CONTAINER: ModelRule = {
       );
       for (const name of new Set(names)) {
         const last = own.filter(({ container }) => container.name === name).pop();
-        if (last) report(role, `${last.prop}.name`, `'${name}' is taken in the pods of ${role.name}.`);
+        if (last) report(role, `${last.prop}.name`, (roles) => `'${name}' is taken in the pods of ${roles}.`);
       }
     }
   },
@@ -39,7 +39,7 @@ export const DUPLICATE_VOLUME: ModelRule = {
     for (const role of roles) {
       const names = role.volumes.map(({ name }) => name);
       for (const name of new Set(repeated(names, libraryVolumes(role)))) {
-        report(role, `volumes[${names.lastIndexOf(name)}].name`, `'${name}' is taken in the pods of ${role.name}.`);
+        report(role, `volumes[${names.lastIndexOf(name)}].name`, (roles) => `'${name}' is taken in the pods of ${roles}.`);
       }
     }
   },
@@ -62,7 +62,7 @@ export const MOUNT_OVER_MILVUS: ModelRule = {
       paths.forEach((path, index) => {
         const isParent = [...libraryPaths(role), ...IMAGE_DIRECTORIES].some((taken) => taken.startsWith(`${path}/`) || taken === path);
         if (isParent || (twice.includes(path) && paths.lastIndexOf(path) === index)) {
-          report(role, `volumeMounts[${index}].mountPath`, `'${path}' is taken in the pods of ${role.name}.`);
+          report(role, `volumeMounts[${index}].mountPath`, (roles) => `'${path}' is taken in the pods of ${roles}.`);
         }
       });
     }
@@ -86,7 +86,8 @@ export const MOUNT_WITHOUT_VOLUME: ModelRule = {
         ),
       ];
       for (const { name, prop } of mounts) {
-        if (!known.includes(name)) report(role, `${prop}.name`, `'${name}' is no volume of ${role.name}; there are ${known.join(', ')}.`);
+        if (!known.includes(name))
+          report(role, `${prop}.name`, (roles) => `'${name}' is no volume of ${roles}; there are ${known.join(', ')}.`);
       }
     }
   },

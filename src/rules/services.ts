@@ -22,8 +22,9 @@ export const WITHDRAWN_IMAGE: ModelRule = {
     const { image: own, otherImages } = service;
     for (const [prop, image] of Object.entries({ ...present({ image: own }), ...otherImages })) {
       const what = withdrawal(image);
-      if (what !== undefined)
-        report({ ...service, path: prop === 'image' ? service.imagePath : service.path }, prop, `is '${image}': ${what}.`);
+      if (what === undefined) continue;
+      const path = prop === 'image' ? service.imagePath : service.path;
+      report(service, { path, prop }, `is '${image}': ${what}.`);
     }
   },
   checkJob: (job, report) => {

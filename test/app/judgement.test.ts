@@ -1,4 +1,4 @@
-import { isPartOf, judge, type JudgedFindings } from '../../src/app/judgement';
+import { isPartOf, judge, type JudgementInput } from '../../src/app/judgement';
 import type { Finding, Rule } from '../../src/findings';
 
 const rule = (id: string, severity: Rule['severity']): Rule => ({ id, severity, title: id, reason: 'Why.', source: 'a test', fix: 'Fix.' });
@@ -13,7 +13,7 @@ const finding = (id: string, path: string, severity: Rule['severity'] = 'warning
 });
 
 /** What counts, stops, is told and is accepted, as ids with paths. */
-function judged(found: readonly Finding[], rest: Partial<JudgedFindings> = {}): Record<string, readonly string[]> {
+function judged(found: readonly Finding[], rest: Partial<JudgementInput> = {}): Record<string, readonly string[]> {
   const judgement = judge({ found, suppressions: [], strictPaths: [], remoteParts: new Map(), ...rest });
   return Object.fromEntries(
     Object.entries(judgement).map(([name, findings]: [string, readonly Finding[]]) => [

@@ -3,11 +3,16 @@ import type { AppContents } from '../../src/model';
 import type { ModelRule } from '../../src/rules';
 
 const place = (prop: string, inherited: readonly string[] = []) => ({ path: 'app/milvus', prop, instance: 'app/milvus', inherited });
-const role = (name: string, inherited?: readonly string[]) => ({ name, place: place(name, inherited) });
+const role = (name: string, inherited?: readonly string[]) => ({ kind: 'role', name, place: place(name, inherited) });
 
 /** An app of one instance with some roles. */
 const app = (version: string, roles: readonly unknown[] = []) =>
-  ({ instances: [{ path: 'app/milvus', name: 'milvus', version, roles }], services: [], jobs: [] }) as unknown as AppContents;
+  ({
+    instances: [{ kind: 'instance', path: 'app/milvus', name: 'milvus', version, roles }],
+    services: [],
+    jobs: [],
+    extensions: [],
+  }) as unknown as AppContents;
 
 const RULE: ModelRule = { id: 'BANK-001', title: 'x', severity: 'error', reason: 'Why.', source: 'a test', fix: 'Fix it.' };
 
@@ -36,7 +41,7 @@ test('a rule of some releases is silent about others', () => {
 test('what several roles have from podDefaults is told once, with all their names', () => {
   const roles = [role('proxy', ['cpu']), role('queryNode', ['cpu']), role('dataNode', ['cpu'])];
   const check: ModelRule['check'] = (milvus, report) => {
-    for (const each of milvus.roles) report(each, 'cpu', `${each.name} has none.`);
+    for (const each of milvus.roles) report(each, 'cpu', (names) => `${names} has none.`);
   };
   expect(found([{ ...RULE, check }], app('2.6.25', roles))).toEqual([
     'app/milvus podDefaults.cpu: proxy, queryNode and dataNode has none. Fix it.',
@@ -45,12 +50,33 @@ test('what several roles have from podDefaults is told once, with all their name
 
 test('what each role has of its own is told at each', () => {
   const check: ModelRule['check'] = (milvus, report) => {
-    for (const each of milvus.roles) report(each, 'cpu', `${each.name} has none.`);
+    for (const each of milvus.roles) report(each, 'cpu', (names) => `${names} has none.`);
   };
   expect(found([{ ...RULE, check }], app('2.6.25', [role('proxy'), role('queryNode')]))).toEqual([
     'app/milvus proxy.cpu: proxy has none. Fix it.',
     'app/milvus queryNode.cpu: queryNode has none. Fix it.',
   ]);
+});
+
+test('findings that differ in more than the name of the role stay apart', () => {
+  const check: ModelRule['check'] = (milvus, report) => {
+    for (const each of milvus.roles) report(each, 'cpu', (names) => `${names} has ${each.name.length} cores.`);
+  };
+  expect(found([{ ...RULE, check }], app('2.6.25', [role('proxy', ['cpu']), role('queryNode', ['cpu'])]))).toHaveLength(2);
+});
+
+test('the name of a role inside of a value is left alone', () => {
+  const check: ModelRule['check'] = (milvus, report) => {
+    for (const each of milvus.roles) report(each, 'image', "is 'proxy'.", (names) => `Change it in ${names}.`);
+  };
+  expect(found([{ ...RULE, check }], app('2.6.25', [role('proxy', ['image']), role('queryNode', ['image'])]))).toEqual([
+    "app/milvus podDefaults.image: is 'proxy'. Change it in proxy and queryNode.",
+  ]);
+});
+
+test('a rule may report at another place than that of its subject', () => {
+  const check: ModelRule['check'] = (milvus, report) => report(milvus, { path: 'app/etcd', prop: 'image' }, 'is old.');
+  expect(found([{ ...RULE, check }], app('2.6.25'))).toEqual(['app/etcd image: is old. Fix it.']);
 });
 
 test('a rule about the whole app runs once', () => {

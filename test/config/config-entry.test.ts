@@ -1,6 +1,7 @@
 import { effectiveEntry, entryConflicts, type ConfigEntry, type ConfigStanding } from '../../src/config/config-entry';
 
 const entry = (standing: ConfigStanding, value: ConfigEntry['value']): ConfigEntry => ({
+  kind: 'key',
   key: 'log.level',
   value,
   standing,

@@ -3,7 +3,7 @@ import { renderUserYaml, restartDigest } from '../../src/config/render';
 import type { ConfigEntry } from '../../src/config/config-entry';
 
 const entries = (values: Readonly<Record<string, ConfigEntry['value']>>): ConfigEntry[] =>
-  Object.entries(values).map(([key, value]) => ({ key, value, standing: 'user', origin: { path: 'test/milvus' } }));
+  Object.entries(values).map(([key, value]) => ({ kind: 'key', key, value, standing: 'user', origin: { path: 'test/milvus' } }));
 
 test('dotted keys become sections', () => {
   const text = renderUserYaml(entries({ 'log.file.maxSize': 300, 'log.level': 'info', 'proxy.port': 19530 }));

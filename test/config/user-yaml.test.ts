@@ -28,7 +28,13 @@ const keys = fc
 const values = keys.chain((all) => fc.tuple(...all.map((key) => fc.tuple(fc.constant(key), value))));
 
 function entriesOf(pairs: readonly (readonly [string, ConfigValue])[]): ConfigEntry[] {
-  return pairs.map(([key, written]) => ({ key, value: written, standing: 'user', origin: { path: 'search', prop: 'config' } }));
+  return pairs.map(([key, written]) => ({
+    kind: 'key',
+    key,
+    value: written,
+    standing: 'user',
+    origin: { path: 'search', prop: 'config' },
+  }));
 }
 
 /** The same as one document. */

@@ -35,7 +35,7 @@ function drain(
       setDefault: (key: string, value: number) => void (written.has(key) || written.set(key, value)),
       entryOf: (key: string): ConfigEntry | undefined => {
         const value = written.get(key);
-        return value === undefined ? undefined : { key, value, standing: 'user', origin: ORIGIN };
+        return value === undefined ? undefined : { kind: 'key', key, value, standing: 'user', origin: ORIGIN };
       },
     },
   } as unknown as RoleDeclaration;

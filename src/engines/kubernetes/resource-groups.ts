@@ -33,7 +33,7 @@ export function declareResourceGroups(instance: EmittedInstance, objects: Object
     ...jobNetworkPolicy({ name, labels, annotations: syncWave(WAVES.infrastructure), selector }),
   });
   objects.addUndecided('resourceGroupService', service);
-  AppModel.of(scope).add({ seal: () => (canMakeGroups(instance.sealedModel()) ? job.seal() : {}) });
+  AppModel.of(scope).add({ seal: () => (canMakeGroups(instance.sealedModel()) ? job.seal() : []) });
 }
 
 /** Whether there are resource groups, and nothing keeps the Job from making them. */

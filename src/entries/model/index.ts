@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { AppModel } from '../../app';
-export type { RuleReport, RuleSubject } from '../../rules';
+export type { RuleReport, RuleSubject, RuleText } from '../../rules';
 export { quantityBytes, quantityCpus } from '../../model';
 export type {
   AccessSpec,
@@ -18,6 +18,7 @@ export type {
   DeployedStatefulSet,
   DisruptionBudgetSpec,
   DrainSpec,
+  ExtensionSpec,
   ImageSpec,
   InstanceModel,
   JobPlace,

@@ -29,7 +29,7 @@ export const RULE_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-RUL-001',
     path: 'test/milvus',
     prop: "suppress('MK-DEP-008')",
-    says: ['no finding MK-DEP-008 here', 'Remove the suppression'],
+    says: ['no finding of MK-DEP-008 here', 'Remove the suppression'],
   },
   {
     mistake: 'a suppression without words',
@@ -47,7 +47,7 @@ export const RULE_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-RUL-003',
     path: 'test/milvus',
     prop: "suppress('MK-NET-001')",
-    says: ['was not taken'],
+    says: ['cannot be used'],
     besides: ['MK-NET-001'],
   },
   {

@@ -10,7 +10,7 @@ import {
   toJson_KafkaSpec,
   toJson_KafkaUserSpec,
 } from '../../../generated/crds/kafka.strimzi.io';
-import type { AppContents, ClientSecretsSpec, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
+import type { ClientSecretsSpec, ModelPart, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
 import {
   DEFAULT_GROUP,
   STAND_IN_NAME,
@@ -131,10 +131,11 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   }
 
   /** @internal */
-  public seal(): Partial<AppContents> {
+  public seal(): readonly ModelPart[] {
     const { namespace } = Chart.of(this);
     const { clientSecrets } = this;
     const service: ServiceSpec = {
+      kind: 'service',
       path: this.node.path,
       component: 'kafka',
       name: this.name,
@@ -149,7 +150,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       ...present({ clientSecrets }),
       consumers: this.clients.consumers,
     };
-    return { services: [service] };
+    return [service];
   }
 
   /** Secrets that the operator makes for Milvus, of which no copy is named. */

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { AppContents, ResourceSpec, ServiceSpec } from '../../../model';
+import type { ModelPart, ResourceSpec, ServiceSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
@@ -204,11 +204,12 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   /** @internal */
-  public seal(): Partial<AppContents> {
+  public seal(): readonly ModelPart[] {
     const { namespace } = this;
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);
     const service: ServiceSpec = {
+      kind: 'service',
       path: this.propOwner,
       component,
       name: this.workloadName,
@@ -225,7 +226,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...present({ clientSecrets }),
       consumers: this.clients.consumers,
     };
-    return { services: [service] };
+    return [service];
   }
 
   /** Emits one more object that belongs to the service. @internal */

@@ -3,7 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
-import type { AppContents, DependencyBinding } from '../../../model';
+import type { DependencyBinding, ModelPart } from '../../../model';
 import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, present, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
@@ -128,11 +128,11 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
   }
 
   /** @internal */
-  public seal(): Partial<AppContents> {
+  public seal(): readonly ModelPart[] {
     const { findings } = AppModel.of(this);
     if (this.storage && !this.isUsed) findings.addAll(this, 'objectStorage', [...this.storage.mistakes, ...checkReach(this.storage)]);
     if (!this.storage && !this.isStorageUnusable) findings.add(this, 'objectStorage', NO_STORAGE);
-    return {};
+    return [];
   }
 
   /** Takes the storage of the first Milvus where none was given, and compares it with that of every one. */
