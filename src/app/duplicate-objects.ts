@@ -3,7 +3,7 @@ import type { Findings } from '../findings';
 import type { InstanceModel } from '../model';
 import { DUPLICATE_OBJECT } from './rules';
 
-/** Reports objects that would overwrite each other, once for each pair of constructs that make them. */
+/** Reports objects that would overwrite each other, once for each pair of constructs. */
 export function checkDuplicateObjects(objects: readonly ApiObject[], instances: readonly InstanceModel[], findings: Findings): void {
   const seen = new Map<string, ApiObject>();
   const reported = new Set<string>();
@@ -17,13 +17,13 @@ export function checkDuplicateObjects(objects: readonly ApiObject[], instances: 
     reported.add(`${owner} ${otherOwner}`);
     findings.addAt(owner, 'name', {
       rule: DUPLICATE_OBJECT,
-      problem: `the ${object.kind} '${object.name}' is also made by ${otherOwner}.`,
-      fix: 'Give one of the two another name or construct id.',
+      problem: `the ${object.kind} '${object.name}' is also declared by ${otherOwner}.`,
+      fix: DUPLICATE_OBJECT.fix,
     });
   }
 }
 
-/** The instance that an object belongs to, or else the construct around it. */
+/** The instance that an object belongs to, otherwise its parent construct. */
 function ownerOf(object: ApiObject, instances: readonly InstanceModel[]): string {
   const { path } = object.node;
   return instances.find((instance) => path.startsWith(`${instance.path}/`))?.path ?? object.node.scope?.node.path ?? path;

@@ -5,8 +5,7 @@ import { AppModel } from './app-model';
 import type { SuppressedFinding } from './judgement';
 
 /**
- * The rules of an app, as they hold for one construct and all below it. Groups of query nodes belong to their cluster, wherever
- * they are declared.
+ * The rules for one construct and all below it. Query node groups belong to their cluster, wherever they are declared.
  *
  * @example
  * MilvusRules.of(app).strict().add(OWN_REGISTRY);
@@ -20,23 +19,23 @@ export class MilvusRules {
 
   private constructor(private readonly scope: IConstruct) {}
 
-  /** Makes warnings and advice about this construct, and all below it, stop a synth as errors do. */
+  /** Makes warnings and advice about this construct and all below it stop a synth, like errors. */
   public strict(): this {
     AppModel.of(this.scope).setStrict(this.scope.node.path);
     return this;
   }
 
-  /** Adds rules of your own. They look at every Milvus of the app. */
+  /** Adds your own rules. They check every Milvus of the app. */
   public add(...rules: readonly ModelRule[]): this {
     for (const rule of rules) AppModel.of(this.scope).addRule(rule, this.scope);
     return this;
   }
 
   /**
-   * Accepts a finding at this construct, or below it. One that suppresses nothing is a finding itself.
+   * Accepts the findings of a rule at this construct and below it. A suppression without effect is a finding itself.
    *
    * @param id the id of the rule
-   * @param reason why the finding is accepted, in words for your auditor
+   * @param reason why the finding is accepted, for your auditor
    */
   public suppress(id: string, reason: string): this {
     AppModel.of(this.scope).suppress({ path: this.scope.node.path, id, reason });
@@ -44,9 +43,7 @@ export class MilvusRules {
   }
 
   /**
-   * What the rules find at this construct and below it: mistakes, warnings and advice, without what is suppressed.
-   *
-   * It ends the declaration of the app, as a synth does, and is meant for tests.
+   * The findings at this construct and below it, without suppressed ones. Ends the declaration of the app, like a synth: use it in tests.
    *
    * @example
    * expect(MilvusRules.of(milvus).findings()).toEqual([]);
@@ -56,7 +53,7 @@ export class MilvusRules {
     return model.judgement('MilvusRules.findings()').findings.filter((finding) => model.isPartOf(finding, this.scope));
   }
 
-  /** What is found there, and accepted. Ends the declaration of the app, as a synth does. */
+  /** The accepted findings there. Ends the declaration of the app, like a synth. */
   public suppressed(): readonly SuppressedFinding[] {
     const model = AppModel.of(this.scope);
     return model.judgement('MilvusRules.suppressed()').suppressed.filter((finding) => model.isPartOf(finding, this.scope));

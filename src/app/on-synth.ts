@@ -12,8 +12,8 @@ export interface SynthListener {
 /**
  * Accompanies each `app.synth()`.
  *
- * cdk8s validates in the same way for `app.synth()`, which a person runs, and `Testing.synth()`, which a test runs;
- * nothing that it calls tells the two apart. So the one method of the one app is wrapped.
+ * cdk8s validates alike for `app.synth()`, which a user runs, and `Testing.synth()`, which a test runs, and has no hook that
+ * distinguishes them. So `synth` of this app is wrapped.
  */
 export function onSynth(root: IConstruct, { isFinal, after }: SynthListener): void {
   if (!(root instanceof App)) return;

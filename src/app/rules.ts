@@ -2,18 +2,18 @@ import type { Rule } from '../findings';
 
 export const DUPLICATE_OBJECT: Rule = {
   id: 'MK-NAM-003',
-  title: 'two objects with one name',
+  title: 'duplicate object name',
   severity: 'error',
   reason: 'The second object would overwrite the first one in the cluster.',
   source: 'Kubernetes documentation, object names and IDs',
-  fix: 'Give one of the two another name or construct id.',
+  fix: 'Change the name or construct id of one of the two.',
 };
 
 export const SUPPRESSION_WITHOUT_EFFECT: Rule = {
   id: 'MK-RUL-001',
-  title: 'suppression that suppresses nothing',
+  title: 'suppression without a finding',
   severity: 'warning',
-  reason: 'A suppression that outlives its finding would hide the next one of the same kind.',
+  reason: 'A suppression that outlives its finding would hide the next one of the same rule.',
   source: 'this library: every suppression names a finding that exists',
   fix: 'Remove the suppression.',
 };
@@ -22,34 +22,34 @@ export const SUPPRESSION_WITHOUT_REASON: Rule = {
   id: 'MK-RUL-002',
   title: 'suppression without a reason',
   severity: 'error',
-  reason: 'The written reason is what an auditor reads in place of the finding.',
-  source: 'this library: a finding is accepted by words alone',
+  reason: 'The reason is what an auditor reads in place of the finding.',
+  source: 'this library: accepting a finding requires a written reason',
   fix: 'Write why the finding is accepted, and until when.',
 };
 
 export const SUPPRESSION_OF_AN_INPUT: Rule = {
   id: 'MK-RUL-003',
-  title: 'suppression of a value that can not be used',
+  title: 'suppression of an invalid value',
   severity: 'error',
-  reason: 'The value was never taken: behind the finding stands a stand-in, which nobody asked for.',
+  reason: 'The library replaced the value with a stand-in, so the output would not be what the app declares.',
   source: 'this library: docs/explanation/architecture.md',
-  fix: 'Remove the suppression, and mend the value.',
+  fix: 'Remove the suppression, and correct the value.',
 };
 
 export const DUPLICATE_RULE: Rule = {
   id: 'MK-RUL-004',
-  title: 'two rules with one id',
+  title: 'duplicate rule id',
   severity: 'error',
-  reason: 'A suppression by id would silence both.',
+  reason: 'A suppression by id would silence both rules.',
   source: 'this library: ids of rules are unique in an app',
-  fix: 'Give the rule an id that starts with a word of your own.',
+  fix: 'Give the rule a unique id with your own prefix, such as BANK-NET-001.',
 };
 
 export const OBJECT_NOT_EMITTED: Rule = {
   id: 'MK-OBJ-001',
-  title: 'change of an object that is not emitted',
+  title: 'patch or override of an object that is not emitted',
   severity: 'warning',
-  reason: 'The model does not need the object, so nothing of the patch or override reaches the output.',
+  reason: 'The model does not need the object, so the patch or override has no effect.',
   source: 'this library: which objects exist follows from replicas, autoscaling, storage and resource groups',
   fix: 'Remove the change, or set the prop that makes the library emit the object.',
 };
@@ -58,7 +58,8 @@ export const SERVICE_OF_ALL_PODS: Rule = {
   id: 'MK-OBJ-002',
   title: 'Service that selects every pod of a Milvus',
   severity: 'error',
-  reason: 'Only proxies serve clients: a Service without a role leads connections to query nodes and coordinators too, which refuse them.',
+  reason:
+    'Only proxies serve clients: a Service without a role also routes connections to query nodes and coordinators, which refuse them.',
   source: 'Kubernetes documentation, Service: selector; Milvus documentation, architecture: access layer',
   fix: 'Select the role that clients connect to, such as selector: milvus.proxy.',
 };

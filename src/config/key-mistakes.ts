@@ -10,35 +10,39 @@ import { variableOfKey } from './secret-keys';
 export function literalSecret(key: string): Mistake {
   return {
     rule: LITERAL_SECRET,
-    problem: `${key} is a secret and stands here in plain text.`,
+    problem: `${key} is a secret in plain text.`,
     fix: isOfDependency(key)
-      ? 'Put it into a Secret, and give the reference to the dependency: credentials: { secret: Secret.fromSecretName(this, …) }.'
-      : `Put it into a Secret, and write podDefaults: { env: { ${variableOfKey(key, '')}: ${REFERENCE} } }; a standalone has env itself.`,
+      ? 'Store it in a Secret, and reference it in the dependency: credentials: { secret: Secret.fromSecretName(this, …) }.'
+      : `Store it in a Secret, and set podDefaults: { env: { ${variableOfKey(key, '')}: ${REFERENCE} } }, or env of a standalone.`,
   };
 }
 
 const REFERENCE = "EnvValue.fromSecretValue({ secret: Secret.fromSecretName(this, 'credentials', '…'), key: '…' })";
 
-/** Whether the props of a dependency set the key. Other dependencies have no such prop. */
+/** Whether a prop of a dependency sets the key. */
 function isOfDependency(key: string): boolean {
   return /^(minio|etcd|tikv|kafka|pulsar)\./.test(normalizeKey(key));
 }
 
 export function givenTwice(key: string): Mistake {
-  return { rule: KEY_FORM, problem: `${key} is given twice, dotted and nested.`, fix: 'Keep one of the two.' };
+  return { rule: KEY_FORM, problem: `${key} is set twice, dotted and nested.`, fix: 'Keep one of the two.' };
 }
 
 export function emptyPart(key: string): Mistake {
-  return { rule: KEY_FORM, problem: `'${key}' is no key.`, fix: 'Write names with dots between them, without spaces.' };
+  return { rule: KEY_FORM, problem: `'${key}' is not a key.`, fix: 'Write names separated by dots, without spaces.' };
 }
 
 export function emptyReason(key: string): Mistake {
-  const fix = `Say why no check applies: MilvusConfig.raw('${key}', …, 'added in 2.6.30, see our ticket 4711').`;
+  const fix = `Give the reason: MilvusConfig.raw('${key}', …, 'added in 2.6.30, see our ticket 4711').`;
   return { rule: RAW_REASON, problem: 'has no reason.', fix };
 }
 
 export function notRead(key: string, role: string, prop: string): Mistake {
-  return { rule: UNREAD_KEY, problem: `${role} does not read ${key}.`, fix: `Set it in ${prop} of a role that does, or of the cluster.` };
+  return {
+    rule: UNREAD_KEY,
+    problem: `${role} does not read ${key}.`,
+    fix: `Set it in ${prop} of a role that reads it, or of the cluster.`,
+  };
 }
 
 /** The mistake for a key that the release does not have, with the most specific hint. */
@@ -47,7 +51,7 @@ export function unknownKey(key: string, version: MilvusVersion): Mistake {
   const newer = newerKey(key);
   const problem = `Milvus ${version} does not have ${key}.`;
   if (newer?.defaults[version.line] !== undefined) {
-    return { rule: UNKNOWN_KEY, problem: `Milvus ${version} names ${key} otherwise.`, fix: `Write '${newer.key}'.` };
+    return { rule: UNKNOWN_KEY, problem: `Milvus ${version} has another name for ${key}.`, fix: `Write '${newer.key}'.` };
   }
   if (other) {
     const elsewhere = `Milvus ${version} does not have ${key}; it exists in ${linesWith(other).join(', ')}.`;
@@ -56,11 +60,15 @@ export function unknownKey(key: string, version: MilvusVersion): Mistake {
   const help = helpForPasted(key);
   if (help !== undefined) return { rule: PASTED_KEY, problem, fix: help };
   const near = nearestKeys(key, version.line);
-  const meant = near.length === 0 ? 'No key is spelt like it: look it up in MilvusConfigProps.' : `Did you mean ${near.join(', ')}?`;
+  const meant = near.length === 0 ? 'No key has a similar name: look it up in MilvusConfigProps.' : `Did you mean ${near.join(', ')}?`;
   if (!key.includes('.') || isSection(key)) return { rule: KEY_FORM, problem, fix: meant };
   if (isNewerThanTable(version)) {
-    const fix = `${meant} If Milvus ${version} really has it, write MilvusConfig.raw('${key}', …, '<why>').`;
-    return { rule: NEWER_KEY, problem: `the library knows the keys up to ${RELEASES[version.line].recommended}, not ${key}.`, fix };
+    const fix = `${meant} If Milvus ${version} has it, write MilvusConfig.raw('${key}', …, '<why>').`;
+    return {
+      rule: NEWER_KEY,
+      problem: `${key} is not among the known keys, which are those of ${RELEASES[version.line].recommended}.`,
+      fix,
+    };
   }
   return { rule: UNKNOWN_KEY, problem, fix: meant };
 }
@@ -69,7 +77,7 @@ export function unknownKey(key: string, version: MilvusVersion): Mistake {
 export function conflict({ kind, owner, other }: EntryConflict): { readonly entry: ConfigEntry; readonly mistake: Mistake } {
   const { prop, path } = owner.origin;
   if (kind === 'owned by the library') {
-    const fix = prop === undefined ? 'Remove it.' : `Remove it, and set ${prop} of ${path} instead.`;
+    const fix = prop === undefined ? 'Remove it.' : `Remove it, and set ${prop} of ${path}.`;
     return { entry: other, mistake: { rule: OWNED_KEY, problem: `${other.key} is set by ${prop ?? 'the library'}.`, fix } };
   }
   const problem = `${owner.key} is also set by ${other.origin.prop} of ${other.origin.path}, to another value.`;

@@ -3,7 +3,7 @@ import { DEFAULT_GROUP, RECORDED_CHOICES, type InstanceIdentity, type NamingSche
 import { ROLES, type CoordinatorTopology, type RoleName } from '../version';
 import { present } from '../props';
 
-/** The parts of a deployed object that are looked at. */
+/** The fields read from a deployed object. */
 interface DeployedObject {
   readonly kind?: unknown;
   readonly metadata?: {
@@ -13,7 +13,7 @@ interface DeployedObject {
   };
   readonly data?: Readonly<Record<string, unknown>>;
   readonly spec?: { readonly volumeClaimTemplates?: readonly (DeployedClaim | null)[] | null } | null;
-  /** Of a list, as `kubectl get -o yaml` prints it. */
+  /** Only in a list, as `kubectl get -o yaml` prints it. */
   readonly items?: readonly unknown[];
 }
 
@@ -26,7 +26,7 @@ interface DeployedClaim {
   };
 }
 
-/** Coordinators by which one sees how all of them run; while they join there are both, and those that run apart lead. */
+/** Roles that show the coordinator topology. Both run while coordinators are being joined; the separate ones then lead. */
 const TOPOLOGY_MARKERS: readonly (readonly [RoleName, CoordinatorTopology])[] = [
   ['rootCoord', 'separate'],
   ['mixCoord', 'mixcoord'],
@@ -34,7 +34,7 @@ const TOPOLOGY_MARKERS: readonly (readonly [RoleName, CoordinatorTopology])[] = 
 
 const EXACT_RELEASE = /^\d+\.\d+\.\d+$/;
 
-/** Looks for the ConfigMap of recorded choices, for coordinators and for StatefulSets, among deployed objects. */
+/** Reads recorded choices, coordinator topology and StatefulSets from deployed objects. */
 export function previousSpec(
   previous: readonly unknown[],
   { identity, naming }: { readonly identity: InstanceIdentity; readonly naming: NamingScheme },

@@ -1,7 +1,7 @@
 import { renderFinding, type Finding } from './finding';
 
 /** The CLI empties the output folder before it runs the app: `rmSync` in cdk8s-cli's `lib/cli/cmds/synth.js`. */
-const RESTORE = 'cdk8s synth emptied its output folder before: git restore it.';
+const RESTORE = 'cdk8s synth has emptied its output folder; restore it with git.';
 
 /**
  * Thrown by `app.synth()` and `Testing.synth()` if an app has errors. It contains all of them, and nothing was written.

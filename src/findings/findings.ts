@@ -16,7 +16,7 @@ export class Findings {
     this.found.set(renderFinding(finding), finding);
   }
 
-  /** Records the mistakes that a value carries, at the place where the value is used. */
+  /** Records the mistakes of a value at the place where it is used. */
   public addAll(where: IConstruct, prop: string, mistakes: readonly Mistake[]): void {
     for (const mistake of mistakes) this.add(where, prop, mistake);
   }

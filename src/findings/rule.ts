@@ -9,7 +9,7 @@ export interface ReleaseRange {
   /**
    * The first release.
    *
-   * @default - the first one that this library knows
+   * @default - the first known release
    */
   readonly from?: string;
   /**
@@ -28,7 +28,7 @@ export interface ReleaseRange {
  *   id: 'BANK-NET-001',
  *   title: 'load balancer in a payment namespace',
  *   severity: 'error',
- *   reason: 'Payment namespaces are reached through the mesh alone.',
+ *   reason: 'Payment namespaces are reachable only through the mesh.',
  *   source: 'network policy of the bank, chapter 4',
  *   fix: "Leave service.type out, and reach the cluster through the mesh.",
  * };
@@ -36,7 +36,7 @@ export interface ReleaseRange {
 export interface Rule {
   /** Stable identifier, printed with every finding: `MK-<subject>-<number>`. Start your own rules with another prefix. */
   readonly id: string;
-  /** The problem in a few words. */
+  /** What is wrong, as a short noun phrase. */
   readonly title: string;
   /** Effect of a finding on a synth. */
   readonly severity: Severity;

@@ -2,9 +2,9 @@ import type { Rule } from '.';
 
 export const VALUE_OF_ANOTHER_TYPE: Rule = {
   id: 'MK-PRP-002',
-  title: 'value of another kind than the prop takes',
+  title: 'prop value of the wrong type',
   severity: 'error',
-  reason: 'It can not be read, and the default would count in its place. Nothing checks types where the app is only run.',
+  reason: 'The value cannot be used, so the default would apply. Types are not checked when the app is run without the compiler.',
   source: 'this library: the types of its props',
-  fix: 'Write a value of the kind that the prop has.',
+  fix: 'Write a value of the type of the prop.',
 };

@@ -2,30 +2,31 @@ import type { Rule } from '../findings';
 
 export const ILLEGAL_NAME: Rule = {
   id: 'MK-NAM-001',
-  title: 'name that Kubernetes refuses',
+  title: 'invalid Kubernetes name',
   severity: 'error',
-  reason: 'Object names of Services, pods and labels must be DNS labels: lower-case letters, digits and "-", a letter first.',
+  reason: 'Names of Services, pods and labels must be DNS labels: lower-case letters, digits and "-", starting with a letter.',
   source: 'Kubernetes documentation, object names and IDs',
-  fix: "Use lower-case letters, digits and '-', with a letter first.",
+  fix: "Use lower-case letters, digits and '-', starting with a letter.",
 };
 
 export const NAME_TOO_LONG: Rule = {
   id: 'MK-NAM-002',
-  title: 'name too long for Kubernetes',
+  title: 'Kubernetes name that is too long',
   severity: 'error',
   reason:
-    'A StatefulSet or CronJob may have 52 characters (its controller appends a hash to make a 63 character label), everything else 63.',
+    'The name of a StatefulSet or CronJob is limited to 52 characters (its controller appends a hash to make a label of 63 ' +
+    'characters), every other name to 63.',
   source: 'kubernetes/kubernetes#64023',
   fix: 'Shorten the name.',
 };
 
 export const ILLEGAL_SECRET: Rule = {
   id: 'MK-NAM-005',
-  title: 'Secret that can not exist',
+  title: 'invalid Secret name or key',
   severity: 'error',
-  reason: 'The API server refuses a Secret with such a name, or such a field, and the pods wait for it for ever.',
+  reason: 'The API server rejects such a Secret, and the pods wait for it forever.',
   source: 'Kubernetes documentation, Secrets: constraints on Secret names and data',
-  fix: "Write a name of lower-case letters, digits, '-' and '.', and a field of letters, digits, '-', '_' and '.'.",
+  fix: "Write a name of lower-case letters, digits, '-' and '.', and a key of letters, digits, '-', '_' and '.'.",
 };
 
 export const SELECTION: Rule = {

@@ -1,19 +1,19 @@
 import { type AddressSpec, type InstanceModel, type PrefixClaim, addressText } from '../model';
 import type { ModelRule } from './model-rule';
 
-/** Kubernetes' own domain, of which a name may leave out the end: `etcd.data.svc.cluster.local` is `etcd.data`. */
+/** The cluster domain, which a name may leave out: `etcd.data` is `etcd.data.svc.cluster.local`. */
 const SERVICE_DOMAIN = /\.svc(\.cluster\.local)?\.?$/;
 
 export const SHARED_PREFIX: ModelRule = {
   id: 'MK-DEP-008',
-  title: 'two instances share a prefix on one dependency',
+  title: 'prefix shared by two instances',
   severity: 'error',
   reason:
-    'Instances that share an etcd root path, a bucket path or a channel prefix overwrite each other: data is lost on both. A path below ' +
-    'that of another instance is at its mercy: garbage collection deletes by prefix what lies in folders such as insert_log below its root, ' +
-    'and whoever removes or expires the outer path takes the inner one along.',
+    'Instances that share an etcd root path, a bucket path or a channel prefix overwrite each other, and both lose data. A path ' +
+    "below another instance's path is unsafe too: garbage collection deletes by prefix in folders such as insert_log below its " +
+    'root, and removing or expiring the outer path removes the inner one.',
   source: 'milvus#7905, milvus#6363; Milvus source, `internal/datacoord/garbage_collector.go`',
-  fix: 'Give each instance prefixes of its own, none below another.',
+  fix: 'Give each instance its own prefixes, none below another.',
   checkApp: ({ instances }, report) => {
     const owners = new Map<string, InstanceModel>();
     const inner = new Map<string, readonly [owner: InstanceModel, value: string]>();
@@ -30,8 +30,8 @@ export const SHARED_PREFIX: ModelRule = {
         const above = pathsAbove(value).find((path) => find(owners, path));
         const below = find(inner, value);
         if (owner) refuse(`is also used by ${owner.path}`);
-        else if (above !== undefined) refuse(`lies below '${above}' of ${find(owners, above)?.path}`);
-        else if (below) refuse(`has '${below[1]}' of ${below[0].path} below it`);
+        else if (above !== undefined) refuse(`is below '${above}' of ${find(owners, above)?.path}`);
+        else if (below) refuse(`contains '${below[1]}' of ${below[0].path}`);
         for (const id of idsOf(claim, value, namespace)) owners.set(id, owners.get(id) ?? instance);
         for (const id of pathsAbove(value).flatMap((path) => idsOf(claim, path, namespace)))
           inner.set(id, inner.get(id) ?? [instance, value]);
@@ -40,16 +40,16 @@ export const SHARED_PREFIX: ModelRule = {
   },
 };
 
-/** What charts, guides and Milvus itself take where nobody says anything. */
+/** Defaults of charts, guides and Milvus itself. */
 const DEFAULTS = ['by-dev', 'file', 'files', 'in-memory'];
 
 export const DEFAULT_PREFIX: ModelRule = {
   id: 'MK-DEP-020',
-  title: 'prefix that other installations take too',
+  title: 'prefix that other installations use by default',
   severity: 'warning',
-  reason: 'by-dev, file and files are what every chart and guide takes: a second Milvus on the same service overwrites this one.',
+  reason: 'by-dev, file and files are the defaults of charts and guides: a second Milvus on the same service would overwrite this one.',
   source: 'milvus#7905; `configs/milvus.yaml`: etcd.rootPath, minio.rootPath, msgChannel.chanNamePrefix.cluster',
-  fix: 'Leave it out, which is namespace and name, or write a prefix of your own.',
+  fix: 'Leave the prefix out (the default is namespace and name), or choose a unique one.',
   check: (instance, report) => {
     for (const { prop, value, addresses } of instance.prefixes) {
       const elsewhere = addresses.filter(({ isInApp }) => isInApp !== true);
@@ -65,26 +65,26 @@ function firstOf<T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T | un
   return ids.map((id) => map.get(id)).find((found) => found !== undefined);
 }
 
-/** A path on each address of the dependency, as the namespace of the instance reads it. */
+/** A path on each address of the dependency, as seen from the namespace of the instance. */
 function idsOf({ kind, addresses }: PrefixClaim, path: string, namespace = ''): string[] {
   return addresses.map((address) => JSON.stringify([kind, inOneSpelling(address.host, namespace), doorOf(address), address.path, path]));
 }
 
 /**
- * A host in the shortest spelling that everybody reads alike. A name without a dot is a Service of the reader's own
- * namespace; with a colon it is an address of IPv6.
+ * A host in its shortest unambiguous form. A name without a dot is a Service in the namespace of the instance; one with a colon
+ * is an IPv6 address.
  */
 function inOneSpelling(name: string, namespace: string): string {
   const host = name.toLowerCase().replace(SERVICE_DOMAIN, '');
   return /[.:]/.test(host) ? host : `${host}.${namespace}`;
 }
 
-/** The port; of a queue what is spoken there: brokers have a port for each listener, and the same topics behind all of them. */
+/** The port, or the protocol of a queue: brokers have a port for each listener, with the same topics behind all of them. */
 function doorOf({ protocol, port }: AddressSpec): string | number | undefined {
   return protocol === 'kafka' || protocol === 'pulsar' ? protocol : port;
 }
 
-/** Paths that a path lies below: `a` and `a/b` of `a/b/c`. */
+/** Parents of a path: `a` and `a/b` for `a/b/c`. */
 function pathsAbove(path: string): string[] {
   const parts = path.split('/');
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));

@@ -8,27 +8,27 @@ import type { k8s } from 'cdk8s-plus-27';
 
 export const UNAUTHORIZED_LOAD_BALANCER: ModelRule = {
   id: 'MK-EXP-001',
-  title: 'load balancer without authentication',
+  title: 'load balancer without authorization',
   severity: 'warning',
-  reason: 'Whoever reaches it can read and drop every collection: Milvus asks nobody for a password unless it is told to.',
+  reason: 'Everyone who reaches it can read and drop every collection: by default Milvus asks for no password.',
   source: 'Milvus documentation, authenticate user access: authorizationEnabled is false by default',
-  fix: "Set config: { 'common.security.authorizationEnabled': true } with a root password of your own, or make the load balancer internal.",
+  fix: "Set config: { 'common.security.authorizationEnabled': true } with your own root password, or make the load balancer internal.",
   check: (instance, report) => {
     if (isBeyondPrivate(instance.access) && !isAuthorized(instance))
       report(instance, 'service.type', "is 'LoadBalancer', without authorization.");
   },
 };
 
-/** Annotations by which a load balancer ends TLS itself. */
+/** Annotations that let a load balancer terminate TLS. */
 const TERMINATES = /ssl-cert|tls-cert|certificate|ssl-ports/i;
 
 export const PLAIN_LOAD_BALANCER: ModelRule = {
   id: 'MK-EXP-002',
   title: 'load balancer without TLS',
   severity: 'warning',
-  reason: 'Passwords and vectors cross foreign networks in plain text.',
+  reason: 'Passwords and vectors cross other networks in plain text.',
   source: 'Milvus documentation, encryption in transit',
-  fix: "Set config: { 'common.security.tlsMode': 1 } with certificates, end TLS at the load balancer, or make it internal.",
+  fix: "Set config: { 'common.security.tlsMode': 1 } with certificates, terminate TLS at the load balancer, or make it internal.",
   check: (instance, report) => {
     const isTerminated = Object.keys(instance.access.annotations).some((key) => TERMINATES.test(key));
     if (!isBeyondPrivate(instance.access) || isEncrypted(instance) || isTerminated) return;
@@ -38,23 +38,23 @@ export const PLAIN_LOAD_BALANCER: ModelRule = {
 
 export const OPEN_LOAD_BALANCER: ModelRule = {
   id: 'MK-EXP-003',
-  title: 'load balancer that lets everybody in',
+  title: 'load balancer open to every network',
   severity: 'warning',
   reason: 'Most clouds give a load balancer a public address unless an annotation says otherwise.',
   source: 'Kubernetes documentation, Service: internal load balancer',
-  fix: "Name client networks in sourceRanges, or set the cloud's annotation for an internal load balancer.",
+  fix: "List client networks in sourceRanges, or set the cloud's annotation for an internal load balancer.",
   check: (instance, report) => {
-    if (isPublic(instance.access)) report(instance, 'service.sourceRanges', 'lets every network in.');
+    if (isPublic(instance.access)) report(instance, 'service.sourceRanges', 'admits every network.');
   },
 };
 
 export const UNAUTHORIZED_NODE_PORT: ModelRule = {
   id: 'MK-EXP-004',
-  title: 'node port without authentication',
+  title: 'node port without authorization',
   severity: 'warning',
-  reason: 'The port is open on every node of the Kubernetes cluster, for whoever reaches one of them.',
+  reason: 'The port is open on every node of the Kubernetes cluster, to everyone who reaches a node.',
   source: 'Milvus documentation, authenticate user access; Kubernetes documentation, Service of type NodePort',
-  fix: "Set config: { 'common.security.authorizationEnabled': true } with a root password of your own, or use ClusterIP.",
+  fix: "Set config: { 'common.security.authorizationEnabled': true } with your own root password, or use ClusterIP.",
   check: (instance, report) => {
     const isOpen = instance.access.serviceType === 'NodePort' && instance.access.clients === undefined;
     if (isOpen && !isAuthorized(instance)) report(instance, 'service.type', "is 'NodePort', without authorization.");
@@ -63,9 +63,9 @@ export const UNAUTHORIZED_NODE_PORT: ModelRule = {
 
 export const NODE_PORT_RANGE: ModelRule = {
   id: 'MK-EXP-005',
-  title: 'node port outside the usual range',
+  title: 'node port out of range',
   severity: 'warning',
-  reason: 'The API server refuses it, unless its --service-node-port-range was changed from 30000-32767.',
+  reason: 'The API server rejects it unless --service-node-port-range differs from 30000-32767.',
   source: 'Kubernetes documentation, Service of type NodePort',
   fix: 'Use a port from 30000 to 32767, or leave it out.',
   check: (instance, report) => {
@@ -78,23 +78,23 @@ export const NODE_PORT_RANGE: ModelRule = {
 
 export const OPEN_MANAGEMENT: ModelRule = {
   id: 'MK-EXP-006',
-  title: 'management port open to everybody',
+  title: 'management port open to every pod',
   severity: 'error',
-  reason: 'Port 9091 stops components and reads internals without a password, in every release.',
+  reason: 'Port 9091 stops components and shows internals without a password, in every release.',
   source: 'milvus#50763; CVE-2026-26190',
-  fix: 'Name the namespace or the pods of your Prometheus.',
+  fix: 'Give the namespace or the pods of your Prometheus in monitoring.',
   check: (instance, report) => {
-    if (instance.access.monitoring.some(isEverybody)) report(instance, 'monitoring', 'holds a peer that is everybody.');
+    if (instance.access.monitoring.some(isEverybody)) report(instance, 'monitoring', 'contains a peer that matches every pod.');
   },
 };
 
 export const NO_CLIENTS: ModelRule = {
   id: 'MK-EXP-007',
-  title: 'nobody may connect',
+  title: 'empty list of clients',
   severity: 'warning',
-  reason: "An empty list of clients is a network policy that lets in Milvus' own pods and nobody else.",
+  reason: "With an empty list the network policy admits no pods but Milvus' own.",
   source: 'Kubernetes documentation, network policies: default deny',
-  fix: 'Name the clients, or leave the list out.',
+  fix: 'List the clients, or leave the list out.',
   check: (instance, report) => {
     if (instance.access.clients?.length === 0) report(instance, 'clients', 'is an empty list.');
   },
@@ -104,26 +104,28 @@ const SCRAPE = 'prometheus.io/scrape';
 
 export const SCRAPE_BEHIND_POLICY: ModelRule = {
   id: 'MK-EXP-008',
-  title: 'Prometheus that is asked to come, and not let in',
+  title: 'scrape annotation without a network policy peer',
   severity: 'warning',
-  reason: 'The network policy keeps port 9091 to the pods of the instance, so every scrape would time out.',
+  reason: 'The network policy opens port 9091 to the pods of the instance only, so every scrape would time out.',
   source: 'docs/explanation/security.md',
-  fix: 'Name your Prometheus in monitoring.',
+  fix: 'Give your Prometheus in monitoring.',
   check: (instance, report) => {
     if (instance.access.monitoring.length > 0) return;
     for (const role of instance.roles) {
-      if (role.annotations[SCRAPE] === 'true') report(role, valueProp('annotations', SCRAPE), 'is true, and monitoring names nobody.');
+      if (role.annotations[SCRAPE] === 'true') report(role, valueProp('annotations', SCRAPE), 'is true, but monitoring has no peers.');
     }
   },
 };
 
 export const SERVICE_LINK_CLASH: ModelRule = {
   id: 'MK-EXP-009',
-  title: 'Service named like a section of the configuration',
+  title: 'Service named like a configuration section',
   severity: 'warning',
-  reason: 'Kubernetes gives other pods of the namespace NAME_PORT=tcp://…, which a Milvus from Helm or the operator takes for its own key.',
+  reason:
+    'Kubernetes sets NAME_PORT=tcp://… in other pods of the namespace, and a Milvus from Helm or the operator reads it as a ' +
+    'configuration key.',
   source: 'milvus-operator#505, milvus#40094, milvus#28215',
-  fix: 'Give the instance or its Service another name.',
+  fix: 'Rename the instance or its Service.',
   check: (instance, report) => {
     const { serviceName } = instance.access;
     const isSection = keyFacts(`${serviceName.replace(/-/g, '')}.port`) !== undefined;
@@ -133,10 +135,10 @@ export const SERVICE_LINK_CLASH: ModelRule = {
 
 export const EXPRESSIONS_ON: ModelRule = {
   id: 'MK-EXP-010',
-  title: 'expressions run by a URL',
+  title: 'remote code execution through /expr',
   severity: 'warning',
   releases: { from: '2.5.0' },
-  reason: '/expr on port 9091 evaluates what it is sent, inside the process.',
+  reason: '/expr on port 9091 evaluates any expression it receives inside the process.',
   source: 'milvus#46817; Milvus source, `pkg/util/expr`',
   fix: 'Remove common.security.exprEnabled.',
   check: (instance, report) => {
@@ -146,29 +148,31 @@ export const EXPRESSIONS_ON: ModelRule = {
 
 export const OPEN_TO_EVERY_POD: ModelRule = {
   id: 'MK-EXP-011',
-  title: 'Milvus that every pod may use',
+  title: 'Milvus open to every pod',
   severity: 'advice',
-  reason: 'Milvus asks nobody for a password unless it is told to, and a network policy without peers lets in whoever reaches the pods.',
+  reason: 'By default Milvus asks for no password, and a network policy without peers admits everyone who reaches the pods.',
   source: 'Milvus documentation, authenticate user access; Kubernetes documentation, network policies: ingress without from',
-  fix: "Name the clients, such as clients: [Namespaces.select(this, 'clients', { names: ['shop'] })], or turn authorization on: node_modules/@org/milvus-k8s/docs/how-to/turn-on-authorization-and-tls.md.",
+  fix:
+    "List the clients, such as clients: [Namespaces.select(this, 'clients', { names: ['shop'] })], or turn authorization on: " +
+    'node_modules/@org/milvus-k8s/docs/how-to/turn-on-authorization-and-tls.md.',
   check: (instance, report) => {
     const { access, profile } = instance;
     const isOpen = access.clients === undefined && !isAuthorized(instance);
-    // MK-EXP-001 and 004 say it of these, and say more.
+    // MK-EXP-001 and 004 cover these, with more detail.
     const isSaid = isBeyondPrivate(access) || access.serviceType === 'NodePort';
     if (!isOpen || isSaid || profile === 'development') return;
-    const others = access.serviceType === 'LoadBalancer' ? ' and whoever the load balancer lets in' : '';
-    report(instance, 'clients', `is left out, and authorization is off: every pod${others} may read and drop every collection.`);
+    const others = access.serviceType === 'LoadBalancer' ? ' and every client that the load balancer admits' : '';
+    report(instance, 'clients', `is not set, and authorization is off: every pod${others} may read and drop every collection.`);
   },
 };
 
 export const PORT_TAKEN_TWICE: ModelRule = {
   id: 'MK-EXP-012',
-  title: 'port of REST that something else has',
+  title: 'REST port already in use',
   severity: 'error',
-  reason: 'A proxy ends at start where two of its servers want one port, and the API server refuses a Service with one number twice.',
+  reason: 'A proxy exits at start if two of its servers share a port, and the API server rejects a Service with a duplicate port.',
   source: 'Kubernetes API, ServicePort; Milvus source, `internal/distributed/proxy/listener_manager.go`',
-  fix: 'Choose a port of its own, such as 8080.',
+  fix: 'Choose another port, such as 8080.',
   check: (instance, report) => {
     const ports = frontOf(instance)?.ports ?? [];
     const rest = ports.find(({ name }) => name === PORTS.rest);
@@ -176,7 +180,7 @@ export const PORT_TAKEN_TWICE: ModelRule = {
     const other = ports.find(({ name, port }) => name !== PORTS.rest && port === rest.port);
     const [user] = userEntries(instance, 'proxy.http.port');
     if (user && other) report(user.entry, '', `is ${rest.port}, the port of ${other.name}.`);
-    if (instance.access.port === rest.port) report(instance, 'service.port', `is ${rest.port}, as proxy.http.port is.`);
+    if (instance.access.port === rest.port) report(instance, 'service.port', `is ${rest.port}, like proxy.http.port.`);
   },
 };
 
@@ -195,12 +199,12 @@ export const EXPOSURE_RULES: readonly ModelRule[] = [
   PORT_TAKEN_TWICE,
 ];
 
-/** Whether clients of another organisation may be among those that a load balancer lets in. */
+/** Whether a load balancer admits clients outside of private networks. */
 function isBeyondPrivate(access: AccessSpec): boolean {
   return isPublic(access) || (access.serviceType === 'LoadBalancer' && access.sourceRanges.some((range) => !isPrivateAddress(range)));
 }
 
-/** Whether a load balancer may take clients from everywhere: nothing says that it is internal, and no network is named. */
+/** Whether a load balancer may admit every client: it is not marked as internal, and lists no networks. */
 export function isPublic(access: AccessSpec): boolean {
   if (access.serviceType !== 'LoadBalancer') return false;
   const { sourceRanges, annotations, loadBalancerClass = '' } = access;
@@ -208,13 +212,13 @@ export function isPublic(access: AccessSpec): boolean {
   return !isInternal && (sourceRanges.length === 0 || sourceRanges.some((range) => range === '0.0.0.0/0' || range === '::/0'));
 }
 
-/** Whether clients have to prove who they are. */
+/** Whether clients must authenticate. */
 function isAuthorized(instance: InstanceModel): boolean {
   const front = frontOf(instance);
   return front !== undefined && isOn(front, 'common.security.authorizationEnabled');
 }
 
-/** Whether Milvus itself speaks TLS with clients. */
+/** Whether Milvus itself serves TLS to clients. */
 export function isEncrypted(instance: InstanceModel): boolean {
   const front = frontOf(instance);
   return front !== undefined && configNumber(front, 'common.security.tlsMode') > 0;

@@ -6,12 +6,11 @@ import type { ModelRule, RuleReport } from './model-rule';
 
 export const SHORT_START: ModelRule = {
   id: 'MK-LIF-001',
-  title: 'little time to start',
+  title: 'short startup window',
   severity: 'warning',
-  reason:
-    'A role that waits for its dependencies or reads much metadata takes minutes; killed before, it starts from the beginning for ever.',
+  reason: 'A role that waits for its dependencies or reads much metadata takes minutes to start; killed earlier, it starts over forever.',
   source: "the vendor's operator gives 180 seconds, `pkg/controllers`: default startup probe",
-  fix: 'Leave it out (five minutes), or write 3 minutes or more.',
+  fix: 'Leave probes.startup out (the default is five minutes), or write 3 minutes or more.',
   check: ({ roles }, report) => {
     for (const role of roles) if (role.probes.startup < 180) report(role, 'probes.startup', `is ${role.probes.startup} s.`);
   },
@@ -19,11 +18,11 @@ export const SHORT_START: ModelRule = {
 
 export const SHORT_LIVENESS: ModelRule = {
   id: 'MK-LIF-002',
-  title: 'restart at the first hiccup of a dependency',
+  title: 'short liveness window',
   severity: 'warning',
-  reason: 'Health looks at dependencies too: a failover of etcd takes 20 seconds and more, and would restart every pod at once.',
+  reason: 'The health check covers dependencies too: an etcd failover takes 20 seconds or more and would restart every pod at once.',
   source: 'measured with Milvus 2.3.5: roles turn unhealthy some 20 seconds to a minute after etcd is gone',
-  fix: 'Leave it out (five minutes), or write 2 minutes or more.',
+  fix: 'Leave probes.liveness out (the default is five minutes), or write 2 minutes or more.',
   check: ({ roles }, report) => {
     for (const role of roles) if (role.probes.liveness < 90) report(role, 'probes.liveness', `is ${role.probes.liveness} s.`);
   },
@@ -31,31 +30,31 @@ export const SHORT_LIVENESS: ModelRule = {
 
 export const RESTART_BEFORE_UNREADY: ModelRule = {
   id: 'MK-LIF-003',
-  title: 'restart before the pod has left its Services',
+  title: 'liveness window within the readiness window',
   severity: 'warning',
-  reason: 'A pod that is restarted while clients are still sent to it answers nothing; readiness has to end first.',
+  reason: 'A pod that restarts while Services still route to it drops requests; readiness must fail first.',
   source: 'Kubernetes documentation, liveness, readiness and startup probes',
   fix: 'Make the liveness window longer than the readiness window.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       const { liveness, readiness } = role.probes;
-      if (liveness <= readiness) report(role, 'probes.liveness', `is ${liveness} s, and readiness is ${readiness} s.`);
+      if (liveness <= readiness) report(role, 'probes.liveness', `is ${liveness} s, but readiness is ${readiness} s.`);
     }
   },
 };
 
-/** Requests that have begun take seconds, and before 2.4 a proxy waits up to 10 for them by itself: `grpc.gracefulStopTimeout`. */
+/** Time for requests in flight. Before 2.4 a proxy itself waits up to 10 seconds for them: `grpc.gracefulStopTimeout`. */
 const REQUESTS_SECONDS = 10;
 
 export const SHORT_HAND_OVER: ModelRule = {
   id: 'MK-LIF-004',
-  title: 'little time to hand over segments, or to end requests',
+  title: 'short graceful stop',
   severity: 'warning',
   reason:
-    'A node that stops hands its segments or logs to its peers; killed before, their searches fail until the session ends. A proxy cuts ' +
-    'off the requests that still run.',
+    'A stopping node hands its segments or logs to its peers; killed earlier, their searches fail until the session expires. A ' +
+    'proxy drops the requests in flight.',
   source: 'milvus-helm#313, milvus#24272; Milvus source, `cmd/components/proxy.go`',
-  fix: 'Leave it out, or write 5 minutes or more.',
+  fix: 'Leave the stop timeout out, or write 5 minutes or more.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'queryNode', 'streamingNode')) {
       const { gracePeriod } = role.drain;
@@ -68,11 +67,12 @@ export const SHORT_HAND_OVER: ModelRule = {
 
 export const ENDLESS_GRACE: ModelRule = {
   id: 'MK-LIF-005',
-  title: 'grace period of hours',
+  title: 'grace period of several hours',
   severity: 'advice',
-  reason: 'A pod that can not hand over holds up the drain of its node for as long, and the grace of a running pod can only be shortened.',
+  reason:
+    'A pod that cannot hand over blocks the drain of its node for that long, and the grace period of a running pod can only be shortened.',
   source: 'milvus-operator#88; milvus#37446',
-  fix: 'Write 2 hours or less: Milvus ends by itself when its stop timeout is over.',
+  fix: 'Write 2 hours or less: Milvus exits when its stop timeout ends.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       if (role.drain.gracePeriod > 7200) report(role, 'terminationGracePeriod', `is ${role.drain.gracePeriod} s.`);
@@ -82,10 +82,12 @@ export const ENDLESS_GRACE: ModelRule = {
 
 export const NO_STOPPING_BALANCE: ModelRule = {
   id: 'MK-LIF-006',
-  title: 'nodes that stop and hand over nothing',
+  title: 'stopping balance turned off',
   severity: 'warning',
   releases: { from: '2.4.0' },
-  reason: 'Without it the query coordinator moves no segment off a node that stops: it waits out its whole timeout, and its data is gone.',
+  reason:
+    'Without it the query coordinator does not move segments off a stopping node: the node waits for its whole timeout, and its ' +
+    'data is lost from search.',
   source: 'Milvus source, `internal/querycoordv2/balance`: enableStoppingBalance',
   fix: 'Remove the key.',
   check: (instance, report) => {
@@ -95,11 +97,11 @@ export const NO_STOPPING_BALANCE: ModelRule = {
 
 export const STOP_BEFORE_START: ModelRule = {
   id: 'MK-LIF-007',
-  title: 'rollout that stops every pod first',
+  title: 'Recreate rollout of a serving role',
   severity: 'warning',
-  reason: 'Until the new pods have started and loaded their data, nobody answers.',
+  reason: 'No pod serves until the new ones have started and loaded their data.',
   source: 'Kubernetes documentation, Deployment strategy Recreate',
-  fix: 'Leave rollout out: one more pod first, then one less.',
+  fix: 'Leave rollout out: the default adds a pod before it removes one.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'proxy', 'queryNode', 'streamingNode', 'dataNode')) {
       if (role.rollout.type === 'Recreate') report(role, 'rollout', 'is Rollout.recreate().');
@@ -109,27 +111,27 @@ export const STOP_BEFORE_START: ModelRule = {
 
 export const ROLLOUT_OF_A_STATEFUL_SET: ModelRule = {
   id: 'MK-LIF-008',
-  title: 'rollout steps that a StatefulSet does not have',
+  title: 'Deployment rollout on a StatefulSet',
   severity: 'warning',
-  reason: 'A StatefulSet replaces one pod after the other, and stops it first, whatever is written.',
+  reason: 'A StatefulSet always replaces one pod at a time, and stops it first.',
   source: 'Kubernetes documentation, StatefulSet: rolling updates',
   fix: 'Remove rollout, or use a Deployment with ephemeral storage.',
   check: ({ roles }, report) => {
     for (const role of roles.filter(({ controller }) => controller === 'StatefulSet')) {
       const { type, maxSurge, maxUnavailable } = role.rollout;
       const isStandard = type === 'RollingUpdate' && maxSurge === 1 && maxUnavailable === 0;
-      if (!isStandard) report(role, 'rollout', 'is set, and the controller is a StatefulSet.');
+      if (!isStandard) report(role, 'rollout', 'is set, but the controller is a StatefulSet.');
     }
   },
 };
 
 export const LESS_CAPACITY_IN_A_ROLLOUT: ModelRule = {
   id: 'MK-LIF-009',
-  title: 'query nodes that go before others come',
+  title: 'rollout with unavailable query nodes',
   severity: 'warning',
-  reason: 'The segments of a node that stops have to fit into the others; where they do not, the collection is not fully loaded.',
+  reason: 'The segments of a stopping node must fit into the others; if they do not, the collection is not fully loaded.',
   source: 'milvus-helm#313; milvus#46678',
-  fix: 'Leave maxUnavailable out, which is 0.',
+  fix: 'Leave maxUnavailable out; the default is 0.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'queryNode', 'streamingNode')) {
       const { type, maxUnavailable = 0 } = role.rollout;
@@ -141,10 +143,10 @@ export const LESS_CAPACITY_IN_A_ROLLOUT: ModelRule = {
 
 export const READY_AT_ONCE: ModelRule = {
   id: 'MK-LIF-010',
-  title: 'rollout that trusts the first answer',
+  title: 'short minReadySeconds',
   severity: 'warning',
   releases: { from: '2.5.0' },
-  reason: '/healthz says OK while no component has registered yet, so a rollout would go on before the new pod works.',
+  reason: '/healthz returns OK before any component has registered, so a rollout would continue before the new pod works.',
   source: 'Milvus source, `internal/http/healthz` from 2.5 on',
   fix: 'Leave minReady out, or write 5 seconds or more.',
   check: ({ roles }, report) => {
@@ -157,11 +159,11 @@ export const READY_AT_ONCE: ModelRule = {
 
 export const BUDGET_BLOCKS_DRAINS: ModelRule = {
   id: 'MK-LIF-011',
-  title: 'disruption budget that lets no pod go',
+  title: 'disruption budget that blocks node drains',
   severity: 'warning',
-  reason: 'A node with such a pod can never be drained, so upgrades of the Kubernetes cluster hang until somebody deletes it by hand.',
+  reason: 'A node with such a pod cannot be drained, so Kubernetes upgrades hang until someone deletes the pod.',
   source: 'Kubernetes documentation, disruptions: a budget of 0 blocks evictions',
-  fix: 'Let one pod go: maxUnavailable 1.',
+  fix: 'Allow one disruption: maxUnavailable 1.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       const { maxUnavailable, minAvailable } = role.disruptionBudget ?? {};
@@ -187,7 +189,7 @@ export const LIFECYCLE_RULES: readonly ModelRule[] = [
   BUDGET_BLOCKS_DRAINS,
 ];
 
-/** A stop timeout that the user wrote decides on the grace period; else the grace period decides, or was chosen itself. */
+/** Reports at the stop timeout if the user set one, because the grace period follows from it; otherwise at the grace period. */
 function reportAtCause(role: RoleSpec, report: RuleReport, ofTimeout: string, ofGrace: string, fix?: string): void {
   const entry = stopTimeoutOf(role);
   if (entry) report(entry, '', ofTimeout, fix);
@@ -198,7 +200,7 @@ function stopTimeoutOf({ role, version, config }: RoleSpec): ConfigEntry | undef
   return stopKeyNames(role, version).flatMap((key) => config.filter((entry) => entry.key === key && entry.standing === 'user'))[0];
 }
 
-/** The first part of a proxy's grace period is the wait for load balancers, in which it still gets requests. */
+/** A proxy's grace period starts with the wait for load balancers, which still send requests. */
 function checkProxy(role: RoleSpec, report: RuleReport): void {
   const { preStop, longestStop, gracePeriod } = role.drain;
   const left = longestStop - preStop;
@@ -209,6 +211,6 @@ function checkProxy(role: RoleSpec, report: RuleReport): void {
     report,
     `leaves ${left} s for requests.`,
     problem,
-    `Leave it out, or write more: requests need ${REQUESTS_SECONDS} s.`,
+    `Leave it out, or write a longer time: requests need ${REQUESTS_SECONDS} s.`,
   );
 }

@@ -13,7 +13,7 @@ export function checkLabels(
 ): void {
   for (const [prop, values] of Object.entries({ labels, nodeSelector })) {
     for (const [key, value] of Object.entries(values)) {
-      if (!isQualifiedName(key) || !isLabelValue(value)) report(subject, valueProp(prop, key), `'${key}: ${value}' is not a label.`);
+      if (!isQualifiedName(key) || !isLabelValue(value)) report(subject, valueProp(prop, key), `'${key}: ${value}' is not a valid label.`);
     }
   }
 }
@@ -21,6 +21,6 @@ export function checkLabels(
 /** Reports illegal keys of annotations. */
 export function checkAnnotations(subject: RoleSpec | JobSpec, report: RuleReport): void {
   for (const key of Object.keys(subject.annotations)) {
-    if (!isQualifiedName(key)) report(subject, valueProp('annotations', key), `'${key}' is not a key.`);
+    if (!isQualifiedName(key)) report(subject, valueProp('annotations', key), `'${key}' is not a valid key.`);
   }
 }

@@ -37,7 +37,7 @@ export function libraryPaths({ mounts }: RoleSpec): string[] {
   return [...WRITABLE_DIRECTORIES, CONFIG_DIRECTORY, USER_CONFIG_DIRECTORY, ...mounts.map(({ path }) => path)];
 }
 
-/** Elements that come again after they came before. */
+/** Elements that occur in `before` or earlier in the list. */
 export function repeated<T>(elements: readonly T[], before: readonly T[] = []): T[] {
   const seen = new Set(before);
   return elements.filter((element) => seen.has(element) || !seen.add(element));

@@ -8,11 +8,11 @@ import { forbiddenInContainer, forbiddenInPod } from './restricted-standard';
 
 export const DUPLICATE_CONTAINER: ModelRule = {
   id: 'MK-POD-001',
-  title: 'two containers with one name',
+  title: 'duplicate container name',
   severity: 'error',
-  reason: 'The API server refuses a pod whose containers do not have names of their own.',
+  reason: 'The API server rejects a pod with two containers of one name.',
   source: 'Kubernetes API, Container.name',
-  fix: 'Give the container another name.',
+  fix: 'Rename the container.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       const own = ownContainers(role);
@@ -22,7 +22,7 @@ export const DUPLICATE_CONTAINER: ModelRule = {
       );
       for (const name of new Set(names)) {
         const last = own.filter(({ container }) => container.name === name).pop();
-        if (last) report(role, `${last.prop}.name`, (roles) => `'${name}' is taken in the pods of ${roles}.`);
+        if (last) report(role, `${last.prop}.name`, (roles) => `'${name}' is already used in the pods of ${roles}.`);
       }
     }
   },
@@ -30,31 +30,31 @@ export const DUPLICATE_CONTAINER: ModelRule = {
 
 export const DUPLICATE_VOLUME: ModelRule = {
   id: 'MK-POD-002',
-  title: 'two volumes with one name',
+  title: 'duplicate volume name',
   severity: 'error',
-  reason: 'The API server refuses a pod whose volumes do not have names of their own.',
+  reason: 'The API server rejects a pod with two volumes of one name.',
   source: 'Kubernetes API, Volume.name',
-  fix: 'Give the volume another name.',
+  fix: 'Rename the volume.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       const names = role.volumes.map(({ name }) => name);
       for (const name of new Set(repeated(names, libraryVolumes(role)))) {
-        report(role, `volumes[${names.lastIndexOf(name)}].name`, (roles) => `'${name}' is taken in the pods of ${roles}.`);
+        report(role, `volumes[${names.lastIndexOf(name)}].name`, (roles) => `'${name}' is already used in the pods of ${roles}.`);
       }
     }
   },
 };
 
-/** Where the image has its binaries, libraries and configuration. */
+/** Directories of the image with binaries, libraries and configuration. */
 const IMAGE_DIRECTORIES = ['/milvus/bin', '/milvus/configs', '/milvus/lib'];
 
 export const MOUNT_OVER_MILVUS: ModelRule = {
   id: 'MK-POD-003',
-  title: 'mount in the place of another one',
+  title: 'conflicting mount path',
   severity: 'error',
-  reason: "It would hide Milvus' own files, data or configuration, and the API server refuses two mounts of one path.",
+  reason: "The mount would hide Milvus' own files, data or configuration, and the API server rejects two mounts at one path.",
   source: 'Kubernetes API, VolumeMount.mountPath; Milvus source, `build/docker/milvus`',
-  fix: 'Mount it at a path of its own, such as /opt/certificates.',
+  fix: 'Mount it at a free path, such as /opt/certificates.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       const paths = role.volumeMounts.map(({ mountPath }) => normalized(mountPath));
@@ -62,7 +62,7 @@ export const MOUNT_OVER_MILVUS: ModelRule = {
       paths.forEach((path, index) => {
         const isParent = [...libraryPaths(role), ...IMAGE_DIRECTORIES].some((taken) => taken.startsWith(`${path}/`) || taken === path);
         if (isParent || (twice.includes(path) && paths.lastIndexOf(path) === index)) {
-          report(role, `volumeMounts[${index}].mountPath`, (roles) => `'${path}' is taken in the pods of ${roles}.`);
+          report(role, `volumeMounts[${index}].mountPath`, (roles) => `'${path}' is already used in the pods of ${roles}.`);
         }
       });
     }
@@ -71,9 +71,9 @@ export const MOUNT_OVER_MILVUS: ModelRule = {
 
 export const MOUNT_WITHOUT_VOLUME: ModelRule = {
   id: 'MK-POD-004',
-  title: 'mount of a volume that is not there',
+  title: 'volume mount without a volume',
   severity: 'error',
-  reason: 'The API server refuses a pod with a mount whose volume it does not have.',
+  reason: 'The API server rejects a pod that mounts a volume it does not have.',
   source: 'Kubernetes API, VolumeMount.name',
   fix: 'Add the volume to volumes, or correct the name.',
   check: ({ roles }, report) => {
@@ -87,7 +87,7 @@ export const MOUNT_WITHOUT_VOLUME: ModelRule = {
       ];
       for (const { name, prop } of mounts) {
         if (!known.includes(name))
-          report(role, `${prop}.name`, (roles) => `'${name}' is no volume of ${roles}; there are ${known.join(', ')}.`);
+          report(role, `${prop}.name`, (roles) => `'${name}' is not a volume of ${roles}; its volumes are ${known.join(', ')}.`);
       }
     }
   },
@@ -95,9 +95,9 @@ export const MOUNT_WITHOUT_VOLUME: ModelRule = {
 
 export const UNUSED_VOLUME: ModelRule = {
   id: 'MK-POD-005',
-  title: 'volume that nothing mounts',
+  title: 'unused volume',
   severity: 'advice',
-  reason: 'The pod waits for a Secret, ConfigMap or claim that no container sees.',
+  reason: 'The pod waits for a Secret, ConfigMap or claim that no container mounts.',
   source: 'Kubernetes documentation, volumes',
   fix: 'Add a mount to volumeMounts, or remove the volume.',
   check: ({ roles }, report) => {
@@ -112,11 +112,11 @@ export const UNUSED_VOLUME: ModelRule = {
 
 export const ILLEGAL_LABEL: ModelRule = {
   id: 'MK-POD-006',
-  title: 'label that Kubernetes refuses',
+  title: 'invalid label',
   severity: 'error',
-  reason: 'The API server refuses the whole workload for one label in the wrong form.',
+  reason: 'The API server rejects the whole workload for one invalid label.',
   source: 'Kubernetes documentation, labels and selectors: syntax and character set',
-  fix: "Use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends; a key may have a prefix and '/'.",
+  fix: "Use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends; a key may have a DNS prefix and '/'.",
   check: ({ roles }, report) => {
     for (const role of roles) checkLabels(role, role.labels, role.placement, report);
   },
@@ -125,15 +125,15 @@ export const ILLEGAL_LABEL: ModelRule = {
 
 export const ILLEGAL_ANNOTATION: ModelRule = {
   id: 'MK-POD-007',
-  title: 'annotation that Kubernetes refuses',
+  title: 'invalid annotation key',
   severity: 'error',
-  reason: 'The API server refuses the whole object for one annotation key in the wrong form.',
+  reason: 'The API server rejects the whole object for one invalid annotation key.',
   source: 'Kubernetes documentation, annotations: syntax and character set',
-  fix: "Use a key of up to 63 letters, digits, '-', '_' and '.', if need be with a DNS name and '/' in front.",
+  fix: "Use a key of up to 63 letters, digits, '-', '_' and '.', with an optional DNS prefix and '/'.",
   check: (instance, report) => {
     for (const role of instance.roles) checkAnnotations(role, report);
     for (const key of Object.keys(instance.access.annotations)) {
-      if (!isQualifiedName(key)) report(instance, valueProp('service.annotations', key), `'${key}' is not a key.`);
+      if (!isQualifiedName(key)) report(instance, valueProp('service.annotations', key), `'${key}' is not a valid key.`);
     }
   },
   checkJob: checkAnnotations,
@@ -141,11 +141,11 @@ export const ILLEGAL_ANNOTATION: ModelRule = {
 
 export const OWNED_LABEL: ModelRule = {
   id: 'MK-POD-008',
-  title: 'label that the library sets',
+  title: 'label reserved by the library',
   severity: 'error',
-  reason: 'Services, budgets and policies find the pods by these labels, so the value that is given here is not taken.',
+  reason: 'Services, disruption budgets and network policies select the pods by these labels, so the value given here is ignored.',
   source: 'docs/explanation/architecture.md: names and selectors',
-  fix: 'Use a label of your own.',
+  fix: 'Use another label.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       const owned = Object.keys({ ...role.selector, ...role.podLabels });
@@ -158,11 +158,11 @@ export const OWNED_LABEL: ModelRule = {
 
 export const HOST_PATH: ModelRule = {
   id: 'MK-POD-009',
-  title: 'directory of the node in a pod',
+  title: 'hostPath volume',
   severity: 'warning',
-  reason: 'The Pod Security Standards baseline and restricted forbid it, and on another node the data is not there.',
+  reason: 'The Pod Security Standards baseline and restricted forbid it, and the data does not follow the pod to another node.',
   source: 'Kubernetes documentation, Pod Security Standards: host path volumes',
-  fix: 'Use LocalStorage.ephemeralVolume(…) with a class of local disks, or a volume of another kind.',
+  fix: 'Use LocalStorage.ephemeralVolume(…) with a class of local disks, or another kind of volume.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       role.volumes.forEach((volume, index) => {
@@ -179,11 +179,11 @@ export const HOST_PATH: ModelRule = {
 
 export const PRIVILEGED_CONTAINER: ModelRule = {
   id: 'MK-POD-010',
-  title: 'container that the restricted Pod Security Standard forbids',
+  title: 'container that violates the restricted Pod Security Standard',
   severity: 'warning',
-  reason: 'In a namespace that enforces the standard no pod of the role would start, and the other ones would all be fine.',
+  reason: 'In a namespace that enforces the standard, no pod of the role would start.',
   source: 'Kubernetes documentation, Pod Security Standards: restricted',
-  fix: 'Set allowPrivilegeEscalation: false and capabilities: { drop: [ALL] }, and neither privileged nor user 0.',
+  fix: 'Set allowPrivilegeEscalation: false and capabilities: { drop: [ALL] }, and remove privileged and user 0.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       for (const { prop, container } of ownContainers(role)) {
@@ -202,9 +202,9 @@ export const UNLIMITED_CONTAINER: ModelRule = {
   id: 'MK-POD-011',
   title: 'container without a memory limit',
   severity: 'warning',
-  reason: 'It takes the pod out of the Guaranteed class, and a leak in it makes the kubelet evict Milvus.',
+  reason: 'Without one the pod is not in the Guaranteed class, and a leak in the container makes the kubelet evict Milvus.',
   source: 'Kubernetes documentation, Pod quality of service classes',
-  fix: 'Give it requests and limits for memory and CPU.',
+  fix: 'Set requests and limits for memory and CPU.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       for (const { prop, container } of ownContainers(role)) {
@@ -222,11 +222,11 @@ export const UNLIMITED_CONTAINER: ModelRule = {
 
 export const MUTABLE_CONTAINER_IMAGE: ModelRule = {
   id: 'MK-POD-012',
-  title: 'container whose image may be another one tomorrow',
+  title: 'mutable container image tag',
   severity: 'warning',
-  reason: 'A pod that restarts on another node would run another build than its peers, at a time that nobody chose.',
+  reason: 'A pod that restarts on another node may run another build than its peers.',
   source: 'Kubernetes documentation, images: avoid the :latest tag',
-  fix: 'Write an exact tag, or a digest.',
+  fix: 'Write an exact tag or a digest.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       for (const { prop, container } of ownContainers(role)) {
@@ -243,17 +243,17 @@ export const MUTABLE_CONTAINER_IMAGE: ModelRule = {
 
 export const PORT_CLASH: ModelRule = {
   id: 'MK-POD-013',
-  title: 'port that Milvus listens on',
+  title: 'port used by Milvus',
   severity: 'error',
-  reason: 'Containers of a pod share one network: whoever starts second can not listen.',
+  reason: 'Containers of a pod share one network, so the second to start cannot listen.',
   source: 'Kubernetes documentation, pods: pod networking',
-  fix: 'Let the container listen on another port.',
+  fix: 'Change the port of the container.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       for (const { prop, container } of ownContainers(role).filter((own) => own.prop.startsWith('sidecars'))) {
         for (const { containerPort } of container.ports ?? []) {
           const taken = role.ports.find(({ port }) => port === containerPort);
-          if (taken) report(role, `${prop}.ports`, `of '${container.name}' has ${containerPort}, which is Milvus' ${taken.name}.`);
+          if (taken) report(role, `${prop}.ports`, `of '${container.name}' has ${containerPort}, the port ${taken.name} of Milvus.`);
         }
       }
     }
@@ -262,22 +262,22 @@ export const PORT_CLASH: ModelRule = {
 
 export const LITERAL_SECRET_VARIABLE: ModelRule = {
   id: 'MK-POD-014',
-  title: 'secret in plain text',
+  title: 'secret in an environment variable',
   severity: 'warning',
-  reason: 'A literal is readable in Git, and in the pod by everybody who may list pods.',
+  reason: 'A literal is readable in Git, and by everyone who may list pods.',
   source: 'Kubernetes documentation, good practices for Secrets',
-  fix: 'Put it into a Secret, and refer to it: EnvValue.fromSecretValue(…), or valueFrom of a container.',
+  fix: 'Store it in a Secret, and reference it: EnvValue.fromSecretValue(…), or valueFrom in a container.',
   check: ({ roles }, report) => {
     for (const role of roles) {
-      for (const { name } of literalSecrets(role.environment)) report(role, valueProp('env', name), 'is written down.');
+      for (const { name } of literalSecrets(role.environment)) report(role, valueProp('env', name), 'is a literal.');
       for (const { prop, container } of ownContainers(role)) {
-        for (const { name } of literalSecrets(container.env)) report(role, `${prop}.env`, `has ${name} written down.`);
+        for (const { name } of literalSecrets(container.env)) report(role, `${prop}.env`, `has ${name} as a literal.`);
       }
     }
   },
   checkJob: (job, report) => {
     for (const { name } of jobContainers(job).flatMap(({ env }) => literalSecrets(env))) {
-      report(job, 'env', `gives ${job.name} ${name} written down.`);
+      report(job, 'env', `gives ${job.name} ${name} as a literal.`);
     }
   },
 };

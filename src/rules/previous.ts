@@ -3,8 +3,8 @@ import { type ClaimTemplateSpec, type DeployedStatefulSet, type InstanceModel, q
 import { MilvusVersion } from '../version';
 import type { ModelRule } from './model-rule';
 
-/** What is recorded, in words, and the prop that decides it. */
-const CHOICES: readonly (readonly [choice: string, words: string, prop: string])[] = [
+/** Recorded choices with their names in findings and the props that set them. */
+const CHOICES: readonly (readonly [choice: string, name: string, prop: string])[] = [
   ['meta-store', 'meta store', 'dependencies'],
   ['object-storage', 'object storage', 'dependencies'],
   ['message-queue', 'message queue', 'dependencies'],
@@ -13,52 +13,52 @@ const CHOICES: readonly (readonly [choice: string, words: string, prop: string])
   ['channel-prefix', 'channel prefix', 'channelPrefix'],
   ['bucket', 'bucket', 'dependencies'],
   ['storage-account', 'storage account', 'dependencies'],
-  ['pulsar-namespace', 'tenant and namespace of Pulsar', 'dependencies'],
+  ['pulsar-namespace', 'Pulsar tenant and namespace', 'dependencies'],
 ];
 
 export const CHANGED_CHOICE: ModelRule = {
   id: 'MK-PRV-001',
-  title: 'change of what can not be changed',
+  title: 'change of an immutable choice',
   severity: 'error',
   reason:
-    'Milvus finds its metadata, files and messages by these values alone: with another one it starts empty beside its own data, and ' +
-    'from 2.6 on it keeps the first message queue whatever the file says.',
+    'Milvus finds its metadata, files and messages by these values only: with another value it starts empty beside its own data, ' +
+    'and from 2.6 on it keeps the first message queue whatever its configuration says.',
   source: 'Milvus source, `pkg/util/paramtable` (mq.type is immutable), and the comments of `configs/milvus.yaml`',
-  fix: 'Keep the value that is deployed, or move the data to a new instance with milvus-backup.',
+  fix: 'Keep the deployed value, or move the data to a new instance with milvus-backup.',
   check: (instance, report) => {
     const deployed = instance.previous?.choices;
     if (!deployed) return;
-    for (const [choice, words, prop] of CHOICES) {
+    for (const [choice, name, prop] of CHOICES) {
       const [before, after] = [deployed[choice], instance.choices[choice]];
-      // What an earlier record does not have was not looked at, and what another kind of service does not have is told as its kind.
+      // A choice missing from an earlier record cannot be compared; one that the new kind of service lacks is reported as a changed kind.
       if (before === undefined || after === undefined || before === after) continue;
-      report(instance, prop, `changes the ${words} from '${before}' to '${after}'.`);
+      report(instance, prop, `changes the ${name} from '${before}' to '${after}'.`);
     }
   },
 };
 
 export const NO_RECORD: ModelRule = {
   id: 'MK-PRV-002',
-  title: 'nothing recorded of this instance among what is deployed',
+  title: 'previous without a record of this instance',
   severity: 'warning',
-  reason: 'Without the record of the last deployment a synth can not see whether it changes what can not be changed.',
+  reason: 'Without the record of the last deployment, a synth cannot tell whether an immutable choice changes.',
   source: 'this library: the ConfigMap of recorded choices, `recordedChoices`',
-  fix: 'Give the objects of this instance, with its ConfigMap of recorded choices, or leave previous out.',
+  fix: 'Give the objects of this instance with its ConfigMap of recorded choices, or leave previous out.',
   check: (instance, report) => {
     const { previous } = instance;
     if (!previous || previous.choices || previous.objects === 0) return;
     const where = instance.namespace === undefined ? '' : ` in namespace ${instance.namespace}`;
-    report(instance, 'previous', `has ${previous.objects} objects, and no record of ${instance.name}${where} among them.`);
+    report(instance, 'previous', `has ${previous.objects} objects, but no record of ${instance.name}${where}.`);
   },
 };
 
 export const CHANGED_DEFAULTS: ModelRule = {
   id: 'MK-PRV-003',
-  title: 'upgrade that changes defaults and keys',
+  title: 'upgrade with changed defaults and keys',
   severity: 'advice',
-  reason: 'A minor release has other defaults, and ignores keys that it no longer has.',
+  reason: 'A minor release changes defaults and ignores the keys it removed.',
   source: '`data/milvus-config-keys.tsv`: the defaults of each line',
-  fix: 'Read the list of MilvusConfig.changes(…) before the upgrade, and set the old value where you rely on it.',
+  fix: 'Read MilvusConfig.changes(…) before the upgrade, and set the old values you rely on.',
   check: (instance, report) => {
     const deployed = instance.previous?.release;
     if (deployed === undefined) return;
@@ -77,11 +77,12 @@ const GUIDE = 'docs/how-to/grow-a-disk.md';
 
 export const CHANGED_DISK: ModelRule = {
   id: 'MK-PRV-004',
-  title: 'change of a disk that the API server refuses',
+  title: 'change of StatefulSet claim templates',
   severity: 'error',
-  reason: 'The claim templates of a StatefulSet are immutable: another size, storage class or access mode is refused at every sync.',
+  reason:
+    'The claim templates of a StatefulSet are immutable: the API server rejects another size, storage class or access mode at every sync.',
   source: 'Kubernetes source, `pkg/apis/apps/validation`: ValidateStatefulSetUpdate',
-  fix: `Keep what is deployed, or grow the disks as ${GUIDE} says.`,
+  fix: `Keep the deployed value, or grow the disks with ${GUIDE}.`,
   check: (instance, report) => {
     for (const role of instance.roles) {
       if (role.controller !== 'StatefulSet') continue;
@@ -103,25 +104,25 @@ function deployedAs(name: string, namespace: string | undefined, { previous }: I
   return previous?.statefulSets.find((candidate) => candidate.name === name && isThere(candidate.namespace));
 }
 
-/** Tells of one change: the prop that makes it, what it changes, and what to do instead. */
+/** Reports one change: the prop, the change, and what to do instead. */
 type ReportChange = (prop: string, problem: string, fix: string) => void;
 
-function compare(claims: readonly ClaimTemplateSpec[], deployed: DeployedStatefulSet | undefined, tell: ReportChange): void {
+function compare(claims: readonly ClaimTemplateSpec[], deployed: DeployedStatefulSet | undefined, report: ReportChange): void {
   if (!deployed) return;
   const { name, claims: before } = deployed;
-  const keep = 'Keep what is deployed, or move the data to a new instance with milvus-backup.';
+  const keep = 'Keep the deployed value, or move the data to a new instance with milvus-backup.';
   if (namesOf(before) !== namesOf(claims)) {
-    tell('storage', `changes the claim templates of StatefulSet ${name} from ${namesOf(before)} to ${namesOf(claims)}.`, keep);
+    report('storage', `changes the claim templates of StatefulSet ${name} from ${namesOf(before)} to ${namesOf(claims)}.`, keep);
     return;
   }
   const pairs = before.flatMap((claim, index) => claims.slice(index, index + 1).map((after) => [claim, after] as const));
   const compareField = (prop: string, read: (claim: ClaimTemplateSpec) => string, fix: string, isSame = equal) => {
     const changes = pairs.flatMap(([old, now]) => (isSame(read(old), read(now)) ? [] : [`${now.name} from ${read(old)} to ${read(now)}`]));
-    if (changes.length > 0) tell(prop, `changes claim templates of StatefulSet ${name}: ${changes.join(', ')}.`, fix);
+    if (changes.length > 0) report(prop, `changes claim templates of StatefulSet ${name}: ${changes.join(', ')}.`, fix);
   };
   const shrinks = pairs.some(([old, now]) => quantityBytes(now.size) < quantityBytes(old.size));
-  const grow = `Grow the claims and delete the StatefulSet without its pods first, as ${GUIDE} says.`;
-  compareField('storage.size', ({ size }) => size, shrinks ? 'A disk can not become smaller: keep the size.' : grow, sameSize);
+  const grow = `First grow the claims and delete the StatefulSet without its pods: ${GUIDE}.`;
+  compareField('storage.size', ({ size }) => size, shrinks ? 'Keep the size: a disk cannot shrink.' : grow, sameSize);
   compareField('storage.storageClassName', ({ storageClassName = 'the default class' }) => storageClassName, keep);
   compareField('overrides.statefulSet', ({ accessModes }) => accessModes.join(' and '), keep);
 }

@@ -8,7 +8,7 @@ export function forbiddenInContainer({ securityContext = {}, ports = [] }: k8s.C
     securityContext.capabilities?.drop?.includes('ALL') === true ? '' : 'no capabilities: { drop: [ALL] }',
     (securityContext.capabilities?.add ?? []).some((name) => name !== 'NET_BIND_SERVICE') ? 'added capabilities' : '',
     securityContext.runAsUser === 0 || securityContext.runAsNonRoot === false ? 'user 0' : '',
-    ports.some(({ hostPort }) => hostPort !== undefined) ? 'a port of the node' : '',
+    ports.some(({ hostPort }) => hostPort !== undefined) ? 'a host port' : '',
   ].filter(Boolean);
 }
 
@@ -17,6 +17,6 @@ export function forbiddenInPod({ securityContext = {}, hostNetwork, hostPid, hos
   return [
     securityContext.runAsNonRoot === true ? '' : 'no runAsNonRoot: true',
     securityContext.seccompProfile === undefined ? 'no seccompProfile' : '',
-    [hostNetwork, hostPid, hostIpc].includes(true) ? 'a namespace of the node' : '',
+    [hostNetwork, hostPid, hostIpc].includes(true) ? 'a host namespace' : '',
   ].filter(Boolean);
 }

@@ -3,14 +3,14 @@ import { configNumber, hasSeveral, isCanary, resourceGroupOf, rolesNamed, scaler
 import { ROLES } from '../version';
 import type { ModelRule } from './model-rule';
 
-/** Roles whose pods answer requests: with one pod, each loss of a node is an outage. */
+/** Roles that serve requests: with one pod, each loss of a node is an outage. */
 const SERVING = ['proxy', 'queryNode', 'streamingNode'];
 
 export const SINGLE_POD: ModelRule = {
   id: 'MK-ROL-017',
-  title: 'one pod of a role that answers requests',
+  title: 'single pod of a serving role',
   severity: 'advice',
-  reason: 'A query node that dies alone takes 28 seconds of searches with it, and each rollout has nobody to hand segments to.',
+  reason: 'If the only query node is lost, searches fail for 28 seconds, and a rollout has no peer to hand segments to.',
   source: 'measured with a cluster of Milvus 2.3.5, whose session ends 30 seconds after its node',
   fix: 'Set replicas to 2 or more.',
   check: ({ roles: all, mode, profile }, report) => {
@@ -29,24 +29,24 @@ export const IDLE_STREAMING_NODES: ModelRule = {
   title: 'more streaming nodes than channels',
   severity: 'warning',
   releases: { from: '2.6.0' },
-  reason: 'Each of the rootCoord.dmlChannelNum channels has its log on one streaming node, so further nodes have nothing to do.',
+  reason: 'Each of the rootCoord.dmlChannelNum channels has its log on one streaming node, so additional nodes are idle.',
   source: 'Milvus source, `configs/milvus.yaml`: rootCoord.dmlChannelNum',
-  fix: 'Use as many streaming nodes as there are channels, or fewer.',
+  fix: 'Use at most as many streaming nodes as channels.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'streamingNode')) {
       const channels = configNumber(role, 'rootCoord.dmlChannelNum');
       const count = mostReplicas(role.replicas);
       if (count > channels && Number.isFinite(count))
-        report(role, 'replicas', `is ${count}, and there are ${channels} channels.`, `Write ${channels} or fewer.`);
+        report(role, 'replicas', `is ${count}, but there are ${channels} channels.`, `Write ${channels} or fewer.`);
     }
   },
 };
 
 export const MANY_COORDINATORS: ModelRule = {
   id: 'MK-ROL-019',
-  title: 'coordinators that only wait',
+  title: 'more than two coordinators',
   severity: 'advice',
-  reason: 'One coordinator works and one waits for its lease; a third one only waits longer.',
+  reason: 'One coordinator works and one stands by for its lease; more of them are idle.',
   source: 'Milvus documentation, active-standby of coordinators',
   fix: 'Set replicas to 2.',
   check: ({ roles }, report) => {

@@ -16,9 +16,9 @@ import type { ModelRule } from './model-rule';
 
 export const FIXED_AUTOSCALER: ModelRule = {
   id: 'MK-SCA-001',
-  title: 'autoscaler that can not scale',
+  title: 'autoscaler with equal bounds',
   severity: 'advice',
-  reason: 'With equal bounds the HorizontalPodAutoscaler holds one number for ever, and `replicas` says that more plainly.',
+  reason: 'With equal bounds the HorizontalPodAutoscaler always keeps one number of pods, which `replicas` states more plainly.',
   source: 'Kubernetes documentation, horizontal pod autoscaling',
   fix: 'Raise maxReplicas, or write replicas in place of autoscaling.',
   check: ({ roles }, report) => {
@@ -32,11 +32,12 @@ export const FIXED_AUTOSCALER: ModelRule = {
 
 export const LATE_MEMORY_TARGET: ModelRule = {
   id: 'MK-SCA-002',
-  title: 'autoscaler that acts after Milvus has refused to load',
+  title: "memory target above Milvus' load threshold",
   severity: 'warning',
-  reason: 'Milvus refuses to load a segment that would bring a query node above 90 % of its memory, so a target near 90 % is never passed.',
+  reason:
+    'Milvus refuses to load a segment that would take a query node above 90 % of its memory, so usage never exceeds a target near 90 %.',
   source: 'milvus#16150; Milvus source, `configs/milvus.yaml`: overloadedMemoryThresholdPercentage',
-  fix: 'Aim at 70 % or less.',
+  fix: 'Write 70 or less.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'queryNode')) {
       if (role.replicas.kind !== 'autoscaled') continue;
@@ -48,25 +49,25 @@ export const LATE_MEMORY_TARGET: ModelRule = {
 
 export const DISKS_LEFT_BEHIND: ModelRule = {
   id: 'MK-SCA-003',
-  title: 'autoscaler that leaves disks behind',
+  title: 'autoscaled StatefulSet that leaves disks behind',
   severity: 'advice',
-  reason: 'Pods that an autoscaler takes away keep their claims, and what is on them is a cache that Milvus loads again anyway.',
+  reason: 'Pods removed by an autoscaler leave their claims behind, and the data on them is a cache that Milvus loads again.',
   source: 'Kubernetes documentation, StatefulSet: persistentVolumeClaimRetentionPolicy',
-  fix: 'Use LocalStorage.ephemeralVolume(…), whose disks go with their pods.',
+  fix: 'Use LocalStorage.ephemeralVolume(…), whose disks are deleted with their pods.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       if (role.replicas.kind !== 'fixed' && role.storage.type === 'claimTemplate')
-        report(role, 'storage', 'is persistent, and the role is autoscaled.');
+        report(role, 'storage', 'is persistent, but the role is autoscaled.');
     }
   },
 };
 
 export const LOADED_DATA: ModelRule = {
   id: 'MK-SCA-019',
-  title: 'loaded data that the fewest query nodes do not hold',
+  title: 'loaded data beyond the smallest cluster size',
   severity: 'error',
   reason:
-    'Query nodes refuse to load beyond a share of their memory, 90 % unless it is set, and a replica has only the nodes of its resource ' +
+    'Query nodes refuse to load beyond a share of their memory (by default 90 %), and a replica uses only the nodes of its resource ' +
     'group: at its smallest size the cluster would lose collections from search.',
   source: 'Milvus source, `internal/querynodev2/segments/segment_loader.go`; milvus#16150; Milvus documentation, resource groups',
   fix:
@@ -79,39 +80,38 @@ export const LOADED_DATA: ModelRule = {
     for (const target of targets) {
       const capacity = loadableBytes(target);
       if (capacity >= target.bytes || target.nodes.some(isUnknown)) continue;
-      const nodes = `the fewest query nodes (${podsInWords(target)}) load ${gibibytes(capacity)}`;
-      return report(instance, 'loadedData', `is ${gibibytes(loadedData)}${shareInWords(target, targets)}, and ${nodes}.`);
+      const nodes = `the smallest number of query nodes (${podsInWords(target)}) holds ${gibibytes(capacity)}`;
+      return report(instance, 'loadedData', `is ${gibibytes(loadedData)}${shareInWords(target, targets)}, but ${nodes}.`);
     }
   },
 };
 
 export const UNREACHABLE_MAXIMUM: ModelRule = {
   id: 'MK-SCA-020',
-  title: 'more pods than zones that take one each',
+  title: 'more pods than zones under a required anti-affinity',
   severity: 'warning',
-  reason:
-    'A required anti-affinity lets one pod into a zone, so further pods stay Pending, and an autoscaler counts them as if they helped.',
+  reason: 'A required anti-affinity allows one pod per zone, so more pods stay Pending while an autoscaler counts them as capacity.',
   source: 'Kubernetes documentation, inter-pod affinity and anti-affinity',
-  fix: 'Lower the number of pods to that of the zones, or use spread in place of the anti-affinity.',
+  fix: 'Lower the number of pods to the number of zones, or use spread in place of the anti-affinity.',
   check: (instance, report) => {
     for (const role of instance.roles) {
       const zones = zonesOf(role.placement);
       const most = mostReplicas(role.replicas);
       if (zones === undefined || most <= zones.length || !Number.isFinite(most) || !isOnePerZone(role.placement)) continue;
-      report(role, 'affinity', `lets one pod into each of ${zones.join(', ')}, and there may be ${most}.`);
+      report(role, 'affinity', `allows one pod in each of ${zones.join(', ')}, but there may be ${most} pods.`);
     }
   },
 };
 
 export const HASTY_SCALE_DOWN: ModelRule = {
   id: 'MK-SCA-022',
-  title: 'query nodes that leave together',
+  title: 'fast scale-down of query nodes',
   severity: 'warning',
   reason:
-    'A query node hands over when it stops, for 15 to 17 seconds with little data and longer with more. Meanwhile searches come back ' +
-    'without some of their neighbours, and two at once lose the answers of both in-memory replicas.',
+    'A stopping query node hands over for 15 to 17 seconds with little data, longer with more. Meanwhile searches miss some ' +
+    'neighbors, and two nodes at once can lose both in-memory replicas of a segment.',
   source: 'docs/explanation/drills.md, query nodes that stop; `src/version/rollout-pace.ts`, which rollouts keep to',
-  fix: 'Leave scaleDown out, or let one pod go in a period of minutes: scaleDown: { pods: 1, period: Duration.minutes(5) }.',
+  fix: 'Leave scaleDown out, or remove one pod per period of minutes: scaleDown: { pods: 1, period: Duration.minutes(5) }.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'queryNode')) {
       if (role.replicas.kind !== 'autoscaled') continue;
@@ -119,18 +119,18 @@ export const HASTY_SCALE_DOWN: ModelRule = {
       const { scaleDown } = behavior;
       const pods = podsAtOnce(scaleDown, maxReplicas);
       if (pods <= 1 && scaleDown.period >= minReadySeconds('queryNode')) continue;
-      report(role, `${scalerProp(role)}.behavior.scaleDown`, `lets ${pods} of up to ${maxReplicas} pods go in ${scaleDown.period} s.`);
+      report(role, `${scalerProp(role)}.behavior.scaleDown`, `removes ${pods} of up to ${maxReplicas} pods in ${scaleDown.period} s.`);
     }
   },
 };
 
 export const UNKNOWN_CAPACITY: ModelRule = {
   id: 'MK-SCA-023',
-  title: 'loaded data on query nodes whose fewest nobody knows',
+  title: 'loaded data with an unknown minimum of query nodes',
   severity: 'advice',
-  reason: 'An autoscaler of your own keeps its bounds to itself, so nothing tells whether the data fits when it has taken pods away.',
+  reason: 'The bounds of your own autoscaler are not in the model, so it cannot be checked whether the data fits after a scale-down.',
   source: 'this library: only autoscaling and keda say how few pods there can be',
-  fix: 'Use autoscaling or keda in its place, or suppress this with the reason.',
+  fix: 'Use autoscaling or keda in its place, or suppress the rule with the reason.',
   check: (instance, report) => {
     const { loadedData } = instance;
     if (loadedData === undefined) return;
@@ -139,34 +139,35 @@ export const UNKNOWN_CAPACITY: ModelRule = {
       const missing = target.bytes - loadableBytes(target);
       if (!node || missing <= 0) continue;
       const pods = Math.ceil(missing / loadableOf(node)) + fewestPods(node);
-      const fix = `Keep minReplicas of its autoscaler at ${pods} or more and suppress this, or use autoscaling or keda in its place.`;
-      return report(instance, 'loadedData', `is ${gibibytes(loadedData)}, and nobody says how few pods ${node.name} has.`, fix);
+      const fix = `Set minReplicas of its autoscaler to ${pods} or more and suppress the rule, or use autoscaling or keda in its place.`;
+      return report(instance, 'loadedData', `is ${gibibytes(loadedData)}, but the minimum number of pods of ${node.name} is unknown.`, fix);
     }
   },
 };
 
-/** Zones that the profile is for. */
+/** Number of zones of the profile. */
 const ZONES = 3;
 
 export const LOST_ZONE: ModelRule = {
   id: 'MK-SCA-024',
-  title: 'loaded data that two zones of three do not hold',
+  title: 'loaded data beyond two of three zones',
   severity: 'warning',
   reason:
-    'Spread over three zones, a third of the query nodes is gone with one of them, and what the others can not load is lost from search.',
+    'With query nodes spread over three zones, a zone failure takes a third of them, and data that the others cannot load is lost ' +
+    'from search.',
   source: 'Milvus source, `internal/querynodev2/segments/segment_loader.go`; Kubernetes documentation, topology spread constraints',
-  fix: 'Raise replicas or memory of the query nodes, so that two thirds of them hold the data.',
+  fix: 'Raise replicas or memory of the query nodes until two thirds of them hold the data.',
   check: (instance, report) => {
     const { loadedData, profile } = instance;
     if (loadedData === undefined || profile !== 'highly-available') return;
     const [target, ...others] = loadTargets(instance, loadedData);
-    // With a group for each replica, those in other zones serve.
+    // With a group for each replica, the groups in other zones serve.
     if (!target || others.length > 0) return;
     if (target.nodes.some((node) => isUnknown(node) || isInOneZone(node))) return;
     const capacity = loadableBytes(target, podsWithoutAZone);
     if (capacity >= target.bytes || loadableBytes(target) < target.bytes) return;
-    const left = `with a zone lost, the query nodes that are left (${podsInWords(target, podsWithoutAZone)}) load ${gibibytes(capacity)}`;
-    report(instance, 'loadedData', `is ${gibibytes(loadedData)}, and ${left}.`);
+    const left = `after a zone failure the remaining query nodes (${podsInWords(target, podsWithoutAZone)}) hold ${gibibytes(capacity)}`;
+    report(instance, 'loadedData', `is ${gibibytes(loadedData)}, but ${left}.`);
   },
 };
 
@@ -181,7 +182,7 @@ export const SCALING_RULES: readonly ModelRule[] = [
   LOST_ZONE,
 ];
 
-/** Zones that the pods may run in, where the app names them. */
+/** Zones that the app allows for the pods. */
 function zonesOf({ nodeSelector, affinity }: PlacementSpec): readonly string[] | undefined {
   const selected = nodeSelector?.[ZONE_LABEL];
   if (selected !== undefined) return [selected];
@@ -198,7 +199,7 @@ function isOnePerZone({ affinity }: PlacementSpec): boolean {
   return terms.some(({ topologyKey }) => topologyKey === ZONE_LABEL);
 }
 
-/** The most pods that leave in one period: with pods and per cent, the larger step counts. */
+/** The most pods removed in one period: of a number and a percentage, the larger applies. */
 function podsAtOnce({ pods = 0, percent = 0 }: ScalingRulesSpec, running: number): number {
   return Math.min(running, Math.max(pods, Math.ceil((running * percent) / 100)));
 }

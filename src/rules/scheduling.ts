@@ -10,11 +10,11 @@ type Placement = Pick<k8s.PodSpec, 'tolerations' | 'priorityClassName' | 'runtim
 
 export const NO_SPREAD: ModelRule = {
   id: 'MK-SCH-001',
-  title: 'several pods that may all lie on one node',
+  title: 'several pods without spread',
   severity: 'warning',
-  reason: 'The scheduler likes to pack: one lost node would then take the whole role with it.',
+  reason: 'The scheduler may place all of them on one node, and losing it would take down the whole role.',
   source: 'Kubernetes documentation, Pod topology spread constraints',
-  fix: "Leave spread out, which is 'preferred'.",
+  fix: "Leave spread out; the default is 'preferred'.",
   check: ({ roles }, report) => {
     for (const role of roles) {
       const hasAffinity = role.placement.affinity?.podAntiAffinity !== undefined;
@@ -28,13 +28,13 @@ export const NO_SPREAD: ModelRule = {
 
 export const ONE_PLACE: ModelRule = {
   id: 'MK-SCH-002',
-  title: 'several pods tied to one host or zone',
+  title: 'several pods on one host or zone',
   severity: 'advice',
-  reason: 'All pods of the role go down together with that place.',
+  reason: 'All pods of the role go down with that host or zone.',
   source: 'Kubernetes documentation, well-known labels',
-  fix: 'Select nodes by what they are, such as a pool, and leave the place to the spread.',
+  fix: 'Select nodes by purpose, such as a node pool, and leave hosts and zones to spread.',
   check: ({ roles }, report) => {
-    // A resource group for each zone is how a copy of the data comes into each.
+    // A resource group for each zone puts a copy of the data into each.
     for (const role of roles.filter((candidate) => hasSeveral(candidate) && resourceGroupOf(candidate) === undefined)) {
       for (const label of TOPOLOGY_LABELS) {
         const place = role.placement.nodeSelector?.[label];
@@ -46,11 +46,11 @@ export const ONE_PLACE: ModelRule = {
 
 export const TOLERATES_EVERYTHING: ModelRule = {
   id: 'MK-SCH-003',
-  title: 'pods that stay on a dead node',
+  title: 'toleration without a key',
   severity: 'warning',
-  reason: 'A toleration without a key holds for node.kubernetes.io/unreachable too: the pods are never moved off a lost node.',
+  reason: 'It matches node.kubernetes.io/unreachable too, so the pods are never evicted from a lost node.',
   source: 'Kubernetes documentation, taints and tolerations: taint based evictions',
-  fix: 'Name the key of the taint.',
+  fix: 'Set the key of the taint.',
   check: ({ roles }, report) => {
     for (const role of roles) checkTolerations(role, role.placement, report);
   },
@@ -65,11 +65,11 @@ function checkTolerations(subject: RoleSpec | JobSpec, { tolerations = [] }: Pla
 
 export const SYSTEM_PRIORITY: ModelRule = {
   id: 'MK-SCH-004',
-  title: 'priority of the Kubernetes cluster itself',
+  title: 'system priority class',
   severity: 'warning',
-  reason: 'Such pods push DNS and network agents off full nodes; many clusters refuse the class outside of kube-system.',
+  reason: 'Such pods preempt DNS and network agents on full nodes; many clusters reject the class outside of kube-system.',
   source: 'Kubernetes documentation, guaranteed scheduling for critical add-on pods',
-  fix: 'Make a priority class of your own, below 1000000000.',
+  fix: 'Create a priority class below 1000000000, and set its name.',
   check: ({ roles }, report) => {
     for (const role of roles) checkPriority(role, role.placement, report);
   },
@@ -87,9 +87,9 @@ const ANNOTATIONS: Readonly<Record<string, string>> = {
 
 export const NEVER_EVICTED: ModelRule = {
   id: 'MK-SCH-005',
-  title: 'pods that no node autoscaler may move',
+  title: 'annotation that blocks node autoscalers',
   severity: 'advice',
-  reason: 'Nodes with such a pod are never given back nor replaced; budget and stop timeout let it go safely.',
+  reason: 'Nodes with such a pod are neither removed nor replaced; the disruption budget and stop timeout already make evictions safe.',
   source: 'Cluster Autoscaler FAQ, which pods prevent a node from being removed; Karpenter documentation, disruption',
   fix: 'Remove the annotation.',
   check: ({ roles }, report) => {
@@ -103,9 +103,9 @@ export const NEVER_EVICTED: ModelRule = {
 
 export const ILLEGAL_CLASS: ModelRule = {
   id: 'MK-SCH-006',
-  title: 'class or scheduler that can not exist',
+  title: 'invalid class or scheduler name',
   severity: 'error',
-  reason: 'The API server refuses pods that name a class in the wrong form, and no scheduler with such a name takes them.',
+  reason: 'The API server rejects pods with an invalid class name, and no scheduler can have such a name.',
   source: 'Kubernetes documentation, object names and IDs: DNS subdomain names',
   fix: "Use lower-case letters, digits, '-' and '.', with a letter or digit at both ends.",
   check: ({ roles }, report) => {
@@ -117,7 +117,7 @@ export const ILLEGAL_CLASS: ModelRule = {
 function checkClasses(subject: RoleSpec | JobSpec, placement: Placement, report: RuleReport): void {
   for (const prop of ['priorityClassName', 'runtimeClassName', 'schedulerName'] as const) {
     const name = placement[prop];
-    if (name !== undefined && !isObjectName(name)) report(subject, prop, `'${name}' is not a name.`);
+    if (name !== undefined && !isObjectName(name)) report(subject, prop, `'${name}' is not a valid name.`);
   }
 }
 

@@ -2,22 +2,22 @@ import type { ModelRule } from './model-rule';
 import { jobContainers } from './pod-parts';
 import { present } from '../props';
 
-/** Docker Hub, by all its names and by none. A copy in another registry stays where it is. */
+/** Docker Hub, under any of its host names or no host at all. Copies in other registries are not withdrawn. */
 const DOCKER_HUB = /^(?:(?:(?:index|registry-1|registry\.hub)\.)?docker\.(?:io|com)\/)?([a-z0-9_-]+\/.+)$/;
 
-/** Images that are gone from Docker Hub or frozen there, by their repository, and what took their place. */
+/** Repositories removed from Docker Hub or no longer updated there. */
 const WITHDRAWN: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/^minio\/minio([:@]|$)/, 'MinIO took its images off Docker Hub'],
-  [/^bitnami(legacy|secure)?\//, 'Bitnami took its free images away in August 2025; what is left gets no updates'],
+  [/^minio\/minio([:@]|$)/, 'MinIO removed its images from Docker Hub'],
+  [/^bitnami(legacy|secure)?\//, 'Bitnami removed its free images in August 2025; the rest get no updates'],
 ];
 
 export const WITHDRAWN_IMAGE: ModelRule = {
   id: 'MK-SVC-010',
-  title: 'image that is not published any more',
+  title: 'image that is no longer published',
   severity: 'error',
-  reason: 'A node that does not have the image yet cannot pull it, so the first reschedule of a pod takes the service down.',
+  reason: 'A node without the image cannot pull it, so the first rescheduled pod takes the service down.',
   source: 'milvus-helm#315, milvus-operator#399, milvus#44955',
-  fix: 'Leave it out, or name a copy in a registry of your own.',
+  fix: 'Remove the prop to use the default image, or give a copy in your own registry.',
   checkService: (service, report) => {
     const { image: own, otherImages } = service;
     for (const [prop, image] of Object.entries({ ...present({ image: own }), ...otherImages })) {
@@ -35,31 +35,31 @@ export const WITHDRAWN_IMAGE: ModelRule = {
   },
 };
 
-/** Why an image is not published any more; `undefined` for one that is. */
+/** Why an image is no longer published, or `undefined` if it is. */
 function withdrawal(image: string): string | undefined {
   const [, repository = ''] = DOCKER_HUB.exec(image) ?? [];
   const [, what] = WITHDRAWN.find(([pattern]) => pattern.test(repository)) ?? [];
   return what;
 }
 
-/** What one member of each service means. */
+/** Consequences of a single member, by service. */
 const ALONE: Readonly<Record<string, string>> = {
-  etcd: 'every restart of its node stops Milvus, and a lost disk is a lost Milvus',
-  minio: 'every restart of its node stops reads and writes, and a lost disk is lost data',
-  pulsar: 'every restart of its node stops writes, and a lost disk is lost data; an InClusterPulsar has members',
-  zookeeper: 'every restart of its node stops writes, and a lost disk is a lost Pulsar',
-  bookkeeper: 'every restart of its node stops writes, and a lost disk is lost data',
-  broker: 'every restart of its node stops writes for as long as it takes',
-  kafka: 'every restart of its node stops writes, and a lost disk is lost data',
+  etcd: 'every restart of its node stops Milvus, and losing its disk loses all metadata',
+  minio: 'every restart of its node stops reads and writes, and losing its disk loses data',
+  pulsar: 'every restart of its node stops writes, and losing its disk loses data; InClusterPulsar runs several members',
+  zookeeper: 'every restart of its node stops writes, and losing its disk loses Pulsar',
+  bookkeeper: 'every restart of its node stops writes, and losing its disk loses data',
+  broker: 'every restart of its node stops writes until it is back',
+  kafka: 'every restart of its node stops writes, and losing its disk loses data',
 };
 
 export const SINGLE_MEMBER: ModelRule = {
   id: 'MK-SVC-011',
-  title: 'cluster on a service with one member',
+  title: 'cluster on a service with a single member',
   severity: 'warning',
-  reason: 'A cluster is as available as the least of its services, whatever the replicas of its own roles.',
+  reason: 'A cluster is only as available as its least available service, whatever its own replicas.',
   source: 'https://milvus.io/docs/prerequisite-helm.md, https://etcd.io/docs/v3.5/faq/#what-is-failure-tolerance',
-  fix: 'Run three members, or four nodes of MinIO; for a test, use a MilvusStandalone, or suppress the rule with the reason.',
+  fix: 'Run three members, or four nodes of MinIO; for a test, use MilvusStandalone, or suppress the rule with the reason.',
   checkService: (service, report, { instances }) => {
     const consequence = ALONE[service.component];
     if (service.members > 1 || consequence === undefined) return;
@@ -70,23 +70,23 @@ export const SINGLE_MEMBER: ModelRule = {
 
 export const SHORT_SERVICE_NAME: ModelRule = {
   id: 'MK-SVC-020',
-  title: 'service that its Milvus can not find',
+  title: 'service without a namespace',
   severity: 'error',
-  reason: 'Without a namespace the addresses are short names, which mean something in the namespace of the reader alone.',
+  reason: 'Without a namespace the addresses are short names, which resolve only in the namespace of the service.',
   source: 'Kubernetes documentation, DNS for Services and Pods',
   fix: 'Give the chart of the services a namespace.',
   checkService: (service, report) => {
     const elsewhere = service.consumers.find(({ namespace }) => namespace !== undefined);
     if (service.namespace !== undefined || elsewhere === undefined) return;
-    report(service, 'namespace', `is missing, and ${elsewhere.path} is in namespace '${elsewhere.namespace}'.`);
+    report(service, 'namespace', `is missing, but ${elsewhere.path} is in namespace '${elsewhere.namespace}'.`);
   },
 };
 
 export const SECRETS_ELSEWHERE: ModelRule = {
   id: 'MK-SVC-021',
-  title: 'Secrets that its Milvus can not read',
+  title: 'client Secret in another namespace',
   severity: 'error',
-  reason: 'A pod reads the Secrets of its own namespace alone; without them it stays in ContainerCreating.',
+  reason: 'A pod reads only Secrets of its own namespace; without them it stays in ContainerCreating.',
   source: 'Kubernetes documentation, Secrets: "a Secret and the Pod that uses it must be in the same namespace"',
   fix: 'Copy the Secret, and name the copy.',
   checkService: (service, report) => {
@@ -98,21 +98,22 @@ export const SECRETS_ELSEWHERE: ModelRule = {
     report(
       service,
       prop,
-      `names no copy of ${secrets} in namespace '${home}', and ${elsewhere.path} is in namespace '${elsewhere.namespace}'.`,
+      `names no copy of ${secrets} from namespace '${home}', but ${elsewhere.path} is in namespace '${elsewhere.namespace}'.`,
       `Copy ${secrets} to namespace '${elsewhere.namespace}', with reflector or the External Secrets Operator, and name the copy with ` +
-        `${prop}: Secret.fromSecretName(…); or put both into one namespace.`,
+        `${prop}: Secret.fromSecretName(…); or declare both in one namespace.`,
     );
   },
 };
 
 export const LOOSE_SPREAD: ModelRule = {
   id: 'MK-SVC-022',
-  title: 'highly available cluster on a service whose members may share a zone or a host',
+  title: 'loosely spread service under a highly available cluster',
   severity: 'warning',
   reason:
-    'The profile spreads the roles of Milvus and not what they stand on: the loss of one host may take most members of a service, and Milvus with it.',
+    'The profile spreads the roles of Milvus but not its services: losing one host may take down most members of a service, and ' +
+    'Milvus with it.',
   source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/, `ScheduleAnyway`',
-  fix: "Write spread: 'required', or suppress the rule where the nodes' own pools keep the members apart.",
+  fix: "Write spread: 'required', or suppress the rule if node pools already separate the members.",
   checkService: (service, report, { instances }) => {
     if (service.members === 1 || service.spread === 'required') return;
     const user = instances.find(

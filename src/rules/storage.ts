@@ -7,17 +7,17 @@ const ON_DISK = ['local-disk', 'embedded-etcd', 'rocksmq', 'natsmq'];
 
 export const DATA_GONE_WITH_THE_POD: ModelRule = {
   id: 'MK-STO-001',
-  title: 'data that goes with the pod',
+  title: 'persistent data on an ephemeral disk',
   severity: 'error',
   reason:
-    'Embedded etcd, local storage and rocksmq write to the disk of the pod alone; on an ephemeral one, a reschedule loses everything.',
+    'Embedded etcd, local storage and rocksmq write to the disk of the pod only; on an ephemeral disk, rescheduling loses everything.',
   source: 'Milvus source, `internal/storage/local_chunk_manager.go`; Kubernetes documentation, ephemeral volumes',
-  fix: 'Use LocalStorage.persistent(…), or dependencies outside the process.',
+  fix: 'Use LocalStorage.persistent(…), or dependencies outside of the process.',
   check: (instance, report) => {
     const local = instance.dependencies.filter(({ service, addresses }) => ON_DISK.includes(service) && addresses.length === 0);
     for (const role of rolesNamed(instance, 'standalone')) {
       if (role.storage.type === 'claimTemplate' || local.length === 0) continue;
-      report(role, 'storage', `is ephemeral, and holds ${local.map(({ service }) => service).join(', ')}.`);
+      report(role, 'storage', `is ephemeral, but holds ${local.map(({ service }) => service).join(', ')}.`);
     }
   },
 };
@@ -28,9 +28,9 @@ export const NETWORK_FILE_SYSTEM_CLASS: ModelRule = {
   id: 'MK-STO-002',
   title: 'database on a network file system',
   severity: 'warning',
-  reason: 'etcd and rocksdb wait for fsync and trust file locks: a network file system is slow at the one and often wrong at the other.',
+  reason: 'etcd and rocksdb wait for fsync and rely on file locks: on a network file system fsync is slow and locks are often broken.',
   source: 'etcd documentation, hardware recommendations: 10 ms for the 99th percentile of fdatasync',
-  fix: 'Use a class of block storage, on SSD.',
+  fix: 'Use a storage class of SSD block storage.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'standalone')) {
       if (isNetwork(role.storage)) report(role, 'storage.storageClassName', `is '${role.storage.storageClassName}'.`);
@@ -46,12 +46,11 @@ const MAPPED = ['vectorField', 'vectorIndex', 'scalarField', 'scalarIndex', 'mma
 
 export const MAPPED_MEMORY_WITHOUT_DISK: ModelRule = {
   id: 'MK-STO-003',
-  title: 'less disk than memory for mapped data',
+  title: 'mmap disk smaller than memory',
   severity: 'warning',
-  reason:
-    'What is mapped lies on the disk in full (raw vectors since 2.6), so a smaller disk is full before the memory is, and loads fail.',
+  reason: 'Mapped data is on the disk in full (raw vectors since 2.6), so a smaller disk fills up before the memory does, and loads fail.',
   source: 'Milvus documentation, mmap; `configs/milvus.yaml` of 2.6: queryNode.mmap.vectorField is true',
-  fix: 'Give a disk of the size of the memory or more: storage: LocalStorage.emptyDir(…).',
+  fix: 'Give a disk at least as large as the memory: storage: LocalStorage.emptyDir(…).',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'queryNode')) {
       const isMapped = MAPPED.some((key) => isOn(role, key));
@@ -60,7 +59,7 @@ export const MAPPED_MEMORY_WITHOUT_DISK: ModelRule = {
       report(
         role,
         'storage',
-        `is ${role.storage.size}, and memory is ${memory}.`,
+        `is ${role.storage.size}, but memory is ${memory}.`,
         `Give ${memory} or more: storage: LocalStorage.emptyDir(…).`,
       );
     }
@@ -73,7 +72,7 @@ export const DISK_CACHE_ABOVE_DISK: ModelRule = {
   id: 'MK-STO-004',
   title: 'disk cache larger than the disk',
   severity: 'warning',
-  reason: 'Milvus fills its cache up to this figure; the kubelet evicts a pod whose emptyDir is larger than its limit.',
+  reason: 'Milvus fills its cache up to this size, and the kubelet evicts a pod whose emptyDir exceeds its limit.',
   source: 'Milvus source, `pkg/util/paramtable/component_param.go`: queryNode.diskCacheCapacityLimit',
   fix: 'Lower the limit, or give a larger disk.',
   check: (instance, report) => {
@@ -83,18 +82,18 @@ export const DISK_CACHE_ABOVE_DISK: ModelRule = {
       const kubernetesUnit = UNITS[unit.toLowerCase()];
       if (amount === undefined || kubernetesUnit === undefined) continue;
       const isAbove = quantityBytes(`${amount}${kubernetesUnit}`) > quantityBytes(role.storage.size);
-      if (isAbove) report(entry, '', `is ${String(entry.value)}, and the disk of ${role.name} is ${role.storage.size}.`);
+      if (isAbove) report(entry, '', `is ${String(entry.value)}, but the disk of ${role.name} is ${role.storage.size}.`);
     }
   },
 };
 
 export const DATA_DELETED_WITH_THE_APP: ModelRule = {
   id: 'MK-STO-005',
-  title: 'data that is deleted with its StatefulSet',
+  title: 'volume claims deleted with the StatefulSet',
   severity: 'advice',
-  reason: 'Argo CD prunes what left Git: one wrong merge would then delete the disks too.',
+  reason: 'Argo CD prunes what is removed from Git: one wrong merge would delete the disks too.',
   source: 'Kubernetes documentation, StatefulSet: persistentVolumeClaimRetentionPolicy; Argo CD documentation, automatic pruning',
-  fix: "Leave retention out, which is 'Retain'.",
+  fix: "Leave retention out; the default is 'Retain'.",
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'standalone')) {
       const isDeleted = role.storage.type === 'claimTemplate' && role.storage.retention === 'Delete';
@@ -108,9 +107,9 @@ export const DATA_DELETED_WITH_THE_APP: ModelRule = {
 
 export const FULL_DISK: ModelRule = {
   id: 'MK-STO-006',
-  title: 'disk used to the last block',
+  title: 'disk usage limit above 95 %',
   severity: 'warning',
-  reason: 'Milvus stops loading at this share of the disk; above 95 % temporary files of a load fill the rest, and the pod is evicted.',
+  reason: 'Milvus stops loading at this share of the disk; above 95 % the temporary files of a load fill the rest, and the pod is evicted.',
   source: 'Milvus source, `configs/milvus.yaml`: queryNode.maxDiskUsagePercentage',
   fix: 'Write 95 or less.',
   check: (instance, report) => {
@@ -120,7 +119,7 @@ export const FULL_DISK: ModelRule = {
   },
 };
 
-/** Keys of directories that Milvus writes to, and the switch that makes it do so. */
+/** Keys of directories that Milvus writes to, and whether a role uses them. */
 const WRITTEN: readonly (readonly [key: string, isUsed: (role: RoleSpec) => boolean])[] = [
   ['queryNode.mmap.mmapDirPath', () => true],
   ['queryNode.mmapDirPath', () => true],
@@ -130,11 +129,11 @@ const WRITTEN: readonly (readonly [key: string, isUsed: (role: RoleSpec) => bool
 
 export const PATH_ON_A_READ_ONLY_DISK: ModelRule = {
   id: 'MK-STO-007',
-  title: 'directory that Milvus can not write to',
+  title: 'read-only directory for files of Milvus',
   severity: 'error',
-  reason: 'The root file system of the pods is read-only, so Milvus fails at the first write outside of its volumes.',
+  reason: 'The root file system of the pods is read-only, so Milvus fails at its first write outside of a volume.',
   source: 'docs/explanation/security.md; Kubernetes documentation, securityContext: readOnlyRootFilesystem',
-  fix: 'Write a path below /var/lib/milvus, or below a volume of your own.',
+  fix: 'Write a path below /var/lib/milvus, or below a volume of yours.',
   check: (instance, report) => {
     for (const [key, isUsed] of WRITTEN) {
       for (const { role, entry } of userEntries(instance, key)) {
@@ -156,9 +155,9 @@ export const SMALL_ETCD_DISK: ModelRule = {
   id: 'MK-STO-008',
   title: 'disk too small for etcd',
   severity: 'warning',
-  reason: 'The database may grow to its quota of 4 GiB, and a defragmentation or a snapshot writes a second copy beside it.',
+  reason: 'The database may grow to its quota of 4 GiB, and a defragmentation or a snapshot writes a second copy next to it.',
   source: 'etcd documentation, maintenance: defragmentation; milvus#44614 for the quota',
-  fix: 'Give 10 GiB or more.',
+  fix: 'Write 10 GiB or more.',
   checkService: (service, report) => {
     if (service.component !== 'etcd' || !service.storage) return;
     const { size } = service.storage;

@@ -3,9 +3,9 @@ import type { ModelRule } from './model-rule';
 
 export const SESSION_LEASE: ModelRule = {
   id: 'MK-TUN-001',
-  title: 'session lease that is too short or too long',
+  title: 'session lease out of range',
   severity: 'warning',
-  reason: 'A lease shorter than a pause of etcd ends every role at once; a long one is how long a lost node goes unnoticed.',
+  reason: 'If etcd pauses longer than the lease, every role exits at once; a long lease delays the detection of a lost node.',
   source: 'Milvus source, `configs/milvus.yaml`: common.session.ttl; measured: a lost coordinator is missed for the whole lease',
   fix: 'Write 10 to 60 seconds.',
   check: (instance, report) => {
@@ -18,9 +18,9 @@ export const SESSION_LEASE: ModelRule = {
 
 export const NO_BALANCE: ModelRule = {
   id: 'MK-TUN-002',
-  title: 'query nodes that stay empty',
+  title: 'automatic balancing turned off',
   severity: 'warning',
-  reason: 'Without it a node that joins, after a failure or from an autoscaler, gets no segment of what is loaded already.',
+  reason: 'Without it a node that joins, after a failure or from an autoscaler, gets none of the loaded segments.',
   source: 'Milvus documentation, scale a Milvus cluster: queryCoord.autoBalance',
   fix: 'Remove the key.',
   check: (instance, report) => {
@@ -33,9 +33,9 @@ const COMPACTION_SWITCHES = ['dataCoord.enableCompaction', 'dataCoord.compaction
 
 export const NO_COMPACTION: ModelRule = {
   id: 'MK-TUN-003',
-  title: 'no compaction',
+  title: 'compaction turned off',
   severity: 'warning',
-  reason: 'Small segments and deleted rows pile up: searches slow down, and the metadata in etcd grows to its quota.',
+  reason: 'Small segments and deleted rows accumulate: searches slow down, and the metadata in etcd grows to its quota.',
   source: 'Milvus documentation, compact data; milvus#44614',
   fix: 'Remove the key.',
   check: (instance, report) => {
@@ -45,11 +45,11 @@ export const NO_COMPACTION: ModelRule = {
 
 export const NO_GARBAGE_COLLECTION: ModelRule = {
   id: 'MK-TUN-004',
-  title: 'no garbage collection',
+  title: 'garbage collection turned off',
   severity: 'warning',
-  reason: 'Files of dropped and compacted segments stay in the bucket for ever.',
+  reason: 'Files of dropped and compacted segments stay in the bucket forever.',
   source: 'Milvus source, `configs/milvus.yaml`: dataCoord.enableGarbageCollection',
-  fix: 'Remove the key; for a backup, pause the collection by the management API.',
+  fix: 'Remove the key; for a backup, pause garbage collection with the management API.',
   check: (instance, report) => {
     for (const entry of userSwitches(instance, 'dataCoord.enableGarbageCollection', false)) report(entry, '', 'is false.');
   },
@@ -59,9 +59,10 @@ const GARBAGE_TOLERANCES = ['dataCoord.gc.dropTolerance', 'dataCoord.gc.missingT
 
 export const EARLY_DELETION: ModelRule = {
   id: 'MK-TUN-005',
-  title: 'files that are deleted while they are still read',
+  title: 'garbage collection of files in use',
   severity: 'warning',
-  reason: 'Query nodes load, and backups copy, segments that were just dropped or not yet recorded; they need the file for some time more.',
+  reason:
+    'Query nodes load, and backups copy, segments that were just dropped or are not yet recorded, so their files must remain for a while.',
   source: 'Milvus source, `configs/milvus.yaml`: dataCoord.gc; milvus-backup, which pauses the collection for the same reason',
   fix: 'Write 3600 seconds or more.',
   check: (instance, report) => {
@@ -75,12 +76,12 @@ export const EARLY_DELETION: ModelRule = {
 
 export const FLUSH_STORM: ModelRule = {
   id: 'MK-TUN-006',
-  title: 'flushes without a limit',
+  title: 'flush rate limit turned off',
   severity: 'warning',
   releases: { from: '2.4.0' },
-  reason: 'A client that flushes after each insert makes thousands of tiny segments, and compaction never catches up.',
+  reason: 'A client that flushes after each insert creates thousands of tiny segments, and compaction cannot catch up.',
   source: 'Milvus source, `configs/milvus.yaml` from 2.4 on: quotaAndLimits.flushRate, 0.1 flushes a second for each collection',
-  fix: 'Remove the key: Milvus flushes by itself.',
+  fix: 'Remove the key: Milvus flushes on its own.',
   check: (instance, report) => {
     for (const entry of userSwitches(instance, 'quotaAndLimits.flushRate.enabled', false)) report(entry, '', 'is false.');
   },
@@ -90,16 +91,16 @@ const SECTIONS = ['rootCoord', 'dataCoord', 'queryCoord', 'queryNode', 'dataNode
 
 export const MESSAGE_SIZES: ModelRule = {
   id: 'MK-TUN-007',
-  title: 'messages that are sent and not taken',
+  title: 'gRPC send limit above the receive limit',
   severity: 'warning',
-  reason: 'A client that may send more than its server takes gets ResourceExhausted for exactly the large requests.',
+  reason: 'A client that may send more than its server accepts gets ResourceExhausted for large requests only.',
   source: 'Milvus source, `configs/milvus.yaml`: grpc.clientMaxSendSize, grpc.serverMaxRecvSize of each role',
   fix: 'Raise serverMaxRecvSize of the section to clientMaxSendSize.',
   check: (instance, report) => {
     for (const section of SECTIONS) {
       for (const { role, entry } of userEntries(instance, `${section}.grpc.clientMaxSendSize`)) {
-        const taken = configNumber(role, `${section}.grpc.serverMaxRecvSize`);
-        if (Number(entry.value) > taken) report(entry, '', `is ${String(entry.value)}, and the server takes ${taken}.`);
+        const accepted = configNumber(role, `${section}.grpc.serverMaxRecvSize`);
+        if (Number(entry.value) > accepted) report(entry, '', `is ${String(entry.value)}, but the server accepts ${accepted}.`);
       }
     }
   },
@@ -107,15 +108,15 @@ export const MESSAGE_SIZES: ModelRule = {
 
 export const COLLECTION_CAPACITY: ModelRule = {
   id: 'MK-TUN-008',
-  title: 'more collections than the capacity holds',
+  title: 'collection limit above the general capacity',
   severity: 'warning',
-  reason: 'rootCoord.maxGeneralCapacity counts shards times partitions of all collections, and ends first.',
+  reason: 'rootCoord.maxGeneralCapacity counts shards times partitions of all collections, and is exhausted first.',
   source: 'Milvus documentation, limits: raise both figures together',
   fix: 'Raise rootCoord.maxGeneralCapacity too.',
   check: (instance, report) => {
     for (const { role, entry } of userEntries(instance, 'quotaAndLimits.limits.maxCollectionNum')) {
       const capacity = configNumber(role, 'rootCoord.maxGeneralCapacity');
-      if (Number(entry.value) > capacity) report(entry, '', `is ${String(entry.value)}, and the capacity is ${capacity}.`);
+      if (Number(entry.value) > capacity) report(entry, '', `is ${String(entry.value)}, but the capacity is ${capacity}.`);
     }
   },
 };
@@ -124,7 +125,7 @@ const PROTECT = 'quotaAndLimits.limitWriting';
 
 const TIERED = 'queryNode.segcore.tieredStorage';
 
-/** Pairs of a low and a high level. */
+/** Pairs of a low and a high watermark. */
 const LEVELS: readonly (readonly [low: string, high: string])[] = [
   [`${PROTECT}.memProtection.dataNodeMemoryLowWaterLevel`, `${PROTECT}.memProtection.dataNodeMemoryHighWaterLevel`],
   [`${PROTECT}.memProtection.queryNodeMemoryLowWaterLevel`, `${PROTECT}.memProtection.queryNodeMemoryHighWaterLevel`],
@@ -136,16 +137,16 @@ const LEVELS: readonly (readonly [low: string, high: string])[] = [
 
 export const WATER_LEVELS: ModelRule = {
   id: 'MK-TUN-009',
-  title: 'low water level that is not below the high one',
+  title: 'low watermark not below the high watermark',
   severity: 'error',
-  reason: 'Between the two levels Milvus slows down or evicts step by step; without a gap it stops at once, and starts again at once.',
+  reason: 'Between the two levels Milvus slows down or evicts gradually; without a gap it stops and resumes abruptly.',
   source: 'Milvus source, `configs/milvus.yaml`: quotaAndLimits, tieredStorage, streaming.flush',
   fix: 'Write a low level below the high one.',
   check: (instance, report) => {
     for (const [low, high] of LEVELS) {
       for (const { role, entry } of [...userEntries(instance, low), ...userEntries(instance, high)]) {
         const [lowLevel, highLevel] = [configNumber(role, low), configNumber(role, high)];
-        if (lowLevel >= highLevel) report(entry, '', `the low level is ${lowLevel}, and the high one ${highLevel}.`);
+        if (lowLevel >= highLevel) report(entry, '', `the low level is ${lowLevel}, and the high level is ${highLevel}.`);
       }
     }
   },
@@ -155,9 +156,9 @@ const DENIALS = ['quotaAndLimits.limitWriting.forceDeny', 'quotaAndLimits.limitR
 
 export const EVERYTHING_DENIED: ModelRule = {
   id: 'MK-TUN-010',
-  title: 'requests that are all denied',
+  title: 'all requests denied',
   severity: 'warning',
-  reason: 'It is a switch for emergencies: every write (or read) of every client fails until it is off again.',
+  reason: 'The key is an emergency switch: every write (or read) of every client fails until it is off.',
   source: 'Milvus source, `configs/milvus.yaml`: forceDeny',
   fix: 'Remove the key.',
   check: (instance, report) => {
@@ -169,9 +170,9 @@ const PROTECTIONS = ['quotaAndLimits.enabled', 'quotaAndLimits.limitWriting.memP
 
 export const NO_MEMORY_PROTECTION: ModelRule = {
   id: 'MK-TUN-011',
-  title: 'writes that fill the memory',
+  title: 'memory protection turned off',
   severity: 'warning',
-  reason: 'Milvus slows writes down at 85 % of the memory of its nodes; without that, a bulk load ends in OOM kills.',
+  reason: 'Milvus slows down writes at 85 % of the memory of its nodes; without that, a bulk load ends in OOM kills.',
   source: 'Milvus source, `configs/milvus.yaml`: quotaAndLimits.limitWriting.memProtection',
   fix: 'Remove the key.',
   check: (instance, report) => {
@@ -183,27 +184,27 @@ const ADDRESS: Readonly<Record<string, string>> = { jaeger: 'trace.jaeger.url', 
 
 export const TRACE_WITHOUT_ENDPOINT: ModelRule = {
   id: 'MK-TUN-012',
-  title: 'traces that go nowhere',
+  title: 'trace exporter without an address',
   severity: 'error',
-  reason: 'Milvus makes the exporter at start, and every role waits for, or fails on, an address that is empty.',
+  reason: 'Milvus creates the exporter at start, and every role waits for an empty address or fails.',
   source: 'Milvus source, `pkg/tracer`; `configs/milvus.yaml`: trace',
   fix: 'Set the address of the exporter.',
   check: (instance, report) => {
     for (const { role, entry } of userEntries(instance, 'trace.exporter')) {
       const key = ADDRESS[String(entry.value)];
       if (key !== undefined && (configValue(role, key) ?? '') === '')
-        report(entry, '', `is '${String(entry.value)}', and ${key} is empty.`, `Set ${key}.`);
+        report(entry, '', `is '${String(entry.value)}', but ${key} is empty.`, `Set ${key}.`);
     }
   },
 };
 
 export const LOG_VOLUME: ModelRule = {
   id: 'MK-TUN-013',
-  title: 'debug logs',
+  title: 'debug log level',
   severity: 'advice',
-  reason: 'A busy cluster writes gigabytes an hour at this level, and the kubelet evicts pods whose logs fill their ephemeral storage.',
+  reason: 'At this level a busy cluster writes gigabytes per hour, and the kubelet evicts pods whose logs fill their ephemeral storage.',
   source: 'Kubernetes documentation, local ephemeral storage: container logs count',
-  fix: "Write 'info', and raise the level of a running role by /log/level on port 9091.",
+  fix: "Write 'info', and change the level of a running role with /log/level on port 9091.",
   check: (instance, report) => {
     for (const { entry } of userEntries(instance, 'log.level')) {
       if (String(entry.value).toLowerCase() === 'debug') report(entry, '', "is 'debug'.");
@@ -213,9 +214,9 @@ export const LOG_VOLUME: ModelRule = {
 
 export const SILENT_LOGS: ModelRule = {
   id: 'MK-TUN-014',
-  title: 'no log at all',
+  title: 'logging turned off',
   severity: 'warning',
-  reason: 'kubectl logs shows what a pod writes to standard output; without it, and without a file, a crash leaves no trace.',
+  reason: 'kubectl logs shows the standard output of a pod; without it, and without a file, a crash leaves no trace.',
   source: 'Milvus source, `configs/milvus.yaml`: log.stdout, log.file.rootPath',
   fix: 'Remove log.stdout, or set log.file.rootPath.',
   check: (instance, report) => {

@@ -17,7 +17,7 @@ export const KNOWN_DEFECT: ModelRule = {
   id: 'MK-VER-006',
   title: 'release with a known defect',
   severity: 'warning',
-  reason: 'A later patch release of the same line mends what the finding names, and changes nothing else that a deployment relies on.',
+  reason: 'A later patch release of the same line fixes the defect in the finding, and changes nothing else that a deployment relies on.',
   source: 'the table in `src/version/defects.ts`, with an issue or release note for each entry',
   fix: 'Use the newest patch release of the line.',
   check: (instance, report) => {
@@ -26,11 +26,11 @@ export const KNOWN_DEFECT: ModelRule = {
       const defects = defectsOf(subject.version, instance.mode);
       if (defects.length === 0) continue;
       const problem = `Milvus ${subject.version}: ${defects.map(({ defect, source }) => `${defect} (${source})`).join('; ')}.`;
-      const mended = defects
+      const fixed = defects
         .map(({ below }) => below)
         .sort(compareVersions)
         .pop();
-      report(subject, 'version', problem, `Use ${mended} or newer.`);
+      report(subject, 'version', problem, `Use ${fixed} or newer.`);
     }
   },
 };
@@ -39,14 +39,14 @@ export const IMAGE_OF_ANOTHER_LINE: ModelRule = {
   id: 'MK-VER-007',
   title: 'image of another release line',
   severity: 'error',
-  reason: 'Roles, ports and configuration keys are those of `version`; an image of another line has other ones and does not start.',
+  reason: 'Roles, ports and configuration keys follow `version`; an image of another line differs in them and does not start.',
   source: 'Milvus source, `cmd/milvus/run.go` and `configs/milvus.yaml` of each line',
   fix: 'Set version to the release of the image.',
   check: (instance, report) => {
     for (const role of instance.roles) {
       const release = imageRelease(role.image.reference);
       if (release === undefined || lineOf(release) === role.line) continue;
-      const problem = `${role.image.reference} is ${release}, and version is ${role.version}.`;
+      const problem = `${role.image.reference} is ${release}, but version is ${role.version}.`;
       report(
         isCanary(role) ? role : instance,
         'version',
@@ -61,25 +61,25 @@ export const IMAGE_OF_ANOTHER_PATCH: ModelRule = {
   id: 'MK-VER-008',
   title: 'image of another patch release',
   severity: 'warning',
-  reason: 'Roles of one instance speak the protocol of one release, and the security floor is checked against `version`, not the image.',
+  reason: 'The roles of an instance speak the protocol of one release, and the security floor is checked against `version`, not the image.',
   source: 'Milvus documentation, upgrade a Milvus cluster: all components run one release',
   fix: 'Set version to the release of the image.',
   check: (instance, report) => {
     for (const role of instance.roles) {
       const release = imageRelease(role.image.reference);
       if (release === undefined || release === role.version || lineOf(release) !== role.line) continue;
-      report(role, isCanary(role) ? 'version' : 'image', `${role.image.reference} is ${release}, and version is ${role.version}.`);
+      report(role, isCanary(role) ? 'version' : 'image', `${role.image.reference} is ${release}, but version is ${role.version}.`);
     }
   },
 };
 
 export const MUTABLE_IMAGE: ModelRule = {
   id: 'MK-VER-009',
-  title: 'image that may be another one tomorrow',
+  title: 'mutable image tag',
   severity: 'warning',
-  reason: 'A pod that restarts on another node would run another build than its peers, at a time that nobody chose.',
+  reason: 'A pod that restarts on another node may run another build than its peers.',
   source: 'Kubernetes documentation, images: avoid the :latest tag',
-  fix: 'Write an exact release, or a digest.',
+  fix: 'Write an exact release or a digest.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       if (isMutable(role.image.reference)) report(role, 'image', `is ${role.image.reference}.`);
@@ -89,12 +89,12 @@ export const MUTABLE_IMAGE: ModelRule = {
 
 export const SEPARATE_COORDINATORS: ModelRule = {
   id: 'MK-VER-010',
-  title: 'separate coordinators before the step to 2.6',
+  title: 'separate coordinators before the upgrade to 2.6',
   severity: 'advice',
   releases: { from: '2.5.0', below: '2.6.0' },
-  reason: 'The upgrade to 2.6 starts from one mixcoord: coordinators that run apart have to be joined first.',
+  reason: 'The upgrade to 2.6 starts from one mixcoord, so separate coordinators must be joined first.',
   source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
-  fix: "Leave coordinators out, which is 'mixcoord'.",
+  fix: "Leave coordinators out; the default is 'mixcoord'.",
   check: (instance, report) => {
     if (instance.roles.some(({ role }) => role === 'rootCoord')) report(instance, 'coordinators', "is 'separate'.");
   },
@@ -102,23 +102,23 @@ export const SEPARATE_COORDINATORS: ModelRule = {
 
 export const BEFORE_UPGRADE_FLOOR: ModelRule = {
   id: 'MK-VER-011',
-  title: 'release that the next line can not be reached from',
+  title: 'patch release below the upgrade floor',
   severity: 'advice',
-  reason: 'Upgrades to the next line are supported from a certain patch release on; an older one needs two upgrades in a row.',
+  reason: 'Upgrades to the next line start from a certain patch release; from an older one they take two steps.',
   source: 'Milvus documentation, upgrade guides of 2.6 and 3.0; the table in `src/version/upgrades.ts`',
   fix: 'Use the newest patch release of the line.',
   check: (instance, report) => {
     const step = stepOutOfReach(instance.version);
     if (!step) return;
-    report(instance, 'version', `from ${instance.version} there is no upgrade to ${step.to}.`, `Use ${step.floor} or newer.`);
+    report(instance, 'version', `${instance.version} cannot be upgraded to ${step.to} directly.`, `Use ${step.floor} or newer.`);
   },
 };
 
 export const VULNERABLE_AND_EXPOSED: ModelRule = {
   id: 'MK-VER-012',
-  title: 'vulnerable release outside the Kubernetes cluster',
+  title: 'exposed release with a critical vulnerability',
   severity: 'warning',
-  reason: 'CVE-2025-64513 gives whoever reaches the proxy of an unfixed release full rights, without a password.',
+  reason: 'CVE-2025-64513 gives full rights without a password to everyone who reaches the proxy of an unfixed release.',
   source: 'GitHub advisory of milvus-io/milvus, CVE-2025-64513',
   fix: "Use a fixed release, or a Service of type 'ClusterIP'.",
   check: (instance, report) => {
@@ -132,10 +132,10 @@ export const VULNERABLE_AND_EXPOSED: ModelRule = {
 
 export const EARLY_CDC: ModelRule = {
   id: 'MK-VER-013',
-  title: 'change data capture of an early release',
+  title: 'CDC before 2.6.16',
   severity: 'warning',
   releases: { below: '2.6.16' },
-  reason: 'Replication to a second cluster is documented from 2.6.16 on; the releases before lose it when a streaming node restarts.',
+  reason: 'Replication to a second cluster is documented from 2.6.16 on; earlier releases lose it when a streaming node restarts.',
   source: 'Milvus documentation, 2.6, Milvus CDC: prerequisites',
   fix: 'Use Milvus 2.6.16 or newer.',
   check: (instance, report) => {
@@ -145,12 +145,11 @@ export const EARLY_CDC: ModelRule = {
 
 export const UNSUPPORTED_STEP: ModelRule = {
   id: 'MK-VER-014',
-  title: 'step between releases that Milvus does not support',
+  title: 'unsupported upgrade or rollback',
   severity: 'error',
-  reason:
-    'Each line reads the metadata and logs of certain releases before it, and a coordinator that does not know them refuses to start.',
+  reason: 'Each line reads the metadata and logs of certain earlier releases; with others its coordinator refuses to start.',
   source: 'Milvus documentation, upgrade guides of 2.4 to 3.0; the table in `src/version/upgrades.ts`',
-  fix: 'Take the way that the finding names.',
+  fix: 'Take the steps in the finding.',
   check: (instance, report) => {
     const { upgradingFrom, version } = instance;
     const refused = upgradingFrom && refusedStep(upgradingFrom, version);
@@ -163,15 +162,15 @@ export const CANARY_OF_ANOTHER_LINE: ModelRule = {
   title: 'canary of another release line',
   severity: 'error',
   reason:
-    'Between lines the calls between roles and the metadata change, and coordinators have to be first; ' +
-    'the configuration of the canary is also that of the line of its cluster.',
+    'Calls between roles and metadata differ between lines, coordinators must be upgraded first, and the canary uses the ' +
+    "configuration of its cluster's line.",
   source: 'milvus#41737, milvus#46451; Milvus documentation, upgrade guides: coordinators before proxies',
   fix: 'Use a patch release of the same line; for another line, run a second cluster beside this one.',
   check: (instance, report) => {
     const canary = canaryOf(instance);
     if (!canary || canary.line === instance.line) return;
     const fix = `Use a patch release of ${instance.line}; for ${canary.line}, run a second cluster beside this one.`;
-    report(canary, 'version', `is ${canary.version}, and the cluster runs ${instance.version}.`, fix);
+    report(canary, 'version', `is ${canary.version}, but the cluster runs ${instance.version}.`, fix);
   },
 };
 
@@ -180,43 +179,39 @@ export const OLDER_CANARY: ModelRule = {
   title: 'canary older than its cluster',
   severity: 'warning',
   reason:
-    'It shows clients what they had before, and holds its cluster back: coordinators wait with some changes of a schema ' +
-    'until no proxy is too old for them.',
+    'It shows clients an older behavior and blocks its cluster: coordinators delay some schema changes until every proxy supports them.',
   source: 'Milvus source, `internal/streamingcoord/server/balancer` (WaitUntilSchemaDropReady)',
-  fix: 'Remove proxyCanary, or give it a newer patch release.',
+  fix: 'Remove proxyCanary, or use a newer patch release.',
   check: (instance, report) => {
     const canary = canaryOf(instance);
     if (!canary || canary.line !== instance.line) return;
     if (compareVersions(canary.version, instance.version) >= 0) return;
-    report(canary, 'version', `is ${canary.version}, and the cluster runs ${instance.version}.`);
+    report(canary, 'version', `is ${canary.version}, but the cluster runs ${instance.version}.`);
   },
 };
 
 export const PROMOTED_CANARY: ModelRule = {
   id: 'MK-VER-017',
-  title: 'canary of the release that the cluster runs',
+  title: 'canary of the same release as its cluster',
   severity: 'advice',
-  reason: 'It has nothing left to show, and each proxy more takes its share of every rate limit.',
+  reason: 'It has nothing left to test, and each additional proxy takes a share of every rate limit.',
   source: 'Milvus source, `internal/rootcoord/quota_center.go`: a limit is divided by the number of proxies',
   fix: 'Remove proxyCanary once the rollout is over and its clients use the endpoint of the cluster.',
   check: (instance, report) => {
-    // While the release rolls out, its clients still need it.
+    // Until the release is rolled out, clients need the canary.
     if (instance.upgradingFrom && instance.upgradingFrom.release !== instance.version) return;
     const canary = canaryOf(instance);
-    if (canary?.version === instance.version) report(canary, 'version', `is ${canary.version}, as the cluster's.`);
+    if (canary?.version === instance.version) report(canary, 'version', `is ${canary.version}, the release of the cluster.`);
   },
 };
 
 export const UNNAMED_COORDINATORS: ModelRule = {
   id: 'MK-VER-018',
-  title: 'step that depends on how the coordinators run',
+  title: 'upgrade without the coordinator topology',
   severity: 'error',
-  reason:
-    'A mixcoord of 2.6 can not take over from four coordinators that run apart, and nothing tells the synth which of the two there are.',
+  reason: 'A mixcoord of 2.6 cannot take over from four separate coordinators, and the synth does not know which of the two runs.',
   source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
-  fix:
-    "Say which coordinators run: upgradingFromCoordinators: 'mixcoord' where `kubectl get deployments` shows one mixcoord, " +
-    "else 'separate'; or give previous.",
+  fix: "Set upgradingFromCoordinators: 'mixcoord' if `kubectl get deployments` shows one mixcoord, else 'separate'; or give previous.",
   check: (instance, report) => {
     const { upgradingFrom: from, version } = instance;
     if (!from || refusedStep(from, version) || !isWithoutCoordinators(from, version)) return;
@@ -226,28 +221,29 @@ export const UNNAMED_COORDINATORS: ModelRule = {
 
 export const CONTRADICTING_RELEASE: ModelRule = {
   id: 'MK-VER-019',
-  title: 'running release that is not the one deployed',
+  title: 'upgradingFrom that contradicts previous',
   severity: 'error',
-  reason: 'The step is checked, and its order chosen, from the release that runs: from another one both are wrong.',
+  reason: 'The step is checked and ordered for the release that runs now, so a wrong release makes both wrong.',
   source: 'this library: the release that the ConfigMap of recorded choices is annotated with',
-  fix: 'Remove what previous tells anyhow, or give what is deployed now.',
+  fix: 'Remove upgradingFrom, which previous replaces, or give the objects that are deployed now as previous.',
   check: (instance, report) => {
     const { upgradingFrom, previous, version } = instance;
-    // With the release of this synth, what is given is this step itself.
+    // `previous` already holds this release: the step has been applied.
     if (upgradingFrom?.prop !== 'upgradingFrom' || previous?.release === undefined || previous.release === version) return;
     if (upgradingFrom.release === previous.release) return;
-    report(instance, 'upgradingFrom', `is ${upgradingFrom.release}, and previous has ${previous.release}.`);
+    report(instance, 'upgradingFrom', `is ${upgradingFrom.release}, but previous has ${previous.release}.`);
   },
 };
 
 export const DOUBTFUL_ROLLBACK: ModelRule = {
   id: 'MK-VER-021',
-  title: 'way back that Milvus may not have',
+  title: 'rollback that may not be supported',
   severity: 'warning',
   reason:
-    'An older release finds data in a form that it may not read. This is concluded from the sources of Milvus: nobody states it, and it was not tried.',
+    'An older release finds data in a format that it may not read. This follows from the sources of Milvus; it is neither ' +
+    'documented nor tested.',
   source: 'the table in `src/version/upgrades.ts`, with what each entry is concluded from',
-  fix: 'Go back to a release that writes the same form.',
+  fix: 'Roll back to a release that writes the same format.',
   check: (instance, report) => {
     const { upgradingFrom, version } = instance;
     const doubtful = upgradingFrom && doubtfulStep(upgradingFrom, version);

@@ -4,20 +4,20 @@ import { DEFAULT_RESOURCE_GROUP } from '../version';
 
 const GIB = 1024 ** 3;
 
-/** Query nodes that in-memory replicas of the data are loaded into, and nothing else is. */
+/** Query nodes of one resource group that the data is loaded into. */
 export interface LoadTarget {
   /** Resource group of Milvus. */
   readonly group: string;
   readonly nodes: readonly RoleSpec[];
-  /** Replicas of the data in this group; Milvus gives each as many of its nodes as the others. */
+  /** In-memory replicas in this group; Milvus gives each the same number of nodes. */
   readonly replicas: number;
   /** Bytes that these replicas need. */
   readonly bytes: number;
 }
 
 /**
- * Where the loaded data goes: one replica into each resource group that the cluster-level load names, all of them into the one
- * that it names, and into the default one where it names none.
+ * Resource groups of the loaded data. If the cluster-level load names several groups, each gets one replica; if it names one, that
+ * group gets all of them, otherwise the default group does.
  *
  * Source: Milvus documentation, cluster level replica number and resource groups.
  */
@@ -35,24 +35,24 @@ export function loadTargets(instance: InstanceModel, loadedData: number): LoadTa
   }));
 }
 
-/** Whether an autoscaler of the user's own chooses a number of pods, which the model does not know. */
+/** Whether the number of pods is unknown, because the user's own autoscaler chooses it. */
 export function isUnknown({ replicas }: RoleSpec): boolean {
   return replicas.kind === 'foreign';
 }
 
-/** Bytes that some query nodes load, each replica on as many whole nodes as the others. */
+/** Bytes that the query nodes of a target can load, with the same number of whole nodes for each replica. */
 export function loadableBytes({ nodes, replicas }: LoadTarget, podsOf = fewestPods): number {
   const pods = nodes.reduce((sum, node) => sum + podsOf(node), 0);
   const bytes = nodes.reduce((sum, node) => sum + podsOf(node) * loadableOf(node), 0);
   return pods === 0 ? 0 : (bytes * Math.floor(pods / replicas) * replicas) / pods;
 }
 
-/** The fewest pods of a role; none where nobody knows. */
+/** The fewest pods of a role; 0 if unknown. */
 export function fewestPods(node: RoleSpec): number {
   return isUnknown(node) ? 0 : fewestReplicas(node.replicas);
 }
 
-/** Bytes that one pod loads. */
+/** Bytes that one pod can load. */
 export function loadableOf(node: RoleSpec): number {
   const share = configNumber(node, 'queryCoord.overloadedMemoryThresholdPercentage') / 100;
   return quantityBytes(node.resources.limits.memory) * share;
@@ -63,11 +63,9 @@ export function podsInWords({ nodes }: LoadTarget, podsOf = fewestPods): string 
   return nodes.map((node) => `${podsOf(node)} of ${node.name} with ${node.resources.limits.memory}`).join(', ') || 'none';
 }
 
-/** The part of the data that goes to one target, where there are several. */
+/** The share of one target in words, if there are several. */
 export function shareInWords({ group, bytes }: LoadTarget, targets: readonly LoadTarget[]): string {
-  return targets.length === 1 && group === DEFAULT_RESOURCE_GROUP
-    ? ''
-    : `, of which resource group ${group} has to hold ${gibibytes(bytes)}`;
+  return targets.length === 1 && group === DEFAULT_RESOURCE_GROUP ? '' : `, with ${gibibytes(bytes)} for resource group ${group}`;
 }
 
 export function gibibytes(bytes: number): string {

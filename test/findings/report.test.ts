@@ -65,9 +65,9 @@ test('the text counts the mistakes and prints each with its place, reason, fix a
   expect(message).toContain(
     [
       'error [test/milvus] proxy.replicas: is 0.',
-      '    why: A Milvus without one of its roles does not serve: every role of the release needs at least one pod.',
+      '    why: Every role of the release needs at least one pod; without one of them Milvus does not serve.',
       '    instead: Write a whole number of 1 or more.',
-      '    rule: fewer than one pod of a role: MK-ROL-001, node_modules/@org/milvus-k8s/docs/reference/rules.md#mk-rol-001',
+      '    rule: role without pods: MK-ROL-001, node_modules/@org/milvus-k8s/docs/reference/rules/role.md#mk-rol-001',
     ].join('\n'),
   );
 });
@@ -192,7 +192,7 @@ test('one mistake in podDefaults is one finding that names the roles', () => {
   expect(findingsOf(chart).map(({ prop, problem }) => [prop, problem.split(';')[0]])).toEqual([
     [
       'podDefaults.volumeMounts[0].name',
-      "'certs' is no volume of milvus-mixcoord, milvus-streamingnode, milvus-querynode, milvus-datanode and milvus-proxy",
+      "'certs' is not a volume of milvus-mixcoord, milvus-streamingnode, milvus-querynode, milvus-datanode and milvus-proxy",
     ],
   ]);
 });

@@ -2,91 +2,97 @@ import type { Rule } from '../../findings';
 
 export const MEMBER_COUNT: Rule = {
   id: 'MK-DEP-011',
-  title: 'number of members',
+  title: 'unsupported number of members',
   severity: 'error',
   reason:
-    'etcd, ZooKeeper and KRaft need an odd majority, MinIO erasure codes over at least four drives, and BookKeeper needs a third bookie when one of two is lost: other numbers add cost and no safety.',
+    'etcd, ZooKeeper and KRaft need an odd majority, MinIO erasure-codes over at least four drives, and BookKeeper needs a third ' +
+    'bookie when one of two is lost. Other numbers cost more and add no safety.',
   source: 'etcd documentation, FAQ; MinIO documentation, erasure coding; BookKeeper documentation, protocol: ensemble changes',
-  fix: 'Write one of the numbers that the finding lists.',
+  fix: 'Use one of the numbers in the finding.',
 };
 
 export const QUEUE_ON_ANOTHER_STORAGE: Rule = {
   id: 'MK-DEP-025',
-  title: 'woodpecker on another object storage than Milvus',
+  title: "object storage of woodpecker that differs from Milvus'",
   severity: 'error',
-  reason: 'Nodes move segments to the bucket that Milvus names, and Milvus reads them there itself, so both need the same storage.',
+  reason:
+    'Woodpecker nodes move segments to the bucket configured in Milvus, and Milvus reads them there itself, so both need the same ' +
+    'storage.',
   source: '`config/woodpecker.yaml` of zilliztech/woodpecker: client.directRead; createBucket',
-  fix: 'Leave objectStorage out, or name the one of the dependencies.',
+  fix: 'Leave objectStorage out, or give the object storage of the dependencies.',
 };
 
 export const STORAGE_OUT_OF_REACH: Rule = {
   id: 'MK-DEP-026',
-  title: 'object storage that nodes of woodpecker do not reach',
+  title: 'object storage that woodpecker nodes cannot use',
   severity: 'error',
-  reason: 'The pods of an InClusterWoodpecker have keys, but neither an identity of a cloud, nor files, nor the disk of another pod.',
+  reason: 'The pods of an InClusterWoodpecker get access keys, but no cloud identity, no files and no disk of another pod.',
   source: '`build/docker/scripts/start-woodpecker.sh` and `cmd/external/user_config.go` of zilliztech/woodpecker',
-  fix: 'Use static keys and a storage with a certificate of a public authority, or a woodpecker of your own: MessageQueue.woodpeckerService(…).',
+  fix:
+    'Use static keys and a storage with a publicly signed certificate, or connect to your own woodpecker: ' +
+    'MessageQueue.woodpeckerService(…).',
 };
 
 export const ETCD_QUOTA: Rule = {
   id: 'MK-SVC-001',
-  title: 'quota of an etcd that its server or its disk cannot bear',
+  title: 'etcd quota too large',
   severity: 'error',
-  reason: 'The maintainers of etcd advise 8 GiB at most, and defragmentation writes a copy of the database beside it.',
+  reason: 'The maintainers of etcd advise at most 8 GiB, and defragmentation writes a copy of the database next to it.',
   source: 'https://etcd.io/docs/v3.5/dev-guide/limit/#storage-size-limit',
-  fix: 'Write a quota of at most 8 GiB and half of the disk.',
+  fix: 'Write a quota of at most 8 GiB and at most half of the disk.',
 };
 
 export const ETCD_COMPACTION: Rule = {
   id: 'MK-SVC-002',
   title: 'etcd without compaction',
   severity: 'error',
-  reason: 'etcd reads zero as off, and a Milvus whose etcd keeps all history ends at "mvcc: database space exceeded".',
+  reason: 'etcd reads zero as off, and a Milvus whose etcd keeps all history fails with "mvcc: database space exceeded".',
   source: 'https://etcd.io/docs/v3.5/op-guide/maintenance/#auto-compaction, milvus#44614',
   fix: 'Write EtcdCompaction.revisions(1000), or a period of a second or more.',
 };
 
 export const ETCD_RECOVERY: Rule = {
   id: 'MK-SVC-003',
-  title: 'recovery of a member that the rest cannot give back',
+  title: 'recovery of a single etcd member',
   severity: 'error',
-  reason: 'A member that lost its disk gets its data from a quorum of the others; a lone member has only its backup.',
+  reason: 'A member that lost its disk gets its data from a quorum of the others; a single member has only its backup.',
   source: 'https://etcd.io/docs/v3.5/op-guide/runtime-configuration/#replace-a-failed-machine',
-  fix: 'Name one member of an etcd of three or five; for a lone one, restore a backup.',
+  fix: 'Name one member of an etcd with three or five; restore a single member from a backup.',
 };
 
 export const ROOT_AS_USER: Rule = {
   id: 'MK-SVC-004',
-  title: "MinIO's root and Milvus' own user from one place",
+  title: 'MinIO root and Milvus user from one Secret',
   severity: 'error',
-  reason: "MinIO refuses a user with the name of root, and Milvus would hold root's password after all.",
+  reason: "MinIO rejects a user with the name of root, and Milvus would use root's password.",
   source: '`cmd/admin-handlers-users.go` of MinIO: AddUser refuses the root access key',
-  fix: 'Name a second Secret, or leave milvusUser out.',
+  fix: 'Give a second Secret, or leave milvusUser out.',
 };
 
 export const RECOVERY_NAMESPACE: Rule = {
   id: 'MK-SVC-005',
-  title: 'recovery in another namespace than its etcd',
+  title: 'etcd recovery in another namespace',
   severity: 'error',
-  reason: 'The members read the ConfigMap of the recovery, and its Job reads their Secrets: both from their own namespace.',
+  reason: 'The members read the ConfigMap of the recovery, and its Job reads their Secrets, each from its own namespace.',
   source: 'Kubernetes documentation, ConfigMaps and Secrets of a pod',
-  fix: 'Give the chart of the recovery the namespace of the etcd.',
+  fix: 'Set the namespace of the chart of the recovery to that of the etcd.',
 };
 
 export const NO_METRICS: Rule = {
   id: 'MK-SVC-006',
-  title: 'scrapers of a service that serves no metrics',
+  title: 'monitoring of Kafka without an exporter',
   severity: 'error',
-  reason: "Kafka's image serves no metrics for Prometheus; an exporter beside each broker does.",
+  reason: "Kafka's image serves no metrics for Prometheus; an exporter next to each broker does.",
   source: 'https://kafka.apache.org/39/documentation.html#monitoring: metrics are MBeans',
   fix: "Set exporterImage, such as 'docker.io/danielqsj/kafka-exporter:v1.9.0', or leave monitoring out.",
 };
 
 export const CERTIFICATE_LIFE: Rule = {
   id: 'MK-SVC-007',
-  title: 'life of a certificate that cert-manager refuses',
+  title: 'certificate lifetime that cert-manager rejects',
   severity: 'error',
-  reason: 'cert-manager makes no certificate for less than an hour, and renews it five minutes or more before its end, within its life.',
+  reason:
+    'cert-manager issues no certificate for less than an hour, and renews it at least five minutes before its end, within its lifetime.',
   source: '`pkg/apis/certmanager/v1/const.go` of cert-manager: MinimumCertificateDuration, MinimumRenewBefore',
-  fix: 'Write a duration of an hour or more, and a renewBefore from five minutes to less than that.',
+  fix: 'Write a duration of an hour or more, and a renewBefore between five minutes and the duration.',
 };

@@ -29,7 +29,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     'log.level',
     { 'log.level': 'info', log: { level: 'warn' } },
     { log: { level: 'warn', stdout: true } },
-    ['given twice'],
+    ['set twice'],
   ),
   config(
     'a value where there is a section',
@@ -61,7 +61,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     'proxy..port',
     MilvusConfig.raw('proxy..port', 5, 'why not'),
     MilvusConfig.raw('proxy.extraPort', 5, 'added in 2.6.30'),
-    ["'proxy..port' is no key"],
+    ["'proxy..port' is not a key"],
   ),
   config('a key that the library owns', 'MK-CFG-001', 'etcd.rootPath', { 'etcd.rootPath': 'mine' }, { 'etcd.requestTimeout': 5000 }, [
     'set etcdRootPath of test/milvus',

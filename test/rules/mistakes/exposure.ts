@@ -31,7 +31,7 @@ export const EXPOSURE_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-EXP-012', 'a Service whose port REST has, too', 'service.port', {
     wrong: { service: { port: 8080 }, config: { 'proxy.http.port': 8080 } },
     right: { service: { port: 8081 }, config: { 'proxy.http.port': 8080 } },
-    says: ['is 8080, as proxy.http.port is.'],
+    says: ['is 8080, like proxy.http.port.'],
   }),
   inCluster('MK-EXP-012', 'REST on the port of metrics', "config['proxy.http.port']", {
     wrong: { config: { 'proxy.http.port': 9091 } },
@@ -96,13 +96,13 @@ export const EXPOSURE_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-EXP-011', 'a load balancer that every address of a company may use', 'clients', {
     wrong: { service: { type: 'LoadBalancer', sourceRanges: ['10.0.0.0/8'] } },
     right: { service: { type: 'LoadBalancer', sourceRanges: ['10.0.0.0/8'] }, config: AUTHORIZED },
-    says: ['whoever the load balancer lets in'],
+    says: ['every client that the load balancer admits'],
     besides: ['MK-AUT-001'],
   }),
   inCluster('MK-EXP-011', 'a Milvus of everybody that is no experiment', 'clients', { wrong: {}, right: { profile: 'development' } }),
   inCluster('MK-AUT-001', 'the root password that everybody knows', "config['common.security.authorizationEnabled']", {
     wrong: { config: AUTHORIZED },
     right: { config: AUTHORIZED, version: RELEASES['2.3'] },
-    says: ['built-in'],
+    says: ['no root password'],
   }),
 ];

@@ -23,7 +23,7 @@ const sidecar = (rule: string, mistake: string, prop: string, wrong: Partial<k8s
   proxy(rule, mistake, `sidecars[0].${prop}`, { sidecars: [{ ...AGENT, ...wrong }] }, { sidecars: [AGENT] }, says);
 
 export const POD_MISTAKES: readonly MistakeCase[] = [
-  sidecar('MK-POD-001', "a sidecar with the name of Milvus' container", 'name', { name: 'proxy' }, ["'proxy' is taken"]),
+  sidecar('MK-POD-001', "a sidecar with the name of Milvus' container", 'name', { name: 'proxy' }, ["'proxy' is already used"]),
   proxy(
     'MK-POD-001',
     'two sidecars of one name',
@@ -38,7 +38,7 @@ export const POD_MISTAKES: readonly MistakeCase[] = [
     'volumes[0].name',
     { volumes: [{ name: 'data', emptyDir: {} }], volumeMounts: [{ name: 'data', mountPath: '/opt/data' }] },
     mount('/opt/certificates'),
-    ["'data' is taken"],
+    ["'data' is already used"],
   ),
   proxy('MK-POD-003', "a mount over Milvus' data", 'volumeMounts[0].mountPath', mount('/var/lib/milvus/'), mount('/var/lib/milvus/ca'), [
     "'/var/lib/milvus'",
@@ -63,7 +63,7 @@ export const POD_MISTAKES: readonly MistakeCase[] = [
       ],
     },
     mount('/opt/certificates'),
-    ["'certs' is no volume", 'certificates'],
+    ["'certs' is not a volume", 'certificates'],
   ),
   proxy('MK-POD-005', 'a volume that nothing mounts', 'volumes[0]', { volumes: [CERTIFICATES] }, mount('/opt/certificates')),
   proxy(
@@ -125,9 +125,7 @@ export const POD_MISTAKES: readonly MistakeCase[] = [
       [says],
     ),
   ),
-  sidecar('MK-POD-010', 'a sidecar on a port of the node', 'securityContext', { ports: [{ containerPort: 80, hostPort: 80 }] }, [
-    'port of the node',
-  ]),
+  sidecar('MK-POD-010', 'a sidecar on a host port', 'securityContext', { ports: [{ containerPort: 80, hostPort: 80 }] }, ['host port']),
   sidecar('MK-POD-011', 'a sidecar without a limit', 'resources', { resources: {} }, ["'agent' has no memory limit"]),
   sidecar('MK-POD-012', 'a sidecar of the latest image', 'image', { image: 'fluent/fluent-bit' }, ['fluent/fluent-bit']),
   sidecar('MK-POD-013', 'a sidecar on the metrics port', 'ports', { ports: [{ containerPort: 9091 }] }, ['9091']),

@@ -54,7 +54,7 @@ const DISKS: readonly MistakeCase[] = [
     wrong: redeployedEtcd(disk(50), disk(20)),
     right: redeployedEtcd(disk(50), disk(50)),
     prop: 'storage.size',
-    says: ['data from 50Gi to 20Gi', 'can not become smaller'],
+    says: ['data from 50Gi to 20Gi', 'cannot shrink'],
   },
   {
     ...STORAGE,
@@ -62,7 +62,7 @@ const DISKS: readonly MistakeCase[] = [
     wrong: redeployedEtcd(disk(20), disk(20, { storageClassName: 'premium' })),
     right: redeployedEtcd(disk(20, { storageClassName: 'premium' }), disk(20, { storageClassName: 'premium' })),
     prop: 'storage.storageClassName',
-    says: ['data from the default class to premium', 'Keep what is deployed'],
+    says: ['data from the default class to premium', 'Keep the deployed value'],
   },
   {
     ...STORAGE,

@@ -42,7 +42,7 @@ export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
     right: (chart) => zones(chart, 2),
     path: 'test/milvus',
     prop: "config['queryCoord.clusterLevelLoadResourceGroups']",
-    says: ['names 2, for 3 replicas'],
+    says: ['names 2 groups for 3 replicas'],
   },
   inConfig('MK-GRP-003', 'a resource group without pods', 'queryCoord.clusterLevelLoadResourceGroups', [
     'zone_a',

@@ -119,7 +119,7 @@ const NESTED: readonly MistakeCase[] = (['etcdRootPath', 'bucketRootPath'] as co
     rule: 'MK-DEP-008',
     path: 'tenant/two',
     prop,
-    says: ["'bank/search/eu/new'", "lies below 'bank/search' of test/one", "'bank-search-eu-new-2'"],
+    says: ["'bank/search/eu/new'", "is below 'bank/search' of test/one", "'bank-search-eu-new-2'"],
   },
   {
     mistake: `the ${prop} of an instance above that of another`,
@@ -128,7 +128,7 @@ const NESTED: readonly MistakeCase[] = (['etcdRootPath', 'bucketRootPath'] as co
     rule: 'MK-DEP-008',
     path: 'tenant/two',
     prop,
-    says: ["has 'bank/search/eu' of test/one below it"],
+    says: ["contains 'bank/search/eu' of test/one"],
   },
 ]);
 

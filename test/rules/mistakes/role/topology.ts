@@ -50,7 +50,7 @@ export const TOPOLOGY_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-SCA-002', 'a memory target that Milvus never passes', 'queryNode.autoscaling.memoryUtilization', {
     wrong: { queryNode: { autoscaling: { maxReplicas: 4, memoryUtilization: 90 } } },
     right: { queryNode: { autoscaling: { maxReplicas: 4, memoryUtilization: 70 } } },
-    says: ['is 90', '70 %'],
+    says: ['is 90', '70 or less'],
   }),
   inCluster('MK-SCA-003', 'persistent disks of an autoscaled role', 'queryNode.storage', {
     wrong: { queryNode: { autoscaling: { maxReplicas: 4 }, storage: DISK } },

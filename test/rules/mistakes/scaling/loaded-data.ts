@@ -36,17 +36,17 @@ export const LOADED_DATA_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-SCA-019', 'data that the query nodes of the night do not hold', 'loadedData', {
     wrong: { loadedData: gibibytes(29), queryNode: NIGHT },
     right: { loadedData: gibibytes(28), queryNode: NIGHT },
-    says: ['is 29 GiB', '2 of milvus-querynode with 16Gi', 'load 28.8 GiB'],
+    says: ['is 29 GiB', '2 of milvus-querynode with 16Gi', 'holds 28.8 GiB'],
   }),
   inCluster('MK-SCA-019', 'data that fits into 90 % of the memory, where Milvus is told to load half of it', 'loadedData', {
     wrong: { loadedData: gibibytes(28), config: { [THRESHOLD]: 50 } },
     right: { loadedData: gibibytes(16), config: { [THRESHOLD]: 50 } },
-    says: ['load 16 GiB'],
+    says: ['holds 16 GiB'],
   }),
   inCluster('MK-SCA-019', 'two replicas on three query nodes, of which one node has no part', 'loadedData', {
     wrong: { loadedData: gibibytes(40), queryNode: { replicas: 3 }, config: { [REPLICAS]: 2 } },
     right: { loadedData: gibibytes(40), queryNode: { replicas: 4 }, config: { [REPLICAS]: 2 } },
-    says: ['3 of milvus-querynode', 'load 28.8 GiB'],
+    says: ['3 of milvus-querynode', 'holds 28.8 GiB'],
   }),
   beside(
     'a replica for each zone that counts on the query nodes of no zone',
@@ -54,7 +54,7 @@ export const LOADED_DATA_MISTAKES: readonly MistakeCase[] = [
       const milvus = cluster(chart, { loadedData: gibibytes(isRight ? 86 : 110) });
       new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: ['a', 'b', 'c'], replicas: 2, memory: gibibytes(16) });
     },
-    ['is 110 GiB', 'resource group a has to hold 36.7 GiB', '2 of milvus-querynode-a with 16Gi', 'load 28.8 GiB'],
+    ['is 110 GiB', '36.7 GiB for resource group a', '2 of milvus-querynode-a with 16Gi', 'holds 28.8 GiB'],
   ),
   beside(
     'data in the default resource group that counts on the query nodes of another one',
@@ -68,12 +68,12 @@ export const LOADED_DATA_MISTAKES: readonly MistakeCase[] = [
     ...inCluster('MK-SCA-023', 'data on query nodes that an autoscaler of its own takes away', 'loadedData', { wrong: {}, right: {} }),
     wrong: (chart) => aimAutoscaler(cluster(chart, { loadedData: gibibytes(20) }).queryNode),
     right: (chart) => aimAutoscaler(cluster(chart, { loadedData: gibibytes(20) }).proxy),
-    says: ['how few pods milvus-querynode has', 'minReplicas of its autoscaler at 2 or more'],
+    says: ['number of pods of milvus-querynode is unknown', 'minReplicas of its autoscaler to 2 or more'],
   },
   available(
     'data that two zones of three do not hold',
     { loadedData: gibibytes(170), queryNode: { replicas: 6, memory: gibibytes(32) } },
     { loadedData: gibibytes(110), queryNode: { replicas: 6, memory: gibibytes(32) } },
-    ['is 170 GiB', '4 of milvus-querynode with 32Gi', 'load 115.2 GiB'],
+    ['is 170 GiB', '4 of milvus-querynode with 32Gi', 'hold 115.2 GiB'],
   ),
 ];

@@ -139,14 +139,14 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     'all query nodes at once',
     { percent: 100, period: Duration.minutes(5) },
     { percent: 5, period: Duration.minutes(5) },
-    'lets 20 of up to 20 pods go in 300 s',
+    'removes 20 of up to 20 pods in 300 s',
   ),
-  ofQueryNodes('two query nodes at once', { pods: 2 }, { pods: 1 }, 'lets 2 of up to 20 pods go in 600 s'),
+  ofQueryNodes('two query nodes at once', { pods: 2 }, { pods: 1 }, 'removes 2 of up to 20 pods in 600 s'),
   ofQueryNodes(
     'query nodes that leave faster than they hand over',
     { period: Duration.seconds(29) },
     { period: Duration.seconds(30) },
-    'go in 29 s',
+    'pods in 29 s',
   ),
   ofKeda(
     'ten query nodes at once, by KEDA',
@@ -154,7 +154,7 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     'queryNode.keda.behavior.scaleDown',
     { ...TRIGGERS, behavior: { scaleDown: { pods: 10 } } },
     { ...TRIGGERS, behavior: { scaleUp: { pods: 10 } } },
-    ['lets 10 of up to 20'],
+    ['removes 10 of up to 20'],
   ),
   ofKeda(
     'a trigger that is there twice',

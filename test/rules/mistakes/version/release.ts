@@ -56,12 +56,12 @@ export const RELEASE_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-VER-011', 'a release of 2.6 that 3.0 can not be reached from', 'version', {
     wrong: of('2.6.19'),
     right: of('2.6.22'),
-    says: ['no upgrade to 3.0', '2.6.20 or newer'],
+    says: ['cannot be upgraded to 3.0', '2.6.20 or newer'],
   }),
   inCluster('MK-VER-011', 'a release of 2.5 that 2.6 can not be reached from', 'version', {
     wrong: of('2.5.15'),
     right: of('2.5.16'),
-    says: ['no upgrade to 2.6'],
+    says: ['cannot be upgraded to 2.6'],
   }),
   inCluster('MK-VER-012', 'a vulnerable release on a node port', 'service.type', {
     wrong: { ...of('2.5.20'), service: { type: 'NodePort' } },
