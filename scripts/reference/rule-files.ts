@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rule } from '../../src/findings';
+import { pageOf, type Rule } from '../../src/findings';
 
 const ROOT = join(__dirname, '../..');
 
@@ -26,9 +26,11 @@ export function sourceOf({ id }: Rule): string {
   return source.file;
 }
 
-/** The files with mistakes that trip a rule. */
-export function casesOf({ id }: Rule): readonly string[] {
-  return CASE_FILES.flatMap(({ file, ids }) => (ids.includes(id) ? [file] : []));
+/** The files with mistakes that trip a rule: those of its subject, or of others where its subject has none. */
+export function casesOf(rule: Rule): readonly string[] {
+  const files = CASE_FILES.flatMap(({ file, ids }) => (ids.includes(rule.id) ? [file] : []));
+  const ofSubject = files.filter((file) => file.slice(MISTAKES_FOLDER.length + 1).split(/[./]/)[0] === pageOf(rule)?.subject);
+  return ofSubject.length > 0 ? ofSubject : files;
 }
 
 function idFiles(folder: string, name: RegExp, pattern: RegExp): IdFile[] {

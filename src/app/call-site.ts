@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 /** Folder of this library, compiled or as source. */
 const LIBRARY = join(dirname(__dirname), '/');
 
-/** The line of the user's own code that is running, such as ` at src/main.ts:12:5`; empty if there is none. */
+/** The line of the user's own code that is running, such as ` at src/main.ts:12:5`; empty if there is no such line. */
 export function callSite(): string {
   const places = stackFrames().flatMap((frame) => /(?:file:\/\/)?(\/[^()]*:\d+:\d+)\)?$/.exec(frame)?.[1] ?? []);
   const own = places.find((place) => !place.includes('/node_modules/') && !place.startsWith(LIBRARY));

@@ -30,8 +30,8 @@ export function onSynth(root: IConstruct, { isFinal, after }: SynthListener): vo
 }
 
 /**
- * Has the app answer from one visit who is in it, once its tree is final, until the returned function is called. For each chart that it
- * writes, cdk8s asks anew: the time of an app with many charts would grow with their square.
+ * Keeps the list of the app's constructs, once its tree is final, until the returned function is called. cdk8s asks for the list again
+ * for each chart that it writes, so the time of an app with many charts would grow with their square.
  */
 function visitOnce(app: App, isFinal: () => boolean): () => void {
   const { node } = app;

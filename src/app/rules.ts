@@ -22,7 +22,7 @@ export const SUPPRESSION_WITHOUT_REASON: Rule = {
   id: 'MK-RUL-002',
   title: 'suppression without a reason',
   severity: 'error',
-  reason: 'The reason is what an auditor reads in place of the finding.',
+  reason: 'The reason is what an auditor reads instead of the finding.',
   source: 'this library: accepting a finding requires a written reason',
   fix: 'Write why the finding is accepted, and until when.',
 };

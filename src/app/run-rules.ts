@@ -15,7 +15,7 @@ export function runRules(rules: readonly ModelRule[], app: AppContents, findings
   return findings;
 }
 
-/** What a rule says about one place. Several roles share it when their value stands in `podDefaults`. */
+/** What a rule says about one place. Several roles share it when their value comes from `podDefaults`. */
 interface RuleFinding {
   readonly place: FindingPlace;
   readonly problem: RuleText;

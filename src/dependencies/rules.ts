@@ -38,7 +38,7 @@ export const CREDENTIALS_MISSING: Rule = {
 
 export const IDENTITY_AND_KEYS: Rule = {
   id: 'MK-DEP-005',
-  title: 'cloud identity beside static keys',
+  title: 'cloud identity with static keys',
   severity: 'error',
   reason: 'With minio.useIAM on, Milvus ignores the static keys.',
   source: 'Milvus source, `internal/storage/minio_object_storage.go`',
@@ -199,7 +199,7 @@ export const PULSAR_NAME: Rule = {
 
 export const TIKV_TWICE: Rule = {
   id: 'MK-DEP-040',
-  title: 'TiKV in place of etcd',
+  title: 'TiKV instead of etcd',
   severity: 'error',
   reason: 'Milvus keeps metadata in one store, but its pods always discover each other through etcd.',
   source: 'Milvus source, `configs/milvus.yaml`: metastore.type is one value; `internal/util/sessionutil`: sessions are in etcd',

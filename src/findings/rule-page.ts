@@ -24,7 +24,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   GRP: { subject: 'resource-groups', title: 'Resource groups' },
   GPU: { subject: 'gpu', title: 'GPUs' },
   DEP: { subject: 'dependencies', title: 'Dependencies' },
-  SVC: { subject: 'services', title: 'Services beside Milvus' },
+  SVC: { subject: 'services', title: 'In-cluster services' },
   PRV: { subject: 'previous', title: 'Changes to a deployed instance' },
   NET: { subject: 'network', title: 'Network' },
   EXP: { subject: 'exposure', title: 'Exposure' },

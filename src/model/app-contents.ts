@@ -21,7 +21,7 @@ export interface AppContents {
   readonly services: readonly ServiceSpec[];
   /** Jobs and CronJobs for a Milvus or for an in-cluster service. */
   readonly jobs: readonly JobSpec[];
-  /** Parts of rooms beside the core. */
+  /** Parts of rooms above the core. */
   readonly extensions: readonly ExtensionSpec[];
 }
 

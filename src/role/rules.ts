@@ -22,7 +22,7 @@ export const REPLICAS_NOT_POSITIVE: Rule = {
 
 export const REPLICAS_AND_AUTOSCALING: Rule = {
   id: 'MK-ROL-004',
-  title: 'replicas beside autoscaling',
+  title: 'replicas with autoscaling',
   severity: 'error',
   reason: "Every apply of a fixed replica count would revert the autoscaler's choice.",
   source: 'Kubernetes documentation, horizontal pod autoscaling: migrating Deployments',
@@ -127,5 +127,5 @@ export const TWO_AUTOSCALERS: Rule = {
   severity: 'error',
   reason: 'Two autoscalers set one number of pods in turn, each reverting the other.',
   source: 'KEDA documentation, scaling deployments: do not combine a ScaledObject with a HorizontalPodAutoscaler',
-  fix: 'Keep one: autoscaling for CPU and memory, keda for schedules and Prometheus metrics.',
+  fix: 'Keep one: `autoscaling` for CPU and memory, `keda` for schedules and Prometheus metrics.',
 };

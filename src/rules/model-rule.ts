@@ -3,7 +3,7 @@ import type { FindingPlace, Rule } from '../findings';
 import type { AppContents, ExtensionSpec, InstanceModel, JobSpec, RoleSpec, ServiceSpec } from '../model';
 
 /**
- * What a finding is about: a Milvus, one of its roles, a configuration key that a user set, a service beside it, a Job, or a part that
+ * What a finding is about: a Milvus, one of its roles, a configuration key that a user set, an in-cluster service, a Job, or a part that
  * another room declares. The field `kind` tells them apart.
  */
 export type RuleSubject = InstanceModel | RoleSpec | ConfigEntry | ServiceSpec | JobSpec | ExtensionSpec;
@@ -49,7 +49,7 @@ export interface ModelRule extends Rule {
    */
   readonly check?: (instance: InstanceModel, report: RuleReport, app: AppContents) => void;
   /**
-   * Checks one service that runs beside Milvus.
+   * Checks one in-cluster service.
    *
    * @default - the rule is not about services
    */

@@ -21,7 +21,7 @@ export const CHANGED_CHOICE: ModelRule = {
   title: 'change of an immutable choice',
   severity: 'error',
   reason:
-    'Milvus finds its metadata, files and messages by these values only: with another value it starts empty beside its own data, ' +
+    'Milvus finds its metadata, files and messages by these values only: with another value it starts empty next to its own data, ' +
     'and from 2.6 on it keeps the first message queue whatever its configuration says.',
   source: 'Milvus source, `pkg/util/paramtable` (mq.type is immutable), and the comments of `configs/milvus.yaml`',
   fix: 'Keep the deployed value, or move the data to a new instance with milvus-backup.',

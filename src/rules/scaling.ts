@@ -20,7 +20,7 @@ export const FIXED_AUTOSCALER: ModelRule = {
   severity: 'advice',
   reason: 'With equal bounds the HorizontalPodAutoscaler always keeps one number of pods, which `replicas` states more plainly.',
   source: 'Kubernetes documentation, horizontal pod autoscaling',
-  fix: 'Raise maxReplicas, or write replicas in place of autoscaling.',
+  fix: 'Raise maxReplicas, or write replicas instead of autoscaling.',
   check: ({ roles }, report) => {
     for (const role of roles) {
       if (role.replicas.kind !== 'autoscaled') continue;
@@ -92,7 +92,7 @@ export const UNREACHABLE_MAXIMUM: ModelRule = {
   severity: 'warning',
   reason: 'A required anti-affinity allows one pod per zone, so more pods stay Pending while an autoscaler counts them as capacity.',
   source: 'Kubernetes documentation, inter-pod affinity and anti-affinity',
-  fix: 'Lower the number of pods to the number of zones, or use spread in place of the anti-affinity.',
+  fix: 'Lower the number of pods to the number of zones, or use spread instead of the anti-affinity.',
   check: (instance, report) => {
     for (const role of instance.roles) {
       const zones = zonesOf(role.placement);
@@ -128,9 +128,9 @@ export const UNKNOWN_CAPACITY: ModelRule = {
   id: 'MK-SCA-023',
   title: 'loaded data with an unknown minimum of query nodes',
   severity: 'advice',
-  reason: 'The bounds of your own autoscaler are not in the model, so it cannot be checked whether the data fits after a scale-down.',
-  source: 'this library: only autoscaling and keda say how few pods there can be',
-  fix: 'Use autoscaling or keda in its place, or suppress the rule with the reason.',
+  reason: 'The model does not have the bounds of a separate autoscaler, so it cannot be checked whether the data fits after a scale-down.',
+  source: 'this library: only `autoscaling` and `keda` set the minimum number of pods',
+  fix: 'Use `autoscaling` or `keda` instead, or suppress the rule with the reason.',
   check: (instance, report) => {
     const { loadedData } = instance;
     if (loadedData === undefined) return;
@@ -139,7 +139,7 @@ export const UNKNOWN_CAPACITY: ModelRule = {
       const missing = target.bytes - loadableBytes(target);
       if (!node || missing <= 0) continue;
       const pods = Math.ceil(missing / loadableOf(node)) + fewestPods(node);
-      const fix = `Set minReplicas of its autoscaler to ${pods} or more and suppress the rule, or use autoscaling or keda in its place.`;
+      const fix = `Set minReplicas of its autoscaler to ${pods} or more and suppress the rule, or use \`autoscaling\` or \`keda\` instead.`;
       return report(instance, 'loadedData', `is ${gibibytes(loadedData)}, but the minimum number of pods of ${node.name} is unknown.`, fix);
     }
   },

@@ -86,7 +86,7 @@ export const SECRETS_ELSEWHERE: ModelRule = {
   id: 'MK-SVC-021',
   title: 'client Secret in another namespace',
   severity: 'error',
-  reason: 'A pod reads only Secrets of its own namespace; without them it stays in ContainerCreating.',
+  reason: 'A pod reads only Secrets in its namespace; without them it stays in ContainerCreating.',
   source: 'Kubernetes documentation, Secrets: "a Secret and the Pod that uses it must be in the same namespace"',
   fix: 'Copy the Secret, and name the copy.',
   checkService: (service, report) => {

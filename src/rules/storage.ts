@@ -133,7 +133,7 @@ export const PATH_ON_A_READ_ONLY_DISK: ModelRule = {
   severity: 'error',
   reason: 'The root file system of the pods is read-only, so Milvus fails at its first write outside of a volume.',
   source: 'docs/explanation/security.md; Kubernetes documentation, securityContext: readOnlyRootFilesystem',
-  fix: 'Write a path below /var/lib/milvus, or below a volume of yours.',
+  fix: 'Write a path below `/var/lib/milvus`, or below one of your volumes.',
   check: (instance, report) => {
     for (const [key, isUsed] of WRITTEN) {
       for (const { role, entry } of userEntries(instance, key)) {

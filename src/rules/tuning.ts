@@ -20,7 +20,7 @@ export const NO_BALANCE: ModelRule = {
   id: 'MK-TUN-002',
   title: 'automatic balancing turned off',
   severity: 'warning',
-  reason: 'Without it a node that joins, after a failure or from an autoscaler, gets none of the loaded segments.',
+  reason: 'Without it a node that joins, after a failure or from an autoscaler, does not get any loaded segments.',
   source: 'Milvus documentation, scale a Milvus cluster: queryCoord.autoBalance',
   fix: 'Remove the key.',
   check: (instance, report) => {

@@ -119,7 +119,7 @@ export const VULNERABLE_AND_EXPOSED: ModelRule = {
   title: 'exposed release with a critical vulnerability',
   severity: 'warning',
   reason: 'CVE-2025-64513 gives full rights without a password to everyone who reaches the proxy of an unfixed release.',
-  source: 'GitHub advisory of milvus-io/milvus, CVE-2025-64513',
+  source: 'GitHub advisory of `milvus-io/milvus`, CVE-2025-64513',
   fix: "Use a fixed release, or a Service of type 'ClusterIP'.",
   check: (instance, report) => {
     const floor = RELEASES[instance.line].securityFloor;
@@ -165,11 +165,11 @@ export const CANARY_OF_ANOTHER_LINE: ModelRule = {
     'Calls between roles and metadata differ between lines, coordinators must be upgraded first, and the canary uses the ' +
     "configuration of its cluster's line.",
   source: 'milvus#41737, milvus#46451; Milvus documentation, upgrade guides: coordinators before proxies',
-  fix: 'Use a patch release of the same line; for another line, run a second cluster beside this one.',
+  fix: 'Use a patch release of the same line; for another line, run a second cluster.',
   check: (instance, report) => {
     const canary = canaryOf(instance);
     if (!canary || canary.line === instance.line) return;
-    const fix = `Use a patch release of ${instance.line}; for ${canary.line}, run a second cluster beside this one.`;
+    const fix = `Use a patch release of ${instance.line}; for ${canary.line}, run a second cluster.`;
     report(canary, 'version', `is ${canary.version}, but the cluster runs ${instance.version}.`, fix);
   },
 };

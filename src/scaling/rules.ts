@@ -45,7 +45,7 @@ export const TRIGGER_WITHOUT_PROMETHEUS: Rule = {
   severity: 'error',
   reason: "KEDA queries Prometheus for Milvus' metrics and needs its address.",
   source: 'KEDA documentation, Prometheus scaler: serverAddress',
-  fix: "Set prometheus to its address, such as 'http://prometheus.monitoring:9090'.",
+  fix: "Set `prometheus` to its address, such as 'http://prometheus.monitoring:9090'.",
 };
 
 export const TRIGGER_OF_ANOTHER_ROLE: Rule = {

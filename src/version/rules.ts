@@ -16,7 +16,7 @@ export const BELOW_SECURITY_FLOOR: Rule = {
   reason:
     'CVE-2025-64513 (authentication bypass at the proxy) is fixed in 2.4.24, 2.5.21 and 2.6.5; ' +
     'CVE-2026-26190 (unauthenticated management API on port 9091, CVSS 9.8) in 2.5.27 and 2.6.10, and nowhere in 2.3 or 2.4.',
-  source: 'GitHub advisories of milvus-io/milvus: CVE-2025-64513, CVE-2026-26190',
+  source: 'GitHub advisories of `milvus-io/milvus`: CVE-2025-64513, CVE-2026-26190',
   fix: 'Use a fixed release, or give the reason in allowVulnerable.',
 };
 
@@ -24,7 +24,7 @@ export const EMPTY_REASON: Rule = {
   id: 'MK-VER-004',
   title: 'allowVulnerable without a reason',
   severity: 'error',
-  reason: 'The reason is what an auditor reads in place of the fixed release.',
+  reason: 'The reason is what an auditor reads instead of the fixed release.',
   source: 'this library: lowering the security floor requires a written reason',
   fix: 'Give the reason why the vulnerable release may run.',
 };
