@@ -10,15 +10,24 @@ import {
 import { anchorOf, pageOf } from '../../src/findings';
 import { WorkloadIdentity, type IdentityType } from '../../src/security';
 import { MilvusVersion, RELEASES, RELEASE_LINES, rangeWords, type ReleaseLine } from '../../src/version';
-import { MESSAGE_QUEUE_NAMES, OBJECT_STORAGE_NAMES, obstacles, type MessageQueueName, type ObjectStorageName } from './dependency-matrix';
+import {
+  MESSAGE_QUEUE_NAMES,
+  OBJECT_STORAGE_NAMES,
+  obstacles,
+  type MessageQueueName,
+  type MetaStoreName,
+  type ObjectStorageName,
+} from './dependency-matrix';
 import { releaseNote } from './release-note';
 import { generatedFrom, markdownTable } from './table';
 
 /** Lines whose combinations are printed in full: those with releases without known critical vulnerabilities. */
 const MATRIX_LINES = RELEASE_LINES.filter((line) => RELEASES[line].securityFloor !== undefined);
 
-/** How each is asked for. */
-const FACTORIES: Readonly<Record<string, string>> = {
+type ServiceName = MetaStoreName | ObjectStorageName | MessageQueueName;
+
+/** The factory of each service. */
+const FACTORIES: Readonly<Record<ServiceName, string>> = {
   etcd: 'MetaStore.etcd',
   tikv: 'MetaStore.tikv',
   s3: 'ObjectStorage.s3',
@@ -84,11 +93,11 @@ ${MATRIX_LINES.map(matrix).join('\n\n')}
 }
 
 function services(): string[][] {
-  const all: Readonly<Record<string, ServiceSupport>> = { ...META_STORES, ...OBJECT_STORAGES, ...MESSAGE_QUEUES };
-  return Object.entries(all).map(([name, support]) => [
+  const all: Readonly<Record<ServiceName, ServiceSupport>> = { ...META_STORES, ...OBJECT_STORAGES, ...MESSAGE_QUEUES };
+  return Object.entries(FACTORIES).map(([name, factory]) => [
     name,
-    `\`${FACTORIES[name]}\``,
-    ...RELEASE_LINES.map((line) => cell(support, line)),
+    `\`${factory}\``,
+    ...RELEASE_LINES.map((line) => cell(all[name as ServiceName], line)),
   ]);
 }
 
