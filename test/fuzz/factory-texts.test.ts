@@ -14,33 +14,48 @@ import {
 import { ROLE_ARN, cluster, externalDependencies, secret } from '../support/instances';
 import { errorOf, findingsOf, newChart } from '../support/synthesis';
 
-const metaStores = (text: string): IMetaStore[] => [
-  MetaStore.etcd([text], { tls: true }),
-  MetaStore.tikv({ pd: text, etcd: MetaStore.etcd([text]), tls: true }),
-];
+/** One dependency from each factory of a class; a new factory without one stops compiling. */
+type FromEach<Factories, Dependency> = Readonly<Record<Exclude<keyof Factories, 'prototype'>, Dependency>>;
 
-const objectStorages = (text: string): IObjectStorage[] => [
-  ObjectStorage.s3({ bucket: text, region: text, endpoint: text, identity: WorkloadIdentity.awsRole(text) }),
-  ObjectStorage.minio({ bucket: text, endpoint: text, region: text, tls: true } as MinioProps),
-  ObjectStorage.googleCloudStorage({ bucket: text, identity: WorkloadIdentity.googleServiceAccount(text) }),
-  ObjectStorage.azureBlob({ account: text, container: text, endpointSuffix: text, identity: WorkloadIdentity.azureClient(text) }),
-  ObjectStorage.alibabaOss({ bucket: text, region: text, endpoint: text, identity: WorkloadIdentity.alibabaRole(text) }),
-  ObjectStorage.tencentCos({ bucket: text, region: text, identity: WorkloadIdentity.tencentRole(text) }),
-  ObjectStorage.huaweiObs({
+const metaStores = (text: string): FromEach<typeof MetaStore, IMetaStore> => ({
+  etcd: MetaStore.etcd([text], { tls: true }),
+  tikv: MetaStore.tikv({ pd: text, etcd: MetaStore.etcd([text]), tls: true }),
+});
+
+const objectStorages = (text: string): FromEach<typeof ObjectStorage, IObjectStorage> => ({
+  s3: ObjectStorage.s3({ bucket: text, region: text, endpoint: text, identity: WorkloadIdentity.awsRole(text) }),
+  minio: ObjectStorage.minio({ bucket: text, endpoint: text, region: text, tls: true } as MinioProps),
+  googleCloudStorage: ObjectStorage.googleCloudStorage({ bucket: text, identity: WorkloadIdentity.googleServiceAccount(text) }),
+  azureBlob: ObjectStorage.azureBlob({
+    account: text,
+    container: text,
+    endpointSuffix: text,
+    identity: WorkloadIdentity.azureClient(text),
+  }),
+  alibabaOss: ObjectStorage.alibabaOss({ bucket: text, region: text, endpoint: text, identity: WorkloadIdentity.alibabaRole(text) }),
+  tencentCos: ObjectStorage.tencentCos({ bucket: text, region: text, identity: WorkloadIdentity.tencentRole(text) }),
+  huaweiObs: ObjectStorage.huaweiObs({
     bucket: text,
     region: text,
     identity: WorkloadIdentity.huaweiIdentityProvider({ provider: text, projectId: text, audience: text }),
   }),
-];
+});
 
-const messageQueues = (text: string): IMessageQueue[] => [
-  MessageQueue.kafka({ brokers: [text], tls: true, saslMechanism: 'PLAIN' }),
-  MessageQueue.pulsar({ host: text, port: Number.NaN, tls: true, tenant: text, namespace: text, maxMessageSize: Size.kibibytes(0) }),
-  MessageQueue.woodpecker(),
-  MessageQueue.woodpeckerService({ pools: [{ name: text, seeds: [text] }] }),
-  MessageQueue.rocksmq(),
-  MessageQueue.natsmq(),
-];
+const messageQueues = (text: string): FromEach<typeof MessageQueue, IMessageQueue> => ({
+  kafka: MessageQueue.kafka({ brokers: [text], tls: true, saslMechanism: 'PLAIN' }),
+  pulsar: MessageQueue.pulsar({
+    host: text,
+    port: Number.NaN,
+    tls: true,
+    tenant: text,
+    namespace: text,
+    maxMessageSize: Size.kibibytes(0),
+  }),
+  woodpecker: MessageQueue.woodpecker(),
+  woodpeckerService: MessageQueue.woodpeckerService({ pools: [{ name: text, seeds: [text] }] }),
+  rocksmq: MessageQueue.rocksmq(),
+  natsmq: MessageQueue.natsmq(),
+});
 
 const texts = fc.oneof(fc.string(), fc.constantFrom('', ':', '::', 'a:', ':1', '[', 'http://a:1', '10.0.0.1', 'a.svc:1', '../x'));
 
@@ -60,8 +75,8 @@ test('any text in any factory ends in findings or in YAML, and never in another 
 
 /** Every kind at least once. */
 function combinations(text: string): readonly (readonly [IMetaStore, IObjectStorage, IMessageQueue])[] {
-  const [stores, queues] = [metaStores(text), messageQueues(text)];
-  return objectStorages(text).map((storage, index) => {
+  const [stores, queues] = [Object.values(metaStores(text)), Object.values(messageQueues(text))];
+  return Object.values(objectStorages(text)).map((storage, index) => {
     const [store, queue] = [stores[index % stores.length], queues[index % queues.length]];
     if (!store || !queue) throw new Error('There is a kind for every index.');
     return [store, storage, queue] as const;
