@@ -8,11 +8,16 @@ export interface ServedRest {
   readonly isEncrypted: boolean;
 }
 
+/** Scheme of the address for clients, by the configuration so far. */
+export function clientScheme(config: MilvusConfig, { line }: MilvusVersion): 'http' | 'https' {
+  return restInterface({ line, config: config.entriesSoFar() }).isEncrypted ? 'https' : 'http';
+}
+
 /** Where the proxies serve REST, by the configuration so far; `undefined` if they do not serve it. */
 export function restSoFar(config: MilvusConfig, { line }: MilvusVersion): ServedRest | undefined {
   const front = { line, config: config.entriesSoFar() };
   const { port, isEncrypted } = restInterface(front);
   if (port !== undefined) return { port, isEncrypted };
-  // Behind TLS, Milvus serves REST on a port of its own alone.
+  // With TLS, Milvus serves REST only on a separate port.
   return servesRest(front) && !isEncrypted ? { port: CLIENT_PORT, isEncrypted } : undefined;
 }
