@@ -132,6 +132,7 @@ export {
   type MilvusPrefixes,
 } from './network';
 export type { CpuAmount, CpuAmounts, KubernetesForm, NetworkPeer, NetworkPeerConfig, SelectorOfLabels, VariableValue } from './props';
+export type { LabeledNodes, NodeSelector, PodToleration, TopologyKey } from './props';
 export { MilvusRules, type SuppressedFinding } from './app';
 export {
   MilvusFindingsError,

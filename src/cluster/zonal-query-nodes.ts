@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import type { Mistake } from '../findings';
 import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
-import { readProps } from '../props';
+import { nodeLabels, readProps, topologyLabel } from '../props';
 import { CLUSTER_LEVEL_LOAD, isWithin } from '../version';
 import type { IMilvusCluster } from './milvus-cluster-interface';
 import { QueryNodeGroup } from './query-node-group';
@@ -46,8 +46,8 @@ export class ZonalQueryNodes extends Construct {
         ...own,
         cluster,
         resourceGroup: resourceGroupName(name),
-        nodeSelector: { ...(own.nodeSelector ?? podDefaults.nodeSelector), [zoneLabel]: zone },
-        topologyKeys: topologyKeys.filter((key) => key !== zoneLabel),
+        nodeSelector: { ...nodeLabels(own.nodeSelector ?? podDefaults.nodeSelector ?? {}), [zoneLabel]: zone },
+        topologyKeys: topologyKeys.filter((key) => topologyLabel(key) !== zoneLabel),
       });
       groups.set(zone, group);
     }

@@ -9,3 +9,4 @@ export * from './read-props';
 export { isPlainObject } from './show';
 export * from './whole-seconds';
 export * from './cdk8s-plus';
+export * from './scheduling';

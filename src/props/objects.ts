@@ -1,8 +1,7 @@
-import type { IConfigMap, ISecret, IServiceAccount, k8s } from 'cdk8s-plus-27';
+import type { IConfigMap, ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { KubernetesForm, NetworkPeer, VariableValue } from './cdk8s-plus';
-import { propsOf } from './read-props';
 import { reader, type Reader } from './reader';
-import { object, number, string, eitherOf, listOf, mapOf, oneOf } from './readers';
+import { object, string, eitherOf, listOf, mapOf } from './readers';
 import { isPlainObject } from './show';
 
 /** A Secret of cdk8s-plus: one that the app creates, or a reference by name. */
@@ -45,22 +44,8 @@ const variable: Reader<VariableValue> = reader(isVariable, () => 'Write EnvValue
 /** Environment variables. */
 export const environment: Reader<Readonly<Record<string, VariableValue | string>>> = mapOf(eitherOf(variable, isVariable, string));
 
-/** Tolerations. The API server accepts only a few words in them. */
-export const tolerations: Reader<readonly k8s.Toleration[]> = listOf(
-  propsOf<k8s.Toleration>(
-    {
-      key: string,
-      operator: oneOf({ Exists: true, Equal: true }),
-      value: string,
-      effect: oneOf({ NoSchedule: true, PreferNoSchedule: true, NoExecute: true }),
-      tolerationSeconds: number,
-    },
-    {},
-  ),
-);
-
 /** Whether a value is an object of a class. */
-function isOfClass(given: unknown): given is object {
+export function isOfClass(given: unknown): given is object {
   return typeof given === 'object' && given !== null && !Array.isArray(given) && !isPlainObject(given);
 }
 
@@ -70,7 +55,8 @@ export function kubernetesForm<T extends object>(example: string): Reader<T | Ku
   return eitherOf(convertible, isConvertibleObject, object<T>(example));
 }
 
-function isConvertibleObject(given: unknown): boolean {
+/** Whether a value is an object of cdk8s-plus that knows its form in the Kubernetes API. */
+export function isConvertibleObject(given: unknown): boolean {
   return isOfClass(given) && hasMethod(given, '_toKube');
 }
 

@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Report } from '../findings';
 import type { PlacementSpec } from '../model';
 import { TOPOLOGY_LABELS } from '../naming';
-import { wholeSeconds } from '../props';
+import { topologyLabel, wholeSeconds } from '../props';
 import { placementOf } from '../workload';
 import type { ProfileFacts } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
@@ -16,7 +16,7 @@ export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu
   ];
   return {
     spread: props.spread ?? profile.spread,
-    topologyKeys: props.topologyKeys ?? TOPOLOGY_LABELS,
+    topologyKeys: (props.topologyKeys ?? TOPOLOGY_LABELS).map(topologyLabel),
     ...placementOf({ ...props, tolerations }),
   };
 }

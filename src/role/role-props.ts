@@ -21,6 +21,7 @@ import {
   stringMap,
   type Reader,
   type PropReaders,
+  type TopologyKey,
 } from '../props';
 import { autoscalingReader, kedaReader, type AutoscalingProps, type KedaProps } from '../scaling';
 import {
@@ -94,7 +95,7 @@ export interface PodProps extends ResourceProps, PlacementProps {
    *
    * @default - zones (`topology.kubernetes.io/zone`) and hosts (`kubernetes.io/hostname`)
    */
-  readonly topologyKeys?: readonly string[];
+  readonly topologyKeys?: readonly TopologyKey[];
   /**
    * How long a pod stays bound to a node that is lost, before another one is made. Milvus itself notices sooner: the
    * session of a lost pod ends after 15 seconds (30 before 2.6), and others take its work over.

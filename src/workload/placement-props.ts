@@ -1,21 +1,34 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { PlacementSpec } from '../model';
-import { listOf, object, oneOf, string, stringMap, tolerations, present, type PropReaders } from '../props';
+import {
+  nodeLabels,
+  nodeSelector,
+  object,
+  oneOf,
+  present,
+  string,
+  toKubernetes,
+  tolerations,
+  topologyKeys,
+  type NodeSelector,
+  type PodToleration,
+  type PropReaders,
+} from '../props';
 
 /** Where pods may run: pods of Milvus, of in-cluster services, and of Jobs. */
 export interface PlacementProps {
   /**
-   * Labels that a node must have.
+   * Labels that a node must have: a map, or `Node.labeled(NodeLabelQuery.is(…))` of cdk8s-plus.
    *
    * @default - any node
    */
-  readonly nodeSelector?: Readonly<Record<string, string>>;
+  readonly nodeSelector?: NodeSelector;
   /**
-   * Taints that the pods tolerate.
+   * Taints that the pods tolerate: in the form of the Kubernetes API, or as a `NodeTaintQuery` of cdk8s-plus.
    *
    * @default - none
    */
-  readonly tolerations?: readonly k8s.Toleration[];
+  readonly tolerations?: readonly PodToleration[];
   /**
    * Affinity, in addition to the spread.
    *
@@ -44,7 +57,7 @@ export interface PlacementProps {
 
 /** Readers of the placement props. */
 export const PLACEMENT_READERS: PropReaders<PlacementProps> = {
-  nodeSelector: stringMap,
+  nodeSelector,
   tolerations,
   affinity: object<k8s.Affinity>('{ podAntiAffinity: { … } }'),
   priorityClassName: string,
@@ -54,10 +67,12 @@ export const PLACEMENT_READERS: PropReaders<PlacementProps> = {
 
 /** The placement as fields of a pod. Empty values are left out. */
 export function placementOf(placement: PlacementProps): Pick<k8s.PodSpec, keyof PlacementProps> {
-  const { nodeSelector = {}, tolerations = [], affinity = {}, priorityClassName, runtimeClassName, schedulerName } = placement;
+  const { affinity = {}, priorityClassName, runtimeClassName, schedulerName } = placement;
+  const labels = nodeLabels(placement.nodeSelector ?? {});
+  const tolerated = (placement.tolerations ?? []).map(toKubernetes);
   return present({
-    nodeSelector: isEmpty(nodeSelector) ? undefined : { ...nodeSelector },
-    tolerations: isEmpty(tolerations) ? undefined : [...tolerations],
+    nodeSelector: isEmpty(labels) ? undefined : { ...labels },
+    tolerations: isEmpty(tolerated) ? undefined : tolerated,
     affinity: isEmpty(affinity) ? undefined : affinity,
     priorityClassName,
     runtimeClassName,
@@ -72,7 +87,7 @@ function isEmpty(value: object): boolean {
 /** Readers of the props that spread pods. */
 export const SPREAD_READERS = {
   spread: oneOf<PlacementSpec['spread']>({ preferred: true, required: true, none: true }),
-  topologyKeys: listOf(string),
+  topologyKeys,
 };
 
 /** Reads `unhealthyPodEvictionPolicy`. */

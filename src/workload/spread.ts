@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ControllerKind, PlacementSpec } from '../model';
 import { TOPOLOGY_LABELS, type Labels } from '../naming';
+import { topologyLabel, type TopologyKey } from '../props';
 
 /** Label that a controller adds to the pods of one revision. */
 const REVISION_LABEL: Readonly<Record<ControllerKind, string>> = {
@@ -16,11 +17,11 @@ export function topologySpread(
   spread: PlacementSpec['spread'],
   selector: Labels,
   controller: ControllerKind,
-  topologyKeys = TOPOLOGY_LABELS,
+  topologyKeys: readonly TopologyKey[] = TOPOLOGY_LABELS,
 ): k8s.TopologySpreadConstraint[] {
   if (spread === 'none') return [];
-  return topologyKeys.map((topologyKey) => ({
-    topologyKey,
+  return topologyKeys.map((topology) => ({
+    topologyKey: topologyLabel(topology),
     maxSkew: 1,
     whenUnsatisfiable: spread === 'required' ? 'DoNotSchedule' : 'ScheduleAnyway',
     nodeTaintsPolicy: 'Honor',

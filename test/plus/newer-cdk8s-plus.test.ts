@@ -45,6 +45,9 @@ function teamApp(): Chart {
       cpu: { request: plus33.Cpu.millis(3500), limit: plus33.Cpu.units(4) },
       memory: Size.gibibytes(16),
       storage: LocalStorage.emptyDir(Size.gibibytes(20)),
+      nodeSelector: plus33.Node.labeled(plus33.NodeLabelQuery.is('pool', 'vectors')),
+      tolerations: [plus33.NodeTaintQuery.exists('dedicated')],
+      topologyKeys: [plus33.Topology.ZONE],
     },
   });
   new QueryNodeGroup(chart, 'hot', { cluster: milvus, cpu: plus33.Cpu.units(8) });
@@ -56,4 +59,7 @@ test('amounts, variables, peers and references of a newer cdk8s-plus are taken a
   expect(findingsOf(chart).filter(({ rule }) => rule.severity === 'error')).toEqual([]);
   const o = synth(chart);
   expect(o.workload('milvus-querynode-hot').spec.template.spec.containers[0]?.resources?.requests?.['cpu']).toBe('8');
+  const pod = o.workload('milvus-querynode').spec.template.spec;
+  expect(pod.nodeSelector).toEqual({ pool: 'vectors' });
+  expect(pod.tolerations).toContainEqual({ key: 'dedicated', operator: 'Exists' });
 });

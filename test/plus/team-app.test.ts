@@ -1,4 +1,4 @@
-import { App, Chart, Size, Testing } from 'cdk8s';
+import { App, Chart, Cron, Size, Testing } from 'cdk8s';
 import {
   ClusterRole,
   ConfigMap,
@@ -11,13 +11,19 @@ import {
   Metric,
   MetricTarget,
   NetworkPolicy,
+  Node,
+  NodeLabelQuery,
+  NodeTaintQuery,
   RoleBinding,
   Secret,
   Service,
+  TaintEffect,
+  Topology,
   Volume,
 } from 'cdk8s-plus-27';
-import { Milvus, type MilvusCluster } from '@org/milvus-k8s';
-import { cluster } from '../support/instances';
+import { Milvus, ZonalQueryNodes, type MilvusCluster } from '@org/milvus-k8s';
+import { cluster, inClusterDependencies } from '../support/instances';
+import { podsOf } from '../support/pods';
 import { findingsOf, newChart, synth } from '../support/synthesis';
 
 /** An object as cdk8s writes it. */
@@ -183,6 +189,46 @@ test('Secrets, ConfigMaps and amounts are those of cdk8s-plus', () => {
   new ConfigMap(chart, 'unrelated', { metadata: { name: 'unrelated' } });
   cluster(chart, { imagePullSecrets: [registry], queryNode: { cpu: Cpu.units(4), memory: Size.gibibytes(16) } });
   expect(synth(chart).workload('milvus-proxy').spec.template.spec.imagePullSecrets).toEqual([{ name: 'registry' }]);
+});
+
+describe('the scheduling vocabulary of cdk8s-plus', () => {
+  const nodes = Node.labeled(NodeLabelQuery.is('pool', 'vectors'), NodeLabelQuery.is('disk', 'nvme'));
+  const taint = NodeTaintQuery.is('dedicated', 'vectors', { effect: TaintEffect.NO_SCHEDULE });
+  const tolerated = { key: 'dedicated', operator: 'Equal', value: 'vectors', effect: 'NoSchedule' };
+
+  test('places the pods of a role', () => {
+    const chart = newChart();
+    const topologyKeys = [Topology.ZONE, 'rack'];
+    cluster(chart, { queryNode: { replicas: 3, nodeSelector: nodes, tolerations: [taint], topologyKeys } });
+    const pod = synth(chart).workload('milvus-querynode').spec.template.spec;
+    expect(pod.nodeSelector).toEqual({ pool: 'vectors', disk: 'nvme' });
+    expect(pod.tolerations).toContainEqual(tolerated);
+    expect(pod.topologySpreadConstraints?.map(({ topologyKey }) => topologyKey)).toEqual(['topology.kubernetes.io/zone', 'rack']);
+  });
+
+  test('places in-cluster services, their Jobs, and groups of query nodes in each zone', () => {
+    const chart = newChart();
+    const placement = { nodeSelector: nodes, tolerations: [taint], topologyKeys: [Topology.HOSTNAME] };
+    const defragmentation = { schedule: Cron.weekly() };
+    const dependencies = inClusterDependencies(chart, 'services', { metaStore: { ...placement, defragmentation } });
+    const milvus = cluster(chart, { dependencies });
+    new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: ['eu-1a', 'eu-1b'], ...placement });
+    const output = synth(chart);
+    const pods = podsOf(output).flatMap(({ workload, spec }) => (/etcd|eu-1/.test(workload.metadata.name) ? [spec] : []));
+    const [job] = output.all('CronJob');
+    expect(pods).toHaveLength(3);
+    for (const pod of [...pods, job?.spec.jobTemplate.spec.template.spec]) {
+      expect(pod?.nodeSelector).toMatchObject({ pool: 'vectors' });
+      expect(pod?.tolerations).toContainEqual(tolerated);
+    }
+  });
+
+  test('is refused where a node selector cannot say it', () => {
+    const chart = newChart();
+    cluster(chart, { queryNode: { nodeSelector: Node.labeled(NodeLabelQuery.in('pool', ['a', 'b'])) } });
+    const [finding] = findingsOf(chart);
+    expect(finding).toMatchObject({ prop: 'queryNode.nodeSelector', fix: expect.stringContaining('nodeAffinity') as string });
+  });
 });
 
 function newChartWith(build: (chart: Chart) => MilvusCluster): Chart {

@@ -11,7 +11,9 @@ import {
   listOf,
   peers,
   propsOf,
+  type PodToleration,
   type PropsType,
+  type TopologyKey,
 } from '../../../props';
 import {
   PLACEMENT_READERS,
@@ -113,7 +115,7 @@ export interface StrimziKafkaProps extends NamingProps, ResourceProps {
    *
    * @default - none
    */
-  readonly tolerations?: readonly k8s.Toleration[];
+  readonly tolerations?: readonly PodToleration[];
   /**
    * Affinity, beside the spread: also what keeps the nodes to some machines, because the operator has no node selector.
    *
@@ -143,7 +145,7 @@ export interface StrimziKafkaProps extends NamingProps, ResourceProps {
    *
    * @default - zones (`topology.kubernetes.io/zone`) and hosts (`kubernetes.io/hostname`)
    */
-  readonly topologyKeys?: readonly string[];
+  readonly topologyKeys?: readonly TopologyKey[];
   /**
    * Who, beside the Milvus instances that use it, may connect.
    *

@@ -1,7 +1,7 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
 import type { SpreadPolicy } from '../../../model';
-import { type NetworkPeer, callback, secretReference, string, listOf, peers, propsOf, stringMap, type PropReaders } from '../../../props';
+import { type NetworkPeer, callback, secretReference, string, listOf, peers, propsOf, stringMap, type PropReaders, type TopologyKey } from '../../../props';
 import {
   PLACEMENT_READERS,
   RESOURCE_READERS,
@@ -79,7 +79,7 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    *
    * @default - zones (`topology.kubernetes.io/zone`) and hosts (`kubernetes.io/hostname`)
    */
-  readonly topologyKeys?: readonly string[];
+  readonly topologyKeys?: readonly TopologyKey[];
   /**
    * Whether the budget lets members that are not ready be evicted: always, or only while enough others are ready.
    *
