@@ -3,7 +3,7 @@ import { ROLES, activeStandbyKeys } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 import type { AnyRoleProps } from './role-props';
 
-/** Writes what a role has to configure by itself, and what the user gave for it. */
+/** Writes the configuration that the role needs, and then the user's. */
 export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProps): void {
   const { role, instance, canary } = declaration.options;
   const at = (prop: string) => writtenAt(declaration.place, prop);
@@ -13,7 +13,7 @@ export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProp
     }
   }
   if (role === 'queryNode' || role === 'standalone') declaration.config.setDefault('queryNode.enableDisk', true, at('storage'));
-  // The instance's defaults for every role come first, so that the role's own values win.
+  // The defaults of the instance come first, so that the role's values replace them.
   if (instance.podDefaults.config) {
     declaration.config.setFromUser(instance.podDefaults.config, { path: instance.path, prop: 'podDefaults.config' });
   }

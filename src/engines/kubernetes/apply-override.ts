@@ -22,7 +22,7 @@ export function applyOverride(spec: RoleSpec, workload: OverriddenWorkload, repo
 function replicasOf({ role, replicas, controller }: RoleSpec, workload: OverriddenWorkload, report: Report): ReplicaSpec {
   if (replicas.kind !== 'fixed' || workload.replicas === undefined) return replicas;
   if (workload.replicas > 1 && ROLES[role].nature === 'singleton') {
-    const problem = `sets replicas to ${workload.replicas}; ${role} runs once.`;
+    const problem = `sets replicas to ${workload.replicas}; ${role} supports one pod.`;
     report(overrideProp(controller), { rule: SINGLETON_ROLE, problem, fix: 'Leave replicas as it is.' });
     return replicas;
   }

@@ -231,7 +231,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-CFG-011',
     path: 'test/milvus',
     prop: 'proxy.env.PROXY_MAXTASKNUM',
-    says: ['sets proxy.maxTaskNum', "config: { 'proxy.maxTaskNum': … }"],
+    says: ['sets the Milvus key proxy.maxTaskNum', "config: { 'proxy.maxTaskNum': … }"],
   },
   {
     mistake: 'a variable for another tool that Milvus takes for a key',
