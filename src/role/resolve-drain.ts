@@ -27,7 +27,7 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
   const needed = gracePeriodSeconds(role, stopTimeout);
   const longestStop = needed - STOP_MARGIN_SECONDS;
   if (given !== undefined && given < longestStop) {
-    const problem = `is ${given} s, and Milvus may take ${longestStop} s to stop.`;
+    const problem = `is ${given} s, but Milvus may take ${longestStop} s to stop.`;
     const fix = `Write ${needed} s or more, or lower ${keys.map(({ key }) => key).join(', ')}.`;
     report('terminationGracePeriod', { rule: GRACE_BELOW_STOP_TIMEOUT, problem, fix });
   }
