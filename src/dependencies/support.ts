@@ -69,7 +69,7 @@ export const CLIENT_ABILITIES = {
   'etcd with authentication': { from: '2.4.0' },
   'Kafka with client certificates': { from: '2.3.11' },
   'minio.ssl.tlsCACert for a private authority': { from: '2.3.12' },
-  'Huawei OBS through a client of its own': { from: '2.6.5' },
+  'Huawei OBS through a separate client': { from: '2.6.5' },
 } as const satisfies Record<string, ServiceSupport>;
 
 /**

@@ -29,7 +29,7 @@ export const HUAWEI_OBS_TYPE: ServiceType<HuaweiObsProps> = {
 export function bindHuaweiObs(props: HuaweiObsProps, context: DependencyContext): DependencyBinding {
   const { bucket, region, identity, credentials } = props;
   const place = { host: `obs.${region}.myhuaweicloud.com`, port: 443, tls: true, virtualHost: true };
-  const cloudProvider = isSupported(CLIENT_ABILITIES['Huawei OBS through a client of its own'], context.version) ? 'huawei' : 'aws';
+  const cloudProvider = isSupported(CLIENT_ABILITIES['Huawei OBS through a separate client'], context.version) ? 'huawei' : 'aws';
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'a Huawei Cloud', 'cn-north-4'),
     ...checkBucket(bucket, 'obs'),

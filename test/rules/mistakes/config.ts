@@ -37,7 +37,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     'queryNode',
     { ...MilvusConfig.raw('queryNode', 5, 'why not'), 'queryNode.enableDisk': true },
     { 'queryNode.enableDisk': true },
-    ['queryNode has a value', 'stands below it'],
+    ['queryNode has a value', 'is below it'],
   ),
   config(
     'a key below one that has a value',
@@ -45,7 +45,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     'proxy.port.extra',
     MilvusConfig.raw('proxy.port.extra', 5, 'why not'),
     MilvusConfig.raw('proxy.extraPort', 5, 'added in 2.6.30'),
-    ['proxy.port has a value', 'proxy.port.extra stands below it'],
+    ['proxy.port has a value', 'proxy.port.extra is below it'],
   ),
   config(
     'a raw value that is no number',

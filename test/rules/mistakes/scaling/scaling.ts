@@ -226,7 +226,7 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     'queryNode.keda.schedule[0].end',
     { schedule: [{ ...WORKDAY, end: WORKDAY.start }] },
     { schedule: [WORKDAY] },
-    ['the start too'],
+    ['is also the start'],
   ),
   ofKeda(
     'a time zone that is none',
