@@ -5,8 +5,8 @@ export const MEMBER_COUNT: Rule = {
   title: 'unsupported number of members',
   severity: 'error',
   reason:
-    'etcd, ZooKeeper and KRaft need an odd number for a majority, MinIO needs at least four drives for erasure coding, and BookKeeper needs a third ' +
-    'bookie when one of two is lost. Other numbers cost more and add no safety.',
+    'etcd, ZooKeeper and KRaft need an odd number for a majority, MinIO needs at least four drives for erasure coding, and BookKeeper ' +
+    'needs a third bookie when one of two is lost. Other numbers cost more and add no safety.',
   source: 'etcd documentation, FAQ; MinIO documentation, erasure coding; BookKeeper documentation, protocol: ensemble changes',
   fix: 'Use one of the numbers in the finding.',
 };
