@@ -11,7 +11,7 @@ import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
 import { instanceModel } from './instance-model';
 import { recordedChoices } from './recorded-choices';
-import { restSoFar, type ServedRest } from './served-rest';
+import { clientScheme, restSoFar, type ServedRest } from './served-protocols';
 
 /**
  * Base class of `MilvusCluster` and `MilvusStandalone`: Service, NetworkPolicy, service account, configuration and dependencies.
@@ -95,14 +95,15 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     return this.declaration.waves.afterRoles;
   }
 
-  /** Address for clients inside the Kubernetes cluster. */
+  /** gRPC address for clients inside the Kubernetes cluster. Its scheme is `https` with `common.security.tlsMode`. */
   public get endpoint(): MilvusEndpoint {
     const { service = {} } = this.options.props;
     const { naming, identity } = this.declaration;
-    return serviceEndpoint(service.name ?? naming.clientService(identity), this.namespace, service.port ?? CLIENT_PORT);
+    const { name = naming.clientService(identity), port = CLIENT_PORT } = service;
+    return serviceEndpoint(name, this.namespace, port, clientScheme(this.frontConfig(), this.version));
   }
 
-  /** Address of REST, according to the configuration written so far; `undefined` if Milvus does not serve REST. */
+  /** REST address for these clients; `undefined` if REST is off. */
   public get restEndpoint(): MilvusEndpoint | undefined {
     const rest = this.rest();
     if (rest === undefined) return undefined;
@@ -139,8 +140,13 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   private rest(): ServedRest | undefined {
+    return restSoFar(this.frontConfig(), this.version);
+  }
+
+  /** Configuration of the role that clients connect to. */
+  private frontConfig(): MilvusConfig {
     const front = this.declaration.roles.find(({ options: { role, canary } }) => !canary && (role === 'proxy' || role === 'standalone'));
-    return restSoFar(front?.config ?? this.config, this.version);
+    return front?.config ?? this.config;
   }
 
   private sealModel(): InstanceModel {

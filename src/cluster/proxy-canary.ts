@@ -9,6 +9,7 @@ import { releaseImage } from './image';
 import type { MilvusClusterProps } from './milvus-cluster-props';
 import type { ProxyCanaryProps } from './proxy-canary-props';
 import { present } from '../props';
+import { clientScheme } from './served-protocols';
 
 /** Options of `ProxyCanary`. */
 interface CanaryDeclaration {
@@ -69,10 +70,10 @@ export class ProxyCanary extends MilvusRole {
     return this.objects.get('service');
   }
 
-  /** Address of these proxies for clients inside the Kubernetes cluster. */
+  /** gRPC address of these proxies for clients inside the Kubernetes cluster. */
   public get endpoint(): MilvusEndpoint {
-    const { naming, identity, namespace } = this.options.instance;
-    return serviceEndpoint(naming.instanceObject(identity, CANARY_GROUP), namespace, this.port);
+    const { naming, identity, namespace, version } = this.options.instance;
+    return serviceEndpoint(naming.instanceObject(identity, CANARY_GROUP), namespace, this.port, clientScheme(this.config, version));
   }
 }
 

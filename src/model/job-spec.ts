@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { FindingPlace } from '../findings';
 import { propPath } from '../props';
+import { PLACEMENT_FIELDS } from './role-spec';
 
 /** Where the user wrote the values of a Job. */
 export interface JobPlace {
@@ -42,13 +43,4 @@ export function jobPropPlace({ place }: JobSpec, prop: string): FindingPlace {
 }
 
 /** Parts that the pods of a Job share with other pods. */
-export const SHARED_PARTS: readonly string[] = [
-  'labels',
-  'annotations',
-  'nodeSelector',
-  'tolerations',
-  'affinity',
-  'priorityClassName',
-  'runtimeClassName',
-  'schedulerName',
-];
+export const SHARED_PARTS: readonly string[] = ['labels', 'annotations', ...PLACEMENT_FIELDS];

@@ -1,4 +1,5 @@
-import { type InstanceModel, type RoleSpec, mostReplicas } from '.';
+import type { InstanceModel } from './instance-model';
+import { mostReplicas, type RoleSpec } from './role-spec';
 import { type ConfigEntry, type ConfigValue, keyFacts } from '../config';
 import { CANARY_GROUP } from '../naming';
 import { RESOURCE_GROUP_VARIABLE, type RoleName } from '../version';

@@ -1,5 +1,3 @@
-import type { RestInterfaceSpec } from './rest-interface';
-
 /** A resource group of Milvus, and which query nodes belong to it. */
 export interface ResourceGroupSpec {
   readonly name: string;
@@ -16,6 +14,13 @@ export interface MilvusUserSpec {
   readonly secretName: string;
   readonly usernameField: string;
   readonly passwordField: string;
+}
+
+/** Where the proxies serve REST. */
+export interface RestInterfaceSpec {
+  /** Separate port; left out if REST shares the port of clients. */
+  readonly port?: number;
+  readonly isEncrypted: boolean;
 }
 
 /**

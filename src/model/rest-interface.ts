@@ -1,13 +1,7 @@
 import { CLIENT_PORT } from '../version';
 import { configNumber, isOn, type RoleConfig } from './read-model';
+import type { RestInterfaceSpec } from './resource-group-spec';
 import { present } from '../props';
-
-/** Where the proxies serve REST. */
-export interface RestInterfaceSpec {
-  /** Separate port; left out if REST shares the port of clients. */
-  readonly port?: number;
-  readonly isEncrypted: boolean;
-}
 
 /** Whether a role that clients connect to serves REST. */
 export function servesRest(front: RoleConfig): boolean {

@@ -93,10 +93,17 @@ export interface StorageSpec {
 export type SpreadPolicy = 'preferred' | 'required' | 'none';
 
 /** Fields of a pod that say where it may run. */
-type PlacementField = 'nodeSelector' | 'tolerations' | 'affinity' | 'priorityClassName' | 'runtimeClassName' | 'schedulerName';
+export const PLACEMENT_FIELDS = [
+  'nodeSelector',
+  'tolerations',
+  'affinity',
+  'priorityClassName',
+  'runtimeClassName',
+  'schedulerName',
+] as const satisfies readonly (keyof k8s.PodSpec)[];
 
 /** Where pods may run. */
-export interface PlacementSpec extends Pick<k8s.PodSpec, PlacementField> {
+export interface PlacementSpec extends Pick<k8s.PodSpec, (typeof PLACEMENT_FIELDS)[number]> {
   readonly spread: SpreadPolicy;
   /** Labels of nodes whose values are the domains of the spread. */
   readonly topologyKeys: readonly string[];

@@ -17,6 +17,7 @@ import { ROLES, canAutoscale, type MilvusVersion, type RoleName } from '../versi
 import type { CanaryService, RoleObjects } from './engine';
 import type { InstanceDeclaration } from './instance-declaration';
 import { resolveRole } from './resolve-role';
+import { writeRoleConfig } from './role-config';
 import type { MilvusRoleOptions, RoleDeclaration } from './role-declaration';
 import { rolePlace } from './role-place';
 import type { AnyRoleProps } from './role-props';
@@ -72,6 +73,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     const names = options.prop === undefined ? roleObjects(instance, role, group, props) : [];
     instance.findings.addAll(this, 'name', checkNames(names, 'the construct id'));
     AppModel.of(this).assertOpen('a role was added');
+    writeRoleConfig(this);
     instance.roles.push(this);
     const sealedSpec = () => this.sealedSpec();
     this.objects = instance.engine.declareRole({ declaration: this, scope: this, sealedSpec, ...present({ canaryService }) });

@@ -36,7 +36,6 @@ import { resolveEnvironment } from './resolve-environment';
 import { resolveExtras } from './resolve-extras';
 import { resolvePlacement } from './resolve-placement';
 import { resolveReplicas } from './resolve-replicas';
-import { writeRoleConfig } from './role-config';
 import type { RoleDeclaration } from './role-declaration';
 import { PROFILES, roleDefaults } from './role-defaults';
 import { podDefaultsOf } from './role-place';
@@ -59,7 +58,6 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   checkEphemeralStorage(storage, resources, report);
   const gpu = resolveGpu(props, report);
   const replicas = resolveReplicas(declaration, triggerTarget(declaration, resources), report);
-  writeRoleConfig(declaration, props);
   const drain = resolveDrain(declaration, props, replicas, report);
   const config = declaration.config.resolve().filter((entry) => reads(role, entry.key, version.line));
   declaration.config.finish();

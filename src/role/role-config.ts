@@ -1,15 +1,17 @@
 import { writtenAt } from '../model';
 import { ROLES, activeStandbyKeys } from '../version';
 import type { RoleDeclaration } from './role-declaration';
+import { podDefaultsOf } from './role-place';
 import type { AnyRoleProps } from './role-props';
 
 /** Writes the configuration that the role needs, and then the user's. */
-export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProps): void {
-  const { role, instance, canary } = declaration.options;
+export function writeRoleConfig(declaration: RoleDeclaration): void {
+  const { role, instance, canary, props } = declaration.options;
   const at = (prop: string) => writtenAt(declaration.place, prop);
   if (ROLES[role].nature === 'coordinator') {
+    const { activeStandby = true }: AnyRoleProps = { ...podDefaultsOf(declaration.options), ...props };
     for (const key of activeStandbyKeys(role, instance.version)) {
-      declaration.config.own(key, props.activeStandby ?? true, at('activeStandby'));
+      declaration.config.own(key, activeStandby, at('activeStandby'));
     }
   }
   if (role === 'queryNode' || role === 'standalone') declaration.config.setDefault('queryNode.enableDisk', true, at('storage'));
@@ -20,7 +22,5 @@ export function writeRoleConfig(declaration: RoleDeclaration, props: AnyRoleProp
   if (canary?.like.config) {
     declaration.config.setFromUser(canary.like.config, { path: declaration.place.path, prop: `${canary.like.prop}.config` }, role);
   }
-  if (declaration.options.props.config) {
-    declaration.config.setFromUser(declaration.options.props.config, at('config'), role);
-  }
+  if (props.config) declaration.config.setFromUser(props.config, at('config'), role);
 }

@@ -114,6 +114,13 @@ describe('the way in', () => {
     expect(milvus.endpoint.uri).toBe('http://vectors.search.svc:443');
   });
 
+  test('is https if the configuration turns on TLS', () => {
+    const encrypted = cluster(newChart(), { proxy: { config: { 'common.security.tlsMode': 1 } } });
+    expect(encrypted.endpoint.uri).toBe('https://milvus.search.svc:19530');
+    const milvus = new MilvusStandalone(newChart(), 'milvus', { config: { 'common.security.tlsMode': 2 } });
+    expect(milvus.endpoint.uri).toBe('https://milvus.search.svc:19530');
+  });
+
   test('is a bare name where the chart has no namespace', () => {
     expect(new MilvusStandalone(new Chart(new App(), 'bare'), 'milvus').endpoint.host).toBe('milvus');
   });

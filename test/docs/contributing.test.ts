@@ -29,3 +29,12 @@ test('every file that a recipe names exists', () => {
   const isThere = (path: string) => ['', 'src'].some((folder) => existsSync(join(REPOSITORY, folder, path)));
   expect(paths.filter((path) => !isThere(path))).toEqual([]);
 });
+
+test('every path that answers a question about the tree exists', () => {
+  const [, questions = ''] = /## Where would I change …\n(.*)/s.exec(read('docs/explanation/architecture.md')) ?? [];
+  const rows = [...questions.matchAll(/^\| .*\? +\| (.*) \|$/gm)].map(([, answer = '']) => answer);
+  expect(rows.length).toBeGreaterThanOrEqual(20);
+  const paths = rows.flatMap((answer) => [...answer.matchAll(/`((?:src|data)\/[^`]+)`/g)].map(([, path = '']) => path));
+  expect(paths.filter((path) => !existsSync(join(REPOSITORY, path)))).toEqual([]);
+  expect(rows.filter((answer) => !/`(?:src|data)\/|`cluster`/.test(answer))).toEqual([]);
+});

@@ -8,6 +8,11 @@ export interface ServedRest {
   readonly isEncrypted: boolean;
 }
 
+/** Scheme of the address for clients, according to the configuration written so far. */
+export function clientScheme(config: MilvusConfig, { line }: MilvusVersion): 'http' | 'https' {
+  return restInterface({ line, config: config.entriesSoFar() }).isEncrypted ? 'https' : 'http';
+}
+
 /** Port on which the proxies serve REST, according to the configuration written so far; `undefined` if they do not serve it. */
 export function restSoFar(config: MilvusConfig, { line }: MilvusVersion): ServedRest | undefined {
   const front = { line, config: config.entriesSoFar() };

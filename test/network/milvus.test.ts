@@ -1,0 +1,78 @@
+import { type Chart, Testing } from 'cdk8s';
+import { Deployment } from 'cdk8s-plus-27';
+import { CaBundle, Milvus, MilvusStandalone, MilvusVersion, type IMilvus } from '@org/milvus-k8s';
+import { cluster, secret } from '../support/instances';
+import { findingsOf, newChart } from '../support/synthesis';
+
+const SHARED = { name: 'milvus', host: 'milvus.search.svc' };
+const TLS = { 'common.security.tlsMode': 1 };
+
+/** A Milvus of this app, and the same one as another app refers to it. */
+function both(): readonly (readonly [string, IMilvus])[] {
+  const chart = newChart();
+  return [
+    ['declared here', cluster(chart)],
+    ['of another app', Milvus.fromEndpoint(chart, 'shared', { ...SHARED, namespace: 'search' })],
+  ];
+}
+
+test.each(both())('a Milvus %s has the same address, ports and release', (_who, milvus) => {
+  expect(milvus).toMatchObject({ name: 'milvus', namespace: 'search', metricsPort: 9091, clientTls: undefined });
+  expect(milvus.version.line).toBe('2.6');
+  expect(milvus.endpoint).toEqual({ host: 'milvus.search.svc', port: 19530, uri: 'http://milvus.search.svc:19530' });
+  expect(milvus.restEndpoint).toEqual(milvus.endpoint);
+});
+
+test.each(both())('a Milvus %s selects its pods', (_who, milvus) => {
+  const { labelSelector } = milvus.toPodSelectorConfig();
+  const labels = { 'app.kubernetes.io/name': 'milvus', 'app.kubernetes.io/instance': 'milvus' };
+  expect(labelSelector._toKube().matchLabels).toEqual(labels);
+});
+
+test.each([
+  ['the proxies', (chart: Chart) => cluster(chart, { proxy: { config: TLS } })],
+  ['the cluster', (chart: Chart) => cluster(chart, { config: TLS })],
+  ['podDefaults', (chart: Chart) => cluster(chart, { podDefaults: { config: TLS } })],
+  ['a standalone', (chart: Chart) => new MilvusStandalone(chart, 'milvus', { config: TLS })],
+])('the address is https, without REST, if %s set tlsMode', (_who, declare) => {
+  const milvus = declare(newChart());
+  expect(milvus.endpoint.uri).toBe('https://milvus.search.svc:19530');
+  expect(milvus.restEndpoint).toBeUndefined();
+});
+
+test('REST has a separate address if the proxies have a port for it', () => {
+  const rest = (config: Record<string, number>) => cluster(newChart(), { proxy: { config } }).restEndpoint?.uri;
+  expect(rest({ 'proxy.http.port': 8080 })).toBe('http://milvus.search.svc:8080');
+  expect(rest({ 'proxy.http.port': 8080, ...TLS })).toBe('https://milvus.search.svc:8080');
+});
+
+test('a Milvus of another app has the REST address and prefixes that its props give', () => {
+  const chart = newChart();
+  const shared = Milvus.fromEndpoint(chart, 'shared', {
+    ...SHARED,
+    version: MilvusVersion.V2_5,
+    restPort: 8080,
+    clientTls: { caBundle: CaBundle.fromSecret(secret(chart, 'search-ca')) },
+    bucket: 'vectors',
+    prefixes: { etcdRootPath: 'a', bucketRootPath: 'b', channelPrefix: 'c' },
+  });
+  expect(shared).toMatchObject({ bucket: 'vectors', prefixes: { bucketRootPath: 'b' } });
+  expect([shared.endpoint.uri, shared.restEndpoint?.uri]).toEqual(['https://milvus.search.svc:19530', 'https://milvus.search.svc:8080']);
+});
+
+test('a Milvus of another app emits nothing, and a workload can be allowed to it', () => {
+  const chart = newChart();
+  const shared = Milvus.fromEndpoint(chart, 'shared', { ...SHARED, namespace: 'other' });
+  expect(Testing.synth(chart)).toEqual([]);
+  const next = newChart();
+  const target = Milvus.fromEndpoint(next, 'shared', { ...SHARED, namespace: 'other', podLabels: { app: 'vectors' } });
+  new Deployment(next, 'shop', { containers: [{ image: 'shop:1.0.0' }] }).connections.allowTo(target);
+  expect(JSON.stringify(Testing.synth(next))).toContain('"podSelector":{"matchLabels":{"app":"vectors"}}');
+  expect(shared.node.id).toBe('shared');
+});
+
+test('wrong props of a Milvus of another app are findings, each at its prop', () => {
+  const chart = newChart();
+  Milvus.fromEndpoint(chart, 'shared', { ...SHARED, name: 'Not_A_Name', namespace: 'A', port: 0, restPort: 70000 });
+  expect(findingsOf(chart).map(({ prop }) => prop)).toEqual(['name', 'namespace', 'port', 'restPort']);
+});
