@@ -21,34 +21,34 @@ import { replacedRelease } from './replaced-release';
 import { rolloutSteps } from './rollout-steps';
 import { present } from '../props';
 
-/** What `MilvusCluster` and `MilvusStandalone` say of themselves. All of it is data. */
+/** Options that `MilvusCluster` and `MilvusStandalone` pass to their base class; plain data. */
 export interface InstanceOptions {
   readonly mode: DeploymentMode;
   readonly props: InstanceProps;
   readonly version: MilvusVersion;
-  /** Services that the instance uses, or what a standalone brings along in its own process. */
+  /** Services that the instance uses, or the services inside the process of a standalone. */
   readonly dependencies: IDependencies | EmbeddedDependenciesProps;
   readonly podDefaults: PodProps;
   readonly profile: Profile;
-  /** How the coordinators run; `undefined` for a standalone. */
+  /** Topology of the coordinators; `undefined` for a standalone. */
   readonly coordinators: CoordinatorTopology | undefined;
-  /** How the coordinators of the replaced release run, where the app says so. */
+  /** Coordinator topology of the replaced release, if the app gives it. */
   readonly coordinatorsBefore: CoordinatorTopology | undefined;
-  /** The roles that the instance declares, whose names are made from its own. */
+  /** Roles that the props declare. The names of their objects start with the name of the instance. */
   readonly roles: readonly NamedRole[];
   /** Memory that the loaded collections need. */
   readonly loadedData: Size | undefined;
 }
 
-/** An instance with everything that its props decide. */
+/** Instance with all values that its props decide. */
 export interface DeclaredInstance {
   readonly declaration: InstanceDeclaration;
   readonly dependencies: IDependencies;
   readonly bindings: InstanceBindings;
   readonly prefixes: MilvusPrefixes;
-  /** What is deployed, where the app gives it. */
+  /** Deployed state, if the app gives it. */
   readonly previous: PreviousSpec | undefined;
-  /** The release that the instance replaces. */
+  /** Release that the instance replaces. */
   readonly replaced: ReplacedRelease | undefined;
 }
 

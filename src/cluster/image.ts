@@ -4,7 +4,7 @@ import { IMAGE_FORM } from '../version/rules';
 import { checkRegistry, inRegistry, type MilvusVersion } from '../version';
 import type { InstanceProps } from './instance-props';
 
-/** The image of the release, from the user's registry and pinned by digest where asked for. */
+/** Image of the release, from the user's registry and pinned by digest if the user gives them. */
 export function releaseImage(
   version: MilvusVersion,
   props: Pick<InstanceProps, 'imageRegistry' | 'imageDigest' | 'imagePullPolicy' | 'imagePullSecrets'>,

@@ -5,12 +5,12 @@ import type { DependencyBinding, DependencySpec } from '../model';
 import { checkSecretField } from '../naming';
 import { present } from '../props';
 
-/** What the dependencies contribute to one Milvus, by slot, and the authorities that all of them trust. */
+/** Bindings of the dependencies to one Milvus, by slot, and the authorities that all of them trust. */
 export interface InstanceBindings extends Readonly<Record<DependencySlot, DependencyBinding>> {
   readonly trust?: DependencyBinding;
 }
 
-/** Binds the object storage first: what a queue can do depends on it. */
+/** Binds the object storage first, because the features of a queue can depend on it. */
 export function bindDependencies(
   dependencies: IDependencies,
   consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle' | 'objectStorage' | 'viaService'>,
@@ -32,12 +32,12 @@ export function bindDependencies(
   };
 }
 
-/** All of them, for whom it does not matter which is which. */
+/** All bindings, without their slots. */
 export function allBindings({ trust, ...bindings }: InstanceBindings): readonly DependencyBinding[] {
   return [...DEPENDENCY_SLOTS.map((slot) => bindings[slot]), ...(trust ? [trust] : [])];
 }
 
-/** Writes what the services ask for into the configuration, and reports what is wrong with them. */
+/** Writes the configuration of the services, and reports mistakes in their props. */
 export function configureBindings(config: MilvusConfig, bindings: InstanceBindings, dependencies: IDependencies, findings: Findings): void {
   for (const slot of DEPENDENCY_SLOTS) {
     const { mistakes, config: keys, secrets = {} } = bindings[slot];

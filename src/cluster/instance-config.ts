@@ -3,16 +3,16 @@ import { DATA_DIRECTORY } from '../naming';
 import type { MilvusPrefixes } from '../network';
 import { CLIENT_PORT, type MilvusVersion } from '../version';
 
-/** What the configuration of an instance is written from. */
+/** Values from which the configuration of an instance is written. */
 interface ConfiguredInstance {
   readonly path: string;
   readonly prefixes: MilvusPrefixes;
   readonly version: MilvusVersion;
-  /** What the user wrote. */
+  /** Configuration that the user gave. */
   readonly given?: MilvusConfigProps;
 }
 
-/** Writes what an instance configures for all its roles, and then what the user gave. */
+/** Writes the configuration that applies to all roles, and then the user's. */
 export function configureInstance(config: MilvusConfig, { path, prefixes, version, given }: ConfiguredInstance): void {
   config.own('etcd.rootPath', prefixes.etcdRootPath, { path, prop: 'etcdRootPath' });
   config.own('minio.rootPath', prefixes.bucketRootPath, { path, prop: 'bucketRootPath' });

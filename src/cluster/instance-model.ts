@@ -10,7 +10,7 @@ import { recordedChoices } from './recorded-choices';
 import { resourceGroups } from './resource-groups';
 import { present } from '../props';
 
-/** Everything that is known about an instance when its roles are sealed. */
+/** Model of an instance whose roles are sealed. */
 export function instanceModel(options: InstanceOptions, declared: DeclaredInstance, roles: readonly RoleSpec[]): InstanceModel {
   const { mode, props, loadedData } = options;
   const { declaration, dependencies, bindings, prefixes, previous, replaced } = declared;
@@ -53,7 +53,7 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
   };
 }
 
-/** The Job exists only with groups, so its name counts only then. */
+/** Checks the name of the resource group Job, which exists only with groups. */
 function checkJobName({ declaration }: DeclaredInstance): void {
   const { findings, identity, naming, path } = declaration;
   for (const mistake of checkNameLength(naming.instanceObject(identity, RESOURCE_GROUPS), 'other', 'name')) {
@@ -61,7 +61,7 @@ function checkJobName({ declaration }: DeclaredInstance): void {
   }
 }
 
-/** Checks the selectors of a user's scheme against the pods of all roles, including groups. */
+/** Checks the selectors of a user's naming scheme against the pods of all roles, including groups. */
 function checkSelection({ declaration }: DeclaredInstance): void {
   const { findings, identity, naming, path, roles } = declaration;
   const pods = roles.map((role) => role.identity);

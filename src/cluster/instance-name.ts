@@ -13,7 +13,7 @@ import { roleObjects, type AnyRoleProps, type InstanceDeclaration } from '../rol
 import type { RoleName } from '../version';
 import type { InstanceProps } from './instance-props';
 
-/** A role whose objects have names that are made from that of the instance. */
+/** Role with object names that are made from the name of the instance. */
 export interface NamedRole {
   readonly role: RoleName;
   readonly group: string;
@@ -23,14 +23,14 @@ export interface NamedRole {
 /** Identity and naming scheme of an instance. */
 export type InstanceNames = Pick<InstanceDeclaration, 'identity' | 'naming'>;
 
-/** An instance whose names are resolved. */
+/** Instance with a name that is being resolved. */
 interface NamedInstance {
   readonly id: string;
   readonly path: string;
   readonly findings: Findings;
 }
 
-/** Takes the name from the prop or the construct id. Stand-ins replace a name or a scheme that no object can have. */
+/** Takes the name from the prop or the construct id. Stand-ins replace a name or a scheme that is not valid for objects. */
 export function resolveName(
   { id, path, findings }: NamedInstance,
   given: Pick<InstanceProps, 'name' | 'naming'>,
@@ -47,7 +47,7 @@ export function resolveName(
   return { identity: tooLong.length === 0 ? identity : milvusIdentity(STAND_IN_NAME), naming };
 }
 
-/** Objects whose names may be illegal. */
+/** Objects with names that may be illegal. */
 function namedObjects(names: InstanceNames, roles: readonly NamedRole[]): NamedObject[] {
   const { identity, naming } = names;
   const hasCanary = roles.some(({ group }) => group === CANARY_GROUP);
@@ -58,7 +58,7 @@ function namedObjects(names: InstanceNames, roles: readonly NamedRole[]): NamedO
   ];
 }
 
-/** Checks the name that a user chose for the client Service. */
+/** Checks the user's name of the client Service. */
 export function checkServiceName(name: string | undefined): Mistake[] {
   if (name === undefined) return [];
   return [...checkNamePart(name, 'service.name'), ...checkNameLength(name, 'Service', 'service.name')];

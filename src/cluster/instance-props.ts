@@ -25,38 +25,38 @@ import { MilvusVersion } from '../version';
 /** Props that clusters and standalones share. */
 export interface InstanceProps extends NamingProps {
   /**
-   * Name of the instance; all names of objects start with it. It can not be changed later.
+   * Name of the instance; the names of all objects start with it. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * The release of Milvus.
+   * Release of Milvus.
    *
    * @default MilvusVersion.V2_6
    */
   readonly version?: MilvusVersion;
   /**
-   * The release that runs now, while `version` replaces it. A step that Milvus does not support is a finding, and the roles
-   * of a cluster go back to an older release in the reversed order. Remove it when the step is done; it restarts nothing.
+   * Release that runs now, while `version` replaces it. An upgrade that Milvus does not support is a finding. In a downgrade, the
+   * roles of a cluster start in reverse order. Remove the prop when the upgrade is done; that restarts nothing.
    *
-   * @default - the release that `previous` shows; without it a first installation, or a step forward that is not checked
+   * @default - the release in `previous`; without `previous`, a first installation, or an upgrade that is not checked
    */
   readonly upgradingFrom?: MilvusVersion;
   /**
-   * Prefix of all keys in etcd (`etcd.rootPath`). It can not be changed later.
+   * Prefix of all keys in etcd (`etcd.rootPath`). It cannot be changed later.
    *
    * @default - `<namespace>-<name>`
    */
   readonly etcdRootPath?: string;
   /**
-   * Prefix of all objects in the bucket (`minio.rootPath`). It can not be changed later.
+   * Prefix of all objects in the bucket (`minio.rootPath`). It cannot be changed later.
    *
    * @default - `<namespace>-<name>`
    */
   readonly bucketRootPath?: string;
   /**
-   * Prefix of all topics of the message queue (`msgChannel.chanNamePrefix.cluster`). It can not be changed later.
+   * Prefix of all topics of the message queue (`msgChannel.chanNamePrefix.cluster`). It cannot be changed later.
    *
    * @default - `<namespace>-<name>`
    */
@@ -64,7 +64,7 @@ export interface InstanceProps extends NamingProps {
   /**
    * Milvus configuration: dotted keys, nested objects, or both.
    *
-   * @default - the release's own
+   * @default - the defaults of the release
    */
   readonly config?: MilvusConfigProps;
   /**
@@ -74,39 +74,39 @@ export interface InstanceProps extends NamingProps {
    */
   readonly service?: ClientServiceProps;
   /**
-   * Who may connect to the client port.
+   * Peers that may connect to the client port.
    *
-   * @default - everybody who can reach the pods
+   * @default - all peers that can reach the pods
    */
   readonly clients?: readonly NetworkPeer[];
   /**
-   * Who may read metrics. Port 9091 also serves management calls without authentication: name nobody else.
+   * Peers that may read metrics. Port 9091 also serves management calls without authentication, so add no other peers.
    *
-   * @default - nobody but the instance's own pods
+   * @default - only the instance's own pods
    */
   readonly monitoring?: readonly NetworkPeer[];
   /**
-   * What is deployed now: the parsed YAML of the last synth, or of the live objects. With it, the synth refuses changes of
-   * what can not be changed later, disks of StatefulSets among it, checks the step from the release that is recorded there,
-   * and tells what an upgrade changes; without it, it can see none of this. An empty list is a first deployment.
+   * Deployed state: the parsed YAML of the last synth, or of the live objects. With it, the synth rejects changes of values that
+   * cannot be changed later, including the disks of StatefulSets; checks the upgrade from the recorded release; and reports the
+   * effects of an upgrade. Without it, the synth checks none of this. An empty list is a first deployment.
    *
    * @default - nothing is compared
    */
   readonly previous?: readonly unknown[];
   /**
-   * Registry to pull the image of the release from, in place of its own.
+   * Registry to pull the image of the release from, instead of Docker Hub.
    *
    * @default - `docker.io`
    */
   readonly imageRegistry?: string;
   /**
-   * Digest of the image, such as `sha256:4a…`, which then counts in place of the tag.
+   * Digest of the image, such as `sha256:4a…`; it replaces the tag.
    *
-   * @default - the tag decides
+   * @default - the image of the tag
    */
   readonly imageDigest?: string;
   /**
-   * When the image is pulled.
+   * Pull policy of the image.
    *
    * @default 'IfNotPresent'
    */
@@ -118,29 +118,29 @@ export interface InstanceProps extends NamingProps {
    */
   readonly imagePullSecrets?: readonly ISecret[];
   /**
-   * Service account of all pods, in place of the one that the library makes. A cloud identity then has to be set on it.
+   * Service account of all pods, instead of the one that the library creates. Set a cloud identity on it yourself.
    *
    * @default - a service account with the name of the instance, without a token
    */
   readonly serviceAccount?: IServiceAccount;
   /**
-   * The user as whom Jobs call Milvus, such as the one that makes resource groups. Needed with
-   * `common.security.authorizationEnabled`: one with the privileges for what the Jobs do, such as `root`.
+   * User with which Jobs call Milvus, such as the Job that creates resource groups. It is needed with
+   * `common.security.authorizationEnabled`, and needs the privileges for the calls of the Jobs, as `root` has.
    *
    * @default - no credentials; requires authorization to be off
    */
   readonly administrator?: MilvusAdministrator;
   /**
-   * What clients need to trust the proxies. Needed with `common.security.tlsMode` for Jobs that call Milvus, as is
-   * `proxy.http.port`, where Milvus serves REST then.
+   * TLS settings of clients that connect to the proxies. With `common.security.tlsMode`, Jobs that call Milvus need it, and need
+   * `proxy.http.port`, on which Milvus then serves REST.
    *
    * @default - no TLS
    */
   readonly clientTls?: ClientTls;
   /**
-   * What turns the instance into objects.
+   * Engine that emits the objects of the instance.
    *
-   * @default - Kubernetes' own workloads
+   * @default - Deployments and StatefulSets, without an operator
    * @internal
    */
   readonly engine?: Engine;
@@ -152,17 +152,18 @@ export interface InstanceProps extends NamingProps {
   readonly overrides?: InstanceOverrides;
 }
 
-/** Props of an instance that has several roles. */
+/** Props of an instance with several roles. */
 export interface RolesProps {
   /**
-   * What the cluster is for: replicas, sizes, spread and how soon pods leave a lost node. Every prop still overrides.
+   * Purpose of the cluster; sets replicas, sizes, spread, and the time after which pods leave a lost node. Every prop overrides
+   * it.
    *
    * @default 'standard'
    */
   readonly profile?: Profile;
   /**
-   * Values for the pods of every role. A role's own value comes first; labels, annotations, environment and
-   * configuration add up.
+   * Values for the pods of every role. A role's own value replaces them; labels, annotations, environment and configuration are
+   * merged.
    *
    * @default - none
    */

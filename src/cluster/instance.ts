@@ -14,11 +14,10 @@ import { recordedChoices } from './recorded-choices';
 import { clientScheme, restSoFar, type ServedRest } from './served-protocols';
 
 /**
- * What every Milvus has, whatever its roles are: Service, policy, account, configuration and dependencies. A
- * `MilvusCluster` or a `MilvusStandalone` is one.
+ * Base class of `MilvusCluster` and `MilvusStandalone`: Service, NetworkPolicy, service account, configuration and dependencies.
  *
  * @example
- * function tellSearch(application: Deployment, milvus: MilvusInstance): void {
+ * function connectSearch(application: Deployment, milvus: MilvusInstance): void {
  *   application.containers[0]?.env.addVariable('MILVUS_URI', EnvValue.fromValue(milvus.endpoint.uri));
  * }
  */
@@ -33,7 +32,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   /** Configuration of the whole instance. */
   public readonly config: MilvusConfig;
 
-  /** What roles and groups are resolved from. @internal */
+  /** Declaration from which roles and groups are resolved. @internal */
   public readonly declaration: InstanceDeclaration;
   /** @internal */
   protected readonly objects: InstanceObjects;
@@ -76,22 +75,22 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     return this.objects.get('service');
   }
 
-  /** The one NetworkPolicy, for all pods of the instance. */
+  /** The NetworkPolicy of all pods of the instance. */
   public get networkPolicy(): Manifest {
     return this.objects.get('networkPolicy');
   }
 
-  /** The service account of all pods; `undefined` where the user brings one. */
+  /** The service account of all pods; `undefined` if the user gives one. */
   public get serviceAccount(): ServiceAccountManifest | undefined {
     return this.objects.find('serviceAccount');
   }
 
-  /** Records what cannot be changed later; the API server refuses another content. */
+  /** The ConfigMap that records values that cannot be changed later; the API server rejects other content. */
   public get recordedChoices(): ConfigMapManifest {
     return this.objects.get('recordedChoices');
   }
 
-  /** Step of an Argo CD sync after all roles, in which the client Service comes. */
+  /** Argo CD wave after all roles, in which the client Service is applied. */
   public get lastWave(): number {
     return this.declaration.waves.afterRoles;
   }
@@ -112,7 +111,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     return serviceEndpoint(this.endpoint.host, undefined, rest.port, rest.isEncrypted ? 'https' : 'http');
   }
 
-  /** The bucket that holds the data; `undefined` where data lies on the pod's own disk. */
+  /** Bucket that holds the data; `undefined` if the data is on the pod's own disk. */
   public get bucket(): string | undefined {
     const bucket = this.declared.bindings.objectStorage.config['minio.bucketName'];
     return typeof bucket === 'string' ? bucket : undefined;

@@ -3,6 +3,6 @@ import type { InstanceDeclaration } from '../role';
 
 /** A cluster of this app that query nodes can join: a `MilvusCluster`. */
 export interface IMilvusCluster extends IMilvus {
-  /** What the roles that join are resolved from. @internal */
+  /** Declaration from which the roles that join are resolved. @internal */
   readonly declaration: InstanceDeclaration;
 }

@@ -25,35 +25,35 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
   /** Meta store, object storage and message queue: external, in the cluster, or mixed. */
   readonly dependencies: IDependencies;
   /**
-   * Whether the coordinators of Milvus 2.3 to 2.5 run in one process, as the upgrade to 2.6 needs, or each in its own.
+   * Whether the coordinators of Milvus 2.3 to 2.5 run in one process, which the upgrade to 2.6 needs, or in separate processes.
    *
    * @default 'mixcoord'
    */
   readonly coordinators?: CoordinatorTopology;
   /**
-   * How the coordinators of the release run that `version` replaces. The step from 2.5 to 2.6 has to know it.
+   * Coordinator topology of the release that `version` replaces. The upgrade from 2.5 to 2.6 depends on it.
    *
-   * @default - what `previous` shows
+   * @default - the topology in `previous`
    */
   readonly upgradingFromCoordinators?: CoordinatorTopology;
   /**
-   * Memory that the loaded collections need on the query nodes, all their in-memory replicas counted: data times replicas.
-   * It sets nothing: it is checked against what the fewest query nodes can load, 90 % of their memory unless
-   * `queryCoord.overloadedMemoryThresholdPercentage` says another share. Only nodes count that the data goes to: those of the
-   * resource groups that `queryCoord.clusterLevelLoadResourceGroups` names, an equal part for each, else those of none.
+   * Memory that the loaded collections need on the query nodes, including in-memory replicas: data times replicas. It sets
+   * nothing. It is checked against the capacity of the smallest number of query nodes: 90 % of their memory, or the share in
+   * `queryCoord.overloadedMemoryThresholdPercentage`. Only query nodes that can get the data count: those of the resource groups
+   * in `queryCoord.clusterLevelLoadResourceGroups`, with an equal part for each group; otherwise, those without a resource group.
    *
    * @default - not checked
    */
   readonly loadedData?: Size;
   /**
-   * The proxy, which clients talk to.
+   * Props of the proxy, to which clients connect.
    *
    * @default - two pods with the defaults of the release
    */
   readonly proxy?: ProxyProps;
   /**
-   * Proxies of another patch release beside the ones that serve, behind a Service of their own. Adding and removing it
-   * restarts nothing else. To promote it, set `version` to its release; to remove it, delete this prop.
+   * Proxies of another patch release, next to the proxies in use and behind a separate Service. Adding or removing them restarts
+   * nothing else. To promote the release, set `version` to it; to remove the proxies, delete this prop.
    *
    * @default - none
    */
@@ -89,7 +89,7 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    */
   readonly indexCoord?: CoordinatorProps;
   /**
-   * The query nodes of the default group. Further groups are `QueryNodeGroup`s; beside such, `replicas` may be 0.
+   * The query nodes of the default group. A `QueryNodeGroup` adds further groups; with them, `replicas` may be 0.
    *
    * @default - two pods with the defaults of the release
    */
@@ -113,9 +113,9 @@ export interface MilvusClusterProps extends InstanceProps, RolesProps {
    */
   readonly streamingNode?: DiskRoleProps;
   /**
-   * Change data capture to a second cluster, of Milvus 2.6.6 and later. Given, even empty, it runs.
+   * Change data capture to a second cluster, in Milvus 2.6.6 and later. It runs if the prop is given, even if it is empty.
    *
-   * @default - not run
+   * @default - does not run
    */
   readonly cdc?: RoleProps;
   /**

@@ -14,7 +14,7 @@ import { ProxyCanary } from './proxy-canary';
 import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from './rules';
 
 /**
- * A Milvus whose roles run in pods of their own.
+ * A Milvus with a workload for each role.
  *
  * @example
  * const milvus = new MilvusCluster(this, 'milvus', {
@@ -27,7 +27,7 @@ import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from './rules';
 export class MilvusCluster extends MilvusInstance {
   /** The proxy. */
   public readonly proxy: MilvusRole;
-  /** The proxies that try another release; only where asked for. */
+  /** The proxies of the canary release; only with `proxyCanary`. */
   public readonly proxyCanary: ProxyCanary | undefined;
   /** The query nodes of the default group. */
   public readonly queryNode: MilvusRole;
@@ -47,7 +47,7 @@ export class MilvusCluster extends MilvusInstance {
   public readonly indexNode: MilvusRole | undefined;
   /** The streaming nodes; only from 2.6 on. */
   public readonly streamingNode: MilvusRole | undefined;
-  /** Change data capture; only where asked for. */
+  /** Change data capture; only with `cdc`. */
   public readonly cdc: MilvusRole | undefined;
 
   constructor(scope: Construct, id: string, given: MilvusClusterProps) {
@@ -70,7 +70,7 @@ export class MilvusCluster extends MilvusInstance {
     AppModel.of(this).findings.addAll(this, '', mistakes);
     this.checkCoordinatorsBefore(props);
     const role = (name: ClusterRole): MilvusRole | undefined => {
-      if (!present.includes(name)) return this.refuse(name, props);
+      if (!present.includes(name)) return this.reportMissingRole(name, props);
       return this.declare(name, props[name] ?? {});
     };
     this.mixCoord = role('mixCoord');
@@ -88,7 +88,7 @@ export class MilvusCluster extends MilvusInstance {
     this.proxyCanary = props.proxyCanary && new ProxyCanary(this, 'proxy-canary', { cluster, props, canary: props.proxyCanary });
   }
 
-  /** What makes the resource groups; `undefined` while no query nodes are declared for one. */
+  /** The objects that create the resource groups; `undefined` if no query nodes are declared for a resource group. */
   public get resourceGroups(): ResourceGroupObjects | undefined {
     const isNeeded = this.declaration.roles.some(({ options }) => options.resourceGroup !== undefined);
     if (!isNeeded) return undefined;
@@ -100,7 +100,7 @@ export class MilvusCluster extends MilvusInstance {
   }
 
   /**
-   * Where clients that try the next release connect: the Service of `proxyCanary`, or that of the cluster while there is none.
+   * Address for clients that try the next release: the Service of `proxyCanary`, or else the Service of the cluster.
    *
    * @example
    * tester.addContainer({ image, envVariables: { MILVUS_URI: EnvValue.fromValue(milvus.canaryEndpoint.uri) } });
@@ -115,13 +115,13 @@ export class MilvusCluster extends MilvusInstance {
 
   private checkCoordinatorsBefore({ upgradingFromCoordinators: coordinators, upgradingFrom, previous }: MilvusClusterProps): void {
     if (coordinators === undefined || upgradingFrom !== undefined || previous !== undefined) return;
-    const problem = `is '${coordinators}', and neither upgradingFrom nor previous is there.`;
+    const problem = `is '${coordinators}', but neither upgradingFrom nor previous is given.`;
     const { findings } = this.declaration;
     findings.add(this, 'upgradingFromCoordinators', { rule: STEP_FROM_NOWHERE, problem, fix: STEP_FROM_NOWHERE.fix });
   }
 
-  /** Reports props given for a role this release does not have. */
-  private refuse(name: ClusterRole, props: MilvusClusterProps): undefined {
+  /** Reports props for a role that this release does not have. */
+  private reportMissingRole(name: ClusterRole, props: MilvusClusterProps): undefined {
     if (props[name] === undefined) return undefined;
     const isTopology = hasRole(this.version, name);
     this.declaration.findings.add(this, name, {
@@ -131,23 +131,23 @@ export class MilvusCluster extends MilvusInstance {
         : `Milvus ${this.version} has no ${name}; ${rangeWords(ROLES[name].releases)} have it.`,
       fix: isTopology
         ? `Remove ${name}, or set coordinators: '${name === 'mixCoord' ? 'mixcoord' : 'separate'}'.`
-        : `Remove ${name}${instead(name)}, or use one of these releases.`,
+        : `Remove ${name}${replacementHint(name)}, or use one of these releases.`,
     });
     return undefined;
   }
 }
 
-/** The objects by which the resource groups of query nodes are made. */
+/** The objects that create the resource groups of query nodes. */
 export interface ResourceGroupObjects {
   /** The Job that calls Milvus. */
   readonly job: Manifest;
-  /** The NetworkPolicy that lets nobody connect to the pods of the Job. */
+  /** The NetworkPolicy that denies all connections to the pods of the Job. */
   readonly networkPolicy: Manifest;
-  /** The Service by which the Job reaches REST; a patch is a finding where REST shares the port of clients. */
+  /** The Service through which the Job reaches REST. If REST shares the port of clients, patching it is a finding. */
   readonly service: Manifest;
 }
 
-/** The roles that the cluster declares, and its canary. */
+/** Roles that the cluster declares, including its canary. */
 function namedRoles(props: MilvusClusterProps, present: readonly RoleName[]): NamedRole[] {
   const own = present.filter((role): role is ClusterRole => role !== 'standalone' && (!ROLES[role].optional || props[role] !== undefined));
   return [
@@ -158,7 +158,7 @@ function namedRoles(props: MilvusClusterProps, present: readonly RoleName[]): Na
 
 type ClusterRole = Exclude<RoleName, 'standalone'>;
 
-function instead(role: ClusterRole): string {
+function replacementHint(role: ClusterRole): string {
   const replacements: Partial<Record<ClusterRole, string>> = {
     indexNode: ' (dataNode builds the indexes)',
     rootCoord: ' (mixCoord does its work)',

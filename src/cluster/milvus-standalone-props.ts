@@ -6,33 +6,33 @@ import { caBundleReader, type CaBundle } from '../security';
 import type { LocalStorage } from '../workload';
 import { INSTANCE, type InstanceProps } from './instance-props';
 
-/** Props of `MilvusStandalone`: those of an instance and those of its one pod. */
+/** Props of `MilvusStandalone`: the props of an instance and of its only pod. */
 export interface MilvusStandaloneProps
   extends
     Omit<InstanceProps, 'overrides' | 'config' | 'serviceAccount'>,
     Omit<PodProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy' | 'rollout'> {
   /**
-   * Meta store, object storage and message queue outside the process.
+   * Meta store, object storage and message queue outside of the process.
    *
-   * @default - all three inside the process, on its disk
+   * @default - all three inside the process, with data on its disk
    */
   readonly dependencies?: IDependencies;
   /**
-   * The queue inside the process. It can not be changed later, not even by an upgrade, so the default is the one that
-   * every release has.
+   * Message queue inside the process. It cannot be changed later, not even by an upgrade. The default is the queue that every
+   * release has.
    *
    * @default MessageQueue.rocksmq()
    */
   readonly messageQueue?: MessageQueue;
   /**
-   * Authorities that Milvus' clients trust, where all services are inside the process: those of what else Milvus calls, such as an
-   * embedding service, or of a queue that runs elsewhere. `dependencies` have a bundle of their own.
+   * Authorities that Milvus trusts if all services are inside the process: for other services that Milvus calls, such as an
+   * embedding service, or for a queue that runs elsewhere. `dependencies` have a separate bundle.
    *
    * @default - the public authorities of the image
    */
   readonly caBundle?: CaBundle;
   /**
-   * Milvus' disk.
+   * Disk of Milvus.
    *
    * @default LocalStorage.persistent({ size: Size.gibibytes(50) })
    */

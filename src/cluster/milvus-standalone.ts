@@ -11,13 +11,13 @@ import { STANDALONE_TYPE, type MilvusStandaloneProps } from './milvus-standalone
 import { BUNDLE_GIVEN_TWICE, QUEUE_GIVEN_TWICE } from './rules';
 
 /**
- * A whole Milvus in one pod with one volume, and nothing else to run. Its data survives rescheduling.
+ * A whole Milvus in one pod with one volume, without other services. Its data survives rescheduling.
  *
  * @example
  * new MilvusStandalone(this, 'milvus');
  */
 export class MilvusStandalone extends MilvusInstance {
-  /** The one role. */
+  /** The only role. */
   public readonly standalone: MilvusRole;
 
   constructor(scope: Construct, id: string, given: MilvusStandaloneProps = {}) {
@@ -45,7 +45,7 @@ export class MilvusStandalone extends MilvusInstance {
     });
   }
 
-  /** What a standalone brings along is given twice where it has dependencies. */
+  /** Reports props that `dependencies` already contain. */
   private checkDependencies({ dependencies, messageQueue, caBundle }: MilvusStandaloneProps): void {
     if (!dependencies) return;
     const { findings } = AppModel.of(this);
@@ -54,13 +54,13 @@ export class MilvusStandalone extends MilvusInstance {
       { prop: 'caBundle', isGiven: caBundle !== undefined, rule: BUNDLE_GIVEN_TWICE },
     ];
     for (const { prop, isGiven, rule } of given) {
-      const fix = `Remove ${prop}, and give it to the dependencies.`;
-      if (isGiven) findings.add(this, prop, { rule, problem: 'is given beside dependencies.', fix });
+      const fix = `Remove ${prop} here, and set it on the dependencies.`;
+      if (isGiven) findings.add(this, prop, { rule, problem: 'is given in addition to dependencies.', fix });
     }
   }
 }
 
-/** What belongs to the pod; the rest belongs to the instance. */
+/** Props of the pod; the other props are about the instance. */
 function rolePropsOf({ config: _config, imageRegistry: _registry, ...props }: MilvusStandaloneProps): PodProps & {
   storage?: LocalStorage;
   overrides?: RoleOverrides;

@@ -14,7 +14,7 @@ const FORM: Readonly<Record<PrefixProp, { readonly pattern: RegExp; readonly wor
   channelPrefix: { pattern: /^[\w.-]{1,100}$/, words: 'up to 100 letters, digits, "-", "_" and "."' },
 };
 
-/** Where an instance is and what it is called. */
+/** Name, path and namespace of an instance. */
 interface Place {
   readonly path: string;
   readonly name: string;
@@ -22,7 +22,7 @@ interface Place {
   readonly findings: Findings;
 }
 
-/** Takes the prefixes from the props, or from namespace and name. */
+/** Takes the prefixes from the props, or else from namespace and name. */
 export function resolvePrefixes(place: Place, props: InstanceProps): MilvusPrefixes {
   const resolve = (prop: PrefixProp): string => {
     const standard = standardPrefix(place);
@@ -36,14 +36,14 @@ export function resolvePrefixes(place: Place, props: InstanceProps): MilvusPrefi
   return { etcdRootPath: resolve('etcdRootPath'), bucketRootPath: resolve('bucketRootPath'), channelPrefix: resolve('channelPrefix') };
 }
 
-/** Which prefix an instance claims on which dependency. */
+/** Prefixes that an instance claims, and the dependency of each. */
 const CLAIMS: readonly (readonly [kind: string, prop: PrefixProp, slot: DependencySlot])[] = [
   ['etcd root path', 'etcdRootPath', 'metaStore'],
   ['bucket path', 'bucketRootPath', 'objectStorage'],
   ['channel prefix', 'channelPrefix', 'messageQueue'],
 ];
 
-/** What the instance claims on dependencies that others may use too. */
+/** Prefixes that the instance claims on dependencies that other instances may use. */
 export function prefixClaims(prefixes: MilvusPrefixes, bindings: InstanceBindings): PrefixClaim[] {
   return CLAIMS.map(([kind, prop, slot]) => ({ kind, prop, value: prefixes[prop], addresses: bindings[slot].addresses })).filter(
     ({ addresses }) => addresses.length > 0,
@@ -54,13 +54,13 @@ function standardPrefix({ namespace, name }: Pick<Place, 'namespace' | 'name'>):
   return [namespace, name].filter(Boolean).join('-');
 }
 
-/** Reports prefixes that are left out where the namespace is unknown and other apps may use the same service. */
+/** Reports missing prefixes if the namespace is unknown and other apps may use the same service. */
 export function checkPrefixes(place: Place, props: InstanceProps, bindings: InstanceBindings): void {
   if (place.namespace !== undefined) return;
   for (const [, prop, slot] of CLAIMS) {
     const isShared = bindings[slot].addresses.some(({ isInApp }) => isInApp !== true);
     if (props[prop] !== undefined || !isShared) continue;
-    const fix = `Give the chart a namespace, or set ${prop} to something no other Milvus uses, such as '${standardPrefix(place)}'.`;
+    const fix = `Give the chart a namespace, or set ${prop} to a prefix that no other Milvus uses, such as '${standardPrefix(place)}'.`;
     place.findings.addAt(place.path, prop, { rule: PREFIX_NEEDED, problem: 'is missing, and the chart has no namespace.', fix });
   }
 }

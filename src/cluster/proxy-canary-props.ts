@@ -5,7 +5,7 @@ import { ROLE_READERS, ROLE_OVERRIDE_READERS, type RoleOverrides, type RoleProps
 import { type MilvusVersion } from '../version';
 import { versionReader } from './instance-props';
 
-/** Changes to the objects of a canary, each applied last. */
+/** Changes to the objects of a canary, applied last. */
 export interface ProxyCanaryOverrides extends RoleOverrides {
   /**
    * Changes the spec of the canary's Service.
@@ -16,16 +16,16 @@ export interface ProxyCanaryOverrides extends RoleOverrides {
 }
 
 /**
- * Props of proxies that try another patch release. What is not set is as `proxy` has it, overrides among it; only its
- * number of pods, its autoscaling and its image are its own.
+ * Props of proxies that try another patch release. They inherit the props of `proxy`, including overrides, except the number of
+ * pods, autoscaling and image.
  */
 export interface ProxyCanaryProps extends Omit<RoleProps, 'image' | 'overrides'> {
-  /** The release to try: a newer patch release of the cluster's line. */
+  /** Release to try: a newer patch release of the cluster's line. */
   readonly version: MilvusVersion;
   /**
-   * Digest of the image of this release. The `imageDigest` of the cluster is that of another one.
+   * Digest of the image of this release. The `imageDigest` of the cluster belongs to another release and does not apply.
    *
-   * @default - the tag decides
+   * @default - the image of the tag
    */
   readonly imageDigest?: string;
   /**

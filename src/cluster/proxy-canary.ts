@@ -11,7 +11,7 @@ import type { ProxyCanaryProps } from './proxy-canary-props';
 import { present } from '../props';
 import { clientScheme } from './served-protocols';
 
-/** What a canary is made from. */
+/** Options of `ProxyCanary`. */
 interface CanaryDeclaration {
   readonly cluster: InstanceDeclaration;
   /** Props of the cluster. */
@@ -20,9 +20,9 @@ interface CanaryDeclaration {
 }
 
 /**
- * Proxies that try another patch release of a `MilvusCluster`; made by its prop `proxyCanary`.
+ * Proxies that try another patch release of a `MilvusCluster`, created by its prop `proxyCanary`.
  *
- * They come after everything else, so that a canary that does not start holds up nothing, and Argo CD prunes them last.
+ * They start after everything else, so that a canary that does not start delays nothing. Argo CD prunes them last.
  *
  * @example
  * const milvus = new MilvusCluster(this, 'milvus', {
@@ -65,7 +65,7 @@ export class ProxyCanary extends MilvusRole {
     this.port = port;
   }
 
-  /** The Service that leads to these proxies alone. */
+  /** The Service that selects only these proxies. */
   public get service(): ServiceManifest {
     return this.objects.get('service');
   }
@@ -77,10 +77,10 @@ export class ProxyCanary extends MilvusRole {
   }
 }
 
-/** Props the canary does not inherit from `proxy`. */
+/** Props that the canary does not inherit from `proxy`. */
 const CANARY_DEFAULTS: RoleProps = { replicas: 1, recommendResources: false };
 
-/** Props the canary inherits from `proxy`: all but the number of pods, the image, and the configuration, which adds up. */
+/** Props that the canary inherits from `proxy`: all except the number of pods, the image, and the configuration, which is merged. */
 function propsOfProxy({
   replicas: _replicas,
   autoscaling: _autoscaling,
@@ -93,7 +93,7 @@ function propsOfProxy({
   return shared;
 }
 
-/** Values that add up where both set some. */
+/** Merged values of the props that both set. */
 function mergeAdditive(shared: RoleProps, own: RoleProps): RoleProps {
   const both = ADDITIVE_PROPS.filter((prop) => shared[prop] !== undefined && own[prop] !== undefined);
   return Object.fromEntries(both.map((prop) => [prop, { ...shared[prop], ...own[prop] }]));

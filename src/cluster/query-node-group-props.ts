@@ -6,17 +6,17 @@ import { MilvusCluster } from './milvus-cluster';
 
 /** Props of `QueryNodeGroup`. */
 export interface QueryNodeGroupProps extends WorkerProps {
-  /** The cluster that the query nodes join. */
+  /** Cluster that the query nodes join. */
   readonly cluster: MilvusCluster;
   /**
-   * Name of the group; it ends the names of its objects. It can not be changed later.
+   * Name of the group; the names of its objects end with it. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * Resource group of Milvus that the query nodes belong to, from Milvus 2.4 on. The pods carry its server label, and from
-   * 2.5.3 on a Job makes the group, with a filter on that label. Groups of pods may share one.
+   * Milvus resource group of the query nodes, in Milvus 2.4 and later. The pods carry its server label. From 2.5.3 on, a Job
+   * creates the group with a filter on that label. Several groups of pods may share one resource group.
    *
    * @default - no label: the nodes join the default resource group
    */
@@ -33,7 +33,7 @@ export const GROUP_TYPE: PropsType<QueryNodeGroupProps> = {
   hints: { cluster: CLUSTER },
 };
 
-/** A cluster for query nodes that have none, so that their other mistakes are found too. */
+/** Stand-in cluster for query nodes without a valid `cluster`, so that their other mistakes are found too. */
 export function standInCluster(scope: Construct, id: string): MilvusCluster {
   return new MilvusCluster(scope, `stand-in-of-${id}`, { dependencies: new StandInDependencies(scope, `dependencies-of-${id}`) });
 }

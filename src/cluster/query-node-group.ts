@@ -12,9 +12,9 @@ import { standInCluster, GROUP_TYPE, type QueryNodeGroupProps } from './query-no
 import { NAMESPACE_MISMATCH, RESOURCE_GROUP } from './rules';
 
 /**
- * A further pool of query nodes, with its own size, placement and autoscaling.
+ * An additional pool of query nodes, with separate size, placement and autoscaling.
  *
- * Adding one neither renames nor restarts what the cluster has.
+ * Adding one neither renames nor restarts existing objects of the cluster.
  *
  * @example
  * new QueryNodeGroup(this, 'hot', {

@@ -1,6 +1,6 @@
 import type { DeclaredInstance } from './declare-instance';
 
-/** What cannot be changed later, by the name it is recorded under. */
+/** Values that cannot be changed later, keyed by the name under which they are recorded. */
 export function recordedChoices({ bindings, prefixes, declaration }: Omit<DeclaredInstance, 'dependencies'>): Record<string, string> {
   const { metaStore, objectStorage, messageQueue } = bindings;
   return {

@@ -4,17 +4,17 @@ import type { CoordinatorTopology, MilvusVersion } from '../version';
 import { UNKNOWN_VERSION } from '../version/rules';
 import { present } from '../props';
 
-/** The release that another one replaces, if any, and what is wrong with how the app names it. */
+/** The release that another one replaces, if any, and mistakes in the props that name it. */
 export interface DeclaredUpgrade {
   readonly release: ReplacedRelease | undefined;
   readonly mistakes: readonly Mistake[];
 }
 
 /**
- * The release that `to` replaces: the one that the app names, else the one that is recorded among what is deployed. How
- * coordinators run is what is deployed rather than what the app says, because they are there.
+ * The release that `to` replaces: the release that the app gives, or else the release recorded in the deployed state. For the
+ * coordinator topology the deployed state comes first, because it shows the coordinators that run.
  *
- * Vulnerabilities of the old release are not held against the app that leaves it, but it has to be a release.
+ * The old release may have vulnerabilities, since the app leaves it, but it must exist.
  */
 export function replacedRelease(
   upgradingFrom: MilvusVersion | undefined,

@@ -29,7 +29,7 @@ interface ResourceGroupCaller {
   readonly clientTls?: ClientTls;
 }
 
-/** The resource groups that the roles are for; none where all of them are in the default one. */
+/** Resource groups of the roles; `undefined` if all roles are in the default group. */
 export function resourceGroups(
   roles: readonly RoleSpec[],
   version: MilvusVersion,
@@ -54,9 +54,9 @@ export function resourceGroups(
 }
 
 /**
- * The limit never keeps a node out, because the label does: it has to leave room for the pods of a rollout and those of an
- * autoscaler. Where the label alone brings nodes in, a group asks for the fewest that it has; where it does not, a group
- * asks for the most, or nodes above the fewest would stay in the default group.
+ * The limit never keeps a node out, because the label filter does that. It must leave room for the additional pods of a rollout
+ * or an autoscaler. If the label alone assigns nodes, a group requests its smallest number of nodes. Otherwise it requests the
+ * largest number, because nodes above the request would stay in the default group.
  */
 function groupSpec(name: string, roles: readonly RoleSpec[], version: MilvusVersion): ResourceGroupSpec {
   const wanted = isWithin(version.version, RESOURCE_GROUPS_BY_LABEL) ? fewestReplicas : mostReplicas;
@@ -64,13 +64,13 @@ function groupSpec(name: string, roles: readonly RoleSpec[], version: MilvusVers
   return {
     name,
     nodeLabels: { [RESOURCE_GROUP_LABEL]: name },
-    // Milvus' REST interface takes a missing number and 0 for the same, and refuses both.
+    // The REST interface of Milvus does not distinguish a missing number from 0, and rejects both.
     requests: Math.min(Math.max(nodes, 1), ANY_NUMBER_OF_NODES),
     limits: ANY_NUMBER_OF_NODES,
   };
 }
 
-/** What keeps a Job from calling. */
+/** Reason why the Job cannot call Milvus, if there is one. */
 function obstacleOf(proxy: RoleSpec | undefined, version: MilvusVersion, tls: ClientTls | undefined): ResourceGroupObstacle | undefined {
   if (!isWithin(version.version, RESOURCE_GROUP_CALLS)) return 'unsupported-release';
   if (!proxy || !servesRest(proxy)) return 'rest-off';

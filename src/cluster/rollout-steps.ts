@@ -8,7 +8,7 @@ import {
   type RoleName,
 } from '../version';
 
-/** Roles in rollout order, reversed on the way back to an older release. Roles of one step may start together. */
+/** Roles in rollout order, reversed for a downgrade. Roles of one wave may start together. */
 export function rolloutSteps(
   version: MilvusVersion,
   coordinators: CoordinatorTopology | undefined,

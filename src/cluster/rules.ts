@@ -4,8 +4,7 @@ export const PREFIX_NEEDED: Rule = {
   id: 'MK-DEP-009',
   title: 'missing prefix on an external dependency',
   severity: 'error',
-  reason:
-    'Without a namespace the default prefixes are equal for instances of several namespaces, and changing a prefix later hides all data.',
+  reason: 'Without a namespace, instances of several namespaces get the same default prefixes, and changing a prefix later hides all data.',
   source: 'milvus#7905',
   fix: 'Give the chart a namespace, or set the prefix.',
 };
@@ -23,7 +22,7 @@ export const QUEUE_GIVEN_TWICE: Rule = {
   id: 'MK-DEP-013',
   title: 'second message queue',
   severity: 'error',
-  reason: 'Milvus writes to one message queue; the other would silently not be used.',
+  reason: 'Milvus writes to one message queue, and would silently not use the other.',
   source: 'Milvus source, `pkg/util/paramtable/service_param.go`: mq.type is one value',
   fix: 'Keep one of the two queues.',
 };
@@ -32,7 +31,7 @@ export const BUNDLE_GIVEN_TWICE: Rule = {
   id: 'MK-DEP-024',
   title: 'second CA bundle',
   severity: 'error',
-  reason: 'A process reads one bundle file; the other bundle would silently not be trusted.',
+  reason: 'A process reads one bundle file, and would silently not trust the other bundle.',
   source: 'Go documentation, crypto/x509: SSL_CERT_FILE is one path',
   fix: 'Give caBundle to the dependencies only.',
 };
@@ -42,14 +41,14 @@ export const ZONES: Rule = {
   title: 'invalid zones',
   severity: 'error',
   reason:
-    'Each zone needs its own node group, bound to it by the label of its nodes, and a cluster has one list of groups that hold a copy.',
+    'Each zone needs a group of query nodes, bound to it by the label of its nodes, and a cluster has one list of groups that hold a copy.',
   source: 'Kubernetes documentation, labels and selectors: syntax',
   fix: "Write each zone once, as the nodes are labeled, such as ['eu-west-1a', 'eu-west-1b'].",
 };
 
 export const NAMESPACE_MISMATCH: Rule = {
   id: 'MK-NAM-004',
-  title: 'query node group in another namespace than its cluster',
+  title: 'query node group outside the namespace of its cluster',
   severity: 'error',
   reason: 'Query nodes need the service account, the Secrets and the network policy of their cluster, which are in its namespace.',
   source: 'Kubernetes documentation, namespaces',
@@ -80,7 +79,7 @@ export const STEP_FROM_NOWHERE: Rule = {
   id: 'MK-VER-020',
   title: 'coordinator topology without a running release',
   severity: 'error',
-  reason: 'The coordinators decide whether a step is supported only together with the release they ran.',
+  reason: 'Whether an upgrade is supported depends on the coordinators together with the release that they run.',
   source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
   fix: 'Set upgradingFrom to the release that runs now, give previous, or remove upgradingFromCoordinators.',
 };

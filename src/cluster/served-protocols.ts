@@ -2,18 +2,18 @@ import type { MilvusConfig } from '../config';
 import { restInterface, servesRest } from '../model';
 import { CLIENT_PORT, type MilvusVersion } from '../version';
 
-/** Where the proxies serve REST. */
+/** Port on which the proxies serve REST. */
 export interface ServedRest {
   readonly port: number;
   readonly isEncrypted: boolean;
 }
 
-/** Scheme of the address for clients, by the configuration so far. */
+/** Scheme of the address for clients, according to the configuration written so far. */
 export function clientScheme(config: MilvusConfig, { line }: MilvusVersion): 'http' | 'https' {
   return restInterface({ line, config: config.entriesSoFar() }).isEncrypted ? 'https' : 'http';
 }
 
-/** Where the proxies serve REST, by the configuration so far; `undefined` if they do not serve it. */
+/** Port on which the proxies serve REST, according to the configuration written so far; `undefined` if they do not serve it. */
 export function restSoFar(config: MilvusConfig, { line }: MilvusVersion): ServedRest | undefined {
   const front = { line, config: config.entriesSoFar() };
   const { port, isEncrypted } = restInterface(front);

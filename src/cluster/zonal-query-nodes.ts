@@ -11,10 +11,10 @@ import { ZONES } from './rules';
 import { ZONAL_TYPE, type ZonalQueryNodesProps } from './zonal-query-nodes-props';
 
 /**
- * A copy of the data in each zone: query nodes in every one, a resource group of Milvus for each, and the load configuration
- * that puts one in-memory replica of every collection into each group. Needs Milvus 2.4 or later.
+ * A copy of the data in each zone: for each zone a group of query nodes and a resource group of Milvus, and the load
+ * configuration that puts one in-memory replica of every collection into each resource group. Needs Milvus 2.4 or later.
  *
- * The query nodes of the cluster itself have nothing to do then: `queryNode: { replicas: 0 }` takes them away.
+ * The query nodes of the default group then have no work: `queryNode: { replicas: 0 }` removes them.
  *
  * @example
  * new ZonalQueryNodes(this, 'zones', {
@@ -25,7 +25,7 @@ import { ZONAL_TYPE, type ZonalQueryNodesProps } from './zonal-query-nodes-props
  * });
  */
 export class ZonalQueryNodes extends Construct {
-  /** The groups, by zone. */
+  /** Groups, keyed by zone. */
   public readonly groups: ReadonlyMap<string, QueryNodeGroup>;
 
   constructor(scope: Construct, id: string, given: ZonalQueryNodesProps) {
@@ -36,7 +36,7 @@ export class ZonalQueryNodes extends Construct {
     const model = AppModel.of(this);
     model.addPartOf(cluster, this);
     model.findings.addAll(this, '', mistakes);
-    const others = zonesBeside(this, cluster);
+    const others = otherZones(this, cluster);
     model.findings.addAll(this, 'zones', [...checkZones(zones), ...others.map((other) => listedElsewhere(other, zones))]);
     const { podDefaults } = cluster.declaration;
     const topologyKeys = own.topologyKeys ?? podDefaults.topologyKeys ?? [HOST_LABEL];
@@ -61,25 +61,25 @@ export class ZonalQueryNodes extends Construct {
   }
 }
 
-/** Other zones of the same cluster. */
-function zonesBeside(zones: ZonalQueryNodes, cluster: IMilvusCluster): ZonalQueryNodes[] {
+/** Other `ZonalQueryNodes` of the same cluster. */
+function otherZones(zones: ZonalQueryNodes, cluster: IMilvusCluster): ZonalQueryNodes[] {
   const scopes = cluster.declaration.roles.map(({ node }) => node.scope);
   return [...new Set(scopes.filter((scope) => scope instanceof ZonalQueryNodes))].filter((other) => other !== zones);
 }
 
 function listedElsewhere(other: ZonalQueryNodes, zones: readonly string[]): Mistake {
   const all = [...new Set([...other.groups.keys(), ...zones])].map((zone) => `'${zone}'`).join(', ');
-  const problem = `${other.node.path} lists zones of the same cluster, too.`;
+  const problem = `${other.node.path} also lists zones of the cluster.`;
   return { rule: ZONES, problem, fix: `List all zones in one ZonalQueryNodes: zones: [${all}].` };
 }
 
 function checkZones(zones: readonly string[]): Mistake[] {
   const { fix } = ZONES;
   if (zones.length === 0) return [{ rule: ZONES, problem: 'is empty.', fix }];
-  const wrong = zones.filter((zone) => !isZone(zone)).map((zone) => `'${zone}' is not the value of a label.`);
+  const wrong = zones.filter((zone) => !isZone(zone)).map((zone) => `'${zone}' is not a valid label value.`);
   const clashes = zones.flatMap((zone, index) => {
     const earlier = zones.slice(0, index).find((other) => groupName(other) === groupName(zone));
-    return earlier === undefined ? [] : [`'${earlier}' and '${zone}' would both be the group ${groupName(zone)}.`];
+    return earlier === undefined ? [] : [`'${earlier}' and '${zone}' would get the same group name, ${groupName(zone)}.`];
   });
   return [...wrong, ...clashes].map((problem) => ({ rule: ZONES, problem, fix }));
 }
@@ -88,13 +88,13 @@ function isZone(zone: string): boolean {
   return zone !== '' && isLabelValue(zone);
 }
 
-/** A zone as part of the name of an object: `eu-west-1a` stays, `1` becomes `zone-1`. */
+/** Zone as part of an object name: `eu-west-1a` stays, `1` becomes `zone-1`. */
 function groupName(zone: string): string {
   const name = zone.toLowerCase().replace(/[^a-z0-9-]/g, '-');
   return /^[a-z]/.test(name) ? name : `zone-${name}`;
 }
 
-/** A group as Milvus may name a resource group: `eu_west_1a`. */
+/** Resource group name that Milvus accepts: `eu_west_1a`. */
 function resourceGroupName(name: string): string {
   return name.replace(/-/g, '_');
 }

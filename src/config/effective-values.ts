@@ -73,7 +73,9 @@ export function explainKey(key: string, version: MilvusVersion, values: readonly
   }
   const lines = [
     facts?.key ?? key,
-    ...rows.map((row) => `  value    ${print(row)}, set by ${row.setBy}, in ${row.workloads.join(', ') || 'no workload: none reads it'}`),
+    ...rows.map(
+      (row) => `  value    ${print(row)}, set by ${row.setBy}, in ${row.workloads.join(', ') || 'no workload, because no role reads it'}`,
+    ),
     ...(facts ? [`  type     ${describeType(facts)}`, `  default  ${describeDefaults(facts)}`] : ['  type     any: Milvus passes it on']),
     `  change   ${describeChange(facts ?? { reloads: false, immutable: false })}`,
     ...(facts?.was ? [`  older    ${facts.was.join(', ')}`] : []),

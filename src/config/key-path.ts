@@ -38,8 +38,8 @@ export function sectionClashes(entries: readonly ConfigEntry[]): { readonly entr
   return entries.flatMap((entry) => {
     const below = sections.get(normalizeKey(entry.key));
     if (!below) return [];
-    const problem = `${entry.key} has a value, and ${below.key} stands below it.`;
-    return [{ entry: isOfUser(entry) ? entry : below, mistake: { rule: KEY_FORM, problem, fix: 'Keep one of the two.' } }];
+    const problem = `${entry.key} has a value, but ${below.key} is below it.`;
+    return [{ entry: isOfUser(entry) ? entry : below, mistake: { rule: KEY_FORM, problem, fix: 'Keep one of the two keys.' } }];
   });
 }
 

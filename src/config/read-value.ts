@@ -25,7 +25,7 @@ export function readValue(facts: KeyFacts | undefined, input: Exclude<ConfigInpu
 /** A key of an open section: its type and unit are unknown. */
 function readUnknown(input: Exclude<ConfigInput, RawValue>): KeyReading {
   if (!(input instanceof Duration) && !(input instanceof Size)) return { value: input };
-  const problem = 'has a unit, and the unit of the key is not known.';
+  const problem = 'has a unit, but the unit of the key is unknown.';
   return { mistake: { rule: VALUE_TYPE, problem, fix: 'Write the plain number or text that the key takes.' } };
 }
 
@@ -44,23 +44,23 @@ const READERS: Readonly<Record<KeyFacts['type'], (facts: KeyFacts, input: Config
 
 function readDuration(facts: KeyFacts, duration: Duration): KeyReading {
   if (facts.type === 'duration') return READERS.duration(facts, goDuration(duration));
-  if (!countsTime(facts.unit)) return wrong(facts, undefined, `is a Duration, and ${facts.key} is no duration${unknownUnit(facts)}.`);
+  if (!countsTime(facts.unit)) return wrong(facts, undefined, `is a Duration, but ${facts.key} is not a duration${unknownUnit(facts)}.`);
   return inUnit(facts, durationIn(facts.unit, duration), duration.toHumanString());
 }
 
 function readSize(facts: KeyFacts, size: Size): KeyReading {
   if (facts.type === 'size') return READERS.size(facts, sizeText(size));
-  if (!countsBytes(facts.unit)) return wrong(facts, undefined, `is a Size, and ${facts.key} is no size${unknownUnit(facts)}.`);
+  if (!countsBytes(facts.unit)) return wrong(facts, undefined, `is a Size, but ${facts.key} is not a size${unknownUnit(facts)}.`);
   return inUnit(facts, sizeIn(facts.unit, size), size.asString());
 }
 
 function unknownUnit({ type, unit }: KeyFacts): string {
-  return (type === 'int' || type === 'float') && unit === undefined ? ' whose unit is known' : '';
+  return (type === 'int' || type === 'float') && unit === undefined ? ' with a known unit' : '';
 }
 
 function inUnit(facts: KeyFacts, amount: number, written: string): KeyReading {
   if (facts.type === 'int' && !Number.isInteger(amount)) {
-    return wrong(facts, undefined, `is ${written}, and the key counts whole ${unitName(facts.unit ?? '')}.`);
+    return wrong(facts, undefined, `is ${written}, but the key counts whole ${unitName(facts.unit ?? '')}.`);
   }
   return inRange(facts, amount, amount);
 }

@@ -3,16 +3,16 @@ import { readProps, type PropsType, type StandIns } from '../props';
 import type { DependencyBinding } from '../model';
 import type { DependencyContext } from './dependency';
 
-/** The props by which a service is described that runs elsewhere. */
+/** Type of the props that describe a service outside of the app. */
 export interface ServiceType<Props extends object> extends PropsType<Props> {
   readonly standIns: StandIns<Props>;
-  /** Props that say one thing together: without one that can not be used, the others say nothing for certain. */
+  /** Props that only have a meaning together: if one of them is unusable, nothing is reported about the others. */
   readonly together?: readonly (keyof Props & string)[];
 }
 
 /**
- * Reads the props of a service, to bind it by those that can be used. What is found out about the others is not the user's,
- * and is not told.
+ * Reads the props of a service, and binds it with the usable props. Unusable props get stand-ins; findings about the stand-ins
+ * are left out.
  */
 export function bindProps<Props extends object>(
   given: unknown,

@@ -10,7 +10,7 @@ const SCHEME = /^[A-Za-z][A-Za-z0-9+._-]*:\/\//;
 /** Checks a list of `host:port` addresses. */
 export function checkEndpoints(endpoints: readonly string[], prop: string, example: string): Mistake[] {
   if (endpoints.length === 0) {
-    return [{ rule: ENDPOINTS_EMPTY, prop, problem: 'is an empty list.', fix: `Name at least one, such as '${example}'.` }];
+    return [{ rule: ENDPOINTS_EMPTY, prop, problem: 'is an empty list.', fix: `Write at least one, such as '${example}'.` }];
   }
   return endpoints.flatMap((endpoint, index) => [
     ...checkEndpoint(endpoint, `${prop}[${index}]`, example),
@@ -43,17 +43,17 @@ export function checkPort(port: number, prop: string): Mistake[] {
   return [{ rule: NO_SUCH_PORT, prop, problem: `is ${port}.`, fix: 'Write a whole number from 1 to 65535.' }];
 }
 
-/** The host of a `host:port` address. */
+/** Host of a `host:port` address. */
 export function hostOf(endpoint: string): string {
   return endpoint.slice(0, endpoint.lastIndexOf(':'));
 }
 
-/** The port of a `host:port` address. */
+/** Port of a `host:port` address. */
 export function portOf(endpoint: string): number {
   return Number(endpoint.slice(endpoint.lastIndexOf(':') + 1));
 }
 
-/** A `host:port` address in its parts. */
+/** Host and port of a `host:port` address. */
 export function addressOf(protocol: AddressSpec['protocol'], endpoint: string): AddressSpec {
   return { protocol, host: hostOf(endpoint), port: portOf(endpoint) };
 }
@@ -66,6 +66,6 @@ function checkRepetition(endpoints: readonly string[], index: number, prop: stri
   const names = endpoints.map((endpoint) => endpoint.toLowerCase());
   const first = names.indexOf(names[index] ?? '');
   if (first === index) return [];
-  const fix = 'Name each address once.';
-  return [{ rule: ENDPOINT_TWICE, prop: `${prop}[${index}]`, problem: `'${endpoints[index]}' is ${prop}[${first}] once more.`, fix }];
+  const fix = 'Write each address once.';
+  return [{ rule: ENDPOINT_TWICE, prop: `${prop}[${index}]`, problem: `'${endpoints[index]}' is ${prop}[${first}] again.`, fix }];
 }

@@ -5,42 +5,42 @@ import { hasMethod, reader, type Reader } from '../props';
 import type { CaBundle } from '../security';
 import type { DeploymentMode, MilvusVersion } from '../version';
 
-/** What a dependency may know about the Milvus that uses it. */
+/** Information for a dependency about the Milvus that uses it. */
 export interface DependencyContext {
   /** The cluster or standalone. */
   readonly consumer: IConstruct;
   /** Its name. */
   readonly instance: string;
-  /** Its namespace, where the app names one. */
+  /** Its namespace, if the app gives one. */
   readonly namespace?: string;
   readonly mode: DeploymentMode;
   readonly version: MilvusVersion;
   /** Prefix of all its keys in etcd. */
   readonly etcdRootPath: string;
-  /** The pods that connect, in `namespace`: those of the consumer, or of a service that connects for it. */
+  /** Pods in `namespace` that connect: the pods of the consumer, or of a service that connects on its behalf. */
   readonly pods: k8s.LabelSelector;
   /**
-   * Whether the pods are those of a service that connects for the consumer.
+   * Whether the pods belong to a service that connects on behalf of the consumer.
    *
    * @default false
    */
   readonly viaService?: boolean;
-  /** The object storage of the same Milvus, for a queue that moves its log there. */
+  /** Object storage of the same Milvus, for a queue that moves its log there. */
   readonly objectStorage?: IObjectStorage;
-  /** Whether data lies on the pod's own disk, in place of an object storage. */
+  /** Whether the data is on the pod's own disk instead of an object storage. */
   readonly isLocalStorage: boolean;
-  /** Whether the object storage can refuse to overwrite an object; undefined where nobody knows. */
+  /** Whether the object storage can refuse to overwrite an object; `undefined` if that is unknown. */
   readonly conditionalWrites?: boolean;
-  /** File with the certificates of the authorities that all clients in the pod trust, where the bundle has one. */
+  /** File with the certificates of the authorities that all clients in the pod trust, if the bundle has one. */
   readonly caFile?: string;
-  /** The certificates themselves, for a client that does not take the name of a file. */
+  /** Certificates of these authorities, for a client that does not take the name of a file. */
   readonly caBundle?: CaBundle;
 }
 
 /**
- * A service that Milvus needs. A cluster binds its dependencies and never asks which ones it got.
+ * Service that Milvus needs. A cluster binds its dependencies without checking which ones it got.
  *
- * `slot` says which of the three it fills, so that the compiler tells them apart.
+ * `slot` is the purpose of the service, so that the compiler distinguishes the three.
  */
 export interface IDependency<Slot extends DependencySlot = DependencySlot> {
   readonly slot: Slot;
@@ -52,13 +52,13 @@ export type DependencySlot = 'metaStore' | 'objectStorage' | 'messageQueue';
 
 export const DEPENDENCY_SLOTS: readonly DependencySlot[] = ['metaStore', 'objectStorage', 'messageQueue'];
 
-/** Where Milvus keeps metadata and finds its own pods. */
+/** Store for metadata, through which the pods of Milvus also discover each other. */
 export type IMetaStore = IDependency<'metaStore'>;
 
-/** Where Milvus keeps data and indexes. */
+/** Store for data and indexes. */
 export type IObjectStorage = IDependency<'objectStorage'>;
 
-/** Where Milvus writes first: its write-ahead log. */
+/** Write-ahead log, to which Milvus writes first. */
 export type IMessageQueue = IDependency<'messageQueue'>;
 
 /** The three dependencies of a Milvus. */
@@ -69,7 +69,7 @@ export interface IDependencies extends IConstruct {
   /**
    * Authorities that the clients in the pods trust.
    *
-   * @default - those of the image
+   * @default - the authorities of the image
    */
   readonly caBundle?: CaBundle | undefined;
 }
@@ -101,7 +101,7 @@ export const messageQueueReader: Reader<IMessageQueue> = serviceReader(
   () => 'MessageQueue.pulsar({ … }), or another MessageQueue',
 );
 
-/** How dependencies are written where there are none. */
+/** Fix for missing dependencies. */
 export const DEPENDENCIES_HINT = 'Write new ExternalDependencies(…), or new InClusterDependencies(…).';
 
 export const dependenciesReader: Reader<IDependencies> = reader(

@@ -4,13 +4,13 @@ import type { IDependencies, IMessageQueue } from './dependency';
 import { EmbeddedEtcd } from './meta-store/embedded-etcd';
 import { EmbeddedStorage } from './object-storage/embedded-storage';
 
-/** What a standalone chooses for the services in its own process. */
+/** Options of the services inside the process of a standalone. */
 export interface EmbeddedDependenciesProps {
   readonly messageQueue: IMessageQueue;
   readonly caBundle?: CaBundle | undefined;
 }
 
-/** What a standalone brings along: etcd, storage and queue in its own process, on its own disk. */
+/** Services inside the process of a standalone: etcd, storage and queue, with data on its disk. */
 export class EmbeddedDependencies extends Construct implements IDependencies {
   public readonly metaStore = new EmbeddedEtcd();
   public readonly objectStorage = new EmbeddedStorage();

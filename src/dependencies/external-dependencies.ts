@@ -15,16 +15,16 @@ import { standInService } from './stand-in';
 
 /** Props of `ExternalDependencies`. */
 export interface ExternalDependenciesProps {
-  /** Where Milvus keeps metadata, such as `MetaStore.etcd([…])` or `MetaStore.tikv({…})`. */
+  /** Store for metadata, such as `MetaStore.etcd([…])` or `MetaStore.tikv({…})`. */
   readonly metaStore: IMetaStore;
-  /** Where Milvus keeps data and indexes, such as `ObjectStorage.s3({…})`. */
+  /** Store for data and indexes, such as `ObjectStorage.s3({…})`. */
   readonly objectStorage: IObjectStorage;
-  /** Where Milvus writes first, such as `MessageQueue.pulsar({…})`. */
+  /** Write-ahead log, such as `MessageQueue.pulsar({…})`. */
   readonly messageQueue: IMessageQueue;
   /**
-   * Authorities that the clients in the pods trust. Those in Go (object storage, Pulsar, and what else Milvus calls, such as
-   * an embedding service) trust the public ones beside them; etcd, TiKV and Kafka trust these alone, unless they have a
-   * `caBundle` of their own.
+   * Authorities that the clients in the pods trust. Clients written in Go (object storage, Pulsar, and other services that Milvus
+   * calls, such as an embedding service) trust them in addition to the public authorities. etcd, TiKV and Kafka trust only these,
+   * unless they have a separate `caBundle`.
    *
    * @default - the public authorities of the image
    */
@@ -47,7 +47,7 @@ const STAND_INS: StandIns<ExternalDependenciesProps> = {
 };
 
 /**
- * Services that run already. One bundle may serve several Milvus instances: each has prefixes of its own.
+ * Existing services. Several Milvus instances may share one object; each instance has separate prefixes.
  *
  * @example
  * const dependencies = new ExternalDependencies(this, 'dependencies', {

@@ -58,9 +58,9 @@ export const SERVICE_NEEDS_RELEASE: Rule = {
   id: 'MK-DEP-007',
   title: 'dependency or identity that the release does not support',
   severity: 'error',
-  reason: 'The release does not contain the client for it.',
+  reason: 'The release does not contain a client for the dependency or identity.',
   source: '`src/dependencies/support.ts` names the source of each',
-  fix: 'Use another one, or a release that supports it.',
+  fix: 'Use another dependency or identity, or a release that supports it.',
 };
 
 export const REGION_FORM: Rule = {
@@ -86,7 +86,7 @@ export const PORT_MISSING: Rule = {
   title: 'address without a port',
   severity: 'error',
   reason: 'Milvus passes the address to its client unchanged: Go clients fail with "missing port in address", others guess a port.',
-  source: 'milvus#40094; Go, `net.SplitHostPort`; librdkafka documentation, bootstrap.servers: 9092 where no port is given',
+  source: 'milvus#40094; Go, `net.SplitHostPort`; librdkafka documentation, bootstrap.servers: 9092 if no port is given',
   fix: 'Write host and port.',
 };
 
@@ -112,7 +112,7 @@ export const ENDPOINT_TWICE: Rule = {
   id: 'MK-DEP-018',
   title: 'duplicate address',
   severity: 'error',
-  reason: 'The duplicate has no effect, and probably replaces another member: the client then knows one server fewer than intended.',
+  reason: 'The duplicate has no effect, and is probably meant to be another member: the client then knows one server fewer than intended.',
   source: 'etcd documentation, clustering: client endpoints; Apache Kafka documentation, bootstrap.servers',
   fix: 'Write each address once.',
 };
@@ -172,7 +172,7 @@ export const CREDENTIALS_WITHOUT_TLS: Rule = {
   title: 'credentials without TLS',
   severity: 'warning',
   reason:
-    'Passwords of etcd, tokens of Pulsar and SASL/PLAIN cross the network readable, SCRAM in a form that allows an offline attack, ' +
+    'Passwords of etcd, tokens of Pulsar and SASL/PLAIN cross the network in plain text, SCRAM in a form that allows an offline attack, ' +
     'and the data in plain text.',
   source:
     'Apache Kafka documentation, security: SASL/PLAIN and SASL/SCRAM should be used with TLS; Apache Pulsar documentation, token authentication overview; etcd documentation, role-based access control',

@@ -3,13 +3,13 @@ import type { Mistake, ReleaseRange } from '../findings';
 import { SERVICE_NEEDS_RELEASE } from './rules';
 import type { IdentityType } from '../security';
 
-/** Which releases have a client for a service, and in which mode. */
+/** Releases that have a client for a service, and in which mode. */
 export interface ServiceSupport extends ReleaseRange {
   /** Whether only a standalone can use it. */
   readonly standaloneOnly?: boolean;
   /**
-   * Of an object storage: whether it can refuse to overwrite an object, as embedded woodpecker needs, or the releases
-   * that do without; none where that depends on the product.
+   * For an object storage: whether it can refuse to overwrite an object, which embedded woodpecker needs, or the releases that do
+   * not need it; `undefined` if that depends on the product.
    */
   readonly conditionalWrites?: boolean | ReleaseRange;
 }
@@ -17,12 +17,12 @@ export interface ServiceSupport extends ReleaseRange {
 /**
  * Meta stores.
  *
- * Source: `metastore.type` in `pkg/util/paramtable/service_param.go` of each line (tikv: milvus#26246, in 2.3.0).
+ * Source: `metastore.type` in `pkg/util/paramtable/service_param.go` of each line (TiKV: milvus#26246, in 2.3.0).
  */
 export const META_STORES = { etcd: {}, tikv: {} } as const satisfies Record<string, ServiceSupport>;
 
 /**
- * Object storages, by the name that is recorded.
+ * Object storages, keyed by the recorded name.
  *
  * Sources:
  * - releases: `CloudProvider*` in `internal/storage/minio_object_storage.go` and `pkg/objectstorage/util.go` of each line;
@@ -43,10 +43,10 @@ export const OBJECT_STORAGES = {
 } as const satisfies Record<string, ServiceSupport>;
 
 /**
- * Message queues, by the name that is recorded.
+ * Message queues, keyed by the recorded name.
  *
  * Sources: `mq.type` in `pkg/util/paramtable/service_param.go` of each line and `MustSelectMQType` in
- * `internal/util/dependency/factory.go`; natsmq left in 2.6; woodpecker as a service: zilliztech/woodpecker#216 ("2.6 does
+ * `internal/util/dependency/factory.go`; natsmq was removed in 2.6; woodpecker as a service: zilliztech/woodpecker#216 ("2.6 does
  * not support woodpecker in service mode").
  */
 export const MESSAGE_QUEUES = {
@@ -59,20 +59,22 @@ export const MESSAGE_QUEUES = {
 } as const satisfies Record<string, ServiceSupport>;
 
 /**
- * What a client can do since a later release than it exists.
+ * Features of a client that are newer than the client.
  *
  * Sources: `pkg/util/paramtable/service_param.go` of each line (`etcd.auth.*` from 2.4 on; `kafka.ssl.*` carry the version
- * 2.3.11; milvus#30468; `minio.ssl.tlsCACert` carries 2.3.12, milvus#31292); milvus#45312 for Huawei OBS, which is reached as S3 before (milvus#29537).
+ * 2.3.11; milvus#30468; `minio.ssl.tlsCACert` carries 2.3.12, milvus#31292); milvus#45312 for Huawei OBS, which earlier releases
+ * use through S3 (milvus#29537).
  */
 export const CLIENT_ABILITIES = {
   'etcd with authentication': { from: '2.4.0' },
   'Kafka with client certificates': { from: '2.3.11' },
   'minio.ssl.tlsCACert for a private authority': { from: '2.3.12' },
-  'Huawei OBS through a client of its own': { from: '2.6.5' },
+  'Huawei OBS through a separate client': { from: '2.6.5' },
 } as const satisfies Record<string, ServiceSupport>;
 
 /**
- * Identities, by the factory of `WorkloadIdentity`. One without a release is known to every client of its cloud's storage.
+ * Identities, keyed by the factory of `WorkloadIdentity`. Without a release, every client of the cloud's storage supports the
+ * identity.
  *
  * Sources: milvus#42547 (query nodes of 2.5 do not find the credentials of EKS' agent), milvus#45298 (Huawei, milestone
  * 2.6.5).
@@ -92,20 +94,20 @@ export function isSupported(support: ServiceSupport, version: MilvusVersion): bo
   return isWithin(version.version, support);
 }
 
-/** Configuration keys of a service or an ability, where the release has it; `checkRelease` refuses it elsewhere. */
+/** Configuration keys of a service or a feature if the release has it. Otherwise, `checkRelease` reports the release. */
 export function keysIfSupported<T extends object>(support: ServiceSupport, version: MilvusVersion, keys: T): Partial<T> {
   return isSupported(support, version) ? keys : {};
 }
 
-/** Whether embedded woodpecker can fence its writers on an object storage; undefined where that depends on the product. */
+/** Whether embedded woodpecker can fence its writers on an object storage; `undefined` if that depends on the product. */
 export function hasConditionalWrites({ conditionalWrites }: ServiceSupport, version: MilvusVersion): boolean | undefined {
   return typeof conditionalWrites === 'object' ? isWithin(version.version, conditionalWrites) : conditionalWrites;
 }
 
-/** Refuses a service that the release does not reach. */
-export function checkRelease(name: string, support: ServiceSupport, version: MilvusVersion, instead: string): Mistake[] {
+/** Reports a service that the release does not support. */
+export function checkRelease(name: string, support: ServiceSupport, version: MilvusVersion, alternative: string): Mistake[] {
   if (isSupported(support, version)) return [];
-  const problem = `Milvus ${version} does not have ${name}; ${rangeWords(support)} have it.`;
-  const fix = `Use ${instead}, or a release that has it.`;
+  const problem = `Milvus ${version} does not support ${name}; ${rangeWords(support)} support it.`;
+  const fix = `Use ${alternative}, or a release that supports it.`;
   return [{ rule: SERVICE_NEEDS_RELEASE, problem, fix }];
 }

@@ -5,32 +5,32 @@ import { boolean, present, type PropReaders } from '../props';
 import { caBundleReader, clientCertificateReader, mountCertificate, type CaBundle, type ClientCertificate } from '../security';
 import { hostScope, type HostScope } from './private-host';
 
-/** How Milvus speaks TLS to a service whose client has files of its own. */
+/** TLS settings for a service with a client that reads separate files. */
 export interface TlsProps {
   /**
-   * Whether the service speaks TLS.
+   * Whether the service uses TLS.
    *
-   * @default - whether `caBundle` or `clientCertificate` is given
+   * @default - true if `caBundle` or `clientCertificate` is given
    */
   readonly tls?: boolean;
   /**
    * Authorities that only the client of this service trusts.
    *
-   * @default - those of the dependencies' own `caBundle`
+   * @default - the `caBundle` of the dependencies
    */
   readonly caBundle?: CaBundle;
   /**
-   * Certificate and private key that Milvus proves itself with.
+   * Certificate and private key with which Milvus authenticates.
    *
    * @default - none
    */
   readonly clientCertificate?: ClientCertificate;
 }
 
-/** Readers of the props of TLS. */
+/** Readers of the TLS props. */
 export const TLS_READERS: PropReaders<TlsProps> = { tls: boolean, caBundle: caBundleReader, clientCertificate: clientCertificateReader };
 
-/** The files of a TLS connection, and what is wrong with it. */
+/** Files of a TLS connection, and mistakes in its props. */
 export interface TlsBinding {
   readonly isOn: boolean;
   readonly ca?: string;
@@ -40,7 +40,7 @@ export interface TlsBinding {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Mounts what the client of a service needs for TLS. */
+/** Mounts the TLS files for the client of a service. */
 export function bindTls(props: TlsProps, service: string, caFile?: string): TlsBinding {
   const { caBundle, clientCertificate } = props;
   const isOn = props.tls ?? (caBundle !== undefined || clientCertificate !== undefined);
@@ -57,24 +57,24 @@ export function bindTls(props: TlsProps, service: string, caFile?: string): TlsB
   };
 }
 
-/** Checks that a certificate of a private address can be verified. */
+/** Checks that the client can verify the certificate of a private address. */
 export function checkTrust(hosts: readonly string[], isTls: boolean, ca: string | undefined): Mistake[] {
   if (!isTls || ca !== undefined) return [];
   const found = (kind: HostScope) => hosts.find((host) => hostScope(host) === kind);
   const fix = "Give ExternalDependencies caBundle: CaBundle.fromConfigMap(ConfigMap.fromConfigMapName(this, 'ca', 'corporate-ca')).";
-  const [hidden, company, service] = [found('private'), found('company'), found('service')];
-  if (hidden !== undefined) {
-    return [{ rule: TLS_WITHOUT_CA, prop: 'tls', problem: `is on, and no public authority signs for '${hidden}'.`, fix }];
+  const [privateHost, company, service] = [found('private'), found('company'), found('service')];
+  if (privateHost !== undefined) {
+    return [{ rule: TLS_WITHOUT_CA, prop: 'tls', problem: `is on, but no public authority signs for '${privateHost}'.`, fix }];
   }
   if (company !== undefined) {
-    return [{ rule: TLS_MAYBE_WITHOUT_CA, prop: 'tls', problem: `is on, and '${company}' is in no public domain.`, fix }];
+    return [{ rule: TLS_MAYBE_WITHOUT_CA, prop: 'tls', problem: `is on, but '${company}' is not in a public domain.`, fix }];
   }
   if (service === undefined) return [];
-  const problem = `is on, and '${service}' looks like the Service '${service.replace('.', "' of the namespace '")}'.`;
+  const problem = `is on, but '${service}' looks like the Service '${service.replace('.', "' in the namespace '")}'.`;
   return [{ rule: TLS_MAYBE_WITHOUT_CA, prop: 'tls', problem, fix: `Write '${service}.svc'. ${fix}` }];
 }
 
 function offWithCertificate(): Mistake {
-  const problem = 'is false, and certificates are given.';
+  const problem = 'is false, but certificates are given.';
   return { rule: TLS_OFF_WITH_CERTIFICATE, prop: 'tls', problem, fix: 'Remove tls, or remove caBundle and clientCertificate.' };
 }

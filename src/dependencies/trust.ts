@@ -4,15 +4,16 @@ import type { DependencyContext } from './dependency';
 import { CLIENT_ABILITIES, isSupported } from './support';
 
 /**
- * The one file with authorities that Milvus' client in C++ reads, by the path that its build machine had, until a key names another.
+ * The only file with authorities that Milvus' client in C++ reads, by its path on the build machine, unless a key sets another
+ * file.
  *
  * Source: seen with 2.3.5, whatever SSL_CERT_FILE said; `docs/explanation/drills.md`
  */
 const SYSTEM_AUTHORITIES = '/etc/ssl/certs/ca-certificates.crt';
 
 /**
- * What a bundle of authorities contributes to the pods: the file, and the variable by which Go's clients and OpenSSL find
- * it. Go reads the certificates of the image's directory as well, so public authorities stay trusted.
+ * Contribution of a CA bundle to the pods: the file, and the variable through which Go clients and OpenSSL find it. Go also reads
+ * the certificate directory of the image, so it still trusts public authorities.
  */
 export function caBundleBinding(caBundle: CaBundle): DependencyBinding {
   const { mount, path } = caBundle.mountedAs('ca-bundle');
@@ -20,8 +21,8 @@ export function caBundleBinding(caBundle: CaBundle): DependencyBinding {
 }
 
 /**
- * How the clients of an object storage get to know a private authority: by a key, or, where the release does not know that key yet, by
- * the bundle in the place of the image's own authorities.
+ * Trust of the object storage clients in a private authority: through a key or, if the release does not have that key, by
+ * mounting the bundle over the image's file of authorities.
  */
 export function objectStorageTrust({
   caFile,

@@ -57,7 +57,7 @@ function isAt({ rule, path, prop }: Finding, id: string, expected: ExpectedPlace
 
 function listing(scope: IConstruct, findings: readonly Finding[]): string {
   const lines = findings.map(({ rule, path, prop }) => `  ${rule.id} at [${path}] ${prop}`);
-  return [`${place(scope)} has ${lines.length === 0 ? 'none.' : 'these:'}`, ...lines].join('\n');
+  return [`${place(scope)} has ${lines.length === 0 ? 'no findings.' : 'these:'}`, ...lines].join('\n');
 }
 
 function place(scope: IConstruct): string {

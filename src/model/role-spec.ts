@@ -89,7 +89,7 @@ export interface StorageSpec {
   readonly retention: 'Retain' | 'Delete';
 }
 
-/** Whether pods are spread evenly: as a wish, as a demand, or not at all. */
+/** Whether pods are spread evenly: `preferred`, `required` or `none`. */
 export type SpreadPolicy = 'preferred' | 'required' | 'none';
 
 /** Fields of a pod that say where it may run. */

@@ -93,7 +93,9 @@ export function checkNamespace(namespace: string): Mistake[] {
 export function checkSecretField(secretName: unknown, field?: string): Mistake[] {
   const { fix } = ILLEGAL_SECRET;
   if (typeof secretName !== 'string') {
-    return [{ rule: VALUE_OF_ANOTHER_TYPE, problem: 'names no Secret.', fix: "Write secret: Secret.fromSecretName(this, 'secret', '…')." }];
+    return [
+      { rule: VALUE_OF_ANOTHER_TYPE, problem: 'does not name a Secret.', fix: "Write secret: Secret.fromSecretName(this, 'secret', '…')." },
+    ];
   }
   return [
     ...(isObjectName(secretName) ? [] : [{ rule: ILLEGAL_SECRET, problem: `'${secretName}' is not the name of a Secret.`, fix }]),

@@ -85,6 +85,6 @@ function isThere(props: object, name: string): boolean {
 
 function unknownProp(name: string, names: readonly string[]): Mistake {
   const near = nearest(name, names);
-  const fix = near === undefined ? 'Remove it: no prop here is spelt like it.' : `Did you mean ${near}?`;
-  return { rule: UNKNOWN_PROP, problem: 'is no prop here.', fix };
+  const fix = near === undefined ? 'Remove it: no prop has a similar name.' : `Did you mean ${near}?`;
+  return { rule: UNKNOWN_PROP, problem: 'is not a known prop.', fix };
 }

@@ -58,7 +58,7 @@ export function object<T extends object>(example: string): Reader<T> {
 export function callback<T>(): Reader<T> {
   return reader(
     (given) => typeof given === 'function',
-    () => 'Write a function that takes the object and gives back another: (spec) => ({ ...spec, … }).',
+    () => 'Write a function that takes the object and returns a new one: (spec) => ({ ...spec, … }).',
   );
 }
 

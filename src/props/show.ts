@@ -5,7 +5,7 @@ export function show(value: unknown): string {
   if (typeof value === 'function') return `the function ${value.name}`.trimEnd();
   if (typeof value !== 'object' || value === null) return String(value);
   const names = Object.keys(value).join(', ');
-  return isPlainObject(value) ? `an object with ${names === '' ? 'nothing in it' : names}` : `a ${classOf(value)}`;
+  return isPlainObject(value) ? `an object with ${names === '' ? 'no properties' : names}` : `a ${classOf(value)}`;
 }
 
 /** Whether a value is a plain object, not an instance of a class. */

@@ -8,7 +8,7 @@ import type { InstanceDeclaration } from './instance-declaration';
 import type { ClusterOverrides } from './instance-overrides';
 import type { RoleDeclaration } from './role-declaration';
 
-/** Objects that belong to one role, by the name of the field that gives them. */
+/** Objects of one role, keyed by the public field that returns them. */
 export interface RoleObjectTypes {
   readonly workload: Manifest;
   readonly configMap: ConfigMapManifest;
@@ -20,7 +20,7 @@ export interface RoleObjectTypes {
   readonly service: ServiceManifest;
 }
 
-/** Objects that belong to a whole instance, by the name of the field that gives them. */
+/** Objects of a whole instance, keyed by the public field that returns them. */
 export interface InstanceObjectTypes {
   readonly service: ServiceManifest;
   readonly networkPolicy: Manifest;
@@ -34,67 +34,67 @@ export interface InstanceObjectTypes {
 export type RoleObjectName = keyof RoleObjectTypes;
 export type InstanceObjectName = keyof InstanceObjectTypes;
 
-/** The objects of a role or an instance, as an engine makes them. */
+/** Objects that an engine emits for a role or an instance. */
 export interface EmittedObjects<Types, Model> {
-  /** An object for a user to patch. A patch of one that is not emitted becomes a finding. */
+  /** Returns an object for a user to patch. Patching an object that is not emitted is a finding. */
   get<Name extends keyof Types>(name: Name): Types[Name];
-  /** An object, or `undefined` where it is known that this engine does not emit it. */
+  /** Returns an object, or `undefined` if this engine is known not to emit it. */
   find<Name extends keyof Types>(name: Name): Types[Name] | undefined;
-  /** Makes what the sealed model needs. Returns the model as it will run, after a user's overrides. Called once. */
+  /** Declares the objects that the sealed model needs. Returns the model as it will run, after the user's overrides. Called once. */
   seal(model: Model): Model;
 }
 
 export type RoleObjects = EmittedObjects<RoleObjectTypes, RoleSpec>;
 export type InstanceObjects = EmittedObjects<InstanceObjectTypes, InstanceModel>;
 
-/** The Service that leads to the pods of a canary alone. */
+/** Service that selects only the pods of a canary. */
 export interface CanaryService {
   readonly port: number;
   readonly override: Override<k8s.ServiceSpec> | undefined;
 }
 
-/** A role that an engine makes objects for. */
+/** Role for which an engine emits objects. */
 export interface EmittedRole {
   readonly declaration: RoleDeclaration;
-  /** The construct below which the objects of the role stand. */
+  /** Parent construct of the role's objects. */
   readonly scope: Construct;
   /** The role after sealing. */
   readonly sealedSpec: () => RoleSpec;
   /**
    * The Service of a canary.
    *
-   * @default - none; the Service of the instance leads to the role
+   * @default - no separate Service
    */
   readonly canaryService?: CanaryService;
 }
 
-/** An instance that an engine makes objects for. */
+/** Instance for which an engine emits objects. */
 export interface EmittedInstance {
   readonly declaration: InstanceDeclaration;
-  /** The construct below which the objects of the instance stand. */
+  /** Parent construct of the instance's objects. */
   readonly scope: Construct;
   /** The Service that clients connect to. */
   readonly service: ClientServiceProps;
-  /** Whether the user brings the service account of the pods. */
+  /** Whether the pods use a service account that the user gave. */
   readonly hasOwnServiceAccount: boolean;
-  /** What cannot be changed later, by the name it is recorded under. */
+  /** Values that cannot be changed later, keyed by the name under which they are recorded. */
   readonly choices: Readonly<Record<string, string>>;
-  /** How clients trust the proxies, for Jobs that call them. */
+  /** TLS settings for Jobs that call the proxies. */
   readonly clientTls: ClientTls | undefined;
-  /** The user that Jobs call Milvus as. */
+  /** User with which Jobs call Milvus. */
   readonly administrator: MilvusAdministrator | undefined;
   readonly overrides: ClusterOverrides;
-  /** The port of REST, as far as the configuration is written. */
+  /** Port of REST, according to the configuration written so far. */
   readonly restPort: () => number | undefined;
   /** The instance after sealing. */
   readonly sealedModel: () => InstanceModel;
 }
 
 /**
- * Turns what is declared into objects. Constructs add to the model and hold no manifest; an engine decides what comes out.
+ * Turns declarations into objects. Constructs add to the model and hold no manifests; the engine decides which objects to emit.
  *
- * It is asked once for each instance and each role, when they are declared, and hands out objects that a user can patch. Their
- * content is a view of the sealed model.
+ * Called once for each instance and each role, when it is declared. Returns objects that a user can patch. Their content is
+ * computed from the sealed model.
  */
 export interface Engine {
   /** Declares the objects of an instance. */

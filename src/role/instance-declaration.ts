@@ -8,7 +8,7 @@ import type { Engine } from './engine';
 import type { RoleDeclaration } from './role-declaration';
 import type { PodProps } from './role-props';
 
-/** An instance as it was declared, before the model is sealed: what its roles are resolved from. */
+/** Declared instance, before the model is sealed. The roles are resolved from it. */
 export interface InstanceDeclaration {
   /** Path of the construct, for findings. */
   readonly path: string;
@@ -18,7 +18,7 @@ export interface InstanceDeclaration {
   readonly namespace: string | undefined;
   readonly version: MilvusVersion;
   readonly naming: NamingScheme;
-  /** What turns the instance into objects. */
+  /** Engine that emits the objects of the instance. */
   readonly engine: Engine;
   readonly config: MilvusConfig;
   readonly bindings: readonly DependencyBinding[];
@@ -27,10 +27,10 @@ export interface InstanceDeclaration {
   readonly profile: Profile;
   readonly serviceAccountName: string;
   readonly image: ImageSpec;
-  /** Where mistakes are recorded. */
+  /** Findings to which mistakes are added. */
   readonly findings: Findings;
   /** Waves of an Argo CD sync. */
   readonly waves: RolloutWaves;
-  /** The roles so far; groups that join add theirs. */
+  /** Roles declared so far. A group that joins adds its role. */
   readonly roles: RoleDeclaration[];
 }

@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../emit';
 import { callback, type PropReaders } from '../props';
 
-/** Changes to the objects of an instance, each applied last. They take the typed content and give back a new one. */
+/** Changes to the objects of an instance, applied last. Each takes the typed content and returns new content. */
 export interface InstanceOverrides {
   /**
    * Changes the spec of the client Service.
@@ -21,7 +21,7 @@ export interface InstanceOverrides {
 /** Changes to the objects of a cluster. */
 export interface ClusterOverrides extends InstanceOverrides {
   /**
-   * Changes the spec of the Job that makes the resource groups of query node groups.
+   * Changes the spec of the Job that creates the resource groups of query node groups.
    *
    * @default - none
    */

@@ -25,7 +25,7 @@ import { ROLE_CANNOT_AUTOSCALE } from './rules';
 import { present } from '../props';
 
 /**
- * One role of a Milvus: its workload and what belongs to it.
+ * One role of a Milvus instance: its workload and the objects around it.
  *
  * It can be the target of a cdk8s-plus HorizontalPodAutoscaler (give it `metrics`), Service selector or NetworkPolicy.
  *
@@ -43,9 +43,9 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   public readonly identity: PodIdentity;
   /** Name of the workload. */
   public readonly workloadName: string;
-  /** Which controller runs the pods. */
+  /** Kind of controller that runs the pods. */
   public readonly controller: ControllerKind;
-  /** Where the user declared it. */
+  /** Place where the user declared the role. */
   public readonly place: RolePlace;
 
   /** @internal */
@@ -57,7 +57,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   constructor(
     scope: Construct,
     id: string,
-    /** What the role is made from. @internal */
+    /** Options from which the role is resolved. @internal */
     public readonly options: MilvusRoleOptions,
     canaryService?: CanaryService,
   ) {
@@ -69,7 +69,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     this.config = instance.config.forRole({ role, workload: this.workloadName });
     this.controller = controllerOf(role, props);
     this.place = rolePlace(this.node.path, options);
-    // Where the role belongs to an instance, that has looked at the longest of all names already.
+    // An instance checks the roles that its props declare; only a role that is a separate construct is checked here.
     const names = options.prop === undefined ? roleObjects(instance, role, group, props) : [];
     instance.findings.addAll(this, 'name', checkNames(names, 'the construct id'));
     AppModel.of(this).assertOpen('a role was added');
@@ -89,12 +89,12 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return this.objects.get('configMap');
   }
 
-  /** The Service that gives pods names; only with a StatefulSet. */
+  /** The headless Service, which gives each pod a name; only with a StatefulSet. */
   public get headlessService(): Manifest | undefined {
     return this.objects.find('headlessService');
   }
 
-  /** The PodDisruptionBudget. It is emitted where there can be several pods; a patch of one that is not is a finding. */
+  /** The PodDisruptionBudget. It is emitted if the role can have several pods; otherwise, patching it is a finding. */
   public get disruptionBudget(): Manifest {
     return this.objects.get('disruptionBudget');
   }
@@ -114,25 +114,25 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return this.objects.find('verticalPodAutoscaler');
   }
 
-  /** Whether an autoscaler decides on the number of pods. Part of cdk8s-plus' `IScalable`. */
+  /** Whether an autoscaler sets the number of pods. Part of cdk8s-plus' `IScalable`. */
   public get hasAutoscaler(): boolean {
     return this.isScaled;
   }
 
-  /** The release that the pods run: that of the instance, or the one that a canary tries. */
+  /** Release that the pods run: that of the canary, or else of the instance. */
   public get version(): MilvusVersion {
     return this.options.canary?.version ?? this.options.instance.version;
   }
 
-  /** Step of an Argo CD sync in which the pods come. A canary that does not start must not hold up what comes before. */
+  /** Argo CD wave of the pods. A canary comes after all roles, so that a canary that does not start cannot hold them up. */
   public get wave(): number {
     const { canary, instance, role } = this.options;
     return canary ? instance.waves.afterRoles : instance.waves.role(role);
   }
 
-  /** Called by an autoscaler that aims at this role: the workload then has no `replicas`. Part of `IScalable`. */
+  /** Called by an autoscaler that targets this role; the workload then has no `replicas`. Part of `IScalable`. */
   public markHasAutoscaler(): void {
-    AppModel.of(this).assertOpen('an autoscaler was aimed at a role');
+    AppModel.of(this).assertOpen('an autoscaler targeted a role');
     const { role, instance } = this.options;
     this.isScaled = true;
     if (canAutoscale(role)) return;
@@ -166,7 +166,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return this;
   }
 
-  /** Takes the open decisions of this role. Part of sealing the instance. @internal */
+  /** Resolves the role. Part of sealing the instance. @internal */
   public seal(): RoleSpec {
     this.sealed ??= this.objects.seal(resolveRole(this));
     return this.sealed;
@@ -183,7 +183,7 @@ function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
   return props.controller ?? (props.storage?.spec.type === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
 }
 
-/** The objects of a role whose names may be too long. */
+/** Objects of a role with names that may be too long. */
 export function roleObjects(
   { identity, naming }: Pick<InstanceDeclaration, 'identity' | 'naming'>,
   role: RoleName,

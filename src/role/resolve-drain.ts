@@ -8,8 +8,8 @@ import type { AnyRoleProps } from './role-props';
 import { GRACE_BELOW_STOP_TIMEOUT } from './rules';
 
 /**
- * Sets Milvus' stop timeout and the grace period of the pod together: from the user's configuration, which may be the key that
- * Milvus falls back to, from the grace period that the user asked for, or from whether a peer can take over.
+ * Sets Milvus' stop timeout and the pod's grace period together. The stop timeout comes from the user's configuration (the key, or
+ * the key that Milvus falls back to), else from the grace period that the user set, else from whether a peer can take over.
  */
 export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, replicas: ReplicaSpec, report: Report): DrainSpec {
   const { role, instance } = declaration.options;
@@ -27,14 +27,14 @@ export function resolveDrain(declaration: RoleDeclaration, props: AnyRoleProps, 
   const needed = gracePeriodSeconds(role, stopTimeout);
   const longestStop = needed - STOP_MARGIN_SECONDS;
   if (given !== undefined && given < longestStop) {
-    const problem = `is ${given} s, and Milvus may take ${longestStop} s to stop.`;
+    const problem = `is ${given} s, but Milvus may take ${longestStop} s to stop.`;
     const fix = `Write ${needed} s or more, or lower ${keys.map(({ key }) => key).join(', ')}.`;
     report('terminationGracePeriod', { rule: GRACE_BELOW_STOP_TIMEOUT, problem, fix });
   }
   return { preStop: STOPPING[role].preStop, longestStop, gracePeriod: given ?? needed };
 }
 
-/** What the user wrote for the key that Milvus falls back to; a default of the library would hide it. */
+/** The user's value for the key that Milvus falls back to; a default of the library would hide it. */
 function fallbackOf(declaration: RoleDeclaration): { readonly value: ConfigValue; readonly origin: ConfigOrigin } | undefined {
   const entry = declaration.config.entryOf(FALLBACK_STOP_KEY);
   return entry?.value === undefined || entry.value === '' ? undefined : { value: entry.value, origin: entry.origin };
@@ -53,9 +53,9 @@ function stopTimeoutWithin(declaration: RoleDeclaration, gracePeriod: number): n
 }
 
 /**
- * Whether another pod can take over the work of one that stops. In a Deployment always: a rollout adds the new pod
- * first, and an evicted pod is replaced while it still stops. In a StatefulSet only a further replica, or for a query
- * node one of another group of the same resource group.
+ * Whether another pod can take over the work of a pod that stops. In a Deployment it always can: a rollout adds the new pod
+ * first, and an evicted pod is replaced while it still stops. In a StatefulSet it takes a further replica or, for a query node, a
+ * replica of another group with the same resource group.
  */
 function hasPeer(declaration: RoleDeclaration, replicas: ReplicaSpec): boolean {
   const { role, instance, resourceGroup } = declaration.options;

@@ -9,10 +9,13 @@ import type { RoleDeclaration } from './role-declaration';
 import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';
 import { present } from '../props';
 
-/** Variables that the pod already has. */
+/** Variables that the library sets in every pod. */
 const RESERVED = ['MILVUSCONF', 'MEM_LIMIT', 'LOCAL_STORAGE_SIZE'];
 
-/** Variables of the dependencies, most of them from Secrets, the server label of a resource group, and the user's own. */
+/**
+ * Environment of the pod: variables of the dependencies, most of them from Secrets; the server label of a resource group; and the
+ * user's variables.
+ */
 export function resolveEnvironment(
   { options: { instance, resourceGroup, role } }: RoleDeclaration,
   config: readonly ConfigEntry[],
@@ -54,29 +57,29 @@ function checkVariable(name: string, literal: unknown, taken: ReadonlySet<string
   return { rule: RESERVED_ENVIRONMENT, problem: `sets ${entry.key}, which is set by ${prop ?? 'the library'}.`, fix };
 }
 
-/** A variable from a Secret; cdk8s-plus lets any name and field pass. */
+/** Checks the name and the field of a Secret reference, because cdk8s-plus accepts any. */
 function checkReference(value: VariableValue | string): Mistake[] {
   const { secretKeyRef } = (typeof value === 'string' ? {} : (value.valueFrom ?? {})) as k8s.EnvVarSource;
   return secretKeyRef ? checkSecretField(secretKeyRef.name, secretKeyRef.key) : [];
 }
 
-/** The grace period of the pod follows from the stop timeout, so it has to be known here, not only to the pod. */
+/** Reports a variable that sets the stop timeout: the library derives the grace period from it, so it must know the value. */
 function checkStopTimeout(name: string, role: RoleName, release: string): Mistake | undefined {
   const key = keyOfEnvironment(name, stopKeyNames(role, release));
   if (key === undefined) return undefined;
   const fix = `Remove it, and write config: { '${key}': … }.`;
-  return { rule: RESERVED_ENVIRONMENT, problem: `sets ${key}, from which the grace period of the pod follows.`, fix };
+  return { rule: RESERVED_ENVIRONMENT, problem: `sets ${key}, from which the library derives the grace period of the pod.`, fix };
 }
 
 /**
- * A plain variable that Milvus takes for a key. A reference is left alone, because a file can not hold one, and so is the
- * prefix that nobody writes by accident.
+ * Reports a plain variable that Milvus reads as a configuration key. References pass, because a file cannot hold one. So do
+ * variables with Milvus' own prefix, which nobody writes by accident.
  */
 function checkAccident(name: string, literal: unknown, line: ReleaseLine): Mistake | undefined {
   const facts = literal === undefined ? undefined : keyOfVariable(name, line);
   if (!facts) return undefined;
-  const fix = `If that is meant, write config: { '${facts.key}': … }; if not, give the variable another name.`;
-  return { rule: CONFIGURING_ENVIRONMENT, problem: `sets ${facts.key} of Milvus.`, fix };
+  const fix = `To set the key, write config: { '${facts.key}': … }; otherwise rename the variable.`;
+  return { rule: CONFIGURING_ENVIRONMENT, problem: `sets the Milvus key ${facts.key}.`, fix };
 }
 
 function environmentVariable(name: string, { value, valueFrom }: VariableValue): k8s.EnvVar {

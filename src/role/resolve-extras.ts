@@ -5,7 +5,10 @@ import type { AnyRoleProps } from './role-props';
 
 type Extras = Pick<RoleSpec, 'volumes' | 'volumeMounts' | 'initContainers' | 'sidecars'>;
 
-/** What a user adds to a pod, in Kubernetes' form. A container of cdk8s-plus brings the volumes that it mounts. */
+/**
+ * Volumes, mounts and containers that the user adds to a pod, in Kubernetes' form. A container of cdk8s-plus brings the volumes
+ * that it mounts.
+ */
 export function resolveExtras({ volumes = [], volumeMounts = [], initContainers = [], sidecars = [] }: AnyRoleProps): Extras {
   const given = volumes.map((volume) => toKubernetes(volume));
   const mounted = [...initContainers, ...sidecars].flatMap(mountedVolumes);

@@ -7,7 +7,7 @@ import { placementOf } from '../workload';
 import type { ProfileFacts } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 
-/** Where pods may run, from the props or else the profile. */
+/** Placement of the pods, from the props or else from the profile. */
 export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu: number | undefined, report: Report): PlacementSpec {
   const tolerations = [
     ...(props.tolerations ?? []),
@@ -21,12 +21,12 @@ export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu
   };
 }
 
-/** Nodes with GPUs are kept free for pods that use them, by this taint almost everywhere. */
+/** Tolerates the taint that keeps other pods away from nodes with GPUs. */
 function gpuNode(gpu: number | undefined): k8s.Toleration[] {
   return gpu === undefined ? [] : [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }];
 }
 
-/** How long a pod stays bound to a node that is gone, before its controller makes another one. */
+/** Tolerates a lost node for a limited time; after it, the controller replaces the pod. */
 function lostNode(seconds: number | undefined): k8s.Toleration[] {
   if (seconds === undefined) return [];
   return ['not-ready', 'unreachable'].map((condition) => ({

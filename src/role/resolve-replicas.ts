@@ -16,13 +16,13 @@ import type { RoleDeclaration } from './role-declaration';
 import { roleDefaults } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 
-/** Decides who says how many pods there are. */
+/** Decides whether the number of pods is fixed or set by an autoscaler. */
 export function resolveReplicas(declaration: RoleDeclaration, target: TriggerTarget, report: Report): ReplicaSpec {
   const { role, instance, props } = declaration.options;
   const { replicas } = props;
   const scalers = [...(props.autoscaling ? ['autoscaling'] : []), ...(props.keda ? ['keda'] : [])];
   if (replicas !== undefined && (scalers.length > 0 || declaration.hasAutoscaler)) {
-    const problem = `is ${replicas}, and the role is autoscaled too.`;
+    const problem = `is ${replicas}, and the role is also autoscaled.`;
     report('replicas', { rule: REPLICAS_AND_AUTOSCALING, problem, fix: 'Remove replicas, or the autoscaling.' });
   }
   checkScalers(declaration, scalers, report);
@@ -37,7 +37,7 @@ export function resolveReplicas(declaration: RoleDeclaration, target: TriggerTar
 
 function checkScalers(declaration: RoleDeclaration, scalers: readonly string[], report: Report): void {
   const { role } = declaration.options;
-  const all = [...scalers, ...(declaration.hasAutoscaler ? ['an autoscaler that is aimed at the role'] : [])];
+  const all = [...scalers, ...(declaration.hasAutoscaler ? ['an autoscaler that targets the role'] : [])];
   const [first] = scalers;
   if (first === undefined) return;
   if (all.length > 1) {
@@ -48,8 +48,8 @@ function checkScalers(declaration: RoleDeclaration, scalers: readonly string[], 
     });
   }
   if (!canAutoscale(role)) {
-    const fix = `Remove ${first}, and set replicas.`;
-    report(first, { rule: ROLE_CANNOT_AUTOSCALE, problem: `${role} is scaled by hand only.`, fix });
+    const fix = `Remove ${first} and set replicas.`;
+    report(first, { rule: ROLE_CANNOT_AUTOSCALE, problem: `${role} can only be scaled by hand.`, fix });
   }
 }
 
@@ -65,7 +65,7 @@ function resolveScaler(
   return autoscaling && resolveAutoscaling(role, autoscaling, report);
 }
 
-/** The query nodes of the cluster itself are not needed where other groups serve every collection. */
+/** Whether the role may have no pods: query nodes of the default group, if other groups serve the collections. */
 function mayBeEmpty({ identity, options: { role, instance } }: RoleDeclaration): boolean {
   return role === 'queryNode' && identity.group === DEFAULT_GROUP && instance.roles.some((other) => isFurtherGroup(other, role));
 }
@@ -85,7 +85,7 @@ function fixedReplicas(declaration: RoleDeclaration, count: number, report: Repo
     return roleDefaults(role, instance.version, instance.profile).replicas;
   }
   if (count > 1 && ROLES[role].nature === 'singleton') {
-    report('replicas', { rule: SINGLETON_ROLE, problem: `is ${count}; ${role} runs once.`, fix: 'Write 1, or leave it out.' });
+    report('replicas', { rule: SINGLETON_ROLE, problem: `is ${count}; ${role} supports one pod.`, fix: 'Write 1, or leave it out.' });
     return 1;
   }
   if (count > 1 && props.activeStandby === false) {

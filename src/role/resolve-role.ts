@@ -43,7 +43,7 @@ import type { AnyRoleProps } from './role-props';
 import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
 import { triggerTarget } from './trigger-target';
 
-/** Puts props, defaults of the instance and defaults of the release together: the role as plain data. */
+/** Resolves a role into plain data from its props, the defaults of the instance and the defaults of the release. */
 export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const { instance, role, canary } = declaration.options;
   const { bindings } = instance;
@@ -102,7 +102,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   };
 }
 
-/** Reports at the prop that the user wrote. */
+/** Returns a function that reports at the prop that the user wrote. */
 function reporter({ place, options: { instance } }: RoleDeclaration): Report {
   return (prop, mistake) => {
     const written = writtenAt(place, prop);
@@ -132,13 +132,13 @@ function checkEphemeralStorage(storage: StorageSpec, { limits }: ResourceSpec, r
   report('ephemeralStorage', { rule: STORAGE_SIZE, problem, fix: `Leave it out, or write more than ${storage.size}.` });
 }
 
-/** Logs, temporary files and, in an emptyDir, Milvus' data count into the pod's ephemeral storage. */
+/** Default of the ephemeral storage, which holds logs, temporary files and, with an emptyDir, Milvus' data. */
 function ephemeralStorage(storage: StorageSpec, temporary: string): Size {
   const bytes = quantityBytes(temporary) + (storage.type === 'emptyDir' ? quantityBytes(storage.size) : 0);
   return Size.gibibytes(Math.ceil(bytes / 1024 ** 3) + 1);
 }
 
-/** Whole GPUs; a mistake counts as none. */
+/** Number of GPUs; an invalid number is ignored. */
 function resolveGpu({ gpu }: AnyRoleProps, report: Report): number | undefined {
   if (gpu === undefined || (Number.isInteger(gpu) && gpu >= 1)) return gpu;
   report('gpu', { rule: GPU_COUNT, problem: `is ${gpu}.`, fix: GPU_COUNT.fix });
@@ -159,8 +159,8 @@ function resolveProbes({ probes = {} }: AnyRoleProps, report: Report): ProbeSpec
 }
 
 /**
- * What runs once, and a coordinator without a standby, must be gone before the next one starts. What `podDefaults` say of
- * rollouts is about the other roles then; what the role itself says is not taken.
+ * Replaces the pods of a singleton, and of a coordinator without a standby, by stopping the old pod first. A rollout in
+ * `podDefaults` is meant for the other roles and ignored; a rolling update of the role itself is a mistake.
  */
 function resolveRollout({ options, controller }: RoleDeclaration, props: AnyRoleProps, report: Report): RolloutSpec {
   const { role } = options;
@@ -171,9 +171,9 @@ function resolveRollout({ options, controller }: RoleDeclaration, props: AnyRole
   const { rollout } = isAlone ? options.props : props;
   for (const mistake of rollout?.mistakes ?? []) report('rollout', mistake);
   if (isAlone) {
-    const problem = isSingleton ? `is a rolling update; ${role} runs once.` : 'is a rolling update, with activeStandby off.';
+    const problem = isSingleton ? `is a rolling update; ${role} supports one pod.` : 'is a rolling update, with activeStandby off.';
     const { rule, fix } = isSingleton
-      ? { rule: SINGLETON_ROLE, fix: 'Remove rollout: the old pod ends first.' }
+      ? { rule: SINGLETON_ROLE, fix: 'Remove rollout: the old pod must stop before the new one starts.' }
       : { rule: ROLLOUT_WITHOUT_STANDBY, fix: ROLLOUT_WITHOUT_STANDBY.fix };
     if (rollout?.type === 'RollingUpdate') report('rollout', { rule, problem, fix });
     return { type: 'Recreate', minReadySeconds: minReady };
@@ -198,7 +198,7 @@ function portsOf(role: RoleName, declaration: RoleDeclaration, config: readonly 
   ];
 }
 
-/** What the user says about the content of Secrets that the pods read. */
+/** Versions that the user gave to the content of the Secrets that the pods read. */
 function secretVersions(bindings: readonly DependencyBinding[]): Record<string, string> {
   const secrets = bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
   const mounts = bindings.flatMap((binding) => (binding.mounts ?? []).map((mount) => [mount.name, mount] as const));

@@ -4,7 +4,7 @@ import type { RoleDeclaration } from './role-declaration';
 import { podDefaultsOf } from './role-place';
 import type { AnyRoleProps } from './role-props';
 
-/** Writes the keys that the role itself needs, and the configuration that the user gives for it. */
+/** Writes the configuration that the role needs, and then the user's. */
 export function writeRoleConfig(declaration: RoleDeclaration): void {
   const { role, instance, canary, props } = declaration.options;
   const at = (prop: string) => writtenAt(declaration.place, prop);
@@ -15,7 +15,7 @@ export function writeRoleConfig(declaration: RoleDeclaration): void {
     }
   }
   if (role === 'queryNode' || role === 'standalone') declaration.config.setDefault('queryNode.enableDisk', true, at('storage'));
-  // The instance's defaults for every role come first, so that the role's own values win.
+  // The defaults of the instance come first, so that the role's values replace them.
   if (instance.podDefaults.config) {
     declaration.config.setFromUser(instance.podDefaults.config, { path: instance.path, prop: 'podDefaults.config' });
   }

@@ -6,33 +6,33 @@ import type { MilvusVersion, RoleName } from '../version';
 import type { InstanceDeclaration } from './instance-declaration';
 import type { AnyRoleProps } from './role-props';
 
-/** What makes a role a canary: a release of its own, beside that of the instance. It comes last and goes last. */
+/** Options of a canary: a role with a different release than its instance. It starts last and stops last. */
 export interface CanaryOptions {
   readonly version: MilvusVersion;
   readonly image: ImageSpec;
-  /** The role that it is like: the prop that holds it, and which of its props apply here too. */
+  /** Role from which the canary inherits: the prop that holds it, the props that are inherited, and its configuration. */
   readonly like: { readonly prop: string; readonly props: readonly string[]; readonly config?: MilvusConfigProps };
 }
 
-/** What a role construct is made from. */
+/** Options from which a role is resolved. */
 export interface MilvusRoleOptions {
   readonly instance: InstanceDeclaration;
   readonly role: RoleName;
   readonly props: AnyRoleProps;
   /**
-   * The prop of the instance that holds `props`, for findings; empty where they are props of the instance itself, none
-   * where they are props of this construct.
+   * Prop of the instance that holds `props`, for findings; empty if they are props of the instance itself, `undefined` if they
+   * are props of this construct.
    */
   readonly prop?: string;
   /** Group within the role. */
   readonly group?: string;
   /** Resource group whose server label the pods carry. */
   readonly resourceGroup?: string;
-  /** Where the role tries another release. */
+  /** Set if the role is a canary. */
   readonly canary?: CanaryOptions;
 }
 
-/** A role as it was declared, before the model is sealed: what it is resolved from. */
+/** Declared role, before the model is sealed. `resolveRole` turns it into a `RoleSpec`. */
 export interface RoleDeclaration {
   /** The construct of the role. */
   readonly node: Node;
@@ -43,14 +43,14 @@ export interface RoleDeclaration {
   readonly controller: ControllerKind;
   /** The release that the pods run. */
   readonly version: MilvusVersion;
-  /** Step of an Argo CD sync in which the pods come. */
+  /** Argo CD wave of the pods. */
   readonly wave: number;
   /** The role's configuration, on top of the instance's. */
   readonly config: MilvusConfig;
-  /** Whether an autoscaler that the user declared decides on the number of pods. */
+  /** Whether an autoscaler that the user declared sets the number of pods. */
   readonly hasAutoscaler: boolean;
-  /** Where the user declared it. */
+  /** Place where the user declared the role. */
   readonly place: RolePlace;
-  /** Takes the open decisions of the role. Called when the instance is sealed. @internal */
+  /** Resolves the role. Called when the instance is sealed. @internal */
   seal(): RoleSpec;
 }

@@ -4,7 +4,7 @@ import type { ReleaseRange } from '../findings';
 import type { Profile, SpreadPolicy } from '../model';
 import { isWithin, type MilvusVersion, type RoleName } from '../version';
 
-/** What a role gets where a user says nothing. */
+/** Defaults of a role, for props that the user leaves out. */
 export interface RoleDefaults {
   readonly replicas: number;
   readonly cpu: Cpu;
@@ -22,14 +22,14 @@ interface Exception {
 }
 
 /**
- * Defaults of the profile `standard`: two pods of everything that can share its work, one coordinator with a place for
- * its standby.
+ * Defaults of the profile `standard`: two pods of each role that can share its work, and one coordinator, which can get a
+ * standby.
  *
- * Source: the tier "8 to 16 GiB of loaded data" of Milvus' sizing tool. It gives query nodes 4 CPU and 16 GiB, proxy
- * and coordinator 2 and 8, data nodes 4 and 16 from 2.6 on, where they build the indexes, and 2 and 8 before, where
- * index nodes do with 4 and 16. Local storage is not part of the tool: twice the default memory for query nodes,
- * which map vectors from disk (`queryNode.mmap.vectorField`, on since 2.6), once for roles that build indexes. It does not
- * follow a memory that a user sets: set `storage` with it.
+ * Source: the tier "8 to 16 GiB of loaded data" of Milvus' sizing tool. It gives query nodes 4 CPU and 16 GiB, proxy and
+ * coordinator 2 CPU and 8 GiB. From 2.6 on, data nodes build the indexes and get 4 CPU and 16 GiB. Before, data nodes get 2 CPU
+ * and 8 GiB, and index nodes 4 CPU and 16 GiB. The tool does not size local storage. Query nodes get twice the default memory,
+ * because they map vectors from disk (`queryNode.mmap.vectorField`, on since 2.6). Roles that build indexes get the default
+ * memory once. Local storage does not follow a memory that a user sets, so set `storage` with it.
  */
 const STANDARD: Readonly<Record<RoleName, Row>> = {
   proxy: [2, 2, 8, 1],
@@ -46,11 +46,12 @@ const STANDARD: Readonly<Record<RoleName, Row>> = {
   standalone: [1, 2, 8, 50],
 };
 
-/** Rows that are other ones in some releases. */
+/** Rows that differ in some releases. */
 const STANDARD_EXCEPTIONS: readonly Exception[] = [{ releases: { below: '2.6.0' }, rows: { dataNode: [2, 2, 8, 8] } }];
 
 /**
- * The tier "up to 8 GiB of loaded data" of the sizing tool, once. Local storage follows the rules of the standard.
+ * Defaults of the profile `development`: one pod for each role of the tier "up to 8 GiB of loaded data" of the sizing tool. Local
+ * storage follows the rules of the profile `standard`.
  */
 const DEVELOPMENT: Readonly<Record<RoleName, Row>> = {
   proxy: [1, 1, 4, 1],
@@ -67,7 +68,7 @@ const DEVELOPMENT: Readonly<Record<RoleName, Row>> = {
   standalone: [1, 2, 8, 50],
 };
 
-/** Pods of the profile `highly available`: as many as one for each of three zones, and two of what waits as a standby. */
+/** Pods of the profile `highly-available`: enough for one in each of three zones, and two of each role that has a standby. */
 const HIGHLY_AVAILABLE: Readonly<Record<RoleName, number>> = {
   proxy: 3,
   mixCoord: 2,
@@ -89,11 +90,11 @@ export interface ProfileFacts {
   readonly exceptions?: readonly Exception[];
   readonly replicas?: Readonly<Record<RoleName, number>>;
   readonly spread: SpreadPolicy;
-  /** Seconds after which pods leave a lost node; by default it is for the cluster to say. */
+  /** Seconds after which pods leave a lost node; by default the cluster decides. */
   readonly lostNodeSeconds?: number;
 }
 
-/** The profiles. A profile is data: no code asks for its name. */
+/** Facts of each profile. No code compares the name of a profile. */
 export const PROFILES: Readonly<Record<Profile, ProfileFacts>> = {
   development: { rows: DEVELOPMENT, spread: 'none' },
   standard: { rows: STANDARD, exceptions: STANDARD_EXCEPTIONS, spread: 'preferred' },

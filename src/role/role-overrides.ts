@@ -3,7 +3,7 @@ import type { VerticalPodAutoscalerSpec } from '../generated/crds/autoscaling.k8
 import type { ScaledObjectSpec } from '../generated/crds/keda.sh';
 import type { Override } from '../emit';
 
-/** Changes to emitted objects, each applied last. They take the typed content and give back a new one. */
+/** Changes to the objects of a role, applied last. Each takes the typed content and returns new content. */
 export interface RoleOverrides {
   /**
    * Changes the spec of the Deployment.

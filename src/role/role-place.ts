@@ -2,13 +2,13 @@ import { propsBeside, type RolePlace } from '../model';
 import type { MilvusRoleOptions } from './role-declaration';
 import type { PodProps } from './role-props';
 
-/** The values for the pods of every role. An image among them is of the instance's release, so it is none for a canary. */
+/** Values for the pods of every role. A canary does not inherit `image`, which is an image of the instance's release. */
 export function podDefaultsOf({ instance, canary }: MilvusRoleOptions): PodProps {
   const { image, ...defaults } = instance.podDefaults;
   return canary || image === undefined ? defaults : { ...defaults, image };
 }
 
-/** Where the user declared a role that is made at a path. */
+/** Place where the user declared the role of the construct at `path`. */
 export function rolePlace(path: string, options: MilvusRoleOptions): RolePlace {
   const { instance, prop, props, canary } = options;
   return {

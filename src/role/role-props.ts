@@ -58,97 +58,97 @@ export interface ProbeWindows {
   readonly liveness?: Duration;
 }
 
-/** Everything about pods that can be set for one role, or for all at once by `podDefaults`. */
+/** Props of pods, for one role or, in `podDefaults`, for all roles. */
 export interface PodProps extends ResourceProps, PlacementProps {
   /**
-   * Milvus configuration for the pods of this role alone.
+   * Milvus configuration for the pods of this role only.
    *
    * @default - the configuration of the instance
    */
   readonly config?: MilvusConfigProps;
   /**
-   * More environment variables.
+   * Additional environment variables.
    *
    * @default - none
    */
   readonly env?: Readonly<Record<string, VariableValue | string>>;
   /**
-   * More labels on the pods.
+   * Additional labels of the pods.
    *
    * @default - none
    */
   readonly labels?: Readonly<Record<string, string>>;
   /**
-   * More annotations on the pods.
+   * Additional annotations of the pods.
    *
    * @default - none
    */
   readonly annotations?: Readonly<Record<string, string>>;
   /**
-   * Whether pods of a role are spread evenly (skew 1) over zones and hosts: as a wish, as a demand, or not at all.
+   * Whether the pods of a role are spread evenly (skew 1) over zones and hosts: `preferred`, `required` or `none`.
    *
-   * @default - by profile: 'preferred' in the standard one
+   * @default - by profile; 'preferred' in the profile `standard`
    */
   readonly spread?: SpreadPolicy;
   /**
-   * Labels of nodes whose values are the domains of the spread, such as racks.
+   * Node labels whose values are the domains of the spread, such as racks.
    *
    * @default - zones (`topology.kubernetes.io/zone`) and hosts (`kubernetes.io/hostname`)
    */
   readonly topologyKeys?: readonly TopologyKey[];
   /**
-   * How long a pod stays bound to a node that is lost, before another one is made. Milvus itself notices sooner: the
-   * session of a lost pod ends after 15 seconds (30 before 2.6), and others take its work over.
+   * Time that a pod stays bound to a lost node before it is replaced. Milvus notices sooner: the session of a lost pod ends after
+   * 15 seconds (30 seconds before 2.6), and other pods take over its work.
    *
-   * @default - by profile: one minute where highly available, else as the cluster says, which is five minutes as a rule
+   * @default - one minute in the profile `highly-available`; otherwise as the cluster decides, usually five minutes
    */
   readonly lostNodeTolerance?: Duration;
   /**
-   * Whether the budget lets pods that are not ready be evicted: always, or only while enough others are ready.
+   * When the disruption budget lets pods that are not ready be evicted: always, or only while enough other pods are ready.
    *
    * @default 'AlwaysAllow' - a crash loop does not block the drain of a node
    */
   readonly unhealthyPodEvictionPolicy?: 'AlwaysAllow' | 'IfHealthyBudget';
   /**
-   * Service account to use in place of the one that the library makes.
+   * Service account to use instead of the one that the library creates.
    *
    * @default - a service account of the instance, without a token
    */
   readonly serviceAccount?: IServiceAccount;
   /**
-   * More volumes of the pod.
+   * Additional volumes of the pod.
    *
    * @default - none
    */
   readonly volumes?: readonly (k8s.Volume | KubernetesForm<k8s.Volume>)[];
   /**
-   * More mounts of Milvus' container.
+   * Additional mounts of the Milvus container.
    *
    * @default - none
    */
   readonly volumeMounts?: readonly k8s.VolumeMount[];
   /**
-   * Init containers, after the one that links the configuration.
+   * Init containers; they run after the one that links the configuration.
    *
    * @default - none
    */
   readonly initContainers?: readonly (k8s.Container | KubernetesForm<k8s.Container>)[];
   /**
-   * Containers beside Milvus.
+   * Containers next to Milvus.
    *
    * @default - none
    */
   readonly sidecars?: readonly (k8s.Container | KubernetesForm<k8s.Container>)[];
   /**
-   * Image of this role, in full.
+   * Full reference of the image of this role.
    *
    * @default - the image of the release
    */
   readonly image?: string;
   /**
-   * Grace period. Milvus' own stop timeout is derived from it, so that Milvus ends first.
+   * Grace period of the pod. The library derives Milvus' stop timeout from it, so that Milvus stops within the grace period.
    *
-   * @default - long where a peer can take over, short where none can
+   * @default - long if another pod can take over the work, short if none can
    */
   readonly terminationGracePeriod?: Duration;
   /**
@@ -158,20 +158,20 @@ export interface PodProps extends ResourceProps, PlacementProps {
    */
   readonly probes?: ProbeWindows;
   /**
-   * How new pods replace old ones.
+   * Strategy by which new pods replace old ones.
    *
-   * @default - one more pod first, then one less: `Rollout.rolling({ maxSurge: 1, maxUnavailable: 0 })`
+   * @default - adds one pod, then removes one: `Rollout.rolling({ maxSurge: 1, maxUnavailable: 0 })`
    */
   readonly rollout?: Rollout;
   /**
-   * How long a new pod must be ready before the rollout goes on.
+   * Time that a new pod must be ready before the rollout continues.
    *
-   * @default - 10 seconds; 30 for query nodes, so that no two of them hand over at once
+   * @default - 10 seconds; 30 seconds for query nodes, so that no two of them hand over at once
    */
   readonly minReady?: Duration;
   /**
-   * Whether a VerticalPodAutoscaler watches the pods and recommends requests. It changes nothing: a recommendation that
-   * you like goes into `cpu` and `memory`. Its recommender has to be installed in the Kubernetes cluster.
+   * Whether a VerticalPodAutoscaler watches the pods and recommends requests. It changes nothing: copy a recommendation into
+   * `cpu` and `memory` to apply it. Its recommender must be installed in the Kubernetes cluster.
    *
    * @default false
    */
@@ -183,7 +183,7 @@ export interface RoleProps extends PodProps {
   /**
    * Number of pods.
    *
-   * @default - by role, see `docs/reference/defaults.md` in the package
+   * @default - by role; see `docs/reference/defaults.md` in the package
    */
   readonly replicas?: number;
   /**
@@ -197,24 +197,24 @@ export interface RoleProps extends PodProps {
 /** Props of a coordinator. */
 export interface CoordinatorProps extends RoleProps {
   /**
-   * Whether a second coordinator waits to take over. Even one replica needs it: the pod that a rollout adds is a
-   * second coordinator. Without it, rollouts stop the old pod first, and Milvus' metadata service has a gap.
+   * Whether a second coordinator waits to take over. Even one replica needs it, because a rollout starts the new pod as a second
+   * coordinator. Without it, rollouts stop the old pod first, and the metadata service of Milvus is interrupted.
    *
    * @default true
    */
   readonly activeStandby?: boolean;
 }
 
-/** Props of a role whose number of pods may follow the load. */
+/** Props of a role with a number of pods that may follow the load. */
 export interface ScalableProps {
   /**
-   * Lets a HorizontalPodAutoscaler choose the number of pods by CPU, memory or metrics of your own, in place of `replicas`.
+   * Lets a HorizontalPodAutoscaler set the number of pods by CPU, memory or your own metrics, instead of `replicas`.
    *
    * @default - `replicas` pods
    */
   readonly autoscaling?: AutoscalingProps;
   /**
-   * Lets KEDA choose the number of pods by a schedule or by what Prometheus measures, in place of `replicas`.
+   * Lets KEDA set the number of pods by a schedule or by Prometheus metrics, instead of `replicas`.
    *
    * @default - `replicas` pods
    */
@@ -224,7 +224,7 @@ export interface ScalableProps {
 /** Props of the proxy. */
 export interface ProxyProps extends RoleProps, ScalableProps {}
 
-/** Props of a role that keeps data on a disk. */
+/** Props of a role that stores data on a disk. */
 export interface DiskRoleProps extends RoleProps {
   /**
    * Milvus' local storage: index files, memory maps, caches.
@@ -233,7 +233,7 @@ export interface DiskRoleProps extends RoleProps {
    */
   readonly storage?: LocalStorage;
   /**
-   * Which controller runs the pods.
+   * Kind of controller that runs the pods.
    *
    * @default 'Deployment' - 'StatefulSet' with persistent storage
    */
@@ -243,15 +243,15 @@ export interface DiskRoleProps extends RoleProps {
 /** Props of query node, data node and index node. */
 export interface WorkerProps extends DiskRoleProps, ScalableProps {
   /**
-   * GPUs of each pod (`nvidia.com/gpu`). The pods then run the GPU image of the release, and tolerate the taint that keeps
-   * other pods away from nodes with GPUs.
+   * GPUs of each pod (`nvidia.com/gpu`). The pods run the GPU image of the release and tolerate the taint that keeps other pods
+   * away from nodes with GPUs.
    *
    * @default - none
    */
   readonly gpu?: number;
 }
 
-/** Every prop that any role may have; a role's own props type leaves out what it can not use. */
+/** All props that a role may have. The props type of each role leaves out the props that it cannot use. */
 export interface AnyRoleProps extends CoordinatorProps, WorkerProps {}
 
 const containers = listOf(kubernetesForm<k8s.Container>("{ name: 'agent', image: 'registry.example/agent:1.2.3' }"));
@@ -259,7 +259,7 @@ const containers = listOf(kubernetesForm<k8s.Container>("{ name: 'agent', image:
 /** Reads `profile`. */
 export const profileReader: Reader<Profile> = oneOf<Profile>({ development: true, standard: true, 'highly-available': true });
 
-/** Reads `config`, whose keys are checked where they are read. */
+/** Reads `config`. The configuration checks the keys later. */
 export const configReader: Reader<MilvusConfigProps> = object("{ 'log.level': 'debug' }");
 
 /** Readers of the props of pods. */
@@ -307,10 +307,10 @@ export const ROLE_READERS: PropReaders<RoleProps> = {
 
 const SCALABLE: PropReaders<ScalableProps> = { autoscaling: autoscalingReader, keda: kedaReader };
 
-/** Reads Milvus' disk. */
+/** Reads the local storage of Milvus. */
 export const localStorageReader = instanceOf<LocalStorage>(LocalStorage, 'LocalStorage.emptyDir(Size.gibibytes(64))');
 
-/** Readers of the props of a role that keeps data on a disk. */
+/** Readers of the props of a role that stores data on a disk. */
 const DISK_ROLE: PropReaders<DiskRoleProps> = {
   ...ROLE_READERS,
   storage: localStorageReader,
@@ -322,7 +322,7 @@ export const WORKER_READERS: PropReaders<WorkerProps> = { ...DISK_ROLE, ...SCALA
 
 export const podReader = propsOf<PodProps>(POD_READERS, {});
 
-// Autoscaling that a role does not stand has a rule of its own, with a better reason than that there is no such prop.
+// All roles accept autoscaling props here, because ROLE_CANNOT_AUTOSCALE gives a better reason than an unknown prop.
 export const roleReader: Reader<RoleProps> = propsOf<RoleProps & ScalableProps>({ ...ROLE_READERS, ...SCALABLE }, {});
 
 export const coordinatorReader: Reader<CoordinatorProps> = propsOf<CoordinatorProps & ScalableProps>(

@@ -2,7 +2,7 @@ import type { Mistake } from '../findings';
 import { number, string, eitherOf, readProps, type Reader, type PropsType } from '../props';
 import { ROLLOUT_STEPS } from './rules';
 
-/** How many pods a rollout may add and take away. */
+/** Number of pods that a rollout may add and remove at once. */
 export interface RollingProps {
   /**
    * Pods above the number of replicas: a number, or a percentage such as `25%`.
@@ -23,7 +23,7 @@ const steps: Reader<number | string> = eitherOf(number, (given) => typeof given 
 const ROLLING_TYPE: PropsType<RollingProps> = { readers: { maxSurge: steps, maxUnavailable: steps }, hints: {} };
 
 /**
- * How new pods replace old ones in a Deployment. A StatefulSet replaces one pod after the other, whatever is set here.
+ * Strategy by which new pods of a Deployment replace old ones. A StatefulSet always replaces one pod after the other.
  *
  * @example
  * Rollout.rolling({ maxSurge: '25%' })
@@ -31,7 +31,7 @@ const ROLLING_TYPE: PropsType<RollingProps> = { readers: { maxSurge: steps, maxU
  * Rollout.recreate()
  */
 export class Rollout {
-  /** Adds new pods and takes old ones away in small steps. */
+  /** Adds new pods and removes old ones in small steps. */
   public static rolling(props: RollingProps = {}): Rollout {
     const { props: read, unusable, mistakes } = readProps(props, ROLLING_TYPE, {});
     const { maxSurge = 1, maxUnavailable = 0 } = read;
@@ -45,9 +45,9 @@ export class Rollout {
   }
 
   private constructor(
-    /** Kubernetes' name of the strategy. */
+    /** Name of the strategy in Kubernetes. */
     public readonly type: 'RollingUpdate' | 'Recreate',
-    /** What is wrong with this rollout, if anything. */
+    /** Mistakes in this rollout. */
     public readonly mistakes: readonly Mistake[],
     /** Pods above the number of replicas. */
     public readonly maxSurge?: number | string,

@@ -4,10 +4,10 @@ import type { TriggerTarget } from '../scaling';
 import { ROLES, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 
-/** Roles that keep count of the tasks of data and index nodes. */
+/** Roles that count the tasks of data nodes and index nodes. */
 const DATA_COORDINATORS: readonly RoleName[] = ['mixCoord', 'dataCoord'];
 
-/** How Prometheus knows the pods of a role: by the names that their controller gives them. */
+/** Prometheus matchers for the pods of a role, from the names that their controller gives them. */
 export function triggerTarget(declaration: RoleDeclaration, { limits }: ResourceSpec): TriggerTarget {
   const { instance } = declaration.options;
   const coordinators = DATA_COORDINATORS.map((role) =>

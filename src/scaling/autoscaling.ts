@@ -94,7 +94,7 @@ export const BOUNDS: PropReaders<ScalingBounds> = {
   behavior: propsOf<ScalingBehavior>({ scaleUp: RULES, scaleDown: RULES }, {}),
 };
 
-export const MAXIMUM = { maxReplicas: 'Write the most pods, such as maxReplicas: 10.' };
+export const MAXIMUM = { maxReplicas: 'Write the maximum number of pods, such as maxReplicas: 10.' };
 
 /** Reads `autoscaling`. */
 export const autoscalingReader = propsOf<AutoscalingProps>(

@@ -106,7 +106,7 @@ function resolveTriggers(
     const prop = `triggers[${index}]`;
     const mistakes = [...trigger.mistakes];
     if (triggers.slice(0, index).some(({ name }) => name === trigger.name)) {
-      mistakes.push({ rule: TRIGGER_VALUE, problem: `'${trigger.name}' is there twice.`, fix: TRIGGER_VALUE.fix });
+      mistakes.push({ rule: TRIGGER_VALUE, problem: `'${trigger.name}' is used twice.`, fix: TRIGGER_VALUE.fix });
     }
     const roles = trigger.rolesIn(target.version);
     if (roles && !roles.includes(role)) {

@@ -41,8 +41,8 @@ const PROMETHEUS_TYPE: PropsType<PrometheusTriggerProps> = {
   },
   hints: {
     name: "Write a name, such as name: 'backlog'.",
-    query: "Write PromQL that gives one number, such as query: 'sum(ingest_backlog)'.",
-    threshold: 'Write the number to keep to, such as threshold: 1000.',
+    query: "Write PromQL that returns one number, such as query: 'sum(ingest_backlog)'.",
+    threshold: 'Write the target, such as threshold: 1000.',
   },
 };
 
@@ -167,7 +167,9 @@ export class ScalingTrigger {
     const sample = { version: MilvusVersion.V2_6, pods: '', coordinators: '', memoryBytes: 1024 ** 3 };
     const threshold = parts.threshold(sample);
     const problems = [
-      ...(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(parts.name) ? [] : [`'${parts.name}' is no name of small letters, digits and '-'.`]),
+      ...(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(parts.name)
+        ? []
+        : [`'${parts.name}' is not a name of lower-case letters, digits and '-'.`]),
       ...(parts.query(sample).trim() === '' ? ['the query is empty.'] : []),
       ...(Number.isFinite(threshold) && threshold > 0 ? [] : [`the threshold is ${threshold}.`]),
     ];

@@ -35,10 +35,10 @@ export function resolveSchedule(
   return schedule.map(({ start, end, replicas, timeZone = 'UTC' }, index) => {
     const prop = `schedule[${index}]`;
     const time = (field: string, problem: string) => report(`${prop}.${field}`, { rule: SCHEDULE_TIME, problem, fix: SCHEDULE_TIME.fix });
-    if (!isCronExpression(start)) time('start', `'${start}' is no cron expression of five fields.`);
-    if (!isCronExpression(end)) time('end', `'${end}' is no cron expression of five fields.`);
-    else if (start === end) time('end', `'${end}' is the start too.`);
-    if (!isTimeZone(timeZone)) time('timeZone', `'${timeZone}' is no time zone.`);
+    if (!isCronExpression(start)) time('start', `'${start}' is not a cron expression with five fields.`);
+    if (!isCronExpression(end)) time('end', `'${end}' is not a cron expression with five fields.`);
+    else if (start === end) time('end', `'${end}' is also the start.`);
+    if (!isTimeZone(timeZone)) time('timeZone', `'${timeZone}' is not a time zone.`);
     if (!(Number.isInteger(replicas) && replicas >= bounds.minReplicas && replicas <= bounds.maxReplicas)) {
       const fix = `Write a whole number from ${bounds.minReplicas} to ${bounds.maxReplicas}.`;
       report(`${prop}.replicas`, { rule: SCHEDULE_REPLICAS, problem: `is ${replicas}.`, fix });
@@ -53,6 +53,6 @@ export const TIME = propsOf<ScheduledReplicas>(
   {
     start: "Write a schedule, such as start: '0 7 * * *'.",
     end: "Write a schedule, such as end: '0 19 * * *'.",
-    replicas: 'Write how many pods, such as replicas: 10.',
+    replicas: 'Write the number of pods, such as replicas: 10.',
   },
 );

@@ -182,5 +182,5 @@ export class WorkloadIdentity<Cloud extends CloudProvider = CloudProvider> {
 }
 
 function malformed(value: string, what: string, example: string): Mistake {
-  return { rule: IDENTITY_FORM, problem: `'${value}' is not ${what}.`, fix: `Write it like '${example}'.` };
+  return { rule: IDENTITY_FORM, problem: `'${value}' is not ${what}.`, fix: `Write a value such as '${example}'.` };
 }

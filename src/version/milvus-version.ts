@@ -96,8 +96,8 @@ export class MilvusVersion {
         rule: BELOW_SECURITY_FLOOR,
         problem: `Milvus ${this.version} has known critical vulnerabilities.`,
         fix: floor
-          ? `Use ${floor} or newer, or say why not: MilvusVersion.of('${this.version}', { allowVulnerable: '<reason>' }).`
-          : `No release of ${this.line} is fixed. Use MilvusVersion.V2_6, or say why not: MilvusVersion.of('${this.version}', { allowVulnerable: '<reason>' }).`,
+          ? `Use ${floor} or newer, or give a reason: MilvusVersion.of('${this.version}', { allowVulnerable: '<reason>' }).`
+          : `No release of ${this.line} is fixed. Use MilvusVersion.V2_6, or give a reason: MilvusVersion.of('${this.version}', { allowVulnerable: '<reason>' }).`,
       },
     ];
   }

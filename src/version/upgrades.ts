@@ -52,8 +52,8 @@ const ROLLBACKS_FROM: Readonly<Record<ReleaseLine, readonly StepFacts[]>> = {
       line: '2.6',
       floor: '2.6.9',
       conclusion:
-        'from 2.6.9 on Milvus writes segments of storage version 2 alone, and rewrites older ones only while every node is 2.6.9 or newer, ' +
-        'so an earlier release may not read them; nobody says so, and it was not tried',
+        'from 2.6.9 on Milvus writes only segments of storage version 2, and rewrites older segments only while every node is 2.6.9 or newer, ' +
+        'so an earlier release may not read them; this is not documented, and was not tried',
       source: 'milvus#46889, and the default of `dataCoord.compaction.storageVersion.sessionVersionRequirement`: 2.6.9',
     },
   ],
@@ -158,14 +158,14 @@ function refusedUpgrade(from: RunningRelease, to: string): RefusedStep | undefin
   }
   if (step.needsMixcoord === true && coordinators === 'separate') {
     const fix = `Join the coordinators of ${release} first: remove coordinators: 'separate', and commit.`;
-    return { problem: `the coordinators of ${release} run apart, and ${lineOf(to)} has one mixcoord.`, fix };
+    return { problem: `the coordinators of ${release} run separately, but ${lineOf(to)} has one mixcoord.`, fix };
   }
   return undefined;
 }
 
 function upgradeAdvice({ release, coordinators }: RunningRelease, to: string): string {
   const path = upgradePath(release, to);
-  if (path.length === 0) return 'Upgrade to a line that the library knows first.';
+  if (path.length === 0) return 'First upgrade to a line that the library knows.';
   const joins = UPGRADES.find((step) => step.needsMixcoord === true && path.some((stop) => lineOf(stop) === step.to));
   const join = joins && coordinators !== 'mixcoord' ? `, with the coordinators joined in one mixcoord before ${joins.to}` : '';
   return `Go to ${path.join(', then ')}${join}.`;
@@ -179,7 +179,7 @@ function refusedRollback(release: string, to: string): RefusedStep | undefined {
   const step = stepBetween(ROLLBACKS, release, to);
   if (!step) {
     const fix = `Stay on ${lineOf(release)}, or restore a backup into a new cluster of ${lineOf(to)}.`;
-    return { problem: `the metadata of ${release} can not go back to ${to}.`, fix };
+    return { problem: `the metadata of ${release} cannot go back to ${to}.`, fix };
   }
   if (step.floor === undefined || compareVersions(to, step.floor) >= 0) return undefined;
   return { problem: `${release} can go back to ${step.floor} and newer, not to ${to}.`, fix: `Go back to ${step.floor} or newer.` };

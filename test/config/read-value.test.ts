@@ -40,9 +40,9 @@ test.each<[Partial<KeyFacts>, Parameters<typeof readValue>[1], string]>([
   [{ type: 'int' }, '5s', 'MK-CFG-005 is "5s".'],
   [{ type: 'int' }, '', 'MK-CFG-005 is "".'],
   [{ type: 'int' }, true, 'MK-CFG-005 is true.'],
-  [{ type: 'int', unit: 's' }, Duration.millis(1500), 'MK-CFG-005 is 1 second 500 millis, and the key counts whole seconds.'],
-  [{ type: 'int', unit: 'MiB' }, Duration.seconds(1), 'MK-CFG-005 is a Duration, and a.b is no duration.'],
-  [{ type: 'int' }, Size.mebibytes(1), 'MK-CFG-005 is a Size, and a.b is no size whose unit is known.'],
+  [{ type: 'int', unit: 's' }, Duration.millis(1500), 'MK-CFG-005 is 1 second 500 millis, but the key counts whole seconds.'],
+  [{ type: 'int', unit: 'MiB' }, Duration.seconds(1), 'MK-CFG-005 is a Duration, but a.b is not a duration.'],
+  [{ type: 'int' }, Size.mebibytes(1), 'MK-CFG-005 is a Size, but a.b is not a size with a known unit.'],
   [{ type: 'duration' }, '90', 'MK-CFG-005 is "90".'],
   [{ type: 'size' }, '1.5g', 'MK-CFG-005 is "1.5g".'],
   [{ type: 'json' }, '{a}', 'MK-CFG-005 is "{a}".'],
@@ -56,7 +56,7 @@ test.each<[Partial<KeyFacts>, Parameters<typeof readValue>[1], string]>([
 
 test('a key of an open section takes anything but what has a unit', () => {
   expect(read(undefined, '5 apples')).toEqual({ value: '5 apples' });
-  expect(read(undefined, Duration.seconds(1))).toMatch(/has a unit, and the unit of the key is not known/);
+  expect(read(undefined, Duration.seconds(1))).toMatch(/has a unit, but the unit of the key is unknown/);
 });
 
 test('a long value is told by its start', () => {

@@ -34,7 +34,7 @@ test('each address of a list is checked at its place', () => {
 
 test('an address that is written twice is told once, whatever its case', () => {
   expect(told(checkEndpoints(['a:1', 'b:1', 'A:1'], 'brokers', EXAMPLE))).toEqual([
-    expect.stringContaining("brokers[2]: 'A:1' is brokers[0] once more"),
+    expect.stringContaining("brokers[2]: 'A:1' is brokers[0] again"),
   ]);
 });
 

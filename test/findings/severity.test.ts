@@ -263,6 +263,6 @@ describe('the matchers for jest', () => {
     const { milvus } = appWith('warning');
     expect(() => expect(milvus).toHaveNoFindings()).toThrow('warning [test/milvus] mode: is a standalone.');
     expect(() => expect(milvus).toHaveFinding('BANK-002')).toThrow('BANK-001 at [test/milvus] mode');
-    expect(() => expect(milvus).toHaveSuppressed('BANK-001')).toThrow('[test/milvus] has none.');
+    expect(() => expect(milvus).toHaveSuppressed('BANK-001')).toThrow('[test/milvus] has no findings.');
   });
 });

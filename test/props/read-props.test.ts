@@ -32,8 +32,8 @@ test('a prop that has no default is told where it is missing, and has a stand-in
 });
 
 test('a prop that does not exist is told with the one that was meant', () => {
-  expect(told({ name: 'a', replica: 2 })).toEqual(['MK-PRP-001 replica is no prop here. Did you mean replicas?']);
-  expect(told({ name: 'a', ingress: {} })).toEqual(['MK-PRP-001 ingress is no prop here. Remove it: no prop here is spelt like it.']);
+  expect(told({ name: 'a', replica: 2 })).toEqual(['MK-PRP-001 replica is not a known prop. Did you mean replicas?']);
+  expect(told({ name: 'a', ingress: {} })).toEqual(['MK-PRP-001 ingress is not a known prop. Remove it: no prop has a similar name.']);
 });
 
 test.each([['search'], [null], [new Date(0)], [['a']]])('%j in place of props is told once', (given) => {

@@ -9,7 +9,7 @@ test.each([
   [Number.NaN, 'NaN'],
   [[], 'an empty list'],
   [['a', 2], "a list of 2, 'a' first"],
-  [{}, 'an object with nothing in it'],
+  [{}, 'an object with no properties'],
   [{ a: 1, b: 2 }, 'an object with a, b'],
   [Size.gibibytes(1), 'a Size'],
   [function spread() {}, 'the function spread'],

@@ -86,7 +86,7 @@ test('a grace period makes the bound, with a margin before the kill', () => {
 
 test('a grace period that is shorter than a bound is told', () => {
   const { told, gracePeriod } = drain({ config: { 'queryNode.gracefulStopTimeout': 100 }, grace: Duration.seconds(60) });
-  expect(told).toEqual(['terminationGracePeriod is 60 s, and Milvus may take 100 s to stop.']);
+  expect(told).toEqual(['terminationGracePeriod is 60 s, but Milvus may take 100 s to stop.']);
   expect(gracePeriod).toBe(60);
 });
 

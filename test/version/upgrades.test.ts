@@ -33,7 +33,7 @@ test.each([
 test.each([
   [from('2.4.24'), '2.6.25', /does not support 2.4.24 to 2.6.25 in one step/],
   [from('2.5.15', 'mixcoord'), '2.6.25', /from 2.5.16 on, not from 2.5.15/],
-  [from('2.5.27', 'separate'), '2.6.25', /coordinators of 2.5.27 run apart/],
+  [from('2.5.27', 'separate'), '2.6.25', /coordinators of 2.5.27 run separately/],
   [from('2.6.19'), '3.0.0', /from 2.6.20 on, not from 2.6.19/],
   [from('3.0.0'), '2.6.19', /go back to 2.6.20 and newer, not to 2.6.19/],
   [from('2.6.25'), '2.5.27', /metadata of 2.6.25/],

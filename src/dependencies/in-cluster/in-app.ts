@@ -1,6 +1,6 @@
 import type { DependencyBinding } from '../../model';
 
-/** The binding of a service that the app runs itself. */
+/** Binding of a service that the app itself runs. */
 export function inApp(binding: DependencyBinding): DependencyBinding {
   return { ...binding, addresses: binding.addresses.map((address) => ({ ...address, isInApp: true })) };
 }

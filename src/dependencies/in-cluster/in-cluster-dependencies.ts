@@ -16,51 +16,51 @@ import { InCluster, type SharedServiceProps } from './in-cluster';
 import type { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterMinio } from './minio/in-cluster-minio';
 
-/** Props of `InClusterDependencies`. A service that the bundle makes is written as `InCluster.etcd({…})`, for each slot alike. */
+/** Props of `InClusterDependencies`. For every slot, a service that the bundle creates is written as `InCluster.etcd({…})`. */
 export interface InClusterDependenciesProps extends NamingProps {
   /**
-   * Prefix of the object names of every service that the bundle makes. It cannot be changed later.
+   * Prefix of the object names of every service that the bundle creates. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * Registry, with a path where it has one, that stands in for those of all images of the services that the bundle makes,
-   * such as `registry.bank.example/mirror`.
+   * Registry, with a path if it has one, that replaces the registries of all images of the created services, such as
+   * `registry.bank.example/mirror`.
    *
    * @default - the registry of each image
    */
   readonly imageRegistry?: string;
   /**
-   * Where Milvus keeps metadata.
+   * Store for metadata.
    *
    * @default InCluster.etcd() - three members
    */
   readonly metaStore?: InCluster<InClusterEtcd>;
   /**
-   * Where Milvus keeps data and indexes. The `credentials` of a MinIO have no default.
+   * Store for data and indexes. The `credentials` of a MinIO have no default.
    *
    * @default InCluster.minio() - four nodes, and a finding about the missing credentials
    */
   readonly objectStorage?: InCluster<InClusterMinio>;
   /**
-   * Where Milvus writes first: `InCluster.kafka({…})` and `InCluster.pulsar({…})` serve every release. A queue of another
-   * owner fits too: `MessageQueue.woodpecker()` needs no pods and Milvus 2.6, `MessageQueue.rocksmq()` serves a standalone.
-   * The queue cannot be changed later, so it never follows the release.
+   * Write-ahead log. `InCluster.kafka({…})` and `InCluster.pulsar({…})` support every release. Queues that the bundle does not
+   * create work as well: `MessageQueue.woodpecker()` needs no pods but Milvus 2.6, and `MessageQueue.rocksmq()` works only in a
+   * standalone. The queue cannot be changed later, so it never follows the release.
    *
    * @default MessageQueue.woodpecker()
    */
   readonly messageQueue?: InCluster<IMessageQueue> | IMessageQueue;
   /**
-   * Authorities that the clients in the pods trust: those of a service that runs elsewhere, or of what else Milvus calls, such
-   * as an embedding service. See `ExternalDependenciesProps.caBundle`.
+   * Authorities that the clients in the pods trust, for an external service or for other services that Milvus calls, such as an
+   * embedding service. See `ExternalDependenciesProps.caBundle`.
    *
    * @default - the public authorities of the image
    */
   readonly caBundle?: CaBundle;
 }
 
-/** The props of each service are read by the service itself, where its findings are. */
+/** Each service reads its own props, so that findings are at its path. */
 const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
   readers: {
     ...NAMING_READERS,
@@ -79,7 +79,7 @@ const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
 };
 
 /**
- * Services that run beside Milvus, for teams that have none to share: etcd, MinIO and a queue.
+ * Services that run next to Milvus, for teams without shared services: etcd, MinIO and a queue.
  *
  * @example
  * const dependencies = new InClusterDependencies(this, 'dependencies', {

@@ -14,15 +14,15 @@ import type { InClusterPulsarProps } from './pulsar/in-cluster-pulsar-props';
 import { InClusterPulsarStandalone, type InClusterPulsarStandaloneProps } from './pulsar/in-cluster-pulsar-standalone';
 import { InClusterWoodpecker, type InClusterWoodpeckerProps } from './woodpecker/in-cluster-woodpecker';
 
-/** Props that a bundle sets for each service it makes. */
+/** Props that a bundle sets for each service that it creates. */
 export interface SharedServiceProps extends NamingProps {
   readonly name: string;
   readonly imageRegistry?: string;
 }
 
 /**
- * A service that `InClusterDependencies` makes: with the `name`, the `naming` and the `imageRegistry` of the bundle, unless its own props
- * say otherwise.
+ * A service that `InClusterDependencies` creates. It gets the `name`, the `naming` and the `imageRegistry` of the bundle, unless
+ * its own props replace them.
  *
  * @example
  * InCluster.etcd({ members: 5 })
@@ -34,51 +34,54 @@ export interface SharedServiceProps extends NamingProps {
 export class InCluster<Service extends IDependency> {
   /** An `InClusterEtcd`. */
   public static etcd(props: InClusterEtcdProps = {}): InCluster<InClusterEtcd> {
-    return new InCluster('metaStore', (scope, id, shared) => new InClusterEtcd(scope, id, beside(shared, props)));
+    return new InCluster('metaStore', (scope, id, shared) => new InClusterEtcd(scope, id, withShared(shared, props)));
   }
 
   /** An `InClusterMinio`. */
   public static minio(props: InClusterMinioProps = {}): InCluster<InClusterMinio> {
-    return new InCluster('objectStorage', (scope, id, shared) => new InClusterMinio(scope, id, beside(shared, props)));
+    return new InCluster('objectStorage', (scope, id, shared) => new InClusterMinio(scope, id, withShared(shared, props)));
   }
 
   /** An `InClusterKafka`. */
   public static kafka(props: InClusterKafkaProps = {}): InCluster<InClusterKafka> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterKafka(scope, id, beside(shared, props)));
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterKafka(scope, id, withShared(shared, props)));
   }
 
   /** A `StrimziKafka`. Its images come from the operator, not from the registry of the bundle. */
   public static strimziKafka(props: StrimziKafkaProps = {}): InCluster<StrimziKafka> {
     return new InCluster(
       'messageQueue',
-      (scope, id, { imageRegistry: _, ...shared }) => new StrimziKafka(scope, id, beside(shared, props)),
+      (scope, id, { imageRegistry: _, ...shared }) => new StrimziKafka(scope, id, withShared(shared, props)),
     );
   }
 
   /** An `InClusterPulsar`. */
   public static pulsar(props: InClusterPulsarProps = {}): InCluster<InClusterPulsar> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsar(scope, id, beside(shared, props)));
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsar(scope, id, withShared(shared, props)));
   }
 
   /** An `InClusterPulsarStandalone`. */
   public static pulsarStandalone(props: InClusterPulsarStandaloneProps = {}): InCluster<InClusterPulsarStandalone> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsarStandalone(scope, id, beside(shared, props)));
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsarStandalone(scope, id, withShared(shared, props)));
   }
 
   /** An `InClusterWoodpecker`: the write-ahead log as a service, for Milvus 3.0. */
   public static woodpecker(props: InClusterWoodpeckerProps = {}): InCluster<InClusterWoodpecker> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterWoodpecker(scope, id, beside(shared, props)));
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterWoodpecker(scope, id, withShared(shared, props)));
   }
 
   private constructor(
-    /** The slot that the service fills. */
+    /** Slot of the service. */
     public readonly slot: Service['slot'],
-    /** Makes the service. @internal */
+    /** Creates the service. @internal */
     public readonly make: (scope: Construct, id: string, shared: SharedServiceProps) => Service,
   ) {}
 }
 
-/** The props of one service before the shared ones. Those of another type go to the service as they are: it reports them. */
-function beside<Props extends object>(shared: Partial<SharedServiceProps>, props: Props): Props {
+/**
+ * Merges the shared props and the props of a service, which come first. A value of another type is passed to the service, which
+ * reports it.
+ */
+function withShared<Props extends object>(shared: Partial<SharedServiceProps>, props: Props): Props {
   return isPlainObject(props) ? { ...shared, ...props } : props;
 }

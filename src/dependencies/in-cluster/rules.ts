@@ -5,8 +5,8 @@ export const MEMBER_COUNT: Rule = {
   title: 'unsupported number of members',
   severity: 'error',
   reason:
-    'etcd, ZooKeeper and KRaft need an odd majority, MinIO erasure-codes over at least four drives, and BookKeeper needs a third ' +
-    'bookie when one of two is lost. Other numbers cost more and add no safety.',
+    'etcd, ZooKeeper and KRaft need an odd number for a majority, MinIO needs at least four drives for erasure coding, and BookKeeper ' +
+    'needs a third bookie when one of two is lost. Other numbers cost more and add no safety.',
   source: 'etcd documentation, FAQ; MinIO documentation, erasure coding; BookKeeper documentation, protocol: ensemble changes',
   fix: 'Use one of the numbers in the finding.',
 };
@@ -57,7 +57,7 @@ export const ETCD_RECOVERY: Rule = {
   severity: 'error',
   reason: 'A member that lost its disk gets its data from a quorum of the others; a single member has only its backup.',
   source: 'https://etcd.io/docs/v3.5/op-guide/runtime-configuration/#replace-a-failed-machine',
-  fix: 'Name one member of an etcd with three or five; restore a single member from a backup.',
+  fix: 'Write a member of an etcd with three or five members, or restore a single member from a backup.',
 };
 
 export const ROOT_AS_USER: Rule = {

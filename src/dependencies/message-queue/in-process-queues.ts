@@ -34,5 +34,5 @@ export function bindNatsmq({ mode, version }: DependencyContext): DependencyBind
 function checkMode(queue: string, mode: DependencyContext['mode']): Mistake[] {
   if (mode === 'standalone') return [];
   const fix = 'Use MessageQueue.woodpecker() (2.6 and later), MessageQueue.kafka(…) or MessageQueue.pulsar(…).';
-  return [{ rule: QUEUE_NEEDS_STANDALONE, problem: `${queue} serves a standalone only.`, fix }];
+  return [{ rule: QUEUE_NEEDS_STANDALONE, problem: `${queue} works only in a standalone.`, fix }];
 }

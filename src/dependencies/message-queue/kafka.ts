@@ -19,17 +19,17 @@ import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease } from '../support';
 import { TLS_READERS, bindTls, checkTrust, type TlsBinding, type TlsProps } from '../tls';
 
-/** A client certificate for Kafka, whose private key may be encrypted. */
+/** Client certificate for Kafka. Its private key may be encrypted. */
 export interface KafkaClientCertificate extends ClientCertificate {
   /**
-   * Field that holds the pass phrase of the private key.
+   * Field with the pass phrase of the private key.
    *
    * @default - the key is not encrypted
    */
   readonly passphraseField?: string;
 }
 
-/** A Kafka that runs already: without authentication, with SASL, with client certificates, or with both. */
+/** Existing Kafka: without authentication, with SASL, with client certificates, or with both. */
 export interface KafkaProps extends TlsProps {
   /** Brokers as `host:port`, without a scheme. */
   readonly brokers: readonly string[];
@@ -40,20 +40,20 @@ export interface KafkaProps extends TlsProps {
    */
   readonly credentials?: PasswordCredentials;
   /**
-   * How the password is proved, when credentials are given.
+   * SASL mechanism for the credentials.
    *
    * @default 'SCRAM-SHA-512'
    */
   readonly saslMechanism?: 'PLAIN' | 'SCRAM-SHA-256' | 'SCRAM-SHA-512';
   /**
-   * Certificate and private key that Milvus proves itself with. Milvus 2.3.11 and later.
+   * Certificate and private key with which Milvus authenticates. Milvus 2.3.11 and later.
    *
    * @default - none
    */
   readonly clientCertificate?: KafkaClientCertificate;
 }
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const KAFKA_TYPE: ServiceType<KafkaProps> = {
   readers: {
     ...TLS_READERS,
@@ -67,12 +67,12 @@ export const KAFKA_TYPE: ServiceType<KafkaProps> = {
   together: ['tls', 'caBundle', 'clientCertificate'],
 };
 
-/** Checks what is wrong in any release. */
+/** Checks mistakes that do not depend on the release. */
 export function checkKafka(props: KafkaProps): Mistake[] {
   return [...checkEndpoints(props.brokers, 'brokers', 'kafka-0.kafka:9092'), ...checkSasl(props)];
 }
 
-/** What every Kafka contributes. */
+/** Contribution that every Kafka makes. */
 export function kafkaBinding(
   props: KafkaProps,
   mistakes: readonly Mistake[] = [],
@@ -105,9 +105,9 @@ export function kafkaBinding(
 }
 
 /**
- * With `kafka.ssl.enabled` Milvus hands all three files to librdkafka, which fails on an empty name (`kafka_client.go`,
- * librdkafka `rdkafka_ssl.c`). So a CA alone goes straight to librdkafka, and a certificate alone has it probe the CAs of
- * the image.
+ * With `kafka.ssl.enabled` Milvus passes all three files to librdkafka, which fails on an empty name (`kafka_client.go`,
+ * librdkafka `rdkafka_ssl.c`). So a CA without a certificate is set directly in librdkafka, and a certificate without a CA lets
+ * librdkafka probe the CAs of the image.
  */
 function tlsConfig({ isOn, ca, certificate, privateKey }: TlsBinding): Readonly<Record<string, string | boolean>> {
   if (!isOn) return {};
@@ -145,8 +145,6 @@ function checkSasl({ saslMechanism, credentials }: KafkaProps): Mistake[] {
 
 function checkTransport({ credentials, saslMechanism }: KafkaProps, { isOn }: TlsBinding): Mistake[] {
   if (!credentials || isOn) return [];
-  const problem = `is off, and ${saslMechanism ?? 'SCRAM-SHA-512'} is on.`;
-  return [
-    { rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem, fix: 'Set tls: true; add caBundle where the authority is a private one.' },
-  ];
+  const problem = `is off, but ${saslMechanism ?? 'SCRAM-SHA-512'} is on.`;
+  return [{ rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem, fix: 'Set tls: true, and add caBundle if the authority is private.' }];
 }

@@ -8,8 +8,8 @@ import { PULSAR_TYPE, bindPulsar, type PulsarProps } from './pulsar';
 import { WOODPECKER_SERVICE_TYPE, bindWoodpecker, bindWoodpeckerService, type WoodpeckerServiceProps } from './woodpecker';
 
 /**
- * Where Milvus writes first. The kind of queue can not be changed once Milvus has started with it: from 2.6 on Milvus
- * itself keeps the first one, and before, what has not been flushed would be lost.
+ * Message queue, to which Milvus writes first. The kind of queue cannot be changed after Milvus has started with it. From 2.6 on,
+ * Milvus itself keeps the first kind; before, a change loses data that has not been flushed.
  *
  * @example
  * MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 })
@@ -19,18 +19,18 @@ import { WOODPECKER_SERVICE_TYPE, bindWoodpecker, bindWoodpeckerService, type Wo
  * MessageQueue.woodpecker()
  */
 export class MessageQueue extends ExternalService<'messageQueue'> {
-  /** A Pulsar that runs already. */
+  /** An existing Pulsar. */
   public static pulsar(props: PulsarProps): MessageQueue {
     return new MessageQueue(bindProps(props, PULSAR_TYPE, bindPulsar));
   }
 
-  /** A Kafka that runs already. */
+  /** An existing Kafka. */
   public static kafka(props: KafkaProps): MessageQueue {
     return new MessageQueue(bindProps(props, KAFKA_TYPE, (read, context) => kafkaBinding(read, checkKafka(read), context)));
   }
 
   /**
-   * Milvus' own write-ahead log on its object storage, without a service to run. Milvus 2.6 and later.
+   * Milvus' write-ahead log on its object storage, without another service. Milvus 2.6 and later.
    *
    * The object storage must support conditional writes, as Amazon S3 and MinIO from 2024-12-18 on do.
    */
@@ -39,19 +39,19 @@ export class MessageQueue extends ExternalService<'messageQueue'> {
   }
 
   /**
-   * Milvus' own write-ahead log as a service that runs already. Milvus 3.0 and later; a Milvus that has started with the
-   * embedded one can not move to it (zilliztech/woodpecker#216).
+   * An existing woodpecker, the write-ahead log as a service. Milvus 3.0 and later. A Milvus that has started with the embedded
+   * log cannot move to it (zilliztech/woodpecker#216).
    */
   public static woodpeckerService(props: WoodpeckerServiceProps): MessageQueue {
     return new MessageQueue(bindProps(props, WOODPECKER_SERVICE_TYPE, bindWoodpeckerService));
   }
 
-  /** A queue inside the process, on its disk. Standalone only. */
+  /** A queue inside the process, on its disk. Only for a standalone. */
   public static rocksmq(): MessageQueue {
     return new MessageQueue(bindRocksmq);
   }
 
-  /** A NATS server inside the process, on its disk. Standalone only, Milvus 2.3 to 2.5. */
+  /** A NATS server inside the process, on its disk. Only for a standalone with Milvus 2.3 to 2.5. */
   public static natsmq(): MessageQueue {
     return new MessageQueue(bindNatsmq);
   }

@@ -14,23 +14,23 @@ import {
   type SecretReference,
 } from '../../security';
 
-/** A Pulsar token in a Secret: the token itself, without a prefix. */
+/** Pulsar token in a Secret: the plain token, without a prefix. */
 export interface PulsarToken extends SecretReference {
   /**
-   * Field that holds the token. The default is what Pulsar's chart writes.
+   * Field with the token. The default is the field that Pulsar's chart writes.
    *
    * @default 'TOKEN'
    */
   readonly field?: string;
 }
 
-/** A plug-in of Pulsar's Go client with its parameters in a Secret. */
+/** Plug-in of Pulsar's Go client, with its parameters in a Secret. */
 export interface PulsarPlugin extends SecretReference {
   /** Name of the plug-in, such as `basic` or `athenz`. */
   readonly name: string;
   /**
-   * Field that holds the parameters, such as `username:milvus,password:…`. Milvus splits the text at each `,` and `:` and
-   * drops what has another form, so no value may hold one of them; a URL can not be given this way.
+   * Field with the parameters, such as `username:milvus,password:…`. Milvus splits the text at each `,` and `:` and drops parts
+   * with another form. So no value may contain one of them, and a URL is not possible.
    *
    * @default 'authParams'
    */
@@ -45,7 +45,7 @@ const pluginReader = propsOf<PulsarPlugin>(
 );
 
 /**
- * How Milvus proves itself to Pulsar.
+ * Authentication of Milvus with Pulsar.
  *
  * @example
  * PulsarAuthentication.token({ secret: Secret.fromSecretName(this, 'pulsar-token', 'pulsar-token-milvus') })
@@ -82,7 +82,7 @@ export class PulsarAuthentication {
     public readonly secrets: Readonly<Record<string, SecretField>>,
     /** Files that the client reads. */
     public readonly mounts: readonly MountSpec[],
-    /** What is wrong with the props, if anything. @internal */
+    /** Mistakes in the props. @internal */
     public readonly mistakes: readonly Mistake[],
   ) {}
 }

@@ -11,9 +11,9 @@ import { STAND_IN_HOST } from '../stand-in';
 import { checkTrust } from '../tls';
 import { PulsarAuthentication } from './pulsar-authentication';
 
-/** A Pulsar that runs already. */
+/** Existing Pulsar. */
 export interface PulsarProps {
-  /** Host of its proxy or broker, without scheme and port. */
+  /** Host of the proxy or broker, without scheme and port. */
   readonly host: string;
   /**
    * Port of the binary protocol.
@@ -22,47 +22,47 @@ export interface PulsarProps {
    */
   readonly port?: number;
   /**
-   * Port of its administration over HTTP: 80 of a proxy by Pulsar's chart, 8080 of a broker. A Milvus that removes the
-   * subscriptions of lost data nodes does it there, and its data coordinator stands still while nobody answers.
+   * HTTP port of the administration: 80 for a proxy of Pulsar's chart, 8080 for a broker. Milvus releases that remove the
+   * subscriptions of lost data nodes use it. If it does not answer, their data coordinator is blocked.
    *
    * Sources: milvus#29768, `PmsFactory.NewMsgStreamDisposer`, `service_param.go` of Milvus
    *
-   * @default - the release's own, 80
+   * @default - 80, the default of the release
    */
   readonly webPort?: number;
   /**
-   * Whether the proxy or broker speaks TLS. A certificate of a private authority needs the `caBundle` of the dependencies.
+   * Whether the proxy or broker uses TLS. A certificate of a private authority needs the `caBundle` of the dependencies.
    *
    * @default false
    */
   readonly tls?: boolean;
   /**
-   * Tenant that the topics belong to.
+   * Tenant of the topics.
    *
    * @default 'public'
    */
   readonly tenant?: string;
   /**
-   * Pulsar namespace that the topics belong to.
+   * Pulsar namespace of the topics.
    *
    * @default 'default'
    */
   readonly namespace?: string;
   /**
-   * How Milvus proves itself.
+   * Authentication of Milvus.
    *
    * @default - no authentication
    */
   readonly authentication?: PulsarAuthentication;
   /**
-   * Largest message that Milvus sends. The brokers must take it (`maxMessageSize` of broker and bookie).
+   * Largest message that Milvus sends. The brokers must accept it (`maxMessageSize` of broker and bookie).
    *
-   * @default - the release's own, 2 MiB since Milvus 2.4
+   * @default - the default of the release, 2 MiB since Milvus 2.4
    */
   readonly maxMessageSize?: Size;
 }
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const PULSAR_TYPE: ServiceType<PulsarProps> = {
   readers: {
     host: string,
@@ -79,16 +79,16 @@ export const PULSAR_TYPE: ServiceType<PulsarProps> = {
 };
 
 /**
- * What a message may have: a row with one vector of the most dimensions, 32,768 floats, must fit in, and what a role of
- * Milvus takes in one request can be in it.
+ * Range of message sizes. A message must fit a row with one vector of the most dimensions, 32,768 floats, and can contain all
+ * data that a Milvus role accepts in one request.
  *
  * Sources: Milvus documentation, "Milvus Limits"; `configs/milvus.yaml`: grpc.serverMaxRecvSize
  */
 const MESSAGE_SIZES = { smallest: Size.kibibytes(128), largest: Size.mebibytes(256) };
 
 /**
- * Binds a Pulsar. An address with a scheme is taken as it is (`service_param.go`), which is the one way to TLS; the Go
- * client then trusts what the process trusts.
+ * Binds a Pulsar. Milvus uses an address with a scheme unchanged (`service_param.go`), which is the only way to enable TLS. The
+ * Go client then trusts the authorities that the process trusts.
  */
 export function bindPulsar(props: PulsarProps, context: DependencyContext): DependencyBinding {
   const { host, tls = false, tenant = 'public', namespace = 'default', authentication, maxMessageSize } = props;
@@ -123,25 +123,25 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
   };
 }
 
-/** Source: `NamedEntity.checkName` in `org.apache.pulsar.common.naming`, and `NamespaceName.get`, which refuses an empty one. */
+/** Source: `NamedEntity.checkName` in `org.apache.pulsar.common.naming`, and `NamespaceName.get`, which refuses an empty name. */
 function checkName(name: string, prop: string, example: string): Mistake[] {
   if (/^[-=:.\w]+$/.test(name)) return [];
   const fix = `Write letters, digits, '-', '_', '.', ':' and '=', such as '${example}'.`;
-  return [{ rule: PULSAR_NAME, prop, problem: `'${name}' is not a ${prop} of Pulsar.`, fix }];
+  return [{ rule: PULSAR_NAME, prop, problem: `'${name}' is not a valid Pulsar ${prop}.`, fix }];
 }
 
 function checkMessageSize(size: Size): Mistake[] {
   const { smallest, largest } = MESSAGE_SIZES;
   const bytes = sizeBytes(size);
   if (bytes >= sizeBytes(smallest) && bytes <= sizeBytes(largest)) return [];
-  const fix = "Write 128 KiB to 256 MiB, and no more than the brokers' own maxMessageSize, 5 MiB unless it was changed.";
+  const fix = 'Write 128 KiB to 256 MiB, and at most the maxMessageSize of the brokers, by default 5 MiB.';
   return [{ rule: MESSAGE_SIZE, prop: 'maxMessageSize', problem: `is ${size.asString()}.`, fix }];
 }
 
 function checkTransport({ config }: PulsarAuthentication): Mistake[] {
   const plugin = config['pulsar.authPlugin'] ?? '';
-  const fix = 'Set tls: true; add caBundle where the authority is a private one.';
+  const fix = 'Set tls: true, and add caBundle if the authority is private.';
   if (plugin !== 'tls')
-    return [{ rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem: `is off, and authentication is by ${plugin}.`, fix }];
-  return [{ rule: TLS_OFF_WITH_CERTIFICATE, prop: 'tls', problem: 'is off, and authentication is by a certificate.', fix }];
+    return [{ rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem: `is off, but authentication uses the plug-in ${plugin}.`, fix }];
+  return [{ rule: TLS_OFF_WITH_CERTIFICATE, prop: 'tls', problem: 'is off, but authentication uses a certificate.', fix }];
 }

@@ -9,15 +9,15 @@ import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
 import { MESSAGE_QUEUES, checkRelease, keysIfSupported } from '../support';
 
-/** Nodes of a woodpecker service that keep copies of each other's logs, such as those of a region. */
+/** Nodes of a woodpecker service that replicate each other's logs, such as the nodes of a region. */
 export interface WoodpeckerPool {
   /** Name of the pool, such as `region-1`. */
   readonly name: string;
-  /** Nodes as `host:port`, without a scheme; the port of the service is 18080. Milvus learns of the others from them. */
+  /** Nodes as `host:port`, without a scheme; the service port is 18080. Milvus discovers the other nodes through them. */
   readonly seeds: readonly string[];
 }
 
-/** A woodpecker that runs already as a service of its own. */
+/** Existing woodpecker service. */
 export interface WoodpeckerServiceProps {
   /** Pools of nodes. */
   readonly pools: readonly WoodpeckerPool[];
@@ -25,7 +25,7 @@ export interface WoodpeckerServiceProps {
 
 const SEEDS = "['woodpecker-0.woodpecker:18080']";
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const WOODPECKER_SERVICE_TYPE: ServiceType<WoodpeckerServiceProps> = {
   readers: {
     pools: listOf(
@@ -39,7 +39,7 @@ export const WOODPECKER_SERVICE_TYPE: ServiceType<WoodpeckerServiceProps> = {
   standIns: { pools: () => [{ name: STAND_IN_NAME, seeds: [`${STAND_IN_HOST}:18080`] }] },
 };
 
-/** Binds the embedded one: segments lie under `<bucket path>/wp`, their metadata under `<etcd root path>/woodpecker`. */
+/** Binds embedded woodpecker. Its segments are below `<bucket path>/wp`, their metadata below `<etcd root path>/woodpecker`. */
 export function bindWoodpecker(context: DependencyContext): DependencyBinding {
   const { isLocalStorage } = context;
   return {
@@ -56,7 +56,7 @@ export function bindWoodpecker(context: DependencyContext): DependencyBinding {
   };
 }
 
-/** Binds the service. Milvus reads the pools as one text in JSON (`service_param.go`, `quorumBufferPools`). */
+/** Binds a woodpecker service. Milvus reads the pools as one JSON text (`service_param.go`, `quorumBufferPools`). */
 export function bindWoodpeckerService({ pools }: WoodpeckerServiceProps, context: DependencyContext): DependencyBinding {
   const seeds = pools.flatMap((pool) => pool.seeds);
   return {
@@ -79,18 +79,18 @@ export function bindWoodpeckerService({ pools }: WoodpeckerServiceProps, context
 function checkPools(pools: readonly WoodpeckerPool[]): Mistake[] {
   const example = 'woodpecker-0.woodpecker:18080';
   if (pools.length === 0) {
-    const fix = `Name at least one, such as { name: 'region-1', seeds: ['${example}'] }.`;
+    const fix = `Write at least one, such as { name: 'region-1', seeds: ['${example}'] }.`;
     return [{ rule: ENDPOINTS_EMPTY, prop: 'pools', problem: 'is an empty list.', fix }];
   }
   return pools.flatMap(({ seeds }, index) => checkEndpoints(seeds, `pools[${index}].seeds`, example));
 }
 
-/** Local files are fenced by the process that writes them. */
+/** Checks that the storage fences writers. Local files need no fence, because only one process writes them. */
 function checkStorage({ isLocalStorage, conditionalWrites, version }: DependencyContext): Mistake[] {
   if (isLocalStorage || conditionalWrites !== false) return [];
-  const problem = `writes to an object storage that does not fence writers with Milvus ${version}.`;
+  const problem = `writes to an object storage on which Milvus ${version} cannot fence writers.`;
   const fix =
-    'Use MessageQueue.kafka(…) or MessageQueue.pulsar(…), or another object storage or release; docs/reference/dependencies.md says which.';
+    'Use MessageQueue.kafka(…) or MessageQueue.pulsar(…), or another object storage or release; see docs/reference/dependencies.md.';
   return [{ rule: NO_CONDITIONAL_WRITES, problem, fix }];
 }
 

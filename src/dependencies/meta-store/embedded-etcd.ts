@@ -7,10 +7,10 @@ import { CLIENT_ABILITIES, keysIfSupported } from '../support';
 const CONFIG_FILE = 'embedded-etcd.yaml';
 
 /**
- * The etcd inside a standalone process.
+ * The etcd inside the process of a standalone.
  *
- * Quota and compaction have to come from a file: the embedded server ignores them elsewhere, and a standalone
- * without compaction ends at "database space exceeded" (milvus#44614).
+ * Quota and compaction must come from a file, because the embedded server ignores other sources. A standalone without compaction
+ * fails with "database space exceeded" (milvus#44614).
  */
 export class EmbeddedEtcd implements IMetaStore {
   public readonly slot = 'metaStore';

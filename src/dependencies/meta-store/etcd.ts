@@ -10,7 +10,7 @@ import { STAND_IN_HOST } from '../stand-in';
 import { CLIENT_ABILITIES, checkRelease, isSupported, keysIfSupported } from '../support';
 import { TLS_READERS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
-/** How Milvus connects to an etcd. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
+/** Connection of Milvus to an etcd. TLS needs both `clientCertificate` and a CA: Milvus loads them whenever TLS is on. */
 export interface EtcdClientOptions extends TlsProps {
   /**
    * User and password, for an etcd with authentication.
@@ -19,7 +19,7 @@ export interface EtcdClientOptions extends TlsProps {
    */
   readonly credentials?: PasswordCredentials;
   /**
-   * Lowest version of TLS that Milvus accepts.
+   * Lowest TLS version that Milvus accepts.
    *
    * @default '1.3'
    */
@@ -37,7 +37,7 @@ const OPTIONS_TYPE: ServiceType<EtcdClientOptions> = {
   together: ['tls', 'caBundle', 'clientCertificate', 'minimumTlsVersion'],
 };
 
-/** Binds an etcd that runs already. */
+/** Binds an existing etcd. */
 export function bindEtcd(given: readonly string[], options: EtcdClientOptions): (context: DependencyContext) => DependencyBinding {
   const { value: endpoints = [`${STAND_IN_HOST}:2379`], mistakes: unreadable } = listOf(string).read(given);
   const mistakes =
@@ -49,7 +49,10 @@ export function bindEtcd(given: readonly string[], options: EtcdClientOptions): 
 
 const AUTHENTICATION = CLIENT_ABILITIES['etcd with authentication'];
 
-/** What every etcd contributes. Authentication is written in every release that has it: Milvus 3.0 ships with it switched on. */
+/**
+ * Contribution that every etcd makes. Authentication is set explicitly in every release that has it, because Milvus 3.0 turns it
+ * on by default.
+ */
 export function etcdBinding(
   endpoints: readonly string[],
   options: EtcdClientOptions,
@@ -90,14 +93,14 @@ function checkFiles({ isOn, ca, certificate }: TlsBinding): Mistake[] {
   ];
   return missing
     .filter(([, , file]) => isOn && file === undefined)
-    .map(([prop, example]) => ({ rule: TLS_NEEDS_FILES, prop, problem: 'is missing, and TLS is on.', fix: `Give ${prop}: ${example}.` }));
+    .map(([prop, example]) => ({ rule: TLS_NEEDS_FILES, prop, problem: 'is missing, but TLS is on.', fix: `Give ${prop}: ${example}.` }));
 }
 
-/** What is of no use, or readable, without TLS. */
+/** Reports settings that have no effect without TLS, and passwords in plain text. */
 function checkTransport({ credentials, minimumTlsVersion }: EtcdClientOptions): Mistake[] {
   const fix = 'Give caBundle and clientCertificate';
-  const password: Mistake = { rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem: 'is off, and a password is given.', fix: `${fix}.` };
-  const problem = `is '${minimumTlsVersion}', and TLS is off.`;
+  const password: Mistake = { rule: CREDENTIALS_WITHOUT_TLS, prop: 'tls', problem: 'is off, but a password is given.', fix: `${fix}.` };
+  const problem = `is '${minimumTlsVersion}', but TLS is off.`;
   const version: Mistake = { rule: TLS_OFF_WITH_CERTIFICATE, prop: 'minimumTlsVersion', problem, fix: `${fix}, or remove it.` };
   return [...(credentials ? [password] : []), ...(minimumTlsVersion === undefined ? [] : [version])];
 }
@@ -109,6 +112,6 @@ function checkAuthentication(version: DependencyContext['version']): Mistake[] {
 
 function checkMajority({ length }: readonly string[]): Mistake[] {
   if (length === 0 || length % 2 === 1) return [];
-  const fix = `Name every member of an etcd with ${length + 1} of them, or one address in front of all.`;
-  return [{ rule: EVEN_MEMBERS, prop: 'endpoints', problem: `names ${length} members.`, fix }];
+  const fix = `Write all endpoints of an etcd with ${length + 1} members, or one address in front of all members.`;
+  return [{ rule: EVEN_MEMBERS, prop: 'endpoints', problem: `lists ${length} members.`, fix }];
 }

@@ -11,11 +11,11 @@ import { STAND_IN_HOST, standInService } from '../stand-in';
 import { META_STORES, checkRelease } from '../support';
 import { TLS_READERS, bindTls, type TlsBinding, type TlsProps } from '../tls';
 
-/** TiKV for metadata, and the etcd by which Milvus' pods find each other. */
+/** TiKV for metadata, and the etcd through which the pods of Milvus discover each other. */
 export interface TikvProps extends TlsProps {
   /**
-   * Address of the placement driver as `host:port`: one, such as its Service. Milvus hands the text to the client as it is,
-   * which takes it for one address, and finds the other placement drivers by asking this one.
+   * Address of one placement driver as `host:port`, such as its Service. Milvus passes the text to the client, which uses it as a
+   * single address and asks it for the other placement drivers.
    */
   readonly pd: string;
   /** The etcd, such as `MetaStore.etcd([…])`. */
@@ -30,7 +30,7 @@ const TIKV_TYPE: ServiceType<TikvProps> = {
 };
 
 /**
- * A meta store that runs already.
+ * Existing meta store.
  *
  * @example
  * MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379'])
@@ -44,15 +44,15 @@ const TIKV_TYPE: ServiceType<TikvProps> = {
  */
 export class MetaStore extends ExternalService<'metaStore'> {
   /**
-   * An etcd keeps the metadata. Versions 3.5 and later are what current releases are tested with.
+   * Metadata in an etcd. Current releases are tested with etcd 3.5 and later.
    *
-   * @param endpoints the client addresses of its members, as `host:port` without a scheme
+   * @param endpoints client addresses of its members, as `host:port` without a scheme
    */
   public static etcd(endpoints: readonly string[], options: EtcdClientOptions = {}): MetaStore {
     return new MetaStore(bindEtcd(endpoints, options));
   }
 
-  /** TiKV keeps the metadata, which may outgrow an etcd. Milvus needs an etcd as well: its pods find each other there. */
+  /** Metadata in TiKV, which can hold more than an etcd. Milvus also needs an etcd, through which its pods discover each other. */
   public static tikv(props: TikvProps): MetaStore {
     return new MetaStore(bindProps(props, TIKV_TYPE, bindTikv));
   }
@@ -62,7 +62,7 @@ export class MetaStore extends ExternalService<'metaStore'> {
   }
 }
 
-/** Both stores have the same prefix: with two of them a coordinator of Milvus crashes (milvus#28162). */
+/** Binds a TiKV. Both stores get the same prefix, because a coordinator of Milvus crashes with two prefixes (milvus#28162). */
 function bindTikv(props: TikvProps, context: DependencyContext): DependencyBinding {
   const etcd = props.etcd.bind(context);
   const tls = bindTls(props, 'tikv', context.caFile);
@@ -92,11 +92,11 @@ function bindTikv(props: TikvProps, context: DependencyContext): DependencyBindi
 }
 
 function tikvTwice(): Mistake {
-  return { rule: TIKV_TWICE, prop: 'etcd', problem: 'is a TiKV itself.', fix: 'Give the etcd, such as MetaStore.etcd([…]).' };
+  return { rule: TIKV_TWICE, prop: 'etcd', problem: 'is also a TiKV.', fix: 'Give the etcd, such as MetaStore.etcd([…]).' };
 }
 
 function checkFiles({ isOn, ca }: TlsBinding): Mistake[] {
   if (!isOn || ca !== undefined) return [];
   const fix = "Give caBundle: CaBundle.fromSecret(Secret.fromSecretName(this, 'tikv-ca', 'milvus-tikv-client')).";
-  return [{ rule: TLS_NEEDS_FILES, prop: 'caBundle', problem: 'is missing, and TLS is on.', fix }];
+  return [{ rule: TLS_NEEDS_FILES, prop: 'caBundle', problem: 'is missing, but TLS is on.', fix }];
 }

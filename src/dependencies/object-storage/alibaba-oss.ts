@@ -16,15 +16,15 @@ export interface AlibabaOssProps extends CloudAccess<'aliyun'> {
   /** Region of the bucket, such as `cn-hangzhou`. */
   readonly region: string;
   /**
-   * Host of another endpoint, such as `oss-cn-hangzhou-internal.aliyuncs.com` within the region, without scheme, port and
-   * bucket. Outside of Alibaba Cloud's domain its certificate may be one of the authorities of the dependencies' `caBundle`.
+   * Host of another endpoint, such as `oss-cn-hangzhou-internal.aliyuncs.com` within the region, without scheme, port and bucket.
+   * If it is not in a domain of Alibaba Cloud, its certificate may come from an authority in the `caBundle` of the dependencies.
    *
    * @default - the public endpoint of the region, `oss-<region>.aliyuncs.com`
    */
   readonly endpoint?: string;
 }
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const ALIBABA_OSS_TYPE: ServiceType<AlibabaOssProps> = {
   readers: { ...accessReaders('aliyun', "WorkloadIdentity.alibabaRole('milvus')"), bucket: string, region: string, endpoint: string },
   hints: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'cn-hangzhou'." },
@@ -32,7 +32,7 @@ export const ALIBABA_OSS_TYPE: ServiceType<AlibabaOssProps> = {
   together: ['identity', 'credentials'],
 };
 
-/** Binds a bucket of OSS, which is part of the host name there. */
+/** Binds a bucket of OSS, which addresses the bucket in the host name. */
 export function bindAlibabaOss(props: AlibabaOssProps, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
   const isPrivate = endpoint !== undefined && !/\.aliyuncs\.com\.?$/i.test(endpoint);

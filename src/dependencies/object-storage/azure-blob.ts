@@ -11,11 +11,11 @@ import { accessReaders, checkAccess, type CloudAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
-/** Azure Blob Storage. The account key lies in the field of `credentials` for the secret key; there is no access key. */
+/** Azure Blob Storage. The account key is in the field for the secret key of `credentials`; there is no access key. */
 export interface AzureBlobProps extends CloudAccess<'azure'> {
   /** Name of the storage account. */
   readonly account: string;
-  /** The container. Milvus creates it when it is missing and its credentials may. */
+  /** Container. Milvus creates it if it does not exist and the credentials allow it. */
   readonly container: string;
   /**
    * Domain of the cloud, such as `core.chinacloudapi.cn`.
@@ -25,7 +25,7 @@ export interface AzureBlobProps extends CloudAccess<'azure'> {
   readonly endpointSuffix?: string;
 }
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const AZURE_BLOB_TYPE: ServiceType<AzureBlobProps> = {
   readers: {
     ...accessReaders('azure', "WorkloadIdentity.azureClient('11111111-2222-3333-4444-555555555555')"),
@@ -41,7 +41,7 @@ export const AZURE_BLOB_TYPE: ServiceType<AzureBlobProps> = {
   together: ['identity', 'credentials'],
 };
 
-/** Binds a container. Milvus calls the account `minio.accessKeyID`, and reaches `https://<account>.blob.<address>`. */
+/** Binds a container. Milvus reads the account from `minio.accessKeyID`, and connects to `https://<account>.blob.<address>`. */
 export function bindAzureBlob(props: AzureBlobProps, context: DependencyContext): DependencyBinding {
   const { account, container, endpointSuffix = 'core.windows.net', identity, credentials } = props;
   const place = { host: endpointSuffix, port: 443, tls: true, virtualHost: false, region: '', bucket: container };
@@ -57,6 +57,6 @@ export function bindAzureBlob(props: AzureBlobProps, context: DependencyContext)
 
 function checkAccount(account: string): Mistake[] {
   if (/^[a-z0-9]{3,24}$/.test(account)) return [];
-  const fix = 'Write the 3 to 24 lower-case letters and digits of its name, without a domain.';
-  return [{ rule: BUCKET_NAME, prop: 'account', problem: `'${account}' is not a storage account.`, fix }];
+  const fix = 'Write the name of the account: 3 to 24 lower-case letters and digits, without a domain.';
+  return [{ rule: BUCKET_NAME, prop: 'account', problem: `'${account}' is not the name of a storage account.`, fix }];
 }

@@ -3,23 +3,23 @@ import { inside, reader, type Reader, type PropReaders } from '../../props';
 import { CREDENTIALS_MISSING, IDENTITY_AND_KEYS } from '../rules';
 import { WorkloadIdentity, accessKeyReader, type AccessKeyCredentials, type CloudProvider } from '../../security';
 
-/** How Milvus proves itself to the object storage of a cloud: with the cloud's identity, or with keys. */
+/** Authentication of Milvus with the object storage of a cloud: by an identity of the cloud, or by keys. */
 export interface CloudAccess<Cloud extends CloudProvider> {
   /**
-   * An identity from the cloud, in place of keys.
+   * Identity of the cloud, instead of keys.
    *
-   * @default - `credentials` are used
+   * @default - `credentials`
    */
   readonly identity?: WorkloadIdentity<Cloud>;
   /**
    * Static keys in a Secret.
    *
-   * @default - `identity` is used
+   * @default - `identity`
    */
   readonly credentials?: AccessKeyCredentials;
 }
 
-/** Reads an identity of one cloud. */
+/** Reader of an identity of one cloud. */
 export function identityReader<Cloud extends CloudProvider>(cloud: Cloud, example: string): Reader<WorkloadIdentity<Cloud>> {
   return reader(
     (given) => given instanceof WorkloadIdentity && given.cloud === cloud,
@@ -27,12 +27,12 @@ export function identityReader<Cloud extends CloudProvider>(cloud: Cloud, exampl
   );
 }
 
-/** Readers of the props by which Milvus proves itself to a cloud. */
+/** Readers of the props with which Milvus authenticates to a cloud. */
 export function accessReaders<Cloud extends CloudProvider>(cloud: Cloud, example: string): PropReaders<CloudAccess<Cloud>> {
   return { identity: identityReader(cloud, example), credentials: accessKeyReader };
 }
 
-/** Checks that there is one way to prove oneself, and not two. */
+/** Checks that either an identity or credentials are given, and not both. */
 export function checkAccess<Cloud extends CloudProvider>({ identity, credentials }: CloudAccess<Cloud>, example?: string): Mistake[] {
   if (identity && credentials) {
     const problem = 'identity and credentials are both given.';

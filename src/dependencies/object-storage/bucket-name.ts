@@ -1,10 +1,10 @@
 import type { Mistake } from '../../findings';
 import { BUCKET_NAME } from '../rules';
 
-/** How the buckets of one cloud may be called. */
+/** Naming rules for buckets of one cloud. */
 interface NamingRules {
   readonly legal: RegExp;
-  /** What a legal name does not contain. */
+  /** Text that a legal name does not contain. */
   readonly without?: RegExp;
   readonly words: string;
   readonly example: string;
@@ -14,13 +14,13 @@ const IP_ADDRESS = String.raw`^\d+(\.\d+){3}$`;
 
 /**
  * Sources: the naming rules of each cloud.
- * - s3: Amazon S3 user guide, "General purpose bucket naming rules"; MinIO and Ceph keep to them
- * - gcs: Google Cloud documentation, "Bucket naming requirements"; Milvus' client takes no name of more than 63 characters
- *   (minio-go, `pkg/s3utils`: CheckValidBucketName)
- * - azure: Azure documentation, "Naming and referencing containers": each hyphen between letters and digits
+ * - s3: Amazon S3 user guide, "General purpose bucket naming rules"; MinIO and Ceph follow them
+ * - gcs: Google Cloud documentation, "Bucket naming requirements"; Milvus' client rejects a name of more than 63 characters
+ * (minio-go, `pkg/s3utils`: CheckValidBucketName)
+ * - azure: Azure documentation, "Naming and referencing containers": a letter or digit on both sides of each hyphen
  * - oss: Alibaba Cloud documentation, "Bucket naming conventions"
  * - cos: Tencent Cloud documentation, "Bucket overview": `<name>-<APPID>`; a request without the APPID finds no bucket
- * - obs: Huawei Cloud documentation, "Creating a bucket": no two dots and no dot beside a hyphen
+ * - obs: Huawei Cloud documentation, "Creating a bucket": no two dots, and no dot next to a hyphen
  */
 const NAMING_RULES = {
   s3: {
@@ -32,7 +32,7 @@ const NAMING_RULES = {
   gcs: {
     legal: /^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/,
     without: new RegExp(String.raw`\.\.|^goog|google|${IP_ADDRESS}`),
-    words: '3 to 63 lower-case letters, digits, "-", "_" and ".", and nothing of Google\'s name',
+    words: '3 to 63 lower-case letters, digits, "-", "_" and ".", without Google\'s name',
     example: 'search-vectors',
   },
   azure: {
@@ -58,18 +58,18 @@ const NAMING_RULES = {
   },
 } as const satisfies Record<string, NamingRules>;
 
-/** Whose rules a bucket is named by. */
+/** Cloud whose naming rules apply to a bucket. */
 export type BucketNaming = keyof typeof NAMING_RULES;
 
 /** Checks the name of a bucket against the rules of its cloud. */
 export function checkBucket(bucket: string, naming: BucketNaming, prop = 'bucket'): Mistake[] {
   const rules: NamingRules = NAMING_RULES[naming];
   if (rules.legal.test(bucket) && !rules.without?.test(bucket)) return [];
-  const fix = `Name it with ${rules.words}, such as '${suggestion(bucket, rules)}'.`;
-  return [{ rule: BUCKET_NAME, prop, problem: `'${bucket}' is not a bucket name.`, fix }];
+  const fix = `Use ${rules.words}, such as '${suggestion(bucket, rules)}'.`;
+  return [{ rule: BUCKET_NAME, prop, problem: `'${bucket}' is not a valid bucket name.`, fix }];
 }
 
-/** The name with what no cloud takes replaced, where that makes it legal. */
+/** Suggests the name with invalid characters replaced if that makes it legal, or else an example. */
 function suggestion(bucket: string, { legal, without, example }: NamingRules): string {
   const cleaned = bucket
     .toLowerCase()

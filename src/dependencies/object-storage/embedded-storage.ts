@@ -3,10 +3,11 @@ import type { DependencyBinding } from '../../model';
 import type { IObjectStorage } from '../dependency';
 
 /**
- * The disk of a standalone in place of an object storage.
+ * Disk of a standalone, instead of an object storage.
  *
- * Milvus 2.6 writes index directories relative to its working directory (`migrateLocalStorageLayout` of 3.0 collects
- * them later), so it runs on the disk: anywhere else they would be refused by the read-only image, or lost with the pod.
+ * Milvus 2.6 writes index directories relative to its working directory (`migrateLocalStorageLayout` of 3.0 collects them later).
+ * The working directory is therefore on the disk. Elsewhere, the read-only image would refuse them, or they would be lost with
+ * the pod.
  */
 export class EmbeddedStorage implements IObjectStorage {
   public readonly slot = 'objectStorage';

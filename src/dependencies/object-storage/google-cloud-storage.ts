@@ -19,41 +19,41 @@ import { identityReader } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
-/** Key of a Google service account, in a Secret: the JSON file that Google gives. */
+/** Key of a Google service account in a Secret: the JSON file from Google. */
 export interface ServiceAccountKey extends SecretReference {
   /**
-   * Field that holds the JSON text.
+   * Field with the JSON text.
    *
    * @default 'credentials.json'
    */
   readonly field?: string;
 }
 
-/** Google Cloud Storage. Exactly one of `identity`, `credentials` and `serviceAccountKey` says who Milvus is. */
+/** Google Cloud Storage. Give exactly one of `identity`, `credentials` and `serviceAccountKey`. */
 export interface GoogleCloudStorageProps {
   /** The bucket. */
   readonly bucket: string;
   /**
-   * The Google service account that the pods act as.
+   * Google service account that the pods use.
    *
-   * @default - `credentials` or `serviceAccountKey` are used
+   * @default - `credentials` or `serviceAccountKey`
    */
   readonly identity?: WorkloadIdentity<'gcp'>;
   /**
-   * An HMAC key of a service account, in a Secret.
+   * HMAC key of a service account, in a Secret.
    *
-   * @default - `identity` or `serviceAccountKey` are used
+   * @default - `identity` or `serviceAccountKey`
    */
   readonly credentials?: AccessKeyCredentials;
   /**
-   * The JSON key of a service account, for Google's own protocol. Milvus 2.5 and later (`minio.cloudProvider: gcpnative`).
+   * JSON key of a service account, for Google's own protocol. Milvus 2.5 and later (`minio.cloudProvider: gcpnative`).
    *
-   * @default - `identity` or `credentials` are used
+   * @default - `identity` or `credentials`
    */
   readonly serviceAccountKey?: ServiceAccountKey;
 }
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const GOOGLE_CLOUD_STORAGE_TYPE: ServiceType<GoogleCloudStorageProps> = {
   readers: {
     bucket: string,
@@ -67,10 +67,10 @@ export const GOOGLE_CLOUD_STORAGE_TYPE: ServiceType<GoogleCloudStorageProps> = {
 };
 
 /**
- * Binds a bucket of Google Cloud Storage: through its S3 protocol, or through its own with a JSON key.
+ * Binds a bucket of Google Cloud Storage: through its S3 protocol, or with a JSON key through Google's own protocol.
  *
- * An identity goes through the S3 protocol alone: with Google's own, Milvus' client in Go takes one since milvus#48000, but
- * its client in C++ stops at "GCS service account credentials are missing" (`GcpNativeClientManager.cpp`).
+ * An identity works only through the S3 protocol. With Google's own protocol, Milvus' client in Go accepts an identity since
+ * milvus#48000, but its client in C++ stops with "GCS service account credentials are missing" (`GcpNativeClientManager.cpp`).
  */
 export function bindGoogleCloudStorage(props: GoogleCloudStorageProps, context: DependencyContext): DependencyBinding {
   const { bucket, identity, credentials, serviceAccountKey } = props;

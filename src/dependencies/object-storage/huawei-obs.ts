@@ -17,7 +17,7 @@ export interface HuaweiObsProps extends CloudAccess<'huawei'> {
   readonly region: string;
 }
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const HUAWEI_OBS_TYPE: ServiceType<HuaweiObsProps> = {
   readers: { ...accessReaders('huawei', 'WorkloadIdentity.huaweiIdentityProvider({ … })'), bucket: string, region: string },
   hints: { bucket: "Write the bucket, such as bucket: 'search-vectors'.", region: "Write its region, such as region: 'cn-north-4'." },
@@ -25,11 +25,11 @@ export const HUAWEI_OBS_TYPE: ServiceType<HuaweiObsProps> = {
   together: ['identity', 'credentials'],
 };
 
-/** Binds a bucket of OBS, which is part of the host name there. With an identity Huawei's SDK wants the region, too. */
+/** Binds a bucket of OBS, which addresses the bucket in the host name. With an identity, Huawei's SDK also needs the region. */
 export function bindHuaweiObs(props: HuaweiObsProps, context: DependencyContext): DependencyBinding {
   const { bucket, region, identity, credentials } = props;
   const place = { host: `obs.${region}.myhuaweicloud.com`, port: 443, tls: true, virtualHost: true };
-  const cloudProvider = isSupported(CLIENT_ABILITIES['Huawei OBS through a client of its own'], context.version) ? 'huawei' : 'aws';
+  const cloudProvider = isSupported(CLIENT_ABILITIES['Huawei OBS through a separate client'], context.version) ? 'huawei' : 'aws';
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2}(-[a-z0-9]+)+$/, 'a Huawei Cloud', 'cn-north-4'),
     ...checkBucket(bucket, 'obs'),

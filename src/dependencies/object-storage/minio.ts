@@ -11,38 +11,38 @@ import { checkAccess } from './bucket-access';
 import { checkBucket } from './bucket-name';
 import { objectStorageBinding } from './object-storage-binding';
 
-/** A service that speaks the S3 protocol: MinIO, Ceph and others. */
+/** Service with the S3 protocol: MinIO, Ceph and others. */
 export interface MinioProps {
   /** Address as `host:port`, without a scheme. */
   readonly endpoint: string;
-  /** The bucket. Milvus creates it when it is missing and its credentials may. */
+  /** Bucket. Milvus creates it if it does not exist and the credentials allow it. */
   readonly bucket: string;
   /** Keys in a Secret. */
   readonly credentials: AccessKeyCredentials;
   /**
-   * Whether the endpoint speaks TLS. A certificate of a private authority needs the `caBundle` of the dependencies.
+   * Whether the endpoint uses TLS. A certificate of a private authority needs the `caBundle` of the dependencies.
    *
    * @default false
    */
   readonly tls?: boolean;
   /**
-   * Region to sign requests for, where the service asks for one.
+   * Region for the signatures of requests, if the service needs one.
    *
    * @default - none
    */
   readonly region?: string;
   /**
-   * Whether the bucket is part of the host name, in place of the path.
+   * Whether the bucket is part of the host name instead of the path.
    *
    * @default false
    */
   readonly virtualHost?: boolean;
 }
 
-/** Missing credentials have a rule of their own, which says how to make the Secret. */
+/** A separate rule reports missing credentials, and says how to create the Secret. */
 type GivenMinio = Omit<MinioProps, 'credentials'> & Partial<Pick<MinioProps, 'credentials'>>;
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const MINIO_TYPE: ServiceType<GivenMinio> = {
   readers: { endpoint: string, bucket: string, credentials: accessKeyReader, tls: boolean, region: string, virtualHost: boolean },
   hints: {
@@ -52,10 +52,10 @@ export const MINIO_TYPE: ServiceType<GivenMinio> = {
   standIns: { endpoint: () => `${STAND_IN_HOST}:9000`, bucket: () => STAND_IN_NAME },
 };
 
-/** Hosts of a cloud whose object storage is known, whatever factory names it. */
+/** Hosts of a cloud with known object storage, whichever factory is used. */
 const HUAWEI_CLOUD = /(^|\.)myhuaweicloud\.com$/i;
 
-/** Binds a bucket of any service that speaks the S3 protocol. */
+/** Binds a bucket of any service with the S3 protocol. */
 export function bindMinio(props: GivenMinio, context: DependencyContext): DependencyBinding {
   const { endpoint, bucket, credentials, tls = false, region = '', virtualHost = false } = props;
   const place = { host: hostOf(endpoint), port: portOf(endpoint), tls, isPrivate: true };

@@ -9,11 +9,11 @@ import { checkTrust } from '../tls';
 import { objectStorageTrust } from '../trust';
 import { present } from '../../props';
 
-/** An object storage as data: where it is, and how Milvus proves itself. */
+/** Object storage as data: its address, and the authentication of Milvus. */
 export interface ObjectStorageSpec {
-  /** Name that is recorded, because it can not be changed later. */
+  /** Recorded name, because the storage cannot be changed later. */
   readonly service: keyof typeof OBJECT_STORAGES;
-  /** In Milvus' words, `minio.cloudProvider`; 'aws' where none is given. */
+  /** Value of `minio.cloudProvider`; 'aws' if it is missing. */
   readonly cloudProvider?: string;
   readonly host: string;
   readonly port: number;
@@ -25,20 +25,20 @@ export interface ObjectStorageSpec {
   readonly isPrivate?: boolean;
   readonly identity?: WorkloadIdentity | undefined;
   readonly credentials?: AccessKeyCredentials | undefined;
-  /** Name of the account, of storages that have accounts. */
+  /** Name of the account, for storages with accounts. */
   readonly account?: string;
-  /** The cloud in which no other bucket has this name, where one bucket is reached by several hosts. */
+  /** Cloud in which no other bucket has this name, for a bucket that several hosts serve. */
   readonly uniqueIn?: string;
-  /** Whether this one can refuse to overwrite an object, where more is known of it than of its kind. */
+  /** Whether this storage can refuse to overwrite an object, if more is known about it than about its kind. */
   readonly conditionalWrites?: boolean | undefined;
 }
 
 /**
- * What every object storage contributes.
+ * Contribution that every object storage makes.
  *
- * With a CA file Milvus' client in Go verifies the server by it, and its client in C++ does not verify the server at all
- * (`MinioChunkManager.cpp`: `verifySSL = false`). So the file is named only where the authority may be a private one: not for hosts in
- * the domain of a cloud.
+ * With a CA file, Milvus' client in Go verifies the server with it, but its client in C++ does not verify the server at all
+ * (`MinioChunkManager.cpp`: `verifySSL = false`). So the file is set only if the authority may be private, which excludes hosts
+ * in the domain of a cloud.
  */
 export function objectStorageBinding(
   spec: ObjectStorageSpec,
@@ -80,7 +80,7 @@ export function objectStorageBinding(
   };
 }
 
-/** Where the bucket is: at its endpoint, and among all buckets of its cloud where one is reached by several. */
+/** Addresses of the bucket: its endpoint, and its name in the whole cloud if several hosts serve it. */
 function bucketAddresses({ account, host, port, bucket, tls, uniqueIn }: ObjectStorageSpec): AddressSpec[] {
   const protocol = tls ? 'https' : 'http';
   return [

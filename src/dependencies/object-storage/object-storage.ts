@@ -11,7 +11,7 @@ import { S3_TYPE, bindS3, type S3Props } from './s3';
 import { TENCENT_COS_TYPE, bindTencentCos, type TencentCosProps } from './tencent-cos';
 
 /**
- * An object storage that exists already.
+ * Existing object storage.
  *
  * @example
  * ObjectStorage.s3({ bucket: 'search-vectors', region: 'eu-west-1', identity: WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus') })
@@ -24,7 +24,7 @@ export class ObjectStorage extends ExternalService<'objectStorage'> {
     return new ObjectStorage(bindProps(props, S3_TYPE, bindS3));
   }
 
-  /** A bucket of any service that speaks the S3 protocol: MinIO, Ceph and others. */
+  /** A bucket of any service with the S3 protocol: MinIO, Ceph and others. */
   public static minio(props: MinioProps): ObjectStorage {
     return new ObjectStorage(bindProps(props, MINIO_TYPE, bindMinio));
   }

@@ -11,13 +11,13 @@ import { checkRegion } from './region';
 
 /** Amazon S3. */
 export interface S3Props extends CloudAccess<'aws'> {
-  /** The bucket. Milvus creates it when it is missing and its credentials may. */
+  /** Bucket. Milvus creates it if it does not exist and the credentials allow it. */
   readonly bucket: string;
   /** Region of the bucket, such as `eu-west-1`. */
   readonly region: string;
   /**
-   * Host of an endpoint of your own, such as an interface endpoint of a VPC, without scheme, port and bucket. Outside of Amazon's domain
-   * its certificate may be one of the authorities of the dependencies' `caBundle`.
+   * Host of a custom endpoint, such as an interface endpoint of a VPC, without scheme, port and bucket. If it is not in a domain
+   * of Amazon, its certificate may come from an authority in the `caBundle` of the dependencies.
    *
    * @default - the regional endpoint, such as `s3.eu-west-1.amazonaws.com`
    */
@@ -25,7 +25,7 @@ export interface S3Props extends CloudAccess<'aws'> {
 }
 
 /**
- * Domains of AWS by the beginning of the region. In each of them no two buckets have one name.
+ * Domains of AWS by the beginning of the region. Within a domain, the name of a bucket is unique.
  *
  * Source: `partitions.json` of the AWS SDKs (`dnsSuffix`)
  */
@@ -40,11 +40,11 @@ const DOMAINS: readonly (readonly [region: string, domain: string])[] = [
 
 const COMMON_DOMAIN = 'amazonaws.com';
 
-/** Whether a public authority certifies a host, as it does interface endpoints of a VPC. */
+/** Whether a public authority signs the certificate of a host, as for interface endpoints of a VPC. */
 const isAwsHost = (host: string): boolean =>
   [COMMON_DOMAIN, ...DOMAINS.map(([, domain]) => domain)].some((domain) => host.toLowerCase().replace(/\.$/, '').endsWith(`.${domain}`));
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const S3_TYPE: ServiceType<S3Props> = {
   readers: {
     ...accessReaders('aws', "WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus')"),
@@ -57,7 +57,7 @@ export const S3_TYPE: ServiceType<S3Props> = {
   together: ['identity', 'credentials'],
 };
 
-/** Binds a bucket of Amazon S3. An IAM role needs the regional endpoint: the global one signs for another region. */
+/** Binds a bucket of Amazon S3. An IAM role needs the regional endpoint, because the global endpoint signs for another region. */
 export function bindS3(props: S3Props, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
   const [, domain] = DOMAINS.find(([beginning]) => region.startsWith(beginning)) ?? ['', COMMON_DOMAIN];

@@ -16,7 +16,7 @@ export interface TencentCosProps extends CloudAccess<'tencent'> {
   readonly region: string;
 }
 
-/** The props, as they are read. */
+/** Type of the props. */
 export const TENCENT_COS_TYPE: ServiceType<TencentCosProps> = {
   readers: {
     ...accessReaders('tencent', "WorkloadIdentity.tencentRole('qcs::cam::uin/100000000001:roleName/milvus')"),
@@ -31,7 +31,7 @@ export const TENCENT_COS_TYPE: ServiceType<TencentCosProps> = {
   together: ['identity', 'credentials'],
 };
 
-/** Binds a bucket of COS, which is part of the host name there. */
+/** Binds a bucket of COS, which addresses the bucket in the host name. */
 export function bindTencentCos(props: TencentCosProps, context: DependencyContext): DependencyBinding {
   const { bucket, region, identity, credentials } = props;
   const place = { host: `cos.${region}.myqcloud.com`, port: 443, tls: true, virtualHost: true };

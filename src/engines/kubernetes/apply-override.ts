@@ -4,12 +4,12 @@ import type { ReplicaSpec, RoleSpec } from '../../model';
 import { GRACE_BELOW_STOP_TIMEOUT, SINGLETON_ROLE } from '../../role/rules';
 import { ROLES } from '../../version';
 
-/** The parts of a workload that rules look at, as the user's override of it leaves them. */
+/** Parts of a workload that rules check, after the user's override. */
 type OverriddenWorkload = Pick<k8s.DeploymentSpec, 'replicas' | 'template'>;
 
 /**
- * The role as it will run: an override has the last word on the number of pods and on their grace period, so the rules have to see
- * it. One that no role stands is a mistake, and the role goes on as if it were not there.
+ * Applies an override to the model. It has the last word on the number of pods and on their grace period, so the rules must see
+ * it. A value that the role does not support is a mistake and is ignored in the model.
  */
 export function applyOverride(spec: RoleSpec, workload: OverriddenWorkload, report: Report): RoleSpec {
   return {
@@ -22,7 +22,7 @@ export function applyOverride(spec: RoleSpec, workload: OverriddenWorkload, repo
 function replicasOf({ role, replicas, controller }: RoleSpec, workload: OverriddenWorkload, report: Report): ReplicaSpec {
   if (replicas.kind !== 'fixed' || workload.replicas === undefined) return replicas;
   if (workload.replicas > 1 && ROLES[role].nature === 'singleton') {
-    const problem = `sets replicas to ${workload.replicas}; ${role} runs once.`;
+    const problem = `sets replicas to ${workload.replicas}; ${role} supports one pod.`;
     report(overrideProp(controller), { rule: SINGLETON_ROLE, problem, fix: 'Leave replicas as it is.' });
     return replicas;
   }
@@ -32,8 +32,8 @@ function replicasOf({ role, replicas, controller }: RoleSpec, workload: Overridd
 function gracePeriodOf({ drain, controller }: RoleSpec, workload: OverriddenWorkload, report: Report): number {
   const seconds = workload.template.spec?.terminationGracePeriodSeconds ?? drain.gracePeriod;
   if (seconds >= Math.min(drain.longestStop, drain.gracePeriod)) return seconds;
-  const problem = `sets terminationGracePeriodSeconds to ${seconds}, and Milvus may take ${drain.longestStop} s to stop.`;
-  const fix = 'Use the prop terminationGracePeriod: the stop timeout of Milvus follows from it.';
+  const problem = `sets terminationGracePeriodSeconds to ${seconds}, but Milvus may take ${drain.longestStop} s to stop.`;
+  const fix = 'Use the prop terminationGracePeriod: the library derives the stop timeout of Milvus from it.';
   report(overrideProp(controller), { rule: GRACE_BELOW_STOP_TIMEOUT, problem, fix });
   return drain.gracePeriod;
 }

@@ -2,7 +2,7 @@ import type { EmittedInstance, EmittedRole, Engine, InstanceObjects, RoleObjects
 import { KubernetesInstance } from './kubernetes-instance';
 import { KubernetesRole } from './kubernetes-role';
 
-/** Kubernetes' own workloads, without an operator. */
+/** Engine that emits Deployments and StatefulSets, without an operator. */
 export class KubernetesEngine implements Engine {
   public declareInstance(instance: EmittedInstance): InstanceObjects {
     return new KubernetesInstance(instance);

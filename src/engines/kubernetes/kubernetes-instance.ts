@@ -9,7 +9,7 @@ import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, Instance
 import { CLIENT_PORT, METRICS_PORT } from '../../version';
 import { canMakeGroups, declareResourceGroups } from './resource-groups';
 
-/** The objects that belong to a whole instance, not to one of its roles. */
+/** Objects of a whole instance, as opposed to the objects of its roles. */
 export class KubernetesInstance implements InstanceObjects {
   private readonly objects: ObjectSet<InstanceObjectTypes>;
 
@@ -30,14 +30,14 @@ export class KubernetesInstance implements InstanceObjects {
     return this.objects.find(name);
   }
 
-  /** Makes the Job of the resource groups where there are groups that it can make. */
+  /** Emits the Job of the resource groups if it can create any. */
   public seal(model: InstanceModel): InstanceModel {
     const { resourceGroups } = model;
     const isMade = canMakeGroups(model);
     const needed: InstanceObjectName[] = isMade ? ['resourceGroupJob', 'resourceGroupNetworkPolicy'] : [];
     if (isMade && resourceGroups?.rest.port !== undefined) needed.push('resourceGroupService');
     const { overrides, declaration } = this.instance;
-    // A Job that cannot call Milvus has a finding already.
+    // A Job that cannot call Milvus is already a finding.
     const overridden = resourceGroups === undefined && overrides.resourceGroupJob ? (['resourceGroupJob'] as const) : [];
     for (const { name, change } of this.objects.settle(needed, overridden)) {
       const problem = change === 'patch' ? `a JSON patch of ${name} has no object to change.` : 'has no object to change.';
@@ -47,7 +47,7 @@ export class KubernetesInstance implements InstanceObjects {
     return model;
   }
 
-  /** The service account of all pods, with what the cloud identities need. */
+  /** Declares the service account of all pods, with the annotations of the cloud identities. */
   private declareServiceAccount(): void {
     const { naming, identity, bindings } = this.instance.declaration;
     this.objects.add('serviceAccount', {
@@ -62,8 +62,8 @@ export class KubernetesInstance implements InstanceObjects {
   }
 
   /**
-   * Records what cannot be changed later. The API server refuses another content of an immutable ConfigMap, and it comes
-   * in the first step: so a sync stops before a pod of Milvus starts with another queue or prefix.
+   * Declares the ConfigMap that records values that cannot be changed later. The API server rejects other content of an immutable
+   * ConfigMap, and the ConfigMap is in the first wave. So a sync stops before a Milvus pod starts with another queue or prefix.
    */
   private declareRecordedChoices(): void {
     const { naming, identity, version } = this.instance.declaration;
@@ -78,7 +78,7 @@ export class KubernetesInstance implements InstanceObjects {
     });
   }
 
-  /** Admits pods of Jobs, but does not select them: nothing connects to them. */
+  /** Selects the pods of roles, not those of Jobs. Jobs may connect, but no peer connects to them. */
   private declareNetworkPolicy(): void {
     const { naming, identity } = this.instance.declaration;
     this.objects.add('networkPolicy', {
@@ -102,7 +102,7 @@ export class KubernetesInstance implements InstanceObjects {
     });
   }
 
-  /** The Service that clients connect to. Which pods are behind it is known when the roles are. */
+  /** Declares the client Service. Its pods are known when the roles are sealed. */
   private declareService(): void {
     const { service, declaration, overrides } = this.instance;
     const { naming, identity, waves } = declaration;
@@ -127,13 +127,13 @@ export class KubernetesInstance implements InstanceObjects {
     return this.instance.sealedModel();
   }
 
-  /** The role that clients connect to. */
+  /** Role that clients connect to. */
   private get front(): RoleSpec | undefined {
     return frontOf(this.model);
   }
 }
 
-/** The port that REST has for itself, if any. */
+/** Port that only REST uses, if there is one. */
 function restPort(front: RoleSpec | undefined): number | undefined {
   return front?.ports.find(({ name }) => name === PORTS.rest)?.port;
 }

@@ -24,14 +24,14 @@ import type { RoleObject } from './role-object';
 import { declareScalers } from './scalers';
 import { present } from '../../props';
 
-/** What the sealed model comes to: the role as it runs, and the typed content after the user's overrides. */
+/** Result of sealing: the role as it will run, and the typed content after the user's overrides. */
 interface SealedRole {
   readonly spec: RoleSpec;
   readonly workload: k8s.DeploymentSpec | k8s.StatefulSetSpec;
   readonly disruptionBudget: k8s.PodDisruptionBudgetSpec | undefined;
 }
 
-/** The workload of one role and what belongs to it. */
+/** Workload of a role, and the objects around it. */
 export class KubernetesRole implements RoleObjects {
   private readonly objects: ObjectSet<RoleObjectTypes>;
   private readonly overrides: RoleOverrides;
@@ -60,7 +60,7 @@ export class KubernetesRole implements RoleObjects {
     return this.objects.find(name);
   }
 
-  /** Applies the user's overrides of what rules look at, and makes the objects that the role needs. */
+  /** Applies the user's overrides to the model, and emits the objects that the role needs. */
   public seal(resolved: RoleSpec): RoleSpec {
     const { workload, spec: running } = this.overridden(resolved);
     const hasBudget = mostReplicas(running.replicas) > 1;
@@ -98,7 +98,7 @@ export class KubernetesRole implements RoleObjects {
     });
   }
 
-  /** Overridden already when the role was sealed. */
+  /** The override was applied when the role was sealed. */
   private declareWorkload(): void {
     const { controller: kind } = this.role;
     const toJson = kind === 'StatefulSet' ? statefulSetJson : k8s.toJson_DeploymentSpec;
@@ -125,7 +125,10 @@ export class KubernetesRole implements RoleObjects {
     else this.objects.addUndecided('disruptionBudget', budget);
   }
 
-  /** Whether the props alone say so. A later autoscaler, or an override of the workload, may say so too. */
+  /**
+   * Whether the props alone give the role several pods. An override of the workload, or an autoscaler that is added later, may
+   * change that.
+   */
   private hasSeveralPods(): boolean {
     const { role, props, instance } = this.role.options;
     if (this.overrides.deployment ?? this.overrides.statefulSet) return false;
@@ -149,7 +152,7 @@ export class KubernetesRole implements RoleObjects {
     });
   }
 
-  /** The role and its workload as the user's override leaves them. It runs once. */
+  /** Role and workload after the user's override. Called once, so that the override runs once. */
   private overridden(resolved: RoleSpec): Pick<SealedRole, 'spec' | 'workload'> {
     const standard = milvusWorkload(resolved, this.naming);
     const report: Report = (prop, mistake) => this.report(prop, mistake);
@@ -189,7 +192,7 @@ export class KubernetesRole implements RoleObjects {
     this.objects.add(name, this.named(object));
   }
 
-  /** An object of a role has the name of the workload and comes in the step of the role, unless it says otherwise. */
+  /** Adds the standard name and wave: those of the workload, unless the object has others. */
   private named<T extends object>({ wave = this.role.wave, name = this.role.workloadName, ...object }: RoleObject<T>): DeclaredObject<T> {
     const { options, identity, version } = this.role;
     const goesLast = isRemovedLater(options.role) || options.canary !== undefined;
@@ -201,7 +204,7 @@ export class KubernetesRole implements RoleObjects {
     };
   }
 
-  /** Objects that the user's overrides of this role, not of one that it is like, name. */
+  /** Names in the user's overrides of this role, without overrides that a canary inherits. */
   private overriddenNames(): (RoleObjectName | 'deployment' | 'statefulSet')[] {
     const { controller, place } = this.role;
     const inherited = place.like?.props ?? [];
@@ -218,7 +221,7 @@ export class KubernetesRole implements RoleObjects {
   }
 }
 
-/** Overrides of a role; those of a standalone stand beside overrides of the instance. */
+/** Names of the overrides of a role. The `overrides` of a standalone also contain overrides of the instance. */
 const ROLE_OVERRIDES = Object.keys(ROLE_OVERRIDE_READERS) as (keyof RoleOverrides)[];
 
 function overriddenNames(overrides: RoleOverrides): (keyof RoleOverrides)[] {

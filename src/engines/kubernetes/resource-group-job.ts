@@ -7,10 +7,10 @@ import { serviceEndpoint } from '../../network';
 import type { EmittedInstance, InstanceDeclaration } from '../../role';
 import { MAKE_RESOURCE_GROUPS } from './resource-group-script';
 
-/** Long enough for a cluster whose images have yet to be pulled. */
+/** Long enough for a cluster that has to pull its images first. */
 const DEADLINE_SECONDS = 1800;
 
-/** Long enough to read the log, short enough for `kubectl apply`, which can not change a Job, to make it again. */
+/** Long enough to read the log, and short enough for the next `kubectl apply`, which cannot change a Job, to create it again. */
 const KEPT_SECONDS = 1800;
 
 /** Labels of the pods of the Job. */
@@ -18,7 +18,7 @@ export function jobPodLabels({ identity, naming }: InstanceDeclaration): Labels 
   return naming.jobPodLabels({ ...identity, component: RESOURCE_GROUPS });
 }
 
-/** The Job that makes the resource groups of the sealed model. */
+/** Job that creates the resource groups of the sealed model. */
 export function resourceGroupJob(instance: EmittedInstance, groups: () => ResourceGroupsSpec): DeclaredJob<k8s.JobSpec> {
   const { declaration, overrides } = instance;
   const { path, identity, namespace, naming, version, waves } = declaration;
@@ -32,7 +32,7 @@ export function resourceGroupJob(instance: EmittedInstance, groups: () => Resour
       override: { path, prop: 'overrides.resourceGroupJob' },
     },
     labels: naming.instanceLabels(identity, version.version),
-    // After the client Service. Argo CD makes it anew in every sync.
+    // After the client Service. Argo CD recreates the Job in every sync.
     annotations: { ...SYNC_HOOK, ...syncWave(waves.jobs) },
     run: () => jobRun(instance, groups()),
     override: overrides.resourceGroupJob,
@@ -44,7 +44,7 @@ function jobRun(instance: EmittedInstance, groups: ResourceGroupsSpec): JobRun {
   const { image, podDefaults, serviceAccountName, version } = declaration;
   const access = restAccess(instance, groups);
   return {
-    // What Milvus refuses while it starts, such as a user that it does not know yet, is asked for again for some minutes.
+    // Retries for some minutes if Milvus refuses a call while it starts, such as a call of a user that it does not know yet.
     backoffLimit: 4,
     activeDeadlineSeconds: DEADLINE_SECONDS,
     ttlSecondsAfterFinished: KEPT_SECONDS,
@@ -62,7 +62,7 @@ function jobRun(instance: EmittedInstance, groups: ResourceGroupsSpec): JobRun {
       placement: podDefaults,
       group: version.facts.imageGroup,
       serviceAccountName: podDefaults.serviceAccount?.name ?? serviceAccountName,
-      // The status of the pod then shows what Milvus refused.
+      // Shows in the status of the pod what Milvus refused.
       terminationMessagePolicy: 'FallbackToLogsOnError',
     },
   };
@@ -80,7 +80,7 @@ function restAccess(instance: EmittedInstance, { rest }: ResourceGroupsSpec): Mi
   return milvusAccess({ endpoint, restEndpoint, clientTls, administrator });
 }
 
-/** Name and configuration, as Milvus' REST interface spells it. */
+/** Line with the name and the configuration of a group, in the format of Milvus' REST interface. */
 function line({ name, requests, limits, nodeLabels }: ResourceGroupSpec): string {
   const config = { requests: { node_num: requests }, limits: { node_num: limits }, node_filter: { node_labels: nodeLabels } };
   return `${name} ${JSON.stringify(config)}`;

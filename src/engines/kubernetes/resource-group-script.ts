@@ -1,9 +1,9 @@
 import { milvusCalls } from '../../jobs';
 
 /**
- * Makes each resource group that Milvus does not have, and gives the others their configuration; run again it changes nothing.
+ * Creates the resource groups that Milvus does not have, and configures the others. Another run changes nothing.
  *
- * Reads RESOURCE_GROUPS, a line for each of name and configuration, and what `milvusCalls` reads.
+ * Reads RESOURCE_GROUPS, with a line `<name> <configuration>` for each group, and the variables that `milvusCalls` reads.
  *
  * Source: `internal/distributed/proxy/httpserver` (resource_group_handler_v2.go, utils.go: ResourceGroupConfig)
  */

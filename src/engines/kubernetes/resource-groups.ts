@@ -9,7 +9,7 @@ import type { EmittedInstance, InstanceObjectTypes } from '../../role';
 import { CLIENT_PORT } from '../../version';
 import { jobPodLabels, resourceGroupJob } from './resource-group-job';
 
-/** Declares the Job that makes resource groups, the policy of its pods, and the Service by which it reaches REST. */
+/** Declares the Job that creates the resource groups, the NetworkPolicy of its pods, and the Service through which it reaches REST. */
 export function declareResourceGroups(instance: EmittedInstance, objects: ObjectSet<InstanceObjectTypes>): void {
   const { declaration, scope } = instance;
   const { identity, naming } = declaration;
@@ -36,12 +36,12 @@ export function declareResourceGroups(instance: EmittedInstance, objects: Object
   AppModel.of(scope).add({ seal: () => (canMakeGroups(instance.sealedModel()) ? job.seal() : []) });
 }
 
-/** Whether there are resource groups, and nothing keeps the Job from making them. */
+/** Whether there are resource groups that the Job can create. */
 export function canMakeGroups({ resourceGroups }: InstanceModel): boolean {
   return resourceGroups !== undefined && resourceGroups.obstacle === undefined;
 }
 
-/** The Service of a REST interface with a port that clients are not given. */
+/** Service for a REST port that the client Service does not have. */
 function restServiceSpec(instance: EmittedInstance): k8s.ServiceSpec {
   const model = instance.sealedModel();
   const port = sealedGroups(instance).rest.port ?? CLIENT_PORT;

@@ -1,6 +1,6 @@
 import type { DeclaredObject } from '../../emit';
 
-/** An object of a role, before its name, labels and annotations are put together. */
+/** Object of a role, before name, labels and annotations are added. */
 export type RoleObject<T extends object> = Omit<DeclaredObject<T>, 'name' | 'labels' | 'annotations'> & {
   /**
    * Name of the object.
@@ -9,9 +9,9 @@ export type RoleObject<T extends object> = Omit<DeclaredObject<T>, 'name' | 'lab
    */
   readonly name?: string;
   /**
-   * Step of an Argo CD sync.
+   * Argo CD wave of the object.
    *
-   * @default - the step of the role
+   * @default - the wave of the role
    */
   readonly wave?: number;
 };

@@ -6,13 +6,13 @@ import type { EmittedRole, RoleObjectName } from '../../role';
 import { autoscalerSpec, recommendationSpec, scaledObjectSpec } from '../../scaling';
 import type { RoleObject } from './role-object';
 
-/** An object that chooses or recommends the size of a role. */
+/** Object that sets or recommends the size of a role. */
 export interface Scaler {
   readonly name: RoleObjectName;
   readonly object: RoleObject<object>;
 }
 
-/** Declares what scales a role. It comes after everything else, when there are pods to look at. */
+/** Declares the scalers of a role. They are in a wave after everything else, when pods exist. */
 export function declareScalers({ declaration: role, sealedSpec }: EmittedRole): Scaler[] {
   const { instance, props } = role.options;
   const { overrides = {} } = props;

@@ -37,7 +37,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     'queryNode',
     { ...MilvusConfig.raw('queryNode', 5, 'why not'), 'queryNode.enableDisk': true },
     { 'queryNode.enableDisk': true },
-    ['queryNode has a value', 'stands below it'],
+    ['queryNode has a value', 'is below it'],
   ),
   config(
     'a key below one that has a value',
@@ -45,7 +45,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     'proxy.port.extra',
     MilvusConfig.raw('proxy.port.extra', 5, 'why not'),
     MilvusConfig.raw('proxy.extraPort', 5, 'added in 2.6.30'),
-    ['proxy.port has a value', 'proxy.port.extra stands below it'],
+    ['proxy.port has a value', 'proxy.port.extra is below it'],
   ),
   config(
     'a raw value that is no number',
@@ -231,7 +231,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-CFG-011',
     path: 'test/milvus',
     prop: 'proxy.env.PROXY_MAXTASKNUM',
-    says: ['sets proxy.maxTaskNum', "config: { 'proxy.maxTaskNum': … }"],
+    says: ['sets the Milvus key proxy.maxTaskNum', "config: { 'proxy.maxTaskNum': … }"],
   },
   {
     mistake: 'a variable for another tool that Milvus takes for a key',

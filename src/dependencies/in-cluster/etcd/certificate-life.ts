@@ -5,15 +5,15 @@ import type { EtcdIssuerProps } from './etcd-certificates';
 
 const HOUR = 3600;
 
-/** cert-manager's own bounds and default, in seconds. Source: `pkg/apis/certmanager/v1/const.go` of cert-manager. */
+/** Bounds and default of cert-manager, in seconds. Source: `pkg/apis/certmanager/v1/const.go` of cert-manager. */
 const SHORTEST_LIFE = HOUR;
 const SHORTEST_RENEWAL = 300;
 const USUAL_LIFE = 90 * 24 * HOUR;
 
-/** The most that Go counts, in nanoseconds of 64 bits. */
+/** Longest duration in Go: 64 bits of nanoseconds. */
 const LONGEST_LIFE = 2 ** 63 / 1e9;
 
-/** Checks how long certificates live, and when they are made anew. */
+/** Checks the lifetime of certificates, and the time of their renewal. */
 export function checkLife({ duration, renewBefore }: EtcdIssuerProps): Mistake[] {
   const life = duration === undefined ? USUAL_LIFE : secondsOf(duration);
   const renewal = renewBefore === undefined ? SHORTEST_RENEWAL : secondsOf(renewBefore);

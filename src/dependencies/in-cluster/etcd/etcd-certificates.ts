@@ -5,29 +5,29 @@ import { STAND_IN_NAME } from '../../../naming';
 import { durationAmount, secretReference, string, oneOf, readProps, type PropsType } from '../../../props';
 import { standInSecret } from '../../../security';
 
-/** Secrets with the certificates of an etcd, each with the fields `tls.crt`, `tls.key` and `ca.crt`. */
+/** Secrets with the certificates of an etcd. Each has the fields `tls.crt`, `tls.key` and `ca.crt`. */
 export interface EtcdCertificateSecrets {
   /**
-   * What members show to clients. Its key must be good for server and client authentication, because each member also
-   * calls itself with it.
+   * Certificate that members present to clients. Its key must be valid for server and client authentication, because each member
+   * also connects to itself with it.
    */
   readonly server: ISecret;
-  /** What members show to each other, for server and client authentication, with the DNS name of each member. */
+  /** Certificate that members present to each other, for server and client authentication, with the DNS name of each member. */
   readonly peer: ISecret;
-  /** What Milvus and the maintenance jobs show: a Secret of this name in the namespace of each of them. */
+  /** Certificate that Milvus and the maintenance Jobs present. The Secret must exist in the namespace of each of them. */
   readonly client: ISecret;
   /**
-   * Any text that changes with the client certificate, such as the month of its renewal. When it changes, the pods of
-   * Milvus roll and take the new one, which they read once.
+   * Any text that changes with the client certificate, such as the month of its renewal. A new text rolls the pods of Milvus,
+   * which read the certificate only at start.
    *
-   * @default - none: pods keep what they have read until they restart for another reason
+   * @default - pods keep the certificate that they have read until they restart for another reason
    */
   readonly clientVersion?: string;
 }
 
-/** Who signs the certificates, and how long they live. */
+/** Issuer of the certificates, and their lifetime. */
 export interface EtcdIssuerProps {
-  /** Name of the issuer. It must put `ca.crt` into its Secrets, as issuers of the kind CA and Vault do. */
+  /** Name of the issuer. It must write `ca.crt` into its Secrets, as issuers of the kinds CA and Vault do. */
   readonly issuer: string;
   /**
    * Whether the issuer serves one namespace or the whole cluster.
@@ -36,30 +36,30 @@ export interface EtcdIssuerProps {
    */
   readonly issuerKind?: 'Issuer' | 'ClusterIssuer';
   /**
-   * Life of each certificate.
+   * Lifetime of each certificate.
    *
    * @default - 90 days, the default of cert-manager
    */
   readonly duration?: Duration;
   /**
-   * How long before its end a certificate is made anew.
+   * Time before the end of a certificate at which it is renewed.
    *
-   * @default - a third of its life, the default of cert-manager
+   * @default - a third of its lifetime, the default of cert-manager
    */
   readonly renewBefore?: Duration;
   /**
-   * Any text that changes with the client certificate, such as the month of its renewal. When it changes, the pods of
-   * Milvus roll and take the new one, which they read once.
+   * Any text that changes with the client certificate, such as the month of its renewal. A new text rolls the pods of Milvus,
+   * which read the certificate only at start.
    *
-   * @default - none: pods keep what they have read until they restart for another reason
+   * @default - pods keep the certificate that they have read until they restart for another reason
    */
   readonly clientVersion?: string;
   /**
-   * The Secret that a Milvus in another namespace reads, in that namespace: a copy of the client certificate, which
-   * reflector or the External Secrets Operator keep, or one of its own by the same ClusterIssuer. It has the fields
-   * `tls.crt`, `tls.key` and `ca.crt`.
+   * Secret in the namespace of a Milvus outside the namespace of the etcd. It is a copy of the client certificate that reflector
+   * or the External Secrets Operator maintain, or a separate certificate of the same ClusterIssuer. It has the fields `tls.crt`,
+   * `tls.key` and `ca.crt`.
    *
-   * @default - none: Milvus is in the namespace of the etcd
+   * @default - no Secret: Milvus is in the namespace of the etcd
    */
   readonly clientSecret?: ISecret;
 }
@@ -86,10 +86,10 @@ const ISSUER_TYPE: PropsType<EtcdIssuerProps> = {
 };
 
 /**
- * Where the certificates of an etcd come from.
+ * Source of the certificates of an etcd.
  *
- * etcd reads its files again for each connection, so its own renewal needs no restart. Milvus reads them once: change
- * `clientVersion` before the client certificate ends.
+ * etcd reads its files again for each connection, so the renewal of its certificates needs no restart. Milvus reads them only at
+ * start: change `clientVersion` before the client certificate ends.
  *
  * Source: https://etcd.io/docs/v3.5/op-guide/security/
  *
@@ -103,14 +103,14 @@ const ISSUER_TYPE: PropsType<EtcdIssuerProps> = {
  * })
  */
 export class EtcdCertificates {
-  /** Secrets that you create. */
+  /** Certificates in Secrets that you create. */
   public static fromSecrets(secrets: EtcdCertificateSecrets): EtcdCertificates {
     const standIns = { server: standInSecret, peer: standInSecret, client: standInSecret };
     const { props, mistakes } = readProps(secrets, SECRETS_TYPE, standIns);
     return new EtcdCertificates(props, undefined, mistakes);
   }
 
-  /** `Certificate` resources, which cert-manager turns into Secrets. */
+  /** Certificates that cert-manager creates from `Certificate` resources. */
   public static certManager(issuer: EtcdIssuerProps): EtcdCertificates {
     const { props, mistakes } = readProps(issuer, ISSUER_TYPE, { issuer: () => STAND_IN_NAME });
     return new EtcdCertificates(undefined, props, mistakes);
@@ -121,7 +121,7 @@ export class EtcdCertificates {
     public readonly secrets: EtcdCertificateSecrets | undefined,
     /** @internal */
     public readonly issuer: EtcdIssuerProps | undefined,
-    /** What is wrong with the props, if anything. @internal */
+    /** Mistakes in the props. @internal */
     public readonly mistakes: readonly Mistake[],
   ) {}
 }

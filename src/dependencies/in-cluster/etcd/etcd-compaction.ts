@@ -2,12 +2,12 @@ import { Duration } from 'cdk8s';
 import type { Mistake } from '../../../findings';
 import { durationAmount, number } from '../../../props';
 
-/** The most seconds that Go counts, in nanoseconds of 64 bits. */
+/** Longest duration in Go, in seconds: 64 bits of nanoseconds. */
 const LONGEST_PERIOD = 2 ** 63 / 1e9;
 
 /**
- * How much history an etcd keeps. What is older becomes free space inside its file; a
- * {@link InClusterEtcdProps.defragmentation} gives it back to the disk.
+ * Amount of history that an etcd keeps. Older history becomes free space inside the database file. {@link
+ * InClusterEtcdProps.defragmentation} returns that space to the disk.
  *
  * Source: https://etcd.io/docs/v3.5/op-guide/maintenance/#auto-compaction
  *
@@ -18,16 +18,16 @@ const LONGEST_PERIOD = 2 ** 63 / 1e9;
  */
 export class EtcdCompaction {
   /**
-   * The latest revisions of the whole store, every five minutes.
+   * Keeps the latest revisions of the whole store. etcd compacts every five minutes.
    *
-   * @param count how many
+   * @param count number of revisions
    */
   public static revisions(count: number): EtcdCompaction {
     const { value = 1000, mistakes } = number.read(count);
     return new EtcdCompaction('revision', String(value), Number.isSafeInteger(value) && value >= 1, mistakes);
   }
 
-  /** All revisions of a period. */
+  /** Keeps all revisions of a period. */
   public static period(period: Duration): EtcdCompaction {
     const { value = Duration.hours(1), mistakes } = durationAmount.read(period);
     const seconds = value.toSeconds({ integral: false });
@@ -41,7 +41,7 @@ export class EtcdCompaction {
     public readonly retention: string,
     /** @internal */
     public readonly isPositive: boolean,
-    /** What is wrong with the amount that was given, if it is of another kind. @internal */
+    /** Mistakes in the given amount, if it has the wrong type. @internal */
     public readonly mistakes: readonly Mistake[],
   ) {}
 }

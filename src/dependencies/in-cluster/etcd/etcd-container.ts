@@ -5,21 +5,21 @@ import type { EtcdCompaction } from './etcd-compaction';
 import { corruptCheck } from './etcd-release';
 import { tlsFlags, type EtcdTls } from './etcd-tls';
 
-/** The newest 3.5 of the compatibility tables of Milvus 2.6 and 3.0. Since 3.5.7 the image has no shell. */
+/** The newest 3.5 release in the compatibility tables of Milvus 2.6 and 3.0. Since 3.5.7 the image has no shell. */
 export const ETCD_IMAGE = 'quay.io/coreos/etcd:v3.5.25';
 
 export const ETCD_CLIENT_PORT = 2379;
 export const ETCD_PEER_PORT = 2380;
 export const ETCD_METRICS_PORT = 2381;
-/** Names of these ports. */
+/** Names of the ports. */
 export const ETCD_PORTS = { client: 'client', peer: 'peer', metrics: 'metrics' } as const;
 
 export const DATA_PATH = '/var/lib/etcd';
 
-/** Key of the ConfigMap that a recovery brings. */
+/** Key of the ConfigMap of a recovery. */
 export const INITIAL_STATE_KEY = 'initial-cluster-state';
 
-/** What decides the command of a member. */
+/** Facts from which the command of a member is built. */
 export interface EtcdServer {
   readonly service: ServiceMembers;
   readonly tls: EtcdTls | undefined;
@@ -27,25 +27,25 @@ export interface EtcdServer {
   readonly quotaBytes: number;
 }
 
-/** URL under which the other members know one of them. */
+/** URL of a member for the other members. */
 export function peerUrl({ service, tls }: Pick<EtcdServer, 'service' | 'tls'>, member: string): string {
   return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${ETCD_PEER_PORT}`;
 }
 
-/** Name of the ConfigMap whose presence makes a member with an empty disk join in place of founding a cluster. */
+/** Name of the ConfigMap that makes a member with an empty disk join the cluster instead of founding one. */
 export function recoveryConfigMap(service: ServiceMembers): string {
   return service.objectName('recovery');
 }
 
 /**
- * The container of a member.
+ * Container of a member.
  *
- * The list of members is fixed: members never add or remove themselves. `initial-cluster-state` counts for an empty
- * disk alone and is `new`; a recovery sets it to `existing` by a ConfigMap, so that no pod restarts for it.
+ * The list of members is fixed: members never add or remove themselves. `initial-cluster-state` only affects an empty disk and is
+ * `new`. A recovery sets it to `existing` through a ConfigMap, so that no pod restarts for it.
  *
- * Alive means that the process answers reads of its own data, ready that it reaches a quorum: without one the members
- * must stay up and wait (seen with 3.5: `/livez` answers alone, `/readyz` does not). Both are served in plain text on
- * the metrics port, whatever TLS the client port speaks.
+ * A member is alive if the process can read its own data, and ready if it reaches a quorum. Without a quorum the members must
+ * keep running and wait (seen with 3.5: `/livez` answers without a quorum, `/readyz` does not). The metrics port serves both in
+ * plain text, regardless of TLS on the client port.
  */
 export function etcdContainer(server: EtcdServer): Partial<k8s.Container> {
   const { service, tls, compaction, quotaBytes } = server;
@@ -69,7 +69,7 @@ export function etcdContainer(server: EtcdServer): Partial<k8s.Container> {
       `--quota-backend-bytes=${quotaBytes}`,
       '--heartbeat-interval=500',
       '--election-timeout=2500',
-      // A member whose data differs from its peers' stops at start, before it answers anybody.
+      // A member with data that differs from its peers' stops at start, before it serves any request.
       corruptCheck(service.image, ETCD_IMAGE),
     ],
     env: [

@@ -8,19 +8,19 @@ import { DEFRAGMENT } from './etcd-scripts';
 import { MAINTENANCE_COMPONENT, clientEndpoint, etcdctlPod } from './etcdctl-pod';
 import type { EtcdTls } from './etcd-tls';
 
-/** When an etcd is defragmented. */
+/** Schedule of the defragmentation of an etcd. */
 export interface EtcdDefragmentationProps {
-  /** When it starts, such as `Cron.schedule({ minute: '0', hour: '3', weekDay: '0' })`: at a quiet hour. */
+  /** Schedule at a time with little load, such as `Cron.schedule({ minute: '0', hour: '3', weekDay: '0' })`. */
   readonly schedule: Cron;
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
-   * @default - the one of the controller manager, usually UTC
+   * @default - the time zone of the controller manager, usually UTC
    */
   readonly timeZone?: string;
 }
 
-/** What the CronJob needs to know about its etcd. */
+/** Facts about the etcd for the CronJob. */
 export interface EtcdDefragmentation {
   readonly service: StatefulService;
   readonly tls: EtcdTls | undefined;
@@ -34,7 +34,7 @@ export function defragmentationName(service: ServiceMembers): string {
   return service.objectName('defragmentation');
 }
 
-/** Declares the CronJob. It never runs twice at once, and a run that failed is not tried again before its next time. */
+/** Declares the CronJob. Runs never overlap, and a failed run is not retried before the next scheduled time. */
 export function declareDefragmentation({ service, tls, image, props, override }: EtcdDefragmentation): Manifest {
   const endpoints = () => service.memberNames.map((member) => clientEndpoint(service, tls, member)).join(' ');
   const pod = { service, tls, image, name: 'defragment', script: DEFRAGMENT };

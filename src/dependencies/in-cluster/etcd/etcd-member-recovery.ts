@@ -18,7 +18,7 @@ import { InClusterEtcd } from './in-cluster-etcd';
 export interface EtcdMemberRecoveryProps {
   /** The etcd, in the same namespace. */
   readonly etcd: InClusterEtcd;
-  /** Number of the member that lost its disk, as at the end of its pod's name. */
+  /** Number of the member that lost its disk: the number at the end of its pod's name. */
   readonly member: number;
   /**
    * Changes the spec of the Job.
@@ -36,24 +36,24 @@ const RECOVERY_TYPE: PropsType<EtcdMemberRecoveryProps> = {
   },
   hints: {
     etcd: 'Write the InClusterEtcd, such as etcd: dependencies.metaStore.',
-    member: "Write the number at the end of its pod's name, such as member: 1.",
+    member: "Write the number at the end of the pod's name, such as member: 1.",
   },
 };
 
 /**
- * What brings back a member of an etcd that lost its disk, while the others have a quorum: a Job that takes the member
- * out of the cluster and adds it anew, and a ConfigMap that lets its empty disk join. Nothing happens to the pods until
- * you delete the member's claim and pod.
+ * Recovers a member of an etcd that lost its disk, while the other members have a quorum. A Job removes the member from the
+ * cluster and adds it again, and a ConfigMap lets its empty disk join. The pods do not change until you delete the claim and the
+ * pod of the member.
  *
- * Put it into a chart of its own that nothing syncs, apply it by hand, and delete it afterwards: see the how-to guide.
+ * Put it into a separate chart that nothing syncs, apply it by hand, and delete it afterwards: see the how-to guide.
  *
  * @example
  * new EtcdMemberRecovery(new Chart(app, 'etcd-recovery', { namespace: 'search' }), 'recovery', { etcd: dependencies.metaStore, member: 1 });
  */
 export class EtcdMemberRecovery extends Construct {
-  /** Takes the member out of the cluster and adds it anew. */
+  /** The Job that removes the member from the cluster and adds it again. */
   public readonly job: Manifest;
-  /** Lets a member with an empty disk join. */
+  /** The ConfigMap that lets a member with an empty disk join. */
   public readonly configMap: Manifest;
   /** Name of the claim to delete. */
   public readonly claim: string;
@@ -71,7 +71,7 @@ export class EtcdMemberRecovery extends Construct {
     const { findings } = AppModel.of(this);
     findings.addAll(this, '', mistakes);
     if (!unusable.has('member') && !unusable.has('etcd')) findings.addAll(this, 'member', checkMember(service, props.member));
-    if (Chart.of(this).namespace !== Chart.of(service).namespace) findings.add(this, 'etcd', elsewhere(service));
+    if (Chart.of(this).namespace !== Chart.of(service).namespace) findings.add(this, 'etcd', namespaceMismatch(service));
     this.pod = service.memberNames[props.member] ?? service.memberNames[0] ?? '';
     this.claim = service.memberClaim(VOLUMES.data, props.member);
     const labels = service.naming.workloadLabels(maintenanceIdentity(service));
@@ -117,12 +117,14 @@ export class EtcdMemberRecovery extends Construct {
 function checkMember({ members, workloadName }: StatefulService, member: number): Mistake[] {
   const isMember = Number.isInteger(member) && member >= 0 && member < members;
   if (isMember && members > 1) return [];
-  const problem = isMember ? `is the only one of ${workloadName}.` : `is ${member}; ${workloadName} has the members 0 to ${members - 1}.`;
+  const problem = isMember
+    ? `is the only member of ${workloadName}.`
+    : `is ${member}; ${workloadName} has the members 0 to ${members - 1}.`;
   return [{ rule: ETCD_RECOVERY, problem, fix: ETCD_RECOVERY.fix }];
 }
 
-function elsewhere(service: StatefulService): Mistake {
+function namespaceMismatch(service: StatefulService): Mistake {
   const namespace = Chart.of(service).namespace ?? '';
-  const problem = `${service.workloadName} is in the namespace '${namespace}', and the chart of the recovery is not.`;
-  return { rule: RECOVERY_NAMESPACE, problem, fix: `Give the chart of the recovery the namespace '${namespace}'.` };
+  const problem = `${service.workloadName} is in the namespace '${namespace}', but the chart of the recovery is not.`;
+  return { rule: RECOVERY_NAMESPACE, problem, fix: `Set the namespace of the chart of the recovery to '${namespace}'.` };
 }

@@ -1,7 +1,7 @@
 /**
- * Gives free space inside the database files back to the disks: one member at a time, the leader last, and no further
- * than the first sign that a member is not well. A member answers nobody while it is defragmented; were the leader first,
- * leadership would move to a member that is about to be stopped in its turn.
+ * Returns free space inside the database files to the disks: one member at a time, the leader last. It stops at the first sign
+ * that a member is not healthy. A member serves no requests while it is defragmented. If the leader were first, leadership would
+ * move to a member that is about to be defragmented.
  *
  * Reads ENDPOINTS, separated by spaces.
  */
@@ -24,10 +24,10 @@ etcdctl --endpoints="$all" endpoint health
 `;
 
 /**
- * Takes the member that lost its disk out of the cluster and adds it again under a new id, for its empty disk to join.
- * Under its old id it would break its promise to the others, and etcd stops it: "tocommit is out of range".
+ * Removes the member that lost its disk from the cluster and adds it again under a new id, so that its empty disk can join. Under
+ * its old id the member would break its promise to the others, and etcd stops it: "tocommit is out of range".
  *
- * A second run changes nothing. Without a quorum of the others etcd refuses to list members, and the script ends there.
+ * A second run changes nothing. If the others have no quorum, etcd refuses to list members, and the script stops.
  *
  * Reads MEMBER, its ENDPOINT and PEER_URL, and the OTHERS' endpoints, separated by commas.
  */

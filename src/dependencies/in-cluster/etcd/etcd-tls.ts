@@ -16,20 +16,23 @@ export interface EtcdTls {
   readonly server: string;
   readonly peer: string;
   readonly client: string;
-  /** Common name that every peer must show; any that the CA has signed where the user brings the certificates. */
+  /**
+   * Common name that every peer must present. If it is missing, because the user gives the certificates, a peer may present any
+   * certificate that the CA has signed.
+   */
   readonly peerCommonName?: string;
 }
 
-/** Files of a Secret with a certificate, in the directory that it is mounted to. */
+/** Files of a Secret with a certificate, in the directory of its mount. */
 export const TLS_FILES = { certificate: 'tls.crt', key: 'tls.key', authority: 'ca.crt' } as const;
 
 const SERVER = '/etc/etcd/server-tls';
 const PEER = '/etc/etcd/peer-tls';
 
-/** Where each Secret is mounted in a member. */
+/** Directories in a member where the Secrets are mounted. */
 export const TLS_PATHS = { server: SERVER, peer: PEER } as const;
 
-/** The Secrets of an etcd, which are known before its objects are made. */
+/** Secrets of an etcd, which are known before its objects are created. */
 export function etcdTls(service: ServiceMembers, certificates: EtcdCertificates): EtcdTls {
   const { secrets } = certificates;
   if (secrets) return { server: secrets.server.name, peer: secrets.peer.name, client: secrets.client.name };
@@ -46,7 +49,7 @@ export function clientCertificate(service: ServiceMembers): string {
   return service.objectName('client');
 }
 
-/** Flags of a member that speaks TLS to clients and to its peers, and asks both for a certificate. */
+/** Flags of a member that uses TLS to clients and to its peers, and requires certificates from both. */
 export function tlsFlags({ peerCommonName }: EtcdTls): string[] {
   return [
     `--cert-file=${SERVER}/${TLS_FILES.certificate}`,
@@ -74,7 +77,7 @@ export function emitCertificates(service: StatefulService, tls: EtcdTls, issuer:
       toJson: toJson_CertificateSpec,
     });
   emit('server-certificate', tls.server, { commonName: service.workloadName, dnsNames: [...hosts, service.memberDomain], usages: both });
-  // A member takes a connection only from an address that one of these names leads to, so each member is named in full.
+  // A member accepts a connection only from an address to which one of these names resolves, so each member is listed in full.
   emit('peer-certificate', tls.peer, { commonName: service.workloadName, dnsNames: hosts, usages: both });
   emit('client-certificate', tls.client, {
     commonName: clientCertificate(service),

@@ -6,18 +6,18 @@ import { ETCD_CLIENT_PORT } from './etcd-container';
 import { TLS_FILES, type EtcdTls } from './etcd-tls';
 
 /**
- * Milvus' own build of etcd, which has a shell beside etcdctl; the official image has none since 3.5.7.
+ * Milvus' own build of etcd, which has a shell in addition to etcdctl. The official image has no shell since 3.5.7.
  *
  * Source: https://github.com/milvus-io/bitnami-docker-etcd
  */
 export const MAINTENANCE_IMAGE = 'docker.io/milvusdb/etcd:3.5.25-r1';
 
-/** Component of the pods that talk to an etcd and are not members; its network policy lets them in. */
+/** Component of pods that connect to an etcd without being members. The network policy of the etcd admits them. */
 export const MAINTENANCE_COMPONENT = 'etcd-maintenance';
 
 const CLIENT_TLS = '/etc/etcd/client-tls';
 
-/** What a maintenance pod runs. */
+/** Options of a maintenance pod. */
 export interface EtcdctlPod {
   readonly service: StatefulService;
   readonly tls: EtcdTls | undefined;
@@ -33,12 +33,12 @@ export function maintenanceIdentity({ identity }: ServiceMembers): PodIdentity {
   return { ...identity, component: MAINTENANCE_COMPONENT };
 }
 
-/** Address of a member for clients. */
+/** URL of a member for clients. */
 export function clientEndpoint(service: ServiceMembers, tls: EtcdTls | undefined, member: string): string {
   return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${ETCD_CLIENT_PORT}`;
 }
 
-/** A pod that runs a script around etcdctl, once. */
+/** Pod that runs a script with etcdctl once. */
 export function etcdctlPod({ service, tls, image, name, script, environment }: EtcdctlPod): JobPod {
   return {
     ...service.jobPod(MAINTENANCE_COMPONENT, image),

@@ -13,7 +13,7 @@ import { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
 import type { EtcdDefragmentationProps } from './etcd-defragmentation';
 
-/** Changes to the objects of an etcd, each applied last. */
+/** Changes to the objects of an etcd, applied last. */
 export interface InClusterEtcdOverrides extends StatefulServiceOverrides {
   /**
    * Changes the spec of the CronJob that defragments.
@@ -26,38 +26,38 @@ export interface InClusterEtcdOverrides extends StatefulServiceOverrides {
 /** Props of `InClusterEtcd`. */
 export interface InClusterEtcdProps extends NamingProps, StatefulServiceProps {
   /**
-   * Name that the names of objects start with; they end in `-etcd`. It can not be changed later.
+   * Beginning of the names of the objects; they end with `-etcd`. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * Number of members: 1, 3 or 5. It can not be changed by this prop later: a running etcd takes in members one by one.
+   * Number of members: 1, 3 or 5. This prop cannot change it later, because a running etcd accepts members one by one.
    *
    * @default 3
    */
   readonly members?: number;
   /**
-   * Certificates for TLS between members and to clients, who then must show one too.
+   * Certificates for TLS between members and to clients, which must then also present a certificate.
    *
-   * @default - no TLS; the network policy alone says who may connect
+   * @default - no TLS; only the network policy restricts connections
    */
   readonly tls?: EtcdCertificates;
   /**
-   * Size that the database may reach before it refuses writes. etcd's maintainers advise 8 GiB at most, and twice as
-   * much of it must fit on the disk, because defragmentation writes a copy.
+   * Size at which the database refuses writes. The maintainers of etcd advise at most 8 GiB. The disk must fit twice the quota,
+   * because defragmentation writes a copy.
    *
-   * @default - 4 GiB, which Milvus' maintainers use up to a billion vectors (milvus#44614); half of a smaller disk
+   * @default - 4 GiB, which the maintainers of Milvus use up to a billion vectors (milvus#44614); half of a smaller disk
    */
   readonly quota?: Size;
   /**
-   * How much history is kept.
+   * Amount of history that is kept.
    *
    * @default EtcdCompaction.revisions(1000)
    */
   readonly compaction?: EtcdCompaction;
   /**
-   * A CronJob that gives free space inside the database back to the disk, one member at a time, the leader last.
+   * A CronJob that returns free space inside the database to the disk, one member at a time, the leader last.
    *
    * @default - none
    */
@@ -65,7 +65,7 @@ export interface InClusterEtcdProps extends NamingProps, StatefulServiceProps {
   /**
    * Image with a shell and etcdctl, for defragmentation and recovery.
    *
-   * @default - Milvus' own build of etcd; the official image has no shell
+   * @default - Milvus' own build of etcd, because the official image has no shell
    */
   readonly maintenanceImage?: string;
   /**
@@ -78,7 +78,7 @@ export interface InClusterEtcdProps extends NamingProps, StatefulServiceProps {
 
 const SCHEDULE = "Cron.schedule({ minute: '0', hour: '3', weekDay: '0' })";
 
-/** The props of an etcd. */
+/** Type of the props. */
 export const ETCD_TYPE: PropsType<InClusterEtcdProps> = {
   readers: {
     ...SERVICE_READERS,
@@ -92,7 +92,7 @@ export const ETCD_TYPE: PropsType<InClusterEtcdProps> = {
     ),
     defragmentation: propsOf<EtcdDefragmentationProps>(
       { schedule: instanceOf<Cron>(Cron, SCHEDULE), timeZone: string },
-      { schedule: `Write a quiet hour, such as schedule: ${SCHEDULE}.` },
+      { schedule: `Write a time with little load, such as schedule: ${SCHEDULE}.` },
     ),
     maintenanceImage: string,
     overrides: propsOf<InClusterEtcdOverrides>({ ...SERVICE_OVERRIDE_READERS, defragmentation: callback() }, {}),

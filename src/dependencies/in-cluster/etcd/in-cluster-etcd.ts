@@ -28,10 +28,10 @@ import { ETCD_TYPE, type InClusterEtcdProps } from './in-cluster-etcd-props';
 const DISK = Size.gibibytes(20);
 
 /**
- * An etcd beside Milvus: a StatefulSet of upstream etcd with a fixed list of members.
+ * An etcd next to Milvus: a StatefulSet of upstream etcd with a fixed list of members.
  *
- * Members never add or remove themselves when pods start or stop; hooks that do so are why older charts crash-loop. A
- * member that lost its disk comes back through an `EtcdMemberRecovery`.
+ * Members never add or remove themselves when pods start or stop; older charts crash-loop because of such hooks. A member that
+ * lost its disk returns through an `EtcdMemberRecovery`.
  *
  * @example
  * new InClusterEtcd(this, 'search', {
@@ -44,7 +44,7 @@ const DISK = Size.gibibytes(20);
 export class InClusterEtcd extends Construct implements IMetaStore {
   /** The pods and their objects. */
   public readonly service: StatefulService;
-  /** The CronJob that defragments, if there is one. */
+  /** The CronJob that defragments the etcd, if there is one. */
   public readonly defragmentation: Manifest | undefined;
   public readonly slot = 'metaStore';
 
@@ -123,7 +123,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     return inApp(etcdBinding(endpoints, tls ?? {}, [], context));
   }
 
-  /** The certificate that a Milvus shows: the copy that it has in a namespace of its own, or the one beside the etcd. */
+  /** Certificate that a Milvus presents: the copy in its namespace if that is another one, or else the original. */
   private clientSecretOf(context: DependencyContext): ISecret | undefined {
     const copy = isElsewhere(context, Chart.of(this).namespace) ? this.props.tls?.issuer?.clientSecret : undefined;
     return copy ?? this.clientSecret;
@@ -138,7 +138,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
   }
 }
 
-/** The Secret that cert-manager makes for Milvus, unless a copy of it is named. A Secret of the user's own is where the user says. */
+/** Secret that cert-manager creates for Milvus, unless the user gives a copy. A Secret that the user creates can be in any namespace. */
 function secretsWithoutCopy(service: ServiceMembers, { issuer }: EtcdCertificates): ClientSecretsSpec | undefined {
   if (!issuer || issuer.clientSecret) return undefined;
   return { names: [clientCertificate(service)], prop: 'tls.clientSecret' };

@@ -19,24 +19,24 @@ import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settin
 /** Props of `InClusterKafka`. */
 export interface InClusterKafkaProps extends NamingProps, StatefulServiceProps {
   /**
-   * Name that the names of objects start with; they end in `-kafka`. It can not be changed later.
+   * Beginning of the names of the objects; they end with `-kafka`. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * Number of brokers, each a controller too: 1 or 3. It can not be changed later.
+   * Number of brokers, which are also controllers: 1 or 3. It cannot be changed later.
    *
    * @default 3
    */
   readonly brokers?: number;
   /**
-   * Image of kafka-exporter, such as `docker.io/danielqsj/kafka-exporter:v1.9.0`: a container beside each broker that
-   * serves topics, offsets and the lag of consumers on port 9308. Kafka's own image serves no metrics.
+   * Image of kafka-exporter, such as `docker.io/danielqsj/kafka-exporter:v1.9.0`. A container next to each broker serves topics,
+   * offsets and consumer lag on port 9308. Kafka's own image serves no metrics.
    *
    * Source: https://github.com/danielqsj/kafka_exporter
    *
-   * @default - none, and no metrics
+   * @default - no exporter and no metrics
    */
   readonly exporterImage?: string;
 }
@@ -53,10 +53,10 @@ const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
 };
 
 /**
- * A broker is ready once it has caught up with the controllers, not with the other brokers. Until it has the messages that
- * it missed, too, a message whose other copy is on the next broker to roll cannot be written: two of three copies are asked
- * for. Half a minute at the speed of a disk is far more than comes in during a restart. A probe that asks for partitions
- * under their least number of copies would start a JVM each time.
+ * A broker is ready when it has caught up with the controllers, not with the other brokers. Until it also has the messages that
+ * it missed, a message with its other copy on the next broker to roll cannot be written, because two of three copies are
+ * required. Half a minute at disk speed copies far more data than arrives during a restart. A probe for partitions with too few
+ * copies would start a JVM each time.
  */
 const CATCH_UP_SECONDS = 30;
 
@@ -68,12 +68,12 @@ const EXPORTER = 'exporter';
 const DATA = '/var/lib/kafka/data';
 
 /**
- * A Kafka beside Milvus, in KRaft mode: no ZooKeeper. It speaks no TLS and asks for no password; where the network policy is not
- * enough, use a `StrimziKafka` with `securityProtocol: 'SASL_SSL'`, or a Kafka of your own.
+ * A Kafka next to Milvus, in KRaft mode, without ZooKeeper. It uses no TLS and no passwords. If the network policy is not enough,
+ * use a `StrimziKafka` with `securityProtocol: 'SASL_SSL'`, or your own Kafka.
  *
- * Brokers roll one by one, each half a minute after the last one was ready, in which that one copies what it missed. Where
- * it needs longer, writes wait and are tried again until it has; nothing that was acknowledged is lost. A drain of nodes
- * waits for ready brokers alone. Strimzi's operator does look at the copies: see `StrimziKafka`.
+ * Brokers roll one by one. Each waits half a minute after the previous broker is ready, so that this broker can copy the messages
+ * that it missed. If that takes longer, writes wait and are retried until it is done; no acknowledged message is lost. A drain of
+ * nodes only waits for ready brokers. Strimzi's operator also checks the copies: see `StrimziKafka`.
  *
  * @example
  * new InClusterKafka(this, 'search', { brokers: 3, storage: { size: Size.gibibytes(200) } });
@@ -92,8 +92,8 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       component: 'kafka',
       name: props.name ?? id,
       naming: props.naming,
-      members: membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3]),
-      // Milvus is tested with Kafka 2 and 3; this is the last line of 3.
+      members: membersOf('Kafka', 'brokers', props.brokers ?? 3, [1, 3]),
+      // Milvus is tested with Kafka 2 and 3; this is the last 3.x line.
       image: 'docker.io/apache/kafka:3.9.1',
       otherImages: { exporterImage },
       ports: [
@@ -104,7 +104,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       clientPorts: [BROKER],
       metricsPorts: exporterImage === undefined ? [] : [METRICS],
       sidecars: () => (exporterImage === undefined ? [] : [exporter(exporterImage)]),
-      // Milvus' sizing tool: 2 CPU and 8 GiB for each of three brokers.
+      // Sizing tool of Milvus: 2 CPU and 8 GiB for each of three brokers.
       defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
@@ -122,10 +122,11 @@ export class InClusterKafka extends Construct implements IMessageQueue {
 }
 
 /**
- * The image makes its configuration from the environment; node id and own address follow from the name of the pod.
+ * The image creates its configuration from the environment. Node id and address are derived from the name of the pod.
  *
- * The controller's port opens when the process starts: alive. The broker's opens when the controllers have a leader and
- * the broker has caught up with them: ready. So members without a quorum wait for each other and are not restarted.
+ * The controller's port opens when the process starts, so it is the liveness probe. The broker's port opens when the controllers
+ * have a leader and the broker has caught up with them, so it is the readiness probe. Members without a quorum therefore wait for
+ * each other and are not restarted.
  */
 function kafkaContainer(service: ServiceMembers): Partial<k8s.Container> {
   const script = [
@@ -159,14 +160,17 @@ function heapOptions(service: ServiceMembers): string {
   return `-Xms${heap}m -Xmx${heap}m`;
 }
 
-/** Kafka wants 16 bytes in base64; they must be the same at every synth, for as long as the disks live. */
+/** Kafka needs 16 bytes in base64. They must be the same in every synth as long as the disks exist. */
 function clusterId(service: ServiceMembers): string {
   const place = `${service.namespace ?? ''}/${service.workloadName}`;
   const id = createHash('sha256').update(place).digest().subarray(0, 16).toString('base64url');
   return id.startsWith('-') ? `A${id.slice(1)}` : id;
 }
 
-/** It asks the broker beside it. While that one is away it serves nothing, and is restarted until it returns. */
+/**
+ * Exporter that queries the broker in the same pod. While the broker is down, the exporter serves nothing, and is restarted until
+ * the broker returns.
+ */
 function exporter(image: string): k8s.Container {
   const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
   return {

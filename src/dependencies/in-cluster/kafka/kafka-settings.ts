@@ -2,10 +2,10 @@
 const MESSAGE_BYTES = 10 * 1024 ** 2;
 
 /**
- * What Milvus wants of the brokers, in Kafka's own names. Topics are made on first use, and kept for a week, whatever
- * their size: Milvus reads its log again from its last checkpoint.
+ * Broker settings that Milvus needs, under Kafka's names. Topics are created on first use. They are kept for a week regardless of
+ * their size, because Milvus reads its log again from its last checkpoint.
  *
- * Source: the values that Milvus' own chart gives to Kafka
+ * Source: the values that Milvus' own chart sets for Kafka
  */
 export function brokerSettings(brokers: number): Record<string, string> {
   const replication = String(Math.min(3, brokers));
@@ -24,12 +24,12 @@ export function brokerSettings(brokers: number): Record<string, string> {
   };
 }
 
-/** The name under which Kafka's image takes a setting from its environment. */
+/** Environment variable from which Kafka's image takes a setting. */
 export function variableOfSetting(setting: string): string {
   return `KAFKA_${setting.replace(/\./g, '_').toUpperCase()}`;
 }
 
-/** Half of the memory for the heap, in MiB; Kafka leaves the rest to the page cache. */
+/** Half of the memory for the heap, in MiB. Kafka leaves the rest to the page cache. */
 export function heapMebibytes(memoryBytes: number): number {
   return Math.floor(memoryBytes / 1024 ** 2 / 2);
 }

@@ -24,12 +24,12 @@ import {
   type ResourceProps,
 } from '../../../workload';
 
-/** Rules of the Prometheus JMX exporter, in a ConfigMap beside the Kafka. */
+/** Rules of the Prometheus JMX exporter, in a ConfigMap. */
 export interface JmxExporterRules {
   /** The ConfigMap. */
   readonly configMap: IConfigMap;
   /**
-   * Field that holds the rules. An empty text serves every metric under its own name.
+   * Field with the rules. An empty text serves every metric under its own name.
    *
    * @default 'kafka-metrics-config.yml', as in Strimzi's example
    */
@@ -39,63 +39,63 @@ export interface JmxExporterRules {
 /** Props of `StrimziKafka`. */
 export interface StrimziKafkaProps extends NamingProps, ResourceProps {
   /**
-   * Name that the names of objects start with; the `Kafka` ends in `-kafka`. It can not be changed later.
+   * Beginning of the names of the objects; the `Kafka` ends with `-kafka`. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * Number of nodes, each broker and controller: 1, 3 or 5.
+   * Number of nodes, which are brokers and controllers: 1, 3 or 5.
    *
    * @default 3
    */
   readonly brokers?: number;
   /**
-   * Version of Kafka, of those that the operator knows, such as `4.1.1`.
+   * Version of Kafka that the operator supports, such as `4.1.1`.
    *
-   * @default - the newest that the operator knows
+   * @default - the newest version that the operator supports
    */
   readonly version?: string;
   /**
-   * Version of Kafka's metadata, such as `4.1-IV1`: what keeps the way back open while an upgrade is tried.
+   * Version of Kafka's metadata, such as `4.1-IV1`. An older version allows a rollback while you try an upgrade.
    *
-   * @default - the one of `version`
+   * @default - the metadata version of `version`
    */
   readonly metadataVersion?: string;
   /**
-   * How clients connect, in Kafka's own terms. With `SASL_SSL` they speak TLS and prove themselves by SCRAM-SHA-512, with a
-   * certificate and a user that the operator makes; its user operator must be allowed in the namespace.
+   * Protocol for clients, under its name in Kafka. With `SASL_SSL` clients use TLS and authenticate by SCRAM-SHA-512, with a
+   * certificate and a user that the operator creates. Its user operator must be allowed in the namespace.
    *
    * @default 'PLAINTEXT' - no TLS and no user
    */
   readonly securityProtocol?: 'PLAINTEXT' | 'SASL_SSL';
   /**
-   * Any text that changes with the password or the authority that the operator makes; it renews the authority every year.
-   * When it changes, the pods of Milvus roll and take the new ones, which they read once.
+   * Any text that changes with the password or the authority that the operator creates; it renews the authority every year. A new
+   * text rolls the pods of Milvus, which read both only at start.
    *
-   * @default - none: pods keep what they have read until they restart for another reason
+   * @default - pods keep the values that they have read until they restart for another reason
    */
   readonly secretsVersion?: string;
   /**
-   * The Secret with the password that a Milvus in another namespace reads, in that namespace: a copy of the operator's
-   * `<name>-kafka-milvus`, which reflector or the External Secrets Operator keep.
+   * Secret with the password in the namespace of a Milvus outside the namespace of the Kafka: a copy of the operator's
+   * `<name>-kafka-milvus` that reflector or the External Secrets Operator maintain.
    *
-   * @default - none: Milvus is in the namespace of the Kafka
+   * @default - no Secret: Milvus is in the namespace of the Kafka
    */
   readonly userSecret?: ISecret;
   /**
-   * The Secret with the authority that a Milvus in another namespace reads, in that namespace: a copy of the operator's
+   * Secret with the authority in the namespace of a Milvus outside the namespace of the Kafka: a copy of the operator's
    * `<name>-kafka-cluster-ca-cert`.
    *
-   * @default - none: Milvus is in the namespace of the Kafka
+   * @default - no Secret: Milvus is in the namespace of the Kafka
    */
   readonly authoritySecret?: ISecret;
   /**
-   * What the nodes serve to Prometheus on port 9404, which the operator leaves open to everybody.
+   * Rules for the metrics that the nodes serve to Prometheus on port 9404. The operator leaves this port open to all peers.
    *
    * Sources: JmxPrometheusExporterMetrics in Strimzi's API reference, its example `kafka-metrics.yaml`, strimzi#3467
    *
-   * @default - none, and no metrics
+   * @default - no metrics
    */
   readonly jmxExporterRules?: JmxExporterRules;
   /**
@@ -117,7 +117,7 @@ export interface StrimziKafkaProps extends NamingProps, ResourceProps {
    */
   readonly tolerations?: readonly PodToleration[];
   /**
-   * Affinity, beside the spread: also what keeps the nodes to some machines, because the operator has no node selector.
+   * Affinity, in addition to the spread. It also selects nodes, because the operator has no node selector.
    *
    * @default - none
    */
@@ -135,28 +135,28 @@ export interface StrimziKafkaProps extends NamingProps, ResourceProps {
    */
   readonly schedulerName?: string;
   /**
-   * Whether nodes are spread evenly over zones and hosts: as a wish, as a demand, or not at all.
+   * Whether nodes are spread evenly over zones and hosts: `preferred`, `required` or `none`.
    *
    * @default 'preferred'
    */
   readonly spread?: SpreadPolicy;
   /**
-   * Labels of nodes whose values are the domains of the spread, such as racks.
+   * Node labels whose values are the domains of the spread, such as racks.
    *
    * @default - zones (`topology.kubernetes.io/zone`) and hosts (`kubernetes.io/hostname`)
    */
   readonly topologyKeys?: readonly TopologyKey[];
   /**
-   * Who, beside the Milvus instances that use it, may connect.
+   * Peers that may connect, in addition to the Milvus instances that use it.
    *
-   * @default - nobody
+   * @default - no other peers
    */
   readonly clients?: readonly NetworkPeer[];
 }
 
 const { tolerations, affinity, priorityClassName, schedulerName } = PLACEMENT_READERS;
 
-/** The props of a Kafka of Strimzi. */
+/** Type of the props. */
 export const STRIMZI_TYPE: PropsType<StrimziKafkaProps> = {
   readers: {
     ...RESOURCE_READERS,

@@ -34,16 +34,16 @@ import { ServiceClients } from '../stateful-service/service-clients';
 import { type StrimziKafkaProps, STRIMZI_TYPE } from './strimzi-kafka-props';
 import { PLAIN_PORT, SECURE_PORT, hasUser, kafkaSpec, nodePoolSpec } from './strimzi-specs';
 
-/** Milvus' sizing tool: 2 CPU and 8 GiB for each of three brokers. */
+/** Sizing tool of Milvus: 2 CPU and 8 GiB for each of three brokers. */
 const DEFAULTS = { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1) };
 const DISK = Size.gibibytes(100);
 
 /**
- * A Kafka that the Strimzi operator runs, for teams that have the operator: a `Kafka` and a `KafkaNodePool` whose nodes
- * are brokers and controllers. Needs the API `kafka.strimzi.io/v1`: Strimzi 0.49 or later.
+ * A Kafka that the Strimzi operator runs: a `Kafka`, and a `KafkaNodePool` with nodes that are brokers and controllers. Needs the
+ * API `kafka.strimzi.io/v1`: Strimzi 0.49 or later.
  *
- * Images come from the operator, where a mirror is set for all. The operator makes the network policy from the peers
- * that are named here: the Milvus instances that use it, and `clients`.
+ * The operator sets the images, so set a mirror there. It creates the network policy from the peers here: the Milvus instances
+ * that use the Kafka, and `clients`.
  *
  * Source: https://strimzi.io/docs/operators/latest/configuring
  *
@@ -51,9 +51,9 @@ const DISK = Size.gibibytes(100);
  * new StrimziKafka(this, 'search', { brokers: 3, storage: { size: Size.gibibytes(200) }, securityProtocol: 'SASL_SSL' });
  */
 export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
-  /** The `Kafka`. Change what has no prop by `addJsonPatch`. */
+  /** The `Kafka`. To change a field without a prop, use `addJsonPatch`. */
   public readonly kafka: Manifest;
-  /** The `KafkaNodePool`. Change what has no prop by `addJsonPatch`. */
+  /** The `KafkaNodePool`. To change a field without a prop, use `addJsonPatch`. */
   public readonly nodePool: Manifest;
   /** The `KafkaUser` of Milvus, if there is one. */
   public readonly user: Manifest | undefined;
@@ -82,7 +82,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     const nodes: PodIdentity = { ...this.identity, component: 'kafka', group: DEFAULT_GROUP };
     this.naming = this.usableNaming(nodes);
     this.name = this.naming.workload(nodes);
-    this.members = membersOf('kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
+    this.members = membersOf('Kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
     findings.addAll(this, this.members.prop, this.members.mistakes);
     const { count: brokers } = this.members;
     this.storage = LocalStorage.persistent(props.storage ?? { size: DISK });
@@ -125,7 +125,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     const caBundle = CaBundle.fromSecret(authoritySecret ?? authority, given);
     const credentials = { secret: userSecret ?? user, ...given };
     const binding = inApp(kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context));
-    // The operator's Secret holds the password alone; the name of the user is that of the resource.
+    // The operator's Secret only holds the password; the name of the user is the name of the resource.
     const { 'kafka.saslUsername': _, ...secrets } = binding.secrets ?? {};
     return { ...binding, secrets, config: { ...binding.config, 'kafka.saslUsername': user.name } };
   }
@@ -153,7 +153,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     return [service];
   }
 
-  /** Secrets that the operator makes for Milvus, of which no copy is named. */
+  /** Secrets that the operator creates for Milvus, without those that the user gives a copy of. */
   private get clientSecrets(): ClientSecretsSpec | undefined {
     const { userSecret, authoritySecret } = this.props;
     if (!hasUser(this.props)) return undefined;
@@ -162,7 +162,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     return authoritySecret ? undefined : { names: [authority.name], prop: 'authoritySecret' };
   }
 
-  /** The operator labels and selects the pods, so the scheme only sets names and object labels. */
+  /** Naming scheme for names and labels of objects. The operator itself labels and selects the pods. */
   private usableNaming(nodes: PodIdentity): NamingScheme {
     const { naming, mistakes } = resolveScheme(this.props.naming, (given) => [
       { name: given.workload(nodes), kind: 'other' },
@@ -179,16 +179,16 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   }
 }
 
-/** The Service that the operator makes for clients. */
+/** Service that the operator creates for clients. */
 function bootstrapService(kafka: string): string {
   return `${kafka}-kafka-bootstrap`;
 }
 
-/** The longest name whose pods have a legal one, `<name>-kafka-<name>-nodes-0`, which is a label of theirs too. */
+/** Longest name with a valid pod name, `<name>-kafka-<name>-nodes-0`, which is also a label value. */
 const LONGEST_NAME = 24;
 
 /**
- * Checks the names that the operator makes from those of the `Kafka` and the pool.
+ * Checks the names that the operator derives from the names of the `Kafka` and the pool.
  *
  * Source: `Labels.STRIMZI_POD_NAME_LABEL` and `KafkaResources` in Strimzi's source
  */
@@ -197,5 +197,5 @@ function checkDerivedNames(kafka: string, pool: string): Mistake[] {
     ...checkNameLength(`${kafka}-${pool}-0`, 'other', 'name'),
     ...checkNameLength(bootstrapService(kafka), 'Service', 'name'),
   ];
-  return first ? [{ ...first, fix: `Shorten name to ${LONGEST_NAME} characters or less.` }] : [];
+  return first ? [{ ...first, fix: `Shorten name to ${LONGEST_NAME} characters or fewer.` }] : [];
 }

@@ -21,7 +21,7 @@ import { present } from '../../../props';
 export const PLAIN_PORT = 9092;
 export const SECURE_PORT = 9093;
 
-/** What is decided about the nodes. */
+/** Facts about the nodes. */
 interface Nodes {
   readonly brokers: number;
   /** Names of the `Kafka` and of the pool. */
@@ -32,8 +32,8 @@ interface Nodes {
 }
 
 /**
- * The restricted Pod Security Standard, on the container alone: a security context of the pod would take the place of
- * the operator's own, which lets the user of its image write to the disks.
+ * Restricted Pod Security Standard, only on the container. A security context on the pod would replace the operator's own, which
+ * lets the user of its image write to the disks.
  */
 const RESTRICTED: k8s.SecurityContext = {
   runAsNonRoot: true,
@@ -42,12 +42,12 @@ const RESTRICTED: k8s.SecurityContext = {
   seccompProfile: { type: 'RuntimeDefault' },
 };
 
-/** Whether clients speak TLS and have a user. */
+/** Whether clients use TLS and have a user. */
 export function hasUser({ securityProtocol }: StrimziKafkaProps): boolean {
   return securityProtocol === 'SASL_SSL';
 }
 
-/** Spec of the `Kafka`: one listener, open to those who are named. */
+/** Spec of the `Kafka`: one listener, open only to the given peers. */
 export function kafkaSpec(
   props: StrimziKafkaProps,
   { brokers, peers }: { readonly brokers: number; readonly peers: readonly k8s.NetworkPolicyPeer[] },
@@ -107,7 +107,7 @@ export function nodePoolSpec(props: StrimziKafkaProps, nodes: Nodes): KafkaNodeP
   };
 }
 
-/** Source: PodTemplate in Strimzi's API reference, which has neither node selector nor runtime class. */
+/** Placement of the pods. Source: PodTemplate in Strimzi's API reference, which has neither node selector nor runtime class. */
 function podTemplate(props: StrimziKafkaProps, { brokers, kafka, pool }: Nodes): object {
   const { imagePullSecrets, spread = 'preferred', topologyKeys } = props;
   const labels = { 'strimzi.io/cluster': kafka, 'strimzi.io/pool-name': pool };
@@ -115,7 +115,7 @@ function podTemplate(props: StrimziKafkaProps, { brokers, kafka, pool }: Nodes):
   return {
     ...(imagePullSecrets ? { imagePullSecrets: imagePullSecrets.map(({ name }) => ({ name })) } : {}),
     ...placementOf(props),
-    // The operator's own sets of pods have no label for a revision.
+    // The pod sets of the operator have no label with the revision.
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints.map(({ matchLabelKeys: _, ...rest }) => rest) } : {}),
   };
 }

@@ -10,7 +10,7 @@ import {
   type StatefulServiceProps,
 } from '../stateful-service/stateful-service-props';
 
-/** Changes to the objects of a MinIO, each applied last. */
+/** Changes to the objects of a MinIO, applied last. */
 export interface InClusterMinioOverrides extends StatefulServiceOverrides {
   /**
    * Changes the spec of the Service for clients.
@@ -19,7 +19,7 @@ export interface InClusterMinioOverrides extends StatefulServiceOverrides {
    */
   readonly service?: Override<k8s.ServiceSpec>;
   /**
-   * Changes the spec of the Job that makes Milvus' own user.
+   * Changes the spec of the Job that creates Milvus' user.
    *
    * @default - none
    */
@@ -29,21 +29,21 @@ export interface InClusterMinioOverrides extends StatefulServiceOverrides {
 /** Props of `InClusterMinio`. */
 export interface InClusterMinioProps extends NamingProps, StatefulServiceProps {
   /**
-   * Name that the names of objects start with; they end in `-minio`. It can not be changed later.
+   * Beginning of the names of the objects; they end with `-minio`. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * Number of nodes: 1, or 4 to 16, of which half of the drives may be lost without losing data, and one node less than
-   * half may be away without stopping writes. Also more than 16, where erasure sets of 4 to 16 drives divide it. It can
-   * not be changed later.
+   * Number of nodes: 1, or 4 to 16. Half of the drives may be lost without loss of data, and one node less than half may be down
+   * without stopping writes. More than 16 nodes are possible if erasure sets of 4 to 16 drives divide the number. It cannot be
+   * changed later.
    *
    * @default 4
    */
   readonly nodes?: number;
   /**
-   * Number of drives of each node, each a disk of the size of `storage`. It can not be changed later.
+   * Number of drives of each node; each is a disk of the size of `storage`. It cannot be changed later.
    *
    * @default 1
    */
@@ -57,23 +57,23 @@ export interface InClusterMinioProps extends NamingProps, StatefulServiceProps {
   /**
    * User and password of MinIO's root, in a Secret that you create. There is no default password.
    *
-   * A new `version` rolls who reads it, and MinIO itself where it has one node. Several nodes take a new password only
-   * together: delete their pods at once.
+   * A new `version` rolls the pods that read the Secret, including MinIO itself if it has one node. Several nodes must change the
+   * password together: delete their pods at once.
    *
-   * @default - none: it is a finding until you name one
+   * @default - no credentials, which is a finding
    */
   readonly credentials?: AccessKeyCredentials;
   /**
-   * A user of Milvus' own, in another Secret that you create. A Job makes the user, who may use the one bucket and
-   * nothing else; root's password then stays with MinIO. With a new `version` the Job runs again.
+   * Separate user for Milvus, in another Secret that you create. A Job creates the user, which may only use this bucket, so that
+   * only MinIO has the password of root. With a new `version` the Job runs again.
    *
    * @default - Milvus uses `credentials`
    */
   readonly milvusUser?: AccessKeyCredentials;
   /**
-   * Image with a shell and `mc`, MinIO's client, for the Job that makes Milvus' own user.
+   * Image with a shell and `mc`, MinIO's client, for the Job that creates Milvus' user.
    *
-   * @default - the image of the nodes; MinIO's own has both
+   * @default - the image of the nodes; MinIO's official image has both
    */
   readonly maintenanceImage?: string;
   /**
@@ -84,7 +84,7 @@ export interface InClusterMinioProps extends NamingProps, StatefulServiceProps {
   readonly overrides?: InClusterMinioOverrides;
 }
 
-/** The props of a MinIO. Its credentials have a rule of their own where they are missing. */
+/** Type of the props. A separate rule reports missing credentials. */
 export const IN_CLUSTER_MINIO_TYPE: PropsType<InClusterMinioProps> = {
   readers: {
     ...SERVICE_READERS,

@@ -22,8 +22,8 @@ import { minioConditionalWrites } from './minio-release';
 import { declareMinioUser } from './minio-user';
 
 /**
- * A MinIO beside Milvus. It speaks no TLS: Milvus' keys and data cross the network as they are, between nodes too. Where that is
- * not enough, name a MinIO of your own with `ObjectStorage.minio({ tls: true, … })`, or run the pods in a service mesh.
+ * A MinIO next to Milvus. It uses no TLS: Milvus' keys and data cross the network in plain text, also between nodes. If that is
+ * not enough, give your own MinIO with `ObjectStorage.minio({ tls: true, … })`, or run the pods in a service mesh.
  *
  *     kubectl create secret generic search-minio --from-literal=accesskey=… --from-literal=secretkey=…
  *
@@ -37,9 +37,9 @@ import { declareMinioUser } from './minio-user';
 export class InClusterMinio extends Construct implements IObjectStorage {
   /** The pods and their objects. */
   public readonly service: StatefulService;
-  /** The Service that spreads requests over the nodes. */
+  /** The Service that distributes requests to the nodes. */
   public readonly clientService: Manifest;
-  /** The Job that makes Milvus' own user, if there is one. Its name changes with its content, because a Job can not. */
+  /** The Job that creates Milvus' user, if there is one. Its name changes with its content, because a Job cannot be changed. */
   public readonly userJob: Manifest | undefined;
   public readonly slot = 'objectStorage';
 
@@ -68,12 +68,12 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       ports: [{ name: PORT_NAME, port: PORT }],
       clientPorts: [PORT],
       metricsPorts: [PORT],
-      // Milvus' sizing tool: 1 CPU and 8 GiB for each of four nodes.
+      // Sizing tool of Milvus: 1 CPU and 8 GiB for each of four nodes.
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: drives(layout),
       gracePeriodSeconds: 30,
       container: (service) => minioContainer(service, layout, props.credentials),
-      // Nodes that know different root passwords do not work together, so several can not roll from one to the other.
+      // Nodes with different root passwords do not work together, so several nodes cannot roll to a new password.
       secretVersion: () => (layout.nodes === 1 ? props.credentials?.version : undefined),
       props,
     });
@@ -124,7 +124,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
 
 function credentialsMissing(name: string) {
   const create = `kubectl create secret generic ${name}-minio --from-literal=accesskey=… --from-literal=secretkey=…`;
-  const fix = `Give credentials: { secret: Secret.fromSecretName(this, 'minio', '${name}-minio') }; make the Secret with: ${create}`;
+  const fix = `Give credentials: { secret: Secret.fromSecretName(this, 'minio', '${name}-minio') }; create the Secret with: ${create}`;
   return { rule: CREDENTIALS_MISSING, problem: 'is missing.', fix };
 }
 
@@ -135,7 +135,7 @@ function checkUser({ credentials, milvusUser }: InClusterMinioProps): Mistake[] 
   return [
     {
       rule: ROOT_AS_USER,
-      problem: `reads the field '${user.field}' of the Secret '${user.secretName}', as credentials do.`,
+      problem: `reads the field '${user.field}' of the Secret '${user.secretName}', which credentials also use.`,
       fix: ROOT_AS_USER.fix,
     },
   ];

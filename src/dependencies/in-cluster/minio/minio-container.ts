@@ -9,25 +9,26 @@ export const PORT = 9000;
 export const PORT_NAME = 'api';
 const DRIVE = '/export';
 
-/** Claims and where they are mounted: one drive at `/export`, several at `/export-0`, `/export-1`, …. */
+/** Claims and their mount paths: one drive at `/export`, several at `/export-0`, `/export-1`, …. */
 export function drives({ drives: count }: MinioLayout): Record<string, string> {
   if (count === 1) return { [VOLUMES.data]: DRIVE };
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${VOLUMES.data}-${index}`, `${DRIVE}-${index}`]));
 }
 
 /**
- * The container of a node.
+ * Container of a node.
  *
- * Ready is a node that has joined the others and reaches enough drives to read. `/minio/health/live` and `…/ready` both say
- * 200 from the first second on, and both say that they are busy when too many requests wait (`cmd/healthcheck-handler.go`; seen
- * with a node that was alone of four). So the first would let the next node of a rollout go too early, and the second restart a node
- * for being used; alive is a node that takes connections. Nodes find each other before they are ready, by the headless Service.
+ * A node is ready when it has joined the others and reaches enough drives to read. `/minio/health/live` and `…/ready` both return
+ * 200 from the first second on, and both report that they are busy when too many requests wait (`cmd/healthcheck-handler.go`;
+ * seen with one of four nodes running). As a readiness probe the first would let a rollout continue too early, and as a liveness
+ * probe the second would restart a node under load. So a node is alive if it accepts connections. Nodes find each other before
+ * they are ready, through the headless Service.
  *
- * A node waits for the others' drives as long as the deadline says. With ten seconds, MinIO's default, one node that hung kept the
- * others from answering within five for a quarter of a minute; with three, each probe was answered in time (tried with four
- * processes, one of them stopped).
+ * A node waits for the drives of the others until the deadline. With ten seconds, MinIO's default, one hanging node kept the
+ * others from answering within five seconds for a quarter of a minute. With three seconds, each probe was answered in time (tried
+ * with four processes, one of them stopped).
  *
- * Metrics need no token, so that a scraper needs no secret; the network policy says who reaches them.
+ * Metrics need no token, so that a scraper needs no Secret; the network policy restricts access to them.
  */
 export function minioContainer(
   service: ServiceMembers,
@@ -39,7 +40,7 @@ export function minioContainer(
   return {
     args: ['server', `${nodes}${drive}/data`],
     env: [
-      // MinIO looks for certificates below its home, which has to exist on a read-only root file system.
+      // MinIO looks for certificates below its home, which must exist on a read-only root file system.
       { name: 'HOME', value: '/tmp' },
       { name: 'MINIO_PROMETHEUS_AUTH_TYPE', value: 'public' },
       { name: 'MINIO_API_CLUSTER_DEADLINE', value: '3s' },

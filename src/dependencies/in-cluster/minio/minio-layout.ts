@@ -1,23 +1,23 @@
 import type { Mistake } from '../../../findings';
 import { MEMBER_COUNT } from '../rules';
 
-/** How many nodes a MinIO has, and how many drives each of them. */
+/** Number of nodes of a MinIO, and number of drives of each node. */
 export interface MinioLayout {
   readonly nodes: number;
   readonly drives: number;
 }
 
-/** Sizes of an erasure set, in drives. MinIO takes 2 and 3 as well, which survive no node. */
+/** Sizes of an erasure set, in drives. MinIO also accepts 2 and 3, which do not survive the loss of a node. */
 const SET_SIZES = Array.from({ length: 13 }, (_, index) => index + 4);
 
-/** Every drive is a disk of its own; clouds attach at most about a hundred to one machine. */
+/** Each drive is a separate disk; clouds attach at most about a hundred disks to one machine. */
 const MOST_DRIVES = 128;
 
 const FALLBACK: MinioLayout = { nodes: 4, drives: 1 };
 
 /**
- * Takes a layout that MinIO starts with and that is worth its disks: one drive, or drives that erasure sets of 4 to 16
- * divide evenly, with the same number of each set on every node.
+ * Accepts a layout that MinIO starts with and that gives redundancy for its disks: one drive, or drives that erasure sets of 4 to
+ * 16 divide evenly, with the same number of drives of each set on every node.
  *
  * Source: `cmd/endpoint-ellipses.go` of MinIO; layouts of up to 24 nodes with 16 drives each were tried with a server.
  */

@@ -1,7 +1,7 @@
 /**
- * Makes the user and gives it one policy. Run again it changes nothing. Secrets go through standard input, because the
- * arguments of a process can be read by others. It waits for a MinIO that does not answer, and ends at an answer that waiting does not
- * change. Nothing but a shell, sleep and mc is used, because MinIO's image is built on ubi-micro (minio#18329).
+ * Creates the user and attaches its only policy; another run changes nothing. Secrets go through standard input, because other
+ * processes can read the arguments of a process. The script waits while MinIO does not answer, and stops at an answer that
+ * waiting does not change. It uses only a shell, sleep and mc, because MinIO's image is built on ubi-micro (minio#18329).
  *
  * Reads URL, POLICY_NAME, POLICY and the two pairs of keys.
  */

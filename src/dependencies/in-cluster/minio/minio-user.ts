@@ -6,12 +6,12 @@ import { accessKey, secretKey, type AccessKeyCredentials } from '../../../securi
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { MAKE_USER } from './minio-scripts';
 
-/** What the Job needs to know. */
+/** Options of the Job. */
 export interface MinioUser {
   readonly service: StatefulService;
   /** Image with a shell and mc. */
   readonly image: string;
-  /** The prop that names it. */
+  /** Prop that sets the image. */
   readonly imageProp: 'image' | 'maintenanceImage';
   readonly url: string;
   readonly bucket: string;
@@ -23,8 +23,8 @@ export interface MinioUser {
 const COMPONENT = 'minio-user';
 
 /**
- * Declares the Job, under a name that follows from its content and from what the user says about the Secrets: a changed Job is
- * another one, and the same one never changes.
+ * Declares the Job. Its name is derived from its content and from the versions of the Secrets, so that a changed Job is a new
+ * object and an existing Job never changes.
  */
 export function declareMinioUser(user: MinioUser): Manifest {
   const { service, override, imageProp } = user;
@@ -43,7 +43,7 @@ function digest(spec: k8s.JobSpec, { root, user }: MinioUser): string {
   return content.update(versions(root, user)).digest('hex').slice(0, 8);
 }
 
-/** What the user says about the two Secrets; nothing where nothing is said. */
+/** Versions that the user gives to the two Secrets; empty if there are no versions. */
 function versions(root: AccessKeyCredentials, user: AccessKeyCredentials): string {
   const given = { root: root.version, user: user.version };
   return root.version === undefined && user.version === undefined ? '' : JSON.stringify(given);
@@ -67,7 +67,10 @@ function jobPod({ service, image, url, bucket, root, user }: MinioUser): JobPod 
   };
 }
 
-/** What Milvus does with a bucket: create it, and read, write, list and delete objects, large ones in parts. */
+/**
+ * Policy with the operations that Milvus needs on a bucket: create it, and read, write, list and delete objects, large objects in
+ * parts.
+ */
 function policy(bucket: string): string {
   const statement = (resource: string, ...actions: string[]) => ({
     Effect: 'Allow',

@@ -21,16 +21,16 @@ const PORT_NAMES = { bookie: 'bookie', http: 'http' } as const;
 const JOURNAL = `${PULSAR_HOME}/data/bookkeeper/journal`;
 const LEDGERS = `${PULSAR_HOME}/data/bookkeeper/ledgers`;
 
-/** How long a bookie may be away before others copy what it has: longer than a node takes to be replaced or upgraded. */
+/** Time that a bookie may be down before others copy its data: longer than the replacement or upgrade of a node takes. */
 const RECOVERY_DELAY_SECONDS = 600;
 
-/** What the bookies of a Pulsar need of its other parts. */
+/** Parts of a Pulsar that its bookies use. */
 interface Neighbours {
   readonly zooKeeper: ServiceMembers;
   readonly urls: () => PulsarClusterUrls;
 }
 
-/** The storage of a Pulsar: its messages, each on several bookies. */
+/** The storage of a Pulsar, which keeps each message on several bookies. */
 export function declareBookKeeper(
   scope: Construct,
   names: ServiceNames,
@@ -49,7 +49,7 @@ export function declareBookKeeper(
     ],
     clientPorts: [BOOKIE],
     metricsPorts: [HTTP],
-    // Milvus' sizing tool: 1 CPU and 8 GiB for each of three; a journal of up to 50 GiB.
+    // Sizing tool of Milvus: 1 CPU and 8 GiB for each of three bookies; a journal of up to 50 GiB.
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
     disks: { ledgers: LEDGERS },
     extraDisks: { journal: { path: JOURNAL, prop: 'journal', storage: journal ?? { size: Size.gibibytes(50) } } },
@@ -62,15 +62,18 @@ export function declareBookKeeper(
   });
 }
 
-/** How many bookies a message is written to and how many confirm it: with more than two, one may always be away. */
+/**
+ * Number of bookies to which a message is written, and number that must confirm it. With more than two bookies, one may always be
+ * down.
+ */
 export function quorums(bookies: number): { readonly write: number; readonly acknowledge: number } {
   const write = Math.min(3, Math.max(1, bookies - 1));
   return { write, acknowledge: Math.min(2, write) };
 }
 
 /**
- * A bookie is known by the name of its pod, and refuses a disk that bears another one. Before anything else it reads its
- * journal again, which may take minutes. It is alive while its HTTP server answers, and ready while it takes part.
+ * A bookie is identified by the name of its pod, and refuses a disk of another bookie. At start it replays its journal, which may
+ * take minutes. It is alive while its HTTP server answers, and ready while it is part of the cluster.
  */
 function bookieContainer(service: ServiceMembers, zooKeeper: ServiceMembers): Partial<k8s.Container> {
   const script = [
@@ -88,11 +91,11 @@ function bookieContainer(service: ServiceMembers, zooKeeper: ServiceMembers): Pa
   };
 }
 
-/** Source: `conf/bookkeeper.conf` of apache/pulsar; BookKeeper documentation, configuration and admin REST API */
+/** Source: `conf/bookkeeper.conf` of `apache/pulsar`; BookKeeper documentation, configuration and admin REST API */
 function settings(service: ServiceMembers, zooKeeper: ServiceMembers): Record<string, string> {
   return {
-    // BookKeeper splits at commas, and Pulsar's driver turns these back into them. Ledgers lie below `/ledgers`: a path here
-    // would be the root of everything else, and 3.0.7 then finds no cluster.
+    // BookKeeper splits at commas, and Pulsar's driver replaces semicolons by commas. Ledgers are below `/ledgers`. A path here
+    // would be the root of all other nodes, and 3.0.7 would then not find the cluster.
     metadataServiceUri: `metadata-store:zk:${zooKeeperAddresses(zooKeeper).join(';')}`,
     bookiePort: String(BOOKIE),
     advertisedAddress: `$(POD_NAME).${service.memberDomain}`,

@@ -20,15 +20,15 @@ export const BROKER_HTTP_PORT = 8080;
 export const PORT_NAMES = { broker: 'broker', http: 'http' } as const;
 const STATUS_FILE = '/tmp/status';
 
-/** What the brokers of a Pulsar need of its other parts. */
+/** Parts of a Pulsar that its brokers use. */
 interface Neighbours {
   readonly zooKeeper: ServiceMembers;
   readonly bookKeeper: ServiceMembers;
 }
 
 /**
- * The brokers of a Pulsar: they own topics for a time, and hand them over when they stop. They keep nothing, and are a
- * StatefulSet for its names: a client is sent from one broker to another by name.
+ * The brokers of a Pulsar. They own topics for a time, and hand them over when they stop. They keep no data, but are a
+ * StatefulSet for its stable names: a broker redirects clients to another broker by name.
  */
 export function declareBroker(
   scope: Construct,
@@ -40,7 +40,7 @@ export function declareBroker(
     software: 'pulsar',
     component: 'broker',
     ...names,
-    members: oneOrAtLeast('a broker', 'members', members ?? 2, 2),
+    members: oneOrAtLeast('the broker', 'members', members ?? 2, 2),
     image: PULSAR_IMAGE,
     ports: [
       { name: PORT_NAMES.broker, port: BROKER_PORT },
@@ -49,7 +49,7 @@ export function declareBroker(
     // Milvus removes the subscriptions of lost data nodes over HTTP.
     clientPorts: [BROKER_PORT, BROKER_HTTP_PORT],
     metricsPorts: [BROKER_HTTP_PORT],
-    // Milvus' sizing tool: 1 CPU and 4 GiB for each of two.
+    // Sizing tool of Milvus: 1 CPU and 4 GiB for each of two brokers.
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1) },
     gracePeriodSeconds: 120,
     group: PULSAR_GROUP,
@@ -61,9 +61,9 @@ export function declareBroker(
 }
 
 /**
- * The status says whether the broker has started, and from 4.0.2 on whether it is deadlocked (pulsar#23634), which nothing but a restart
- * ends. It asks neither ZooKeeper nor a bookie (`VipStatus` and `PulsarService` of apache/pulsar), so it tells alive as well as ready:
- * no broker restarts because of what another one is missing. The file is a switch that Pulsar wants to be there.
+ * The status shows whether the broker has started, and from 4.0.2 on whether it is deadlocked (pulsar#23634), which only a
+ * restart ends. It depends neither on ZooKeeper nor on a bookie (`VipStatus` and `PulsarService` of `apache/pulsar`), so it
+ * serves all probes: no broker restarts because another part is missing. Pulsar only reports the status if the file exists.
  */
 function brokerContainer(service: ServiceMembers, neighbours: Neighbours): Partial<k8s.Container> {
   const script = [
@@ -82,7 +82,7 @@ function brokerContainer(service: ServiceMembers, neighbours: Neighbours): Parti
   };
 }
 
-/** Source: `conf/broker.conf` of apache/pulsar */
+/** Source: `conf/broker.conf` of `apache/pulsar` */
 function settings(service: ServiceMembers, { zooKeeper, bookKeeper }: Neighbours): Record<string, string> {
   const { write, acknowledge } = quorums(bookKeeper.members);
   return {

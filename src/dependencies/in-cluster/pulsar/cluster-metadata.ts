@@ -6,30 +6,30 @@ import { toolMemory } from './java-options';
 import { LOGS_VOLUME, PULSAR_LOGS } from './pulsar-image';
 import { zooKeeperAddresses } from './zookeeper';
 
-/** Where a Pulsar says that it is reached. */
+/** Addresses that a Pulsar announces. */
 export interface PulsarClusterUrls {
   readonly web: string;
   readonly broker: string;
 }
 
 /**
- * What `initialize-cluster-metadata` writes last: when it is there, everything is.
+ * Node that `initialize-cluster-metadata` writes last. If it exists, the metadata is complete.
  *
- * Source: `PulsarClusterMetadataSetup.initializeCluster` of apache/pulsar 3.0.7
+ * Source: `PulsarClusterMetadataSetup.initializeCluster` of `apache/pulsar` 3.0.7
  */
 const LAST_NODE = '/admin/partitioned-topics/pulsar/system/persistent/transaction_coordinator_assign';
 
-/** The metadata store in the form that Pulsar takes. */
+/** Address of the metadata store in Pulsar's format. */
 export function metadataStore(zooKeeper: ServiceMembers): string {
   return `zk:${zooKeeperAddresses(zooKeeper).join(',')}`;
 }
 
 /**
- * An init container that lets a bookie or a broker start when the metadata of the cluster is there. A bookie that starts
- * earlier takes itself for one of another cluster later.
+ * Init container that lets a bookie or a broker start when the metadata of the cluster exists. A bookie that starts earlier would
+ * later regard itself as part of another cluster.
  *
- * With `urls` the first member writes the metadata where it is missing. One writer has no race with another, what was
- * begun is completed by the next attempt, and there is no Job to prune or to keep.
+ * With `urls` the first member writes missing metadata. With a single writer there is no race, the next attempt completes an
+ * interrupted one, and there is no Job to prune or to keep.
  */
 export function clusterMetadata(service: ServiceMembers, zooKeeper: ServiceMembers, urls?: PulsarClusterUrls): k8s.Container {
   const script = [
@@ -46,7 +46,7 @@ export function clusterMetadata(service: ServiceMembers, zooKeeper: ServiceMembe
     imagePullPolicy: 'IfNotPresent',
     command: ['/bin/bash', '-c', script],
     env: [{ name: 'ZOOKEEPER', value: zooKeeperAddresses(zooKeeper).join(',') }, ...toolMemory()],
-    // What the pod asks for anyway.
+    // The resources that the pod already requests.
     resources: containerResources(service.resources),
     securityContext: CONTAINER_SECURITY_CONTEXT,
     volumeMounts: [
@@ -56,7 +56,7 @@ export function clusterMetadata(service: ServiceMembers, zooKeeper: ServiceMembe
   };
 }
 
-/** Without containers for the state store of functions, which Milvus does not use. */
+/** Sets no containers for the state store of functions, which Milvus does not use. */
 function initialArguments(service: ServiceMembers, urls: PulsarClusterUrls): string[] {
   return [
     `    --cluster ${service.identity.instance} --metadata-store "zk:$ZOOKEEPER" --configuration-metadata-store "zk:$ZOOKEEPER" \\`,

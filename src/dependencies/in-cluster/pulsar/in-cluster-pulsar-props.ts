@@ -22,13 +22,13 @@ import {
   type StatefulServiceProps,
 } from '../stateful-service/stateful-service-props';
 
-/** What all parts of a Pulsar have in common, so that they are of one release and open to the same readers. */
+/** Props that all parts of a Pulsar share, so that they have one release and the same clients. */
 type SharedProp = 'image' | 'imageRegistry' | 'imagePullSecrets' | 'clients' | 'monitoring';
 
 /** Props of the metadata store of an `InClusterPulsar`. */
 export interface PulsarZooKeeperProps extends Omit<StatefulServiceProps, SharedProp> {
   /**
-   * Number of members: 1 or 3. It can not be changed later.
+   * Number of members: 1 or 3. It cannot be changed later.
    *
    * @default 3
    */
@@ -36,29 +36,29 @@ export interface PulsarZooKeeperProps extends Omit<StatefulServiceProps, SharedP
 }
 
 /**
- * Props of the storage of an `InClusterPulsar`. The disk of `storage` is for ledgers: the messages themselves. Half of `memory`
- * is for messages and caches; with 1 GiB in all, a bookie never takes a message of 90 MB.
+ * Props of the storage of an `InClusterPulsar`. The disk of `storage` holds the ledgers, which contain the messages. Half of
+ * `memory` is for messages and caches; with 1 GiB in total, a bookie never accepts a message of 90 MB.
  */
 export interface PulsarBookKeeperProps extends Omit<StatefulServiceProps, SharedProp> {
   /**
-   * Number of bookies: 1, or 3 or more. More can be added; one that is taken away has to be emptied first (`bookkeeper
-   * shell decommissionbookie`).
+   * Number of bookies: 1, or 3 or more. You can add bookies. Before you remove one, empty it (`bookkeeper shell
+   * decommissionbookie`).
    *
-   * Each message lies on one bookie fewer than there are, and on three at most, so that writes go on while one is away:
-   * with three bookies on two, with four or more on three, of which two have to confirm it.
+   * Each message is on one bookie fewer than there are, and on at most three, so that writes continue while one bookie is down.
+   * With three bookies it is on two. With four or more it is on three, and two must confirm it.
    *
    * @default 3
    */
   readonly members?: number;
   /**
-   * Disk of each bookie for its journal, where every message is written first. Kept or deleted as `storage` is.
+   * Disk of each bookie for its journal, to which every message is written first. It is kept or deleted together with `storage`.
    *
    * @default - 50 GiB of the default storage class
    */
   readonly journal?: Omit<PersistentStorageProps, 'retention'>;
 }
 
-/** Changes to the objects of the brokers of an `InClusterPulsar`. */
+/** Changes to the objects of the brokers of an `InClusterPulsar`, applied last. */
 export interface PulsarBrokerOverrides extends StatefulServiceOverrides {
   /**
    * Changes the spec of the Service that Milvus connects to.
@@ -68,7 +68,7 @@ export interface PulsarBrokerOverrides extends StatefulServiceOverrides {
   readonly service?: Override<k8s.ServiceSpec>;
 }
 
-/** Props of the brokers of an `InClusterPulsar`, which keep nothing on disk. */
+/** Props of the brokers of an `InClusterPulsar`, which keep no data on disk. */
 export interface PulsarBrokerProps extends Omit<StatefulServiceProps, SharedProp | 'storage' | 'overrides'> {
   /**
    * Number of brokers: 1 or more. It can be changed at any time.
@@ -87,7 +87,7 @@ export interface PulsarBrokerProps extends Omit<StatefulServiceProps, SharedProp
 /** Props of `InClusterPulsar`. */
 export interface InClusterPulsarProps extends NamingProps {
   /**
-   * Name that the names of objects start with: `<name>-pulsar-broker` and so on. It can not be changed later.
+   * Beginning of the names of the objects: `<name>-pulsar-broker` and so on. It cannot be changed later.
    *
    * @default - the construct id
    */
@@ -105,19 +105,20 @@ export interface InClusterPulsarProps extends NamingProps {
    */
   readonly bookKeeper?: PulsarBookKeeperProps;
   /**
-   * The brokers, which Milvus talks to.
+   * The brokers, to which Milvus connects.
    *
    * @default - two brokers
    */
   readonly broker?: PulsarBrokerProps;
   /**
-   * Image of all parts in full, for another build: of Pulsar 2.10 or later.
+   * Full image reference of all parts, for another build of Pulsar 2.10 or later.
    *
-   * @default - the official image, at an exact version
+   * @default - the official image with an exact version
    */
   readonly image?: string;
   /**
-   * Registry, with a path where it has one, that stands in for the library's own, such as `registry.bank.example/mirror`.
+   * Registry, with a path if it has one, that replaces the registry of the library's images, such as
+   * `registry.bank.example/mirror`.
    *
    * @default - the registry of the image
    */
@@ -129,21 +130,21 @@ export interface InClusterPulsarProps extends NamingProps {
    */
   readonly imagePullSecrets?: readonly ISecret[];
   /**
-   * Who, beside the Milvus instances that use it, may connect to the brokers, their administration among it.
+   * Peers that may connect to the brokers and their administration, in addition to the Milvus instances that use it.
    *
-   * @default - nobody
+   * @default - no other peers
    */
   readonly clients?: readonly NetworkPeer[];
   /**
-   * Who may read metrics of all parts. Bookies and brokers serve them on the port of their administration, which asks
-   * nobody who they are.
+   * Peers that may read the metrics of all parts. Bookies and brokers serve them on the port of their administration, which needs
+   * no authentication.
    *
-   * @default - nobody but the members
+   * @default - only the members
    */
   readonly monitoring?: readonly NetworkPeer[];
 }
 
-/** The props of a Pulsar. Those of its parts are read by these, where their findings are. */
+/** Type of the props. Each part reads its own props, so that findings are at its path. */
 export const IN_CLUSTER_PULSAR_TYPE: PropsType<InClusterPulsarProps> = {
   readers: {
     ...NAMING_READERS,
@@ -171,15 +172,15 @@ const {
 
 const MEMBERS: PropReaders<PulsarZooKeeperProps> = { ...PART, members: number };
 
-/** The props of the metadata store. */
+/** Type of the props of the metadata store. */
 export const ZOOKEEPER_TYPE: PropsType<PulsarZooKeeperProps> = { readers: MEMBERS, hints: {} };
 
-/** The props of the storage. */
+/** Type of the props of the storage. */
 export const BOOKKEEPER_TYPE: PropsType<PulsarBookKeeperProps> = { readers: { ...MEMBERS, journal: volumeReader }, hints: {} };
 
 const { storage: _storage, ...STATELESS } = MEMBERS;
 
-/** The props of the brokers. */
+/** Type of the props of the brokers. */
 export const BROKER_TYPE: PropsType<PulsarBrokerProps> = {
   readers: { ...STATELESS, overrides: propsOf<PulsarBrokerOverrides>({ ...SERVICE_OVERRIDE_READERS, service: callback() }, {}) },
   hints: {},

@@ -21,7 +21,7 @@ import { configureFrom, settingsEnvironment } from './settings-file';
 export interface InClusterPulsarStandaloneProps
   extends NamingProps, Omit<StatefulServiceProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy'> {
   /**
-   * Name that the names of objects start with; they end in `-pulsar`. It can not be changed later.
+   * Beginning of the names of the objects; they end with `-pulsar`. It cannot be changed later.
    *
    * @default - the construct id
    */
@@ -41,10 +41,10 @@ const PORT_NAMES = { broker: 'broker', http: 'http' } as const;
 const DATA = `${PULSAR_HOME}/data`;
 
 /**
- * The smallest Pulsar that Milvus can use: metadata store, BookKeeper and broker in one process, with one disk. For tests
- * and for development; it has no second member, so a cluster on it gets a warning. `InClusterPulsar` has members.
+ * The smallest Pulsar for Milvus: metadata store, BookKeeper and broker in one process, with one disk. It is for tests and
+ * development. A cluster that uses it gets a warning, because it has only one member; `InClusterPulsar` has several.
  *
- * Sources: `bin/pulsar standalone`, docker/pulsar/Dockerfile of apache/pulsar
+ * Sources: `bin/pulsar standalone`, `docker/pulsar/Dockerfile` of `apache/pulsar`
  *
  * @example
  * new InClusterPulsarStandalone(this, 'search', { storage: { size: Size.gibibytes(100) } });
@@ -87,7 +87,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
   }
 }
 
-/** Clients are sent to the address that the pod keeps when it moves. */
+/** Clients get the address that the pod keeps when it is rescheduled. */
 function pulsarContainer(service: ServiceMembers): Partial<k8s.Container> {
   const script = [
     'set -e',

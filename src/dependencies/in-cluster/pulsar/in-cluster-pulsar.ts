@@ -20,11 +20,11 @@ import { type InClusterPulsarProps, BOOKKEEPER_TYPE, BROKER_TYPE, IN_CLUSTER_PUL
 import { declareZooKeeper } from './zookeeper';
 
 /**
- * A Pulsar beside Milvus, of the parts that Milvus needs: ZooKeeper, BookKeeper and brokers. Any one member of each may
- * be lost, and no message with it.
+ * A Pulsar next to Milvus, with the parts that Milvus needs: ZooKeeper, BookKeeper and brokers. Each part may lose one member
+ * without losing a message.
  *
- * The parts start in any order and wait for each other. Only brokers are open to Milvus, and only parts of this Pulsar to
- * each other: nothing in it asks for a password.
+ * The parts start in any order and wait for each other. Milvus can connect only to the brokers, and only the parts of this Pulsar
+ * can connect to each other: no part asks for a password.
  *
  * @example
  * new InClusterPulsar(this, 'search', {
@@ -103,7 +103,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     return { web: `http://${this.broker.memberDomain}:${BROKER_HTTP_PORT}`, broker: `pulsar://${this.host}:${BROKER_PORT}` };
   }
 
-  /** The construct of a part, where its findings are, and its props. */
+  /** Construct and props of a part. Findings about the part are at the path of the construct. */
   private part<Props>(id: string, read: ReadProps<Props>): { readonly scope: Construct; readonly props: Props } {
     const scope = new Construct(this, id);
     return { scope, props: usable(scope, read) };
@@ -120,7 +120,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     AppModel.of(this).findings.addAll(this, 'naming', checkSelectors(naming, parts));
   }
 
-  /** The image is a mistake of this construct, once, and not one of each part. */
+  /** Reports the image once for this construct, and not for each part. */
   private checkedShared(props: InClusterPulsarProps): Pick<StatefulServiceProps, 'image' | 'imageRegistry' | 'imagePullSecrets'> {
     const { findings } = AppModel.of(this);
     const image = props.image === undefined ? [] : checkImage(props.image);
@@ -135,7 +135,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
   }
 }
 
-/** Props that can be used, after what is wrong with the others was reported. */
+/** Reports the mistakes in the props, and returns the usable props. */
 function usable<Props>(where: Construct, { props, mistakes }: ReadProps<Props>): Props {
   AppModel.of(where).findings.addAll(where, '', mistakes);
   return props;

@@ -5,12 +5,12 @@ import type { ServiceMembers } from '../stateful-service/service-members';
 const MEBIBYTE = 1024 ** 2;
 
 /**
- * The image's own options write logs of the garbage collector into a directory that some releases leave to be `/`, which
- * is read-only: warnings alone go to the console.
+ * Option that logs only warnings of the garbage collector, to the console. The options of the image log into a directory that in
+ * some releases is `/`, which is read-only.
  */
 const COLLECTOR_LOG = '-Xlog:gc=warning';
 
-/** A quarter of the memory for the heap, and half for caches and buffers, which lie outside of it. */
+/** A quarter of the memory for the heap, and half for caches and buffers outside of the heap. */
 export function bufferedMemory(process: 'PULSAR' | 'BOOKIE', service: ServiceMembers): k8s.EnvVar[] {
   const quarter = mebibytes(service, 4);
   return options(process, `-Xms${quarter}m -Xmx${quarter}m -XX:MaxDirectMemorySize=${2 * quarter}m`);
@@ -22,7 +22,7 @@ export function heapMemory(service: ServiceMembers): k8s.EnvVar[] {
   return options('PULSAR', `-Xms${half}m -Xmx${half}m`);
 }
 
-/** As little as a tool needs that asks one question. */
+/** Little memory, enough for a tool that makes one query. */
 export function toolMemory(): k8s.EnvVar[] {
   return options('PULSAR', '-Xmx128m');
 }

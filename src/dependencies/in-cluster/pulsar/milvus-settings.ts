@@ -1,17 +1,18 @@
-/** Larger than any message of Milvus, with room for the frame around it. */
+/** Larger than any message of Milvus, with room for its frame. */
 const MESSAGE_BYTES = 100 * 1024 ** 2;
 const FRAME_BYTES = MESSAGE_BYTES + 10 * 1024;
 
-/** What brokers hand on. */
+/** Largest message that brokers forward. */
 export const MESSAGE_SETTINGS = { maxMessageSize: String(MESSAGE_BYTES) } as const;
 
-/** What bookies take: a message and its frame. */
+/** Largest frame that bookies accept: a message and its frame. */
 export const FRAME_SETTINGS = { nettyMaxFrameSizeBytes: String(FRAME_BYTES) } as const;
 
 /**
- * What Milvus wants of topics: messages stay for a week whatever their size, and producers wait when nobody reads.
+ * Topic settings that Milvus needs: messages are kept for a week regardless of their size, and producers wait if there is no
+ * reader.
  *
- * Source: the values that Milvus' own chart gives to Pulsar
+ * Source: the values that Milvus' own chart sets for Pulsar
  */
 export const TOPIC_SETTINGS = {
   defaultRetentionTimeInMinutes: '10080',

@@ -1,18 +1,18 @@
-/** The release that Milvus 2.5 and later are tested with. */
+/** Release with which Milvus 2.5 and later are tested. */
 export const PULSAR_IMAGE = 'docker.io/apachepulsar/pulsar:3.0.7';
 
-/** Where the image has its software. */
+/** Directory of the software in the image. */
 export const PULSAR_HOME = '/pulsar';
 
 /**
- * The group that the image opens its files to, whoever the user is.
+ * Group that has access to the files of the image, regardless of the user.
  *
- * Source: docker/pulsar/Dockerfile of apache/pulsar
+ * Source: `docker/pulsar/Dockerfile` of `apache/pulsar`
  */
 export const PULSAR_GROUP = 0;
 
-/** Where Pulsar logs to beside the console. */
+/** Directory to which Pulsar logs, in addition to the console. */
 export const PULSAR_LOGS = `${PULSAR_HOME}/logs`;
 
-/** The volume that is mounted there. */
+/** Volume of this directory. */
 export const LOGS_VOLUME = 'pulsar-logs';

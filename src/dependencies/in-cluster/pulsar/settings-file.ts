@@ -1,9 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
 
-/** `$(POD_NAME)` in a setting is the name of the pod, by which it is found wherever it moves. */
+/** Environment variable with the name of the pod, for settings with `$(POD_NAME)`. The name stays the same when the pod moves. */
 const POD_NAME = { name: 'POD_NAME', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.name' } } } as const;
 
-/** The environment of a container whose settings `configureFrom` or the container itself writes to a file. */
+/** Environment of a container that writes its settings to a file, itself or with `configureFrom`. */
 export function settingsEnvironment(settings: Readonly<Record<string, string>>): k8s.EnvVar[] {
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   const value = lines.join('\n');
@@ -11,8 +11,8 @@ export function settingsEnvironment(settings: Readonly<Record<string, string>>):
 }
 
 /**
- * Lines of a script that copy a file of the image and change settings in the copy: the image's own script for it writes
- * to the image. A key must stand there once: of two lines for it a broker takes the last and a bookie the first.
+ * Lines of a script that copy a file of the image and change settings in the copy, because the image's own script changes the
+ * image. Each key must be in the file once: if there are two lines, a broker uses the last and a bookie the first.
  */
 export function configureFrom(source: string, target: string): string[] {
   return [

@@ -21,7 +21,7 @@ const DISK = `${PULSAR_HOME}/data`;
 const DATA = `${DISK}/zookeeper`;
 const CONFIGURATION = '/tmp/zookeeper.conf';
 
-/** The metadata store of a Pulsar: which topics there are, and where their messages lie. */
+/** The metadata store of a Pulsar: its topics, and the places of their messages. */
 export function declareZooKeeper(
   scope: Construct,
   names: ServiceNames,
@@ -41,7 +41,7 @@ export function declareZooKeeper(
     ],
     clientPorts: [CLIENT],
     metricsPorts: [METRICS],
-    // Milvus' sizing tool: half a CPU, 2 GiB and 30 GiB of disk for each of three.
+    // Sizing tool of Milvus: half a CPU, 2 GiB and 30 GiB of disk for each of three members.
     defaults: { cpu: Cpu.millis(500), memory: Size.gibibytes(2), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(30) },
     disks: { [VOLUMES.data]: DISK },
     gracePeriodSeconds: 60,
@@ -52,12 +52,12 @@ export function declareZooKeeper(
   });
 }
 
-/** Where the metadata store is reached, in the form that ZooKeeper's own clients take. */
+/** Addresses of the metadata store in the format of ZooKeeper's clients. */
 export function zooKeeperAddresses(zooKeeper: ServiceMembers): string[] {
   return zooKeeper.memberHosts.map((host) => `${host}:${CLIENT}`);
 }
 
-/** The number of a member follows from the name of its pod; ZooKeeper counts from one. */
+/** The number of a member is derived from the name of its pod; ZooKeeper counts from one. */
 function zooKeeperContainer(service: ServiceMembers): Partial<k8s.Container> {
   const script = [
     'set -e',
@@ -75,7 +75,7 @@ function zooKeeperContainer(service: ServiceMembers): Partial<k8s.Container> {
   };
 }
 
-/** Source: ZooKeeper's administrator's guide, configuration parameters; `conf/zookeeper.conf` of apache/pulsar */
+/** Source: ZooKeeper's administrator's guide, configuration parameters; `conf/zookeeper.conf` of `apache/pulsar` */
 function settings(service: ServiceMembers): Record<string, string> {
   const servers = service.memberHosts.map((host, index) => [`server.${index + 1}`, `${host}:${PEER}:${ELECTION}`] as const);
   return {
@@ -87,7 +87,7 @@ function settings(service: ServiceMembers): Record<string, string> {
     maxClientCnxns: '0',
     'autopurge.snapRetainCount': '3',
     'autopurge.purgeInterval': '1',
-    // Its administration over HTTP asks nobody who they are.
+    // The HTTP administration needs no authentication.
     'admin.enableServer': 'false',
     '4lw.commands.whitelist': 'ruok,srvr',
     'metricsProvider.className': 'org.apache.zookeeper.metrics.prometheus.PrometheusMetricsProvider',
@@ -99,8 +99,8 @@ function settings(service: ServiceMembers): Record<string, string> {
 }
 
 /**
- * A command of four letters, answered by a word. A member that looks for the others answers `ruok`: alive. It answers
- * `srvr` with its role once there is a majority: ready.
+ * Probe that sends a command of four letters and expects a word in the answer. A member that looks for the others answers `ruok`,
+ * so it is alive. It answers `srvr` with its role if there is a majority, so it is ready.
  */
 function commandProbe(command: string, answer: string, period: number, window: number): k8s.Probe {
   const script = `exec 3<>/dev/tcp/127.0.0.1/${CLIENT} && printf ${command} >&3 && grep -q ${answer} <&3`;

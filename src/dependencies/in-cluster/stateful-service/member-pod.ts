@@ -5,7 +5,7 @@ import { secretNames } from './service-pods';
 import { podVolumes, volumeMounts } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
 
-/** Spec of the pod of a member. */
+/** Pod spec of a member. */
 export function memberPodSpec(service: ServiceMembers, options: StatefulServiceOptions): k8s.PodSpec {
   const { props, gracePeriodSeconds, group = POD_USER, sidecars } = options;
   const initContainers = options.initContainers?.(service) ?? [];

@@ -1,32 +1,32 @@
 import type { Mistake } from '../../../findings';
 import { MEMBER_COUNT } from '../rules';
 
-/** A number of members that can run, and what was wrong with the one that was asked for. */
+/** Valid number of members, and mistakes in the given number. */
 export interface Members {
   readonly count: number;
-  /** The prop that sets it. */
+  /** Prop that sets the number. */
   readonly prop: string;
   readonly mistakes: readonly Mistake[];
 }
 
-/** Takes a number of members if it is one of a few; otherwise the first of them stands in. */
+/** Accepts one of a few numbers of members; otherwise falls back to the first. */
 export function membersOf(component: string, prop: string, count: number, legal: readonly [number, ...number[]]): Members {
   if (legal.includes(count)) return { count, prop, mistakes: [] };
-  const problem = `is ${count}; ${component} runs with ${legal.join(' or ')} here.`;
+  const problem = `is ${count}; the library runs ${component} with ${legal.join(' or ')} ${prop}.`;
   return { count: legal[0], prop, mistakes: [{ rule: MEMBER_COUNT, problem, fix: `Write ${legal.join(' or ')}.` }] };
 }
 
-/** More than anybody runs, and few enough to write an address of each into a file. */
+/** More than is realistic, and few enough to write an address of each member into a file. */
 const MOST_MEMBERS = 1000;
 
-/** Takes one member, or `several` and more; otherwise `several` stand in. */
+/** Accepts one member, or `several` and more; otherwise falls back to `several`. */
 export function oneOrAtLeast(component: string, prop: string, count: number, several: number): Members {
   if (count === 1) return { count, prop, mistakes: [] };
   const numbers = several === 2 ? '1 or more' : `1, or ${several} or more`;
-  return atLeast(prop, count, several, { why: `${component} runs with ${numbers} here.`, fix: `Write ${numbers}.` });
+  return atLeast(prop, count, several, { why: `the library runs ${component} with ${numbers} ${prop}.`, fix: `Write ${numbers}.` });
 }
 
-/** Takes `fewest` members and more; otherwise `fewest` stand in, and why fewer are none is told. */
+/** Accepts `fewest` members and more; otherwise falls back to `fewest` and reports why fewer members do not work. */
 export function atLeast(
   prop: string,
   count: number,
@@ -35,6 +35,6 @@ export function atLeast(
 ): Members {
   if (Number.isInteger(count) && count >= fewest && count <= MOST_MEMBERS) return { count, prop, mistakes: [] };
   const isMore = Number.isInteger(count) && count > MOST_MEMBERS;
-  const problem = `is ${count}; ${isMore ? `${MOST_MEMBERS} are the most here.` : why}`;
+  const problem = `is ${count}; ${isMore ? `at most ${MOST_MEMBERS} are supported.` : why}`;
   return { count: fewest, prop, mistakes: [{ rule: MEMBER_COUNT, problem, fix: isMore ? `Write ${MOST_MEMBERS} or fewer.` : fix }] };
 }

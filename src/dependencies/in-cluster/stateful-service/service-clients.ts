@@ -7,20 +7,20 @@ import { podPeer } from './consumer-peer';
 import type { StatefulServiceOptions } from './stateful-service-options';
 import { present } from '../../../props';
 
-/** Who uses a service, and therefore who may connect to it. */
+/** Clients of a service, which its network policy admits. */
 export class ServiceClients {
   private readonly admitted = new Map<string, k8s.NetworkPolicyPeer>();
   private readonly instances = new Map<string, ConsumerSpec>();
 
-  /** @param namespace that of the service */
+  /** @param namespace namespace of the service */
   constructor(private readonly namespace: string | undefined) {}
 
-  /** The pods of those who use the service. */
+  /** Pods that use the service. */
   public get peers(): readonly k8s.NetworkPolicyPeer[] {
     return [...this.admitted.values()];
   }
 
-  /** Every Milvus that uses the service, through another one or itself. */
+  /** Every Milvus that uses the service, directly or through another service. */
   public get consumers(): ConsumerSpec[] {
     return [...this.instances.values()];
   }
@@ -30,20 +30,23 @@ export class ServiceClients {
     this.admitPeer(podPeer({ matchLabels }, namespace, this.namespace));
   }
 
-  /** Lets the pods of a Milvus in, or those of a service that works for it. */
+  /** Admits the pods of a Milvus, or of a service that works for it. */
   public admit(context: DependencyContext): void {
     const { pods, namespace, viaService = false } = context;
     this.admitPeer(podPeer(pods, namespace, this.namespace));
     if (!viaService) this.serve(context);
   }
 
-  /** Notes a Milvus that uses the service through another one, and does not connect to it. */
+  /** Records a Milvus that uses the service through another one and does not connect to it. */
   public serve({ consumer, namespace }: DependencyContext): void {
     const { path } = consumer.node;
     this.instances.set(path, { path, ...present({ namespace }) });
   }
 
-  /** Members talk to each other on all ports; who uses the service and whom the user names reach the client ports alone. */
+  /**
+   * NetworkPolicy of the members. They can connect to each other on all ports; users of the service and the user's peers only to
+   * the client ports.
+   */
   public policySpec(matchLabels: Labels, { clientPorts, metricsPorts = [], props }: StatefulServiceOptions): k8s.NetworkPolicySpec {
     return ingressPolicySpec({ matchLabels }, [
       { from: [{ podSelector: { matchLabels } }] },

@@ -1,29 +1,29 @@
 import type { ResourceSpec } from '../../../model';
 import type { Labels, NamingScheme, PodIdentity } from '../../../naming';
 
-/** What is known of the members of a service before any of its objects is made. */
+/** Facts about the members of a service that are known before any of its objects is created. */
 export interface ServiceMembers {
   /** Name of the StatefulSet. */
   readonly workloadName: string;
   readonly identity: PodIdentity;
   /** The naming scheme. */
   readonly naming: NamingScheme;
-  /** Labels by which the members are selected. */
+  /** Labels that select the members. */
   readonly selector: Labels;
   /** Namespace of the chart, if it has one. */
   readonly namespace: string | undefined;
-  /** How many there are. */
+  /** Number of members. */
   readonly members: number;
-  /** Name of each: that of its pod. */
+  /** Name of each member and its pod. */
   readonly memberNames: readonly string[];
-  /** DNS name of each. */
+  /** DNS name of each member. */
   readonly memberHosts: readonly string[];
-  /** Domain that these lie in. */
+  /** Domain of the DNS names. */
   readonly memberDomain: string;
   readonly image: string;
   readonly resources: ResourceSpec;
-  /** Name of an object that not every service has, such as the Secret with the purpose `client`. */
+  /** Name of an object that only some services have, such as the Secret with the purpose `client`. */
   objectName(purpose: string): string;
-  /** Where an image of the library comes from: its own registry, or the one that stands in for all. @internal */
+  /** Reference of an image of the library, in its own registry or in the registry that the user gives. @internal */
   mirrored(image: string): string;
 }

@@ -1,16 +1,17 @@
 import type { ISecret } from 'cdk8s-plus-27';
 import type { PlacementProps } from '../../../workload';
 
-/** Where the pods of a service may run, and what they carry. */
+/** Placement, labels and annotations of the pods of a service. */
 export interface ServicePodProps extends PlacementProps {
   /**
-   * More labels on the pods, and on those of the service's Jobs, such as the one by which a service mesh leaves a pod alone.
+   * Additional labels of the pods and of the pods of the service's Jobs, such as the label that excludes a pod from a service
+   * mesh.
    *
    * @default - none
    */
   readonly labels?: Readonly<Record<string, string>>;
   /**
-   * More annotations on the pods, and on those of the service's Jobs, which a sidecar of a service mesh would keep from
+   * Additional annotations of the pods and of the pods of the service's Jobs. A sidecar of a service mesh would keep a Job from
    * ending.
    *
    * @default - none

@@ -5,13 +5,13 @@ import { LocalStorage, type ClaimSpec } from '../../../workload';
 import { present } from '../../../props';
 import type { SecretMount, StatefulServiceOptions } from './stateful-service-options';
 
-/** Secrets of a member, by the name of the volume. */
+/** Secrets of a member, keyed by the name of the volume. */
 type Secrets = Readonly<Record<string, SecretMount>>;
 
 /** Name of the claim template of a disk. */
 type ClaimName = (disk: string) => string;
 
-/** Claims of each member: disks that share `storage`, and those with a prop of their own, which are kept or deleted with them. */
+/** Claims of each member: disks with the props of `storage`, and disks with a separate prop. All are kept or deleted together. */
 export function diskClaims(
   claimName: ClaimName,
   { disks = {}, extraDisks = {}, props }: StatefulServiceOptions,
@@ -27,7 +27,7 @@ export function diskClaims(
   return [...Object.keys(disks).map((name) => ({ ...storage.spec, name: claimName(name) })), ...extra];
 }
 
-/** Volumes of a pod beside its disks: small writable directories, and Secrets. */
+/** Volumes of a pod in addition to its disks: small writable directories, and Secrets. */
 export function podVolumes({ emptyDirs = {} }: StatefulServiceOptions, secrets: Secrets): k8s.Volume[] {
   const small = { sizeLimit: k8s.Quantity.fromString('256Mi') };
   return [
@@ -36,7 +36,7 @@ export function podVolumes({ emptyDirs = {} }: StatefulServiceOptions, secrets: 
   ];
 }
 
-/** Where the service's own container has all of them. */
+/** Mounts of all volumes in the service's own container. */
 export function volumeMounts(
   claimName: ClaimName,
   { disks = {}, extraDisks = {}, emptyDirs = {} }: StatefulServiceOptions,

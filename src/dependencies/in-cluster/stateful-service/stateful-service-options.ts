@@ -11,54 +11,60 @@ import type { StatefulServiceProps } from './stateful-service-props';
 export interface ServiceNames {
   /** Name of the instance. */
   readonly name: string;
-  /** The naming scheme; the standard one by default. */
+  /** Naming scheme; the standard scheme by default. */
   readonly naming?: NamingScheme | undefined;
 }
 
-/** What one kind of service brings. */
+/** Options that a kind of service sets. */
 export interface StatefulServiceOptions extends ServiceNames {
   /** Component: `etcd`. */
   readonly component: string;
-  /** Software, where the component is a part of one that has several; otherwise it is named like the component. */
+  /** Name of the software, if the component is only a part of it; by default the component. */
   readonly software?: string;
   readonly members: Members;
   readonly image: string;
-  /** Images of what maintains or watches the members, by the props that name them. */
+  /** Images for maintenance or metrics of the members, keyed by their props. */
   readonly otherImages?: Readonly<Record<string, string | undefined>>;
-  /** Ports of the members, with the sidecar that serves one where it is not the service itself. */
+  /** Ports of the members, with the sidecar that serves the port if it is not the service itself. */
   readonly ports: readonly (PortSpec & { readonly container?: string })[];
   /** Ports that clients connect to. */
   readonly clientPorts: readonly number[];
   /** Ports that serve metrics. */
   readonly metricsPorts?: readonly number[];
   readonly defaults: ResourceDefaults & { readonly storage?: Size };
-  /** Where each disk of a member is mounted, by its name. All have the size of `storage`; without a default for it there are none. */
+  /**
+   * Mount path of each disk of a member, keyed by its name. All disks have the size of `storage`; without a default size, members
+   * have no disks.
+   */
   readonly disks?: Readonly<Record<string, string>>;
-  /** Disks with a size of their own, by their names. */
+  /** Disks with a separate size, keyed by their names. */
   readonly extraDisks?: Readonly<Record<string, ExtraDisk>>;
   readonly gracePeriodSeconds: number;
-  /** How long a member has to be ready before the next one rolls; 10 where it is left out. */
+  /** Time that a member must be ready before the next one rolls; 10 seconds by default. */
   readonly minReadySeconds?: number;
-  /** Group of the processes, where the image opens its files to a certain one. */
+  /** Group of the processes, if the image gives access to its files to a certain group. */
   readonly group?: number;
-  /** What differs in the container: command, arguments, environment, probes, mounts. */
+  /** Fields of the container that differ: command, arguments, environment, probes, mounts. */
   readonly container: (service: ServiceMembers) => Partial<k8s.Container>;
   /** Containers that run before the service's own. */
   readonly initContainers?: (service: ServiceMembers) => readonly k8s.Container[];
-  /** Containers beside the service's own. */
+  /** Containers next to the service's own. */
   readonly sidecars?: (service: ServiceMembers) => readonly k8s.Container[];
-  /** Writable directories beside the data and /tmp. */
+  /** Writable directories in addition to the data and /tmp. */
   readonly emptyDirs?: Readonly<Record<string, string>>;
-  /** Secrets to mount, by the name of the volume. */
+  /** Secrets to mount, keyed by the name of the volume. */
   readonly secrets?: (service: ServiceMembers) => Readonly<Record<string, SecretMount>>;
-  /** Secrets that are made beside it for those who use it. */
+  /** Secrets that are created in the namespace of the service for its clients. */
   readonly clientSecrets?: (service: ServiceMembers) => ClientSecretsSpec | undefined;
-  /** What a user says about the content of Secrets that members read once; members roll one by one when it changes. */
+  /**
+   * Versions that the user gives to the content of Secrets that members read only at start. A new version rolls the members one
+   * by one.
+   */
   readonly secretVersion?: (() => string | undefined) | undefined;
   readonly props: StatefulServiceProps;
 }
 
-/** A disk that has a prop of its own. It is kept or deleted together with the others: a StatefulSet knows one policy. */
+/** Disk with a separate prop. It is kept or deleted together with the others, because a StatefulSet has one policy for all. */
 export interface ExtraDisk {
   readonly path: string;
   readonly prop: string;

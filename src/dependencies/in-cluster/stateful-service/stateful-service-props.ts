@@ -1,7 +1,18 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
 import type { SpreadPolicy } from '../../../model';
-import { type NetworkPeer, callback, secretReference, string, listOf, peers, propsOf, stringMap, type PropReaders, type TopologyKey } from '../../../props';
+import {
+  type NetworkPeer,
+  callback,
+  secretReference,
+  string,
+  listOf,
+  peers,
+  propsOf,
+  stringMap,
+  type PropReaders,
+  type TopologyKey,
+} from '../../../props';
 import {
   PLACEMENT_READERS,
   RESOURCE_READERS,
@@ -13,7 +24,7 @@ import {
 } from '../../../workload';
 import type { ServicePodProps } from './service-pods';
 
-/** Changes to the objects of a service, each applied last. They take the typed content and give back a new one. */
+/** Changes to the objects of a service, applied last. Each takes the typed content and returns new content. */
 export interface StatefulServiceOverrides {
   /**
    * Changes the spec of the StatefulSet.
@@ -41,22 +52,22 @@ export interface StatefulServiceOverrides {
   readonly networkPolicy?: Override<k8s.NetworkPolicySpec>;
 }
 
-/** What can be set for the pods of every service that the library runs beside Milvus. */
+/** Props of the pods of every service that the library runs next to Milvus. */
 export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
   /**
    * Disk of each member.
    *
-   * @default - by service, of the default storage class, kept when the construct is removed
+   * @default - a size that depends on the service, in the default storage class, kept when the construct is removed
    */
   readonly storage?: PersistentStorageProps;
   /**
-   * Image in full, for another build.
+   * Full image reference, for another build.
    *
-   * @default - the official image, at an exact version
+   * @default - the official image with an exact version
    */
   readonly image?: string;
   /**
-   * Registry, with a path where it has one, that stands in for those of the library's own images, such as
+   * Registry, with a path if it has one, that replaces the registries of the library's images, such as
    * `registry.bank.example/mirror`.
    *
    * @default - the registry of each image
@@ -69,33 +80,33 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    */
   readonly imagePullSecrets?: readonly ISecret[];
   /**
-   * Whether members are spread evenly over zones and hosts: as a wish, as a demand, or not at all.
+   * Whether members are spread evenly over zones and hosts: `preferred`, `required` or `none`.
    *
    * @default 'preferred'
    */
   readonly spread?: SpreadPolicy;
   /**
-   * Labels of nodes whose values are the domains of the spread, such as racks.
+   * Node labels whose values are the domains of the spread, such as racks.
    *
    * @default - zones (`topology.kubernetes.io/zone`) and hosts (`kubernetes.io/hostname`)
    */
   readonly topologyKeys?: readonly TopologyKey[];
   /**
-   * Whether the budget lets members that are not ready be evicted: always, or only while enough others are ready.
+   * When the disruption budget lets members that are not ready be evicted: always, or only while enough other members are ready.
    *
    * @default 'AlwaysAllow' - a crash loop does not block the drain of a node
    */
   readonly unhealthyPodEvictionPolicy?: 'AlwaysAllow' | 'IfHealthyBudget';
   /**
-   * Who, beside the Milvus instances that use the service, may connect to it.
+   * Peers that may connect, in addition to the Milvus instances that use the service.
    *
-   * @default - nobody
+   * @default - no other peers
    */
   readonly clients?: readonly NetworkPeer[];
   /**
-   * Who may read metrics.
+   * Peers that may read metrics.
    *
-   * @default - nobody but the members
+   * @default - only the members
    */
   readonly monitoring?: readonly NetworkPeer[];
   /**

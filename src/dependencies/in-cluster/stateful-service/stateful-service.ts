@@ -39,12 +39,12 @@ import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
 import { present } from '../../../props';
 
-/** Annotation of the pods that changes when they must read their Secrets again. */
+/** Annotation of the pods that changes when the pods must read their Secrets again. */
 const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
 
 /**
- * A replicated service, with disks for each member where it keeps data: StatefulSet, Services, budget and network policy.
- * Made by the services that run in the app.
+ * A replicated service, with disks for each member if it keeps data: StatefulSet, Services, PodDisruptionBudget and
+ * NetworkPolicy. The in-cluster services create it.
  *
  * @example
  * const etcd = new InClusterEtcd(this, 'search', { members: 5 });
@@ -121,7 +121,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return `${this.claimTemplate(disk)}-${this.workloadName}-${member}`;
   }
 
-  /** Name of each member: that of its pod. */
+  /** Name of each member and its pod. */
   public get memberNames(): string[] {
     return Array.from({ length: this.members }, (_, index) => `${this.workloadName}-${index}`);
   }
@@ -131,7 +131,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return this.memberNames.map((name) => `${name}.${this.memberDomain}`);
   }
 
-  /** Domain that member names lie in. */
+  /** Domain of the DNS names of members. */
   public get memberDomain(): string {
     return serviceHost(this.headlessService.name, this.namespace);
   }
@@ -141,22 +141,22 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return this.options.props.image ?? this.mirrored(this.options.image);
   }
 
-  /** Images that the user chose beside it. */
+  /** Additional images that the user chose. */
   private get otherImages(): Record<string, string> {
     const given = Object.entries(this.options.otherImages ?? {});
     return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
 
-  /** Where an image of the library comes from: its own registry, or the one that stands in for all. @internal */
+  /** Reference of an image of the library, in its own registry or in the registry that the user gives. @internal */
   public mirrored(image: string): string {
     return inRegistry(image, this.options.props.imageRegistry);
   }
 
   /**
-   * Props that a Job for the members has in common with the other objects of the service.
+   * Props that a Job for the members shares with the other objects of the service.
    *
-   * @param image the prop that names its image
-   * @param override the prop that changes its spec
+   * @param image prop that sets the image of the Job
+   * @param override prop that changes its spec
    * @internal
    */
   public jobProps(component: string, image: string, override: string): ServiceJobProps {
@@ -173,12 +173,12 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     };
   }
 
-  /** Props that the pod of a Job for the members has in common with the members. @internal */
+  /** Props that the pod of a Job for the members shares with the members. @internal */
   public jobPod(component: string, image: string): ServiceJobPod {
     return serviceJobPod(labelsOfPods(this.naming, { ...this.identity, component }), image, this.options.props);
   }
 
-  /** Lets the pods of another workload of this service in, such as one that maintains it, and nobody in to them. @internal */
+  /** Admits the pods of another workload of this service, such as a maintenance Job. No peer can connect to these pods. @internal */
   public admitWorkload(component: string): void {
     const identity = { ...this.identity, component };
     const selector = this.naming.selector(identity);
@@ -188,17 +188,17 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     new Manifest(this, `network-policy-of-${component}`, policy);
   }
 
-  /** Lets the pods of another service in. @internal */
+  /** Admits the pods of another service. @internal */
   public admitService(other: StatefulService): void {
     this.clients.admitPods(other.selector, other.namespace);
   }
 
-  /** Lets the pods of a Milvus in. @internal */
+  /** Admits the pods of a Milvus. @internal */
   public admit(context: DependencyContext): void {
     this.clients.admit(context);
   }
 
-  /** Notes a Milvus that uses the service through another one, and does not connect to it. @internal */
+  /** Records a Milvus that uses the service through another one and does not connect to it. @internal */
   public serve(context: DependencyContext): void {
     this.clients.serve(context);
   }
@@ -229,7 +229,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return [service];
   }
 
-  /** Emits one more object that belongs to the service. @internal */
+  /** Emits an additional object of the service. @internal */
   public emit<T extends object>(
     id: string,
     props: { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly content: () => T } & {
@@ -259,12 +259,12 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return this.naming.claimTemplate(this.identity, disk);
   }
 
-  /** Path of the construct whose props these are: the one around this. */
+  /** Path of the construct that has the props: the parent. */
   private get propOwner(): string {
     return this.node.scope?.node.path ?? '';
   }
 
-  /** Path of the construct whose props are those of all parts of one software: the one around the parts. */
+  /** Path of the construct that has the props of all parts of a software: the parent of the parts. */
   private get sharedPropOwner(): string {
     return this.options.software === undefined ? this.propOwner : (this.node.scope?.node.scope?.node.path ?? '');
   }
@@ -338,5 +338,5 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 }
 
 function noMetrics(component: string): Mistake {
-  return { rule: NO_METRICS, problem: `lets scrapers in, and ${component} serves no metrics here.`, fix: NO_METRICS.fix };
+  return { rule: NO_METRICS, problem: `admits scrapers, but ${component} serves no metrics.`, fix: NO_METRICS.fix };
 }

@@ -21,20 +21,20 @@ import { checkReach, checkSameStorage, storageEnvironment, storageSettings, stor
 /** Props of `InClusterWoodpecker`. */
 export interface InClusterWoodpeckerProps extends NamingProps, StatefulServiceProps {
   /**
-   * Where nodes move what they have taken in: the object storage of every Milvus that uses them, with static keys.
+   * Storage to which nodes move entries: the object storage of every Milvus that uses the nodes, with static keys.
    *
-   * @default - that of the first Milvus that uses them
+   * @default - the object storage of the first Milvus that uses them
    */
   readonly objectStorage?: IObjectStorage;
   /**
-   * Name that the names of objects start with; they end in `-woodpecker`. It can not be changed later.
+   * Beginning of the names of the objects; they end with `-woodpecker`. It cannot be changed later.
    *
    * @default - the construct id
    */
   readonly name?: string;
   /**
-   * Number of nodes: 3 or more, because each entry is written to three. With a fourth, writes go on at full redundancy
-   * while one is away.
+   * Number of nodes: 3 or more, because each entry is written to three nodes. With four nodes, writes keep full redundancy while
+   * one node is down.
    *
    * @default 4
    */
@@ -61,11 +61,11 @@ const CONFIG = '/woodpecker/configs';
 const CONFIG_VOLUME = 'config';
 
 /**
- * Milvus' write-ahead log as a service of its own, for Milvus 3.0: lower latency than the log that is embedded in Milvus,
- * for the price of more pods. Nodes find each other by gossip, keep fresh entries on their disks, and move them to the
- * object storage. They speak no TLS to each other and to Milvus.
+ * Milvus' write-ahead log as a separate service, for Milvus 3.0. It has lower latency than the log that is embedded in Milvus,
+ * but needs more pods. Nodes find each other by gossip, keep recent entries on their disks, and move them to the object storage.
+ * They use no TLS, neither to each other nor to Milvus.
  *
- * **Not tried.** The objects are checked against the sources below, and no drill has run Milvus 3.0 on them.
+ * **Not tried.** The objects are checked against the sources below, but no drill has run Milvus 3.0 on them.
  *
  * Sources: `build/docker/scripts/start-woodpecker.sh`, `cmd/external/user_config.go` and `server/service.go` of
  * zilliztech/woodpecker, and the chart of its operator. Milvus' documentation asks for v0.1.37 or later; Milvus 3.0 is built with
@@ -107,7 +107,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
       metricsPorts: [METRICS],
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(2), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(30) },
       disks: { [VOLUMES.data]: DATA },
-      // It hands its segments over before it stops; its operator gives it as long.
+      // A node hands its segments over before it stops; its operator uses the same time.
       gracePeriodSeconds: 300,
       emptyDirs: { [CONFIG_VOLUME]: CONFIG },
       initContainers: (service) => settingsContainers(service, this.storage),
@@ -115,7 +115,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
       secretVersion: () => this.storage && storageVersion(this.storage),
       props,
     });
-    this.storage = props.objectStorage?.bind(this.asConsumer());
+    this.storage = props.objectStorage?.bind(this.ownContext());
     AppModel.of(this).add(this);
   }
 
@@ -135,16 +135,16 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     return [];
   }
 
-  /** Takes the storage of the first Milvus where none was given, and compares it with that of every one. */
+  /** Uses the storage of the first Milvus if none is given, and compares it with the storage of every Milvus. */
   private shareStorage({ objectStorage, ...context }: DependencyContext): Mistake[] {
-    const milvus = objectStorage?.bind({ ...this.asConsumer(), ...context, ...this.pods() });
+    const milvus = objectStorage?.bind({ ...this.ownContext(), ...context, ...this.pods() });
     this.storage ??= milvus;
     if (!this.storage) return [];
     return [...checkReach(this.storage), ...(milvus ? checkSameStorage(this.storage, milvus) : [])];
   }
 
-  /** What the storage is told where no Milvus is known. */
-  private asConsumer(): DependencyContext {
+  /** Context for the storage if no Milvus is known. */
+  private ownContext(): DependencyContext {
     const version = MilvusVersion.V3_0;
     const { instance } = this.service.identity;
     return { consumer: this, instance, mode: 'cluster', version, etcdRootPath: '', isLocalStorage: false, ...this.pods() };
@@ -159,10 +159,10 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
 const NO_STORAGE: Mistake = {
   rule: STORAGE_OUT_OF_REACH,
   problem: 'is missing, and no Milvus uses this woodpecker.',
-  fix: 'Give it to the dependencies of a Milvus, or name objectStorage.',
+  fix: 'Give this woodpecker to the dependencies of a Milvus, or set objectStorage.',
 };
 
-/** Writes what the image does not take from the environment where woodpecker looks for it. */
+/** Writes settings that the image does not take from the environment to the directory that woodpecker reads. */
 function settingsContainers(service: ServiceMembers, storage: DependencyBinding | undefined): k8s.Container[] {
   const settings = storage && storageSettings(storage);
   if (settings === undefined) return [];
@@ -182,14 +182,15 @@ function settingsContainers(service: ServiceMembers, storage: DependencyBinding 
 }
 
 /**
- * The image makes its configuration from the environment. Milvus names bucket and path with each request.
+ * The image creates its configuration from the environment. Milvus sends bucket and path with each request.
  *
- * The zone comes from the label that Kubernetes copies from the node to the pod, from 1.35 on (KEP-4742); before, the field is
- * empty, and the image says `default`. The downward API can not read labels of a node. Woodpecker chooses nodes at random unless
- * Milvus is told a strategy that asks for zones.
+ * The zone comes from the label that Kubernetes copies from the node to the pod, from 1.35 on (KEP-4742). Before, the field is
+ * empty, and the image uses `default`. The downward API cannot read labels of a node. Woodpecker chooses nodes at random unless
+ * Milvus is configured with a strategy that uses zones.
  *
- * `/healthz` asks no part of the node (`common/http/health`), so it tells alive; the port of the service opens when the node
- * has found its disk and the object storage, and closes first when it stops (`server/service.go`), so it tells ready.
+ * `/healthz` does not query any part of the node (`common/http/health`), so it is the liveness probe. The service port opens when
+ * the node has found its disk and the object storage, and closes first when the node stops (`server/service.go`), so it is the
+ * readiness probe.
  */
 function woodpeckerContainer(service: ServiceMembers, storage: DependencyBinding | undefined): Partial<k8s.Container> {
   const self = `$(NODE_NAME).${service.memberDomain}`;

@@ -4,10 +4,10 @@ import { QUEUE_ON_ANOTHER_STORAGE, STORAGE_OUT_OF_REACH } from '../rules';
 import { fromSecret } from '../../../security';
 import type { DependencyBinding } from '../../../model';
 
-/** Keys that say which bucket it is. */
+/** Keys that identify the bucket. */
 const PLACE = ['minio.address', 'minio.port', 'minio.bucketName'] as const;
 
-/** What the start script of the image takes from the environment. */
+/** Environment variables that the start script of the image reads. */
 const VARIABLES = {
   MINIO_ADDRESS: 'minio.address',
   MINIO_PORT: 'minio.port',
@@ -16,10 +16,10 @@ const VARIABLES = {
   MINIO_SECRET_KEY: 'minio.secretAccessKey',
 } as const;
 
-/** What it writes into no file of its own, with the values that woodpecker has by itself (`getDefaultMinioConfig`). */
+/** Settings that the start script does not write, with the defaults of woodpecker (`getDefaultMinioConfig`). */
 const SETTINGS = { useSSL: false, useVirtualHost: false, cloudProvider: 'aws', region: '' } as const;
 
-/** Environment of a node: where the storage is, and the keys to it. */
+/** Environment of a node: address of the storage, and its keys. */
 export function storageEnvironment({ config, secrets = {} }: DependencyBinding): k8s.EnvVar[] {
   return Object.entries(VARIABLES).flatMap(([name, key]) => {
     const field = secrets[key];
@@ -29,8 +29,8 @@ export function storageEnvironment({ config, secrets = {} }: DependencyBinding):
 }
 
 /**
- * Content of the file that woodpecker merges into its configuration, as JSON, which is YAML; none where nothing differs. A
- * truth value that is left out counts as false there, so each of them is said.
+ * Content of the file that woodpecker merges into its configuration, as JSON, which is valid YAML; `undefined` if nothing
+ * differs. Woodpecker reads a missing truth value as false, so the file contains all of them.
  */
 export function storageSettings({ config }: DependencyBinding): string | undefined {
   const values = Object.entries(SETTINGS).map(([name, usual]) => [name, config[`minio.${name}`] ?? usual] as const);
@@ -43,21 +43,21 @@ export function storageVersion({ secrets = {} }: DependencyBinding): string | un
   return secrets['minio.secretAccessKey']?.version;
 }
 
-/** Checks that nodes can reach a storage with what their pods have. */
+/** Checks that nodes can reach a storage with the credentials of their pods. */
 export function checkReach({ isLocal = false, config, secrets = {} }: DependencyBinding): Mistake[] {
   const obstacles = [
     ...(isLocal ? ['is the disk of a standalone'] : []),
-    ...(config['minio.useIAM'] === true ? ['asks for an identity of a cloud'] : []),
-    ...('minio.gcpCredentialJSON' in secrets ? ['asks for the JSON key of a service account'] : []),
+    ...(config['minio.useIAM'] === true ? ['needs a cloud identity'] : []),
+    ...('minio.gcpCredentialJSON' in secrets ? ['needs the JSON key of a service account'] : []),
     ...('minio.ssl.tlsCACert' in config ? ['has a certificate of a private authority'] : []),
   ];
   return obstacles.map((obstacle) => ({ rule: STORAGE_OUT_OF_REACH, problem: `${obstacle}.`, fix: STORAGE_OUT_OF_REACH.fix }));
 }
 
-/** Checks that a Milvus keeps its data in the bucket that the nodes were given. */
+/** Checks that a Milvus keeps its data in the same bucket as the nodes. */
 export function checkSameStorage(nodes: DependencyBinding, milvus: DependencyBinding): Mistake[] {
   if (milvus.isLocal === true || PLACE.every((key) => nodes.config[key] === milvus.config[key])) return [];
-  const problem = `moves its log to ${place(nodes)}, and this Milvus keeps its data in ${place(milvus)}.`;
+  const problem = `moves its log to ${place(nodes)}, but this Milvus keeps its data in ${place(milvus)}.`;
   return [{ rule: QUEUE_ON_ANOTHER_STORAGE, problem, fix: QUEUE_ON_ANOTHER_STORAGE.fix }];
 }
 

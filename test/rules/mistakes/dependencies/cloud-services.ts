@@ -238,7 +238,7 @@ const RELEASE_FACTS: readonly MistakeCase[] = [
     rule: 'MK-DEP-007',
     path: 'test/milvus/embedded',
     prop: 'messageQueue',
-    says: ['releases before 2.6.0 have it'],
+    says: ['releases before 2.6.0 support it'],
   },
 ];
 

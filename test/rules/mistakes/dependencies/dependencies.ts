@@ -95,7 +95,7 @@ const ENDPOINTS: readonly MistakeCase[] = [
     'metaStore.endpoints[2]',
     etcd('a:2379', 'b:2379', 'A:2379'),
     etcd('a:2379', 'b:2379', 'c:2379'),
-    ['is endpoints[0] once more'],
+    ['is endpoints[0] again'],
   ),
   inBundle(
     'one Kafka broker twice',

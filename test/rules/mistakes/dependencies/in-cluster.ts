@@ -66,7 +66,7 @@ const WOODPECKER_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-DEP-026',
     path: 'test/deps',
     prop: 'messageQueue',
-    says: ['an identity of a cloud', 'MessageQueue.woodpeckerService'],
+    says: ['needs a cloud identity', 'MessageQueue.woodpeckerService'],
   },
   {
     mistake: 'a woodpecker that nobody uses, without a storage',
@@ -104,7 +104,7 @@ export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
     rule: 'MK-DEP-011',
     path: 'test/queue/broker',
     prop: 'members',
-    says: ['is 2147483648; 1000 are the most here.'],
+    says: ['is 2147483648; at most 1000 are supported.'],
   },
   {
     mistake: 'two Kafka brokers',

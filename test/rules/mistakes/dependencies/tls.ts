@@ -25,7 +25,7 @@ const TRUST: readonly MistakeCase[] = [
     'objectStorage.tls',
     TLS_TO_MINIO('minio.storage:9000'),
     TLS_TO_MINIO('minio.bank:443'),
-    ["the Service 'minio' of the namespace 'storage'", "Write 'minio.storage.svc'"],
+    ["the Service 'minio' in the namespace 'storage'", "Write 'minio.storage.svc'"],
   ),
   ...[
     'minio.bank.test:9000',
@@ -70,7 +70,7 @@ const COMPANY: readonly MistakeCase[] = ['kafka.bank.corp', 'kafka.bank.intranet
     'messageQueue.tls',
     () => ({ messageQueue: MessageQueue.kafka({ brokers: [`${host}:9093`], tls: true }) }),
     () => ({ messageQueue: MessageQueue.kafka({ brokers: [`${host}.example:9093`], tls: true }) }),
-    [`'${host}' is in no public domain`],
+    [`'${host}' is not in a public domain`],
   ),
 );
 
@@ -120,7 +120,7 @@ const FILES: readonly MistakeCase[] = [
     'metaStore.minimumTlsVersion',
     etcd(() => ({ minimumTlsVersion: '1.3' })),
     etcd((chart) => ({ minimumTlsVersion: '1.3', caBundle: authority(chart), ...clientCertificate(chart) })),
-    ["is '1.3', and TLS is off"],
+    ["is '1.3', but TLS is off"],
   ),
   mistake(
     'a certificate for a Pulsar without TLS',
@@ -128,7 +128,7 @@ const FILES: readonly MistakeCase[] = [
     'messageQueue.tls',
     pulsar(false, (chart) => PulsarAuthentication.tls({ secret: secret(chart, 'client') })),
     pulsar(true, (chart) => PulsarAuthentication.tls({ secret: secret(chart, 'client') })),
-    ['authentication is by a certificate'],
+    ['authentication uses a certificate'],
   ),
   mistake(
     'a TiKV in the place of the etcd of a TiKV',
@@ -216,7 +216,7 @@ const WARNINGS: readonly MistakeCase[] = [
     'messageQueue.tls',
     pulsar(false, (chart) => PulsarAuthentication.token({ secret: secret(chart, 'token') })),
     pulsar(true, (chart) => PulsarAuthentication.token({ secret: secret(chart, 'token') })),
-    ['authentication is by token'],
+    ['authentication uses the plug-in token'],
   ),
   ...[2, 4].map((members) => {
     const endpoints = Array.from({ length: members + 1 }, (_, index) => `etcd-${index}.etcd:2379`);
@@ -226,7 +226,7 @@ const WARNINGS: readonly MistakeCase[] = [
       'metaStore.endpoints',
       () => ({ metaStore: MetaStore.etcd(endpoints.slice(0, members)) }),
       () => ({ metaStore: MetaStore.etcd(endpoints) }),
-      [`names ${members} members`],
+      [`lists ${members} members`],
     );
   }),
 ];

@@ -15,7 +15,7 @@ export const ENVIRONMENT_MISTAKES: readonly MistakeCase[] = [
     inCluster('MK-ROL-012', `a stop timeout in the variable ${name}`, `queryNode.env.${name}`, {
       wrong: { queryNode: { env: { [name]: value } } },
       right: { queryNode: { config: { 'queryNode.gracefulStopTimeout': 3600 } } },
-      says: ['the grace period of the pod follows', 'and write config: {'],
+      says: ['derives the grace period of the pod', 'and write config: {'],
     }),
   ),
   inCluster('MK-ROL-012', 'a variable that overrides a key of the dependencies', 'proxy.env.MINIO_BUCKET_NAME', {

@@ -153,17 +153,17 @@ const COUNTS: readonly MistakeCase[] = [
   inCluster('MK-ROL-008', 'two pods of cdc', 'cdc.replicas', {
     wrong: { cdc: { replicas: 2 } },
     right: { cdc: { replicas: 1 } },
-    says: ['cdc runs once'],
+    says: ['cdc supports one pod'],
   }),
   inCluster('MK-ROL-008', 'a rollout that runs cdc twice', 'cdc.rollout', {
     wrong: { cdc: { rollout: Rollout.rolling({ maxSurge: 3 }) } },
     right: { cdc: { rollout: Rollout.recreate() } },
-    says: ['cdc runs once'],
+    says: ['cdc supports one pod'],
   }),
   inCluster('MK-ROL-008', 'three pods of cdc by an override', 'cdc.overrides.deployment', {
     wrong: { cdc: { overrides: { deployment: (spec) => ({ ...spec, replicas: 3 }) } } },
     right: { cdc: { overrides: { deployment: (spec) => ({ ...spec, replicas: 0 }) } } },
-    says: ['sets replicas to 3; cdc runs once'],
+    says: ['sets replicas to 3; cdc supports one pod'],
   }),
   inCluster('MK-ROL-013', 'a grace period that an override cuts below the stop timeout', 'queryNode.overrides.deployment', {
     wrong: { queryNode: overriddenGrace(1799) },

@@ -69,7 +69,7 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     ...inCluster('MK-SCA-011', 'autoscaling beside an autoscaler that is aimed at the role', 'queryNode.autoscaling', {
       wrong: {},
       right: {},
-      says: ['aimed at'],
+      says: ['that targets the role'],
     }),
     wrong: (chart) => aimAutoscaler(cluster(chart, { queryNode: { autoscaling: { maxReplicas: 9 } } }).queryNode),
     right: (chart) => aimAutoscaler(cluster(chart).queryNode),
@@ -77,7 +77,7 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-ROL-007', 'streaming nodes that follow the load', 'streamingNode.autoscaling', {
     wrong: STREAMING_SCALED,
     right: { streamingNode: { replicas: 4 } },
-    says: ['by hand only', 'set replicas'],
+    says: ['can only be scaled by hand', 'set replicas'],
   }),
   inCluster('MK-ROL-006', 'a utilization that KEDA can not aim at', 'proxy.keda.cpuUtilization', {
     wrong: { proxy: { keda: { maxReplicas: 3, cpuUtilization: 0 } } },
@@ -226,7 +226,7 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     'queryNode.keda.schedule[0].end',
     { schedule: [{ ...WORKDAY, end: WORKDAY.start }] },
     { schedule: [WORKDAY] },
-    ['the start too'],
+    ['is also the start'],
   ),
   ofKeda(
     'a time zone that is none',

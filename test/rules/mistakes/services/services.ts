@@ -112,7 +112,7 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     wrong: (chart) => new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'search', { members: 1 }), member: 0 }),
     right: (chart) => new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'search', { members: 3 }), member: 0 }),
     ...RECOVERY,
-    says: ['the only one', 'backup'],
+    says: ['the only member', 'backup'],
   },
   {
     mistake: 'a recovery in another namespace',

@@ -47,13 +47,13 @@ export const UPGRADE_MISTAKES: readonly MistakeCase[] = [
     'four coordinators straight to 2.6',
     { ...TO_2_6, upgradingFrom: MilvusVersion.V2_5, upgradingFromCoordinators: 'separate' },
     { ...TO_2_6, upgradingFrom: MilvusVersion.V2_5, upgradingFromCoordinators: 'mixcoord' },
-    ['run apart', 'Join the coordinators of 2.5.27 first'],
+    ['run separately', 'Join the coordinators of 2.5.27 first'],
   ),
   step(
     'a way back that the metadata does not have',
     { version: MilvusVersion.V2_5, upgradingFrom: MilvusVersion.V2_6 },
     { version: MilvusVersion.V2_6, upgradingFrom: MilvusVersion.V3_0 },
-    ['can not go back to 2.5.27', 'restore a backup'],
+    ['cannot go back to 2.5.27', 'restore a backup'],
   ),
   {
     ...step(
@@ -93,13 +93,13 @@ export const UPGRADE_MISTAKES: readonly MistakeCase[] = [
     besides: CHANGED_DEFAULTS,
   },
   {
-    ...step('four coordinators that are deployed, whatever the app says of them', {}, {}, ['run apart']),
+    ...step('four coordinators that are deployed, whatever the app says of them', {}, {}, ['run separately']),
     wrong: redeployed({ version: RELEASES['2.5'], coordinators: 'separate' }, { ...TO_2_6, ...JOINED, upgradingFrom: RELEASES['2.5'] }),
     right: redeployed({ version: RELEASES['2.5'] }, { ...TO_2_6, upgradingFrom: RELEASES['2.5'] }),
     besides: CHANGED_DEFAULTS,
   },
   {
-    ...step('a way back from what is deployed that the metadata does not have', {}, {}, ['can not go back to 2.5.27']),
+    ...step('a way back from what is deployed that the metadata does not have', {}, {}, ['cannot go back to 2.5.27']),
     wrong: redeployed({ version: RELEASES['2.6'] }, { version: RELEASES['2.5'] }),
     right: redeployed({ version: RELEASES['3.0'] }, { version: RELEASES['2.6'] }),
     prop: 'previous',
@@ -153,7 +153,7 @@ function standaloneSteps(): readonly MistakeCase[] {
     inStandalone('MK-VER-014', 'a standalone that goes back where there is no way', 'previous', {
       wrong: { version: RELEASES['2.5'], previous },
       right: { version: RELEASES['2.6'], previous },
-      says: ['3.0.2 can not go back to 2.5.27'],
+      says: ['3.0.2 cannot go back to 2.5.27'],
       besides: CHANGED_DEFAULTS,
     }),
   ];
