@@ -1,5 +1,5 @@
-/** @type {import('jest').Config} */
-module.exports = {
+/** Each file of tests as a suite of its own: `npx jest <words>`. @type {import('jest').Config} */
+export default {
   testEnvironment: 'node',
   // By default one core stays idle, of two.
   maxWorkers: '100%',
@@ -12,5 +12,6 @@ module.exports = {
     '^@org/milvus-k8s/(\\w+)$': '<rootDir>/src/entries/$1/index.ts',
   },
   testMatch: ['<rootDir>/{test,examples}/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/unit/'],
   snapshotFormat: { escapeString: false, printBasicPrototype: false },
 };
