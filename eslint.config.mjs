@@ -62,7 +62,6 @@ export default tseslint.config(
         { allowNumber: true, allow: [{ from: 'file', name: 'MilvusVersion' }] },
       ],
       'import-x/no-restricted-paths': ['error', { zones: directions }],
-      'import-x/no-cycle': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -5,11 +5,16 @@ import { runRules } from '../../src/app';
 import { MODEL_RULES } from '../../src/rules';
 import { NO_CLIENTS_NAMED, newChart } from '../support/synthesis';
 import { ALL_RULES } from '../../scripts/reference/rule-catalogue';
-import { ALL_MISTAKES } from './mistakes/all-mistakes';
+import { ALL_MISTAKES, SUBJECTS } from './mistakes/all-mistakes';
 
 test('every rule has a mistake that trips it', () => {
   const tripped = new Set(ALL_MISTAKES.map(({ rule }) => rule));
   expect(ALL_RULES.map(({ id }) => id).filter((id) => !tripped.has(id))).toEqual([]);
+});
+
+test('the id of a rule leads to its mistakes', () => {
+  const strays = Object.entries(SUBJECTS).flatMap(([start, mistakes]) => mistakes.filter(({ rule }) => !rule.startsWith(`${start}-`)));
+  expect(strays.map(({ rule, mistake }) => `${rule}: ${mistake}`)).toEqual([]);
 });
 
 test('every id is used once, and has the form that suppressions and links rely on', () => {

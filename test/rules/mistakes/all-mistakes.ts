@@ -1,81 +1,91 @@
+import { AUTHENTICATION_MISTAKES } from './authentication';
+import { CONFIG_MISTAKES } from './config';
 import { BUCKET_MISTAKES } from './dependencies/buckets';
 import { CLOUD_SERVICE_MISTAKES } from './dependencies/cloud-services';
-import { CONFIG_MISTAKES } from './config';
 import { DEPENDENCY_MISTAKES } from './dependencies/dependencies';
-import { DURATION_MISTAKES } from './role/durations';
-import { ENVIRONMENT_MISTAKES } from './role/environment';
-import { EXPOSURE_MISTAKES } from './exposure';
-import { FACTORY_PROP_MISTAKES } from './props/factory-props';
-import { GPU_MISTAKES } from './gpu';
 import { IN_CLUSTER_MISTAKES } from './dependencies/in-cluster';
-import { JOB_MISTAKES } from './jobs';
+import { MESSAGE_MISTAKES } from './dependencies/messages';
+import { PREFIX_MISTAKES } from './dependencies/prefixes';
+import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
+import { EXPOSURE_MISTAKES } from './exposure';
+import { GPU_MISTAKES } from './gpu';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
-import { LOADED_DATA_MISTAKES } from './scaling/loaded-data';
 import type { MistakeCase } from './mistake-case';
 import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
 import { OBJECT_MISTAKES } from './objects';
+import { JOB_POD_MISTAKES } from './pod/jobs';
+import { POD_MISTAKES } from './pod/pod';
 import { PREVIOUS_MISTAKES } from './previous';
-import { PLACEMENT_MISTAKES } from './scheduling';
-import { POD_MISTAKES } from './pod';
+import { FACTORY_PROP_MISTAKES } from './props/factory-props';
 import { PROP_MISTAKES } from './props/props';
-import { RELEASE_MISTAKES } from './version/release';
+import { SERVICE_PROP_MISTAKES } from './props/service-props';
 import { RESOURCE_GROUP_MISTAKES } from './resource-groups';
 import { RESOURCE_MISTAKES } from './resources';
+import { AUTOSCALING_MISTAKES } from './role/autoscaling';
+import { CANARY_MISTAKES } from './role/canary';
+import { DURATION_MISTAKES } from './role/durations';
+import { ENVIRONMENT_MISTAKES } from './role/environment';
 import { ROLE_MISTAKES } from './role/role';
+import { SERVICE_AMOUNT_MISTAKES } from './role/services';
+import { TOPOLOGY_MISTAKES } from './role/topology';
 import { RULE_MISTAKES } from './rules';
+import { LOADED_DATA_MISTAKES } from './scaling/loaded-data';
 import { SCALING_MISTAKES } from './scaling/scaling';
-import { TLS_MISTAKES } from './dependencies/tls';
-import { SERVICE_PROP_MISTAKES } from './props/service-props';
+import { SCHEDULING_MISTAKES } from './scheduling';
+import { SECRET_MISTAKES } from './secrets';
 import { SERVICE_MISTAKES } from './services/services';
 import { STRIMZI_MISTAKES } from './services/strimzi';
-import { SERVER_TLS_MISTAKES } from './tls';
-import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { STORAGE_MISTAKES } from './storage';
-import { TOPOLOGY_MISTAKES } from './role/topology';
-import { UPGRADE_MISTAKES } from './version/upgrade';
+import { TLS_MISTAKES } from './tls';
 import { TUNING_MISTAKES } from './tuning';
+import { IMAGE_MISTAKES } from './version/images';
+import { RELEASE_MISTAKES } from './version/release';
+import { UPGRADE_MISTAKES } from './version/upgrade';
 import { VERSION_MISTAKES } from './version/version';
 
-/** Every known mistake, by subject. */
+/** Every known mistake, by the start of the id of its rule. */
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
-  version: VERSION_MISTAKES,
-  upgrades: UPGRADE_MISTAKES,
-  GPUs: GPU_MISTAKES,
-  release: RELEASE_MISTAKES,
-  topology: TOPOLOGY_MISTAKES,
-  resources: RESOURCE_MISTAKES,
-  'resource groups': RESOURCE_GROUP_MISTAKES,
-  storage: STORAGE_MISTAKES,
-  lifecycle: LIFECYCLE_MISTAKES,
-  'durations and sizes': DURATION_MISTAKES,
-  pods: POD_MISTAKES,
-  Jobs: JOB_MISTAKES,
-  placement: PLACEMENT_MISTAKES,
-  exposure: EXPOSURE_MISTAKES,
-  'TLS and passwords of Milvus': SERVER_TLS_MISTAKES,
-  tuning: TUNING_MISTAKES,
-  role: ROLE_MISTAKES,
-  environment: ENVIRONMENT_MISTAKES,
-  scaling: SCALING_MISTAKES,
-  'loaded data': LOADED_DATA_MISTAKES,
-  naming: NAMING_MISTAKES,
-  dependencies: DEPENDENCY_MISTAKES,
-  prefixes: PREFIX_MISTAKES,
-  'names of buckets': BUCKET_MISTAKES,
-  'cloud services': CLOUD_SERVICE_MISTAKES,
-  'TLS of dependencies': TLS_MISTAKES,
-  'in-cluster dependencies': IN_CLUSTER_MISTAKES,
-  'services beside Milvus': SERVICE_MISTAKES,
-  'a Kafka of Strimzi': STRIMZI_MISTAKES,
-  network: NETWORK_MISTAKES,
-  'emitted objects': OBJECT_MISTAKES,
-  configuration: CONFIG_MISTAKES,
-  'what is deployed': PREVIOUS_MISTAKES,
-  props: PROP_MISTAKES,
-  'props of services': SERVICE_PROP_MISTAKES,
-  'props of factories': FACTORY_PROP_MISTAKES,
-  rules: RULE_MISTAKES,
+  'MK-AUT': AUTHENTICATION_MISTAKES,
+  'MK-CFG': CONFIG_MISTAKES,
+  'MK-DEP': [
+    ...DEPENDENCY_MISTAKES,
+    ...DEPENDENCY_TLS_MISTAKES,
+    ...CLOUD_SERVICE_MISTAKES,
+    ...BUCKET_MISTAKES,
+    ...PREFIX_MISTAKES,
+    ...MESSAGE_MISTAKES,
+    ...IN_CLUSTER_MISTAKES,
+  ],
+  'MK-EXP': EXPOSURE_MISTAKES,
+  'MK-GPU': GPU_MISTAKES,
+  'MK-GRP': RESOURCE_GROUP_MISTAKES,
+  'MK-LIF': LIFECYCLE_MISTAKES,
+  'MK-NAM': NAMING_MISTAKES,
+  'MK-NET': NETWORK_MISTAKES,
+  'MK-OBJ': OBJECT_MISTAKES,
+  'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],
+  'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES],
+  'MK-PRV': PREVIOUS_MISTAKES,
+  'MK-RES': RESOURCE_MISTAKES,
+  'MK-ROL': [
+    ...ROLE_MISTAKES,
+    ...TOPOLOGY_MISTAKES,
+    ...AUTOSCALING_MISTAKES,
+    ...CANARY_MISTAKES,
+    ...DURATION_MISTAKES,
+    ...ENVIRONMENT_MISTAKES,
+    ...SERVICE_AMOUNT_MISTAKES,
+  ],
+  'MK-RUL': RULE_MISTAKES,
+  'MK-SCA': [...SCALING_MISTAKES, ...LOADED_DATA_MISTAKES],
+  'MK-SCH': SCHEDULING_MISTAKES,
+  'MK-SEC': SECRET_MISTAKES,
+  'MK-STO': STORAGE_MISTAKES,
+  'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES],
+  'MK-TLS': TLS_MISTAKES,
+  'MK-TUN': TUNING_MISTAKES,
+  'MK-VER': [...VERSION_MISTAKES, ...RELEASE_MISTAKES, ...UPGRADE_MISTAKES, ...IMAGE_MISTAKES],
 };
 
 /** All of them in one list. */

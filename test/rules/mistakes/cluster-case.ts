@@ -58,3 +58,14 @@ export function besideMilvus(
   };
   return { rule, mistake, path: ['test/deps', path].filter(Boolean).join('/'), prop, wrong: build(wrong), right: build(right), ...rest };
 }
+
+/** A value that the compiler would refuse, where it is asked. */
+export function untyped(
+  rule: string,
+  prop: string,
+  wrong: Readonly<Record<string, unknown>>,
+  right: Partial<MilvusClusterProps>,
+  says: readonly string[],
+): MistakeCase {
+  return inCluster(rule, `${prop} of a cluster that no compiler looked at`, prop, { wrong, right, says });
+}

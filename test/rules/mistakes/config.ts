@@ -1,5 +1,12 @@
-import { Duration, Size } from 'cdk8s';
-import { MilvusCluster, MilvusConfig, MilvusVersion, type MilvusConfigProps } from '@org/milvus-k8s';
+import { Duration, Size, type Chart } from 'cdk8s';
+import {
+  MilvusCluster,
+  MilvusConfig,
+  MilvusVersion,
+  ZonalQueryNodes,
+  type MilvusClusterProps,
+  type MilvusConfigProps,
+} from '@org/milvus-k8s';
 import { cluster, externalDependencies } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
@@ -66,14 +73,6 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
   config('a key that the library owns', 'MK-CFG-001', 'etcd.rootPath', { 'etcd.rootPath': 'mine' }, { 'etcd.requestTimeout': 5000 }, [
     'set etcdRootPath of test/milvus',
   ]),
-  config(
-    'a password of librdkafka in plain text',
-    'MK-SEC-001',
-    'kafka.producer.sasl.password',
-    { 'kafka.producer.sasl.password': 'secret' },
-    { 'kafka.producer.client.id': 'search' },
-    ['in plain text', 'Secret.fromSecretName'],
-  ),
   config(
     'a misspelt key',
     'MK-CFG-003',
@@ -256,4 +255,18 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     prop: 'messageQueue',
     says: ['brokers of test/bridge', 'Keep one of messageQueue of test/deps and brokers of test/bridge'],
   },
+  {
+    rule: 'MK-CFG-001',
+    mistake: 'fewer replicas than zones',
+    wrong: (chart) => zonal(chart, { 'queryCoord.clusterLevelLoadReplicaNumber': 2 }),
+    right: (chart) => zonal(chart, {}),
+    path: 'test/milvus',
+    prop: "config['queryCoord.clusterLevelLoadReplicaNumber']",
+    says: ['zones of test/zones'],
+  },
 ];
+
+function zonal(chart: Chart, config: MilvusClusterProps['config']): void {
+  const milvus = cluster(chart, { queryNode: { replicas: 0 }, config: config ?? {} });
+  new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: ['eu-west-1a', 'eu-west-1b'] });
+}

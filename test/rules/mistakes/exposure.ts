@@ -1,7 +1,7 @@
 import { Namespaces, NetworkPolicyIpBlock, Pods, type INetworkPolicyPeer } from 'cdk8s-plus-27';
 import type { Chart } from 'cdk8s';
 import type { MilvusClusterProps } from '@org/milvus-k8s';
-import { RELEASES, cluster } from '../../support/instances';
+import { cluster } from '../../support/instances';
 import { inCluster, inConfig } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
@@ -100,9 +100,4 @@ export const EXPOSURE_MISTAKES: readonly MistakeCase[] = [
     besides: ['MK-AUT-001'],
   }),
   inCluster('MK-EXP-011', 'a Milvus of everybody that is no experiment', 'clients', { wrong: {}, right: { profile: 'development' } }),
-  inCluster('MK-AUT-001', 'the root password that everybody knows', "config['common.security.authorizationEnabled']", {
-    wrong: { config: AUTHORIZED },
-    right: { config: AUTHORIZED, version: RELEASES['2.3'] },
-    says: ['no root password'],
-  }),
 ];

@@ -63,11 +63,6 @@ export const LIFECYCLE_MISTAKES: readonly MistakeCase[] = [
     right: { dataNode: { rollout: Rollout.rolling({ maxUnavailable: 1 }) } },
     says: ['maxUnavailable 1'],
   }),
-  inCluster('MK-ROL-021', 'a coordinator without standby that rolls', 'mixCoord.rollout', {
-    wrong: { mixCoord: { activeStandby: false, rollout: Rollout.rolling({ maxSurge: 2 }) } },
-    right: { mixCoord: { activeStandby: false, rollout: Rollout.recreate() }, podDefaults: { rollout: Rollout.rolling() } },
-    says: ['activeStandby off'],
-  }),
   inCluster('MK-LIF-010', 'a rollout that trusts the first answer', 'proxy.minReady', {
     wrong: { proxy: { minReady: Duration.seconds(0) } },
     right: { proxy: { minReady: Duration.seconds(5) } },

@@ -1,8 +1,12 @@
 import { Chart, Size } from 'cdk8s';
+import { EnvValue } from 'cdk8s-plus-27';
 import {
   InClusterEtcd,
+  InClusterKafka,
+  InClusterMinio,
   LocalStorage,
   MilvusStandalone,
+  ObjectStorage,
   QueryNodeGroup,
   StandardNaming,
   type InstanceIdentity,
@@ -10,7 +14,9 @@ import {
   type PodIdentity,
 } from '@org/milvus-k8s';
 import { ChartNaming } from '../../support/chart-naming';
-import { cluster, externalDependencies } from '../../support/instances';
+import { cluster, externalDependencies, secret } from '../../support/instances';
+import { besideMilvus } from './cluster-case';
+import { onStrimziKafka } from './service-case';
 import type { MistakeCase } from './mistake-case';
 
 /** A name of so many characters. */
@@ -155,6 +161,70 @@ export const NAMING_MISTAKES: readonly MistakeCase[] = [
     prop: 'naming',
     says: ['milvus-querynode', 'milvus-querynode-hot'],
   },
+  besideMilvus('MK-NAM-001', 'dependencies with an illegal name', ['', 'name'], {
+    wrong: { name: 'De_ps' },
+    right: { name: 'de-ps' },
+    says: ["'De_ps'"],
+  }),
+  besideMilvus('MK-NAM-002', 'an etcd name that is too long', ['meta-store', 'name'], {
+    wrong: { metaStore: { name: long(48) } },
+    right: { metaStore: { name: long(47) } },
+    says: ['53 characters', '52 are allowed'],
+  }),
+  ...[InClusterEtcd, InClusterKafka].map((Service): MistakeCase => ({
+    mistake: `an ${Service.name} whose construct id cannot be a name`,
+    wrong: (chart) => new Service(chart, 'Search_1'),
+    right: (chart) => new Service(chart, 'Search_1', { name: 'search-1' }),
+    rule: 'MK-NAM-001',
+    path: 'test/Search_1',
+    prop: 'name',
+    says: ["'Search_1'", 'construct id'],
+  })),
+  {
+    mistake: 'an InClusterMinio with an illegal name',
+    wrong: (chart) => new InClusterMinio(chart, 'store', { name: 'Store', credentials: { secret: secret(chart, 'minio') } }),
+    right: (chart) => new InClusterMinio(chart, 'store', { name: 'store', credentials: { secret: secret(chart, 'minio') } }),
+    rule: 'MK-NAM-001',
+    path: 'test/store',
+    prop: 'name',
+    says: ["'Store'"],
+  },
+  {
+    mistake: 'a name of a Strimzi Kafka that is too long for its pods',
+    wrong: onStrimziKafka({ name: 'a'.repeat(25) }),
+    right: onStrimziKafka({ name: 'a'.repeat(24) }),
+    rule: 'MK-NAM-002',
+    path: 'kafka/queue',
+    prop: 'name',
+    says: ['65 characters', 'to 24 characters'],
+  },
+  {
+    mistake: 'a Secret with a name that can not exist',
+    wrong: (chart) => cluster(chart, { proxy: { env: { TOKEN: fromSecret(chart, 'BAD_secret', 'token') } } }),
+    right: (chart) => cluster(chart, { proxy: { env: { TOKEN: fromSecret(chart, 'good.secret', 'token') } } }),
+    rule: 'MK-NAM-005',
+    path: 'test/milvus',
+    prop: 'proxy.env.TOKEN',
+    says: ["'BAD_secret'"],
+  },
+  {
+    mistake: 'a field of a Secret that can not exist',
+    wrong: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage: storage(chart, 'a b') }) }),
+    right: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage: storage(chart, 'a.b') }) }),
+    rule: 'MK-NAM-005',
+    path: 'test/services',
+    prop: 'objectStorage',
+    says: ["'a b'"],
+  },
+  {
+    mistake: 'a namespace that can not exist',
+    wrong: (chart) => cluster(new Chart(chart, 'place', { namespace: 'Search_Team' })),
+    right: (chart) => cluster(new Chart(chart, 'place', { namespace: '1-search-team' })),
+    rule: 'MK-NAM-001',
+    path: 'test/place',
+    prop: 'namespace',
+    says: ["'Search_Team'", "'search-team'"],
+  },
 ];
 
 /** Leaves out what tells groups apart. */
@@ -175,4 +245,16 @@ function twoGroups(chart: Chart, secondName: string): void {
   const milvus = cluster(chart, { dependencies: externalDependencies(chart) });
   new QueryNodeGroup(chart, 'first', { cluster: milvus, name: 'hot' });
   new QueryNodeGroup(chart, 'second', { cluster: milvus, name: secondName });
+}
+
+function fromSecret(chart: Chart, name: string, key: string): EnvValue {
+  return EnvValue.fromSecretValue({ secret: secret(chart, name), key });
+}
+
+function storage(chart: Chart, accessKeyField: string): ObjectStorage {
+  return ObjectStorage.s3({
+    bucket: 'search-vectors',
+    region: 'eu-west-1',
+    credentials: { secret: secret(chart, 'storage'), accessKeyField },
+  });
 }

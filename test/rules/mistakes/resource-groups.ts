@@ -1,7 +1,7 @@
 import { App, Chart } from 'cdk8s';
 import { Secret, type ISecret } from 'cdk8s-plus-27';
 import { CaBundle, MilvusVersion, QueryNodeGroup, ZonalQueryNodes, type MilvusClusterProps } from '@org/milvus-k8s';
-import { RELEASES, cluster, secret } from '../../support/instances';
+import { RELEASES, cluster } from '../../support/instances';
 import { inCluster, inConfig } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
@@ -119,29 +119,10 @@ export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
     prop: 'resourceGroup',
     besides: ['MK-ROL-017', 'MK-GRP-003'],
   },
-  {
-    rule: 'MK-AUT-004',
-    mistake: 'a resource group that nobody may make',
-    wrong: (chart) => authorized(chart, {}),
-    right: (chart) => authorized(chart, { administrator: { secret: secret(chart, 'root') } }),
-    path: 'test/milvus',
-    prop: 'administrator',
-    says: ['hot'],
-    besides: ['MK-AUT-001'],
-  },
   inZones('no zone', [], 'is empty'),
   inZones('a zone twice', ['eu-west-1a', 'eu-west-1a'], "'eu-west-1a'"),
   inZones('zones whose groups have one name', ['hall.1', 'hall-1'], "'hall.1' and 'hall-1'"),
   inZones('a zone that is no value of a label', ['eu-west-1a', 'Zone 1'], "'Zone 1'"),
-  {
-    rule: 'MK-CFG-001',
-    mistake: 'fewer replicas than zones',
-    wrong: (chart) => zonal(chart, { 'queryCoord.clusterLevelLoadReplicaNumber': 2 }),
-    right: (chart) => zonal(chart, {}),
-    path: 'test/milvus',
-    prop: "config['queryCoord.clusterLevelLoadReplicaNumber']",
-    says: ['zones of test/zones'],
-  },
 ];
 
 /** A mistake that shows at a group of query nodes for the resource group `hot`. */
@@ -165,11 +146,6 @@ function inZones(mistake: string, wrong: readonly string[], says: string): Mista
   return { rule: 'MK-GRP-006', mistake, path: 'test/zones', prop: 'zones', says: [says], wrong: build(wrong), right, ...nobody };
 }
 
-function zonal(chart: Chart, config: MilvusClusterProps['config']): void {
-  const milvus = cluster(chart, { ...EMPTY, config: config ?? {} });
-  new ZonalQueryNodes(chart, 'zones', { cluster: milvus, zones: ['eu-west-1a', 'eu-west-1b'] });
-}
-
 function allZones(chart: Chart, replicas: number): void {
   new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart, { queryNode: { replicas } }), zones: ['eu-west-1a', 'eu-west-1b'] });
 }
@@ -187,11 +163,6 @@ function unfiltered(chart: Chart, replicas: number): void {
 
 function emptyDefaultGroup(chart: Chart, config: MilvusClusterProps['config']): void {
   new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, { ...EMPTY, config: config ?? {} }), resourceGroup: 'hot' });
-}
-
-function authorized(chart: Chart, props: Partial<MilvusClusterProps>): void {
-  const milvus = cluster(chart, { ...props, config: { 'common.security.authorizationEnabled': true } });
-  new QueryNodeGroup(chart, 'hot', { cluster: milvus, resourceGroup: 'hot' });
 }
 
 function zones(chart: Parameters<MistakeCase['wrong']>[0], replicas: number): void {

@@ -1,20 +1,11 @@
-import { besideMilvus, inCluster } from './cluster-case';
-import { cluster, inClusterDependencies } from '../../support/instances';
-import { Chart } from 'cdk8s';
+import { besideMilvus, inCluster, untyped } from './cluster-case';
+import { inDefragmentation, inGroups, inOverride, nothing } from './job-case';
 import type { MistakeCase } from './mistake-case';
 
 const ZONE = 'topology.kubernetes.io/zone';
 const SAFE = 'cluster-autoscaler.kubernetes.io/safe-to-evict';
 
-/** Services of one chart, used by a Milvus of another one. */
-function servicesIn(namespace: string | undefined): MistakeCase['wrong'] {
-  return (chart) => {
-    const services = new Chart(chart, 'services', namespace === undefined ? {} : { namespace });
-    cluster(chart, { dependencies: inClusterDependencies(services) });
-  };
-}
-
-export const PLACEMENT_MISTAKES: readonly MistakeCase[] = [
+export const SCHEDULING_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-SCH-001', 'pods that may lie on one node', 'podDefaults.spread', {
     wrong: { podDefaults: { spread: 'none' } },
     right: { podDefaults: { spread: 'required' } },
@@ -41,13 +32,31 @@ export const PLACEMENT_MISTAKES: readonly MistakeCase[] = [
     wrong: { queryNode: { annotations: { [SAFE]: 'false' } } },
     right: { queryNode: { annotations: { [SAFE]: 'true' } } },
   }),
-  {
-    rule: 'MK-SVC-020',
-    mistake: 'services without a namespace',
-    wrong: servicesIn(undefined),
-    right: servicesIn('services'),
-    path: 'test/services/deps/meta-store',
-    prop: 'namespace',
-    says: ["'search'"],
-  },
+  ...(['priorityClassName', 'runtimeClassName', 'schedulerName'] as const).map((prop) =>
+    untyped('MK-SCH-006', `podDefaults.${prop}`, { podDefaults: { [prop]: 'Bad Name' } }, { podDefaults: { [prop]: 'good.name' } }, [
+      'Bad Name',
+    ]),
+  ),
+  inDefragmentation(
+    'MK-SCH-003',
+    'a Job that stays on a dead node',
+    'tolerations[0].key',
+    [{ tolerations: [{ operator: 'Exists' }] }, { tolerations: [{ key: 'dedicated', operator: 'Exists' }] }],
+    ['is missing'],
+  ),
+  inDefragmentation(
+    'MK-SCH-006',
+    'a Job with a runtime class that cannot exist',
+    'runtimeClassName',
+    [{ runtimeClassName: 'gVisor' }, { runtimeClassName: 'gvisor' }],
+    ["'gVisor'"],
+  ),
+  inGroups(
+    'MK-SCH-004',
+    'a Job with the priority of the Kubernetes cluster itself, like the roles',
+    'podDefaults.priorityClassName',
+    [{ priorityClassName: 'system-cluster-critical' }, { priorityClassName: 'search' }],
+    ["'system-cluster-critical'"],
+  ),
+  inOverride('MK-SCH-004', 'a Job whose override gives it priority over all', [{ priorityClassName: 'system-node-critical' }, nothing], []),
 ];

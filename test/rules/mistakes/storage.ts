@@ -3,6 +3,7 @@ import { LocalStorage } from '@org/milvus-k8s';
 import { RELEASES, cluster, externalDependencies } from '../../support/instances';
 import { besideMilvus, inCluster, inConfig, inStandalone } from './cluster-case';
 import { MilvusStandalone } from '@org/milvus-k8s';
+import { onStrimziKafka } from './service-case';
 import type { MistakeCase } from './mistake-case';
 
 const disk = (storageClassName: string) => ({ size: Size.gibibytes(50), storageClassName });
@@ -67,6 +68,15 @@ export const STORAGE_MISTAKES: readonly MistakeCase[] = [
     right: { metaStore: { storage: { size: Size.gibibytes(10) } } },
     says: ['5Gi', '10 GiB'],
   }),
+  {
+    mistake: 'disks of a Strimzi Kafka that go with it',
+    wrong: onStrimziKafka({ storage: { size: Size.gibibytes(100), retention: 'Delete' } }),
+    right: onStrimziKafka({ storage: { size: Size.gibibytes(100), retention: 'Retain' } }),
+    rule: 'MK-STO-005',
+    path: 'kafka/queue',
+    prop: 'storage.retention',
+    says: ["is 'Delete'"],
+  },
 ];
 
 function withLogVolume(chart: Parameters<MistakeCase['wrong']>[0], mountPath: string): void {

@@ -1,7 +1,7 @@
-import { EnvValue, type k8s } from 'cdk8s-plus-27';
+import { type k8s } from 'cdk8s-plus-27';
 import type { MilvusClusterProps, MilvusConfigProps } from '@org/milvus-k8s';
-import { RELEASES, cluster, secret } from '../../support/instances';
-import { inCluster, inConfig } from './cluster-case';
+import { RELEASES } from '../../support/instances';
+import { inCluster } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 const VOLUME: k8s.Volume = { name: 'certificates', secret: { secretName: 'search-tls' } };
@@ -28,9 +28,7 @@ const served = (mode: number, files: MilvusConfigProps = FILES) => ({ 'common.se
 const MODE = "config['common.security.tlsMode']";
 const INTERNAL = { 'common.security.internaltlsEnabled': true, ...INTERNAL_FILES };
 
-const PASSWORD = 'MILVUS_CONF_COMMON_SECURITY_DEFAULTROOTPASSWORD';
-
-export const SERVER_TLS_MISTAKES: readonly MistakeCase[] = [
+export const TLS_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-TLS-001', 'TLS without a certificate', MODE, {
     wrong: { config: served(1, {}) },
     right: withCertificates(served(1)),
@@ -74,19 +72,4 @@ export const SERVER_TLS_MISTAKES: readonly MistakeCase[] = [
     right: withCertificates({ ...INTERNAL, 'internaltls.sni': 'milvus' }),
     says: ['without internaltls.sni.'],
   }),
-  {
-    rule: 'MK-AUT-002',
-    mistake: 'a root password that nobody asks for',
-    wrong: (chart) => withPassword(chart, {}),
-    right: (chart) => withPassword(chart, { 'common.security.authorizationEnabled': true }),
-    path: 'test/milvus',
-    prop: `podDefaults.env.${PASSWORD}`,
-    says: ['authorizationEnabled'],
-  },
-  inConfig('MK-AUT-003', 'passwords of three characters', 'proxy.minPasswordLength', [3, 6]),
 ];
-
-function withPassword(chart: Parameters<MistakeCase['wrong']>[0], config: MilvusConfigProps): void {
-  const value = EnvValue.fromSecretValue({ secret: secret(chart, 'root'), key: 'password' });
-  cluster(chart, { config, podDefaults: { env: { [PASSWORD]: value } } });
-}

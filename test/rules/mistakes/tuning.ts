@@ -1,7 +1,5 @@
 import { inCluster, inConfig } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
-
-const GPU_IMAGE = 'docker.io/milvusdb/milvus:v2.6.25-gpu';
 const PROTECT = 'quotaAndLimits.limitWriting.memProtection';
 const TIERED = 'queryNode.segcore.tieredStorage';
 
@@ -28,22 +26,4 @@ export const TUNING_MISTAKES: readonly MistakeCase[] = [
   }),
   inConfig('MK-TUN-013', 'debug logs', 'log.level', ['debug', 'info']),
   inConfig('MK-TUN-014', 'no log at all', 'log.stdout', [false, true]),
-  inCluster('MK-GPU-001', 'GPU nodes without the GPU image', 'dataNode.runtimeClassName', {
-    wrong: { dataNode: { runtimeClassName: 'nvidia' } },
-    right: { dataNode: { runtimeClassName: 'nvidia', image: GPU_IMAGE } },
-    says: ['nvidia'],
-  }),
-  inCluster('MK-GPU-001', 'a GPU taint without the GPU image', 'dataNode.tolerations', {
-    wrong: { dataNode: { tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists' }] } },
-    right: { dataNode: { tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists' }], image: GPU_IMAGE } },
-  }),
-  inCluster('MK-GPU-002', 'GPU memory without a GPU image', "config['gpu.maxMemSize']", {
-    wrong: { config: { 'gpu.maxMemSize': 8192 } },
-    right: { config: { 'gpu.maxMemSize': 8192 }, dataNode: { image: GPU_IMAGE } },
-  }),
-  inCluster('MK-GPU-003', 'a GPU memory pool that starts above its end', "config['gpu.initMemSize']", {
-    wrong: { config: { 'gpu.initMemSize': 8192 }, dataNode: { image: GPU_IMAGE } },
-    right: { config: { 'gpu.initMemSize': 4096 }, dataNode: { image: GPU_IMAGE } },
-    says: ['8192 MB', '4096 MB'],
-  }),
 ];

@@ -1,16 +1,13 @@
 import {
   InClusterDependencies,
-  InClusterEtcd,
   InClusterKafka,
-  InClusterMinio,
   InClusterPulsar,
   InClusterWoodpecker,
   ObjectStorage,
   WorkloadIdentity,
   type IObjectStorage,
 } from '@org/milvus-k8s';
-import { Size, type Chart } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-27';
+import { type Chart } from 'cdk8s';
 import {
   inClusterDependencies,
   type InClusterSetup,
@@ -20,6 +17,7 @@ import {
   externalDependencies,
   secret,
 } from '../../../support/instances';
+import { inPulsar, minio, onStrimziKafka } from '../service-case';
 import type { MistakeCase } from '../mistake-case';
 
 /** A mistake in the dependencies beside Milvus. */
@@ -34,8 +32,6 @@ function inDependencies(
   const build = (props: InClusterSetup) => (chart: Chart) => inClusterDependencies(chart, 'deps', props);
   return { mistake, wrong: build(wrong), right: build(right), rule, path: `test/deps${path}`, prop, says };
 }
-
-const long = (length: number) => 'd'.repeat(length);
 
 /** A Milvus on one storage, and a woodpecker on another one where it is given. */
 const onWoodpecker = (storage: (chart: Chart) => IObjectStorage, own?: (chart: Chart) => IObjectStorage) => (chart: Chart) => {
@@ -132,47 +128,26 @@ export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
     [{ objectStorage: { bucket: 'A_B' } }, { objectStorage: { bucket: 'a-b' } }],
     ["'A_B'"],
   ),
-  inDependencies('dependencies with an illegal name', 'MK-NAM-001', '', 'name', [{ name: 'De_ps' }, { name: 'de-ps' }], ["'De_ps'"]),
-  inDependencies(
-    'an etcd name that is too long',
-    'MK-NAM-002',
-    '/meta-store',
-    'name',
-    [{ metaStore: { name: long(48) } }, { metaStore: { name: long(47) } }],
-    ['53 characters', '52 are allowed'],
-  ),
-  inDependencies(
-    'an etcd without CPU',
-    'MK-ROL-002',
-    '/meta-store',
-    'cpu',
-    [{ metaStore: { cpu: Cpu.units(0) } }, { metaStore: { cpu: Cpu.millis(100) } }],
-    ['above zero'],
-  ),
-  inDependencies(
-    'an etcd disk without size',
-    'MK-ROL-011',
-    '/meta-store',
-    'storage.size',
-    [{ metaStore: { storage: { size: Size.gibibytes(0) } } }, { metaStore: { storage: { size: Size.gibibytes(10) } } }],
-    ['0Gi'],
-  ),
-  ...[InClusterEtcd, InClusterKafka].map((Service): MistakeCase => ({
-    mistake: `an ${Service.name} whose construct id cannot be a name`,
-    wrong: (chart) => new Service(chart, 'Search_1'),
-    right: (chart) => new Service(chart, 'Search_1', { name: 'search-1' }),
-    rule: 'MK-NAM-001',
-    path: 'test/Search_1',
-    prop: 'name',
-    says: ["'Search_1'", 'construct id'],
-  })),
   {
-    mistake: 'an InClusterMinio with an illegal name',
-    wrong: (chart) => new InClusterMinio(chart, 'store', { name: 'Store', credentials: { secret: secret(chart, 'minio') } }),
-    right: (chart) => new InClusterMinio(chart, 'store', { name: 'store', credentials: { secret: secret(chart, 'minio') } }),
-    rule: 'MK-NAM-001',
-    path: 'test/store',
-    prop: 'name',
-    says: ["'Store'"],
+    mistake: 'a woodpecker of two nodes',
+    wrong: (chart) => new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart, {}), nodes: 2 }),
+    right: (chart) => new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart, {}), nodes: 3 }),
+    rule: 'MK-DEP-011',
+    path: 'test/log',
+    prop: 'nodes',
+    says: ['is 2;', '3 or more'],
+  },
+  inPulsar('a ZooKeeper without an odd majority', 'MK-DEP-011', 'zooKeeper', [2, 3], ['is 2', '1 or 3']),
+  inPulsar('two bookies, of which none may be lost', 'MK-DEP-011', 'bookKeeper', [2, 4], ['is 2', '1, or 3 or more']),
+  inPulsar('a Pulsar without a broker', 'MK-DEP-011', 'broker', [0, 5], ['is 0', '1 or more']),
+  {
+    mistake: 'a Strimzi Kafka of two brokers',
+    wrong: onStrimziKafka({ brokers: 2 }),
+    right: onStrimziKafka({ brokers: 3 }),
+    rule: 'MK-DEP-011',
+    path: 'kafka/queue',
+    prop: 'brokers',
+    says: ['is 2;'],
+    besides: ['MK-SVC-011'],
   },
 ];

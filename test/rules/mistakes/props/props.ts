@@ -1,5 +1,5 @@
-import { Chart, Size } from 'cdk8s';
-import { Cpu, EnvValue, Namespaces } from 'cdk8s-plus-27';
+import { type Chart, Size } from 'cdk8s';
+import { Cpu, Namespaces } from 'cdk8s-plus-27';
 import {
   type AccessKeyCredentials,
   ExternalDependencies,
@@ -14,15 +14,8 @@ import {
   ScalingTrigger,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../../../support/instances';
-import { inCluster } from '../cluster-case';
+import { untyped } from '../cluster-case';
 import type { MistakeCase } from '../mistake-case';
-
-type Props = Readonly<Record<string, unknown>>;
-
-/** A value that the compiler would refuse, where it is asked. */
-function untyped(rule: string, prop: string, wrong: Props, right: Partial<MilvusClusterProps>, says: readonly string[]): MistakeCase {
-  return inCluster(rule, `${prop} of a cluster that no compiler looked at`, prop, { wrong, right, says });
-}
 
 const UNKNOWN: readonly MistakeCase[] = [
   untyped('MK-PRP-001', 'querynode', { querynode: { replicas: 3 } }, { queryNode: { replicas: 3 } }, ['queryNode?']),
@@ -144,29 +137,6 @@ const MISSING: readonly MistakeCase[] = [
 ];
 
 const REFUSED: readonly MistakeCase[] = [
-  ...(['priorityClassName', 'runtimeClassName', 'schedulerName'] as const).map((prop) =>
-    untyped('MK-SCH-006', `podDefaults.${prop}`, { podDefaults: { [prop]: 'Bad Name' } }, { podDefaults: { [prop]: 'good.name' } }, [
-      'Bad Name',
-    ]),
-  ),
-  {
-    mistake: 'a Secret with a name that can not exist',
-    wrong: (chart) => cluster(chart, { proxy: { env: { TOKEN: fromSecret(chart, 'BAD_secret', 'token') } } }),
-    right: (chart) => cluster(chart, { proxy: { env: { TOKEN: fromSecret(chart, 'good.secret', 'token') } } }),
-    rule: 'MK-NAM-005',
-    path: 'test/milvus',
-    prop: 'proxy.env.TOKEN',
-    says: ["'BAD_secret'"],
-  },
-  {
-    mistake: 'a field of a Secret that can not exist',
-    wrong: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage: storage(chart, 'a b') }) }),
-    right: (chart) => cluster(chart, { dependencies: externalDependencies(chart, 'services', { objectStorage: storage(chart, 'a.b') }) }),
-    rule: 'MK-NAM-005',
-    path: 'test/services',
-    prop: 'objectStorage',
-    says: ["'a b'"],
-  },
   {
     mistake: 'a Secret by its name alone',
     wrong: (chart) => {
@@ -181,20 +151,9 @@ const REFUSED: readonly MistakeCase[] = [
     prop: 'objectStorage.credentials.secret',
     says: ["Secret.fromSecretName(this, 'secret', 'search-storage')"],
   },
-  {
-    mistake: 'a namespace that can not exist',
-    wrong: (chart) => cluster(new Chart(chart, 'place', { namespace: 'Search_Team' })),
-    right: (chart) => cluster(new Chart(chart, 'place', { namespace: '1-search-team' })),
-    rule: 'MK-NAM-001',
-    path: 'test/place',
-    prop: 'namespace',
-    says: ["'Search_Team'", "'search-team'"],
-  },
 ];
 
-function fromSecret(chart: Chart, name: string, key: string): EnvValue {
-  return EnvValue.fromSecretValue({ secret: secret(chart, name), key });
-}
+export const PROP_MISTAKES: readonly MistakeCase[] = [...REFUSED, ...UNKNOWN, ...OF_ANOTHER_KIND, ...MISSING];
 
 function storage(chart: Chart, accessKeyField: string): ObjectStorage {
   return ObjectStorage.s3({
@@ -203,5 +162,3 @@ function storage(chart: Chart, accessKeyField: string): ObjectStorage {
     credentials: { secret: secret(chart, 'storage'), accessKeyField },
   });
 }
-
-export const PROP_MISTAKES: readonly MistakeCase[] = [...REFUSED, ...UNKNOWN, ...OF_ANOTHER_KIND, ...MISSING];

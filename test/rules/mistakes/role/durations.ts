@@ -1,6 +1,5 @@
-import { Duration, Size } from 'cdk8s';
-import { EtcdCertificates, InClusterEtcd, MessageQueue, type EtcdIssuerProps, type MilvusClusterProps } from '@org/milvus-k8s';
-import { cluster, externalDependencies } from '../../../support/instances';
+import { Duration } from 'cdk8s';
+import { type MilvusClusterProps } from '@org/milvus-k8s';
 import { inCluster } from '../cluster-case';
 import type { MistakeCase } from '../mistake-case';
 
@@ -33,45 +32,4 @@ const NOTHING = SECONDS.filter(([prop]) => /probes|keda/.test(prop)).map(([prop,
   }),
 );
 
-function certificates(mistake: string, prop: string, wrong: Partial<EtcdIssuerProps>, right: Partial<EtcdIssuerProps>): MistakeCase {
-  const build = (life: Partial<EtcdIssuerProps>): MistakeCase['wrong'] => {
-    return (chart) => new InClusterEtcd(chart, 'search', { tls: EtcdCertificates.certManager({ issuer: 'ca', ...life }) });
-  };
-  return { rule: 'MK-SVC-007', mistake, path: 'test/search', prop: `tls.${prop}`, wrong: build(wrong), right: build(right) };
-}
-
-const message = (maxMessageSize: Size): MistakeCase['wrong'] => {
-  return (chart) => {
-    const messageQueue = MessageQueue.pulsar({ host: 'pulsar.pulsar', maxMessageSize });
-    cluster(chart, { dependencies: externalDependencies(chart, 'deps', { messageQueue }) });
-  };
-};
-
-const MESSAGES: readonly MistakeCase[] = [Size.mebibytes(0), Size.kibibytes(0.0001), Size.gibibytes(Number.NaN)].map((size) => ({
-  rule: 'MK-DEP-014',
-  mistake: `messages of at most ${size.asString()}`,
-  path: 'test/deps',
-  prop: 'messageQueue.maxMessageSize',
-  wrong: message(size),
-  right: message(Size.gibibytes(0.005)),
-  says: [size.asString()],
-}));
-
-export const DURATION_MISTAKES: readonly MistakeCase[] = [
-  ...FRACTIONS,
-  ...NOTHING,
-  certificates('certificates for a moment', 'duration', { duration: Duration.millis(5) }, { duration: Duration.millis(3_600_500) }),
-  certificates(
-    'certificates that are renewed too late',
-    'renewBefore',
-    { renewBefore: Duration.minutes(4) },
-    { renewBefore: Duration.minutes(5) },
-  ),
-  certificates(
-    'certificates that are renewed before they are made',
-    'renewBefore',
-    { duration: Duration.days(2), renewBefore: Duration.days(2) },
-    { duration: Duration.days(2), renewBefore: Duration.days(1) },
-  ),
-  ...MESSAGES,
-];
+export const DURATION_MISTAKES: readonly MistakeCase[] = [...FRACTIONS, ...NOTHING];

@@ -1,6 +1,5 @@
 import { EnvFieldPaths, EnvValue } from 'cdk8s-plus-27';
 import type { MilvusClusterProps } from '@org/milvus-k8s';
-import { cluster, secret } from '../../../support/instances';
 import { inCluster } from '../cluster-case';
 import type { MistakeCase } from '../mistake-case';
 
@@ -27,22 +26,6 @@ export const ENVIRONMENT_MISTAKES: readonly MistakeCase[] = [
     wrong: env('MILVUSCONF', '/x'),
     right: env('MILVUSCONF_2', '/x'),
     says: ['Remove it'],
-  }),
-  {
-    ...inCluster('MK-SEC-001', 'a literal secret in the environment', 'proxy.env.MILVUS_CONF_MINIO_SECRETACCESSKEY', {
-      wrong: env('MILVUS_CONF_MINIO_SECRETACCESSKEY', 'hunter2'),
-      right: {},
-      says: ['EnvValue.fromSecretValue'],
-    }),
-    right: (chart) => {
-      const value = EnvValue.fromSecretValue({ secret: secret(chart, 'storage'), key: 'secretkey' });
-      cluster(chart, { proxy: { env: { MILVUS_CONF_MINIO_SECRETACCESSKEY: value } } });
-    },
-  },
-  inCluster('MK-SEC-001', 'a literal secret in the configuration', "config['minio.secretAccessKey']", {
-    wrong: { config: { minio: { secretAccessKey: 'hunter2' } } },
-    right: { config: { minio: { requestTimeoutMs: 10000 } } },
-    says: ['in plain text', 'Secret.fromSecretName'],
   }),
 ];
 

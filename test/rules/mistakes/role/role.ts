@@ -1,10 +1,12 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
-import { LocalStorage, QueryNodeGroup, Rollout, type MilvusClusterProps } from '@org/milvus-k8s';
+import { LocalStorage, MilvusVersion, QueryNodeGroup, Rollout, type MilvusClusterProps } from '@org/milvus-k8s';
 import { aimAutoscaler } from '../../../support/foreign-autoscaler';
 import { RELEASES, cluster } from '../../../support/instances';
 import { inCluster } from '../cluster-case';
 import type { MistakeCase } from '../mistake-case';
+
+const GPU_RELEASE = MilvusVersion.of('2.6.25', { image: 'docker.io/milvusdb/milvus:v2.6.25-gpu' });
 
 const NO_QUERY_NODES: MistakeCase = {
   mistake: 'no query nodes at all',
@@ -144,11 +146,6 @@ const COUNTS: readonly MistakeCase[] = [
     right: { queryNode: { storage: LocalStorage.emptyDir(Size.gibibytes(100)), ephemeralStorage: Size.gibibytes(101) } },
     says: ['100Gi'],
   }),
-  inCluster('MK-VER-005', 'an image that is no reference', 'proxy.image', {
-    wrong: { proxy: { image: 'not an image' } },
-    right: { proxy: { image: 'registry.bank.example:5000/milvusdb/milvus:v2.6.25' } },
-    says: ['not an image'],
-  }),
 
   inCluster('MK-ROL-008', 'two pods of cdc', 'cdc.replicas', {
     wrong: { cdc: { replicas: 2 } },
@@ -239,4 +236,18 @@ export const ROLE_MISTAKES: readonly MistakeCase[] = [
   ...AMOUNTS,
   ...AUTOSCALING,
   ...COUNTS,
+  ...[0, 0.5].map((gpu): MistakeCase => ({
+    mistake: `${gpu} of a GPU`,
+    wrong: (chart) => cluster(chart, { version: GPU_RELEASE, dataNode: { gpu } }),
+    right: (chart) => cluster(chart, { version: GPU_RELEASE, dataNode: { gpu: 1 }, queryNode: { gpu: 1 } }),
+    rule: 'MK-ROL-030',
+    path: 'test/milvus',
+    prop: 'dataNode.gpu',
+    says: [`is ${gpu}.`],
+  })),
+  inCluster('MK-ROL-021', 'a coordinator without standby that rolls', 'mixCoord.rollout', {
+    wrong: { mixCoord: { activeStandby: false, rollout: Rollout.rolling({ maxSurge: 2 }) } },
+    right: { mixCoord: { activeStandby: false, rollout: Rollout.recreate() }, podDefaults: { rollout: Rollout.rolling() } },
+    says: ['activeStandby off'],
+  }),
 ];

@@ -1,11 +1,7 @@
-import { Size } from 'cdk8s';
-import { LocalStorage, QueryNodeGroup } from '@org/milvus-k8s';
-import { aimAutoscaler } from '../../../support/foreign-autoscaler';
+import { QueryNodeGroup } from '@org/milvus-k8s';
 import { cluster } from '../../../support/instances';
 import { inCluster } from '../cluster-case';
 import type { MistakeCase } from '../mistake-case';
-
-const DISK = LocalStorage.persistent({ size: Size.gibibytes(32) });
 
 export const TOPOLOGY_MISTAKES: readonly MistakeCase[] = [
   ...(['proxy', 'queryNode', 'streamingNode'] as const).map((role) =>
@@ -42,27 +38,4 @@ export const TOPOLOGY_MISTAKES: readonly MistakeCase[] = [
     right: { mixCoord: { replicas: 2 } },
     says: ['is 3'],
   }),
-  inCluster('MK-SCA-001', 'equal bounds of an autoscaler', 'proxy.autoscaling', {
-    wrong: { proxy: { autoscaling: { minReplicas: 3, maxReplicas: 3 } } },
-    right: { proxy: { autoscaling: { minReplicas: 3, maxReplicas: 4 } } },
-    says: ['both 3'],
-  }),
-  inCluster('MK-SCA-002', 'a memory target that Milvus never passes', 'queryNode.autoscaling.memoryUtilization', {
-    wrong: { queryNode: { autoscaling: { maxReplicas: 4, memoryUtilization: 90 } } },
-    right: { queryNode: { autoscaling: { maxReplicas: 4, memoryUtilization: 70 } } },
-    says: ['is 90', '70 or less'],
-  }),
-  inCluster('MK-SCA-003', 'persistent disks of an autoscaled role', 'queryNode.storage', {
-    wrong: { queryNode: { autoscaling: { maxReplicas: 4 }, storage: DISK } },
-    right: { queryNode: { replicas: 4, storage: DISK } },
-    says: ['ephemeralVolume'],
-  }),
-  {
-    rule: 'MK-SCA-003',
-    mistake: 'persistent disks under an autoscaler of cdk8s-plus',
-    wrong: (chart) => aimAutoscaler(cluster(chart, { queryNode: { storage: DISK } }).queryNode),
-    right: (chart) => aimAutoscaler(cluster(chart).queryNode),
-    path: 'test/milvus',
-    prop: 'queryNode.storage',
-  },
 ];

@@ -1,5 +1,5 @@
-import { Duration } from 'cdk8s';
-import { ScalingTrigger, type KedaProps, type MilvusClusterProps, type ScalingRules } from '@org/milvus-k8s';
+import { Duration, Size } from 'cdk8s';
+import { LocalStorage, ScalingTrigger, type KedaProps, type MilvusClusterProps, type ScalingRules } from '@org/milvus-k8s';
 import { aimAutoscaler } from '../../../support/foreign-autoscaler';
 import { RELEASES, cluster } from '../../../support/instances';
 import { inCluster } from '../cluster-case';
@@ -43,8 +43,7 @@ function ofQueryNodes(mistake: string, wrong: ScalingRules, right: ScalingRules,
   });
 }
 
-/** What TypeScript refuses, a JavaScript app may still write. */
-const STREAMING_SCALED = { streamingNode: { autoscaling: { maxReplicas: 9 } } } as Props;
+const DISK = LocalStorage.persistent({ size: Size.gibibytes(32) });
 
 const ONE_PER_ZONE = {
   nodeAffinity: {
@@ -74,21 +73,6 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     wrong: (chart) => aimAutoscaler(cluster(chart, { queryNode: { autoscaling: { maxReplicas: 9 } } }).queryNode),
     right: (chart) => aimAutoscaler(cluster(chart).queryNode),
   },
-  inCluster('MK-ROL-007', 'streaming nodes that follow the load', 'streamingNode.autoscaling', {
-    wrong: STREAMING_SCALED,
-    right: { streamingNode: { replicas: 4 } },
-    says: ['can only be scaled by hand', 'set replicas'],
-  }),
-  inCluster('MK-ROL-006', 'a utilization that KEDA can not aim at', 'proxy.keda.cpuUtilization', {
-    wrong: { proxy: { keda: { maxReplicas: 3, cpuUtilization: 0 } } },
-    right: { proxy: { keda: { maxReplicas: 3, cpuUtilization: 1 } } },
-    says: ['is 0.'],
-  }),
-  inCluster('MK-ROL-005', 'bounds of KEDA that go down to nothing', 'proxy.keda', {
-    wrong: { proxy: { keda: { minReplicas: 0, maxReplicas: 3, cpuUtilization: 60 } } },
-    right: { proxy: { keda: { minReplicas: 2, maxReplicas: 3, cpuUtilization: 60 } } },
-    says: ['minReplicas is 0'],
-  }),
   ofPace('a period above half an hour', { period: Duration.seconds(1801) }, { period: Duration.seconds(1800) }, 'period is 1801 s'),
   ofPace(
     'a window above an hour',
@@ -130,11 +114,6 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
     { ...TRIGGERS, prometheus: 'https://prometheus.monitoring:9090/tenant' },
     ["'prometheus.monitoring:9090'", 'http://'],
   ),
-  inCluster('MK-ROL-006', 'part of a per cent of CPU', 'proxy.autoscaling.cpuUtilization', {
-    wrong: { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 60.5 } } },
-    right: { proxy: { autoscaling: { maxReplicas: 3, cpuUtilization: 60 } } },
-    says: ['is 60.5.', 'whole percentage'],
-  }),
   ofQueryNodes(
     'all query nodes at once',
     { percent: 100, period: Duration.minutes(5) },
@@ -262,5 +241,28 @@ export const SCALING_MISTAKES: readonly MistakeCase[] = [
       says: ['each of a,'],
     }),
     besides: ['MK-SCH-002'],
+  },
+  inCluster('MK-SCA-001', 'equal bounds of an autoscaler', 'proxy.autoscaling', {
+    wrong: { proxy: { autoscaling: { minReplicas: 3, maxReplicas: 3 } } },
+    right: { proxy: { autoscaling: { minReplicas: 3, maxReplicas: 4 } } },
+    says: ['both 3'],
+  }),
+  inCluster('MK-SCA-002', 'a memory target that Milvus never passes', 'queryNode.autoscaling.memoryUtilization', {
+    wrong: { queryNode: { autoscaling: { maxReplicas: 4, memoryUtilization: 90 } } },
+    right: { queryNode: { autoscaling: { maxReplicas: 4, memoryUtilization: 70 } } },
+    says: ['is 90', '70 or less'],
+  }),
+  inCluster('MK-SCA-003', 'persistent disks of an autoscaled role', 'queryNode.storage', {
+    wrong: { queryNode: { autoscaling: { maxReplicas: 4 }, storage: DISK } },
+    right: { queryNode: { replicas: 4, storage: DISK } },
+    says: ['ephemeralVolume'],
+  }),
+  {
+    rule: 'MK-SCA-003',
+    mistake: 'persistent disks under an autoscaler of cdk8s-plus',
+    wrong: (chart) => aimAutoscaler(cluster(chart, { queryNode: { storage: DISK } }).queryNode),
+    right: (chart) => aimAutoscaler(cluster(chart).queryNode),
+    path: 'test/milvus',
+    prop: 'queryNode.storage',
   },
 ];

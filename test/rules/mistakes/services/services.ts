@@ -1,18 +1,18 @@
 import { Chart, Duration, Size } from 'cdk8s';
 import {
+  EtcdCertificates,
+  type EtcdIssuerProps,
   EtcdCompaction,
   EtcdMemberRecovery,
   InClusterEtcd,
   InClusterKafka,
-  InClusterMinio,
   InClusterPulsar,
   InClusterPulsarStandalone,
-  InClusterWoodpecker,
   type InClusterEtcdProps,
-  type InClusterMinioProps,
-  type IMessageQueue,
 } from '@org/milvus-k8s';
-import { cluster, externalDependencies, secret } from '../../../support/instances';
+import { cluster, externalDependencies, inClusterDependencies, secret } from '../../../support/instances';
+import { agent, inOverride } from '../job-case';
+import { inPulsar, minio, onPulsar } from '../service-case';
 import type { MistakeCase } from '../mistake-case';
 
 /** A mistake in the etcd `search`. */
@@ -27,10 +27,6 @@ function inEtcd(
   return { mistake, wrong: build(wrong), right: build(right), rule, path: 'test/search', prop, says };
 }
 
-/** A MinIO with Secrets of its own for root and for Milvus. */
-const minio = (chart: Chart, props: InClusterMinioProps) =>
-  new InClusterMinio(chart, 'store', { credentials: { secret: secret(chart, 'root') }, ...props });
-
 /** A cluster on an etcd. */
 const onEtcd = (chart: Chart, etcd: InClusterEtcd) =>
   cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { metaStore: etcd }) });
@@ -38,29 +34,25 @@ const onEtcd = (chart: Chart, etcd: InClusterEtcd) =>
 const highlyAvailable = (chart: Chart, etcd: InClusterEtcd) =>
   cluster(chart, { profile: 'highly-available', dependencies: externalDependencies(chart, 'bundle', { metaStore: etcd }) });
 
-/** A cluster on a Pulsar. */
-const onPulsar = (chart: Chart, messageQueue: IMessageQueue) =>
-  cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
-
-/** A mistake in the number of members of one part of a Pulsar. */
-function inPulsar(
-  mistake: string,
-  rule: string,
-  part: 'zooKeeper' | 'bookKeeper' | 'broker',
-  [wrong, right]: readonly [number, number],
-  says: readonly string[],
-): MistakeCase {
-  const build = (members: number) => (chart: Chart) => {
-    const queue = new InClusterPulsar(chart, 'queue', { [part]: { members } });
-    if (rule === 'MK-SVC-011') onPulsar(chart, queue);
-  };
-  return { mistake, wrong: build(wrong), right: build(right), rule, path: `test/queue/${part}`, prop: 'members', says };
-}
-
 /** An image of a withdrawn or kept source for a MinIO. */
 function inImage(mistake: string, [wrong, right]: readonly [string, string], says: readonly string[]): MistakeCase {
   const build = (image: string) => (chart: Chart) => minio(chart, { image });
   return { mistake, wrong: build(wrong), right: build(right), rule: 'MK-SVC-010', path: 'test/store', prop: 'image', says };
+}
+
+/** Services of one chart, used by a Milvus of another one. */
+function servicesIn(namespace: string | undefined): MistakeCase['wrong'] {
+  return (chart) => {
+    const services = new Chart(chart, 'services', namespace === undefined ? {} : { namespace });
+    cluster(chart, { dependencies: inClusterDependencies(services) });
+  };
+}
+
+function certificates(mistake: string, prop: string, wrong: Partial<EtcdIssuerProps>, right: Partial<EtcdIssuerProps>): MistakeCase {
+  const build = (life: Partial<EtcdIssuerProps>): MistakeCase['wrong'] => {
+    return (chart) => new InClusterEtcd(chart, 'search', { tls: EtcdCertificates.certManager({ issuer: 'ca', ...life }) });
+  };
+  return { rule: 'MK-SVC-007', mistake, path: 'test/search', prop: `tls.${prop}`, wrong: build(wrong), right: build(right) };
 }
 
 const RECOVERY = { rule: 'MK-SVC-003', path: 'test/recovery', prop: 'member' } as const;
@@ -151,15 +143,6 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     prop: 'monitoring',
     says: ['serves no metrics'],
   },
-  {
-    mistake: 'a woodpecker of two nodes',
-    wrong: (chart) => new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart, {}), nodes: 2 }),
-    right: (chart) => new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart, {}), nodes: 3 }),
-    rule: 'MK-DEP-011',
-    path: 'test/log',
-    prop: 'nodes',
-    says: ['is 2;', '3 or more'],
-  },
   inImage("MinIO's image from Docker Hub", ['minio/minio:latest', 'quay.io/minio/minio:latest'], ['Docker Hub']),
   inImage(
     "MinIO's image from Docker Hub, in full",
@@ -184,6 +167,7 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     [{ maintenanceImage: 'docker.io/bitnami/etcd:3.5.21' }, { maintenanceImage: 'registry.bank.example/bitnami/etcd:3.5.21' }],
     ['Bitnami'],
   ),
+  inOverride('MK-SVC-010', 'a Job with a withdrawn image', [agent({ image: 'bitnami/minio:2025.4.22' }), agent({})], ['Bitnami']),
   {
     mistake: 'an exporter from Bitnami',
     wrong: (chart) => new InClusterKafka(chart, 'search', { exporterImage: 'bitnamilegacy/kafka-exporter:1.9.0' }),
@@ -194,24 +178,6 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     says: ['Bitnami'],
   },
   inImage('a frozen image of Bitnami', ['bitnamilegacy/minio:2025.4.22', 'mirror.example/legacy/minio:2025.4.22'], ['Bitnami']),
-  {
-    mistake: 'an image that is no reference',
-    wrong: (chart) => minio(chart, { image: 'MinIO latest' }),
-    right: (chart) => minio(chart, { image: 'minio:latest' }),
-    rule: 'MK-VER-005',
-    path: 'test/store',
-    prop: 'image',
-    says: ['registry.bank.example'],
-  },
-  {
-    mistake: 'a registry with a scheme',
-    wrong: (chart) => minio(chart, { imageRegistry: 'https://registry.bank.example' }),
-    right: (chart) => minio(chart, { imageRegistry: 'registry.bank.example' }),
-    rule: 'MK-VER-005',
-    path: 'test/store',
-    prop: 'imageRegistry',
-    says: ['without a scheme'],
-  },
   {
     mistake: 'a cluster on an etcd with one member',
     wrong: (chart) => onEtcd(chart, new InClusterEtcd(chart, 'search', { members: 1 })),
@@ -253,18 +219,6 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
   inPulsar('a cluster on a Pulsar with one ZooKeeper', 'MK-SVC-011', 'zooKeeper', [1, 3], ['test/milvus', 'loses Pulsar']),
   inPulsar('a cluster on a Pulsar with one bookie', 'MK-SVC-011', 'bookKeeper', [1, 3], ['losing its disk loses data']),
   inPulsar('a cluster on a Pulsar with one broker', 'MK-SVC-011', 'broker', [1, 2], ['stops writes']),
-  inPulsar('a ZooKeeper without an odd majority', 'MK-DEP-011', 'zooKeeper', [2, 3], ['is 2', '1 or 3']),
-  inPulsar('two bookies, of which none may be lost', 'MK-DEP-011', 'bookKeeper', [2, 4], ['is 2', '1, or 3 or more']),
-  inPulsar('a Pulsar without a broker', 'MK-DEP-011', 'broker', [0, 5], ['is 0', '1 or more']),
-  {
-    mistake: 'a journal without a size',
-    wrong: (chart) => new InClusterPulsar(chart, 'queue', { bookKeeper: { journal: { size: Size.gibibytes(0) } } }),
-    right: (chart) => new InClusterPulsar(chart, 'queue', { bookKeeper: { journal: { size: Size.gibibytes(10) } } }),
-    rule: 'MK-ROL-011',
-    path: 'test/queue/bookKeeper',
-    prop: 'journal.size',
-    says: ['is 0Gi'],
-  },
   {
     mistake: 'a withdrawn image of a Pulsar, once for all of its parts',
     wrong: (chart) => new InClusterPulsar(chart, 'queue', { image: 'bitnami/pulsar:3.0.7' }),
@@ -273,15 +227,6 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     path: 'test/queue',
     prop: 'image',
     says: ['Bitnami'],
-  },
-  {
-    mistake: 'an image of a Pulsar that is none',
-    wrong: (chart) => new InClusterPulsar(chart, 'queue', { image: 'registry.bank.example/pulsar:' }),
-    right: (chart) => new InClusterPulsar(chart, 'queue', { image: 'registry.bank.example/pulsar:3.0.7' }),
-    rule: 'MK-VER-005',
-    path: 'test/queue',
-    prop: 'image',
-    says: ['registry.bank.example/pulsar:'],
   },
   {
     mistake: 'a cluster on a Kafka with one broker',
@@ -298,4 +243,26 @@ export const SERVICE_MISTAKES: readonly MistakeCase[] = [
     prop: 'brokers',
     says: ['stops writes'],
   },
+  {
+    rule: 'MK-SVC-020',
+    mistake: 'services without a namespace',
+    wrong: servicesIn(undefined),
+    right: servicesIn('services'),
+    path: 'test/services/deps/meta-store',
+    prop: 'namespace',
+    says: ["'search'"],
+  },
+  certificates('certificates for a moment', 'duration', { duration: Duration.millis(5) }, { duration: Duration.millis(3_600_500) }),
+  certificates(
+    'certificates that are renewed too late',
+    'renewBefore',
+    { renewBefore: Duration.minutes(4) },
+    { renewBefore: Duration.minutes(5) },
+  ),
+  certificates(
+    'certificates that are renewed before they are made',
+    'renewBefore',
+    { duration: Duration.days(2), renewBefore: Duration.days(2) },
+    { duration: Duration.days(2), renewBefore: Duration.days(1) },
+  ),
 ];

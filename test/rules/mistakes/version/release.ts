@@ -1,4 +1,3 @@
-import { Cpu } from 'cdk8s-plus-27';
 import { MilvusVersion } from '@org/milvus-k8s';
 import { RELEASES } from '../../../support/instances';
 import { inCluster } from '../cluster-case';
@@ -114,17 +113,5 @@ export const RELEASE_MISTAKES: readonly MistakeCase[] = [
     wrong: { ...of('2.6.9'), proxyCanary: { version: MilvusVersion.of('2.6.9') } },
     right: { ...of('2.6.9'), proxyCanary: of('2.6.9') },
     besides: ['MK-VER-006', 'MK-VER-011', 'MK-VER-017'],
-  }),
-  inCluster('MK-ROL-002', 'an amount that the canary has from the proxies is told once, where it is written', 'proxy.cpu', {
-    wrong: { ...of('2.6.25'), proxy: { cpu: Cpu.units(0) }, proxyCanary: of('2.6.26') },
-    right: { ...of('2.6.25'), proxy: { cpu: Cpu.units(1) }, proxyCanary: of('2.6.26') },
-  }),
-  inCluster('MK-ROL-002', 'an amount that the canary has of its own', 'proxyCanary.cpu', {
-    wrong: { ...of('2.6.25'), proxyCanary: { ...of('2.6.26'), cpu: Cpu.units(0) } },
-    right: { ...of('2.6.25'), proxyCanary: { ...of('2.6.26'), cpu: Cpu.units(1) } },
-  }),
-  inCluster('MK-ROL-017', 'one proxy that serves, with a canary beside it', 'proxy.replicas', {
-    wrong: { ...of('2.6.25'), proxy: { replicas: 1 }, proxyCanary: of('2.6.26') },
-    right: { ...of('2.6.25'), proxy: { replicas: 2 }, proxyCanary: of('2.6.26') },
   }),
 ];

@@ -35,7 +35,7 @@ test.each([
   ['queryNode.replicas', 'prop replicas'],
   ['queryNode.resources.limits.memory', 'cpu and memory'],
   ['standalone.persistence.enabled', 'MilvusStandalone'],
-  ['extraConfigFiles.user.yaml', 'user.yaml itself'],
+  ['extraConfigFiles.user.yaml', 'content of user.yaml'],
   ['spec.config.common.gracefulTime', 'spec.config'],
   ['components.image', 'props of the cluster'],
 ])('%s, as guides have it, is met with help', (key, words) => {

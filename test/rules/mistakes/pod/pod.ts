@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { PodProps } from '@org/milvus-k8s';
-import { inCluster } from './cluster-case';
-import type { MistakeCase } from './mistake-case';
+import { inCluster } from '../cluster-case';
+import type { MistakeCase } from '../mistake-case';
 
 /** A container that nothing is wrong with. */
 const AGENT: k8s.Container = {
