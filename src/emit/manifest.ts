@@ -16,7 +16,7 @@ export interface ManifestProps<T extends object> {
   readonly field?: 'spec' | 'data';
   /** Top-level fields that are known from the start. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** The content, from the sealed model. Called once, when cdk8s resolves the object. */
+  /** The content, from the sealed model. Called whenever the object is rendered. */
   readonly content?: () => T;
   /** Converts the typed content to Kubernetes JSON: one of the `k8s.toJson_XxxSpec` functions. */
   readonly toJson?: (content: T) => unknown;
@@ -38,24 +38,16 @@ export class Manifest<T extends object = object> extends ApiObject {
 
   /** @hidden */
   constructor(scope: Construct, id: string, props: ManifestProps<T>) {
-    const { content, override, toJson } = props;
-    let produced: { readonly json: unknown } | undefined;
-    const produce = () => {
-      if (produced === undefined) {
-        const typed = override && content ? override(content()) : content?.();
-        produced = { json: typed && toJson ? toJson(typed) : typed };
-      }
-      return produced.json;
-    };
-    const { field = 'spec', fixed } = props;
+    const { field = 'spec', fixed, content } = props;
+    const produce = content && producer(content, props);
     super(scope, id, {
       apiVersion: props.apiVersion,
       kind: props.kind,
       metadata: { name: props.name, labels: { ...props.labels }, ...(props.annotations ? { annotations: { ...props.annotations } } : {}) },
       ...fixed,
-      ...(content ? { [field]: Lazy.any({ produce }) } : {}),
+      ...(produce ? { [field]: Lazy.any({ produce }) } : {}),
     });
-    this.fields = () => ({ ...fixed, ...(content ? { [field]: produce() } : {}) });
+    this.fields = () => ({ ...fixed, ...(produce ? { [field]: produce() } : {}) });
   }
 
   /**
@@ -89,4 +81,13 @@ export class Manifest<T extends object = object> extends ApiObject {
       return undefined;
     }
   }
+}
+
+/** Makes the JSON anew each time, so that that of one object is gone before the next one is rendered. A user's override runs once. */
+function producer<T extends object>(content: () => T, { override, toJson }: ManifestProps<T>): () => unknown {
+  let overridden: T | undefined;
+  return () => {
+    const typed = override ? (overridden ??= override(content())) : content();
+    return toJson ? toJson(typed) : typed;
+  };
 }
