@@ -31,10 +31,9 @@ export class WrittenEntries {
 
   /** The entries of every key, with those on top of them. */
   public all(onTop?: WrittenEntries): EntriesOfKey[] {
-    const keys = onTop ? new Set([...this.byKey.keys(), ...onTop.byKey.keys()]) : this.byKey.keys();
-    return [...keys].flatMap((key) => {
-      const entries = this.of(key, onTop);
-      return entries ? [entries] : [];
-    });
+    const all: EntriesOfKey[] = [];
+    for (const [key, own] of this.byKey) all.push(this.of(key, onTop) ?? own);
+    for (const [key, others] of onTop?.byKey ?? []) if (!this.byKey.has(key)) all.push(others);
+    return all;
   }
 }
