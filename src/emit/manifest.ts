@@ -53,6 +53,8 @@ export class Manifest<T extends object = object> extends ApiObject {
   /**
    * Renders the object to Kubernetes JSON, as cdk8s does. If nothing is left to resolve or to patch, one visit of the content is enough;
    * cdk8s makes four.
+   *
+   * @internal
    */
   public override toJson(): unknown {
     if (this.patched || process.env.CDK8S_DISABLE_SORT || hasOwnResolvers(this)) return super.toJson() as unknown;
@@ -83,7 +85,7 @@ export class Manifest<T extends object = object> extends ApiObject {
   }
 }
 
-/** Makes the JSON anew each time, so that that of one object is gone before the next one is rendered. A user's override runs once. */
+/** Makes the JSON each time it is asked for, so that the memory of one object is free before the next one is rendered. A user's override runs once. */
 function producer<T extends object>(content: () => T, { override, toJson }: ManifestProps<T>): () => unknown {
   let overridden: T | undefined;
   return () => {

@@ -3,7 +3,7 @@ import { App, ImplicitTokenResolver, LazyResolver, NumberStringUnionResolver, ty
 /** The resolvers that every app of cdk8s has. They leave plain JSON as it is. */
 const OF_CDK8S: readonly unknown[] = [LazyResolver, ImplicitTokenResolver, NumberStringUnionResolver];
 
-/** Whether the app of an object resolves values in ways of its own. */
+/** Whether the app of an object has its own resolvers. */
 export function hasOwnResolvers(object: ApiObject): boolean {
   return App.of(object).resolvers.some(({ constructor }: IResolver) => !OF_CDK8S.includes(constructor));
 }

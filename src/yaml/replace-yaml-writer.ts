@@ -15,7 +15,7 @@ export function replaceYamlWriter(): () => void {
   return () => Object.defineProperty(Yaml, 'stringify', replaced);
 }
 
-/** Each form of which `writeYaml` writes the text itself. */
+/** Each form that `writeYaml` writes without asking cdk8s. */
 const SAMPLE = {
   word: 'milvus',
   digest: '3d6e6ec0',
