@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  * unless `NEIGHBOURS` lists the pair.
  */
 const LAYERS = [
-  ['findings'],
+  ['findings', 'yaml'],
   ['props', 'version', 'naming'],
   ['generated'],
   ['config'],

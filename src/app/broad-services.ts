@@ -6,7 +6,8 @@ import { SERVICE_OF_ALL_PODS } from './rules';
 
 /** Reports Services of the app that lead to every pod of a Milvus, whatever its role. */
 export function checkBroadServices(objects: readonly ApiObject[], instances: readonly InstanceModel[], findings: Findings): void {
-  const foreign = objects.filter(({ kind, node }) => kind === 'Service' && !instances.some(({ path }) => node.path.startsWith(`${path}/`)));
+  const own = new Set(instances.map(({ path }) => path));
+  const foreign = objects.filter(({ kind, node }) => kind === 'Service' && !pathsAbove(node.path).some((path) => own.has(path)));
   for (const object of foreign) {
     const { spec } = object.toJson() as { readonly spec?: { readonly selector?: Labels } };
     const selector = spec?.selector ?? {};
@@ -20,6 +21,12 @@ export function checkBroadServices(objects: readonly ApiObject[], instances: rea
       fix: `Write selector: ${role}.`,
     });
   }
+}
+
+/** The paths of the constructs around a construct. */
+function pathsAbove(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index).join('/'));
 }
 
 /** Whether a selector matches every role, by only a part of the labels of its selector. */

@@ -1,5 +1,6 @@
 import { App } from 'cdk8s';
 import { ConstructOrder, type IConstruct } from 'constructs';
+import { replaceYamlWriter } from '../yaml';
 
 /** What goes on around each `app.synth()`. */
 export interface SynthListener {
@@ -19,11 +20,11 @@ export function onSynth(root: IConstruct, { isFinal, after }: SynthListener): vo
   if (!(root instanceof App)) return;
   const synth = root.synth.bind(root);
   root.synth = () => {
-    const visitAgain = visitOnce(root, isFinal);
+    const restore = [visitOnce(root, isFinal), replaceYamlWriter()];
     try {
       synth();
     } finally {
-      visitAgain();
+      for (const each of restore) each();
       after();
     }
   };

@@ -35,6 +35,7 @@ export interface EntryConflict {
  * the user's, otherwise the owned value, otherwise the user's last value, otherwise the last default.
  */
 export function effectiveEntry(entries: readonly [ConfigEntry, ...ConfigEntry[]]): ConfigEntry {
+  if (entries.length === 1) return entries[0];
   const last = (standings: readonly ConfigStanding[]) => entries.filter(({ standing }) => standings.includes(standing)).pop();
   const user = last(['user', 'raw']);
   if (user?.standing === 'raw') return user;

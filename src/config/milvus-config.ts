@@ -15,6 +15,7 @@ import { RawValue, type RawConfig } from '../props/raw-value';
 import { readValue } from './read-value';
 import { reads } from './readers';
 import { isSecretKey } from './secret-keys';
+import { WrittenEntries, type EntriesOfKey } from './written-entries';
 
 /** Options of a configuration tree. */
 export interface MilvusConfigOptions {
@@ -69,7 +70,7 @@ export class MilvusConfig {
     return keyChanges(from.line, to.line);
   }
 
-  private readonly written: ConfigEntry[] = [];
+  private readonly written = new WrittenEntries();
   private readonly roles: MilvusConfig[] = [];
   /** Values that Milvus cannot read. Reported only for keys that are not refused for another reason. */
   private readonly unreadable = new Map<ConfigEntry, Mistake>();
@@ -127,7 +128,7 @@ export class MilvusConfig {
       if (seen.has(normalizeKey(key))) report(key, givenTwice(key));
       seen.add(normalizeKey(key));
       const entry = this.readEntry(key, input, placeOf(key), report);
-      if (entry) this.written.push(entry);
+      if (entry) this.written.add(entry);
       if (entry && role && !reads(role, key, this.options.version.line)) report(key, notRead(key, role, 'config'));
     }
   }
@@ -139,8 +140,7 @@ export class MilvusConfig {
 
   /** The effective entries, sorted by key. Conflicts become findings. @internal */
   public resolve(): readonly ConfigEntry[] {
-    // Entries are only ever added, so as many as before are the same as before.
-    const count = this.allWritten().length;
+    const count = this.written.size + (this.instance?.written.size ?? 0);
     if (this.resolved?.count === count) return this.resolved.entries;
     const entries = this.entriesByKey();
     for (const ofKey of entries) this.check(ofKey);
@@ -153,8 +153,8 @@ export class MilvusConfig {
   /** The effective entry of one key, without a look at conflicts. @internal */
   public entryOf(key: string): ConfigEntry | undefined {
     const normalized = normalizeKey(key);
-    const [first, ...others] = this.allWritten().filter((entry) => normalizeKey(entry.key) === normalized);
-    return first && effectiveEntry([first, ...others]);
+    const entries = this.instance ? this.instance.written.of(normalized, this.written) : this.written.of(normalized);
+    return entries && effectiveEntry(entries);
   }
 
   /** Seals the app, and returns every key of the release with its effective value, sorted by key; several rows if workloads differ. */
@@ -180,19 +180,8 @@ export class MilvusConfig {
   }
 
   /** Everything that was written, for the instance first and then for the role. */
-  private entriesByKey(): [ConfigEntry, ...ConfigEntry[]][] {
-    const byKey = new Map<string, [ConfigEntry, ...ConfigEntry[]]>();
-    for (const entry of this.allWritten()) {
-      const key = normalizeKey(entry.key);
-      const others = byKey.get(key);
-      if (others) others.push(entry);
-      else byKey.set(key, [entry]);
-    }
-    return [...byKey.values()];
-  }
-
-  private allWritten(): readonly ConfigEntry[] {
-    return this.instance ? [...this.instance.written, ...this.written] : this.written;
+  private entriesByKey(): EntriesOfKey[] {
+    return this.instance ? this.instance.written.all(this.written) : this.written.all();
   }
 
   private check(entries: readonly ConfigEntry[]): void {
@@ -251,6 +240,6 @@ export class MilvusConfig {
 
   private write(entry: ConfigEntry): void {
     this.assertOpen();
-    this.written.push(entry);
+    this.written.add(entry);
   }
 }

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ConfigEntry } from './config-entry';
 import type { ConfigValue } from '../props/plain-value';
+import { writeYaml } from '../yaml';
 import { keyPath } from './key-path';
 import { needsRestart } from './readers';
-import { renderTree, type Tree } from './yaml-node';
+
+/** Sections and keys with their values. */
+interface Tree {
+  readonly [key: string]: ConfigValue | Tree;
+}
 
 /** A value, and where it stands. */
 interface Leaf {
@@ -14,7 +19,7 @@ interface Leaf {
 /** The text of `user.yaml`: nested, sorted by key, without the keys that come from Secrets. */
 export function renderUserYaml(entries: readonly ConfigEntry[]): string {
   const leaves = entries.flatMap(({ key, value }) => (value === undefined ? [] : [{ path: keyPath(key), value }]));
-  return leaves.length === 0 ? '{}\n' : renderTree(treeOf(leaves));
+  return writeYaml(treeOf(leaves));
 }
 
 /** The tree of leaves whose paths are the same above a depth. */

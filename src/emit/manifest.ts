@@ -1,5 +1,6 @@
 import { ApiObject, Lazy, type JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { hasOwnResolvers, isPlain, sortedJson } from './plain-content';
 
 /** Changes one emitted object, after everything else: takes the typed content and returns a new one. */
 export type Override<T> = (content: T) => T;
@@ -15,7 +16,7 @@ export interface ManifestProps<T extends object> {
   readonly field?: 'spec' | 'data';
   /** Top-level fields that are known from the start. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** The content, from the sealed model. Called once, when cdk8s resolves the object. */
+  /** The content, from the sealed model. Called whenever the object is rendered. */
   readonly content?: () => T;
   /** Converts the typed content to Kubernetes JSON: one of the `k8s.toJson_XxxSpec` functions. */
   readonly toJson?: (content: T) => unknown;
@@ -33,25 +34,33 @@ export interface ManifestProps<T extends object> {
  */
 export class Manifest<T extends object = object> extends ApiObject {
   private patched = false;
+  private readonly fields: () => Readonly<Record<string, unknown>>;
 
   /** @hidden */
   constructor(scope: Construct, id: string, props: ManifestProps<T>) {
-    const { content, override, toJson } = props;
-    let produced: { readonly json: unknown } | undefined;
-    const produce = () => {
-      if (produced === undefined) {
-        const typed = override && content ? override(content()) : content?.();
-        produced = { json: typed && toJson ? toJson(typed) : typed };
-      }
-      return produced.json;
-    };
+    const { field = 'spec', fixed, content } = props;
+    const produce = content && producer(content, props);
     super(scope, id, {
       apiVersion: props.apiVersion,
       kind: props.kind,
       metadata: { name: props.name, labels: { ...props.labels }, ...(props.annotations ? { annotations: { ...props.annotations } } : {}) },
-      ...props.fixed,
-      ...(content ? { [props.field ?? 'spec']: Lazy.any({ produce }) } : {}),
+      ...fixed,
+      ...(produce ? { [field]: Lazy.any({ produce }) } : {}),
     });
+    this.fields = () => ({ ...fixed, ...(produce ? { [field]: produce() } : {}) });
+  }
+
+  /**
+   * Renders the object to Kubernetes JSON, as cdk8s does. If nothing is left to resolve or to patch, one visit of the content is enough;
+   * cdk8s makes four.
+   *
+   * @internal
+   */
+  public override toJson(): unknown {
+    if (this.patched || process.env.CDK8S_DISABLE_SORT || hasOwnResolvers(this)) return super.toJson() as unknown;
+    const fields = this.plainFields();
+    if (fields === undefined) return super.toJson() as unknown;
+    return { apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson() as unknown, ...(sortedJson(fields) as object) };
   }
 
   /** Whether a JSON patch was added. @internal */
@@ -64,4 +73,23 @@ export class Manifest<T extends object = object> extends ApiObject {
     this.patched = true;
     super.addJsonPatch(...patches);
   }
+
+  /** The content, if nothing in it is left to resolve. Content that cannot be made is left to cdk8s, whose error names the construct. */
+  private plainFields(): object | undefined {
+    try {
+      const fields = this.fields();
+      return isPlain(fields) ? fields : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Makes the JSON each time it is asked for, so that the memory of one object is free before the next one is rendered. A user's override runs once. */
+function producer<T extends object>(content: () => T, { override, toJson }: ManifestProps<T>): () => unknown {
+  let overridden: T | undefined;
+  return () => {
+    const typed = override ? (overridden ??= override(content())) : content();
+    return toJson ? toJson(typed) : typed;
+  };
 }

@@ -38,16 +38,27 @@ export interface UserEntry {
   readonly entry: ConfigEntry;
 }
 
+/** What users set in each instance, by key: dozens of rules ask for keys that nearly no user sets. */
+const USER_ENTRIES = new WeakMap<Pick<InstanceModel, 'roles'>, ReadonlyMap<string, readonly UserEntry[]>>();
+
 /** Every place where a user set a key. A place that several roles read appears once. */
-export function userEntries({ roles }: Pick<InstanceModel, 'roles'>, key: string): UserEntry[] {
-  const found = new Map<string, UserEntry>();
+export function userEntries(instance: Pick<InstanceModel, 'roles'>, key: string): readonly UserEntry[] {
+  const known = USER_ENTRIES.get(instance) ?? userEntriesByKey(instance);
+  USER_ENTRIES.set(instance, known);
+  return known.get(key) ?? [];
+}
+
+function userEntriesByKey({ roles }: Pick<InstanceModel, 'roles'>): ReadonlyMap<string, readonly UserEntry[]> {
+  const byKey = new Map<string, Map<string, UserEntry>>();
   for (const role of roles) {
-    const entry = role.config.find((candidate) => candidate.key === key && candidate.standing === 'user');
-    if (!entry) continue;
-    const place = JSON.stringify(entry.origin);
-    if (!found.has(place)) found.set(place, { role, entry });
+    for (const entry of role.config.filter(({ standing }) => standing === 'user')) {
+      const places = byKey.get(entry.key) ?? new Map<string, UserEntry>();
+      byKey.set(entry.key, places);
+      const place = JSON.stringify(entry.origin);
+      if (!places.has(place)) places.set(place, { role, entry });
+    }
   }
-  return [...found.values()];
+  return new Map([...byKey].map(([key, places]) => [key, [...places.values()]]));
 }
 
 /** The places where a user set a switch to a value. */

@@ -1,3 +1,4 @@
+export * from './compare-versions';
 export * from './defects';
 export * from './graceful-stop';
 export * from './image-reference';

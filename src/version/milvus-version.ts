@@ -1,5 +1,6 @@
 import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from './rules';
 import type { Mistake } from '../findings';
+import { compareVersions } from './compare-versions';
 import { checkImage } from './image-reference';
 import { DEFAULT_LINE, IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, type ReleaseFacts, type ReleaseLine } from './release-line';
 
@@ -109,14 +110,4 @@ function unknownVersion(version: string): Mistake {
     problem: `'${version}' is not a release of Milvus ${RELEASE_LINES.join(', ')}.`,
     fix: `Write an exact release, such as MilvusVersion.of('${RELEASES[DEFAULT_LINE].recommended}'), or use MilvusVersion.V2_6.`,
   };
-}
-
-/** Compares dotted numbers: negative when `a` is older. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  for (let i = 0; i < 3; i++) {
-    const difference = (left?.[i] ?? 0) - (right?.[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -1,5 +1,5 @@
 import type { ReleaseRange } from '../findings';
-import { compareVersions } from './milvus-version';
+import { compareVersions } from './compare-versions';
 
 /** Whether a release is in a range. */
 export function isWithin(release: string, { from, below }: ReleaseRange): boolean {

@@ -1,4 +1,4 @@
-import { compareVersions } from './milvus-version';
+import { compareVersions } from './compare-versions';
 import { RELEASES, RELEASE_LINES, lineOf, type ReleaseLine } from './release-line';
 import type { CoordinatorTopology } from './topology';
 

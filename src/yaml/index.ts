@@ -1,0 +1,2 @@
+export * from './replace-yaml-writer';
+export * from './write-yaml';
