@@ -45,7 +45,7 @@ export class AppModel {
   private readonly strictPaths: string[] = [];
   private readonly remoteParts = new Map<string, string>();
   private sealed: AppContents | undefined;
-  private sealedBy = '';
+  private sealedBy = (): string => '';
   private judged: Judgement | undefined;
 
   private constructor(private readonly root: IConstruct) {
@@ -107,7 +107,7 @@ export class AppModel {
   /** Throws once the model is sealed, because the output may have been written. @internal */
   public assertOpen(what: string): void {
     if (!this.sealed) return;
-    throw new Error(`${what} after ${this.sealedBy} had ended the declaration of the app; declare everything before it.`);
+    throw new Error(`${what} after ${this.sealedBy()} had ended the declaration of the app; declare everything before it.`);
   }
 
   /**
@@ -117,7 +117,8 @@ export class AppModel {
    */
   public seal(by = 'AppModel.seal()'): AppContents {
     if (this.sealed) return this.sealed;
-    this.sealedBy = `${by}${callSite()}`;
+    const line = callSite();
+    this.sealedBy = () => `${by}${line()}`;
     // Set first: sealing must not be entered twice, and parts must not add parts.
     this.sealed = appContents([]);
     this.sealed = appContents(this.parts.flatMap((part) => part.seal()));
