@@ -11,7 +11,7 @@ import { MilvusInstance } from './instance';
 import type { NamedRole } from './instance-name';
 import { CLUSTER_TYPE, type MilvusClusterProps } from './milvus-cluster-props';
 import { ProxyCanary } from './proxy-canary';
-import { ROLE_OF_ANOTHER_RELEASE, STEP_FROM_NOWHERE } from './rules';
+import { ROLE_OF_ANOTHER_RELEASE, TOPOLOGY_WITHOUT_RELEASE } from './rules';
 
 /**
  * A Milvus with a workload for each role.
@@ -117,7 +117,7 @@ export class MilvusCluster extends MilvusInstance {
     if (coordinators === undefined || upgradingFrom !== undefined || previous !== undefined) return;
     const problem = `is '${coordinators}', but neither upgradingFrom nor previous is given.`;
     const { findings } = this.declaration;
-    findings.add(this, 'upgradingFromCoordinators', { rule: STEP_FROM_NOWHERE, problem, fix: STEP_FROM_NOWHERE.fix });
+    findings.add(this, 'upgradingFromCoordinators', { rule: TOPOLOGY_WITHOUT_RELEASE, problem, fix: TOPOLOGY_WITHOUT_RELEASE.fix });
   }
 
   /** Reports props for a role that this release does not have. */

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { ServiceManifest } from '../emit';
-import { ADDITIVE_PROPS, propsBeside } from '../model';
+import { ADDITIVE_PROPS, inheritedProps } from '../model';
 import { CANARY_GROUP } from '../naming';
 import { serviceEndpoint, type MilvusEndpoint } from '../network';
 import { MilvusRole, type InstanceDeclaration, type MilvusRoleOptions, type ProxyProps, type RoleProps } from '../role';
@@ -55,7 +55,7 @@ export class ProxyCanary extends MilvusRole {
         image,
         like: {
           prop: 'proxy',
-          props: propsBeside(shared, own),
+          props: inheritedProps(shared, own),
           ...present({ config: props.proxy?.config }),
         },
       },

@@ -75,7 +75,7 @@ export const ROLE_OF_ANOTHER_RELEASE: Rule = {
   fix: 'Remove the prop, or use a release that has the role.',
 };
 
-export const STEP_FROM_NOWHERE: Rule = {
+export const TOPOLOGY_WITHOUT_RELEASE: Rule = {
   id: 'MK-VER-020',
   title: 'coordinator topology without a running release',
   severity: 'error',

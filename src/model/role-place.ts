@@ -28,7 +28,7 @@ export function writtenAt({ path, prop: own, instance, inherited, like }: RolePl
 }
 
 /** The props, and the merged values, that apply in addition to those of higher priority. */
-export function propsBeside(props: object, first: object): string[] {
+export function inheritedProps(props: object, first: object): string[] {
   const taken = new Map<string, unknown>(Object.entries(first));
   return Object.entries(props).flatMap(([prop, value]: [string, unknown]) => {
     const other = taken.get(prop);

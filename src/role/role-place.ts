@@ -1,4 +1,4 @@
-import { propsBeside, type RolePlace } from '../model';
+import { inheritedProps, type RolePlace } from '../model';
 import type { MilvusRoleOptions } from './role-declaration';
 import type { PodProps } from './role-props';
 
@@ -15,7 +15,7 @@ export function rolePlace(path: string, options: MilvusRoleOptions): RolePlace {
     path: prop === undefined ? path : instance.path,
     prop: prop ?? '',
     instance: instance.path,
-    inherited: propsBeside(podDefaultsOf(options), props),
+    inherited: inheritedProps(podDefaultsOf(options), props),
     ...(canary ? { like: { prop: canary.like.prop, props: canary.like.props } } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { AutoscalingSpec, TriggerSpec } from '../model';
 import { durationAmount, number, string, listOf, instanceOf, propsOf, wholeSeconds, propPath, present } from '../props';
 import type { RoleName } from '../version';
 import { BOUNDS, MAXIMUM, checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
-import { NOTHING_TO_SCALE_BY, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
+import { SCALING_WITHOUT_TARGET, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
 import { resolveBehavior } from './scaling-behavior';
 import { ScalingTrigger, type TriggerTarget } from './scaling-trigger';
 import { TIME, resolveSchedule, type ScheduledReplicas } from './scheduled-replicas';
@@ -76,7 +76,7 @@ export function resolveKeda(role: RoleName, props: KedaProps, target: TriggerTar
   const triggers = [...resolveSchedule(schedule, bounds, inside), ...resolveTriggers(role, props, target, inside)];
   if (triggers.length === 0 && cpuUtilization === undefined && memoryUtilization === undefined) {
     const problem = 'has neither triggers nor a schedule, cpuUtilization or memoryUtilization.';
-    if ((props.triggers ?? []).length === 0) inside('', { rule: NOTHING_TO_SCALE_BY, problem, fix: NOTHING_TO_SCALE_BY.fix });
+    if ((props.triggers ?? []).length === 0) inside('', { rule: SCALING_WITHOUT_TARGET, problem, fix: SCALING_WITHOUT_TARGET.fix });
   }
   return {
     scaler: 'ScaledObject',

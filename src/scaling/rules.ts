@@ -30,7 +30,7 @@ export const SCALING_PACE: Rule = {
   fix: 'Write a period up to 30 minutes, a window up to an hour, and whole steps of 1 or more.',
 };
 
-export const NOTHING_TO_SCALE_BY: Rule = {
+export const SCALING_WITHOUT_TARGET: Rule = {
   id: 'MK-SCA-013',
   title: 'KEDA without triggers',
   severity: 'error',

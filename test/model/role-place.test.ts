@@ -1,4 +1,4 @@
-import { propsBeside, writtenAt, type RolePlace } from '../../src/model/role-place';
+import { inheritedProps, writtenAt, type RolePlace } from '../../src/model/role-place';
 import { valueProp } from '../../src/props';
 
 const QUERY_NODE: RolePlace = { path: 'app/milvus', prop: 'queryNode', instance: 'app/milvus', inherited: [] };
@@ -33,17 +33,17 @@ describe('where a user finds a value', () => {
 
 describe('what counts of podDefaults beside a role', () => {
   test('is nothing of an object that the role gives whole', () => {
-    expect(propsBeside({ cpu: { request: 1, limit: 2 } }, { cpu: { request: 3 } })).toEqual([]);
+    expect(inheritedProps({ cpu: { request: 1, limit: 2 } }, { cpu: { request: 3 } })).toEqual([]);
   });
 
   test('is what the role leaves out', () => {
-    expect(propsBeside({ cpu: 1, memory: 2 }, { cpu: 3 })).toEqual(['memory']);
-    expect(propsBeside({ cpu: 1 }, { cpu: undefined })).toEqual(['cpu']);
+    expect(inheritedProps({ cpu: 1, memory: 2 }, { cpu: 3 })).toEqual(['memory']);
+    expect(inheritedProps({ cpu: 1 }, { cpu: undefined })).toEqual(['cpu']);
   });
 
   test('is, of values that add up, those that the role does not name', () => {
-    expect(propsBeside({ env: { TZ: 'UTC', LANG: 'C' } }, { env: { TZ: 'CET' } })).toEqual(['env.LANG']);
-    expect(propsBeside({ labels: { 'app/part-of': 'x' } }, { labels: {} })).toEqual(["labels['app/part-of']"]);
+    expect(inheritedProps({ env: { TZ: 'UTC', LANG: 'C' } }, { env: { TZ: 'CET' } })).toEqual(['env.LANG']);
+    expect(inheritedProps({ labels: { 'app/part-of': 'x' } }, { labels: {} })).toEqual(["labels['app/part-of']"]);
   });
 });
 
