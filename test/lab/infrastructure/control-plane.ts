@@ -42,9 +42,8 @@ export async function startControlPlane(state: string, daemons: Daemons): Promis
     `--root-ca-file=${certificates.authority}`,
     '--use-service-account-credentials',
     '--leader-elect=false',
-    // Simulated nodes renew their leases every ten seconds, later on a busy machine. A pod of a simulated node that counts as lost never
-    // becomes ready again.
-    '--node-monitor-grace-period=40s',
+    // A node that has died is found out in half the usual time; tests wait for it.
+    '--node-monitor-grace-period=20s',
     // Hundreds of simulated pods change at once.
     '--kube-api-qps=200',
     '--kube-api-burst=400',

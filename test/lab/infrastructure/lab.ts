@@ -29,6 +29,7 @@ export class Lab {
   private readonly nodesByName = new Map<string, Node>();
   private readonly imported = new Set<TestImageName>();
   private simulating = false;
+  private simulations = 0;
   private argoRunning = false;
 
   private constructor(
@@ -135,7 +136,7 @@ export class Lab {
       }
       // Pods of a simulation belong on simulated nodes alone, and pods of real suites never on them.
       await this.cordonRealNodes(true);
-      await this.kubectl.apply(simulatedObjects(nodes));
+      await this.kubectl.apply(simulatedObjects(++this.simulations, nodes));
       await waitForSimulatedNodes(this.kubectl, nodes.count);
     });
   }

@@ -65,10 +65,13 @@ export async function waitForSimulatedNodes(kubectl: Kubectl, count: number): Pr
   );
 }
 
-/** The node objects, evenly over the zones. */
-export function simulatedObjects(nodes: SimulatedNodes): object[] {
+/**
+ * The node objects, evenly over the zones. Each simulation of a lab has its own number, and so its own names: KWOK does not renew the
+ * lease of a node whose name it has seen go a few seconds before, and the node counts as lost.
+ */
+export function simulatedObjects(simulation: number, nodes: SimulatedNodes): object[] {
   return Array.from({ length: nodes.count }, (_, index) => {
-    const name = `simulated-${String(index + 1).padStart(3, '0')}`;
+    const name = `simulated-${simulation}-${String(index + 1).padStart(3, '0')}`;
     const { pools = [{}] } = nodes;
     const pool = pools[Math.floor(index / zones.length) % pools.length] ?? {};
     return simulatedNode(name, zones[index % zones.length] ?? zones[0], pool, nodes);
