@@ -123,14 +123,20 @@ const ODD_PROPS: readonly OddProp[] = [
 ];
 
 /** What no file of Kubernetes has: numbers that are none, and what is not there. */
-const UNREADABLE = /(: |- |=)(\.nan|-?\.inf|NaN|-?Infinity|undefined|null)$/m;
+const UNREADABLE = /(?:: |- |=)(\.nan|-?\.inf|NaN|-?Infinity|undefined|null)$/gm;
+
+/** The first of these words that the file prints. A name may be such a word: `clusterName=null` in a file of Pulsar. */
+function unreadableWord(yaml: string, value: unknown): string | undefined {
+  const words = [...yaml.matchAll(UNREADABLE)].map(([, word = '']) => word);
+  return words.find((word) => !inspect(value, { depth: null }).includes(`'${word}'`));
+}
 
 /** What is wrong with the end of an app that has a value: neither findings, nor YAML that can be read. */
 function wrongEnd({ name, build }: OddProp, value: unknown): string[] {
   const chart = newChart();
   try {
     build(chart, value);
-    const [unreadable] = UNREADABLE.exec(Yaml.stringify(...(Testing.synth(chart) as unknown[]))) ?? [];
+    const unreadable = unreadableWord(Yaml.stringify(...(Testing.synth(chart) as unknown[])), value);
     return unreadable === undefined ? [] : [`${name} of ${inspect(value)} prints ${unreadable}`];
   } catch (error) {
     return error instanceof MilvusFindingsError ? [] : [`${name} of ${inspect(value)} ends in ${String(error)}`];
