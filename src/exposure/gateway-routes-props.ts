@@ -82,7 +82,7 @@ export const GATEWAY_ROUTES_TYPE: PropsType<GatewayRoutesProps> = {
     name: string,
   },
   hints: {
-    milvus: 'Write the Milvus that the routes lead to, such as milvus.',
+    milvus: "Write the Milvus that the routes lead to: new MilvusCluster(this, 'milvus', { … }).",
     gateway: "Write the Gateway, such as gateway: { name: 'public', namespace: 'gateways' }.",
     grpc: "Write the names of clients, such as grpc: { hostnames: ['milvus.example.com'] }.",
   },

@@ -5,7 +5,7 @@ import { MilvusCluster } from '../cluster/milvus-cluster';
 import { Manifest, syncWave, type ManifestProps } from '../emit';
 import type { Report } from '../findings';
 import type { ModelPart } from '../model';
-import { STAND_IN_NAME, checkNamePart } from '../naming';
+import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../naming';
 import { Milvus, checkPort, serviceEndpoint, type ClientServiceReference, type MilvusEndpoint } from '../network';
 import { present, readProps, wholeSeconds } from '../props';
 import { backendTls, backendTlsPolicy, referenceGrant, settleBackendTlsPolicy, type BackendServices } from './backend-objects';
@@ -107,7 +107,7 @@ export class GatewayRoutes extends Construct implements Sealable {
       findings.addAll(this, 'rest', checkPort('port', rest.port));
       wholeSeconds(rest.requestTimeout, { prop: 'rest.requestTimeout', fallback: undefined }, report);
     }
-    findings.addAll(this, 'name', checkNamePart(name ?? this.node.id, name === undefined ? 'name (by default the construct id)' : 'name'));
+    this.checkName(name);
     if (!Number.isInteger(canaryWeight) || canaryWeight < 0 || canaryWeight > 100) {
       report('canaryWeight', { rule: CANARY_SHARE, problem: `is ${canaryWeight}.`, fix: CANARY_SHARE.fix });
     }
@@ -115,6 +115,14 @@ export class GatewayRoutes extends Construct implements Sealable {
       const problem = `has the host ${milvus.endpoint.host}, which names no Service.`;
       report('milvus', { rule: UNKNOWN_SERVICE, problem, fix: UNKNOWN_SERVICE.fix });
     }
+  }
+
+  private checkName(name: string | undefined): void {
+    const { findings } = AppModel.of(this);
+    const { id } = this.node;
+    const prop = name === undefined ? 'name (by default the construct id)' : 'name';
+    findings.addAll(this, 'name', checkNamePart(name ?? id, prop));
+    findings.addAll(this, 'name', checkNameLength(this.props.milvus.objectFor(name ?? id).name, 'other', prop));
   }
 
   /** Declares a route, in the wave after the Services. */

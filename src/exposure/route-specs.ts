@@ -37,12 +37,18 @@ export function grpcRouteSpec(routes: GatewayRoutesSpec, namespace: string | und
 export function restRouteSpec(routes: GatewayRoutesSpec, namespace: string | undefined, timeout: number | undefined): HttpRouteSpec {
   const { route, parentRefs } = attached(routes, 'rest', namespace);
   const matches = REST_PREFIXES.map((value) => ({ path: { type: 'PathPrefix' as const, value } }));
-  const timeouts = timeout === undefined ? undefined : { request: `${timeout}s` };
+  const timeouts = timeout === undefined ? undefined : { request: gatewayDuration(timeout) };
   return {
     parentRefs,
     hostnames: route?.hostnames ?? [],
     rules: [{ matches, backendRefs: route?.backends ?? [], ...present({ timeouts }) }],
   };
+}
+
+/** A time in the form of the Gateway API, whose numbers have up to five digits. Source: GEP-2257. */
+function gatewayDuration(seconds: number): string {
+  const [hours, minutes, rest] = [Math.min(Math.floor(seconds / 3600), 99999), Math.floor((seconds % 3600) / 60), seconds % 60];
+  return seconds <= 99999 ? `${seconds}s` : `${hours}h${minutes}m${rest}s`;
 }
 
 function attached({ routes, gateway }: GatewayRoutesSpec, protocol: RouteSpec['protocol'], namespace: string | undefined) {

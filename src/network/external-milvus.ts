@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { IPodSelector, NetworkPolicyPeerConfig, PodSelectorConfig, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { STANDARD_NAMING, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
+import { STANDARD_NAMING, checkNameLength, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
 import { instanceOf, number, oneOf, present, propsOf, readProps, string, stringMap, type PropsType } from '../props';
 import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
 import { CLIENT_PORT, METRICS_PORT, MilvusVersion } from '../version';
@@ -147,7 +147,11 @@ class ExternalMilvus extends Construct implements IMilvus {
     const { name = id, port = CLIENT_PORT, metricsPort = METRICS_PORT, version = MilvusVersion.V2_6 } = props;
     const { namespace = Chart.of(this).namespace } = props;
     findings.addAll(this, 'name', checkNamePart(name, props.name === undefined ? 'name (by default the construct id)' : 'name'));
-    findings.addAll(this, 'serviceName', props.serviceName === undefined ? [] : checkNamePart(props.serviceName, 'serviceName'));
+    const { serviceName } = props;
+    if (serviceName !== undefined) {
+      findings.addAll(this, 'serviceName', checkNamePart(serviceName, 'serviceName'));
+      findings.addAll(this, 'serviceName', checkNameLength(serviceName, 'Service', 'serviceName'));
+    }
     if (namespace !== undefined) findings.addAll(this, 'namespace', checkNamespace(namespace));
     findings.addAll(this, 'version', version.mistakes);
     for (const prop of ['port', 'restPort', 'metricsPort'] as const) findings.addAll(this, '', checkPort(prop, props[prop]));
@@ -202,7 +206,7 @@ class ExternalMilvus extends Construct implements IMilvus {
 
 /** The Service that a host inside the Kubernetes cluster names. A host of two labels can also be one of the internet. */
 function serviceInHost(host: string): Pick<ClientServiceReference, 'name'> | undefined {
-  const [, name, namespace] = /^([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+)\.svc(?:\..+)?)?$/.exec(host) ?? [];
+  const [, name, namespace] = /^([a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.([a-z0-9-]{1,63})\.svc(?:\..+)?)?$/.exec(host) ?? [];
   return name === undefined ? undefined : { name, ...present({ namespace }) };
 }
 

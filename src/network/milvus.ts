@@ -52,7 +52,7 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   readonly restEndpoint: MilvusEndpoint | undefined;
   /** The Service behind these addresses; `undefined` if it is unknown. */
   readonly clientService: ClientServiceReference | undefined;
-  /** Last Argo CD wave of its own objects, in which the client Service is applied; `undefined` for a Milvus of another app. */
+  /** Argo CD wave after all roles, in which the client Service is applied; `undefined` for a Milvus of another app. */
   readonly lastWave: number | undefined;
   /** Metrics port of each pod. */
   readonly metricsPort: number;

@@ -1,4 +1,4 @@
-import { App, Chart, JsonPatch } from 'cdk8s';
+import { App, Chart, Duration, JsonPatch } from 'cdk8s';
 import { CaBundle, Milvus, MilvusStandalone, MilvusVersion, QueryNodeGroup, StandardNaming } from '@org/milvus-k8s';
 import { GatewayRoutes } from '@org/milvus-k8s/exposure';
 import { LINES, RELEASES, cluster, secret } from '../support/instances';
@@ -50,6 +50,16 @@ describe('routes to a Milvus of this app', () => {
     const made = output((chart) => routesOf(chart, { rest: REST }));
     const paths = route(made, 'HTTPRoute').spec.rules.flatMap(({ matches = [] }) => matches.map(({ path }) => path.value));
     expect(paths).toEqual(['/v1', '/v2/vectordb']);
+  });
+
+  test.each([
+    [Duration.seconds(0), '0s'],
+    [Duration.minutes(30), '1800s'],
+    [Duration.seconds(100_000), '27h46m40s'],
+  ])('end a request of REST after the time that you write: %s', (requestTimeout, written) => {
+    const made = output((chart) => routesOf(chart, { rest: { ...REST, requestTimeout } }));
+    expect(route(made, 'HTTPRoute').spec.rules[0]?.timeouts).toEqual({ request: written });
+    expect(gatewayObjects(made).flatMap(schemaErrors)).toEqual([]);
   });
 
   test('come in the wave after its Services and its canary', () => {

@@ -96,7 +96,8 @@ export const MUTUAL_TLS: ModelRule = {
   id: 'MK-RTE-008',
   title: 'mutual TLS behind a gateway without a certificate',
   severity: 'error',
-  reason: 'With common.security.tlsMode: 2, Milvus refuses every connection without a client certificate, and a BackendTLSPolicy has none.',
+  reason:
+    'With common.security.tlsMode: 2, Milvus refuses every connection without a client certificate, which a BackendTLSPolicy cannot name.',
   source: 'Milvus source: RequireAndVerifyClientCert; Gateway API, GEP-3155; istio#61515; cilium#48237',
   fix: 'Set common.security.tlsMode to 1.',
   checkApp: checkEach((routes, report, milvus) => {
@@ -175,7 +176,7 @@ export const SECOND_MILVUS: ModelRule = {
   id: 'MK-RTE-014',
   title: 'two routes for one hostname',
   severity: 'error',
-  reason: 'Routes of one kind with the same matches conflict: the older one gets all requests, so one Milvus gets none.',
+  reason: 'Routes of one kind with the same matches conflict: the older one gets all requests, and the other Milvus no request.',
   source: 'Gateway API, GRPCRoute and HTTPRoute: precedence of rules',
   fix: 'Give each GatewayRoutes other hostnames, or another listener with gateway.sectionName.',
   checkApp: (app, report) => {
