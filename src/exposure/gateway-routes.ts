@@ -130,7 +130,7 @@ export class GatewayRoutes extends Construct implements Sealable {
     const { milvus, name = this.node.id } = this.props;
     const wave = milvus.lastWave === undefined ? {} : { annotations: syncWave(milvus.lastWave + 1) };
     const props: ManifestProps<T> = { apiVersion: `${GATEWAY_API}/v1`, kind, ...milvus.objectFor(name), ...wave, content };
-    return new Manifest<T>(this, id, props) as Manifest;
+    return new Manifest<T>(this, id, props);
   }
 
   /** The routes as plain data. */

@@ -1,5 +1,5 @@
 import type { Report } from '../findings';
-import { HOSTNAMES } from './rules';
+import { HOSTNAMES } from './rules/inputs';
 
 /** Most hostnames of one route. Source: Gateway API 1.6, GRPCRoute and HTTPRoute. */
 const MOST_HOSTNAMES = 16;
