@@ -20,6 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
+  ['exposure'],
   ['entries', 'jest'],
 ];
 

@@ -4,6 +4,7 @@ import { Autoscaled } from './autoscaled/chart';
 import { BlueGreen } from './blue-green/chart';
 import { ClusterExternal } from './cluster-external/chart';
 import { ClusterInCluster } from './cluster-in-cluster/chart';
+import { Gateway } from './gateway/chart';
 import { HighlyAvailable } from './highly-available/chart';
 import { Legacy25 } from './legacy-2-5/chart';
 import { QueryNodeGroups } from './query-node-groups/chart';
@@ -19,4 +20,5 @@ export const EXAMPLES: Readonly<Record<string, new (scope: Construct, id: string
   'highly-available': HighlyAvailable,
   'query-node-groups': QueryNodeGroups,
   'blue-green': BlueGreen,
+  gateway: Gateway,
 };

@@ -126,6 +126,7 @@ export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';
 export {
   Milvus,
   type ClientServiceProps,
+  type ClientServiceReference,
   type ExternalMilvusProps,
   type IMilvus,
   type MilvusEndpoint,

@@ -3,6 +3,8 @@ import * as cluster from '../../src/cluster/rules';
 import * as config from '../../src/config/rules';
 import * as dependenciesInCluster from '../../src/dependencies/in-cluster/rules';
 import * as dependencies from '../../src/dependencies/rules';
+import { GATEWAY_RULES } from '../../src/exposure/rules';
+import * as exposure from '../../src/exposure/rules/inputs';
 import * as findings from '../../src/findings/rules';
 import * as naming from '../../src/naming/rules';
 import * as network from '../../src/network/rules';
@@ -22,6 +24,7 @@ const INPUT_RULES = [
   config,
   dependenciesInCluster,
   dependencies,
+  exposure,
   findings,
   naming,
   network,
@@ -34,4 +37,4 @@ const INPUT_RULES = [
 ].flatMap((room): Rule[] => Object.values(room));
 
 /** Every rule of the library. */
-export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES];
+export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES];

@@ -63,3 +63,12 @@ export const SERVICE_OF_ALL_PODS: Rule = {
   source: 'Kubernetes documentation, Service: selector; Milvus documentation, architecture: access layer',
   fix: 'Select the role that clients connect to, such as selector: milvus.proxy.',
 };
+
+export const MANAGEMENT_EXPOSED: Rule = {
+  id: 'MK-OBJ-003',
+  title: 'way in to the management port',
+  severity: 'error',
+  reason: 'Port 9091 stops components and changes the configuration without a password, in every release.',
+  source: 'milvus#50763; CVE-2026-26190; Milvus source, `internal/http`: /management',
+  fix: 'Lead it to the Service of the instance, such as milvus.service, which does not have this port.',
+};

@@ -106,6 +106,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     findings,
     waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
+    wayIns: [],
   };
   return { declaration, dependencies, bindings, prefixes, previous, replaced };
 }

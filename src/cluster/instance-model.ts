@@ -47,7 +47,7 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
     ...present({
       nodePort: service.nodePort,
       loadBalancerClass: service.loadBalancerClass,
-      clients: clients?.flatMap(networkPolicyPeers),
+      clients: clients && [...clients.flatMap(networkPolicyPeers), ...declaration.wayIns.flatMap(({ peers }) => peers)],
     }),
     monitoring: (monitoring ?? []).flatMap(networkPolicyPeers),
   };

@@ -74,7 +74,7 @@ export interface InstanceProps extends NamingProps {
    */
   readonly service?: ClientServiceProps;
   /**
-   * Peers that may connect to the client port.
+   * Peers that may connect to the client port. Ways in, such as `GatewayRoutes`, add the pods that they know.
    *
    * @default - all peers that can reach the pods
    */

@@ -4,7 +4,16 @@ import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
 import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
 import type { InstanceModel, ModelPart } from '../model';
-import { labelSelectorOf, serviceEndpoint, type IMilvus, type MilvusEndpoint, type MilvusPrefixes } from '../network';
+import {
+  labelSelectorOf,
+  serviceEndpoint,
+  type ClientServiceReference,
+  type IMilvus,
+  type MilvusEndpoint,
+  type MilvusObjectName,
+  type MilvusPrefixes,
+  type WayIn,
+} from '../network';
 import type { InstanceDeclaration, InstanceObjects } from '../role';
 import type { ClientTls, MilvusAdministrator } from '../security';
 import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
@@ -97,10 +106,8 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** gRPC address for clients inside the Kubernetes cluster. Its scheme is `https` with `common.security.tlsMode`. */
   public get endpoint(): MilvusEndpoint {
-    const { service = {} } = this.options.props;
-    const { naming, identity } = this.declaration;
-    const { name = naming.clientService(identity), port = CLIENT_PORT } = service;
-    return serviceEndpoint(name, this.namespace, port, clientScheme(this.frontConfig(), this.version));
+    const { name, namespace, port } = this.serviceAddress;
+    return serviceEndpoint(name, namespace, port, clientScheme(this.frontConfig(), this.version));
   }
 
   /** REST address for these clients; `undefined` if REST is off. */
@@ -109,6 +116,11 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     if (rest === undefined) return undefined;
     if (rest.port === CLIENT_PORT) return this.endpoint;
     return serviceEndpoint(this.endpoint.host, undefined, rest.port, rest.isEncrypted ? 'https' : 'http');
+  }
+
+  /** The Service behind these addresses, as the backend of a route. */
+  public get clientService(): ClientServiceReference {
+    return { ...this.serviceAddress, restPort: this.restEndpoint?.port };
   }
 
   /** Bucket that holds the data; `undefined` if the data is on the pod's own disk. */
@@ -135,8 +147,26 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   /** @internal */
+  public objectFor(purpose: string): MilvusObjectName {
+    const { naming, identity } = this.declaration;
+    return { name: naming.instanceObject(identity, purpose), labels: naming.instanceLabels(identity) };
+  }
+
+  /** @internal */
+  public admit(wayIn: WayIn): void {
+    AppModel.of(this).assertOpen('clients were admitted');
+    this.declaration.wayIns.push(wayIn);
+  }
+
+  /** @internal */
   public seal(): readonly ModelPart[] {
     return [(this.sealed ??= this.sealModel())];
+  }
+
+  private get serviceAddress(): Omit<ClientServiceReference, 'restPort'> {
+    const { service = {} } = this.options.props;
+    const { naming, identity, namespace } = this.declaration;
+    return { name: service.name ?? naming.clientService(identity), namespace, port: service.port ?? CLIENT_PORT };
   }
 
   private rest(): ServedRest | undefined {

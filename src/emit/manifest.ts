@@ -10,6 +10,12 @@ export interface ManifestProps<T extends object> {
   readonly apiVersion: string;
   readonly kind: string;
   readonly name: string;
+  /**
+   * Namespace of the object.
+   *
+   * @default - the namespace of the chart
+   */
+  readonly namespace?: string | undefined;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   /** Top-level field of the content: `spec` for most kinds, `data` for a ConfigMap. */
@@ -43,7 +49,12 @@ export class Manifest<T extends object = object> extends ApiObject {
     super(scope, id, {
       apiVersion: props.apiVersion,
       kind: props.kind,
-      metadata: { name: props.name, labels: { ...props.labels }, ...(props.annotations ? { annotations: { ...props.annotations } } : {}) },
+      metadata: {
+        name: props.name,
+        ...(props.namespace === undefined ? {} : { namespace: props.namespace }),
+        labels: { ...props.labels },
+        ...(props.annotations ? { annotations: { ...props.annotations } } : {}),
+      },
       ...fixed,
       ...(produce ? { [field]: Lazy.any({ produce }) } : {}),
     });

@@ -28,6 +28,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   PRV: { subject: 'previous', title: 'Changes to a deployed instance' },
   NET: { subject: 'network', title: 'Network' },
   EXP: { subject: 'exposure', title: 'Exposure' },
+  RTE: { subject: 'routes', title: 'Routes of a gateway' },
   TLS: { subject: 'tls', title: 'TLS' },
   AUT: { subject: 'authentication', title: 'Authentication' },
   SEC: { subject: 'secrets', title: 'Secrets' },

@@ -90,6 +90,22 @@ function mismatch(prop: string, type: string, wanted: string): Mistake {
   return { rule: SERVICE_TYPE_MISMATCH, prop, problem: `means nothing on a Service of type ${type}.`, fix };
 }
 
+/** What the configuration and the ways in decide about the ports. */
+export interface ServedPorts {
+  /**
+   * Port that only REST uses.
+   *
+   * @default - REST shares the gRPC port, or is off
+   */
+  readonly restPort?: number | undefined;
+  /**
+   * The `appProtocol` of the gRPC port.
+   *
+   * @default - none
+   */
+  readonly appProtocol?: string | undefined;
+}
+
 /**
  * Spec of the client Service. REST shares the gRPC port, unless the configuration sets a separate one.
  *
@@ -97,7 +113,11 @@ function mismatch(prop: string, type: string, wanted: string): Mistake {
  * that Kubernetes then serves), which preserves the client's address for `sourceRanges` and network policies. A node port
  * has no such health check, so there every node answers.
  */
-export function clientServiceSpec(props: ClientServiceProps, selector: Labels, restPort?: number): k8s.ServiceSpec {
+export function clientServiceSpec(
+  props: ClientServiceProps,
+  selector: Labels,
+  { restPort, appProtocol }: ServedPorts = {},
+): k8s.ServiceSpec {
   const type = props.type ?? 'ClusterIP';
   return {
     type,
@@ -108,7 +128,7 @@ export function clientServiceSpec(props: ClientServiceProps, selector: Labels, r
         port: props.port ?? CLIENT_PORT,
         targetPort: k8s.IntOrString.fromString(PORTS.client),
         protocol: 'TCP',
-        ...present({ nodePort: props.nodePort }),
+        ...present({ appProtocol, nodePort: props.nodePort }),
       },
       ...(restPort === undefined
         ? []

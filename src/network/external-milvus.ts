@@ -2,14 +2,15 @@ import { Chart } from 'cdk8s';
 import type { IPodSelector, NetworkPolicyPeerConfig, PodSelectorConfig, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { STANDARD_NAMING, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
-import { instanceOf, number, oneOf, propsOf, readProps, string, stringMap, type PropsType } from '../props';
+import { STANDARD_NAMING, checkNameLength, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
+import { instanceOf, number, oneOf, present, propsOf, readProps, string, stringMap, type PropsType } from '../props';
 import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
 import { CLIENT_PORT, METRICS_PORT, MilvusVersion } from '../version';
 import { serviceEndpoint, type MilvusEndpoint } from './endpoint';
-import type { IMilvus, MilvusPrefixes } from './milvus';
+import type { ClientServiceReference, IMilvus, MilvusObjectName, MilvusPrefixes } from './milvus';
 import { labelSelectorOf } from './peers';
 import { checkPort } from './ports';
+import type { WayIn } from './way-in';
 
 /** Props of `Milvus.fromEndpoint`. */
 export interface ExternalMilvusProps {
@@ -33,6 +34,12 @@ export interface ExternalMilvusProps {
   readonly version?: MilvusVersion;
   /** Host for clients, such as `milvus.search.svc`. */
   readonly host: string;
+  /**
+   * Name of the client Service in `namespace`. Routes lead to it.
+   *
+   * @default - read from `host`, if it is the host of a Service, such as `milvus` or `milvus.search.svc`
+   */
+  readonly serviceName?: string;
   /**
    * Port of gRPC.
    *
@@ -95,6 +102,7 @@ const EXTERNAL_MILVUS_TYPE: PropsType<ExternalMilvusProps> = {
     namespace: string,
     version: instanceOf<MilvusVersion>(MilvusVersion, 'a release, such as MilvusVersion.V2_6'),
     host: string,
+    serviceName: string,
     port: number,
     rest: oneOf<Required<ExternalMilvusProps>['rest']>({ 'client-port': true, off: true }),
     restPort: number,
@@ -122,6 +130,8 @@ class ExternalMilvus extends Construct implements IMilvus {
   public readonly version: MilvusVersion;
   public readonly endpoint: MilvusEndpoint;
   public readonly restEndpoint: MilvusEndpoint | undefined;
+  public readonly clientService: ClientServiceReference | undefined;
+  public readonly lastWave = undefined;
   public readonly metricsPort: number;
   public readonly clientTls: ClientTls | undefined;
   public readonly administrator: MilvusAdministrator | undefined;
@@ -137,6 +147,11 @@ class ExternalMilvus extends Construct implements IMilvus {
     const { name = id, port = CLIENT_PORT, metricsPort = METRICS_PORT, version = MilvusVersion.V2_6 } = props;
     const { namespace = Chart.of(this).namespace } = props;
     findings.addAll(this, 'name', checkNamePart(name, props.name === undefined ? 'name (by default the construct id)' : 'name'));
+    const { serviceName } = props;
+    if (serviceName !== undefined) {
+      findings.addAll(this, 'serviceName', checkNamePart(serviceName, 'serviceName'));
+      findings.addAll(this, 'serviceName', checkNameLength(serviceName, 'Service', 'serviceName'));
+    }
     if (namespace !== undefined) findings.addAll(this, 'namespace', checkNamespace(namespace));
     findings.addAll(this, 'version', version.mistakes);
     for (const prop of ['port', 'restPort', 'metricsPort'] as const) findings.addAll(this, '', checkPort(prop, props[prop]));
@@ -147,11 +162,23 @@ class ExternalMilvus extends Construct implements IMilvus {
     this.administrator = props.administrator;
     this.endpoint = hostEndpoint(props.host, port, props.clientTls !== undefined);
     this.restEndpoint = restEndpointOf(props, this.endpoint);
+    this.clientService = this.serviceOf(props);
     this.metricsPort = metricsPort;
     this.bucket = props.bucket;
     this.prefixes = props.prefixes;
     const { podLabels } = props;
     this.pods = podLabels ? { matchLabels: podLabels } : STANDARD_NAMING.instancePods(milvusIdentity(name));
+  }
+
+  /** @internal */
+  public objectFor(purpose: string): MilvusObjectName {
+    const identity = milvusIdentity(this.name);
+    return { name: STANDARD_NAMING.instanceObject(identity, purpose), labels: STANDARD_NAMING.instanceLabels(identity) };
+  }
+
+  /** @internal */
+  public admit(_wayIn: WayIn): void {
+    // Its own app admits the pods.
   }
 
   public toPodSelectorConfig(): PodSelectorConfig {
@@ -169,6 +196,18 @@ class ExternalMilvus extends Construct implements IMilvus {
   public toPodSelector(): IPodSelector {
     return this;
   }
+
+  private serviceOf({ host, serviceName }: ExternalMilvusProps): ClientServiceReference | undefined {
+    const service = serviceName === undefined ? serviceInHost(host) : { name: serviceName };
+    if (service === undefined) return undefined;
+    return { namespace: this.namespace, ...service, port: this.endpoint.port, restPort: this.restEndpoint?.port };
+  }
+}
+
+/** The Service that a host inside the Kubernetes cluster names. A host of two labels can also be one of the internet. */
+function serviceInHost(host: string): Pick<ClientServiceReference, 'name'> | undefined {
+  const [, name, namespace] = /^([a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.([a-z0-9-]{1,63})\.svc(?:\..+)?)?$/.exec(host) ?? [];
+  return name === undefined ? undefined : { name, ...present({ namespace }) };
 }
 
 function restEndpointOf({ host, rest, restPort, clientTls }: ExternalMilvusProps, client: MilvusEndpoint): MilvusEndpoint | undefined {

@@ -6,3 +6,4 @@ export * from './peers';
 export * from './external-milvus';
 export * from './milvus';
 export * from './ports';
+export * from './way-in';

@@ -2,7 +2,9 @@ import type { INetworkPolicyPeer, IPodSelector } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
 import type { ClientTls, MilvusAdministrator } from '../security';
 import type { MilvusVersion } from '../version';
+import type { Labels } from '../naming';
 import type { MilvusEndpoint } from './endpoint';
+import type { WayIn } from './way-in';
 
 /** The prefixes that separate the data of one Milvus from other data on the same services. */
 export interface MilvusPrefixes {
@@ -12,6 +14,24 @@ export interface MilvusPrefixes {
   readonly bucketRootPath: string;
   /** Prefix of all topics of the message queue. */
   readonly channelPrefix: string;
+}
+
+/** The Service that clients connect to, as the backend of a route. */
+export interface ClientServiceReference {
+  /** Name of the Service. */
+  readonly name: string;
+  /** Its namespace; `undefined` if the chart has no namespace. */
+  readonly namespace: string | undefined;
+  /** Port of gRPC. */
+  readonly port: number;
+  /** Port of REST, which can be the one of gRPC; `undefined` if REST is off, or unknown. */
+  readonly restPort: number | undefined;
+}
+
+/** Name and labels of an object that another room adds to a Milvus. */
+export interface MilvusObjectName {
+  readonly name: string;
+  readonly labels: Labels;
 }
 
 /**
@@ -30,6 +50,10 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   readonly endpoint: MilvusEndpoint;
   /** REST address for these clients; `undefined` if REST is off, or unknown. */
   readonly restEndpoint: MilvusEndpoint | undefined;
+  /** The Service behind these addresses; `undefined` if it is unknown. */
+  readonly clientService: ClientServiceReference | undefined;
+  /** Argo CD wave after all roles, in which the client Service is applied; `undefined` for a Milvus of another app. */
+  readonly lastWave: number | undefined;
   /** Metrics port of each pod. */
   readonly metricsPort: number;
   /** TLS settings for clients; `undefined` if the proxies do not use TLS. */
@@ -40,4 +64,13 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   readonly bucket: string | undefined;
   /** Its prefixes in etcd, bucket and message queue; `undefined` if they are unknown. */
   readonly prefixes: MilvusPrefixes | undefined;
+  /** Name and labels of an object that another construct adds to it, such as the route with the purpose `gateway`. @internal */
+  objectFor(purpose: string): MilvusObjectName;
+  /**
+   * Admits pods that pass on the requests of clients, before the app is sealed. Without effect on a Milvus of another app, whose own app
+   * admits them.
+   *
+   * @internal
+   */
+  admit(wayIn: WayIn): void;
 }

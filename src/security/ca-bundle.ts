@@ -68,6 +68,13 @@ export class CaBundle {
     this.mistakes = [...unreadable, ...mistakes];
   }
 
+  /** The object that holds the certificates, and its key. @internal */
+  public get reference(): { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string; readonly key: string } {
+    const { key = 'ca.crt' } = this.options;
+    const { configMapName, secretName = STAND_IN_NAME } = this.source;
+    return configMapName === undefined ? { kind: 'Secret', name: secretName, key } : { kind: 'ConfigMap', name: configMapName, key };
+  }
+
   /** The certificates as a file of a pod. @internal */
   public mountedAs(volume: string): MountedFile {
     const { key = 'ca.crt', version } = this.options;

@@ -21,6 +21,8 @@ const PATCHES: Readonly<Record<string, { readonly path: string; readonly value: 
   Job: { path: '/spec/suspend', value: true },
   ScaledObject: { path: '/spec/pollingInterval', value: 10 },
   VerticalPodAutoscaler: { path: '/spec/updatePolicy/updateMode', value: 'Initial' },
+  GRPCRoute: { path: '/spec/rules/0/name', value: 'all-methods' },
+  HTTPRoute: { path: '/spec/rules/0/name', value: 'rest' },
   HorizontalPodAutoscaler: { path: '/spec/behavior/scaleDown/stabilizationWindowSeconds', value: 900 },
 };
 

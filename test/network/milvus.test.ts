@@ -23,6 +23,28 @@ test.each(both())('a Milvus %s has the same address, ports and release', (_who, 
   expect(milvus.restEndpoint).toEqual(milvus.endpoint);
 });
 
+test.each(both())('a Milvus %s has a Service that routes lead to', (_who, milvus) => {
+  expect(milvus.clientService).toEqual({ name: 'milvus', namespace: 'search', port: 19530, restPort: 19530 });
+});
+
+test.each([
+  ['milvus', { name: 'milvus', namespace: 'shop' }],
+  ['milvus.search.svc', { name: 'milvus', namespace: 'search' }],
+  ['milvus.search.svc.cluster.local', { name: 'milvus', namespace: 'search' }],
+  ['milvus.example', undefined],
+  ['milvus.search.example.com', undefined],
+  ['10.0.0.7', undefined],
+])('the host %s names the Service %o', (host, service) => {
+  const { clientService } = Milvus.fromEndpoint(newChart(), 'shared', { host, namespace: 'shop' });
+  expect(clientService && { name: clientService.name, namespace: clientService.namespace }).toEqual(service);
+});
+
+test('the Service of another host can be named', () => {
+  const props = { host: 'milvus.example', namespace: 'search', serviceName: 'vectors', port: 443, rest: 'off' } as const;
+  const { clientService } = Milvus.fromEndpoint(newChart(), 'shared', props);
+  expect(clientService).toEqual({ name: 'vectors', namespace: 'search', port: 443, restPort: undefined });
+});
+
 test.each(both())('a Milvus %s selects its pods', (_who, milvus) => {
   const { labelSelector } = milvus.toPodSelectorConfig();
   const labels = { 'app.kubernetes.io/name': 'milvus', 'app.kubernetes.io/instance': 'milvus' };
@@ -73,6 +95,6 @@ test('a Milvus of another app emits nothing, and a workload can be allowed to it
 
 test('wrong props of a Milvus of another app are findings, each at its prop', () => {
   const chart = newChart();
-  Milvus.fromEndpoint(chart, 'shared', { ...SHARED, name: 'Not_A_Name', namespace: 'A', port: 0, restPort: 70000 });
-  expect(findingsOf(chart).map(({ prop }) => prop)).toEqual(['name', 'namespace', 'port', 'restPort']);
+  Milvus.fromEndpoint(chart, 'shared', { ...SHARED, name: 'Not_A_Name', namespace: 'A', serviceName: 'B', port: 0, restPort: 70000 });
+  expect(findingsOf(chart).map(({ prop }) => prop)).toEqual(['name', 'namespace', 'port', 'restPort', 'serviceName']);
 });

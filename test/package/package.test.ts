@@ -19,6 +19,8 @@ const ELSEWHERE = /^(docs\/reference\/api|examples|test|CONTRIBUTING\.md|CHANGEL
 /** What one room needs of another and no user of either. */
 const INTERNAL = [
   'milvus.addRole',
+  'milvus.admit',
+  'milvus.objectFor',
   'milvus.reported',
   'milvus.seal',
   'milvus.queryNode.emit',

@@ -25,7 +25,7 @@ registry.register = (id, schema) => {
   if (!ajv.getSchema(id)) ajv.addSchema(strict(schema) as Schema, id);
 };
 
-/** Custom resources, by `apiVersion` and kind: from the schemas that their bindings are made of, as strict. */
+/** Custom resources, by `apiVersion` and kind: from the schemas that their bindings are made of, and from others, as strict. */
 const CUSTOM: ReadonlyMap<string, ValidateFunction> = new Map(customResources());
 
 /** What is wrong with an object by the API of Kubernetes 1.27 or of its custom resource, one line for each mistake. */
@@ -72,9 +72,10 @@ interface CustomResourceDefinition {
 }
 
 function* customResources(): Iterable<[string, ValidateFunction]> {
-  const folder = join(__dirname, '..', '..', 'imports');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
-    for (const document of parseAllDocuments(readFileSync(join(folder, file), 'utf8'))) {
+  const folders = [join(__dirname, '..', '..', 'imports'), join(__dirname, 'custom-resources')];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  for (const file of files.filter((name) => name.endsWith('.yaml'))) {
+    for (const document of parseAllDocuments(readFileSync(file, 'utf8'))) {
       const { spec } = document.toJS() as CustomResourceDefinition;
       for (const { name, schema } of spec.versions) {
         const { properties } = schema.openAPIV3Schema as { properties: Schema };

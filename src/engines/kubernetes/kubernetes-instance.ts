@@ -4,7 +4,7 @@ import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { InstanceModel, RoleSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
 import { PORTS, RECORDED_CHOICES } from '../../naming';
-import { clientServicePorts, clientServiceSpec, ingressPolicySpec } from '../../network';
+import { clientAppProtocol, clientServicePorts, clientServiceSpec, ingressPolicySpec } from '../../network';
 import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, InstanceObjects } from '../../role';
 import { CLIENT_PORT, METRICS_PORT } from '../../version';
 import { canMakeGroups, declareResourceGroups } from './resource-groups';
@@ -116,7 +116,8 @@ export class KubernetesInstance implements InstanceObjects {
       ports: () => clientServicePorts(service, this.instance.restPort()),
       content: () => {
         const { front } = this;
-        return clientServiceSpec(service, front ? naming.selector(front.identity) : {}, restPort(front));
+        const appProtocol = front && clientAppProtocol(declaration.wayIns, front);
+        return clientServiceSpec(service, front ? naming.selector(front.identity) : {}, { restPort: restPort(front), appProtocol });
       },
       toJson: k8s.toJson_ServiceSpec,
       override: overrides.service,

@@ -5,7 +5,7 @@ import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { Report } from '../../findings';
 import { mostReplicas, writtenAt, type RoleSpec } from '../../model';
 import { CANARY_GROUP, PORTS, type NamingScheme } from '../../naming';
-import { clientServicePorts, clientServiceSpec, headlessServiceSpec } from '../../network';
+import { clientAppProtocol, clientServicePorts, clientServiceSpec, headlessServiceSpec } from '../../network';
 import {
   type RoleObjectTypes,
   ROLE_OVERRIDE_READERS,
@@ -146,7 +146,10 @@ export class KubernetesRole implements RoleObjects {
       name: this.naming.instanceObject(role.options.instance.identity, CANARY_GROUP),
       wave: role.options.instance.waves.afterRoles,
       ports: () => clientServicePorts({ port }),
-      content: () => clientServiceSpec({ port }, this.naming.selector(role.identity), restPort()),
+      content: () => {
+        const appProtocol = clientAppProtocol(role.options.instance.wayIns, this.spec);
+        return clientServiceSpec({ port }, this.naming.selector(role.identity), { restPort: restPort(), appProtocol });
+      },
       override,
       toJson: k8s.toJson_ServiceSpec,
     });

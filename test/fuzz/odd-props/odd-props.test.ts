@@ -19,10 +19,12 @@ import {
   type IMessageQueue,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
+import { GatewayRoutes } from '@org/milvus-k8s/exposure';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
+import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_REST_ROUTE } from './odd-routes';
 import * as odd from './odd-values';
 
 const inCluster = (prop: keyof MilvusClusterProps, more: Partial<MilvusClusterProps> = {}) => {
@@ -42,6 +44,12 @@ const beside = (slot: 'metaStore' | 'objectStorage') => (chart: Chart, props: ob
 
 const minio = (chart: Chart) => new InClusterMinio(chart, 'store', { credentials: { secret: secret(chart, 'minio') } });
 const canary = { proxyCanary: { version: MilvusVersion.of('2.6.26') } };
+
+/** Routes with what they need; `make` puts odd props into their place. */
+const routes = (make: (props: object) => object) => (chart: Chart, props: object) => {
+  const usual = { gateway: { name: 'public' }, grpc: { hostnames: ['milvus.example.com'] } };
+  new GatewayRoutes(chart, 'routes', { milvus: cluster(chart), ...usual, ...make(props) });
+};
 
 const ODD_PROPS: readonly OddProp[] = [
   ...ODD_FACTORIES,
@@ -68,6 +76,26 @@ const ODD_PROPS: readonly OddProp[] = [
   ...each('zones', { ...odd.ODD_WORKER_PROPS, zones: odd.ODD_LISTS, zoneLabel: odd.TEXTS }, (chart, props) => {
     new ZonalQueryNodes(chart, 'zones', { cluster: cluster(chart), zones: ['a', 'b'], ...props });
   }),
+  ...each(
+    'routes',
+    ODD_GATEWAY_ROUTES,
+    routes((props) => props),
+  ),
+  ...each(
+    'gateway',
+    ODD_GATEWAY,
+    routes((props) => ({ gateway: { name: 'public', ...props } })),
+  ),
+  ...each(
+    'grpc route',
+    ODD_GRPC_ROUTE,
+    routes((props) => ({ grpc: props })),
+  ),
+  ...each(
+    'rest route',
+    ODD_REST_ROUTE,
+    routes((props) => ({ rest: { hostnames: ['rest.example.com'], ...props } })),
+  ),
   ...each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('metaStore')),
   ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
     new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });

@@ -37,6 +37,12 @@ const definitionModules: Readonly<Record<string, DefinitionModule>> = {
     folder: 'deploy',
     files: ['vpa-v1-crd-gen.yaml'],
   },
+  'gateway.networking.k8s.io': {
+    module: 'sigs.k8s.io/gateway-api',
+    version: 'v1.6.3',
+    folder: 'config/crd/standard',
+    files: ['backendtlspolicies', 'grpcroutes', 'httproutes', 'referencegrants'].map((kind) => `gateway.networking.k8s.io_${kind}.yaml`),
+  },
   'monitoring.coreos.com': {
     module: 'github.com/prometheus-operator/prometheus-operator',
     version: 'v0.85.0',

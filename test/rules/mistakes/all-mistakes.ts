@@ -29,6 +29,7 @@ import { ENVIRONMENT_MISTAKES } from './role/environment';
 import { ROLE_MISTAKES } from './role/role';
 import { SERVICE_AMOUNT_MISTAKES } from './role/services';
 import { TOPOLOGY_MISTAKES } from './role/topology';
+import { ROUTE_MISTAKES } from './routes';
 import { RULE_MISTAKES } from './rules';
 import { LOADED_DATA_MISTAKES } from './scaling/loaded-data';
 import { SCALING_MISTAKES } from './scaling/scaling';
@@ -77,6 +78,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
     ...ENVIRONMENT_MISTAKES,
     ...SERVICE_AMOUNT_MISTAKES,
   ],
+  'MK-RTE': ROUTE_MISTAKES,
   'MK-RUL': RULE_MISTAKES,
   'MK-SCA': [...SCALING_MISTAKES, ...LOADED_DATA_MISTAKES],
   'MK-SCH': SCHEDULING_MISTAKES,

@@ -1,4 +1,5 @@
-import { Service } from 'cdk8s-plus-27';
+import { ApiObject, JsonPatch, type Chart } from 'cdk8s';
+import { Ingress, IngressBackend, Service, ServiceType } from 'cdk8s-plus-27';
 import { MilvusStandalone } from '@org/milvus-k8s';
 import { cluster } from '../../support/instances';
 import { inCluster } from './cluster-case';
@@ -30,4 +31,52 @@ export const OBJECT_MISTAKES: readonly MistakeCase[] = [
     path: 'test/internal',
     prop: 'selector',
   },
+  {
+    rule: 'MK-OBJ-003',
+    mistake: 'an Ingress to the management port of the proxies',
+    wrong: (chart) => ingressTo(chart, 9091),
+    right: (chart) => ingressTo(chart, 19530),
+    path: 'test/ingress',
+    prop: 'spec',
+    says: ["leads to the management port of test/milvus, by the Service 'web'.", 'milvus.service'],
+  },
+  {
+    rule: 'MK-OBJ-003',
+    mistake: 'a route to a port of another number that leads to the management port',
+    wrong: (chart) => routeTo(chart, 80),
+    right: (chart) => routeTo(chart, 81),
+    path: 'test/route',
+    prop: 'spec',
+  },
+  {
+    rule: 'MK-OBJ-003',
+    mistake: 'a load balancer in front of the management port',
+    wrong: (chart) => proxyService(chart, 9091, ServiceType.LOAD_BALANCER),
+    right: (chart) => proxyService(chart, 9091, ServiceType.CLUSTER_IP),
+    path: 'test/web',
+    prop: 'spec',
+    says: ['as a Service of type LoadBalancer'],
+  },
 ];
+
+/** A Service of the user for the proxies. */
+function proxyService(chart: Chart, port: number, type: ServiceType): Service {
+  return new Service(chart, 'web', { metadata: { name: 'web' }, selector: cluster(chart).proxy, type, ports: [{ port }] });
+}
+
+function ingressTo(chart: Chart, port: number): void {
+  const service = proxyService(chart, port, ServiceType.CLUSTER_IP);
+  new Ingress(chart, 'ingress', { rules: [{ host: 'milvus.example.com', backend: IngressBackend.fromService(service, { port }) }] });
+}
+
+/** A route to one of two ports: 80 is the management port, 81 that of clients. */
+function routeTo(chart: Chart, port: number): void {
+  const selector = cluster(chart).proxy;
+  const ports = [
+    { name: 'web', port: 80, targetPort: 9091 },
+    { name: 'grpc', port: 81, targetPort: 19530 },
+  ];
+  new Service(chart, 'web', { metadata: { name: 'web' }, selector, ports });
+  const route = new ApiObject(chart, 'route', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'web' } });
+  route.addJsonPatch(JsonPatch.add('/spec', { rules: [{ backendRefs: [{ name: 'web', port }] }] }));
+}

@@ -1,0 +1,2 @@
+export * from './gateway-routes';
+export * from './inputs';
