@@ -96,11 +96,18 @@ export class Manifest<T extends object = object> extends ApiObject {
   }
 }
 
+/** Throws if an override forgets to return the object. */
+function applied<T extends object>(override: Override<T>, content: T): T {
+  const result = override(content) as T | undefined;
+  if (typeof result !== 'object') throw new Error('an override returned no object; write (content) => ({ ...content, … }).');
+  return result;
+}
+
 /** Makes the JSON each time it is asked for, so that the memory of one object is free before the next one is rendered. A user's override runs once. */
 function producer<T extends object>(content: () => T, { override, toJson }: ManifestProps<T>): () => unknown {
   let overridden: T | undefined;
   return () => {
-    const typed = override ? (overridden ??= override(content())) : content();
+    const typed = override ? (overridden ??= applied(override, content())) : content();
     return toJson ? toJson(typed) : typed;
   };
 }

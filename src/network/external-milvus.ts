@@ -23,7 +23,7 @@ export interface ExternalMilvusProps {
   /**
    * Namespace of the instance.
    *
-   * @default - the namespace of the chart
+   * @default - read from `host`, such as `search` in `milvus.search.svc`, or else the namespace of the chart
    */
   readonly namespace?: string;
   /**
@@ -145,7 +145,8 @@ class ExternalMilvus extends Construct implements IMilvus {
     const { props, mistakes } = readProps(given, EXTERNAL_MILVUS_TYPE, { host: () => 'stand-in.example' });
     findings.addAll(this, '', mistakes);
     const { name = id, port = CLIENT_PORT, metricsPort = METRICS_PORT, version = MilvusVersion.V2_6 } = props;
-    const { namespace = Chart.of(this).namespace } = props;
+    const inHost = serviceInHost(props.host);
+    const { namespace = inHost?.namespace ?? Chart.of(this).namespace } = props;
     findings.addAll(this, 'name', checkNamePart(name, props.name === undefined ? 'name (by default the construct id)' : 'name'));
     const { serviceName } = props;
     if (serviceName !== undefined) {
@@ -205,7 +206,7 @@ class ExternalMilvus extends Construct implements IMilvus {
 }
 
 /** The Service that a host inside the Kubernetes cluster names. A host of two labels can also be one of the internet. */
-function serviceInHost(host: string): Pick<ClientServiceReference, 'name'> | undefined {
+function serviceInHost(host: string): { readonly name: string; readonly namespace?: string } | undefined {
   const [, name, namespace] = /^([a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.([a-z0-9-]{1,63})\.svc(?:\..+)?)?$/.exec(host) ?? [];
   return name === undefined ? undefined : { name, ...present({ namespace }) };
 }

@@ -6,7 +6,7 @@ export * from './present';
 export * from './prop-path';
 export * from './quantities';
 export * from './read-props';
-export { isPlainObject } from './show';
+export { isPlainObject, show } from './show';
 export * from './whole-seconds';
 export * from './cdk8s-plus';
 export * from './scheduling';

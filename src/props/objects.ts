@@ -39,7 +39,13 @@ export const stringMap: Reader<Readonly<Record<string, string>>> = mapOf(string)
 /** A value that cdk8s-plus makes, of this line or a newer one. */
 const isVariable = (given: unknown): boolean => isOfClass(given) && ('value' in given || 'valueFrom' in given);
 
-const variable: Reader<VariableValue> = reader(isVariable, () => 'Write EnvValue.fromValue(…).');
+/** cdk8s-plus accepts any value, also one that is not a string yet, such as a `Lazy`. */
+const isUsableVariable = (given: unknown): boolean => {
+  const { value, valueFrom } = given as VariableValue;
+  return typeof value === 'string' || (typeof valueFrom === 'object' && valueFrom !== null);
+};
+
+const variable: Reader<VariableValue> = reader(isUsableVariable, () => 'Write EnvValue.fromValue(…) with a string.');
 
 /** Environment variables. */
 export const environment: Reader<Readonly<Record<string, VariableValue | string>>> = mapOf(eitherOf(variable, isVariable, string));

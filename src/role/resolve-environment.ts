@@ -6,7 +6,7 @@ import { checkSecretField } from '../naming';
 import { valueProp, type VariableValue } from '../props';
 import { RESOURCE_GROUP_VARIABLE, stopKeyNames, type ReleaseLine, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
-import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT } from './rules';
+import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT, VARIABLE_NAME } from './rules';
 import { present } from '../props';
 
 /** Variables that the library sets in every pod. */
@@ -44,6 +44,8 @@ export function resolveEnvironment(
 }
 
 function checkVariable(name: string, literal: unknown, taken: ReadonlySet<string>, owned: readonly ConfigEntry[]): Mistake | undefined {
+  if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name))
+    return { rule: VARIABLE_NAME, problem: `'${name}' is not a name.`, fix: VARIABLE_NAME.fix };
   if (taken.has(name)) return { rule: RESERVED_ENVIRONMENT, problem: 'is set by the library.', fix: 'Remove it.' };
   const secret = secretKeyOfEnvironment(name);
   if (literal !== undefined && secret !== undefined) {

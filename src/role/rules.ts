@@ -76,6 +76,15 @@ export const RESERVED_ENVIRONMENT: Rule = {
   fix: 'Remove the variable.',
 };
 
+export const VARIABLE_NAME: Rule = {
+  id: 'MK-ROL-031',
+  title: 'invalid environment variable name',
+  severity: 'error',
+  reason: 'The API server rejects the whole pod for one name that is not valid.',
+  source: 'Kubernetes API, EnvVar.name',
+  fix: "Use letters, digits, '_', '-' and '.', without a digit at the start.",
+};
+
 export const GRACE_BELOW_STOP_TIMEOUT: Rule = {
   id: 'MK-ROL-013',
   title: 'grace period below the graceful stop timeout',

@@ -1,15 +1,15 @@
 import { Yaml } from 'cdk8s';
-import { stringify } from './cdk8s-writer';
+import { isInPlace, stringify } from './cdk8s-writer';
 import { writeYaml } from './write-yaml';
 
 /**
  * Has the public `Yaml.stringify` of cdk8s write with `writeYaml`, until the returned function is called.
  *
  * An app gives its objects to `Yaml.save`, and that to `Yaml.stringify`: no prop of an app or an object chooses another writer.
- * If a future cdk8s writes a sample in another way, its writer stays.
+ * The present writer stays if the app has its own, or if a future cdk8s writes a sample in another way.
  */
 export function replaceYamlWriter(): () => void {
-  if (stringify(SAMPLE) !== writeYaml(SAMPLE)) return () => undefined;
+  if (!isInPlace() || stringify(SAMPLE) !== writeYaml(SAMPLE)) return () => undefined;
   const replaced = Object.getOwnPropertyDescriptor(Yaml, 'stringify') as PropertyDescriptor;
   Yaml.stringify = (...documents: readonly unknown[]) => documents.map(writeYaml).join('---\n');
   return () => Object.defineProperty(Yaml, 'stringify', replaced);

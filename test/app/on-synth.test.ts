@@ -56,3 +56,11 @@ test('a cdk8s that writes in another way keeps its writer', async () => {
     expect(writer(other)).toBe(narrow);
   });
 });
+
+test('a writer that the app put in place writes every file', () => {
+  const { app } = appWithCluster();
+  const write = Yaml.stringify.bind(Yaml);
+  jest.spyOn(Yaml, 'stringify').mockImplementation((...documents: unknown[]) => `# reviewed\n${write(...documents)}`);
+  app.synth();
+  expect(readFileSync(join(outdir, 'search.k8s.yaml'), 'utf8')).toMatch(/^# reviewed\n/);
+});

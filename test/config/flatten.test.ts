@@ -39,3 +39,13 @@ test('what stands below a key that takes JSON is its value, as text', () => {
 test.each([[null], [Number.NaN], [Infinity], [new Date(0)], [[{ a: 1 }]], [() => 1]])('%p is told and left out', (value) => {
   expect(flatten({ log: { level: value } })).toEqual({ keys: {}, told: ['log.level'] });
 });
+
+test('a section inside itself, and JSON that is none, are told and left out', () => {
+  const log: Record<string, unknown> = { level: 'info' };
+  log['again'] = log;
+  expect(flatten({ log })).toEqual({ keys: { 'log.level': 'info' }, told: ['log.again'] });
+  expect(flatten({ autoIndex: { params: { build: { M: 12n } } }, 'common.gracefulTime': 12n })).toEqual({
+    keys: {},
+    told: ['autoIndex.params.build', 'common.gracefulTime'],
+  });
+});

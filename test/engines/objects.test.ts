@@ -87,3 +87,13 @@ describe('an override', () => {
     expect(Object.values(overrides).map((override) => override.mock.calls.length)).toEqual([1, 1, 1, 1]);
   });
 });
+
+test.each([
+  ['queryNode', { deployment: () => undefined }, 'queryNode.overrides.deployment'],
+  ['proxy', { deployment: () => 'text' }, 'proxy.overrides.deployment'],
+])('an override of %s that returns no object is a finding', (role, overrides, prop) => {
+  const chart = newChart();
+  cluster(chart, { [role]: { overrides } });
+  const [finding] = findingsOf(chart);
+  expect(finding).toMatchObject({ prop, fix: expect.stringContaining('Return the changed object') as string });
+});

@@ -93,6 +93,14 @@ test('a Milvus of another app emits nothing, and a workload can be allowed to it
   expect(shared.node.id).toBe('shared');
 });
 
+test('the namespace of a Milvus of another app is that of its host', () => {
+  const chart = newChart();
+  const target = Milvus.fromEndpoint(chart, 'milvus', { host: 'milvus.vectors.svc.cluster.local' });
+  new Deployment(chart, 'shop', { containers: [{ image: 'shop:1.0.0' }] }).connections.allowTo(target);
+  expect(target.namespace).toBe('vectors');
+  expect(JSON.stringify(Testing.synth(chart))).toContain('"kubernetes.io/metadata.name":"vectors"');
+});
+
 test('wrong props of a Milvus of another app are findings, each at its prop', () => {
   const chart = newChart();
   Milvus.fromEndpoint(chart, 'shared', { ...SHARED, name: 'Not_A_Name', namespace: 'A', serviceName: 'B', port: 0, restPort: 70000 });

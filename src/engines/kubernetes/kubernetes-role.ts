@@ -19,7 +19,7 @@ import {
 } from '../../role';
 import { isRemovedLater } from '../../version';
 import { claimTemplates, deploymentSpec, disruptionBudgetSpec, milvusWorkload, statefulSetJson, statefulSetSpec } from '../../workload';
-import { applyOverride } from './apply-override';
+import { applyOverride, overriddenBy } from './apply-override';
 import type { RoleObject } from './role-object';
 import { declareScalers } from './scalers';
 import { present } from '../../props';
@@ -161,11 +161,11 @@ export class KubernetesRole implements RoleObjects {
     const report: Report = (prop, mistake) => this.report(prop, mistake);
     if (this.role.controller === 'Deployment') {
       const deployment = deploymentSpec(standard);
-      const workload = this.overrides.deployment?.(deployment) ?? deployment;
+      const workload = overriddenBy(this.overrides.deployment, deployment, (mistake) => report('overrides.deployment', mistake));
       return { workload, spec: applyOverride(resolved, workload, report) };
     }
     const statefulSet = statefulSetSpec(standard);
-    const workload = this.overrides.statefulSet?.(statefulSet) ?? statefulSet;
+    const workload = overriddenBy(this.overrides.statefulSet, statefulSet, (mistake) => report('overrides.statefulSet', mistake));
     const claims = claimTemplates(workload);
     return { workload, spec: { ...applyOverride(resolved, workload, report), ...(claims.length > 0 ? { claims } : {}) } };
   }
@@ -174,7 +174,7 @@ export class KubernetesRole implements RoleObjects {
     const { instance, props } = this.role.options;
     const policy = props.unhealthyPodEvictionPolicy ?? instance.podDefaults.unhealthyPodEvictionPolicy;
     const standard = disruptionBudgetSpec(this.naming.selector(this.role.identity), policy);
-    return this.overrides.disruptionBudget?.(standard) ?? standard;
+    return overriddenBy(this.overrides.disruptionBudget, standard, (mistake) => this.report('overrides.disruptionBudget', mistake));
   }
 
   private get naming(): NamingScheme {

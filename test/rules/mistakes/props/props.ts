@@ -1,5 +1,5 @@
-import { type Chart, Size } from 'cdk8s';
-import { Cpu, Namespaces } from 'cdk8s-plus-27';
+import { type Chart, Lazy, Size } from 'cdk8s';
+import { Cpu, EnvValue, Namespaces } from 'cdk8s-plus-27';
 import {
   type AccessKeyCredentials,
   ExternalDependencies,
@@ -34,6 +34,13 @@ const UNKNOWN: readonly MistakeCase[] = [
 ];
 
 const OF_ANOTHER_KIND: readonly MistakeCase[] = [
+  untyped(
+    'MK-PRP-002',
+    'proxy.env.TZ',
+    { proxy: { env: { TZ: EnvValue.fromValue(Lazy.any({ produce: () => 'UTC' }) as string) } } },
+    { proxy: { env: { TZ: EnvValue.fromValue('UTC') } } },
+    ['with a string'],
+  ),
   untyped('MK-PRP-002', 'queryNode.memory', { queryNode: { memory: '16Gi' } }, { queryNode: { memory: Size.gibibytes(16) } }, [
     "is '16Gi'",
     'Size.gibibytes(16)',

@@ -22,6 +22,11 @@ export const ENVIRONMENT_MISTAKES: readonly MistakeCase[] = [
     right: env('BACKUP_BUCKET_NAME', 'other'),
     says: ['minio.bucketName', 'objectStorage'],
   }),
+  inCluster('MK-ROL-031', 'a name that the API server rejects', "proxy.env['1 zone']", {
+    wrong: env('1 zone', 'UTC'),
+    right: env('zone.1-a', 'UTC'),
+    says: ["'1 zone' is not a name"],
+  }),
   inCluster('MK-ROL-012', 'a variable that the library sets', 'proxy.env.MILVUSCONF', {
     wrong: env('MILVUSCONF', '/x'),
     right: env('MILVUSCONF_2', '/x'),
