@@ -45,6 +45,7 @@ export class AppModel {
   private readonly suppressions: Suppression[] = [];
   private readonly strictPaths: string[] = [];
   private readonly remoteParts = new Map<string, string>();
+  private readonly sealedChecks: (() => void)[] = [];
   private sealed: AppContents | undefined;
   private sealedBy = (): string => '';
   private judged: Judgement | undefined;
@@ -59,6 +60,11 @@ export class AppModel {
   public add(part: Sealable): void {
     this.assertOpen('a construct was added');
     this.parts.push(part);
+  }
+
+  /** Adds a check that needs the sealed model, and runs before the rules. @internal */
+  public checkSealed(check: () => void): void {
+    this.sealedChecks.push(check);
   }
 
   /** Makes a construct part of an instance, wherever it is declared: its findings are findings of the instance, too. @internal */
@@ -139,6 +145,7 @@ export class AppModel {
   /** Runs the rules over the sealed model, and adds their findings to the mistakes found while it was declared. */
   private judge(by: string): Judgement {
     const contents = this.seal(by);
+    for (const check of this.sealedChecks) check();
     const objects = this.root.node.findAll().filter((construct) => construct instanceof ApiObject);
     checkDuplicateObjects(objects, contents.instances, this.findings);
     checkBroadServices(objects, contents.instances, this.findings);

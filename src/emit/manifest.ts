@@ -1,9 +1,8 @@
 import { ApiObject, Lazy, type JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { AppModel } from '../app';
+import { overridden, type PlacedOverride } from './override';
 import { hasOwnResolvers, isPlain, sortedJson } from './plain-content';
-
-/** Changes one emitted object, after everything else: takes the typed content and returns a new one. */
-export type Override<T> = (content: T) => T;
 
 /** Props of a manifest. */
 export interface ManifestProps<T extends object> {
@@ -26,7 +25,7 @@ export interface ManifestProps<T extends object> {
   readonly content?: () => T;
   /** Converts the typed content to Kubernetes JSON: one of the `k8s.toJson_XxxSpec` functions. */
   readonly toJson?: (content: T) => unknown;
-  readonly override?: Override<T> | undefined;
+  readonly override?: PlacedOverride<T> | undefined;
 }
 
 /**
@@ -45,7 +44,7 @@ export class Manifest<T extends object = object> extends ApiObject {
   /** @hidden */
   constructor(scope: Construct, id: string, props: ManifestProps<T>) {
     const { field = 'spec', fixed, content } = props;
-    const produce = content && producer(content, props);
+    const produce = content && producer(scope, content, props);
     super(scope, id, {
       apiVersion: props.apiVersion,
       kind: props.kind,
@@ -58,6 +57,7 @@ export class Manifest<T extends object = object> extends ApiObject {
       ...fixed,
       ...(produce ? { [field]: Lazy.any({ produce }) } : {}),
     });
+    if (props.override && produce) AppModel.of(scope).checkSealed(produce);
     this.fields = () => ({ ...fixed, ...(produce ? { [field]: produce() } : {}) });
   }
 
@@ -96,18 +96,11 @@ export class Manifest<T extends object = object> extends ApiObject {
   }
 }
 
-/** Throws if an override forgets to return the object. */
-function applied<T extends object>(override: Override<T>, content: T): T {
-  const result = override(content) as T | undefined;
-  if (typeof result !== 'object') throw new Error('an override returned no object; write (content) => ({ ...content, … }).');
-  return result;
-}
-
 /** Makes the JSON each time it is asked for, so that the memory of one object is free before the next one is rendered. A user's override runs once. */
-function producer<T extends object>(content: () => T, { override, toJson }: ManifestProps<T>): () => unknown {
-  let overridden: T | undefined;
+function producer<T extends object>(scope: Construct, content: () => T, { override, toJson }: ManifestProps<T>): () => unknown {
+  let changed: T | undefined;
   return () => {
-    const typed = override ? (overridden ??= applied(override, content())) : content();
+    const typed = override ? (changed ??= overridden(override, content(), AppModel.of(scope).findings, toJson)) : content();
     return toJson ? toJson(typed) : typed;
   };
 }

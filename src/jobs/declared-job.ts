@@ -1,7 +1,8 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
-import { Manifest, type ManifestProps } from '../emit';
+import { Manifest, overridden, placedOverride, type ManifestProps, type Override } from '../emit';
+import type { Findings } from '../findings';
 import type { ModelPart, JobPlace, JobSpec } from '../model';
 import { present } from '../props';
 import { changedParts } from './changed-parts';
@@ -41,7 +42,7 @@ export interface JobSchedule {
 }
 
 /** Props of a `DeclaredJob`. */
-export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>, 'labels' | 'annotations' | 'override'> {
+export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>, 'labels' | 'annotations'> {
   /** Name of the object. The name of a Job can depend on its spec, because the spec of a Job cannot change. */
   readonly name: string | ((spec: Spec) => string);
   readonly namespace: string | undefined;
@@ -51,6 +52,14 @@ export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>,
   readonly place: Omit<JobPlace, 'overridden'>;
   /** The pod and its limits. Called once, when the model is sealed or the name depends on it. */
   readonly run: () => JobRun;
+  /**
+   * The user's change of the spec.
+   *
+   * @default - none
+   */
+  readonly override?: Override<Spec> | undefined;
+  /** Findings to which a mistake in the override is added. */
+  readonly findings: Findings;
 }
 
 /** What differs between a Job and a CronJob. */
@@ -149,9 +158,10 @@ export class DeclaredJob<Spec extends object> implements Sealable {
 
   private decide(): { readonly standard: Spec; readonly running: Spec } {
     if (this.decided) return this.decided;
-    const { run, override } = this.props;
+    const { run, override, place, findings } = this.props;
     const standard = this.form.wrap(jobSpec(run()));
-    this.decided = { standard, running: override ? override(standard) : standard };
+    const placed = placedOverride(override, place.override.path, place.override.prop);
+    this.decided = { standard, running: overridden(placed, standard, findings, this.form.toJson) };
     return this.decided;
   }
 }

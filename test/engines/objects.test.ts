@@ -88,12 +88,60 @@ describe('an override', () => {
   });
 });
 
-test.each([
-  ['queryNode', { deployment: () => undefined }, 'queryNode.overrides.deployment'],
-  ['proxy', { deployment: () => 'text' }, 'proxy.overrides.deployment'],
-])('an override of %s that returns no object is a finding', (role, overrides, prop) => {
-  const chart = newChart();
-  cluster(chart, { [role]: { overrides } });
-  const [finding] = findingsOf(chart);
-  expect(finding).toMatchObject({ prop, fix: expect.stringContaining('Return the changed object') as string });
+describe('an override that returns no object is a finding', () => {
+  const hpa = { minReplicas: 2, maxReplicas: 4, cpuUtilization: 60 };
+  const storage = LocalStorage.persistent({ size: Size.gibibytes(50) });
+  const of = (name: string, override: unknown): object => ({ [name]: override });
+
+  test.each([
+    ['deployment', 'proxy.overrides.deployment', (override: unknown) => ({ proxy: { overrides: of('deployment', override) } })],
+    ['configMap', 'proxy.overrides.configMap', (override: unknown) => ({ proxy: { overrides: of('configMap', override) } })],
+    [
+      'disruptionBudget',
+      'proxy.overrides.disruptionBudget',
+      (override: unknown) => ({ proxy: { replicas: 2, overrides: of('disruptionBudget', override) } }),
+    ],
+    [
+      'autoscaler',
+      'proxy.overrides.autoscaler',
+      (override: unknown) => ({ proxy: { autoscaling: hpa, overrides: of('autoscaler', override) } }),
+    ],
+    [
+      'statefulSet',
+      'queryNode.overrides.statefulSet',
+      (override: unknown) => ({ queryNode: { storage, overrides: of('statefulSet', override) } }),
+    ],
+    [
+      'headlessService',
+      'queryNode.overrides.headlessService',
+      (override: unknown) => ({ queryNode: { storage, overrides: of('headlessService', override) } }),
+    ],
+    ['service', 'overrides.service', (override: unknown) => ({ overrides: of('service', override) })],
+    ['networkPolicy', 'overrides.networkPolicy', (override: unknown) => ({ overrides: of('networkPolicy', override) })],
+  ])('%s', (_name, prop, props) => {
+    const wrong: [unknown, string][] = [
+      [() => undefined, 'returns undefined.'],
+      [() => null, 'returns null.'],
+      [() => 'text', "returns 'text'."],
+      [() => Promise.resolve({}), 'returns a Promise.'],
+      [
+        () => {
+          throw new Error('no such field');
+        },
+        "throws 'no such field'.",
+      ],
+    ];
+    for (const [override, problem] of wrong) {
+      const chart = newChart();
+      cluster(chart, props(override));
+      const found = findingsOf(chart).filter((finding) => finding.prop === prop);
+      expect(found).toMatchObject([{ path: 'test/milvus', problem, fix: expect.stringContaining('Return the changed object') as string }]);
+    }
+  });
+
+  test('and so is one with a field of another type', () => {
+    const chart = newChart();
+    cluster(chart, { overrides: { service: (spec) => ({ ...spec, ports: 5 as unknown as [] }) } });
+    expect(findingsOf(chart)).toMatchObject([{ prop: 'overrides.service', problem: expect.stringContaining('of another type') as string }]);
+  });
 });

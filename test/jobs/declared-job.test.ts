@@ -2,6 +2,7 @@ import { App, Chart, JsonPatch, Testing } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import { AppModel } from '../../src/app';
 import { DeclaredJob, jobNetworkPolicy, shellCommand, type JobPod, type JobProps, type JobRun } from '../../src/jobs';
+import { Findings } from '../../src/findings';
 import { Manifest } from '../../src/emit';
 
 const POD: JobPod = {
@@ -25,6 +26,7 @@ const PROPS: Omit<JobProps<object>, 'name' | 'override'> = {
     override: { path: 'test/milvus', prop: 'overrides.backup' },
   },
   run: () => RUN,
+  findings: new Findings(),
 };
 
 type Overrides = { override?: (job: k8s.JobSpec) => k8s.JobSpec };

@@ -1,20 +1,8 @@
 import type { k8s } from 'cdk8s-plus-27';
-import type { Override } from '../../emit';
-import type { Mistake, Report } from '../../findings';
-import { VALUE_OF_ANOTHER_TYPE } from '../../findings/rules';
+import type { Report } from '../../findings';
 import type { ReplicaSpec, RoleSpec } from '../../model';
-import { isPlainObject, show } from '../../props';
 import { GRACE_BELOW_STOP_TIMEOUT, SINGLETON_ROLE } from '../../role/rules';
 import { ROLES } from '../../version';
-
-/** The result of an override. If it returns no object, that is a mistake, and the object stays as it was. */
-export function overriddenBy<T extends object>(override: Override<T> | undefined, standard: T, report: (mistake: Mistake) => void): T {
-  const result: unknown = override ? override(standard) : standard;
-  if (isPlainObject(result)) return result as T;
-  const fix = 'Return the changed object: (spec) => ({ ...spec, … }).';
-  report({ rule: VALUE_OF_ANOTHER_TYPE, problem: `returns ${show(result)}.`, fix });
-  return standard;
-}
 
 /** Parts of a workload that rules check, after the user's override. */
 type OverriddenWorkload = Pick<k8s.DeploymentSpec, 'replicas' | 'template'>;

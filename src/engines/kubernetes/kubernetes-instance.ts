@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import { ObjectSet, WAVES, syncWave } from '../../emit';
+import { ObjectSet, WAVES, placedOverride, syncWave } from '../../emit';
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { InstanceModel, RoleSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
@@ -98,7 +98,7 @@ export class KubernetesInstance implements InstanceObjects {
         ]);
       },
       toJson: k8s.toJson_NetworkPolicySpec,
-      override: this.instance.overrides.networkPolicy,
+      override: placedOverride(this.instance.overrides.networkPolicy, this.instance.declaration.path, 'overrides.networkPolicy'),
     });
   }
 
@@ -120,7 +120,7 @@ export class KubernetesInstance implements InstanceObjects {
         return clientServiceSpec(service, front ? naming.selector(front.identity) : {}, { restPort: restPort(front), appProtocol });
       },
       toJson: k8s.toJson_ServiceSpec,
-      override: overrides.service,
+      override: placedOverride(overrides.service, declaration.path, 'overrides.service'),
     });
   }
 

@@ -1,6 +1,15 @@
 import { k8s } from 'cdk8s-plus-27';
 import { renderUserYaml } from '../../config';
-import { ObjectSet, PRUNE_LAST, syncWave, type DeclaredObject } from '../../emit';
+import {
+  ObjectSet,
+  PRUNE_LAST,
+  overridden,
+  placedOverride,
+  syncWave,
+  type DeclaredObject,
+  type Override,
+  type PlacedOverride,
+} from '../../emit';
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { Report } from '../../findings';
 import { mostReplicas, writtenAt, type RoleSpec } from '../../model';
@@ -19,7 +28,7 @@ import {
 } from '../../role';
 import { isRemovedLater } from '../../version';
 import { claimTemplates, deploymentSpec, disruptionBudgetSpec, milvusWorkload, statefulSetJson, statefulSetSpec } from '../../workload';
-import { applyOverride, overriddenBy } from './apply-override';
+import { applyOverride } from './apply-override';
 import type { RoleObject } from './role-object';
 import { declareScalers } from './scalers';
 import { present } from '../../props';
@@ -81,7 +90,7 @@ export class KubernetesRole implements RoleObjects {
       name: this.naming.configMap(role.identity),
       field: 'data',
       content: () => ({ 'user.yaml': renderUserYaml(this.spec.config), ...this.spec.configFiles }),
-      override: this.overrides.configMap,
+      override: this.placed('configMap', this.overrides.configMap),
     });
   }
 
@@ -93,7 +102,7 @@ export class KubernetesRole implements RoleObjects {
       kind: 'Service',
       name: this.naming.headlessService(role.identity),
       content: () => headlessServiceSpec(this.naming.selector(role.identity), this.spec.ports),
-      override: this.overrides.headlessService,
+      override: this.placed('headlessService', this.overrides.headlessService),
       toJson: k8s.toJson_ServiceSpec,
     });
   }
@@ -150,7 +159,7 @@ export class KubernetesRole implements RoleObjects {
         const appProtocol = clientAppProtocol(role.options.instance.wayIns, this.spec);
         return clientServiceSpec({ port }, this.naming.selector(role.identity), { restPort: restPort(), appProtocol });
       },
-      override,
+      override: this.placed('service', override),
       toJson: k8s.toJson_ServiceSpec,
     });
   }
@@ -159,13 +168,14 @@ export class KubernetesRole implements RoleObjects {
   private overridden(resolved: RoleSpec): Pick<SealedRole, 'spec' | 'workload'> {
     const standard = milvusWorkload(resolved, this.naming);
     const report: Report = (prop, mistake) => this.report(prop, mistake);
+    const { findings } = this.role.options.instance;
     if (this.role.controller === 'Deployment') {
       const deployment = deploymentSpec(standard);
-      const workload = overriddenBy(this.overrides.deployment, deployment, (mistake) => report('overrides.deployment', mistake));
+      const workload = overridden(this.placed('deployment', this.overrides.deployment), deployment, findings, k8s.toJson_DeploymentSpec);
       return { workload, spec: applyOverride(resolved, workload, report) };
     }
     const statefulSet = statefulSetSpec(standard);
-    const workload = overriddenBy(this.overrides.statefulSet, statefulSet, (mistake) => report('overrides.statefulSet', mistake));
+    const workload = overridden(this.placed('statefulSet', this.overrides.statefulSet), statefulSet, findings, statefulSetJson);
     const claims = claimTemplates(workload);
     return { workload, spec: { ...applyOverride(resolved, workload, report), ...(claims.length > 0 ? { claims } : {}) } };
   }
@@ -174,7 +184,8 @@ export class KubernetesRole implements RoleObjects {
     const { instance, props } = this.role.options;
     const policy = props.unhealthyPodEvictionPolicy ?? instance.podDefaults.unhealthyPodEvictionPolicy;
     const standard = disruptionBudgetSpec(this.naming.selector(this.role.identity), policy);
-    return overriddenBy(this.overrides.disruptionBudget, standard, (mistake) => this.report('overrides.disruptionBudget', mistake));
+    const override = this.placed('disruptionBudget', this.overrides.disruptionBudget);
+    return overridden(override, standard, this.role.options.instance.findings, k8s.toJson_PodDisruptionBudgetSpec);
   }
 
   private get naming(): NamingScheme {
@@ -216,6 +227,11 @@ export class KubernetesRole implements RoleObjects {
       if (name === 'deployment' || name === 'statefulSet') return controller.toLowerCase() === name.toLowerCase() ? [] : [name];
       return [name];
     });
+  }
+
+  private placed<T>(name: string, override: Override<T> | undefined): PlacedOverride<T> | undefined {
+    const { path, prop } = writtenAt(this.role.place, `overrides.${name}`);
+    return placedOverride(override, path, prop);
   }
 
   private report(prop: string, mistake: Parameters<Report>[1]): void {

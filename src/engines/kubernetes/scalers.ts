@@ -1,8 +1,9 @@
 import { k8s } from 'cdk8s-plus-27';
 import { toJson_VerticalPodAutoscalerSpec, type VerticalPodAutoscalerSpec } from '../../generated/crds/autoscaling.k8s.io';
 import { toJson_ScaledObjectSpec, type ScaledObjectSpec } from '../../generated/crds/keda.sh';
-import type { AutoscalingSpec, RoleSpec } from '../../model';
-import type { EmittedRole, RoleObjectName } from '../../role';
+import { placedOverride, type Override } from '../../emit';
+import { writtenAt, type AutoscalingSpec, type RoleSpec } from '../../model';
+import type { EmittedRole, RoleObjectName, RoleOverrides } from '../../role';
 import { autoscalerSpec, recommendationSpec, scaledObjectSpec } from '../../scaling';
 import type { RoleObject } from './role-object';
 
@@ -22,13 +23,17 @@ export function declareScalers({ declaration: role, sealedSpec }: EmittedRole): 
     name,
     object: { wave, name: instance.naming.autoscaler(role.identity), ...object } as unknown as RoleObject<object>,
   });
+  const placed = <T>(name: keyof RoleOverrides, override: Override<T> | undefined) => {
+    const { path, prop } = writtenAt(role.place, `overrides.${name}`);
+    return placedOverride(override, path, prop);
+  };
   const autoscaler = () =>
     scaler<k8s.HorizontalPodAutoscalerSpecV2>('autoscaler', {
       id: 'autoscaler',
       apiVersion: 'autoscaling/v2',
       kind: 'HorizontalPodAutoscaler',
       content: () => autoscalerSpec(target, autoscalingOf(sealedSpec())),
-      override: overrides.autoscaler,
+      override: placed('autoscaler', overrides.autoscaler),
       toJson: k8s.toJson_HorizontalPodAutoscalerSpecV2,
     });
   const scaledObject = () =>
@@ -37,7 +42,7 @@ export function declareScalers({ declaration: role, sealedSpec }: EmittedRole): 
       apiVersion: 'keda.sh/v1alpha1',
       kind: 'ScaledObject',
       content: () => scaledObjectSpec(target, autoscalingOf(sealedSpec())),
-      override: overrides.scaledObject,
+      override: placed('scaledObject', overrides.scaledObject),
       toJson: toJson_ScaledObjectSpec,
     });
   const recommender = () =>
@@ -46,7 +51,7 @@ export function declareScalers({ declaration: role, sealedSpec }: EmittedRole): 
       apiVersion: 'autoscaling.k8s.io/v1',
       kind: 'VerticalPodAutoscaler',
       content: () => recommendationSpec(target, role.identity.component),
-      override: overrides.verticalPodAutoscaler,
+      override: placed('verticalPodAutoscaler', overrides.verticalPodAutoscaler),
       toJson: toJson_VerticalPodAutoscalerSpec,
     });
   return [

@@ -77,7 +77,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       secretVersion: () => (layout.nodes === 1 ? props.credentials?.version : undefined),
       props,
     });
-    this.clientService = this.service.emit('service', {
+    this.clientService = this.service.emit<k8s.ServiceSpec>('service', {
       apiVersion: 'v1',
       kind: 'Service',
       name: this.service.naming.clientService(this.service.identity),
@@ -88,6 +88,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       }),
       toJson: k8s.toJson_ServiceSpec,
       override: props.overrides?.service,
+      overrideProp: 'overrides.service',
     });
     this.userJob = this.declareUserJob();
   }

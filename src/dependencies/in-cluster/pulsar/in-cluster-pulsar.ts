@@ -74,7 +74,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     zooKeeper.admitService(bookKeeper);
     zooKeeper.admitService(this.broker);
     bookKeeper.admitService(this.broker);
-    this.clientService = this.broker.emit('service', {
+    this.clientService = this.broker.emit<k8s.ServiceSpec>('service', {
       apiVersion: 'v1',
       kind: 'Service',
       name: this.broker.naming.clientService(this.broker.identity),
@@ -85,6 +85,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       }),
       toJson: k8s.toJson_ServiceSpec,
       override: parts.broker.props.overrides?.service,
+      overrideProp: 'overrides.service',
     });
   }
 

@@ -30,9 +30,10 @@ import {
   statefulSetSpec,
   type ClaimSpec,
 } from '../../../workload';
-import { Manifest, WAVES, syncWave } from '../../../emit';
+import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
 import { memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
+import type { ServiceObject } from './service-object';
 import { serviceJobPod, type ServiceJobPod, type ServiceJobProps } from './service-job';
 import type { ServiceMembers } from './service-members';
 import { diskClaims } from './service-volumes';
@@ -63,6 +64,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   public readonly members: number;
   public readonly resources: ResourceSpec;
 
+  private running: k8s.StatefulSetSpec | undefined;
   private readonly clients: ServiceClients;
   private readonly storage: LocalStorage | undefined;
   private readonly claims: readonly ClaimSpec[];
@@ -165,6 +167,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       namespace,
       component,
       ...this.metadata,
+      findings: AppModel.of(this).findings,
       place: {
         pods: { path, prop: '' },
         image: { path: image === 'image' ? sharedPropOwner : path, prop: image },
@@ -221,7 +224,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
       ...present({ storage: this.storage?.spec }),
-      claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
+      claims: claimTemplates(this.runningStatefulSet()),
       spread: props.spread ?? 'preferred',
       ...present({ clientSecrets }),
       consumers: this.clients.consumers,
@@ -230,14 +233,12 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   /** Emits an additional object of the service. @internal */
-  public emit<T extends object>(
-    id: string,
-    props: { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly content: () => T } & {
-      readonly toJson: (content: T) => unknown;
-      readonly override?: ((content: T) => T) | undefined;
-    },
-  ): Manifest {
-    return new Manifest<T>(this, id, { ...props, ...this.metadata });
+  public emit<T extends object>(id: string, { override, overrideProp = '', ...props }: ServiceObject<T>): Manifest {
+    return new Manifest<T>(this, id, {
+      ...props,
+      ...this.metadata,
+      override: placedOverride(override, this.propOwner, overrideProp),
+    });
   }
 
   private get metadata() {
@@ -282,7 +283,17 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       content: () => headlessServiceSpec(this.selector, this.options.ports),
       toJson: k8s.toJson_ServiceSpec,
       override: this.options.props.overrides?.headlessService,
+      overrideProp: 'overrides.headlessService',
     });
+  }
+
+  /** The StatefulSet as it will run. Made once, so that the override runs once. */
+  private runningStatefulSet(): k8s.StatefulSetSpec {
+    if (this.running) return this.running;
+    AppModel.of(this).seal(`${this.workloadName} was rendered`);
+    const override = placedOverride(this.options.props.overrides?.statefulSet, this.propOwner, 'overrides.statefulSet');
+    this.running = overridden(override, this.statefulSetSpec(), AppModel.of(this).findings, statefulSetJson);
+    return this.running;
   }
 
   private statefulSetSpec(): k8s.StatefulSetSpec {
@@ -308,9 +319,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       apiVersion: 'apps/v1',
       kind: 'StatefulSet',
       name: this.workloadName,
-      content: () => this.statefulSetSpec(),
+      content: () => this.runningStatefulSet(),
       toJson: statefulSetJson,
-      override: this.options.props.overrides?.statefulSet,
     });
   }
 
@@ -322,6 +332,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       content: () => disruptionBudgetSpec(this.selector, this.options.props.unhealthyPodEvictionPolicy),
       toJson: k8s.toJson_PodDisruptionBudgetSpec,
       override: this.options.props.overrides?.disruptionBudget,
+      overrideProp: 'overrides.disruptionBudget',
     });
   }
 
@@ -333,6 +344,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       content: () => this.clients.policySpec(this.selector, this.options),
       toJson: k8s.toJson_NetworkPolicySpec,
       override: this.options.props.overrides?.networkPolicy,
+      overrideProp: 'overrides.networkPolicy',
     });
   }
 }

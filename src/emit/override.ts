@@ -1,0 +1,55 @@
+import type { Findings, FindingPlace } from '../findings';
+import { VALUE_OF_ANOTHER_TYPE } from '../findings/rules';
+import { isPlainObject, show } from '../props';
+
+/** Changes one emitted object, after everything else: takes the typed content and returns a new one. */
+export type Override<T> = (content: T) => T;
+
+/** An override, and where the user wrote it. */
+export interface PlacedOverride<T> extends FindingPlace {
+  readonly change: Override<T>;
+}
+
+/** An override with its place; nothing if there is no override. */
+export function placedOverride<T>(change: Override<T> | undefined, path: string, prop: string): PlacedOverride<T> | undefined {
+  return change && { change, path, prop };
+}
+
+/**
+ * The result of an override. If it throws, or returns something that cannot be written, that is a finding, and the content stays as it
+ * was.
+ */
+export function overridden<T extends object>(
+  override: PlacedOverride<T> | undefined,
+  content: T,
+  findings: Findings,
+  toJson: (content: T) => unknown = (same) => same,
+): T {
+  if (!override) return content;
+  const { path, prop, change } = override;
+  const report = (problem: string) => findings.addAt(path, prop, { rule: VALUE_OF_ANOTHER_TYPE, problem, fix: FIX });
+  let result: unknown;
+  try {
+    result = change(content);
+  } catch (error) {
+    report(`throws '${messageOf(error)}'.`);
+    return content;
+  }
+  if (!isPlainObject(result)) {
+    report(`returns ${show(result)}.`);
+    return content;
+  }
+  try {
+    toJson(result as T);
+  } catch (error) {
+    report(`returns an object with a field of another type: '${messageOf(error)}'.`);
+    return content;
+  }
+  return result as T;
+}
+
+const FIX = 'Return the changed object: (content) => ({ ...content, … }).';
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
