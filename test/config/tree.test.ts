@@ -13,7 +13,7 @@ import { flattenConfig } from '../../src/config/flatten';
 import { LINES, RELEASES, STREAMING_LINES, cluster, externalDependencies, type Line } from '../support/instances';
 import { findingsOf, newChart, output, type Output } from '../support/synthesis';
 
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 
 const withConfig = (config: MilvusConfigProps, props: Partial<MilvusClusterProps> = {}) =>
   output((chart) => cluster(chart, { ...props, config }));

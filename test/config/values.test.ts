@@ -1,5 +1,5 @@
 import { Duration, Size } from 'cdk8s';
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import type { MilvusConfigProps, RawValue } from '@org/milvus-k8s';
 import type { ConfigInput } from '@org/milvus-k8s/config';
 import { keyFacts, keysOf } from '../../src/config';

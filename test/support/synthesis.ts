@@ -44,6 +44,17 @@ export function errorOf(chart: Chart): MilvusFindingsError | undefined {
   }
 }
 
+/** The error that stops a synthesis of the chart's app, if any. Nothing is emitted. */
+export function validationErrorOf(chart: Chart): MilvusFindingsError | undefined {
+  try {
+    chart.node.root.node.validate();
+    return undefined;
+  } catch (error) {
+    if (error instanceof MilvusFindingsError) return error;
+    throw error;
+  }
+}
+
 /** Emitted objects, with look-ups that say what there is when something is missing. */
 export class Output {
   constructor(public readonly objects: readonly ObjectJson[]) {}

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 const TESTS = join(__dirname, '..');
 
 /** How many suites the tests of the rooms are dealt to. */
-const PARTS = 4;
+const PARTS = 2;
 
 const rooms = readdirSync(join(TESTS, '..', 'src'));
 const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
