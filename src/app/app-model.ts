@@ -5,6 +5,7 @@ import { appContents, type AppContents, type ModelPart } from '../model';
 import { MODEL_RULES, type ModelRule } from '../rules';
 import { checkBroadServices } from './broad-services';
 import { callSite } from './call-site';
+import { checkRule } from './check-rule';
 import { checkDuplicateObjects } from './duplicate-objects';
 import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
 import { checkManagementRoutes } from './management-routes';
@@ -42,6 +43,7 @@ export class AppModel {
   public readonly findings = new Findings();
   private readonly parts: Sealable[] = [];
   private readonly rules = new Map<string, ModelRule>();
+  private readonly ruleOwners = new Map<string, string>();
   private readonly suppressions: Suppression[] = [];
   private readonly strictPaths: string[] = [];
   private readonly remoteParts = new Map<string, string>();
@@ -92,8 +94,14 @@ export class AppModel {
   /** Adds a rule of the user. @internal */
   public addRule(rule: ModelRule, where: IConstruct): void {
     this.assertOpen('a rule was added');
-    if (!isLibraryRule(rule) && !this.rules.has(rule.id)) this.rules.set(rule.id, rule);
-    else {
+    const mistakes = checkRule(rule);
+    const id = (rule as ModelRule | undefined)?.id;
+    this.findings.addAll(where, `rules('${typeof id === 'string' ? id : ''}')`, mistakes);
+    if (mistakes.length > 0) return;
+    if (!isLibraryRule(rule) && !this.rules.has(rule.id)) {
+      this.rules.set(rule.id, rule);
+      this.ruleOwners.set(rule.id, where.node.path);
+    } else {
       const problem = `'${rule.id}' is the id of another rule, or reserved for this library.`;
       this.findings.add(where, `rules('${rule.id}')`, { rule: DUPLICATE_RULE, problem, fix: DUPLICATE_RULE.fix });
     }
@@ -150,7 +158,7 @@ export class AppModel {
     checkDuplicateObjects(objects, contents.instances, this.findings);
     checkBroadServices(objects, contents.instances, this.findings);
     checkManagementRoutes(objects, contents.instances, this.findings);
-    runRules([...this.rules.values()], contents, this.findings);
+    runRules([...this.rules.values()], contents, this.findings, this.ruleOwners);
     const { suppressions, strictPaths, remoteParts } = this;
     return judge({ found: this.findings.list(), suppressions, strictPaths, remoteParts });
   }

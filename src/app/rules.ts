@@ -45,6 +45,15 @@ export const DUPLICATE_RULE: Rule = {
   fix: 'Give the rule a unique id with your own prefix, such as BANK-NET-001.',
 };
 
+export const UNUSABLE_RULE: Rule = {
+  id: 'MK-RUL-005',
+  title: 'rule that cannot run',
+  severity: 'error',
+  reason: 'A rule without a check, or whose check throws, would find nothing, and nobody would notice.',
+  source: 'this library: ModelRule',
+  fix: 'Give id, title, reason, source and fix as texts, a severity, and at least one check that reports what it finds.',
+};
+
 export const OBJECT_NOT_EMITTED: Rule = {
   id: 'MK-OBJ-001',
   title: 'patch or override of an object that is not emitted',

@@ -1,12 +1,16 @@
-import { Findings, type FindingPlace } from '../findings';
+import { Findings, isLibraryRule, type FindingPlace } from '../findings';
 import { jobPropPlace, writtenAt, type AppContents } from '../model';
 import type { ModelRule, RuleReport, RuleSubject, RuleText } from '../rules';
 import { isWithin } from '../version';
+import { UNUSABLE_RULE } from './rules';
+
+/** Paths of the constructs at which users added their rules, by the id of the rule. */
+type Owners = ReadonlyMap<string, string>;
 
 /** Runs rules over everything that is declared, and records what they report. */
-export function runRules(rules: readonly ModelRule[], app: AppContents, findings = new Findings()): Findings {
+export function runRules(rules: readonly ModelRule[], app: AppContents, findings = new Findings(), owners: Owners = new Map()): Findings {
   for (const rule of rules) {
-    for (const { place, problem, fix, roles } of reportsOf(rule, app)) {
+    for (const { place, problem, fix, roles } of tried(rule, app, findings, owners)) {
       const names = listed(roles);
       const mistake = { rule, problem: textFor(names, problem), fix: textFor(names, fix) };
       findings.addAt(place.path, place.prop, mistake, 'model');
@@ -22,6 +26,22 @@ interface RuleFinding {
   readonly fix: RuleText;
   /** Names of the roles, each once. */
   readonly roles: readonly string[];
+}
+
+/** Everything that one rule reports. If the check of a user's rule throws, that is a finding; one of this library is a bug. */
+function tried(rule: ModelRule, app: AppContents, findings: Findings, owners: Owners): Iterable<RuleFinding> {
+  try {
+    return reportsOf(rule, app);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    if (isLibraryRule(rule)) throw new Error(`the check of ${rule.id} failed: ${cause}`, { cause: error });
+    findings.addAt(owners.get(rule.id) ?? '', `rules('${rule.id}')`, {
+      rule: UNUSABLE_RULE,
+      problem: `its check throws '${cause}'.`,
+      fix: UNUSABLE_RULE.fix,
+    });
+    return [];
+  }
 }
 
 /** Everything that one rule reports. Reports that differ only in the name of the role are one. */

@@ -210,7 +210,7 @@ export class MilvusConfig {
     if (!isWritable(key) && (input instanceof RawValue || isInOpenSection(key))) return void report(key, emptyPart(key));
     if (input instanceof RawValue) {
       if (!isConfigValue(input.value)) return void report(key, notConfigValue(key, input.value));
-      if (input.reason.trim() === '') report(key, emptyReason(key));
+      if (typeof input.reason !== 'string' || input.reason.trim() === '') report(key, emptyReason(key));
       return { kind: 'key', key: spelled, value: input.value, standing: 'raw', origin, reason: input.reason };
     }
     if (!this.accepts(key, (mistake) => report(key, mistake))) return undefined;

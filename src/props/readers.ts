@@ -10,10 +10,16 @@ export const string: Reader<string> = reader(
   (given) => (typeof given === 'number' || typeof given === 'boolean' ? `Write a text: '${given}'.` : 'Write a text.'),
 );
 
-/** Any number. Other checks limit its range. */
+/** Largest number in a field of Kubernetes' API such as `replicas` or `port`, which has 32 bits. */
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
+/** A number that fits in a field of Kubernetes' API. Other checks limit its range further. */
 export const number: Reader<number> = reader(
-  (given) => typeof given === 'number',
-  (given) => (typeof given === 'string' && /^\d+$/.test(given) ? `Write a number: ${given}.` : 'Write a number.'),
+  (given) => typeof given === 'number' && (!Number.isFinite(given) || Math.abs(given) <= LARGEST_NUMBER),
+  (given) => {
+    if (typeof given === 'number') return `Write a number up to ${LARGEST_NUMBER}, the largest that Kubernetes takes.`;
+    return typeof given === 'string' && /^\d+$/.test(given) ? `Write a number: ${given}.` : 'Write a number.';
+  },
 );
 
 export const boolean: Reader<boolean> = reader(

@@ -26,6 +26,8 @@ test.each<[Reader<unknown>, unknown, string]>([
   [string, 7, "Write a text: '7'."],
   [number, '7', 'Write a number: 7.'],
   [number, '7a', 'Write a number.'],
+  [number, 2 ** 31, 'Write a number up to 2147483647, the largest that Kubernetes takes.'],
+  [number, -1e300, 'Write a number up to 2147483647, the largest that Kubernetes takes.'],
   [boolean, 'true', 'Write true, without quotes.'],
   [oneOf({ preferred: true, required: true }), 'prefered', "Write 'preferred'."],
   [oneOf({ preferred: true, required: true }), 'x', "Write one of 'preferred', 'required'."],

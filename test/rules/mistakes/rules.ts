@@ -59,4 +59,49 @@ export const RULE_MISTAKES: readonly MistakeCase[] = [
     prop: "rules('MK-DEP-008')",
     says: ["'MK-DEP-008'"],
   },
+  {
+    mistake: 'a rule of a user without a check',
+    wrong: (chart) => {
+      const { check: _, ...noCheck } = OWN_RULE;
+      MilvusRules.of(new MilvusStandalone(chart, 'milvus')).add(noCheck);
+    },
+    right: (chart) => MilvusRules.of(new MilvusStandalone(chart, 'milvus')).add(OWN_RULE),
+    rule: 'MK-RUL-005',
+    path: 'test/milvus',
+    prop: "rules('BANK-001')",
+    says: ['has no check'],
+  },
+  {
+    mistake: 'a rule of a user with a severity that does not exist',
+    wrong: (chart) => MilvusRules.of(new MilvusStandalone(chart, 'milvus')).add({ ...OWN_RULE, severity: 'fatal' as 'error' }),
+    right: (chart) => MilvusRules.of(new MilvusStandalone(chart, 'milvus')).add({ ...OWN_RULE, severity: 'advice' }),
+    rule: 'MK-RUL-005',
+    path: 'test/milvus',
+    prop: "rules('BANK-001')",
+    says: ["has the severity 'fatal'"],
+  },
+  {
+    mistake: 'a rule of a user that is null',
+    wrong: (chart) => MilvusRules.of(new MilvusStandalone(chart, 'milvus')).add(null as unknown as ModelRule),
+    right: (chart) => MilvusRules.of(new MilvusStandalone(chart, 'milvus')).add(),
+    rule: 'MK-RUL-005',
+    path: 'test/milvus',
+    prop: "rules('')",
+    says: ['null is not a rule'],
+  },
+  {
+    mistake: 'a rule of a user whose check throws',
+    wrong: (chart) =>
+      MilvusRules.of(new MilvusStandalone(chart, 'milvus')).add({
+        ...OWN_RULE,
+        check: () => {
+          throw new Error('no such role');
+        },
+      }),
+    right: (chart) => MilvusRules.of(new MilvusStandalone(chart, 'milvus')).add(OWN_RULE),
+    rule: 'MK-RUL-005',
+    path: 'test/milvus',
+    prop: "rules('BANK-001')",
+    says: ["throws 'no such role'"],
+  },
 ];
