@@ -86,7 +86,11 @@ export class AccessControl extends Construct implements Sealable {
     findings.addAll(this, 'name', checkNamePart(name ?? id, prop));
     findings.addAll(this, 'name', checkNameLength(`${milvus.objectFor(name ?? id).name}${DIGEST}`, 'other', prop));
     if (image !== undefined) findings.addAll(this, 'image', checkImage(image));
-    const fields = (place: string, { secret }: { readonly secret: { readonly name: unknown } }, ...names: readonly (string | undefined)[]) =>
+    const fields = (
+      place: string,
+      { secret }: { readonly secret: { readonly name: unknown } },
+      ...names: readonly (string | undefined)[]
+    ) =>
       names.forEach((field) =>
         findings.addAll(
           this,

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { AccessControl, type AccessControlProps } from '@org/milvus-k8s/operations';
 import type { ReleaseLine } from '@org/milvus-k8s';
-import { RELEASES, cluster, secret } from '../support/instances';
+import { authorized } from '../support/authorized';
+import { RELEASES, secret } from '../support/instances';
 import { output } from '../support/synthesis';
 
 /** Passwords by the path of the file that holds them. */
@@ -23,14 +24,17 @@ export type Declared = Partial<Omit<AccessControlProps, 'users'>> & {
   readonly users?: readonly (Omit<NonNullable<AccessControlProps['users']>[number], 'secret'> & object)[];
 };
 
+/** What the Job finds in its image. */
+export interface Tools {
+  readonly shell?: string;
+  readonly path?: string;
+}
+
 /** Runs the Job of a declaration as it is emitted, with files in the place of its Secrets. */
-export async function runJob(line: ReleaseLine, declared: Declared, files: Files, port: number, shell = '/bin/dash'): Promise<Run> {
+export async function runJob(line: ReleaseLine, declared: Declared, files: Files, port: number, tools: Tools = {}): Promise<Run> {
+  const { shell = '/bin/dash', path = process.env['PATH'] ?? '' } = tools;
   const [job] = output((chart) => {
-    const milvus = cluster(chart, {
-      version: RELEASES[line],
-      administrator: { secret: secret(chart, 'root') },
-      config: { 'common.security.authorizationEnabled': true },
-    });
+    const milvus = authorized(chart, { version: RELEASES[line] });
     const users = declared.users?.map((user) => ({ previousPasswordField: 'previous', ...user, secret: secret(chart, user.name) }));
     new AccessControl(chart, 'access', { milvus, ...declared, ...(users ? { users } : {}) } as AccessControlProps);
   }).all('Job');
@@ -41,7 +45,7 @@ export async function runJob(line: ReleaseLine, declared: Declared, files: Files
     writeFileSync(join(folder, path), `${text}\n`);
   }
   const given = Object.fromEntries((container?.env ?? []).map(({ name, value }) => [name, value ?? '']));
-  const env = { ...given, MILVUS: `http://127.0.0.1:${port}`, SECRETS: folder, PAUSE: '0.1', PATH: process.env['PATH'] ?? '' };
+  const env = { ...given, MILVUS: `http://127.0.0.1:${port}`, SECRETS: folder, PAUSE: '0.1', PATH: path };
   const [, ...words] = container?.command ?? [];
   const child = spawn(shell, words, { env, cwd: '/' });
   let said = '';

@@ -48,7 +48,9 @@ export class AccessStandIn extends StandIn {
     const isRead = /\/(list|describe)$/.test(call);
     if (!isRead) {
       if (this.calls.length >= this.crashAfter) return { code: 65535, message: 'rootcoord: broken pipe' };
-      this.calls.push(`${call} ${JSON.stringify({ ...body, ...(body['password'] === undefined ? {} : { password: '…', newPassword: '…' }) })}`);
+      this.calls.push(
+        `${call} ${JSON.stringify({ ...body, ...(body['password'] === undefined ? {} : { password: '…', newPassword: '…' }) })}`,
+      );
     }
     try {
       const data = this.run(call, body, caller);
@@ -125,7 +127,8 @@ export class AccessStandIn extends StandIn {
         if (this.line === '2.4') return undefined;
         const [privilege, dbName, objectName] = [text('privilege'), text('dbName'), text('collectionName')];
         const isCluster = /^Cluster|Databases$/.test(privilege);
-        if (isCluster && dbName !== '*') throw [REFUSED, `dbName and collectionName should be * for the cluster level privilege: ${privilege}`];
+        if (isCluster && dbName !== '*')
+          throw [REFUSED, `dbName and collectionName should be * for the cluster level privilege: ${privilege}`];
         return this.operate(call, text('roleName'), { privilege, dbName, objectName, objectType: 'Global', grantor: caller });
       }
       case 'databases/list':
@@ -150,7 +153,10 @@ export class AccessStandIn extends StandIn {
     switch (call) {
       case 'privilege_groups/list':
         return {
-          privilegeGroups: [...this.privilegeGroups].map(([name, members]) => ({ privilegeGroupName: name, privileges: members.join(',') })),
+          privilegeGroups: [...this.privilegeGroups].map(([name, members]) => ({
+            privilegeGroupName: name,
+            privileges: members.join(','),
+          })),
         };
       case 'privilege_groups/create':
         if (this.privilegeGroups.has(text('privilegeGroupName'))) throw [REFUSED, 'privilege group name is already defined'];
@@ -179,7 +185,11 @@ export class AccessStandIn extends StandIn {
     const grants = this.role(role);
     const isSame = (other: Grant) =>
       other.privilege === grant.privilege && other.dbName === grant.dbName && other.objectName === grant.objectName;
-    if (call.includes('/revoke')) this.roles.set(role, grants.filter((other) => !isSame(other)));
+    if (call.includes('/revoke'))
+      this.roles.set(
+        role,
+        grants.filter((other) => !isSame(other)),
+      );
     // Granting twice is no error, and does not change the grantor.
     else if (!grants.some(isSame)) grants.push(grant);
     return {};

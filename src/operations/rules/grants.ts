@@ -105,7 +105,12 @@ function checkLevel(access: AccessControlSpec, grant: GrantSpec, app: AppContent
     report(access, `${prop}.collection`, `is '${collection}', and ${privilege} has the ${level} level.`, "Set collection to '*'.");
   }
   if (level === 'cluster' && database !== '*') {
-    report(access, `${prop}.database`, `is '${database}', and ${privilege} has the cluster level.`, "Set database to '*', or leave it out.");
+    report(
+      access,
+      `${prop}.database`,
+      `is '${database}', and ${privilege} has the cluster level.`,
+      "Set database to '*', or leave it out.",
+    );
   }
 }
 

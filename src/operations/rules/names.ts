@@ -32,13 +32,20 @@ export const ILLEGAL_NAME: ModelRule = {
   checkApp: checkEach((access, report) => {
     for (const { prop, one } of NAMED) {
       const [form, longest] = prop === 'users' ? [USER_NAME, LONGEST_USER_NAME] : [NAME, LONGEST_NAME];
-      access[prop].forEach(({ name }, index) => {
-        const place = `${prop}[${index}].name`;
+      const check = (name: string, place: string) => {
         if (!form.test(name)) report(access, place, `'${name}' is not the name of a ${one}.`);
         else if (name.length > longest) {
           report(access, place, `'${name}' has ${name.length} characters; ${longest} are allowed.`, 'Shorten the name.');
         }
-      });
+      };
+      access[prop].forEach(({ name }, index) => check(name, `${prop}[${index}].name`));
+      if (prop !== 'databases') access.removed[prop].forEach((name, index) => check(name, `${removedProp(prop)}[${index}]`));
+    }
+    for (const { prop, ...grant } of access.roles.flatMap(({ grants }) => grants)) {
+      for (const object of ['database', 'collection'] as const) {
+        const name = grant[object];
+        if (name !== '*' && !NAME.test(name)) report(access, `${prop}.${object}`, `'${name}' is not the name of a ${object}.`);
+      }
     }
   }),
 };
@@ -79,7 +86,8 @@ export const DECLARED_TWICE: ModelRule = {
           const isFirst = first?.access === access && first.index === index;
           const place = `${prop}[${index}].name`;
           if (!isFirst) report(access, place, `'${name}' is also a ${one} of ${first?.access.path}.`);
-          const remover = prop === 'databases' ? undefined : declarationsFor(access, app).find((other) => other.removed[prop].includes(name));
+          const remover =
+            prop === 'databases' ? undefined : declarationsFor(access, app).find((other) => other.removed[prop].includes(name));
           if (remover) report(access, place, `'${name}' is also in ${prop === 'databases' ? '' : removedProp(prop)} of ${remover.path}.`);
         });
       }

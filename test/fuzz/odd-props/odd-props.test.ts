@@ -20,8 +20,10 @@ import {
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
 import { GatewayRoutes } from '@org/milvus-k8s/exposure';
+import { AccessControl } from '@org/milvus-k8s/operations';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
+import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_REST_ROUTE } from './odd-routes';
@@ -49,6 +51,11 @@ const canary = { proxyCanary: { version: MilvusVersion.of('2.6.26') } };
 const routes = (make: (props: object) => object) => (chart: Chart, props: object) => {
   const usual = { gateway: { name: 'public' }, grpc: { hostnames: ['milvus.example.com'] } };
   new GatewayRoutes(chart, 'routes', { milvus: cluster(chart), ...usual, ...make(props) });
+};
+
+/** A declaration; `make` puts odd props into their place. */
+const access = (make: (props: object, chart: Chart) => object) => (chart: Chart, props: object) => {
+  new AccessControl(chart, 'access', { milvus: cluster(chart), ...make(props, chart) });
 };
 
 const ODD_PROPS: readonly OddProp[] = [
@@ -80,6 +87,41 @@ const ODD_PROPS: readonly OddProp[] = [
     'routes',
     ODD_GATEWAY_ROUTES,
     routes((props) => props),
+  ),
+  ...each(
+    'access',
+    ODD_ACCESS_CONTROL,
+    access((props) => props),
+  ),
+  ...each(
+    'database',
+    ODD_DATABASE,
+    access((props) => ({ databases: [{ name: 'sales', ...props }] })),
+  ),
+  ...each(
+    'privilege group',
+    ODD_GROUP,
+    access((props) => ({ privilegeGroups: [{ name: 'g', privileges: ['Search'], ...props }] })),
+  ),
+  ...each(
+    'role',
+    ODD_ROLE,
+    access((props) => ({ roles: [{ name: 'reader', ...props }] })),
+  ),
+  ...each(
+    'grant',
+    ODD_GRANT,
+    access((props) => ({ roles: [{ name: 'reader', grants: [{ privileges: ['Search'], ...props }] }] })),
+  ),
+  ...each(
+    'user',
+    ODD_USER,
+    access((props, chart) => ({ users: [{ name: 'shop', secret: secret(chart, 'shop'), ...props }] })),
+  ),
+  ...each(
+    'access administrator',
+    ODD_ADMINISTRATOR,
+    access((props, chart) => ({ administrator: { secret: secret(chart, 'root'), ...props } })),
   ),
   ...each(
     'gateway',

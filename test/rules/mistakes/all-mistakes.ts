@@ -30,6 +30,7 @@ import { ROLE_MISTAKES } from './role/role';
 import { SERVICE_AMOUNT_MISTAKES } from './role/services';
 import { TOPOLOGY_MISTAKES } from './role/topology';
 import { ROUTE_MISTAKES } from './routes';
+import { USER_MISTAKES } from './users';
 import { RULE_MISTAKES } from './rules';
 import { LOADED_DATA_MISTAKES } from './scaling/loaded-data';
 import { SCALING_MISTAKES } from './scaling/scaling';
@@ -87,6 +88,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES],
   'MK-TLS': TLS_MISTAKES,
   'MK-TUN': TUNING_MISTAKES,
+  'MK-USR': USER_MISTAKES,
   'MK-VER': [...VERSION_MISTAKES, ...RELEASE_MISTAKES, ...UPGRADE_MISTAKES, ...IMAGE_MISTAKES],
 };
 
