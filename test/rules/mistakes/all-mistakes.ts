@@ -7,6 +7,7 @@ import { IN_CLUSTER_MISTAKES } from './dependencies/in-cluster';
 import { MESSAGE_MISTAKES } from './dependencies/messages';
 import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
+import { ACCESS_LOG_MISTAKES } from './access-log';
 import { EXPOSURE_MISTAKES } from './exposure';
 import { GPU_MISTAKES } from './gpu';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
@@ -63,6 +64,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-GPU': GPU_MISTAKES,
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
+  'MK-LOG': ACCESS_LOG_MISTAKES,
   'MK-NAM': NAMING_MISTAKES,
   'MK-NET': NETWORK_MISTAKES,
   'MK-OBJ': OBJECT_MISTAKES,
