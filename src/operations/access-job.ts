@@ -72,7 +72,8 @@ function jobRun(props: AccessControlProps, purpose: string, spec: AccessControlS
         PAUSE: '5',
         GRANTS: isWithin(spec.release, LEVEL_GRANTS) ? 'v2' : 'v1',
         UNDECLARED: undeclared,
-        DECLARED: declaredLines(spec).join('\n'),
+        // Kubernetes replaces $(NAME) in the value of a variable, and takes $$ for $.
+        DECLARED: declaredLines(spec).join('\n').replaceAll('$', '$$$$'),
       },
       credentials: credentialFiles(props),
       mounts: access?.mounts ?? [],

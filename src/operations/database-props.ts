@@ -31,7 +31,7 @@ export interface DatabaseProps {
   /**
    * Largest number of collections.
    *
-   * @default - no limit of its own
+   * @default - only the limit of the instance
    */
   readonly maxCollections?: number;
   /**

@@ -17,7 +17,7 @@ export interface AccessUserProps extends SecretReference {
   readonly passwordField?: string;
   /**
    * Field with the password before the last change. Milvus asks for it, unless `common.security.superUsers` names the administrator. The
-   * Secret need not have the field.
+   * Secret does not have to have the field.
    *
    * @default - none: the Job ends with an error if the password of an existing user changed
    */
@@ -34,7 +34,7 @@ export interface AccessUserProps extends SecretReference {
 export interface AccessAdministrator extends PasswordCredentials {
   /**
    * Field with its password before the last change, such as the one that Milvus started with. If Milvus accepts only that one, the Job
-   * changes it to the new one. The Secret need not have the field.
+   * changes it to the new one. The Secret does not have to have the field.
    *
    * @default - none: the Job ends with an error if Milvus does not accept the password
    */

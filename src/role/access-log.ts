@@ -38,7 +38,7 @@ export interface AccessLogFormat {
    */
   readonly variables?: readonly AccessLogVariable[];
   /**
-   * The line, with variables such as `$user_name`. Milvus escapes no values, so a line that looks like JSON need not be JSON.
+   * The line, with variables such as `$user_name`. Milvus escapes no values, so a line that looks like JSON can be invalid.
    *
    * @default - made from `variables`
    */

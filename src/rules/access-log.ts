@@ -78,7 +78,7 @@ export const UPLOAD_OF_NOTHING: ModelRule = {
   id: 'MK-LOG-004',
   title: 'upload of an access log that has no finished files',
   severity: 'error',
-  reason: 'Milvus uploads files that it has finished; a log on standard output has none, and without a size or a time no file is finished.',
+  reason: 'Milvus uploads files that it has finished; standard output has no files, and without a size or a time no file is finished.',
   source: 'Milvus source, `internal/proxy/accesslog/writer.go`: minioEnable, filename, maxSize, rotatedTime',
   fix: 'Use AccessLog.toFile, with maxSize or rotation.',
   check: checkLog((front, report) => {

@@ -4,6 +4,7 @@ import { AccessControl, type AccessControlProps } from '@org/milvus-k8s/operatio
 import { authorized } from '../support/authorized';
 import { RELEASES, secret } from '../support/instances';
 import { servedTls } from '../support/served-tls';
+import { schemaErrors } from '../support/kubernetes-schema';
 import { output } from '../support/synthesis';
 
 const SALES: Partial<AccessControlProps> = { databases: [{ name: 'sales' }] };
@@ -51,6 +52,13 @@ test.each(['2.6', '3.0'] as const)('its image is that of Milvus %s, in a group t
   const { spec } = job?.spec.template ?? {};
   expect(spec?.containers[0]?.image).toBe(RELEASES[line].image);
   expect(spec?.securityContext?.runAsGroup).toBe(line === '3.0' ? 999 : 0);
+});
+
+test('Kubernetes accepts the objects, and reads a property as it was written', () => {
+  const objects = output((chart) => void declare(chart, { databases: [{ name: 'sales', properties: { note: '$(MILVUS) $$' } }] }));
+  expect(objects.objects.flatMap((object) => schemaErrors(object))).toEqual([]);
+  const declared = objects.all('Job')[0]?.spec.template.spec.containers[0]?.env?.find(({ name }) => name === 'DECLARED')?.value;
+  expect(declared).toBe('database sales {"note":"$$(MILVUS) $$$$"}');
 });
 
 test('passwords are files, not variables', () => {

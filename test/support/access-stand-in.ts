@@ -14,6 +14,16 @@ type Body = Readonly<Record<string, unknown>>;
 const REFUSED = 1100;
 const GROUPS = ['ClusterReadOnly', 'DatabaseReadOnly', 'CollectionReadOnly', 'CollectionReadWrite'];
 
+/** Why Milvus does not do what it is asked. */
+class Refusal extends Error {
+  constructor(
+    public readonly code: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /**
  * A Milvus with users, roles and databases, which answers as the REST interface of a line does. Sources: `internal/distributed/proxy/httpserver/
  * handler_v2.go` and `internal/rootcoord` of the lines 2.4, 2.5 and 3.0.
@@ -56,15 +66,15 @@ export class AccessStandIn extends StandIn {
       const data = this.run(call, body, caller);
       return data === undefined ? '404 page not found' : { code: this.line === '2.4' ? 200 : 0, data };
     } catch (refusal) {
-      const [code, message] = refusal as [number, string];
-      return { code, message };
+      if (refusal instanceof Refusal) return { code: refusal.code, message: refusal.message };
+      throw refusal;
     }
   }
 
   private run(call: string, body: Body, caller: string): unknown {
     const text = (name: string) => {
       const value = body[name];
-      if (typeof value !== 'string' || value === '') throw [1802, `missing required parameters, error: ${name}`];
+      if (typeof value !== 'string' || value === '') throw new Refusal(1802, `missing required parameters, error: ${name}`);
       return value;
     };
     switch (call) {
@@ -77,13 +87,13 @@ export class AccessStandIn extends StandIn {
       case 'users/update_password': {
         const user = this.user(text('userName'));
         if (!this.superUsers.includes(caller) && user.password !== text('password')) {
-          throw [1400, `old password not correct for ${text('userName')}: not authenticated`];
+          throw new Refusal(1400, `old password not correct for ${text('userName')}: not authenticated`);
         }
         user.password = checkedPassword(text('newPassword'));
         return {};
       }
       case 'users/drop':
-        if (text('userName') === 'root') throw [1401, 'root user cannot be deleted'];
+        if (text('userName') === 'root') throw new Refusal(1401, 'root user cannot be deleted');
         this.users.delete(text('userName'));
         return {};
       case 'users/grant_role':
@@ -103,13 +113,14 @@ export class AccessStandIn extends StandIn {
         return this.role(text('roleName')).filter(isShown);
       }
       case 'roles/create':
-        if (this.roles.has(text('roleName'))) throw [this.refusal, `role [name:"${text('roleName')}"] already exists`];
-        if (this.roles.size >= 10) throw [this.refusal, 'unable to create role because the number of roles has reached the limit'];
+        if (this.roles.has(text('roleName'))) throw new Refusal(this.refusal, `role [name:"${text('roleName')}"] already exists`);
+        if (this.roles.size >= 10)
+          throw new Refusal(this.refusal, 'unable to create role because the number of roles has reached the limit');
         this.roles.set(text('roleName'), []);
         return {};
       case 'roles/drop':
         if (this.role(text('roleName')).length > 0) {
-          throw [this.refusal, 'fail to drop the role that it has privileges. Use REVOKE API to revoke privileges'];
+          throw new Refusal(this.refusal, 'fail to drop the role that it has privileges. Use REVOKE API to revoke privileges');
         }
         this.roles.delete(text('roleName'));
         return {};
@@ -128,14 +139,14 @@ export class AccessStandIn extends StandIn {
         const [privilege, dbName, objectName] = [text('privilege'), text('dbName'), text('collectionName')];
         const isCluster = /^Cluster|Databases$/.test(privilege);
         if (isCluster && dbName !== '*')
-          throw [REFUSED, `dbName and collectionName should be * for the cluster level privilege: ${privilege}`];
+          throw new Refusal(REFUSED, `dbName and collectionName should be * for the cluster level privilege: ${privilege}`);
         return this.operate(call, text('roleName'), { privilege, dbName, objectName, objectType: 'Global', grantor: caller });
       }
       case 'databases/list':
         return [...this.databases.keys()];
       case 'databases/create':
-        if (this.databases.has(text('dbName'))) throw [this.refusal, `database already exist: ${text('dbName')}`];
-        if (this.databases.size >= 64) throw [this.refusal, 'database number (64) exceeds max configuration (64)'];
+        if (this.databases.has(text('dbName'))) throw new Refusal(this.refusal, `database already exist: ${text('dbName')}`);
+        if (this.databases.size >= 64) throw new Refusal(this.refusal, 'database number (64) exceeds max configuration (64)');
         this.databases.set(text('dbName'), { ...(body['properties'] as Record<string, string>) });
         return {};
       case 'databases/describe':
@@ -159,7 +170,7 @@ export class AccessStandIn extends StandIn {
           })),
         };
       case 'privilege_groups/create':
-        if (this.privilegeGroups.has(text('privilegeGroupName'))) throw [REFUSED, 'privilege group name is already defined'];
+        if (this.privilegeGroups.has(text('privilegeGroupName'))) throw new Refusal(REFUSED, 'privilege group name is already defined');
         this.privilegeGroups.set(text('privilegeGroupName'), []);
         return {};
       case 'privilege_groups/add_privileges_to_group':
@@ -172,7 +183,8 @@ export class AccessStandIn extends StandIn {
       case 'privilege_groups/drop': {
         const group = text('privilegeGroupName');
         const role = [...this.roles].find(([, grants]) => grants.some(({ privilege }) => privilege === group))?.[0];
-        if (role !== undefined) throw [REFUSED, `privilege group [${group}] is used by role [${role}], Use REVOKE API to revoke it first`];
+        if (role !== undefined)
+          throw new Refusal(REFUSED, `privilege group [${group}] is used by role [${role}], Use REVOKE API to revoke it first`);
         this.privilegeGroups.delete(group);
         return {};
       }
@@ -196,20 +208,20 @@ export class AccessStandIn extends StandIn {
   }
 
   private createUser(name: string, password: string): unknown {
-    if (this.users.has(name)) throw [this.refusal, `user already exists: ${name}`];
+    if (this.users.has(name)) throw new Refusal(this.refusal, `user already exists: ${name}`);
     this.users.set(name, { password: checkedPassword(password), roles: [] });
     return {};
   }
 
   private user(name: string) {
     const user = this.users.get(name);
-    if (!user) throw [this.refusal, `not found the user: ${name}`];
+    if (!user) throw new Refusal(this.refusal, `not found the user: ${name}`);
     return user;
   }
 
   private role(name: string): Grant[] {
     const role = this.roles.get(name);
-    if (!role) throw [this.refusal, `not found the role: ${name}`];
+    if (!role) throw new Refusal(this.refusal, `not found the role: ${name}`);
     return role;
   }
 
@@ -223,6 +235,6 @@ export class AccessStandIn extends StandIn {
 }
 
 function checkedPassword(password: string): string {
-  if (password.length < 6 || password.length > 72) throw [REFUSED, `invalid password length: out of range 6 <= value <= 72`];
+  if (password.length < 6 || password.length > 72) throw new Refusal(REFUSED, `invalid password length: out of range 6 <= value <= 72`);
   return password;
 }

@@ -1,5 +1,5 @@
 /**
- * What runs beside a Milvus: databases, roles and users.
+ * What runs next to a Milvus: databases, roles and users.
  *
  * @module operations
  * @packageDocumentation

@@ -92,7 +92,7 @@ export const FOREIGN_SECRET: ModelRule = {
   id: 'MK-USR-005',
   title: 'Secret of the administrator in another namespace',
   severity: 'error',
-  reason: 'A pod can read only Secrets of its own namespace.',
+  reason: 'A pod can read only Secrets of the namespace that it runs in.',
   source: 'Kubernetes documentation, Secrets',
   fix: 'Set administrator to a Secret in the namespace of the chart.',
   checkApp: checkEach((access, report) => {

@@ -3,8 +3,6 @@ import { AccessLog, type AccessLogFormat, type MilvusClusterProps } from '@org/m
 import { RELEASES, cluster } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
-type Config = NonNullable<MilvusClusterProps['config']>;
-
 interface Pair extends Pick<MistakeCase, 'says'> {
   readonly wrong: Partial<MilvusClusterProps>;
   readonly right: Partial<MilvusClusterProps>;
@@ -20,8 +18,8 @@ function inLog(rule: string, mistake: string, prop: string, { wrong, right, says
 const stdout = (formats: Readonly<Record<string, AccessLogFormat>>) => ({ accessLog: AccessLog.toStdout({ formats }) });
 
 /** Keys of a log that is on. */
-const keys = (more: Readonly<Record<string, string | number | boolean>>): { config: Config } => ({
-  config: { 'proxy.accessLog.enable': true, ...more } as Config,
+const keys = (more: Readonly<Record<string, string | number | boolean>>): Pick<MilvusClusterProps, 'config'> => ({
+  config: { 'proxy.accessLog.enable': true, ...more },
 });
 
 export const ACCESS_LOG_MISTAKES: readonly MistakeCase[] = [
