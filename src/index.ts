@@ -34,8 +34,6 @@ export {
   type RollingProps,
   type WorkerProps,
 } from './role';
-export { AccessLog, type AccessLogFileOptions, type AccessLogFormat, type AccessLogOptions, type AccessLogUpload } from './role';
-export type { AccessLogVariable } from './version';
 export type { ControllerKind, Profile, SpreadPolicy } from './model';
 
 export {

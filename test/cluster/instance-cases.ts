@@ -1,5 +1,6 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
-import { AccessLog, MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { AccessLog } from '@org/milvus-k8s/operations';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';

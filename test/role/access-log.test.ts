@@ -1,12 +1,12 @@
 import { Duration, Size } from 'cdk8s';
+import { MilvusStandalone } from '@org/milvus-k8s';
 import {
   AccessLog,
-  MilvusStandalone,
   type AccessLogFileOptions,
   type AccessLogFormat,
   type AccessLogOptions,
   type AccessLogUpload,
-} from '@org/milvus-k8s';
+} from '@org/milvus-k8s/operations';
 import { testEachProp } from '../support/each-prop';
 import { LINES, RELEASES, cluster } from '../support/instances';
 import { findingsOf, newChart, output, type Output } from '../support/synthesis';

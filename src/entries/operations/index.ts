@@ -1,5 +1,5 @@
 /**
- * What runs next to a Milvus: databases, roles and users.
+ * What platform teams declare about a running Milvus: databases, roles and users, and the access log.
  *
  * @module operations
  * @packageDocumentation
@@ -16,3 +16,5 @@ export {
   type PrivilegeGroupProps,
   type UndeclaredAccess,
 } from '../../operations';
+export { AccessLog, type AccessLogFileOptions, type AccessLogFormat, type AccessLogOptions, type AccessLogUpload } from '../../role';
+export type { AccessLogVariable } from '../../version';

@@ -1,5 +1,6 @@
 import { Duration, Size } from 'cdk8s';
-import { AccessLog, type AccessLogFormat, type MilvusClusterProps } from '@org/milvus-k8s';
+import { type MilvusClusterProps } from '@org/milvus-k8s';
+import { AccessLog, type AccessLogFormat } from '@org/milvus-k8s/operations';
 import { RELEASES, cluster } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
