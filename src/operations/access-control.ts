@@ -6,9 +6,9 @@ import { MilvusInstance } from '../cluster/instance';
 import { Manifest, WAVES, syncWave } from '../emit';
 import { jobNetworkPolicy, type DeclaredJob } from '../jobs';
 import type { ModelPart } from '../model';
-import { STAND_IN_NAME, checkNameLength, checkNamePart, checkSecretField } from '../naming';
+import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../naming';
 import { Milvus } from '../network';
-import { inside, present, readProps } from '../props';
+import { present, readProps } from '../props';
 import { checkImage } from '../version';
 import { ACCESS_CONTROL_TYPE, type AccessControlProps } from './access-control-props';
 import type { AccessControlSpec } from './access-control-spec';
@@ -17,6 +17,7 @@ import { databaseProperties } from './database-props';
 import { levelOf, type PrivilegeLevel } from './privileges';
 import type { AccessRoleProps } from './role-props';
 import { ACCESS_RULES } from './rules';
+import { checkAdministratorSecret, checkUserSecret } from './user-props';
 
 /** Characters that a digest adds to the name of the Job. */
 const DIGEST = '-01234567';
@@ -37,11 +38,11 @@ const DIGEST = '-01234567';
  * });
  */
 export class AccessControl extends Construct implements Sealable {
-  /** The Job. */
-  public readonly job: Manifest;
   /** The NetworkPolicy of its pods, which nobody connects to. */
   public readonly networkPolicy: Manifest;
 
+  private readonly declaredJob: DeclaredJob<k8s.JobSpec>;
+  private manifest: Manifest | undefined;
   private readonly props: AccessControlProps;
   private readonly namespace = Chart.of(this).namespace;
 
@@ -62,10 +63,7 @@ export class AccessControl extends Construct implements Sealable {
       const namespaceSelector = this.namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': this.namespace } };
       milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...jobPodLabels } } }], protocols: [] });
     }
-    const job: DeclaredJob<k8s.JobSpec> = accessJob(this, props, () => this.spec());
-    model.add(job);
-    // Its name derives from the sealed model.
-    this.job = new Manifest(this, 'job', job.manifest);
+    this.declaredJob = accessJob(this, props, () => this.spec());
     this.networkPolicy = new Manifest(
       this,
       'network-policy',
@@ -73,9 +71,15 @@ export class AccessControl extends Construct implements Sealable {
     );
   }
 
+  /** The Job. Its name derives from its content, so changes of the Milvus after the first use of this prop do not reach it. */
+  public get job(): Manifest {
+    return (this.manifest ??= new Manifest(this, 'job', this.declaredJob.manifest));
+  }
+
   /** @internal */
   public seal(): readonly ModelPart[] {
-    return [this.spec()];
+    void this.job;
+    return [this.spec(), ...this.declaredJob.seal()];
   }
 
   private checkProps(): void {
@@ -86,23 +90,8 @@ export class AccessControl extends Construct implements Sealable {
     findings.addAll(this, 'name', checkNamePart(name ?? id, prop));
     findings.addAll(this, 'name', checkNameLength(`${milvus.objectFor(name ?? id).name}${DIGEST}`, 'other', prop));
     if (image !== undefined) findings.addAll(this, 'image', checkImage(image));
-    const fields = (
-      place: string,
-      { secret }: { readonly secret: { readonly name: unknown } },
-      ...names: readonly (string | undefined)[]
-    ) =>
-      names.forEach((field) =>
-        findings.addAll(
-          this,
-          '',
-          checkSecretField(secret.name, field).map((mistake) => inside(place, mistake)),
-        ),
-      );
-    users.forEach((user, index) => fields(`users[${index}].secret`, user, user.passwordField ?? 'password', user.previousPasswordField));
-    if (administrator) {
-      const { usernameField = 'username', passwordField = 'password', previousPasswordField } = administrator;
-      fields('administrator.secret', administrator, usernameField, passwordField, previousPasswordField);
-    }
+    users.forEach((user, index) => findings.addAll(this, `users[${index}]`, checkUserSecret(user)));
+    if (administrator) findings.addAll(this, 'administrator', checkAdministratorSecret(administrator));
   }
 
   private spec(): AccessControlSpec {

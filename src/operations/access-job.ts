@@ -57,8 +57,8 @@ function jobRun(props: AccessControlProps, purpose: string, spec: AccessControlS
   const access = milvusAccess(milvus);
   const defaults = podDefaults(milvus);
   return {
-    // The script waits for Milvus by itself. What Milvus refuses, it mostly refuses again.
-    backoffLimit: 2,
+    // Retries for some minutes if Milvus refuses a call while it starts, such as a call of a user that it does not know yet.
+    backoffLimit: 4,
     activeDeadlineSeconds: DEADLINE_SECONDS,
     ttlSecondsAfterFinished: KEPT_SECONDS,
     pod: {

@@ -1,4 +1,6 @@
-import { listOf, propsOf, string } from '../props';
+import type { Mistake } from '../findings';
+import { checkSecretField } from '../naming';
+import { inside, listOf, propsOf, string } from '../props';
 import { SECRET_READERS, type PasswordCredentials, type SecretReference } from '../security';
 
 /**
@@ -55,3 +57,19 @@ export const administratorReader = propsOf<AccessAdministrator>(
   { ...SECRET_READERS, usernameField: string, passwordField: string, previousPasswordField: string },
   { secret: "Write secret: Secret.fromSecretName(this, 'root', 'search-root')." },
 );
+
+/** Checks the names of the Secret of a user, and of its fields. */
+export function checkUserSecret({ secret, passwordField = 'password', previousPasswordField }: AccessUserProps): Mistake[] {
+  return checkFields(secret, [passwordField, previousPasswordField]);
+}
+
+/** Checks those of the administrator. */
+export function checkAdministratorSecret(administrator: AccessAdministrator): Mistake[] {
+  const { secret, usernameField = 'username', passwordField = 'password', previousPasswordField } = administrator;
+  return checkFields(secret, [usernameField, passwordField, previousPasswordField]);
+}
+
+function checkFields({ name }: SecretReference['secret'], fields: readonly (string | undefined)[]): Mistake[] {
+  const given = fields.filter((field) => field !== undefined);
+  return given.flatMap((field) => checkSecretField(name, field)).map((mistake) => inside('secret', mistake));
+}

@@ -1,4 +1,4 @@
-import { Chart } from 'cdk8s';
+import { Chart, JsonPatch } from 'cdk8s';
 import { Milvus } from '@org/milvus-k8s';
 import { AccessControl, type AccessControlProps } from '@org/milvus-k8s/operations';
 import { authorized } from '../support/authorized';
@@ -116,6 +116,11 @@ test('a Milvus of another app gets a Job with its image', () => {
   expect(job?.metadata.name).toMatch(/^shared-access-/);
   expect(job?.metadata.annotations).not.toHaveProperty('argocd.argoproj.io/sync-wave');
   expect(job?.spec.template.spec.containers[0]?.image).toBe(RELEASES['2.6'].image);
+});
+
+test('a patch of the Job reaches it', () => {
+  const objects = output((chart) => declare(chart).job.addJsonPatch(JsonPatch.add('/spec/suspend', true)));
+  expect(objects.all('Job')).toMatchObject([{ spec: { suspend: true } }]);
 });
 
 test('grants of 2.4 name the type of their object', () => {
