@@ -89,7 +89,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     assertOpen: (what) => model.assertOpen(what),
   });
   configureBindings(config, bindings, dependencies, findings);
-  configureInstance(config, { path, prefixes, version, ...present({ given: props.config }) });
+  configureInstance(config, { path, prefixes, version, ...present({ given: props.config, accessLog: props.accessLog }) });
   const declaration: InstanceDeclaration = {
     path,
     name,
@@ -106,6 +106,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     findings,
     waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
+    accessLog: props.accessLog,
     wayIns: [],
   };
   return { declaration, dependencies, bindings, prefixes, previous, replaced };

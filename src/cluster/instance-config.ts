@@ -1,6 +1,7 @@
 import type { MilvusConfig, MilvusConfigProps } from '../config';
 import { DATA_DIRECTORY } from '../naming';
 import type { MilvusPrefixes } from '../network';
+import type { AccessLog } from '../role';
 import { CLIENT_PORT, type MilvusVersion } from '../version';
 
 /** Values from which the configuration of an instance is written. */
@@ -8,12 +9,13 @@ interface ConfiguredInstance {
   readonly path: string;
   readonly prefixes: MilvusPrefixes;
   readonly version: MilvusVersion;
+  readonly accessLog?: AccessLog;
   /** Configuration that the user gave. */
   readonly given?: MilvusConfigProps;
 }
 
 /** Writes the configuration that applies to all roles, and then the user's. */
-export function configureInstance(config: MilvusConfig, { path, prefixes, version, given }: ConfiguredInstance): void {
+export function configureInstance(config: MilvusConfig, { path, prefixes, version, given, accessLog }: ConfiguredInstance): void {
   config.own('etcd.rootPath', prefixes.etcdRootPath, { path, prop: 'etcdRootPath' });
   config.own('minio.rootPath', prefixes.bucketRootPath, { path, prop: 'bucketRootPath' });
   config.own(version.facts.channelPrefixKey, prefixes.channelPrefix, { path, prop: 'channelPrefix' });
@@ -21,5 +23,6 @@ export function configureInstance(config: MilvusConfig, { path, prefixes, versio
   config.own('localStorage.path', `${DATA_DIRECTORY}/data`, { path });
   const { sessionTtl } = version.facts;
   if (sessionTtl !== undefined) config.setDefault('common.session.ttl', sessionTtl, { path });
+  for (const [key, value] of Object.entries(accessLog?.config ?? {})) config.own(key, value, { path, prop: 'accessLog' });
   if (given) config.setFromUser(given, { path, prop: 'config' });
 }

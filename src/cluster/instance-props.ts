@@ -18,7 +18,7 @@ import {
   hasMethod,
   reader,
 } from '../props';
-import { configReader, type PodProps, type Engine, type InstanceOverrides } from '../role';
+import { accessLogReader, configReader, type AccessLog, type PodProps, type Engine, type InstanceOverrides } from '../role';
 import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
 import { MilvusVersion } from '../version';
 
@@ -138,6 +138,12 @@ export interface InstanceProps extends NamingProps {
    */
   readonly clientTls?: ClientTls;
   /**
+   * The access log of the proxies.
+   *
+   * @default - none
+   */
+  readonly accessLog?: AccessLog;
+  /**
    * Engine that emits the objects of the instance.
    *
    * @default - Deployments and StatefulSets, without an operator
@@ -200,5 +206,6 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   serviceAccount: serviceAccountReference,
   administrator: passwordReader,
   clientTls: clientTlsReader,
+  accessLog: accessLogReader,
   engine: engineReader,
 };

@@ -149,7 +149,11 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   /** @internal */
   public objectFor(purpose: string): MilvusObjectName {
     const { naming, identity } = this.declaration;
-    return { name: naming.instanceObject(identity, purpose), labels: naming.instanceLabels(identity) };
+    return {
+      name: naming.instanceObject(identity, purpose),
+      labels: naming.instanceLabels(identity),
+      jobPodLabels: naming.jobPodLabels({ ...identity, component: purpose }),
+    };
   }
 
   /** @internal */

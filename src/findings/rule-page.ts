@@ -31,6 +31,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   RTE: { subject: 'routes', title: 'Routes of a gateway' },
   TLS: { subject: 'tls', title: 'TLS' },
   AUT: { subject: 'authentication', title: 'Authentication' },
+  LOG: { subject: 'access-log', title: 'Access log' },
+  USR: { subject: 'users', title: 'Users, roles and databases' },
   SEC: { subject: 'secrets', title: 'Secrets' },
   NAM: { subject: 'naming', title: 'Names and labels' },
   OBJ: { subject: 'objects', title: 'Emitted objects' },

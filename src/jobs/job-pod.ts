@@ -13,6 +13,18 @@ import {
   type PlacementProps,
 } from '../workload';
 
+/** Directory of the files with credentials. */
+export const CREDENTIALS = '/milvus/secrets/credentials';
+
+/** A field of a Secret as a file. */
+export interface CredentialFile {
+  /** Path in the directory, such as `users/shop/password`. */
+  readonly path: string;
+  readonly field: SecretField;
+  /** Whether the pod starts without the field, and so without the file. */
+  readonly isOptional?: boolean;
+}
+
 /** The pod of a Job: one container that runs to completion. */
 export interface JobPod {
   /** Name of the container. */
@@ -40,6 +52,12 @@ export interface JobPod {
    * @default - none
    */
   readonly mounts?: readonly MountSpec[];
+  /**
+   * Files from fields of Secrets, all in the directory `CREDENTIALS`.
+   *
+   * @default - none
+   */
+  readonly credentials?: readonly CredentialFile[];
   /**
    * Size of a writable /tmp.
    *
@@ -133,12 +151,21 @@ function container(pod: JobPod): k8s.Container {
   };
 }
 
-function volumesOf({ mounts = [], temporaryStorage: size }: JobPod): k8s.Volume[] {
+function volumesOf({ mounts = [], credentials = [], temporaryStorage: size }: JobPod): k8s.Volume[] {
   const temporary = size === undefined ? [] : [{ name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString(size) } }];
-  return [...temporary, ...mounts.map(mountVolume)];
+  return [...temporary, ...(credentials.length > 0 ? [credentialVolume(credentials)] : []), ...mounts.map(mountVolume)];
 }
 
-function volumeMountsOf({ mounts = [], temporaryStorage: size }: JobPod): k8s.VolumeMount[] {
+/** One volume for all, with a source for each field. A Secret that several users share is named once per field. */
+function credentialVolume(files: readonly CredentialFile[]): k8s.Volume {
+  const sources = files.map(({ path, field, isOptional }) => ({
+    secret: { name: field.secretName, items: [{ key: field.field, path }], ...(isOptional ? { optional: true } : {}) },
+  }));
+  return { name: VOLUMES.credentials, projected: { sources, defaultMode: 0o440 } };
+}
+
+function volumeMountsOf({ mounts = [], credentials = [], temporaryStorage: size }: JobPod): k8s.VolumeMount[] {
   const temporary = size === undefined ? [] : [{ name: VOLUMES.temporary, mountPath: TEMPORARY_DIRECTORY }];
-  return [...temporary, ...mounts.map(volumeMount)];
+  const secrets = credentials.length > 0 ? [{ name: VOLUMES.credentials, mountPath: CREDENTIALS, readOnly: true }] : [];
+  return [...temporary, ...secrets, ...mounts.map(volumeMount)];
 }

@@ -8,6 +8,8 @@ export const VOLUMES = {
   config: 'config',
   /** Temporary files. */
   temporary: 'tmp',
+  /** User names and passwords of a Job. */
+  credentials: 'credentials',
   /** Process files of Milvus. */
   run: 'run',
 } as const;

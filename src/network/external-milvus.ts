@@ -174,7 +174,11 @@ class ExternalMilvus extends Construct implements IMilvus {
   /** @internal */
   public objectFor(purpose: string): MilvusObjectName {
     const identity = milvusIdentity(this.name);
-    return { name: STANDARD_NAMING.instanceObject(identity, purpose), labels: STANDARD_NAMING.instanceLabels(identity) };
+    return {
+      name: STANDARD_NAMING.instanceObject(identity, purpose),
+      labels: STANDARD_NAMING.instanceLabels(identity),
+      jobPodLabels: STANDARD_NAMING.jobPodLabels({ ...identity, component: purpose }),
+    };
   }
 
   /** @internal */

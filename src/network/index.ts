@@ -5,5 +5,6 @@ export * from './network-policy';
 export * from './peers';
 export * from './external-milvus';
 export * from './milvus';
+export * from './milvus-reader';
 export * from './ports';
 export * from './way-in';

@@ -32,6 +32,8 @@ export interface ClientServiceReference {
 export interface MilvusObjectName {
   readonly name: string;
   readonly labels: Labels;
+  /** Labels of its pods, if it is a Job. The NetworkPolicy of a Milvus of this namespace admits them. */
+  readonly jobPodLabels: Labels;
 }
 
 /**

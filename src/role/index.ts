@@ -1,3 +1,4 @@
+export * from './access-log';
 export * from './milvus-role';
 export * from './role-defaults';
 export * from './role-declaration';

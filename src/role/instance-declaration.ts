@@ -5,6 +5,7 @@ import type { Profile, DependencyBinding, ImageSpec } from '../model';
 import type { InstanceIdentity, NamingScheme } from '../naming';
 import type { WayIn } from '../network';
 import type { MilvusVersion } from '../version';
+import type { AccessLog } from './access-log';
 import type { Engine } from './engine';
 import type { RoleDeclaration } from './role-declaration';
 import type { PodProps } from './role-props';
@@ -34,6 +35,8 @@ export interface InstanceDeclaration {
   readonly waves: RolloutWaves;
   /** Roles declared so far. A group that joins adds its role. */
   readonly roles: RoleDeclaration[];
+  /** The access log of the proxies, if the app declares it. */
+  readonly accessLog: AccessLog | undefined;
   /** Gateways declared so far that pass on the requests of clients. */
   readonly wayIns: WayIn[];
 }

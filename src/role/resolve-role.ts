@@ -31,6 +31,7 @@ import {
 } from '../version';
 import { POD_USER, resolveResources } from '../workload';
 import { STORAGE_SIZE } from '../workload/rules';
+import { accessLogDisk, withDisk } from './access-log-disk';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';
 import { resolveExtras } from './resolve-extras';
@@ -52,8 +53,9 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const report = reporter(declaration);
   const storage = resolveStorage(declaration, props, report);
   const temporary = temporaryStorage(role, version);
+  const log = accessLogDisk(role, instance.accessLog);
   const workingDirectory = bindings.find((binding) => binding.workingDirectory !== undefined)?.workingDirectory;
-  const defaults = { ...roleDefaults(role, version, instance.profile), ephemeralStorage: ephemeralStorage(storage, temporary) };
+  const defaults = { ...roleDefaults(role, version, instance.profile), ephemeralStorage: ephemeralStorage(storage, temporary, log?.size) };
   const resources = resolveResources(props, defaults, report);
   checkEphemeralStorage(storage, resources, report);
   const gpu = resolveGpu(props, report);
@@ -98,7 +100,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     podLabels: instance.naming.podLabels(declaration.identity, version.version),
     labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
     annotations: { ...instance.podDefaults.annotations, ...props.annotations },
-    ...resolveExtras(props),
+    ...(log ? withDisk(resolveExtras(props), log) : resolveExtras(props)),
   };
 }
 
@@ -133,8 +135,8 @@ function checkEphemeralStorage(storage: StorageSpec, { limits }: ResourceSpec, r
 }
 
 /** Default of the ephemeral storage, which holds logs, temporary files and, with an emptyDir, Milvus' data. */
-function ephemeralStorage(storage: StorageSpec, temporary: string): Size {
-  const bytes = quantityBytes(temporary) + (storage.type === 'emptyDir' ? quantityBytes(storage.size) : 0);
+function ephemeralStorage(storage: StorageSpec, temporary: string, log = '0'): Size {
+  const bytes = quantityBytes(temporary) + quantityBytes(log) + (storage.type === 'emptyDir' ? quantityBytes(storage.size) : 0);
   return Size.gibibytes(Math.ceil(bytes / 1024 ** 3) + 1);
 }
 

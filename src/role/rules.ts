@@ -138,3 +138,21 @@ export const TWO_AUTOSCALERS: Rule = {
   source: 'KEDA documentation, scaling deployments: do not combine a ScaledObject with a HorizontalPodAutoscaler',
   fix: 'Keep one: `autoscaling` for CPU and memory, `keda` for schedules and Prometheus metrics.',
 };
+
+export const FORMAT_NAME: Rule = {
+  id: 'MK-LOG-005',
+  title: 'invalid name of a format of the access log',
+  severity: 'error',
+  reason: 'The name is a part of the key proxy.accessLog.formatters.<name>.format, which Milvus reads in lower case.',
+  source: 'Milvus source, `pkg/util/paramtable`: ParamGroup',
+  fix: 'Write a name of lower-case letters, digits and _, such as search.',
+};
+
+export const LOG_AMOUNT: Rule = {
+  id: 'MK-LOG-006',
+  title: 'invalid size or time of the access log',
+  severity: 'error',
+  reason: 'Milvus reads whole MB, seconds and hours, and the disk of the files is as large as all of them.',
+  source: 'Milvus source, `configs/milvus.yaml`: proxy.accessLog',
+  fix: 'Write whole numbers: a size from 1 MiB, a time from one second, a retention from one hour.',
+};

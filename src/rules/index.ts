@@ -1,3 +1,4 @@
+import { ACCESS_LOG_RULES } from './access-log';
 import { AUTHENTICATION_RULES } from './authentication';
 import { DEPENDENCIES_RULES } from './dependencies';
 import { EXPOSURE_RULES } from './exposure';
@@ -34,6 +35,7 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...EXPOSURE_RULES,
   ...TLS_RULES,
   ...AUTHENTICATION_RULES,
+  ...ACCESS_LOG_RULES,
   ...TUNING_RULES,
   ...RESOURCE_GROUPS_RULES,
   ...GPU_RULES,

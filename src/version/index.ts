@@ -1,3 +1,4 @@
+export * from './access-log';
 export * from './compare-versions';
 export * from './defects';
 export * from './graceful-stop';

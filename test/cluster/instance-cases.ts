@@ -1,5 +1,6 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
 import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { AccessLog } from '@org/milvus-k8s/operations';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';
@@ -39,6 +40,10 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
     etcdRootPath: { value: () => 'by-dev/1', shows: (o) => expect(o.config(workload)['etcd.rootPath']).toBe('by-dev/1') },
     bucketRootPath: { value: () => 'file', shows: (o) => expect(o.config(workload)['minio.rootPath']).toBe('file') },
     channelPrefix: { value: () => 'by-dev', shows: (o) => expect(o.config(workload)['msgChannel.chanNamePrefix.cluster']).toBe('by-dev') },
+    accessLog: {
+      value: () => AccessLog.toStdout(),
+      shows: (o) => expect(o.config(o.find('Deployment', 'milvus-proxy') ? 'milvus-proxy' : workload)['proxy.accessLog.enable']).toBe(true),
+    },
     config: {
       value: () => ({ 'quotaAndLimits.dml.enabled': true }),
       shows: (o) => expect(o.config(workload)['quotaAndLimits.dml.enabled']).toBe(true),

@@ -91,6 +91,7 @@ export interface VolumeJson {
   readonly persistentVolumeClaim?: { readonly claimName: string };
   readonly ephemeral?: { readonly volumeClaimTemplate: ClaimJson };
   readonly hostPath?: { readonly path: string };
+  readonly projected?: { readonly sources: readonly unknown[] };
 }
 
 export interface PodSpecJson {

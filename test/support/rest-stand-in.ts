@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-interface Answer {
+export interface Answer {
   readonly code: number;
   readonly message?: string;
   readonly data?: unknown;
@@ -21,6 +21,10 @@ export class StandIn {
   public readonly authorizations = new Set<string | undefined>();
   /** Answers that come before those of a Milvus that is well. */
   public readonly troubles: (Answer | string)[] = [];
+  /** Number of requests. */
+  public requests = 0;
+  /** Called for each request, before it is answered. */
+  public onRequest: () => void = () => undefined;
   private readonly server: Server;
 
   /** @param create makes the server, where it is to speak TLS */
@@ -41,14 +45,17 @@ export class StandIn {
     let text = '';
     request.on('data', (chunk: Buffer) => (text += chunk.toString()));
     request.on('end', () => {
+      this.requests += 1;
+      this.onRequest();
       this.authorizations.add(request.headers.authorization);
-      const answer = this.troubles.shift() ?? this.answer(request.url ?? '', JSON.parse(text) as Body);
+      const answer = this.troubles.shift() ?? this.answer(request.url ?? '', JSON.parse(text) as Body, request.headers.authorization);
       response.setHeader('Content-Type', 'application/json');
       response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
     });
   }
 
-  private answer(url: string, body: Body): Answer {
+  /** What a Milvus that is well says. */
+  protected answer(url: string, body: Body, _authorization?: string): Answer | string {
     const call = /^\/v2\/vectordb\/resource_groups\/(\w+)$/.exec(url)?.[1];
     if (call === 'list') return { code: 0, data: [...this.groups.keys()] };
     this.changes.push([call, body]);

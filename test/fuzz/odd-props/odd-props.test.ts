@@ -21,8 +21,10 @@ import {
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
 import { GatewayRoutes } from '@org/milvus-k8s/exposure';
+import { AccessControl } from '@org/milvus-k8s/operations';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
+import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_REST_ROUTE } from './odd-routes';
@@ -100,6 +102,11 @@ const IN_CLUSTER: Readonly<Record<Exclude<keyof typeof InCluster, 'prototype'>, 
   ),
 };
 
+/** A declaration; `make` puts odd props into their place. */
+const access = (make: (props: object, chart: Chart) => object) => (chart: Chart, props: object) => {
+  new AccessControl(chart, 'access', { milvus: cluster(chart), ...make(props, chart) });
+};
+
 const ODD_PROPS: readonly OddProp[] = [
   ...ODD_FACTORIES,
   ...each('cluster', odd.ODD_INSTANCE_PROPS, (chart, props) => void cluster(chart, props)),
@@ -129,6 +136,41 @@ const ODD_PROPS: readonly OddProp[] = [
     'routes',
     ODD_GATEWAY_ROUTES,
     routes((props) => props),
+  ),
+  ...each(
+    'access',
+    ODD_ACCESS_CONTROL,
+    access((props) => props),
+  ),
+  ...each(
+    'database',
+    ODD_DATABASE,
+    access((props) => ({ databases: [{ name: 'sales', ...props }] })),
+  ),
+  ...each(
+    'privilege group',
+    ODD_GROUP,
+    access((props) => ({ privilegeGroups: [{ name: 'g', privileges: ['Search'], ...props }] })),
+  ),
+  ...each(
+    'role',
+    ODD_ROLE,
+    access((props) => ({ roles: [{ name: 'reader', ...props }] })),
+  ),
+  ...each(
+    'grant',
+    ODD_GRANT,
+    access((props) => ({ roles: [{ name: 'reader', grants: [{ privileges: ['Search'], ...props }] }] })),
+  ),
+  ...each(
+    'user',
+    ODD_USER,
+    access((props, chart) => ({ users: [{ name: 'shop', secret: secret(chart, 'shop'), ...props }] })),
+  ),
+  ...each(
+    'access administrator',
+    ODD_ADMINISTRATOR,
+    access((props, chart) => ({ administrator: { secret: secret(chart, 'root'), ...props } })),
   ),
   ...each(
     'gateway',

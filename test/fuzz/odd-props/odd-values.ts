@@ -23,6 +23,7 @@ import {
   type StrimziKafkaProps,
   type WorkerProps,
 } from '@org/milvus-k8s';
+import { AccessLog } from '@org/milvus-k8s/operations';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
 export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };
@@ -215,6 +216,18 @@ const PREVIOUS: readonly (readonly unknown[])[] = [
   [{ kind: 'StatefulSet', metadata: { name: 'milvus-standalone' }, spec: { volumeClaimTemplates: [null, {}, { spec: null }] } }],
 ];
 
+const ACCESS_LOGS = [
+  ...TEXTS.flatMap((text) => [
+    AccessLog.toStdout({ formats: { [text]: { format: '$time_now', methods: ['Search'] } } }),
+    AccessLog.toStdout({ formats: { base: { format: text } } }),
+    AccessLog.toStdout({ formats: { search: { variables: ['nq'], methods: [text] } } }),
+    AccessLog.toFile({ fileName: text, upload: { prefix: text } }),
+  ]),
+  ...SIZES.map((maxSize) => AccessLog.toFile({ maxSize })),
+  ...NUMBERS.map((maxBackups) => AccessLog.toFile({ maxBackups })),
+  ...DURATIONS.map((rotation) => AccessLog.toFile({ rotation, upload: { retention: rotation } })),
+];
+
 /** Of a cluster or a standalone. */
 export const ODD_INSTANCE_PROPS: OddValues<
   Omit<
@@ -227,6 +240,7 @@ export const ODD_INSTANCE_PROPS: OddValues<
   etcdRootPath: TEXTS,
   bucketRootPath: TEXTS,
   channelPrefix: TEXTS,
+  accessLog: ACCESS_LOGS,
   config: CONFIGS,
   service: SERVICES,
   upgradingFrom: VERSIONS,

@@ -7,6 +7,7 @@ import { IN_CLUSTER_MISTAKES } from './dependencies/in-cluster';
 import { MESSAGE_MISTAKES } from './dependencies/messages';
 import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
+import { ACCESS_LOG_MISTAKES } from './access-log';
 import { EXPOSURE_MISTAKES } from './exposure';
 import { GPU_MISTAKES } from './gpu';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
@@ -30,6 +31,7 @@ import { ROLE_MISTAKES } from './role/role';
 import { SERVICE_AMOUNT_MISTAKES } from './role/services';
 import { TOPOLOGY_MISTAKES } from './role/topology';
 import { ROUTE_MISTAKES } from './routes';
+import { USER_MISTAKES } from './users';
 import { RULE_MISTAKES } from './rules';
 import { LOADED_DATA_MISTAKES } from './scaling/loaded-data';
 import { SCALING_MISTAKES } from './scaling/scaling';
@@ -62,6 +64,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-GPU': GPU_MISTAKES,
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
+  'MK-LOG': ACCESS_LOG_MISTAKES,
   'MK-NAM': NAMING_MISTAKES,
   'MK-NET': NETWORK_MISTAKES,
   'MK-OBJ': OBJECT_MISTAKES,
@@ -87,6 +90,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES],
   'MK-TLS': TLS_MISTAKES,
   'MK-TUN': TUNING_MISTAKES,
+  'MK-USR': USER_MISTAKES,
   'MK-VER': [...VERSION_MISTAKES, ...RELEASE_MISTAKES, ...UPGRADE_MISTAKES, ...IMAGE_MISTAKES],
 };
 

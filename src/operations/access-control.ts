@@ -1,0 +1,152 @@
+import { Chart } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import { AppModel, type Sealable } from '../app';
+import { MilvusInstance } from '../cluster/instance';
+import { Manifest, WAVES, syncWave } from '../emit';
+import { jobNetworkPolicy, type DeclaredJob } from '../jobs';
+import type { ModelPart } from '../model';
+import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../naming';
+import { Milvus } from '../network';
+import { present, readProps } from '../props';
+import { checkImage } from '../version';
+import { ACCESS_CONTROL_TYPE, type AccessControlProps } from './access-control-props';
+import type { AccessControlSpec } from './access-control-spec';
+import { accessJob, administratorOf } from './access-job';
+import { databaseProperties } from './database-props';
+import { levelOf, type PrivilegeLevel } from './privileges';
+import type { AccessRoleProps } from './role-props';
+import { ACCESS_RULES } from './rules';
+import { checkAdministratorSecret, checkUserSecret } from './user-props';
+
+/** Characters that a digest adds to the name of the Job. */
+const DIGEST = '-01234567';
+
+/**
+ * Databases, privilege groups, roles and users of a Milvus. A Job makes them through Milvus' REST interface, from 2.4 on.
+ *
+ * The Job runs in every sync of Argo CD, and again when the declaration or the `version` of a Secret changes. It only changes what differs,
+ * and ends with a table of what it did. It never removes a database, or the user `root` and the roles `admin` and `public`.
+ *
+ * @example
+ * new AccessControl(this, 'access', {
+ *   milvus: Milvus.fromEndpoint(this, 'shared', { name: 'shared', host: 'shared.search.svc' }),
+ *   administrator: { secret: Secret.fromSecretName(this, 'deployer', 'search-deployer') },
+ *   databases: [{ name: 'sales', maxCollections: 20, diskQuota: Size.gibibytes(50) }],
+ *   roles: [{ name: 'reader', grants: [{ database: 'sales', privileges: ['CollectionReadOnly', 'DatabaseReadOnly'] }] }],
+ *   users: [{ name: 'shop', secret: Secret.fromSecretName(this, 'shop', 'search-shop'), roles: ['reader'] }],
+ * });
+ */
+export class AccessControl extends Construct implements Sealable {
+  /** The NetworkPolicy of its pods, which nobody connects to. */
+  public readonly networkPolicy: Manifest;
+
+  private readonly declaredJob: DeclaredJob<k8s.JobSpec>;
+  private manifest: Manifest | undefined;
+  private readonly props: AccessControlProps;
+  private readonly namespace = Chart.of(this).namespace;
+
+  constructor(scope: Construct, id: string, given: AccessControlProps) {
+    super(scope, id);
+    const model = AppModel.of(this);
+    model.registerRules(ACCESS_RULES);
+    model.add(this);
+    const { props, mistakes } = readProps(given, ACCESS_CONTROL_TYPE, {
+      milvus: () => Milvus.fromEndpoint(this, 'stand-in', { name: STAND_IN_NAME, host: STAND_IN_NAME }),
+    });
+    model.findings.addAll(this, '', mistakes);
+    this.props = props;
+    this.checkProps();
+    const { milvus, name: purpose = id } = props;
+    const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
+    if (this.namespace !== milvus.namespace) {
+      const namespaceSelector = this.namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': this.namespace } };
+      milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...jobPodLabels } } }], protocols: [] });
+    }
+    this.declaredJob = accessJob(this, props, () => this.spec());
+    this.networkPolicy = new Manifest(
+      this,
+      'network-policy',
+      jobNetworkPolicy({ name, labels, annotations: syncWave(WAVES.infrastructure), selector: jobPodLabels }),
+    );
+  }
+
+  /** The Job. Its name derives from its content, so changes of the Milvus after the first use of this prop do not reach it. */
+  public get job(): Manifest {
+    return (this.manifest ??= new Manifest(this, 'job', this.declaredJob.manifest));
+  }
+
+  /** @internal */
+  public seal(): readonly ModelPart[] {
+    void this.job;
+    return [this.spec(), ...this.declaredJob.seal()];
+  }
+
+  private checkProps(): void {
+    const { findings } = AppModel.of(this);
+    const { milvus, name, image, users = [], administrator } = this.props;
+    const { id } = this.node;
+    const prop = name === undefined ? 'name (by default the construct id)' : 'name';
+    findings.addAll(this, 'name', checkNamePart(name ?? id, prop));
+    findings.addAll(this, 'name', checkNameLength(`${milvus.objectFor(name ?? id).name}${DIGEST}`, 'other', prop));
+    if (image !== undefined) findings.addAll(this, 'image', checkImage(image));
+    users.forEach((user, index) => findings.addAll(this, `users[${index}]`, checkUserSecret(user)));
+    if (administrator) findings.addAll(this, 'administrator', checkAdministratorSecret(administrator));
+  }
+
+  private spec(): AccessControlSpec {
+    const { milvus, databases = [], privilegeGroups = [], roles = [], users = [] } = this.props;
+    const { removedUsers = [], removedRoles = [], removedPrivilegeGroups = [], administrator } = this.props;
+    const release = milvus.version.version;
+    const isForeign = administrator === undefined && milvus instanceof MilvusInstance && milvus.namespace !== this.namespace;
+    return {
+      kind: 'extension',
+      extension: 'access-control',
+      path: this.node.path,
+      milvus: milvus.node.path,
+      address: milvus.endpoint.uri,
+      release,
+      ...present({ obstacle: this.obstacle, foreignNamespace: isForeign ? (milvus.namespace ?? '') : undefined }),
+      hasAdministrator: administratorOf(this.props) !== undefined,
+      hasClientCertificate: milvus.clientTls?.clientCertificate !== undefined,
+      databases: databases.map((database) => ({ name: database.name, properties: databaseProperties(database, release) })),
+      privilegeGroups: privilegeGroups.map(({ name, privileges }) => ({ name, privileges: [...new Set(privileges)] })),
+      roles: roles.map((role, index) => ({ name: role.name, grants: grants(role, index, (privilege) => this.levelOf(privilege)) })),
+      emptyGrants: roles.flatMap(({ grants: given = [] }, index) =>
+        given.flatMap(({ privileges }, place) => (privileges.length === 0 ? [`roles[${index}].grants[${place}]`] : [])),
+      ),
+      users: users.map(({ name, roles: given = [] }) => ({ name, roles: [...new Set(given)] })),
+      removed: { users: [...removedUsers], roles: [...removedRoles], privilegeGroups: [...removedPrivilegeGroups] },
+    };
+  }
+
+  /** Level of a privilege, or of the privileges of a declared group. */
+  private levelOf(name: string): PrivilegeLevel | undefined {
+    const { milvus, privilegeGroups = [] } = this.props;
+    const { version } = milvus.version;
+    const members = privilegeGroups.find((group) => group.name === name)?.privileges ?? [name];
+    return members.map((privilege) => levelOf(privilege, version)).find((level) => level !== undefined);
+  }
+
+  private get obstacle(): AccessControlSpec['obstacle'] {
+    const { restEndpoint, clientTls } = this.props.milvus;
+    if (restEndpoint === undefined) return 'rest-missing';
+    return restEndpoint.uri.startsWith('https:') && clientTls === undefined ? 'authority-missing' : undefined;
+  }
+}
+
+/** The grants of a role. Privileges of the cluster level are about all databases. */
+function grants(
+  { grants: given = [] }: AccessRoleProps,
+  index: number,
+  levelFor: (privilege: string) => PrivilegeLevel | undefined,
+): AccessControlSpec['roles'][number]['grants'] {
+  return given.flatMap(({ privileges, database, collection = '*' }, place) =>
+    privileges.map((privilege) => ({
+      privilege,
+      database: database ?? (levelFor(privilege) === 'cluster' ? '*' : 'default'),
+      collection,
+      prop: `roles[${index}].grants[${place}]`,
+    })),
+  );
+}

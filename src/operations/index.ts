@@ -1,0 +1,5 @@
+export * from './access-control';
+export * from './access-control-props';
+export * from './database-props';
+export * from './role-props';
+export * from './user-props';
