@@ -124,7 +124,15 @@ export {
 
 export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';
 export {
+  LoadBalancer,
   Milvus,
+  type AckLoadBalancerProps,
+  type AckTlsProps,
+  type AksLoadBalancerProps,
+  type AwsNlbProps,
+  type AwsNlbTlsProps,
+  type GkeLoadBalancerProps,
+  type MetalLbProps,
   type ClientServiceProps,
   type ClientServiceReference,
   type ExternalMilvusProps,

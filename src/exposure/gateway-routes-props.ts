@@ -1,7 +1,8 @@
 import type { Duration } from 'cdk8s';
 import type { IMilvus } from '../network';
-import { durationAmount, hasMethod, listOf, number, propsOf, reader, string, type PropsType } from '../props';
+import { durationAmount, listOf, number, propsOf, string, type PropsType } from '../props';
 import { gatewayReader, type GatewayReference } from './gateway-reference';
+import { milvusReader } from './milvus-reader';
 
 /** The gRPC route. */
 export interface GrpcRouteProps {
@@ -62,12 +63,6 @@ export interface GatewayRoutesProps {
 }
 
 const HOSTNAMES = "Write the names that clients connect to, such as hostnames: ['milvus.example.com'].";
-
-/** Any Milvus, of this app or another one. */
-const milvusReader = reader<IMilvus>(
-  (given) => hasMethod(given, 'admit') && hasMethod(given, 'objectFor'),
-  () => "Write a MilvusCluster, a MilvusStandalone, or Milvus.fromEndpoint(this, 'milvus', { host: 'milvus.search.svc' }).",
-);
 
 export const GATEWAY_ROUTES_TYPE: PropsType<GatewayRoutesProps> = {
   readers: {

@@ -13,7 +13,7 @@ import { GATEWAY_API } from './gateway-api';
 import { checkGateway, gatewayPeers } from './gateway-reference';
 import { GATEWAY_ROUTES_TYPE, type GatewayRoutesProps } from './gateway-routes-props';
 import type { GatewayRoutesSpec, RouteSpec } from './gateway-routes-spec';
-import { checkHostnames, connectableHost } from './hostnames';
+import { checkRouteHostnames, connectableHost } from './hostnames';
 import { backends, grpcRouteSpec, restRouteSpec, type WeightedService } from './route-specs';
 import { CANARY_SHARE, GATEWAY_RULES, UNKNOWN_SERVICE } from './rules';
 
@@ -101,9 +101,9 @@ export class GatewayRoutes extends Construct implements Sealable {
     const report: Report = (prop, mistake) => findings.add(this, prop, mistake);
     const { milvus, gateway, grpc, rest, canaryWeight = 0, name } = this.props;
     checkGateway(gateway, report);
-    checkHostnames(grpc.hostnames, 'grpc.hostnames', report);
+    checkRouteHostnames(grpc.hostnames, 'grpc.hostnames', report);
     if (rest) {
-      checkHostnames(rest.hostnames, 'rest.hostnames', report);
+      checkRouteHostnames(rest.hostnames, 'rest.hostnames', report);
       findings.addAll(this, 'rest', checkPort('port', rest.port));
       wholeSeconds(rest.requestTimeout, { prop: 'rest.requestTimeout', fallback: undefined }, report);
     }

@@ -4,7 +4,7 @@ import { GATEWAY_API, type BackendReference, type GrpcRouteSpec, type HttpRouteS
 import type { GatewayRoutesSpec, RouteSpec } from './gateway-routes-spec';
 
 /** Prefixes of the REST interface: v1, and v2, which Milvus has from 2.3.13 on. Source: milvus#30430. */
-const REST_PREFIXES = ['/v1', '/v2/vectordb'];
+export const REST_PREFIXES = ['/v1', '/v2/vectordb'];
 
 /** A Service that gets a share of the requests. */
 export interface WeightedService {

@@ -4,6 +4,8 @@ export * from './claim-template';
 export * from './dependency-spec';
 export * from './instance-model';
 export * from './job-spec';
+export * from './load-balancer-spec';
+export * from './network-range';
 export * from './private-address';
 export * from './profile';
 export * from './quantity';

@@ -7,8 +7,16 @@
 export {
   GatewayImplementation,
   GatewayRoutes,
+  IngressCertificate,
+  IngressController,
+  MilvusIngress,
+  type CertManagerProps,
+  type CloudControllerProps,
   type GatewayReference,
   type GatewayRoutesProps,
   type GrpcRouteProps,
+  type IngressControllerProps,
+  type MilvusIngressProps,
+  type RestIngressProps,
   type RestRouteProps,
 } from '../../exposure';
