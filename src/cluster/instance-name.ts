@@ -1,7 +1,7 @@
 import type { Findings, Mistake } from '../findings';
 import {
   CANARY_GROUP,
-  HEADLESS,
+  PROXIES,
   STAND_IN_NAME,
   checkNameLength,
   checkNamePart,
@@ -57,7 +57,7 @@ function namedObjects(names: InstanceNames, roles: readonly NamedRole[], headles
     { name: naming.clientService(identity), kind: 'Service' },
     ...roles.flatMap(({ role, group, props }) => roleObjects(names, role, group, props)),
     ...(hasCanary ? [{ name: naming.instanceObject(identity, CANARY_GROUP), kind: 'Service' as const }] : []),
-    ...(headless ? [{ name: naming.instanceObject(identity, HEADLESS), kind: 'Service' as const }] : []),
+    ...(headless ? [{ name: naming.instanceObject(identity, PROXIES), kind: 'Service' as const }] : []),
   ];
 }
 

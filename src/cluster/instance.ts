@@ -131,7 +131,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /**
    * gRPC address for clients inside the Kubernetes cluster that balance over the proxies themselves, such as
-   * `dns:///milvus-headless.search.svc:19530`; `undefined` without `service.headless`. With TLS, the certificate must name this host.
+   * `dns:///milvus-proxies.search.svc:19530`; `undefined` without `service.headless`. With TLS, the certificate must name this host.
    */
   public get headlessEndpoint(): MilvusEndpoint | undefined {
     const { headlessService } = this;

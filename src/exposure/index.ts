@@ -3,3 +3,4 @@ export * from './gateway-reference';
 export * from './gateway-routes';
 export * from './gateway-routes-props';
 export * from './ingress';
+export type { ReadShareProps } from './read-shares';

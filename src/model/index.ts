@@ -9,6 +9,7 @@ export * from './network-range';
 export * from './private-address';
 export * from './profile';
 export * from './quantity';
+export * from './read-methods';
 export * from './resource-group-spec';
 export * from './rest-interface';
 export * from './role-place';

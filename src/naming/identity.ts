@@ -27,7 +27,7 @@ export const DEFAULT_GROUP = 'default';
 export const CANARY_GROUP = 'canary';
 
 /** Purpose of the headless Service of the pods that clients connect to. */
-export const HEADLESS = 'headless';
+export const PROXIES = 'proxies';
 
 const MILVUS = 'milvus';
 

@@ -1,5 +1,5 @@
 import { networksOverlap } from '../model';
-import { frontOf, hasSeveral } from '../model/read-model';
+import { frontOf, scalerProp } from '../model/read-model';
 import { valueProp } from '../props';
 import { isEncrypted } from './exposure';
 import type { ModelRule } from './model-rule';
@@ -112,17 +112,17 @@ export const SHORT_IDLE_TIMEOUT: ModelRule = {
 
 export const PINNED_CONNECTIONS: ModelRule = {
   id: 'MK-LBA-010',
-  title: 'several proxies behind a load balancer of connections',
+  title: 'autoscaled proxies behind a balancer of connections',
   severity: 'advice',
-  reason: 'A client of gRPC keeps one connection, so a few clients stay on a few proxies, and a new proxy gets none of their calls.',
+  reason: 'A client of gRPC keeps its connection to one proxy, so a new proxy gets none of the calls that it was added for.',
   source: 'milvus#53562, milvus#12207; gRPC documentation, load balancing',
-  fix: 'If clients are few, balance calls by GatewayRoutes or MilvusIngress, or set headless: true for clients inside the Kubernetes cluster.',
+  fix: 'If clients are few, balance calls by GatewayRoutes or MilvusIngress, or suppress this finding.',
   check: (instance, report) => {
     const { serviceType, headless, balancedByWayIn } = instance.access;
     const front = frontOf(instance);
-    const isBalanced = headless || balancedByWayIn || instance.profile === 'development';
-    if (isBalanced || serviceType !== 'LoadBalancer' || front === undefined || !hasSeveral(front)) return;
-    report(instance, 'service.type', "is 'LoadBalancer', which balances connections and not calls.");
+    // Inside the Kubernetes cluster, clients are many and restart; those of a load balancer are few and stay.
+    if (serviceType !== 'LoadBalancer' || headless || balancedByWayIn || front?.replicas.kind !== 'autoscaled') return;
+    report(front, scalerProp(front), 'adds proxies behind a load balancer of connections and not calls.');
   },
 };
 

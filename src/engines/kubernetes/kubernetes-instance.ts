@@ -3,7 +3,7 @@ import { ObjectSet, WAVES, syncWave } from '../../emit';
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { InstanceModel, RoleSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
-import { HEADLESS, PORTS, RECORDED_CHOICES, type Labels } from '../../naming';
+import { PROXIES, PORTS, RECORDED_CHOICES, type Labels } from '../../naming';
 import {
   clientAppProtocol,
   clientServicePorts,
@@ -136,7 +136,7 @@ export class KubernetesInstance implements InstanceObjects {
       id: 'headless-service',
       apiVersion: 'v1',
       kind: 'Service',
-      name: naming.instanceObject(identity, HEADLESS),
+      name: naming.instanceObject(identity, PROXIES),
       labels: naming.instanceLabels(identity),
       annotations: syncWave(waves.afterRoles),
       content: () => headlessClientServiceSpec(this.frontSelector, this.servedPorts),

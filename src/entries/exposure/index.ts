@@ -17,6 +17,7 @@ export {
   type GrpcRouteProps,
   type IngressControllerProps,
   type MilvusIngressProps,
+  type ReadShareProps,
   type RestIngressProps,
   type RestRouteProps,
 } from '../../exposure';

@@ -3,7 +3,7 @@ import type { Mistake } from '../../findings';
 import { ILLEGAL_NAME } from '../../naming/rules';
 import { isObjectName, type Labels } from '../../naming';
 import { instanceOf, oneOf, readProps, secretReference, string, withMistakes, type PropsType, type Reader } from '../../props';
-import { CERTIFICATE } from './inputs';
+import { CERTIFICATE } from '../rules/ingress-inputs';
 
 /** Where a certificate comes from. */
 export type CertificateKind = 'secret' | 'cert-manager' | 'controller' | 'aws-certificate-manager' | 'google-managed';

@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
+import { MILVUS_SERVICE } from '../../model';
 import { PORTS, type Labels } from '../../naming';
 import type { IMilvus } from '../../network';
 import { present } from '../../props';
@@ -37,7 +38,7 @@ export interface IngressContent {
  * telemetry of clients came with 3.0.
  */
 export function grpcPaths({ version }: IMilvus): string[] {
-  const services = ['milvus.proto.milvus.MilvusService', 'grpc.health.v1.Health'];
+  const services = [MILVUS_SERVICE, 'grpc.health.v1.Health'];
   if (isWithin(version.version, { from: '3.0.0' })) services.push('milvus.proto.milvus.ClientTelemetryService');
   return services.map((service) => `/${service}`);
 }

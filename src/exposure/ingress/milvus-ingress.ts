@@ -10,12 +10,12 @@ import { Milvus, checkPort, networkPolicyPeers, serviceEndpoint, type MilvusEndp
 import { readProps, wholeSeconds } from '../../props';
 import { METRICS_PORT } from '../../version';
 import { checkHostnames, connectableHost } from '../hostnames';
-import { INGRESS_CANARY_SHARE, INGRESS_HOSTNAMES, INGRESS_UNKNOWN_SERVICE } from './inputs';
+import { INGRESS_CANARY_SHARE, INGRESS_HOSTNAMES, INGRESS_UNKNOWN_SERVICE } from '../rules/ingress-inputs';
 import { IngressController } from './ingress-controller';
 import { ingressSpec, restServiceSpec, type BackendConfigSpec } from './ingress-objects';
 import { IngressPlan, type IngressPart } from './ingress-plan';
 import { MILVUS_INGRESS_TYPE, type MilvusIngressProps } from './milvus-ingress-props';
-import { INGRESS_RULES } from './rules';
+import { INGRESS_RULES } from '../rules/ingress';
 
 /** The objects of a `MilvusIngress`, by the public field that returns them. */
 interface IngressObjects {

@@ -2,8 +2,8 @@ import type { InstanceModel } from '../../model';
 import { configNumber, frontOf } from '../../model/read-model';
 import { valueProp } from '../../props';
 import type { ModelRule, RuleReport } from '../../rules';
-import type { AnnotationHint } from './controller-facts';
-import { isIngress, type IngressSpec } from './ingress-spec';
+import type { AnnotationHint } from '../ingress/controller-facts';
+import { isIngress, type IngressSpec } from '../ingress/ingress-spec';
 
 /** Checks each `MilvusIngress`, with the Milvus of this app that it leads to. */
 function checkEach(
