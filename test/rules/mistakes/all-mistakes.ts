@@ -8,6 +8,7 @@ import { MESSAGE_MISTAKES } from './dependencies/messages';
 import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
 import { EXPOSURE_MISTAKES } from './exposure';
+import { FOREIGN_ROUTE_MISTAKES } from './foreign-routes';
 import { GPU_MISTAKES } from './gpu';
 import { INGRESS_MISTAKES } from './ingress';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
@@ -60,7 +61,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
     ...MESSAGE_MISTAKES,
     ...IN_CLUSTER_MISTAKES,
   ],
-  'MK-EXP': EXPOSURE_MISTAKES,
+  'MK-EXP': [...EXPOSURE_MISTAKES, ...FOREIGN_ROUTE_MISTAKES],
   'MK-GPU': GPU_MISTAKES,
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
   'MK-ING': INGRESS_MISTAKES,
