@@ -124,15 +124,7 @@ export {
 
 export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';
 export {
-  LoadBalancer,
   Milvus,
-  type AckLoadBalancerProps,
-  type AckTlsProps,
-  type AksLoadBalancerProps,
-  type AwsNlbProps,
-  type AwsNlbTlsProps,
-  type GkeLoadBalancerProps,
-  type MetalLbProps,
   type ClientServiceProps,
   type ClientServiceReference,
   type ExternalMilvusProps,

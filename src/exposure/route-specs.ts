@@ -39,7 +39,7 @@ export function readTargets(serving: readonly WeightedService[], others: readonl
   ];
 }
 
-/** Spec of the GRPCRoute: every method of every service. Reads have a rule of their own if other clusters get shares. */
+/** Spec of the GRPCRoute: every method of every service. Reads have a separate rule if other clusters get shares. */
 export function grpcRouteSpec(routes: GatewayRoutesSpec, namespace: string | undefined): GrpcRouteSpec {
   const { route, parentRefs } = attached(routes, 'grpc', namespace);
   const reads = route?.readBackends ? [{ matches: READ_MATCHES, backendRefs: route.readBackends }] : [];

@@ -31,7 +31,7 @@ export interface AccessSpec {
   /** Port on every node, if requested. */
   readonly nodePort?: number;
   readonly loadBalancerClass?: string;
-  /** Missing if the user writes the annotations of the load balancer, or if there is none. */
+  /** Missing if the user writes the annotations of the load balancer, or without a load balancer. */
   readonly loadBalancer?: LoadBalancerSpec;
   /** Whether a headless Service lets clients balance over the proxies themselves. */
   readonly headless: boolean;

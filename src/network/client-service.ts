@@ -86,7 +86,7 @@ export function resolveClientService(props: ClientServiceProps = {}): ClientServ
     ...props,
     type,
     ...present({ loadBalancerClass: props.loadBalancerClass ?? className }),
-    annotations: { ...annotations(port), ...props.annotations },
+    annotations: { ...annotations([port]), ...props.annotations },
   };
 }
 
@@ -110,12 +110,23 @@ export function checkClientService(props: ClientServiceProps): Mistake[] {
   return [...mistakes, ...checkPreset(props), ...checkExternalHost(props)];
 }
 
+/** The annotations of the load balancer, if REST has a separate port. Those of the user stay. */
+export function restPortAnnotations(
+  { loadBalancer, type, port = CLIENT_PORT, annotations = {} }: ClientServiceProps,
+  restPort: number,
+): Labels {
+  if (loadBalancer === undefined || type !== 'LoadBalancer') return {};
+  const { preset } = loadBalancer;
+  const [before, now] = [preset.annotations([port]), preset.annotations([port, restPort])];
+  return Object.fromEntries(Object.entries(now).filter(([key]) => annotations[key] === before[key]));
+}
+
 /** Checks that nothing contradicts the preset. */
 function checkPreset({ loadBalancer, type = 'LoadBalancer', loadBalancerClass, annotations = {}, port = CLIENT_PORT }: ClientServiceProps) {
   if (loadBalancer === undefined || type !== 'LoadBalancer') return [];
   const { className, annotations: written, spec } = loadBalancer.preset;
   const rule = LOAD_BALANCER_CONTRADICTION;
-  const mistakes = Object.entries(written(port)).flatMap(([key, value]): Mistake[] => {
+  const mistakes = Object.entries(written([port])).flatMap(([key, value]): Mistake[] => {
     const own = annotations[key];
     const problem = `is '${own}', and ${spec.platform} writes '${value}'.`;
     return own === undefined || own === value ? [] : [{ rule, prop: valueProp('annotations', key), problem, fix: rule.fix }];

@@ -114,7 +114,7 @@ export const PINNED_CONNECTIONS: ModelRule = {
   id: 'MK-LBA-010',
   title: 'autoscaled proxies behind a balancer of connections',
   severity: 'advice',
-  reason: 'A client of gRPC keeps its connection to one proxy, so a new proxy gets none of the calls that it was added for.',
+  reason: 'A client of gRPC keeps its connection to one proxy, so a new proxy gets no calls of connected clients.',
   source: 'milvus#53562, milvus#12207; gRPC documentation, load balancing',
   fix: 'If clients are few, balance calls by GatewayRoutes or MilvusIngress, or suppress this finding.',
   check: (instance, report) => {

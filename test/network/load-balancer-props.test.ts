@@ -1,7 +1,7 @@
 import { Duration, type Chart } from 'cdk8s';
+import { MilvusStandalone } from '@org/milvus-k8s';
 import {
   LoadBalancer,
-  MilvusStandalone,
   type AckLoadBalancerProps,
   type AckTlsProps,
   type AksLoadBalancerProps,
@@ -9,7 +9,7 @@ import {
   type AwsNlbTlsProps,
   type GkeLoadBalancerProps,
   type MetalLbProps,
-} from '@org/milvus-k8s';
+} from '@org/milvus-k8s/exposure';
 import { testEachProp } from '../support/each-prop';
 import { servedTls } from '../support/served-tls';
 import type { Output } from '../support/synthesis';

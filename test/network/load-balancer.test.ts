@@ -1,6 +1,7 @@
 import type { Chart } from 'cdk8s';
 import { NetworkPolicyIpBlock } from 'cdk8s-plus-27';
-import { LoadBalancer, MilvusStandalone, type ClientServiceProps, type MilvusInstance } from '@org/milvus-k8s';
+import { MilvusStandalone, type ClientServiceProps, type MilvusInstance } from '@org/milvus-k8s';
+import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import { cluster } from '../support/instances';
 import { schemaErrors } from '../support/kubernetes-schema';
 import { servedTls } from '../support/served-tls';
@@ -46,6 +47,20 @@ test('the annotations of a preset follow the port of the Service, and yours stay
   expect(annotations).toMatchObject({
     [`${AWS}listener-attributes.TCP-443`]: 'tcp.idle_timeout.seconds=6000',
     'example.com/dns': 'vectors',
+  });
+});
+
+test('the annotations of a preset hold for a separate port of REST, too', () => {
+  const annotationsOf = (loadBalancer: LoadBalancer) =>
+    output((chart) => cluster(chart, { service: { loadBalancer }, config: { 'proxy.http.port': 8080 } })).get('Service', 'milvus').metadata
+      .annotations;
+  expect(annotationsOf(LoadBalancer.awsNlb())).toMatchObject({
+    [`${AWS}listener-attributes.TCP-19530`]: 'tcp.idle_timeout.seconds=6000',
+    [`${AWS}listener-attributes.TCP-8080`]: 'tcp.idle_timeout.seconds=6000',
+  });
+  const ack = LoadBalancer.ack({ zones: { a: 'vsw-a', b: 'vsw-b' }, tls: { certificateId: '1' } });
+  expect(annotationsOf(ack)).toMatchObject({
+    'service.beta.kubernetes.io/alibaba-cloud-loadbalancer-protocol-port': 'tcpssl:19530,tcpssl:8080',
   });
 });
 

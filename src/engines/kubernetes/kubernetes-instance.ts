@@ -10,6 +10,7 @@ import {
   clientServiceSpec,
   headlessClientServiceSpec,
   ingressPolicySpec,
+  restPortAnnotations,
   type ServedPorts,
 } from '../../network';
 import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, InstanceObjects } from '../../role';
@@ -40,7 +41,7 @@ export class KubernetesInstance implements InstanceObjects {
 
   /** Emits the Job of the resource groups if it can create any, and writes the annotations that ways in need. */
   public seal(model: InstanceModel): InstanceModel {
-    this.annotateService();
+    this.annotateService(frontOf(model));
     const { resourceGroups } = model;
     const isMade = canMakeGroups(model);
     const needed: InstanceObjectName[] = isMade ? ['resourceGroupJob', 'resourceGroupNetworkPolicy'] : [];
@@ -145,9 +146,12 @@ export class KubernetesInstance implements InstanceObjects {
   }
 
   /** An annotation of the user stays; a rule compares it with that of the way in. */
-  private annotateService(): void {
+  private annotateService(front: RoleSpec | undefined): void {
     const { declaration, service } = this.instance;
     const { metadata } = this.objects.get('service');
+    const rest = restPort(front);
+    const balanced = rest === undefined ? {} : restPortAnnotations(service, rest);
+    for (const [key, value] of Object.entries(balanced)) metadata.addAnnotation(key, value);
     for (const { serviceAnnotations } of declaration.wayIns) {
       for (const [key, value] of Object.entries(serviceAnnotations?.() ?? {})) {
         if (service.annotations?.[key] === undefined) metadata.addAnnotation(key, value);

@@ -21,3 +21,13 @@ export {
   type RestIngressProps,
   type RestRouteProps,
 } from '../../exposure';
+export {
+  LoadBalancer,
+  type AckLoadBalancerProps,
+  type AckTlsProps,
+  type AksLoadBalancerProps,
+  type AwsNlbProps,
+  type AwsNlbTlsProps,
+  type GkeLoadBalancerProps,
+  type MetalLbProps,
+} from '../../network';

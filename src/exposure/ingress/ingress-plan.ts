@@ -54,7 +54,7 @@ export class IngressPlan {
     return this.service.restPort === this.service.port;
   }
 
-  /** Whether REST needs a Service of its own. */
+  /** Whether REST needs a separate Service. */
   public get needsRestService(): boolean {
     const { rest, controller, milvus } = this.props;
     if (!rest || this.service.restPort === undefined) return false;
@@ -213,7 +213,7 @@ export class IngressPlan {
     return { secretName: `${this.names.name}${suffix}` };
   }
 
-  /** Whether an Ingress has a Secret of its own, if cert-manager creates it: the Ingress of gRPC, and that of REST with other hostnames. */
+  /** Whether an Ingress has a separate Secret, if cert-manager creates it: the Ingress of gRPC, and that of REST with other hostnames. */
   private hasOwnSecret({ protocol, isCanary }: IngressPart): boolean {
     const { hostnames, rest } = this.props;
     const others = rest?.hostnames;

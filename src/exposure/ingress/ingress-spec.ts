@@ -17,7 +17,7 @@ export interface IngressSpec extends ExtensionSpec {
     readonly hostnames: readonly string[];
     /** Port of the Service; missing if Milvus does not serve REST. */
     readonly port?: number;
-    /** Whether it needs a Service of its own, which the library cannot make for a Milvus of another app. */
+    /** Whether it needs a separate Service, which the library cannot make for a Milvus of another app. */
     readonly lacksService: boolean;
   };
   /** Missing if clients connect without TLS. */

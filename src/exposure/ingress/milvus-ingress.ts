@@ -71,7 +71,7 @@ export class MilvusIngress extends Construct implements Sealable {
     this.checkProps();
     milvus.admit({
       peers: pods?.flatMap(networkPolicyPeers) ?? facts.peers ?? [],
-      // An Ingress or a Service of its own tells the controller the protocol of REST.
+      // A separate Ingress or Service tells the controller the protocol of REST.
       protocols: rest && !facts.restIngress ? ['grpc', 'rest'] : ['grpc'],
       serviceAnnotations: () => this.plan.serviceAnnotations(),
       ...(facts.healthChecks ? { healthChecks: facts.healthChecks } : {}),

@@ -13,7 +13,7 @@ export const INGRESS_UNKNOWN_SERVICE: Rule = {
   id: 'MK-ING-002',
   title: 'Ingress to an unknown Service',
   severity: 'error',
-  reason: 'An Ingress leads to a Service of its own namespace, not to a host name.',
+  reason: 'An Ingress leads to a Service in its namespace, not to a host name.',
   source: 'Kubernetes API, IngressServiceBackend',
   fix: 'Set serviceName of Milvus.fromEndpoint.',
 };

@@ -113,7 +113,7 @@ export const NOT_VERIFIED: ModelRule = {
   id: 'MK-ING-011',
   title: 'controller that does not verify Milvus',
   severity: 'warning',
-  reason: 'The controller encrypts, but whoever answers at the address of a pod can read passwords and vectors.',
+  reason: 'The controller encrypts, but any program that answers at the address of a pod can read passwords and vectors.',
   source: 'documentation of each controller, named in `src/exposure/ingress/products.ts`',
   fix: 'Use a controller or a gateway that verifies certificates, or suppress this finding.',
   checkApp: checkEach((ingress, report) => {
@@ -239,6 +239,24 @@ export const RETIRED_CONTROLLER: ModelRule = {
   }),
 };
 
+/** Longest name of a group. Source: AWS Load Balancer Controller documentation, IngressGroup. */
+const GROUP_LENGTH = 63;
+
+const GROUP = 'alb.ingress.kubernetes.io/group.name';
+
+export const LONG_GROUP: ModelRule = {
+  id: 'MK-ING-020',
+  title: 'name of a group that is too long',
+  severity: 'error',
+  reason: 'The controller refuses it, and creates no load balancer. By default it is the namespace and the name of the Ingress.',
+  source: 'AWS Load Balancer Controller documentation, IngressGroup',
+  fix: `Write a name of up to ${GROUP_LENGTH} characters: annotations: { '${GROUP}': 'search' }.`,
+  checkApp: checkEach((ingress, report) => {
+    const { [GROUP]: group = '' } = ingress.annotations;
+    if (group.length > GROUP_LENGTH) report(ingress, valueProp('annotations', GROUP), `has ${group.length} characters.`);
+  }),
+};
+
 /** The rules over the Ingresses of an app. */
 export const INGRESS_RULES: readonly ModelRule[] = [
   UNREAD_CERTIFICATE,
@@ -256,6 +274,7 @@ export const INGRESS_RULES: readonly ModelRule[] = [
   SERVICE_OF_ANOTHER_APP,
   SERVICE_CONTRADICTION,
   RETIRED_CONTROLLER,
+  LONG_GROUP,
 ];
 
 /** Whether the user wrote an annotation. */

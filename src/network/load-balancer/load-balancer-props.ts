@@ -187,7 +187,7 @@ export interface MetalLbProps {
   /**
    * Key of Services that share one address.
    *
-   * @default - an address of its own
+   * @default - a separate address
    */
   readonly sharingKey?: string;
 }

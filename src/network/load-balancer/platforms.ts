@@ -40,12 +40,12 @@ export function awsNlb(props: AwsNlbProps): LoadBalancerPreset {
       deregistrationDelay: delay,
       ...(tls ? { behindTls: tls.reencrypt ? ('tls' as const) : ('plain' as const) } : {}),
     },
-    annotations: (port) =>
+    annotations: (ports) =>
       prefixed(AWS, {
         scheme: reach === 'internal' ? 'internal' : 'internet-facing',
         'nlb-target-type': targets,
         'target-group-attributes': `preserve_client_ip.enabled=${preserveClientIp},deregistration_delay.timeout_seconds=${delay}`,
-        ...(ofTls ?? { [`listener-attributes.TCP-${port}`]: `tcp.idle_timeout.seconds=${idle}` }),
+        ...(ofTls ?? Object.fromEntries(ports.map((port) => [`listener-attributes.TCP-${port}`, `tcp.idle_timeout.seconds=${idle}`]))),
         ...present({ subnets: subnets?.join(','), 'security-groups': securityGroups?.join(',') }),
       }),
   };
@@ -103,12 +103,12 @@ export function ack({ zones, reach = 'internal', tls, idleTimeout, securityGroup
     className: 'alibabacloud.com/nlb',
     mistakes,
     spec: { platform: 'ACK NLB', reach, idleTimeout: idle, ...(tls ? { behindTls: 'plain' as const } : {}) },
-    annotations: (port) =>
+    annotations: (ports) =>
       prefixed(ALIBABA, {
         'zone-maps': names.join(','),
         'address-type': reach === 'internal' ? 'intranet' : 'internet',
         'idle-timeout': String(idle),
-        ...(tls ? { 'protocol-port': `tcpssl:${port}`, 'cert-id': tls.certificateId } : {}),
+        ...(tls ? { 'protocol-port': ports.map((port) => `tcpssl:${port}`).join(','), 'cert-id': tls.certificateId } : {}),
         ...(tls?.clientAuthorityId === undefined ? {} : { cacert: 'on', 'cacert-id': tls.clientAuthorityId }),
         ...present({ 'tls-cipher-policy': tls?.policy, 'security-group-ids': securityGroups?.join(',') }),
       }),

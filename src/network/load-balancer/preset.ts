@@ -9,8 +9,8 @@ export interface LoadBalancerPreset {
   readonly spec: LoadBalancerSpec;
   /** The `loadBalancerClass`; the default one of the cluster if omitted. */
   readonly className?: string;
-  /** Annotations of a Service with this gRPC port. */
-  readonly annotations: (port: number) => Labels;
+  /** Annotations of a Service with these ports. */
+  readonly annotations: (ports: readonly number[]) => Labels;
   readonly mistakes: readonly Mistake[];
 }
 

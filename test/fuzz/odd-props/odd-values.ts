@@ -3,7 +3,6 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import {
   EtcdCertificates,
   EtcdCompaction,
-  LoadBalancer,
   LocalStorage,
   MilvusConfig,
   MilvusVersion,
@@ -24,6 +23,7 @@ import {
   type StrimziKafkaProps,
   type WorkerProps,
 } from '@org/milvus-k8s';
+import { LoadBalancer } from '@org/milvus-k8s/exposure';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
 export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };

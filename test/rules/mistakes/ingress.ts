@@ -206,6 +206,16 @@ export const INGRESS_MISTAKES: readonly MistakeCase[] = [
     prop: "serviceAnnotations['konghq.com/protocol']",
     says: ["needs 'http'", "has 'grpc'"],
   },
+  inIngress('MK-ING-020', 'a group of an ALB with a long name', "annotations['alb.ingress.kubernetes.io/group.name']", {
+    wrong: { controller: IngressController.awsAlb(), certificate: ACM, name: 'n'.repeat(48) },
+    right: {
+      controller: IngressController.awsAlb(),
+      certificate: ACM,
+      name: 'n'.repeat(48),
+      annotations: { 'alb.ingress.kubernetes.io/group.name': 'search' },
+    },
+    says: ['characters'],
+  }),
   inIngress('MK-ING-019', 'a controller that is retired', 'controller', {
     wrong: { controller: INGRESS_NGINX },
     right: { controller: HAPROXY },

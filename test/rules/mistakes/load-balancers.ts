@@ -1,6 +1,7 @@
 import { Duration, type Chart } from 'cdk8s';
 import { Namespaces, NetworkPolicyIpBlock } from 'cdk8s-plus-27';
-import { LoadBalancer, type ClientServiceProps } from '@org/milvus-k8s';
+import { type ClientServiceProps } from '@org/milvus-k8s';
+import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import { cluster } from '../../support/instances';
 import { servedTls } from '../../support/served-tls';
 import { inCluster } from './cluster-case';
