@@ -207,11 +207,11 @@ export const INGRESS_MISTAKES: readonly MistakeCase[] = [
     says: ["needs 'http'", "has 'grpc'"],
   },
   inIngress('MK-ING-020', 'a group of an ALB with a long name', "annotations['alb.ingress.kubernetes.io/group.name']", {
-    wrong: { controller: IngressController.awsAlb(), certificate: ACM, name: 'n'.repeat(48) },
+    wrong: { controller: IngressController.awsAlb(), certificate: ACM, name: 'n'.repeat(51) },
     right: {
       controller: IngressController.awsAlb(),
       certificate: ACM,
-      name: 'n'.repeat(48),
+      name: 'n'.repeat(51),
       annotations: { 'alb.ingress.kubernetes.io/group.name': 'search' },
     },
     says: ['characters'],
