@@ -121,8 +121,17 @@ export function isRoute({ kind }: ApiObject): boolean {
   return Object.hasOwn(KINDS, kind);
 }
 
-/** The rules of a route. */
+/** The rules of a route; none of an object that has another form than its kind, which the API server rejects. */
 export function routeRules(route: ApiObject): readonly RouteRule[] {
-  const { spec = {} } = route.toJson() as { readonly spec?: object };
-  return KINDS[route.kind]?.(spec as never) ?? [];
+  const { spec } = route.toJson() as { readonly spec?: object | null };
+  try {
+    const rules = KINDS[route.kind]?.((spec ?? {}) as never) ?? [];
+    // A copy fails here if a list is not one.
+    return rules.map(({ backends, matches }) => ({
+      backends: backends.map((each) => ({ ...each })),
+      matches: matches.map((each) => ({ ...each })),
+    }));
+  } catch {
+    return [];
+  }
 }

@@ -11,6 +11,7 @@ import { readProps, wholeSeconds } from '../../props';
 import { METRICS_PORT } from '../../version';
 import { checkHostnames, connectableHost } from '../hostnames';
 import { INGRESS_CANARY_SHARE, INGRESS_HOSTNAMES, INGRESS_UNKNOWN_SERVICE } from '../rules/ingress-inputs';
+import { IngressCertificate } from './ingress-certificate';
 import { IngressController } from './ingress-controller';
 import { ingressSpec, restServiceSpec, type BackendConfigSpec } from './ingress-objects';
 import { IngressPlan, type IngressPart } from './ingress-plan';
@@ -57,17 +58,18 @@ export class MilvusIngress extends Construct implements Sealable {
     const model = AppModel.of(this);
     model.registerRules(INGRESS_RULES);
     model.add(this);
-    const { props, mistakes } = readProps(given, MILVUS_INGRESS_TYPE, {
+    const { props, mistakes, unusable } = readProps(given, MILVUS_INGRESS_TYPE, {
       milvus: () => Milvus.fromEndpoint(this, 'stand-in', { name: STAND_IN_NAME, host: STAND_IN_NAME }),
-      controller: () => IngressController.TRAEFIK,
+      controller: () => IngressController.of({ name: STAND_IN_NAME }),
       hostnames: () => ['stand-in.example'],
     });
     model.findings.addAll(this, '', mistakes);
-    this.props = props;
+    // A certificate that cannot be read is not missing.
+    this.props = unusable.has('certificate') ? { ...props, certificate: IngressCertificate.ofController() } : props;
     const { milvus, controller, rest, pods } = props;
     const { facts } = controller;
     this.names = { path: this.node.path, ...milvus.objectFor(props.name ?? id), namespace: milvus.clientService?.namespace };
-    this.plan = new IngressPlan(props, this.names);
+    this.plan = new IngressPlan(this.props, this.names);
     this.checkProps();
     milvus.admit({
       peers: pods?.flatMap(networkPolicyPeers) ?? facts.peers ?? [],

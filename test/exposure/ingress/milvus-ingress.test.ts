@@ -250,3 +250,9 @@ test('a patch of the Service of REST is a finding if REST needs none', () => {
     objects.find(({ kind, metadata }) => kind === 'Service' && metadata.name === 'milvus-public-rest')?.metadata.annotations?.team,
   ]).toEqual([[], 'a']);
 });
+
+test('a certificate or a controller that cannot be read has no other finding', () => {
+  const chart = newChart();
+  ingressOf(chart, { certificate: 'public-tls' as unknown as IngressCertificate, controller: 'traefik' as unknown as IngressController });
+  expect(findingsOf(chart).map(({ rule, prop }) => `${rule.id} ${prop}`)).toEqual(['MK-PRP-002 certificate', 'MK-PRP-002 controller']);
+});
