@@ -4,6 +4,8 @@ import * as config from '../../src/config/rules';
 import * as dependenciesInCluster from '../../src/dependencies/in-cluster/rules';
 import * as dependencies from '../../src/dependencies/rules';
 import { GATEWAY_RULES } from '../../src/exposure/rules';
+import * as ingress from '../../src/exposure/rules/ingress-inputs';
+import { INGRESS_RULES } from '../../src/exposure/rules/ingress';
 import * as exposure from '../../src/exposure/rules/inputs';
 import * as findings from '../../src/findings/rules';
 import * as naming from '../../src/naming/rules';
@@ -27,6 +29,7 @@ const INPUT_RULES = [
   dependencies,
   exposure,
   findings,
+  ingress,
   naming,
   network,
   props,
@@ -38,4 +41,4 @@ const INPUT_RULES = [
 ].flatMap((room): Rule[] => Object.values(room));
 
 /** Every rule of the library. */
-export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES, ...ACCESS_RULES];
+export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES, ...INGRESS_RULES, ...ACCESS_RULES];

@@ -8,6 +8,7 @@ import { callSite } from './call-site';
 import { checkRule } from './check-rule';
 import { checkDuplicateObjects } from './duplicate-objects';
 import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
+import { checkForeignRoutes } from './foreign-routes';
 import { checkManagementRoutes } from './management-routes';
 import { onSynth } from './on-synth';
 import { DUPLICATE_RULE } from './rules';
@@ -158,6 +159,7 @@ export class AppModel {
     checkDuplicateObjects(objects, contents.instances, this.findings);
     checkBroadServices(objects, contents.instances, this.findings);
     checkManagementRoutes(objects, contents.instances, this.findings);
+    checkForeignRoutes(objects, contents, this.findings);
     runRules([...this.rules.values()], contents, this.findings, this.ruleOwners);
     const { suppressions, strictPaths, remoteParts } = this;
     return judge({ found: this.findings.list(), suppressions, strictPaths, remoteParts });

@@ -3,6 +3,7 @@ import type { Findings } from '../findings';
 import type { InstanceModel } from '../model';
 import { PORTS, type Labels } from '../naming';
 import { METRICS_PORT } from '../version';
+import { isRoute, routeRules } from './route-backends';
 import { MANAGEMENT_EXPOSED } from './rules';
 
 /** A Service, as far as its way to a port of a pod is concerned. */
@@ -13,29 +14,6 @@ interface ServiceJson {
     readonly ports?: readonly { readonly name?: string; readonly port: number; readonly targetPort?: number | string }[];
   };
 }
-
-/** A port of a Service that a route leads to. */
-interface Backend {
-  readonly name?: string;
-  readonly namespace?: string;
-  readonly port?: number | string;
-}
-
-interface IngressBackend {
-  readonly service?: { readonly name?: string; readonly port?: { readonly number?: number; readonly name?: string } };
-}
-
-interface RouteJson {
-  readonly spec?: {
-    readonly defaultBackend?: IngressBackend;
-    readonly rules?: readonly {
-      readonly http?: { readonly paths?: readonly { readonly backend?: IngressBackend }[] };
-      readonly backendRefs?: readonly Backend[];
-    }[];
-  };
-}
-
-const ROUTES = ['Ingress', 'HTTPRoute', 'GRPCRoute', 'TCPRoute', 'TLSRoute'];
 
 /** Types of a Service that is open outside of the Kubernetes cluster. */
 const OPEN_TYPES = ['LoadBalancer', 'NodePort'];
@@ -49,8 +27,8 @@ export function checkManagementRoutes(objects: readonly ApiObject[], instances: 
     const path = (node.id === 'Resource' ? node.scope : undefined)?.node.path ?? node.path;
     findings.addAt(path, 'spec', { rule: MANAGEMENT_EXPOSED, problem, fix: MANAGEMENT_EXPOSED.fix }, 'model');
   };
-  for (const route of objects.filter(({ kind }) => ROUTES.includes(kind))) {
-    for (const { name, namespace = route.metadata.namespace, port } of backendsOf(route.toJson() as RouteJson)) {
+  for (const route of objects.filter(isRoute)) {
+    for (const { name, namespace = route.metadata.namespace, port } of routeRules(route).flatMap(({ backends }) => backends)) {
       const service = services.find((each) => each.name === name && each.metadata.namespace === namespace);
       const milvus = service && managedBehind(service, instances, port);
       if (milvus) report(route, `leads to the management port of ${milvus.path}, by the Service '${name}'.`);
@@ -62,16 +40,6 @@ export function checkManagementRoutes(objects: readonly ApiObject[], instances: 
     const milvus = OPEN_TYPES.includes(spec?.type ?? '') ? managedBehind(service, instances) : undefined;
     if (milvus) report(service, `opens the management port of ${milvus.path}, as a Service of type ${spec?.type}.`);
   }
-}
-
-function backendsOf({ spec }: RouteJson): Backend[] {
-  const rules = spec?.rules ?? [];
-  const ofIngress = [spec?.defaultBackend, ...rules.flatMap(({ http }) => http?.paths?.map(({ backend }) => backend) ?? [])];
-  const services = ofIngress.flatMap((backend) => (backend?.service ? [backend.service] : []));
-  return [
-    ...services.map(({ name, port }) => ({ ...(name === undefined ? {} : { name }), port: port?.number ?? port?.name ?? '' })),
-    ...rules.flatMap(({ backendRefs = [] }) => backendRefs),
-  ];
 }
 
 /** The instance whose management port is behind a port of a Service, or behind any of its ports. */

@@ -81,3 +81,30 @@ export const MANAGEMENT_EXPOSED: Rule = {
   source: 'milvus#50763; CVE-2026-26190; Milvus source, `internal/http`: /management',
   fix: 'Lead it to the Service of the instance, such as milvus.service, which does not have this port.',
 };
+
+export const ROUTE_TO_NO_PORT: Rule = {
+  id: 'MK-EXP-014',
+  title: 'route to a port that the Service lacks',
+  severity: 'error',
+  reason: 'The controller reports an unresolved backend, and answers every request with an error.',
+  source: 'Kubernetes API, IngressServiceBackend; Gateway API, backendRefs',
+  fix: 'Lead it to a port of the Service, such as milvus.clientService.port.',
+};
+
+export const ROUTE_NOT_ADMITTED: Rule = {
+  id: 'MK-EXP-015',
+  title: 'route whose controller the NetworkPolicy does not admit',
+  severity: 'warning',
+  reason: 'With clients, the NetworkPolicy of the instance admits only the named peers, and drops the connections of the controller.',
+  source: 'Kubernetes documentation, network policies',
+  fix: 'Add the pods or the namespace of the controller to clients, or use MilvusIngress or GatewayRoutes, which add them.',
+};
+
+export const WEIGHTED_WRITES: Rule = {
+  id: 'MK-RTE-017',
+  title: 'weights of all requests between two Milvus',
+  severity: 'error',
+  reason: 'Each Milvus has its own data: writes go to one of them by chance, and reads miss the part that the other one has.',
+  source: 'Milvus documentation, architecture: each instance has its own meta store and object storage',
+  fix: 'Divide reads only, by reads of GatewayRoutes, or move all clients at once.',
+};

@@ -1,6 +1,6 @@
 import type { AccessSpec, InstanceModel, RoleSpec } from '../model';
 import { RESOURCE_GROUPS, checkInstanceSelectors, checkNameLength } from '../naming';
-import { networkPolicyPeers } from '../network';
+import { networkPolicyPeers, resolveClientService } from '../network';
 import { CLIENT_PORT } from '../version';
 import { sizeBytes } from '../workload';
 import type { DeclaredInstance, InstanceOptions } from './declare-instance';
@@ -37,7 +37,9 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
 }
 
 function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstance): AccessSpec {
-  const { service = {}, clients, monitoring } = props;
+  const { clients, monitoring } = props;
+  const service = resolveClientService(props.service);
+  const { wayIns } = declaration;
   return {
     serviceName: service.name ?? declaration.naming.clientService(declaration.identity),
     serviceType: service.type ?? 'ClusterIP',
@@ -47,9 +49,12 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
     ...present({
       nodePort: service.nodePort,
       loadBalancerClass: service.loadBalancerClass,
-      clients: clients && [...clients.flatMap(networkPolicyPeers), ...declaration.wayIns.flatMap(({ peers }) => peers)],
+      loadBalancer: service.type === 'LoadBalancer' ? service.loadBalancer?.preset.spec : undefined,
+      clients: clients && [...clients.flatMap(networkPolicyPeers), ...wayIns.flatMap(({ peers }) => peers)],
     }),
-    monitoring: (monitoring ?? []).flatMap(networkPolicyPeers),
+    headless: service.headless ?? false,
+    balancedByWayIn: wayIns.some(({ protocols }) => protocols.includes('grpc')),
+    monitoring: [...(monitoring ?? []).flatMap(networkPolicyPeers), ...wayIns.flatMap(({ healthChecks = [] }) => healthChecks)],
   };
 }
 

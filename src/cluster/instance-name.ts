@@ -1,6 +1,7 @@
 import type { Findings, Mistake } from '../findings';
 import {
   CANARY_GROUP,
+  PROXIES,
   STAND_IN_NAME,
   checkNameLength,
   checkNamePart,
@@ -33,28 +34,30 @@ interface NamedInstance {
 /** Takes the name from the prop or the construct id. Stand-ins replace a name or a scheme that is not valid for objects. */
 export function resolveName(
   { id, path, findings }: NamedInstance,
-  given: Pick<InstanceProps, 'name' | 'naming'>,
+  given: Pick<InstanceProps, 'name' | 'naming' | 'service'>,
   roles: readonly NamedRole[],
 ): InstanceNames {
   const { name = id } = given;
   const prop = given.name === undefined ? 'name (by default the construct id)' : 'name';
   const illegal = checkNamePart(name, prop);
   const identity = milvusIdentity(illegal.length === 0 ? name : STAND_IN_NAME);
-  const { naming, mistakes } = resolveScheme(given.naming, (scheme) => namedObjects({ identity, naming: scheme }, roles));
+  const named = (names: InstanceNames) => namedObjects(names, roles, given.service?.headless ?? false);
+  const { naming, mistakes } = resolveScheme(given.naming, (scheme) => named({ identity, naming: scheme }));
   for (const mistake of mistakes) findings.addAt(path, 'naming', mistake);
-  const tooLong = checkNames(namedObjects({ identity: milvusIdentity(name), naming }, roles), prop);
+  const tooLong = checkNames(named({ identity: milvusIdentity(name), naming }), prop);
   for (const mistake of [...illegal, ...tooLong]) findings.addAt(path, 'name', mistake);
   return { identity: tooLong.length === 0 ? identity : milvusIdentity(STAND_IN_NAME), naming };
 }
 
 /** Objects with names that may be illegal. */
-function namedObjects(names: InstanceNames, roles: readonly NamedRole[]): NamedObject[] {
+function namedObjects(names: InstanceNames, roles: readonly NamedRole[], headless: boolean): NamedObject[] {
   const { identity, naming } = names;
   const hasCanary = roles.some(({ group }) => group === CANARY_GROUP);
   return [
     { name: naming.clientService(identity), kind: 'Service' },
     ...roles.flatMap(({ role, group, props }) => roleObjects(names, role, group, props)),
     ...(hasCanary ? [{ name: naming.instanceObject(identity, CANARY_GROUP), kind: 'Service' as const }] : []),
+    ...(headless ? [{ name: naming.instanceObject(identity, PROXIES), kind: 'Service' as const }] : []),
   ];
 }
 

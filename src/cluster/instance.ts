@@ -4,9 +4,14 @@ import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
 import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
 import type { InstanceModel, ModelPart } from '../model';
+import { frontOf } from '../model/read-model';
+import type { Labels } from '../naming';
 import {
+  headlessEndpoint,
   labelSelectorOf,
+  resolveClientService,
   serviceEndpoint,
+  type ClientServiceProps,
   type ClientServiceReference,
   type IMilvus,
   type MilvusEndpoint,
@@ -20,6 +25,7 @@ import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
 import { instanceModel } from './instance-model';
 import { recordedChoices } from './recorded-choices';
+import { externalEndpoint } from './external-endpoint';
 import { clientScheme, restSoFar, type ServedRest } from './served-protocols';
 
 /**
@@ -68,7 +74,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     this.objects = this.declaration.engine.declareInstance({
       declaration: this.declaration,
       scope: this,
-      service: props.service ?? {},
+      service: resolveClientService(props.service),
       hasOwnServiceAccount: props.serviceAccount !== undefined,
       choices: recordedChoices(this.declared),
       clientTls: props.clientTls,
@@ -82,6 +88,11 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   /** The Service that clients connect to. */
   public get service(): ServiceManifest {
     return this.objects.get('service');
+  }
+
+  /** The headless Service of the pods that clients connect to; only with `service.headless`. */
+  public get headlessService(): Manifest | undefined {
+    return this.objects.find('headlessService');
   }
 
   /** The NetworkPolicy of all pods of the instance. */
@@ -116,6 +127,31 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     if (rest === undefined) return undefined;
     if (rest.port === CLIENT_PORT) return this.endpoint;
     return serviceEndpoint(this.endpoint.host, undefined, rest.port, rest.isEncrypted ? 'https' : 'http');
+  }
+
+  /**
+   * gRPC address for clients inside the Kubernetes cluster that balance over the proxies themselves, such as
+   * `dns:///milvus-proxies.search.svc:19530`; `undefined` without `service.headless`. With TLS, the certificate must name this host.
+   */
+  public get headlessEndpoint(): MilvusEndpoint | undefined {
+    const { headlessService } = this;
+    return headlessService && headlessEndpoint(headlessService.name, this.namespace);
+  }
+
+  /**
+   * gRPC address for clients outside of the Kubernetes cluster, by the load balancer or the node port of the Service; `undefined` without
+   * `service.externalHost` and `loadBalancerIP`.
+   */
+  public get externalEndpoint(): MilvusEndpoint | undefined {
+    return externalEndpoint(this.serviceProps, this.endpoint, this.endpoint.port);
+  }
+
+  /** REST address for these clients; `undefined` if REST is off, or if only gRPC has a known node port. */
+  public get externalRestEndpoint(): MilvusEndpoint | undefined {
+    const { endpoint, restEndpoint, serviceProps } = this;
+    if (restEndpoint === undefined) return undefined;
+    const isShared = restEndpoint.port === endpoint.port;
+    return isShared || serviceProps.type === 'LoadBalancer' ? externalEndpoint(serviceProps, restEndpoint, restEndpoint.port) : undefined;
   }
 
   /** The Service behind these addresses, as the backend of a route. */
@@ -157,6 +193,12 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   /** @internal */
+  public frontSelector(): Labels | undefined {
+    const front = frontOf(this.sealedModel());
+    return front && this.declaration.naming.selector(front.identity);
+  }
+
+  /** @internal */
   public admit(wayIn: WayIn): void {
     AppModel.of(this).assertOpen('clients were admitted');
     this.declaration.wayIns.push(wayIn);
@@ -168,9 +210,13 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   private get serviceAddress(): Omit<ClientServiceReference, 'restPort'> {
-    const { service = {} } = this.options.props;
+    const service = this.serviceProps;
     const { naming, identity, namespace } = this.declaration;
     return { name: service.name ?? naming.clientService(identity), namespace, port: service.port ?? CLIENT_PORT };
+  }
+
+  private get serviceProps(): ClientServiceProps {
+    return resolveClientService(this.options.props.service);
   }
 
   private rest(): ServedRest | undefined {

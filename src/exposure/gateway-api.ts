@@ -20,11 +20,16 @@ export interface BackendReference {
   readonly weight: number;
 }
 
+/** A method that a rule of a GRPCRoute matches. */
+export interface MethodMatch {
+  readonly method: { readonly type: 'Exact'; readonly service: string; readonly method: string };
+}
+
 /** Spec of a GRPCRoute. */
 export interface GrpcRouteSpec {
   readonly parentRefs: readonly ParentReference[];
   readonly hostnames: readonly string[];
-  readonly rules: readonly { readonly backendRefs: readonly BackendReference[] }[];
+  readonly rules: readonly { readonly matches?: readonly MethodMatch[]; readonly backendRefs: readonly BackendReference[] }[];
 }
 
 /** A path that a rule of an HTTPRoute matches. */

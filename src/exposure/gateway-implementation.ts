@@ -1,6 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { instanceOf } from '../props';
 
+/** An optional ability of a gateway: `timeouts` of an HTTPRoute, a BackendTLSPolicy. */
+export type GatewayAbility = 'routeTimeouts' | 'backendTlsPolicy';
+
 /** Facts about one product. Each is `undefined` if nothing certain is known. */
 interface ProductFacts {
   /** Default limit of the time of one request, and the field that changes it. */
@@ -11,10 +14,8 @@ interface ProductFacts {
   readonly peersAdvice?: string;
   /** Whether it connects as the `appProtocol` of the Service says, also for a GRPCRoute. */
   readonly readsAppProtocol?: true;
-  /** Whether it applies `timeouts` of an HTTPRoute. */
-  readonly routeTimeouts?: false;
-  /** Whether it reads a BackendTLSPolicy. */
-  readonly backendTlsPolicy?: false;
+  /** Abilities of the Gateway API that it does not have. */
+  readonly lacks?: readonly GatewayAbility[];
   /** The field with the certificate that it shows to Milvus; `false` if it cannot show one. */
   readonly clientCertificate?: string | false;
 }
@@ -109,8 +110,7 @@ export class GatewayImplementation {
     // kubernetes-sigs/aws-load-balancer-controller, Gateway API; AWS documentation, Application Load Balancers: idle timeout.
     requestTimeout: { seconds: 60, setting: 'the attribute idle_timeout.timeout_seconds in a LoadBalancerConfiguration' },
     peersAdvice: 'Its addresses are those of the subnets of the load balancer.',
-    routeTimeouts: false,
-    backendTlsPolicy: false,
+    lacks: ['routeTimeouts', 'backendTlsPolicy'],
     clientCertificate: false,
   });
 

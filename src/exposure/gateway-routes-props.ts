@@ -2,6 +2,7 @@ import type { Duration } from 'cdk8s';
 import { milvusReader, type IMilvus } from '../network';
 import { durationAmount, listOf, number, propsOf, string, type PropsType } from '../props';
 import { gatewayReader, type GatewayReference } from './gateway-reference';
+import { readShareReader, type ReadShareProps } from './read-shares';
 
 /** The gRPC route. */
 export interface GrpcRouteProps {
@@ -54,6 +55,14 @@ export interface GatewayRoutesProps {
    */
   readonly canaryWeight?: number;
   /**
+   * Shares of the reads that other clusters with the same data get: the methods `Search`, `HybridSearch` and `Query` of gRPC. All other
+   * methods, and REST, go to `milvus`. Reads with the consistency `Strong` or `Session`, and iterators, hold timestamps of one cluster, so
+   * clients must not use them meanwhile.
+   *
+   * @default - `milvus` gets all reads
+   */
+  readonly reads?: readonly ReadShareProps[];
+  /**
    * Name of the routes; the names of the objects end with it.
    *
    * @default - the construct id
@@ -73,6 +82,7 @@ export const GATEWAY_ROUTES_TYPE: PropsType<GatewayRoutesProps> = {
       { hostnames: HOSTNAMES },
     ),
     canaryWeight: number,
+    reads: listOf(readShareReader),
     name: string,
   },
   hints: {

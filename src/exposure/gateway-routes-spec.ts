@@ -9,6 +9,8 @@ export interface RouteSpec {
   readonly sectionName?: string;
   /** Where requests go; empty for REST if Milvus does not serve it. */
   readonly backends: readonly BackendReference[];
+  /** Where the reads of gRPC go; missing if they go where all requests go. */
+  readonly readBackends?: readonly BackendReference[];
 }
 
 /** How Milvus serves TLS to the gateway. */
@@ -19,6 +21,16 @@ export interface BackendTlsSpec {
   readonly authority?: { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string; readonly key: string };
   /** Whether clients of a Milvus of another app show a certificate. For one of this app, its configuration tells. */
   readonly hasClientCertificate: boolean;
+}
+
+/** A Milvus that gets a share of the reads, as plain data. */
+export interface ReadShareSpec {
+  /** Path of the Milvus. */
+  readonly milvus: string;
+  readonly version: string;
+  readonly weight: number;
+  /** Missing without TLS. */
+  readonly backendTls?: BackendTlsSpec;
 }
 
 /** The routes of one `GatewayRoutes`, as plain data. */
@@ -39,6 +51,10 @@ export interface GatewayRoutesSpec extends ExtensionSpec {
     readonly hasPeers: boolean;
   };
   readonly routes: readonly RouteSpec[];
+  /** Release of the Milvus. */
+  readonly version: string;
+  /** Other Milvus that get shares of the reads. */
+  readonly reads: readonly ReadShareSpec[];
   /** Share of the canary in percent. */
   readonly canaryWeight: number;
   /** Whether the cluster has canary proxies. */
@@ -47,6 +63,21 @@ export interface GatewayRoutesSpec extends ExtensionSpec {
   readonly backendTls?: BackendTlsSpec;
   /** Longest time of a REST request in seconds, if the user states it. */
   readonly restTimeout?: number;
+}
+
+/** A Milvus of some routes that serves TLS. */
+export interface TlsBackend {
+  /** The prop that names the Milvus. */
+  readonly prop: string;
+  /** Path of the Milvus. */
+  readonly milvus: string;
+  readonly tls: BackendTlsSpec;
+}
+
+/** Each Milvus of some routes that serves TLS. */
+export function tlsBackends({ milvus, backendTls, reads }: GatewayRoutesSpec): TlsBackend[] {
+  const all = [{ prop: 'milvus', milvus, backendTls }, ...reads.map((share, index) => ({ prop: `reads[${index}].milvus`, ...share }))];
+  return all.flatMap((each) => (each.backendTls ? [{ prop: each.prop, milvus: each.milvus, tls: each.backendTls }] : []));
 }
 
 /** Whether a part of the app is a `GatewayRoutes`. */

@@ -6,15 +6,16 @@ import { Manifest, syncWave, type ManifestProps } from '../emit';
 import type { Report } from '../findings';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../naming';
-import { Milvus, checkPort, serviceEndpoint, type ClientServiceReference, type MilvusEndpoint } from '../network';
+import { Milvus, checkPort, serviceEndpoint, type ClientServiceReference, type IMilvus, type MilvusEndpoint } from '../network';
 import { present, readProps, wholeSeconds } from '../props';
 import { backendTls, backendTlsPolicy, referenceGrant, settleBackendTlsPolicy, type BackendServices } from './backend-objects';
 import { GATEWAY_API } from './gateway-api';
 import { checkGateway, gatewayPeers } from './gateway-reference';
 import { GATEWAY_ROUTES_TYPE, type GatewayRoutesProps } from './gateway-routes-props';
 import type { GatewayRoutesSpec, RouteSpec } from './gateway-routes-spec';
-import { checkHostnames, connectableHost } from './hostnames';
-import { backends, grpcRouteSpec, restRouteSpec, type WeightedService } from './route-specs';
+import { checkRouteHostnames, connectableHost } from './hostnames';
+import { checkReadShares, type ReadShareProps } from './read-shares';
+import { backends, grpcRouteSpec, readTargets, restRouteSpec, type WeightedService } from './route-specs';
 import { CANARY_SHARE, GATEWAY_RULES, UNKNOWN_SERVICE } from './rules';
 
 /** Port of a listener with TLS. */
@@ -62,15 +63,13 @@ export class GatewayRoutes extends Construct implements Sealable {
     this.props = props;
     this.checkProps();
     const { milvus, gateway, rest } = props;
-    milvus.admit({
-      peers: gatewayPeers(gateway, this.gatewayNamespace),
-      protocols: rest ? ['grpc', 'rest'] : ['grpc'],
-    });
+    const peers = gatewayPeers(gateway, this.gatewayNamespace);
+    milvus.admit({ peers, protocols: rest ? ['grpc', 'rest'] : ['grpc'] });
+    for (const { milvus: other } of this.reads) other.admit({ peers, protocols: ['grpc'] });
     this.grpcRoute = this.route('grpc', 'GRPCRoute', () => grpcRouteSpec(this.spec(), this.namespace));
     this.restRoute = rest && this.route('rest', 'HTTPRoute', () => restRouteSpec(this.spec(), this.namespace, this.restTimeout));
-    const { services } = this;
-    const isElsewhere = this.namespace !== undefined && services.namespace !== undefined && services.namespace !== this.namespace;
-    this.referenceGrant = isElsewhere ? referenceGrant(services, this.namespace) : undefined;
+    this.referenceGrant = this.grant(this.services);
+    for (const { milvus: other } of this.reads) this.grant(servicesOf(other));
   }
 
   /** The BackendTLSPolicy. All routes to one Milvus share it. Patching it is a finding if the Milvus serves no TLS. */
@@ -93,6 +92,7 @@ export class GatewayRoutes extends Construct implements Sealable {
   /** @internal */
   public seal(): readonly ModelPart[] {
     settleBackendTlsPolicy(this.services);
+    for (const { milvus } of this.reads) settleBackendTlsPolicy(servicesOf(milvus));
     return [this.spec()];
   }
 
@@ -101,9 +101,9 @@ export class GatewayRoutes extends Construct implements Sealable {
     const report: Report = (prop, mistake) => findings.add(this, prop, mistake);
     const { milvus, gateway, grpc, rest, canaryWeight = 0, name } = this.props;
     checkGateway(gateway, report);
-    checkHostnames(grpc.hostnames, 'grpc.hostnames', report);
+    checkRouteHostnames(grpc.hostnames, 'grpc.hostnames', report);
     if (rest) {
-      checkHostnames(rest.hostnames, 'rest.hostnames', report);
+      checkRouteHostnames(rest.hostnames, 'rest.hostnames', report);
       findings.addAll(this, 'rest', checkPort('port', rest.port));
       wholeSeconds(rest.requestTimeout, { prop: 'rest.requestTimeout', fallback: undefined }, report);
     }
@@ -111,6 +111,7 @@ export class GatewayRoutes extends Construct implements Sealable {
     if (!Number.isInteger(canaryWeight) || canaryWeight < 0 || canaryWeight > 100) {
       report('canaryWeight', { rule: CANARY_SHARE, problem: `is ${canaryWeight}.`, fix: CANARY_SHARE.fix });
     }
+    checkReadShares(this.reads, milvus, report);
     if (milvus.clientService === undefined) {
       const problem = `has the host ${milvus.endpoint.host}, which names no Service.`;
       report('milvus', { rule: UNKNOWN_SERVICE, problem, fix: UNKNOWN_SERVICE.fix });
@@ -137,11 +138,13 @@ export class GatewayRoutes extends Construct implements Sealable {
   private spec(): GatewayRoutesSpec {
     const { milvus, gateway, grpc, rest, canaryWeight = 0 } = this.props;
     const { weighted } = this;
+    const reads = this.reads.map((share) => ({ service: serviceOf(share.milvus), weight: share.weight }));
     const route = (protocol: RouteSpec['protocol'], hostnames: readonly string[], sectionName: string | undefined): RouteSpec => ({
       protocol,
       hostnames: [...hostnames],
       ...present({ sectionName }),
       backends: backends(protocol, weighted, this.namespace),
+      ...(protocol === 'grpc' && reads.length > 0 ? { readBackends: backends('grpc', readTargets(weighted, reads), this.namespace) } : {}),
     });
     return {
       kind: 'extension',
@@ -162,6 +165,13 @@ export class GatewayRoutes extends Construct implements Sealable {
         route('grpc', grpc.hostnames, gateway.sectionName),
         ...(rest ? [route('rest', rest.hostnames, rest.sectionName ?? gateway.sectionName)] : []),
       ],
+      version: milvus.version.version,
+      reads: this.reads.map((share) => ({
+        milvus: share.milvus.node.path,
+        version: share.milvus.version.version,
+        weight: share.weight,
+        ...present({ backendTls: backendTls(share.milvus) }),
+      })),
       canaryWeight,
       hasCanary: this.canary !== undefined,
       ...present({ backendTls: backendTls(milvus), restTimeout: rest?.requestTimeout?.toSeconds({ integral: false }) }),
@@ -180,20 +190,25 @@ export class GatewayRoutes extends Construct implements Sealable {
   }
 
   private get service(): ClientServiceReference {
-    const { milvus } = this.props;
-    return milvus.clientService ?? { name: STAND_IN_NAME, namespace: milvus.namespace, port: milvus.endpoint.port, restPort: undefined };
+    return serviceOf(this.props.milvus);
   }
 
-  /** The Service of the canary proxies, which has the ports of the Service of the cluster. */
+  private get reads(): readonly ReadShareProps[] {
+    return this.props.reads ?? [];
+  }
+
+  /** Allows the routes to lead to Services of another namespace. */
+  private grant(services: BackendServices): Manifest | undefined {
+    const isElsewhere = this.namespace !== undefined && services.namespace !== undefined && services.namespace !== this.namespace;
+    return isElsewhere ? referenceGrant(services, this.namespace) : undefined;
+  }
+
   private get canary(): ClientServiceReference | undefined {
-    const { milvus } = this.props;
-    const canary = milvus instanceof MilvusCluster ? milvus.proxyCanary : undefined;
-    return canary && { ...this.service, name: canary.service.name };
+    return canaryOf(this.props.milvus);
   }
 
   private get services(): BackendServices {
-    const { service, canary } = this;
-    return { milvus: this.props.milvus, namespace: service.namespace, names: [service.name, ...(canary ? [canary.name] : [])] };
+    return servicesOf(this.props.milvus);
   }
 
   private get gatewayNamespace(): string | undefined {
@@ -203,7 +218,7 @@ export class GatewayRoutes extends Construct implements Sealable {
   /** Limit that the HTTPRoute sets, in seconds. */
   private get restTimeout(): number | undefined {
     const { rest, gateway } = this.props;
-    const standard = gateway.implementation?.facts.routeTimeouts === false ? undefined : REST_TIMEOUT;
+    const standard = gateway.implementation?.facts.lacks?.includes('routeTimeouts') ? undefined : REST_TIMEOUT;
     return rest?.requestTimeout?.toSeconds({ integral: false }) ?? standard;
   }
 
@@ -211,4 +226,21 @@ export class GatewayRoutes extends Construct implements Sealable {
     const host = connectableHost(hostnames);
     return host === undefined ? undefined : serviceEndpoint(host, undefined, port, (this.props.gateway.tls ?? true) ? 'https' : 'http');
   }
+}
+
+/** The client Service of a Milvus. One without a Service is a finding. */
+function serviceOf(milvus: IMilvus): ClientServiceReference {
+  return milvus.clientService ?? { name: STAND_IN_NAME, namespace: milvus.namespace, port: milvus.endpoint.port, restPort: undefined };
+}
+
+function servicesOf(milvus: IMilvus): BackendServices {
+  const { name, namespace } = serviceOf(milvus);
+  const canary = canaryOf(milvus);
+  return { milvus, namespace, names: [name, ...(canary ? [canary.name] : [])] };
+}
+
+/** The Service of the canary proxies, which has the ports of the Service of the cluster. */
+function canaryOf(milvus: IMilvus): ClientServiceReference | undefined {
+  const canary = milvus instanceof MilvusCluster ? milvus.proxyCanary : undefined;
+  return canary && { ...serviceOf(milvus), name: canary.service.name };
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../findings';
+import type { Report, Rule } from '../findings';
 import { HOSTNAMES } from './rules/inputs';
 
 /** Most hostnames of one route. Source: Gateway API 1.6, GRPCRoute and HTTPRoute. */
@@ -9,12 +9,18 @@ const HOSTNAME = new RegExp(`^(\\*\\.)?(${LABEL}\\.)*${LABEL}$`);
 const ADDRESS = /^[\d.]+$|:/;
 
 /** Checks the hostnames of a route. */
-export function checkHostnames(hostnames: readonly string[], prop: string, report: Report): void {
-  const say = (problem: string, fix: string) => report(prop, { rule: HOSTNAMES, problem, fix });
-  if (hostnames.length === 0) return say('is an empty list.', "Write the names that clients connect to, such as ['milvus.example.com'].");
+export function checkRouteHostnames(hostnames: readonly string[], prop: string, report: Report): void {
   if (hostnames.length > MOST_HOSTNAMES) {
-    say(`has ${hostnames.length} names; a route can have ${MOST_HOSTNAMES}.`, 'Use a wildcard, or declare a second GatewayRoutes.');
+    const problem = `has ${hostnames.length} names; a route can have ${MOST_HOSTNAMES}.`;
+    report(prop, { rule: HOSTNAMES, problem, fix: 'Use a wildcard, or declare a second GatewayRoutes.' });
   }
+  checkHostnames(hostnames, prop, { rule: HOSTNAMES, report });
+}
+
+/** Checks the names that clients connect to. */
+export function checkHostnames(hostnames: readonly string[], prop: string, { rule, report }: { rule: Rule; report: Report }): void {
+  const say = (problem: string, fix: string) => report(prop, { rule, problem, fix });
+  if (hostnames.length === 0) return say('is an empty list.', "Write the names that clients connect to, such as ['milvus.example.com'].");
   const wrong = hostnames.filter((name) => !isHostname(name));
   if (wrong.length > 0)
     say(`'${wrong.join("', '")}' is not a hostname.`, "Write a DNS name, such as 'milvus.example.com' or '*.example.com'.");

@@ -2,3 +2,5 @@ export * from './gateway-implementation';
 export * from './gateway-reference';
 export * from './gateway-routes';
 export * from './gateway-routes-props';
+export * from './ingress';
+export type { ReadShareProps } from './read-shares';

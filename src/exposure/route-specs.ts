@@ -2,9 +2,10 @@ import type { ClientServiceReference } from '../network';
 import { present } from '../props';
 import { GATEWAY_API, type BackendReference, type GrpcRouteSpec, type HttpRouteSpec, type ParentReference } from './gateway-api';
 import type { GatewayRoutesSpec, RouteSpec } from './gateway-routes-spec';
+import { READ_MATCHES } from './read-shares';
 
 /** Prefixes of the REST interface: v1, and v2, which Milvus has from 2.3.13 on. Source: milvus#30430. */
-const REST_PREFIXES = ['/v1', '/v2/vectordb'];
+export const REST_PREFIXES = ['/v1', '/v2/vectordb'];
 
 /** A Service that gets a share of the requests. */
 export interface WeightedService {
@@ -27,10 +28,22 @@ export function backends(
   });
 }
 
-/** Spec of the GRPCRoute: every method of every service. */
+/** Divides reads: shares of other clusters, and of the Services of the Milvus the rest. Weights stay whole numbers. */
+export function readTargets(serving: readonly WeightedService[], others: readonly WeightedService[]): WeightedService[] {
+  const rest = 100 - others.reduce((sum, { weight }) => sum + weight, 0);
+  const [first] = serving;
+  if (serving.length === 1 && first) return [{ ...first, weight: rest }, ...others];
+  return [
+    ...serving.map(({ service, weight }) => ({ service, weight: weight * rest })),
+    ...others.map(({ service, weight }) => ({ service, weight: weight * 100 })),
+  ];
+}
+
+/** Spec of the GRPCRoute: every method of every service. Reads have a separate rule if other clusters get shares. */
 export function grpcRouteSpec(routes: GatewayRoutesSpec, namespace: string | undefined): GrpcRouteSpec {
   const { route, parentRefs } = attached(routes, 'grpc', namespace);
-  return { parentRefs, hostnames: route?.hostnames ?? [], rules: [{ backendRefs: route?.backends ?? [] }] };
+  const reads = route?.readBackends ? [{ matches: READ_MATCHES, backendRefs: route.readBackends }] : [];
+  return { parentRefs, hostnames: route?.hostnames ?? [], rules: [...reads, { backendRefs: route?.backends ?? [] }] };
 }
 
 /** Spec of the HTTPRoute: the paths of REST, and no others. */

@@ -3,6 +3,7 @@ import type { AddressSpec } from './address-spec';
 import type { DeployedStatefulSet } from './claim-template';
 import type { DependencySpec } from './dependency-spec';
 import type { CoordinatorTopology, DeploymentMode, ReleaseLine, RunningRelease } from '../version';
+import type { LoadBalancerSpec } from './load-balancer-spec';
 import type { Profile } from './profile';
 import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
@@ -30,6 +31,12 @@ export interface AccessSpec {
   /** Port on every node, if requested. */
   readonly nodePort?: number;
   readonly loadBalancerClass?: string;
+  /** Missing if the user writes the annotations of the load balancer, or without a load balancer. */
+  readonly loadBalancer?: LoadBalancerSpec;
+  /** Whether a headless Service lets clients balance over the proxies themselves. */
+  readonly headless: boolean;
+  /** Whether a gateway or an ingress controller of this app balances the requests of clients over the proxies. */
+  readonly balancedByWayIn: boolean;
   /** Peers that may connect to the client port; everyone if omitted. */
   readonly clients?: readonly k8s.NetworkPolicyPeer[];
   /** Peers that may connect to port 9091, in addition to the instance's own pods. */

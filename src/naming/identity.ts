@@ -26,6 +26,9 @@ export const DEFAULT_GROUP = 'default';
 /** Group of the canary proxies. */
 export const CANARY_GROUP = 'canary';
 
+/** Purpose of the headless Service of the pods that clients connect to. */
+export const PROXIES = 'proxies';
+
 const MILVUS = 'milvus';
 
 /** The identity of an instance of Milvus. */

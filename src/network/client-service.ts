@@ -1,19 +1,26 @@
 import { type ServicePort, k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import { PORTS, type Labels } from '../naming';
-import { number, string, listOf, oneOf, present, propsOf, stringMap } from '../props';
+import { boolean, number, string, listOf, oneOf, present, propsOf, stringMap, valueProp } from '../props';
 import { CLIENT_PORT } from '../version';
+import { loadBalancerReader, type LoadBalancer } from './load-balancer';
 import { checkPort } from './ports';
-import { SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
+import { EXTERNAL_HOST, LOAD_BALANCER_CONTRADICTION, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
 
 /** The Service that clients connect to: gRPC and REST on one port. */
 export interface ClientServiceProps {
   /**
    * Type of the Service.
    *
-   * @default 'ClusterIP'
+   * @default - `ClusterIP`; `LoadBalancer` with `loadBalancer`
    */
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
+  /**
+   * The load balancer of a platform, which writes its class and annotations. Other annotations stay in `annotations`.
+   *
+   * @default - `annotations` and `loadBalancerClass` decide
+   */
+  readonly loadBalancer?: LoadBalancer;
   /**
    * Name of the Service.
    *
@@ -56,6 +63,31 @@ export interface ClientServiceProps {
    * @default - none
    */
   readonly annotations?: Readonly<Record<string, string>>;
+  /**
+   * DNS name by which clients outside of the Kubernetes cluster reach a load balancer or a node port. You create the record.
+   *
+   * @default - `loadBalancerIP`, or unknown
+   */
+  readonly externalHost?: string;
+  /**
+   * Whether to add a headless Service, for clients inside the Kubernetes cluster that balance over the proxies themselves.
+   *
+   * @default false
+   */
+  readonly headless?: boolean;
+}
+
+/** The props of the Service, with those that its load balancer decides. */
+export function resolveClientService(props: ClientServiceProps = {}): ClientServiceProps {
+  const { loadBalancer, type = 'LoadBalancer', port = CLIENT_PORT } = props;
+  if (loadBalancer === undefined || type !== 'LoadBalancer') return props;
+  const { className, annotations } = loadBalancer.preset;
+  return {
+    ...props,
+    type,
+    ...present({ loadBalancerClass: props.loadBalancerClass ?? className }),
+    annotations: { ...annotations([port]), ...props.annotations },
+  };
 }
 
 /** The ports of the client Service as cdk8s-plus knows them. */
@@ -66,15 +98,50 @@ export function clientServicePorts({ port = CLIENT_PORT }: Pick<ClientServicePro
 
 /** Checks the props against each other. */
 export function checkClientService(props: ClientServiceProps): Mistake[] {
-  const type = props.type ?? 'ClusterIP';
+  const { type = 'ClusterIP' } = resolveClientService(props);
   const mistakes: Mistake[] = [];
   for (const prop of ['port', 'nodePort'] as const) mistakes.push(...checkPort(prop, props[prop]));
   if (type === 'ClusterIP' && props.nodePort !== undefined) mistakes.push(mismatch('nodePort', type, "'NodePort'"));
-  for (const prop of ['loadBalancerClass', 'loadBalancerIP', 'sourceRanges'] as const) {
+  for (const prop of ['loadBalancer', 'loadBalancerClass', 'loadBalancerIP', 'sourceRanges'] as const) {
     if (type !== 'LoadBalancer' && props[prop] !== undefined) mistakes.push(mismatch(prop, type, "'LoadBalancer'"));
   }
+  if (type === 'ClusterIP' && props.externalHost !== undefined) mistakes.push(mismatch('externalHost', type, "'LoadBalancer'"));
   if (props.sourceRanges !== undefined) mistakes.push(...checkSourceRanges(props.sourceRanges));
-  return mistakes;
+  return [...mistakes, ...checkPreset(props), ...checkExternalHost(props)];
+}
+
+/** The annotations of the load balancer, if REST has a separate port. Those of the user stay. */
+export function restPortAnnotations(
+  { loadBalancer, type, port = CLIENT_PORT, annotations = {} }: ClientServiceProps,
+  restPort: number,
+): Labels {
+  if (loadBalancer === undefined || type !== 'LoadBalancer') return {};
+  const { preset } = loadBalancer;
+  const [before, now] = [preset.annotations([port]), preset.annotations([port, restPort])];
+  return Object.fromEntries(Object.entries(now).filter(([key]) => annotations[key] === before[key]));
+}
+
+/** Checks that nothing contradicts the preset. */
+function checkPreset({ loadBalancer, type = 'LoadBalancer', loadBalancerClass, annotations = {}, port = CLIENT_PORT }: ClientServiceProps) {
+  if (loadBalancer === undefined || type !== 'LoadBalancer') return [];
+  const { className, annotations: written, spec } = loadBalancer.preset;
+  const rule = LOAD_BALANCER_CONTRADICTION;
+  const mistakes = Object.entries(written([port])).flatMap(([key, value]): Mistake[] => {
+    const own = annotations[key];
+    const problem = `is '${own}', and ${spec.platform} writes '${value}'.`;
+    return own === undefined || own === value ? [] : [{ rule, prop: valueProp('annotations', key), problem, fix: rule.fix }];
+  });
+  if (loadBalancerClass === undefined || loadBalancerClass === className) return mistakes;
+  const problem = `is '${loadBalancerClass}', and ${spec.platform} ${className === undefined ? 'has none' : `is '${className}'`}.`;
+  return [...mistakes, { rule, prop: 'loadBalancerClass', problem, fix: 'Remove loadBalancerClass, or the preset.' }];
+}
+
+function checkExternalHost({ externalHost }: ClientServiceProps): Mistake[] {
+  const isHost = (host: string) =>
+    host.length <= 253 && /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(host);
+  if (externalHost === undefined || isHost(externalHost)) return [];
+  const problem = `'${externalHost}' is not a host.`;
+  return [{ rule: EXTERNAL_HOST, prop: 'externalHost', problem, fix: EXTERNAL_HOST.fix }];
 }
 
 function checkSourceRanges(ranges: readonly string[]): Mistake[] {
@@ -144,10 +211,20 @@ export function clientServiceSpec(
   };
 }
 
+/**
+ * Spec of the headless client Service. Its name resolves to the addresses of the ready proxies, so the port is that of the pods, whatever
+ * the port of the client Service.
+ */
+export function headlessClientServiceSpec(selector: Labels, { restPort, appProtocol }: ServedPorts = {}): k8s.ServiceSpec {
+  const spec = clientServiceSpec({}, selector, { restPort, appProtocol });
+  return { ...spec, clusterIp: 'None' };
+}
+
 /** Reads `service`. */
 export const clientServiceReader = propsOf<ClientServiceProps>(
   {
     type: oneOf<Required<ClientServiceProps>['type']>({ ClusterIP: true, NodePort: true, LoadBalancer: true }),
+    loadBalancer: loadBalancerReader,
     name: string,
     port: number,
     nodePort: number,
@@ -155,6 +232,8 @@ export const clientServiceReader = propsOf<ClientServiceProps>(
     loadBalancerIP: string,
     sourceRanges: listOf(string),
     annotations: stringMap,
+    externalHost: string,
+    headless: boolean,
   },
   {},
 );

@@ -17,7 +17,7 @@ export interface ExternalMilvusProps {
   /**
    * Name of the instance, as in the label `app.kubernetes.io/instance` of its pods.
    *
-   * @default - the construct id
+   * @default - the name of the Service in `host`, such as `milvus` in `milvus.search.svc`, or else the construct id
    */
   readonly name?: string;
   /**
@@ -144,8 +144,8 @@ class ExternalMilvus extends Construct implements IMilvus {
     const { findings } = AppModel.of(this);
     const { props, mistakes } = readProps(given, EXTERNAL_MILVUS_TYPE, { host: () => 'stand-in.example' });
     findings.addAll(this, '', mistakes);
-    const { name = id, port = CLIENT_PORT, metricsPort = METRICS_PORT, version = MilvusVersion.V2_6 } = props;
     const inHost = serviceInHost(props.host);
+    const { name = inHost?.name ?? id, port = CLIENT_PORT, metricsPort = METRICS_PORT, version = MilvusVersion.V2_6 } = props;
     const { namespace = inHost?.namespace ?? Chart.of(this).namespace } = props;
     findings.addAll(this, 'name', checkNamePart(name, props.name === undefined ? 'name (by default the construct id)' : 'name'));
     const { serviceName } = props;
@@ -179,6 +179,11 @@ class ExternalMilvus extends Construct implements IMilvus {
       labels: STANDARD_NAMING.instanceLabels(identity),
       jobPodLabels: STANDARD_NAMING.jobPodLabels({ ...identity, component: purpose }),
     };
+  }
+
+  /** @internal */
+  public frontSelector(): undefined {
+    return undefined;
   }
 
   /** @internal */

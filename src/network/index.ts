@@ -1,6 +1,7 @@
 export * from './client-service';
 export * from './endpoint';
 export * from './headless-service';
+export * from './load-balancer';
 export * from './network-policy';
 export * from './peers';
 export * from './external-milvus';

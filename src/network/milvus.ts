@@ -68,6 +68,8 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   readonly prefixes: MilvusPrefixes | undefined;
   /** Name and labels of an object that another construct adds to it, such as the route with the purpose `gateway`. @internal */
   objectFor(purpose: string): MilvusObjectName;
+  /** Labels of the pods that clients connect to, for a sealed model; `undefined` for a Milvus of another app. @internal */
+  frontSelector(): Labels | undefined;
   /**
    * Admits pods that pass on the requests of clients, before the app is sealed. Without effect on a Milvus of another app, whose own app
    * admits them.

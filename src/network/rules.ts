@@ -26,3 +26,30 @@ export const SOURCE_RANGES: Rule = {
   source: 'Kubernetes API, ServiceSpec.loadBalancerSourceRanges',
   fix: "Write networks such as '10.0.0.0/8', or leave the list out.",
 };
+
+export const LOAD_BALANCER_VALUE: Rule = {
+  id: 'MK-LBA-001',
+  title: 'value that the load balancer does not take',
+  severity: 'error',
+  reason: 'The controller of the load balancer rejects or ignores the annotation, and the Service gets no address, or another behaviour.',
+  source: 'documentation of each platform, named in `src/network/load-balancer/platforms.ts`',
+  fix: 'Write a value in the range of the platform, or leave it out.',
+};
+
+export const LOAD_BALANCER_CONTRADICTION: Rule = {
+  id: 'MK-LBA-002',
+  title: 'annotation that contradicts the load balancer',
+  severity: 'error',
+  reason: 'The preset and the annotation want different load balancers, and the facts of the preset no longer hold.',
+  source: 'this library: a preset writes the class and the annotations that its props decide',
+  fix: 'Remove the annotation, and set the prop of the preset; or remove the preset.',
+};
+
+export const EXTERNAL_HOST: Rule = {
+  id: 'MK-LBA-003',
+  title: 'invalid external host',
+  severity: 'error',
+  reason: 'The addresses for clients contain it, so it is a DNS name or an address, without scheme and port.',
+  source: 'RFC 1123, host names',
+  fix: "Write a host, such as 'milvus.example.com'.",
+};

@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { RoleSpec } from '../model';
 import { configNumber } from '../model/read-model';
 import { restPort } from '../model/rest-interface';
+import type { Labels } from '../naming';
 import { isWithin } from '../version';
 
 /** Pods outside of an instance that pass on the requests of clients, such as those of a gateway. */
@@ -10,6 +11,18 @@ export interface WayIn {
   readonly peers: readonly k8s.NetworkPolicyPeer[];
   /** Protocols of the requests that they pass on. */
   readonly protocols: readonly ClientProtocol[];
+  /**
+   * Annotations that the client Service needs, asked for when the model is sealed.
+   *
+   * @default - none
+   */
+  readonly serviceAnnotations?: () => Labels;
+  /**
+   * Peers that check the health of the pods on port 9091.
+   *
+   * @default - the port of the requests is checked
+   */
+  readonly healthChecks?: readonly k8s.NetworkPolicyPeer[];
 }
 
 /** A protocol that Milvus serves to clients. */

@@ -23,6 +23,7 @@ export interface RoleObjectTypes {
 /** Objects of a whole instance, keyed by the public field that returns them. */
 export interface InstanceObjectTypes {
   readonly service: ServiceManifest;
+  readonly headlessService: Manifest;
   readonly networkPolicy: Manifest;
   readonly serviceAccount: ServiceAccountManifest;
   readonly recordedChoices: ConfigMapManifest;

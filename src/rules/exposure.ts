@@ -22,6 +22,11 @@ export const UNAUTHORIZED_LOAD_BALANCER: ModelRule = {
 /** Annotations that let a load balancer terminate TLS. */
 const TERMINATES = /ssl-cert|tls-cert|certificate|ssl-ports/i;
 
+/** Whether a load balancer terminates TLS. */
+export function terminatesTls({ annotations, loadBalancer }: Pick<AccessSpec, 'annotations' | 'loadBalancer'>): boolean {
+  return loadBalancer?.behindTls !== undefined || Object.keys(annotations).some((key) => TERMINATES.test(key));
+}
+
 export const PLAIN_LOAD_BALANCER: ModelRule = {
   id: 'MK-EXP-002',
   title: 'load balancer without TLS',
@@ -30,8 +35,7 @@ export const PLAIN_LOAD_BALANCER: ModelRule = {
   source: 'Milvus documentation, encryption in transit',
   fix: "Set config: { 'common.security.tlsMode': 1 } with certificates, terminate TLS at the load balancer, or make it internal.",
   check: (instance, report) => {
-    const isTerminated = Object.keys(instance.access.annotations).some((key) => TERMINATES.test(key));
-    if (!isBeyondPrivate(instance.access) || isEncrypted(instance) || isTerminated) return;
+    if (!isBeyondPrivate(instance.access) || isEncrypted(instance) || terminatesTls(instance.access)) return;
     report(instance, 'service.type', "is 'LoadBalancer', without TLS.");
   },
 };
@@ -207,8 +211,10 @@ function isBeyondPrivate(access: AccessSpec): boolean {
 /** Whether a load balancer may admit every client: it is not marked as internal, and lists no networks. */
 export function isPublic(access: AccessSpec): boolean {
   if (access.serviceType !== 'LoadBalancer') return false;
-  const { sourceRanges, annotations, loadBalancerClass = '' } = access;
-  const isInternal = /internal|private|intranet/i.test([loadBalancerClass, ...Object.entries(annotations).flat()].join(' '));
+  const { sourceRanges, annotations, loadBalancerClass = '', loadBalancer } = access;
+  if (loadBalancer?.reach === 'internal') return false;
+  const isInternal =
+    loadBalancer === undefined && /internal|private|intranet/i.test([loadBalancerClass, ...Object.entries(annotations).flat()].join(' '));
   return !isInternal && (sourceRanges.length === 0 || sourceRanges.some((range) => range === '0.0.0.0/0' || range === '::/0'));
 }
 

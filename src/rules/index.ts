@@ -4,6 +4,7 @@ import { DEPENDENCIES_RULES } from './dependencies';
 import { EXPOSURE_RULES } from './exposure';
 import { GPU_RULES } from './gpu';
 import { LIFECYCLE_RULES } from './lifecycle';
+import { LOAD_BALANCER_RULES } from './load-balancers';
 import { POD_RULES } from './pod';
 import { PREVIOUS_RULES } from './previous';
 import { RESOURCES_RULES } from './resources';
@@ -33,6 +34,7 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...POD_RULES,
   ...SCHEDULING_RULES,
   ...EXPOSURE_RULES,
+  ...LOAD_BALANCER_RULES,
   ...TLS_RULES,
   ...AUTHENTICATION_RULES,
   ...ACCESS_LOG_RULES,

@@ -1,4 +1,4 @@
-import { Size } from 'cdk8s';
+import { Size, type Chart } from 'cdk8s';
 import {
   CaBundle,
   LocalStorage,
@@ -13,6 +13,7 @@ import {
   type MilvusStandaloneProps,
   type MilvusVersionOptions,
 } from '@org/milvus-k8s';
+import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import type { RolesProps } from '../../src/cluster/instance-props';
 import { RELEASES, cluster, externalDependencies, secret } from '../support/instances';
 import { testEachProp, type EachProp } from '../support/each-prop';
@@ -197,7 +198,11 @@ testEachProp<InstanceOverrides>('InstanceOverrides', (chart, overrides) => new M
 });
 
 const LOAD_BALANCER = { type: 'LoadBalancer' } as const;
-testEachProp<ClientServiceProps>('ClientServiceProps', (chart, service) => new MilvusStandalone(chart, 'milvus', { service }), {
+const addressed = (chart: Chart, service: ClientServiceProps) => {
+  const milvus = new MilvusStandalone(chart, 'milvus', { service });
+  milvus.service.metadata.addAnnotation('external', milvus.externalEndpoint?.uri ?? '');
+};
+testEachProp<ClientServiceProps>('ClientServiceProps', addressed, {
   type: {
     value: () => 'LoadBalancer',
     shows: (o) => expect(o.get('Service', 'milvus').spec).toMatchObject({ type: 'LoadBalancer', externalTrafficPolicy: 'Local' }),
@@ -233,6 +238,26 @@ testEachProp<ClientServiceProps>('ClientServiceProps', (chart, service) => new M
   annotations: {
     value: () => ({ 'example.com/dns': 'vectors' }),
     shows: (o) => expect(o.get('Service', 'milvus').metadata.annotations?.['example.com/dns']).toBe('vectors'),
+  },
+  loadBalancer: {
+    value: () => LoadBalancer.gke(),
+    shows: (o) => {
+      const { spec, metadata } = o.get('Service', 'milvus');
+      expect(spec).toMatchObject({ type: 'LoadBalancer', externalTrafficPolicy: 'Local' });
+      expect(metadata.annotations).toHaveProperty(['networking.gke.io/load-balancer-type'], 'Internal');
+    },
+  },
+  externalHost: {
+    value: () => 'milvus.example.com',
+    beside: LOAD_BALANCER,
+    shows: (o) => expect(o.get('Service', 'milvus').metadata.annotations?.external).toBe('http://milvus.example.com:19530'),
+  },
+  headless: {
+    value: () => true,
+    shows: (o) => {
+      const { spec } = o.get('Service', 'milvus-proxies');
+      expect(spec).toMatchObject({ clusterIP: 'None', selector: o.get('Service', 'milvus').spec.selector });
+    },
   },
 });
 

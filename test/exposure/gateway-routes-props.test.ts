@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { Milvus, MilvusVersion } from '@org/milvus-k8s';
-import type { GatewayRoutesProps, GrpcRouteProps, RestRouteProps } from '@org/milvus-k8s/exposure';
+import type { GatewayRoutesProps, GrpcRouteProps, ReadShareProps, RestRouteProps } from '@org/milvus-k8s/exposure';
 import { testEachProp } from '../support/each-prop';
 import { cluster } from '../support/instances';
 import { REST, backendsOf, route, routesOf } from './gateway';
@@ -33,6 +33,10 @@ testEachProp<GatewayRoutesProps>(
     canaryWeight: {
       value: () => 10,
       shows: (output) => expect(backendsOf(output, 'GRPCRoute')).toEqual(['milvus:19530 90', 'milvus-canary:19530 10']),
+    },
+    reads: {
+      value: (chart) => [{ milvus: Milvus.fromEndpoint(chart, 'green', { host: 'green.blue.svc', version: CANARY.version }), weight: 10 }],
+      shows: (output) => expect(backendsOf(output, 'GRPCRoute')).toEqual(['milvus:19530 90', 'green:19530 10', 'milvus:19530 1']),
     },
     name: {
       value: () => 'outside',
@@ -81,4 +85,20 @@ testEachProp<RestRouteProps>(
     },
   },
   () => REST,
+);
+
+testEachProp<ReadShareProps>(
+  'ReadShareProps',
+  (chart, share) => void routesOf(chart, { reads: [share] }),
+  {
+    milvus: {
+      value: (chart) => Milvus.fromEndpoint(chart, 'second', { host: 'second' }),
+      shows: (output) => expect(backendsOf(output, 'GRPCRoute')).toContain('second:19530 10'),
+    },
+    weight: {
+      value: () => 50,
+      shows: (output) => expect(backendsOf(output, 'GRPCRoute').slice(0, 2)).toEqual(['milvus:19530 50', 'green:19530 50']),
+    },
+  },
+  (chart) => ({ milvus: Milvus.fromEndpoint(chart, 'green', { host: 'green' }), weight: 10 }),
 );

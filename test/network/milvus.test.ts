@@ -28,6 +28,16 @@ test.each(both())('a Milvus %s has a Service that routes lead to', (_who, milvus
 });
 
 test.each([
+  ['vectors.search.svc', undefined, 'vectors'],
+  ['vectors', undefined, 'vectors'],
+  ['vectors.search.svc', 'search', 'search'],
+  ['milvus.example.com', undefined, 'shared'],
+])('a Milvus at %s that is named %s is %s', (host, name, expected) => {
+  const milvus = Milvus.fromEndpoint(newChart(), 'shared', { host, ...(name === undefined ? {} : { name }) });
+  expect(milvus.name).toBe(expected);
+});
+
+test.each([
   ['milvus', { name: 'milvus', namespace: 'shop' }],
   ['milvus.search.svc', { name: 'milvus', namespace: 'search' }],
   ['milvus.search.svc.cluster.local', { name: 'milvus', namespace: 'search' }],

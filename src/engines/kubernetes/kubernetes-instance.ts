@@ -3,8 +3,16 @@ import { ObjectSet, WAVES, placedOverride, syncWave } from '../../emit';
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { InstanceModel, RoleSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
-import { PORTS, RECORDED_CHOICES } from '../../naming';
-import { clientAppProtocol, clientServicePorts, clientServiceSpec, ingressPolicySpec } from '../../network';
+import { PROXIES, PORTS, RECORDED_CHOICES, type Labels } from '../../naming';
+import {
+  clientAppProtocol,
+  clientServicePorts,
+  clientServiceSpec,
+  headlessClientServiceSpec,
+  ingressPolicySpec,
+  restPortAnnotations,
+  type ServedPorts,
+} from '../../network';
 import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, InstanceObjects } from '../../role';
 import { CLIENT_PORT, METRICS_PORT } from '../../version';
 import { canMakeGroups, declareResourceGroups } from './resource-groups';
@@ -19,6 +27,7 @@ export class KubernetesInstance implements InstanceObjects {
     this.declareRecordedChoices();
     this.declareNetworkPolicy();
     this.declareService();
+    if (instance.service.headless) this.declareHeadlessService();
     declareResourceGroups(instance, this.objects);
   }
 
@@ -30,8 +39,9 @@ export class KubernetesInstance implements InstanceObjects {
     return this.objects.find(name);
   }
 
-  /** Emits the Job of the resource groups if it can create any. */
+  /** Emits the Job of the resource groups if it can create any, and writes the annotations that ways in need. */
   public seal(model: InstanceModel): InstanceModel {
+    this.annotateService(frontOf(model));
     const { resourceGroups } = model;
     const isMade = canMakeGroups(model);
     const needed: InstanceObjectName[] = isMade ? ['resourceGroupJob', 'resourceGroupNetworkPolicy'] : [];
@@ -114,14 +124,49 @@ export class KubernetesInstance implements InstanceObjects {
       labels: naming.instanceLabels(identity),
       annotations: { ...service.annotations, ...syncWave(waves.afterRoles) },
       ports: () => clientServicePorts(service, this.instance.restPort()),
-      content: () => {
-        const { front } = this;
-        const appProtocol = front && clientAppProtocol(declaration.wayIns, front);
-        return clientServiceSpec(service, front ? naming.selector(front.identity) : {}, { restPort: restPort(front), appProtocol });
-      },
+      content: () => clientServiceSpec(service, this.frontSelector, this.servedPorts),
       toJson: k8s.toJson_ServiceSpec,
       override: placedOverride(overrides.service, declaration.path, 'overrides.service'),
     });
+  }
+
+  /** Declares the Service whose name resolves to the pods that clients connect to. */
+  private declareHeadlessService(): void {
+    const { naming, identity, waves } = this.instance.declaration;
+    this.objects.add<k8s.ServiceSpec>('headlessService', {
+      id: 'headless-service',
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: naming.instanceObject(identity, PROXIES),
+      labels: naming.instanceLabels(identity),
+      annotations: syncWave(waves.afterRoles),
+      content: () => headlessClientServiceSpec(this.frontSelector, this.servedPorts),
+      toJson: k8s.toJson_ServiceSpec,
+    });
+  }
+
+  /** An annotation of the user stays; a rule compares it with that of the way in. */
+  private annotateService(front: RoleSpec | undefined): void {
+    const { declaration, service } = this.instance;
+    const { metadata } = this.objects.get('service');
+    const rest = restPort(front);
+    const balanced = rest === undefined ? {} : restPortAnnotations(service, rest);
+    for (const [key, value] of Object.entries(balanced)) metadata.addAnnotation(key, value);
+    for (const { serviceAnnotations } of declaration.wayIns) {
+      for (const [key, value] of Object.entries(serviceAnnotations?.() ?? {})) {
+        if (service.annotations?.[key] === undefined) metadata.addAnnotation(key, value);
+      }
+    }
+  }
+
+  private get frontSelector(): Labels {
+    const { front } = this;
+    return front ? this.instance.declaration.naming.selector(front.identity) : {};
+  }
+
+  private get servedPorts(): ServedPorts {
+    const { front } = this;
+    return { restPort: restPort(front), appProtocol: front && clientAppProtocol(this.instance.declaration.wayIns, front) };
   }
 
   private get model(): InstanceModel {

@@ -23,6 +23,7 @@ export type {
   InstanceModel,
   JobPlace,
   JobSpec,
+  LoadBalancerSpec,
   MilvusUserSpec,
   PlacementSpec,
   PortSpec,

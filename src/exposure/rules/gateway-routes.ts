@@ -4,17 +4,18 @@ import { REST_OVER_HTTP2, type ClientProtocol } from '../../network';
 import type { ModelRule, RuleReport } from '../../rules';
 import { isWithin } from '../../version';
 import { factsOf } from '../gateway-implementation';
-import { isGatewayRoutes, type GatewayRoutesSpec, type RouteSpec } from '../gateway-routes-spec';
+import { isGatewayRoutes, tlsBackends, type GatewayRoutesSpec, type RouteSpec, type TlsBackend } from '../gateway-routes-spec';
 import { overlap } from '../hostnames';
+import { LACKING_RULES } from './lacking-abilities';
 
 /** Checks each `GatewayRoutes`, with the Milvus of this app that it leads to. */
 function checkEach(
-  check: (routes: GatewayRoutesSpec, report: RuleReport, milvus: InstanceModel | undefined) => void,
+  check: (routes: GatewayRoutesSpec, report: RuleReport, milvus: InstanceModel | undefined, all: readonly InstanceModel[]) => void,
 ): NonNullable<ModelRule['checkApp']> {
   return ({ extensions, instances }, report) => {
     for (const routes of extensions.filter(isGatewayRoutes)) {
       const milvus = instances.find(({ path }) => path === routes.milvus);
-      check(routes, report, milvus);
+      check(routes, report, milvus, instances);
     }
   };
 }
@@ -83,13 +84,17 @@ export const GATEWAY_NOT_ADMITTED: ModelRule = {
   reason: 'With clients, the NetworkPolicy of the instance admits only the named peers, and the gateway connects from its own pods.',
   source: 'Kubernetes documentation, network policies',
   fix: 'Set gateway.pods to the pods or addresses of the gateway.',
-  checkApp: checkEach((routes, report, milvus) => {
-    const { implementation, hasPeers } = routes.gateway;
-    if (hasPeers || milvus?.access.clients === undefined) return;
-    const advice = factsOf(implementation)?.peersAdvice;
-    const fix = ['Set gateway.pods to the pods or addresses of the gateway.', advice].filter(Boolean).join(' ');
-    report(routes, 'gateway.pods', 'is unknown, and the Milvus has clients.', fix);
-  }),
+  checkApp: ({ extensions, instances }, report) => {
+    for (const routes of extensions.filter(isGatewayRoutes)) {
+      const { implementation, hasPeers } = routes.gateway;
+      const targets = [routes.milvus, ...routes.reads.map(({ milvus }) => milvus)];
+      const isClosed = instances.some(({ path, access }) => targets.includes(path) && access.clients !== undefined);
+      if (hasPeers || !isClosed) continue;
+      const advice = factsOf(implementation)?.peersAdvice;
+      const fix = ['Set gateway.pods to the pods or addresses of the gateway.', advice].filter(Boolean).join(' ');
+      report(routes, 'gateway.pods', 'is unknown, and the Milvus has clients.', fix);
+    }
+  },
 };
 
 export const MUTUAL_TLS: ModelRule = {
@@ -100,10 +105,10 @@ export const MUTUAL_TLS: ModelRule = {
     'With common.security.tlsMode: 2, Milvus refuses every connection without a client certificate, which a BackendTLSPolicy cannot name.',
   source: 'Milvus source: RequireAndVerifyClientCert; Gateway API, GEP-3155; istio#61515; cilium#48237',
   fix: 'Set common.security.tlsMode to 1.',
-  checkApp: checkEach((routes, report, milvus) => {
+  checkApp: checkEach((routes, report, _milvus, all) => {
     const { implementation, clientCertificate } = routes.gateway;
     const field = factsOf(implementation)?.clientCertificate ?? 'spec.tls.backend.clientCertificateRef of the Gateway';
-    if (!isMutual(routes, milvus) || (clientCertificate && field !== false)) return;
+    if (!tlsBackends(routes).some((backend) => isMutual(backend, all)) || (clientCertificate && field !== false)) return;
     if (field === false) return report(routes, 'gateway.implementation', `is ${implementation}, which shows Milvus no certificate.`);
     const fix = `Set ${field}, and gateway.clientCertificate: true; or set common.security.tlsMode to 1.`;
     report(routes, 'gateway.clientCertificate', 'is not set, and Milvus asks for a certificate.', fix);
@@ -117,39 +122,12 @@ export const NO_AUTHORITY: ModelRule = {
   reason: 'Without a BackendTLSPolicy the gateway speaks plain text to Milvus, and the policy reads certificates from the key ca.crt only.',
   source: 'Gateway API, BackendTLSPolicy: caCertificateRefs',
   fix: 'Set clientTls of the Milvus, with a CaBundle whose key is ca.crt.',
-  checkApp: checkEach(({ backendTls, ...routes }, report) => {
-    if (backendTls === undefined) return;
-    const { authority } = backendTls;
-    if (authority === undefined) report(routes, 'milvus', 'serves TLS, and has no clientTls.');
-    else if (authority.key !== 'ca.crt') report(routes, 'milvus', `has a clientTls.caBundle with the key '${authority.key}'.`);
-  }),
-};
-
-export const NO_BACKEND_TLS: ModelRule = {
-  id: 'MK-RTE-010',
-  title: 'gateway that does not read a BackendTLSPolicy',
-  severity: 'warning',
-  reason: 'The product decides elsewhere whether it speaks TLS to Milvus, and does not verify its certificate.',
-  source: 'AWS Load Balancer Controller documentation, Gateway API: TargetGroupConfiguration',
-  fix: 'Set the protocol of the target group to HTTPS in a TargetGroupConfiguration, and suppress this finding.',
   checkApp: checkEach((routes, report) => {
-    const { implementation } = routes.gateway;
-    if (routes.backendTls === undefined || factsOf(implementation)?.backendTlsPolicy !== false) return;
-    report(routes, 'gateway.implementation', `is ${implementation}, and the Milvus serves TLS.`);
-  }),
-};
-
-export const IGNORED_TIMEOUT: ModelRule = {
-  id: 'MK-RTE-012',
-  title: 'timeout of a route that the gateway ignores',
-  severity: 'warning',
-  reason: 'Timeouts of an HTTPRoute are an optional feature, and this product does not have it.',
-  source: 'AWS Load Balancer Controller documentation, Gateway API',
-  fix: 'Remove rest.requestTimeout.',
-  checkApp: checkEach((routes, report) => {
-    const { implementation } = routes.gateway;
-    if (routes.restTimeout === undefined || factsOf(implementation)?.routeTimeouts !== false) return;
-    report(routes, 'rest.requestTimeout', `has no effect on ${implementation}.`);
+    for (const { prop, tls } of tlsBackends(routes)) {
+      const { authority } = tls;
+      if (authority === undefined) report(routes, prop, 'serves TLS, and has no clientTls.');
+      else if (authority.key !== 'ca.crt') report(routes, prop, `has a clientTls.caBundle with the key '${authority.key}'.`);
+    }
   }),
 };
 
@@ -188,6 +166,21 @@ export const SECOND_MILVUS: ModelRule = {
   },
 };
 
+export const OTHER_RELEASE: ModelRule = {
+  id: 'MK-RTE-016',
+  title: 'reads of two releases',
+  severity: 'advice',
+  reason: 'A client gets answers of both releases, whose scores, limits and errors can differ.',
+  source: 'Milvus release notes',
+  fix: 'Use one release for the time of the shares, or compare the answers first.',
+  checkApp: checkEach((routes, report) => {
+    for (const [index, { version, weight }] of routes.reads.entries()) {
+      if (weight === 0 || version === routes.version) continue;
+      report(routes, `reads[${index}].milvus`, `runs ${version}, and the Milvus of the routes runs ${routes.version}.`);
+    }
+  }),
+};
+
 /** The rules over the routes of an app. */
 export const GATEWAY_RULES: readonly ModelRule[] = [
   SHARED_HOSTNAME,
@@ -197,16 +190,17 @@ export const GATEWAY_RULES: readonly ModelRule[] = [
   GATEWAY_NOT_ADMITTED,
   MUTUAL_TLS,
   NO_AUTHORITY,
-  NO_BACKEND_TLS,
-  IGNORED_TIMEOUT,
+  ...LACKING_RULES,
+  OTHER_RELEASE,
   PROTOCOL_UNKNOWN,
   SECOND_MILVUS,
 ];
 
-/** Whether Milvus asks clients for a certificate. */
-function isMutual({ backendTls }: GatewayRoutesSpec, milvus: InstanceModel | undefined): boolean {
-  const front = milvus && frontOf(milvus);
-  return front ? configNumber(front, 'common.security.tlsMode') > 1 : (backendTls?.hasClientCertificate ?? false);
+/** Whether a Milvus asks clients for a certificate. */
+function isMutual({ milvus, tls }: TlsBackend, instances: readonly InstanceModel[]): boolean {
+  const instance = instances.find(({ path }) => path === milvus);
+  const front = instance && frontOf(instance);
+  return front ? configNumber(front, 'common.security.tlsMode') > 1 : tls.hasClientCertificate;
 }
 
 /** A route with the construct that declares it. */

@@ -18,6 +18,15 @@ export const HOSTNAMES: Rule = {
   fix: "Write DNS names, such as 'milvus.example.com' or '*.example.com'.",
 };
 
+export const READ_SHARES: Rule = {
+  id: 'MK-RTE-015',
+  title: 'invalid shares of reads',
+  severity: 'error',
+  reason: 'The shares are percentages of the reads, and the Milvus of the routes gets the rest.',
+  source: 'Gateway API, GRPCRoute: weight of a backend is a whole number, 0 or more',
+  fix: 'Write whole numbers from 0 to 100.',
+};
+
 export const UNKNOWN_SERVICE: Rule = {
   id: 'MK-RTE-011',
   title: 'route to an unknown Service',

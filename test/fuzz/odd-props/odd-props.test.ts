@@ -11,6 +11,7 @@ import {
   InClusterPulsarStandalone,
   InClusterWoodpecker,
   EtcdMemberRecovery,
+  Milvus,
   MilvusFindingsError,
   MilvusStandalone,
   MilvusVersion,
@@ -20,14 +21,14 @@ import {
   type IMessageQueue,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
-import { GatewayRoutes } from '@org/milvus-k8s/exposure';
+import { GatewayRoutes, IngressController, MilvusIngress } from '@org/milvus-k8s/exposure';
 import { AccessControl } from '@org/milvus-k8s/operations';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
 import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
-import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_REST_ROUTE } from './odd-routes';
+import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_INGRESS, ODD_READ_SHARE, ODD_REST_ROUTE } from './odd-routes';
 import * as odd from './odd-values';
 
 const inCluster = (prop: keyof MilvusClusterProps, more: Partial<MilvusClusterProps> = {}) => {
@@ -187,6 +188,15 @@ const ODD_PROPS: readonly OddProp[] = [
     ODD_REST_ROUTE,
     routes((props) => ({ rest: { hostnames: ['rest.example.com'], ...props } })),
   ),
+  ...each(
+    'reads',
+    ODD_READ_SHARE,
+    routes((props) => ({ reads: [{ milvus: Milvus.fromEndpoint(newChart(), 'green', { host: 'green' }), weight: 10, ...props }] })),
+  ),
+  ...each('ingress', ODD_INGRESS, (chart, props) => {
+    const usual = { controller: IngressController.TRAEFIK, hostnames: ['milvus.example.com'] };
+    new MilvusIngress(chart, 'ingress', { milvus: cluster(chart), ...usual, ...props });
+  }),
   ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
     new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });
   }),

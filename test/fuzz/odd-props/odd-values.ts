@@ -23,6 +23,7 @@ import {
   type StrimziKafkaProps,
   type WorkerProps,
 } from '@org/milvus-k8s';
+import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import { AccessLog } from '@org/milvus-k8s/operations';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
@@ -40,7 +41,7 @@ const DURATIONS = ODD_NUMBERS_OF_TIME.flatMap((amount) => [Duration.seconds(amou
 const SIZES = [0, 0.0001, 0.1, 1.5, 1e30, Number.NaN, Infinity].flatMap((amount) => [Size.kibibytes(amount), Size.gibibytes(amount)]);
 const CPUS = [0, -1, 0.0001, 1e30, Number.NaN, Infinity].flatMap((amount) => [Cpu.units(amount), Cpu.millis(amount)]);
 const LISTS: readonly (readonly string[])[] = [[], ...TEXTS.map((text) => [text]), ['a', 'a']];
-const MAPS: readonly Readonly<Record<string, string>>[] = [{}, ...TEXTS.flatMap((text) => [{ [text]: 'x' }, { x: text }])];
+export const MAPS: readonly Readonly<Record<string, string>>[] = [{}, ...TEXTS.flatMap((text) => [{ [text]: 'x' }, { x: text }])];
 const CONTAINERS: readonly (readonly k8s.Container[])[] = [[], ...TEXTS.map((name) => [{ name }]), [{ name: 'a' }, { name: 'a' }]];
 const DISKS = SIZES.flatMap((size) => [{ size }, { size, storageClassName: '' }]);
 const STORAGES = SIZES.flatMap((size) => [
@@ -202,6 +203,17 @@ const SERVICES: readonly ClientServiceProps[] = [
     { type: 'LoadBalancer' as const, sourceRanges: [text] },
   ]),
   { type: 'LoadBalancer', sourceRanges: [] },
+  { headless: true, type: 'NodePort' },
+  ...TEXTS.map((text) => ({ type: 'LoadBalancer' as const, externalHost: text })),
+  ...[LoadBalancer.awsNlb(), LoadBalancer.metalLb()].flatMap((loadBalancer) => [
+    { loadBalancer, type: 'NodePort' as const },
+    ...NUMBERS.map((port) => ({ loadBalancer, port })),
+  ]),
+  ...TEXTS.map((text) => ({ loadBalancer: LoadBalancer.ack({ zones: { [text]: text }, securityGroups: [text] }) })),
+  ...TEXTS.map((text) => ({ loadBalancer: LoadBalancer.awsNlb({ subnets: [text], tls: { certificateArns: [text], policy: text } }) })),
+  ...TEXTS.map((text) => ({ loadBalancer: LoadBalancer.gke({ subnet: text }) })),
+  ...TEXTS.map((text) => ({ loadBalancer: LoadBalancer.aks({ reach: 'internet', publicIpName: text }) })),
+  ...TEXTS.map((text) => ({ loadBalancer: LoadBalancer.metalLb({ addressPool: text, addresses: [text], sharingKey: text }) })),
   ...MAPS.map((annotations) => ({ annotations })),
 ];
 

@@ -9,8 +9,11 @@ import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
 import { ACCESS_LOG_MISTAKES } from './access-log';
 import { EXPOSURE_MISTAKES } from './exposure';
+import { FOREIGN_ROUTE_MISTAKES } from './foreign-routes';
 import { GPU_MISTAKES } from './gpu';
+import { INGRESS_MISTAKES } from './ingress';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
+import { LOAD_BALANCER_MISTAKES, SERVICE_TYPE_MISTAKES } from './load-balancers';
 import type { MistakeCase } from './mistake-case';
 import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
@@ -60,13 +63,15 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
     ...MESSAGE_MISTAKES,
     ...IN_CLUSTER_MISTAKES,
   ],
-  'MK-EXP': EXPOSURE_MISTAKES,
+  'MK-EXP': [...EXPOSURE_MISTAKES, ...FOREIGN_ROUTE_MISTAKES],
   'MK-GPU': GPU_MISTAKES,
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
+  'MK-ING': INGRESS_MISTAKES,
+  'MK-LBA': LOAD_BALANCER_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
   'MK-LOG': ACCESS_LOG_MISTAKES,
   'MK-NAM': NAMING_MISTAKES,
-  'MK-NET': NETWORK_MISTAKES,
+  'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
   'MK-OBJ': OBJECT_MISTAKES,
   'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],
   'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES],

@@ -7,7 +7,10 @@ import type { MistakeCase } from './mistake-case';
 
 const AUTHORIZED = { 'common.security.authorizationEnabled': true };
 const INTERNAL = { 'service.beta.kubernetes.io/aws-load-balancer-internal': 'true' };
-const CERTIFICATE = { 'service.beta.kubernetes.io/aws-load-balancer-ssl-cert': 'arn:aws:acm:eu-west-1:111122223333:certificate/x' };
+const CERTIFICATE = {
+  'service.beta.kubernetes.io/aws-load-balancer-ssl-cert': 'arn:aws:acm:eu-west-1:111122223333:certificate/x',
+  'service.beta.kubernetes.io/aws-load-balancer-alpn-policy': 'HTTP2Preferred',
+};
 
 /** A load balancer for clients of one company network, with everything that the other rules ask for. */
 const partner = { type: 'LoadBalancer', sourceRanges: ['203.0.113.0/24'], annotations: CERTIFICATE } as const;

@@ -1,6 +1,6 @@
 import { Duration, type Chart } from 'cdk8s';
 import { Namespaces } from 'cdk8s-plus-27';
-import { CaBundle, Milvus, MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
+import { CaBundle, Milvus, MilvusVersion, type MilvusCluster, type MilvusClusterProps } from '@org/milvus-k8s';
 import { GatewayImplementation, GatewayRoutes, type GatewayRoutesProps } from '@org/milvus-k8s/exposure';
 import { cluster, secret } from '../../support/instances';
 import { servedTls } from '../../support/served-tls';
@@ -56,6 +56,11 @@ const second = (props: Props): MistakeCase['wrong'] => {
 
 const ALB = { ...GATEWAY, implementation: GatewayImplementation.AWS_LOAD_BALANCER_CONTROLLER, requestTimeout: Duration.minutes(5) };
 const ISTIO = { ...GATEWAY, implementation: GatewayImplementation.ISTIO };
+
+/** Another cluster. */
+const other = (chart: Chart, id = 'green', props: Partial<MilvusClusterProps> = {}) => cluster(chart, props, id);
+
+const publicName = (chart: Chart) => Milvus.fromEndpoint(chart, 'shared', { host: 'milvus.example.org' });
 
 export const ROUTE_MISTAKES: readonly MistakeCase[] = [
   inRoutes('MK-RTE-001', 'gRPC and REST on one hostname', 'rest.hostnames', {
@@ -164,6 +169,52 @@ export const ROUTE_MISTAKES: readonly MistakeCase[] = [
     right: to({}, { gateway: ALB }),
     says: ['TargetGroupConfiguration'],
   }),
+  ...(
+    [
+      ['a share of reads above all reads', (chart) => [{ milvus: other(chart), weight: 101 }], '[0].weight', 'is 101.'],
+      ['half a percent of the reads', (chart) => [{ milvus: other(chart), weight: 0.5 }], '[0].weight', 'is 0.5.'],
+      ['a share of reads by a public name', (chart) => [{ milvus: publicName(chart), weight: 1 }], '[0].milvus', 'names no Service'],
+      [
+        'two shares of one Milvus',
+        (chart) => [
+          { milvus: other(chart), weight: 1 },
+          { milvus: chart.node.findChild('green') as MilvusCluster, weight: 2 },
+        ],
+        '[1].milvus',
+        'is test/green, which gets requests already.',
+      ],
+    ] as readonly (readonly [string, (chart: Chart) => GatewayRoutesProps['reads'] & object, string, string])[]
+  ).map(([mistake, wrong, prop, says]) =>
+    inRoutes('MK-RTE-015', mistake, `reads${prop}`, {
+      wrong: (chart) => ({ reads: wrong(chart) }),
+      right: (chart) => ({ reads: [{ milvus: other(chart), weight: 100 }] }),
+      says: [says],
+    }),
+  ),
+  inRoutes('MK-RTE-015', 'shares of more than all reads', 'reads', {
+    wrong: (chart) => ({ reads: ['green', 'blue'].map((id) => ({ milvus: other(chart, id), weight: 60 })) }),
+    right: (chart) => ({ reads: ['green', 'blue'].map((id) => ({ milvus: other(chart, id), weight: 50 })) }),
+    says: ['120 percent'],
+  }),
+  inRoutes('MK-RTE-016', 'reads of two releases', 'reads[0].milvus', {
+    wrong: (chart) => ({ reads: [{ milvus: other(chart, 'green', { version: MilvusVersion.of('2.6.26') }), weight: 10 }] }),
+    right: (chart) => ({ reads: [{ milvus: other(chart), weight: 10 }] }),
+    says: ['runs 2.6.26'],
+  }),
+  inRoutes('MK-RTE-009', 'TLS of a Milvus that gets reads, without an authority', 'reads[0].milvus', {
+    wrong: (chart) => ({ reads: [{ milvus: other(chart, 'green', withoutAuthority(servedTls(chart))), weight: 10 }] }),
+    right: (chart) => ({ reads: [{ milvus: other(chart, 'green', servedTls(chart)), weight: 10 }] }),
+    says: ['serves TLS, and has no clientTls.'],
+  }),
+  {
+    rule: 'MK-RTE-007',
+    mistake: 'clients of a Milvus that gets reads, without the pods of the gateway',
+    wrong: (chart) => declare(chart, { reads: [{ milvus: other(chart, 'green', { clients: [] }), weight: 10 }] }),
+    right: (chart) => declare(chart, { gateway: ISTIO, reads: [{ milvus: other(chart, 'green', { clients: [] }), weight: 10 }] }),
+    path: 'test/public',
+    prop: 'gateway.pods',
+    besides: ['MK-EXP-007'],
+  },
   inRoutes('MK-RTE-011', 'a Milvus of another app by a public name', 'milvus', {
     wrong: (chart) => ({ milvus: Milvus.fromEndpoint(chart, 'shared', { host: 'milvus.example.org' }) }),
     right: (chart) => ({ milvus: Milvus.fromEndpoint(chart, 'shared', { host: 'milvus.example.org', serviceName: 'milvus' }) }),

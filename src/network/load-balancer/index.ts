@@ -1,0 +1,2 @@
+export * from './load-balancer';
+export * from './load-balancer-props';
