@@ -9,6 +9,7 @@ export * from './profile';
 export * from './quantity';
 export * from './resource-group-spec';
 export * from './rest-interface';
+export * from './role-binding';
 export * from './role-place';
 export * from './role-spec';
 export * from './scaling-spec';

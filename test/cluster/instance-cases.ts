@@ -1,5 +1,5 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
-import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { MilvusVersion, ServerTls, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';
@@ -42,6 +42,14 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
     config: {
       value: () => ({ 'quotaAndLimits.dml.enabled': true }),
       shows: (o) => expect(o.config(workload)['quotaAndLimits.dml.enabled']).toBe(true),
+    },
+    tls: {
+      value: () => ServerTls.certManager({ issuer: 'search-ca' }),
+      shows: (o) => expect(o.config(workload)['common.security.tlsMode']).toBe(1),
+    },
+    authentication: {
+      value: (chart) => ({ root: { secret: secret(chart, 'root') } }),
+      shows: (o) => expect(o.config(workload)['common.security.authorizationEnabled']).toBe(true),
     },
     service: { value: () => ({ port: 443 }), shows: (o) => expect(o.get('Service', 'milvus').spec.ports[0]?.port).toBe(443) },
     clients: {

@@ -1,6 +1,7 @@
 import { Size } from 'cdk8s';
 import {
   CaBundle,
+  InternalTls,
   LocalStorage,
   MessageQueue,
   MilvusStandalone,
@@ -77,6 +78,10 @@ testEachProp<Omit<MilvusClusterProps, 'loadedData' | 'upgradingFromCoordinators'
     indexNode: { ...role('indexnode'), beside: { version: RELEASES['2.5'] } },
     streamingNode: role('streamingnode'),
     cdc: { value: () => ({}), shows: (o) => expect(o.workload('milvus-cdc').spec.replicas).toBe(1) },
+    internalTls: {
+      value: () => InternalTls.certManager({ issuer: 'search-ca' }),
+      shows: (o) => expect(o.config('milvus-querynode')['common.security.internaltlsEnabled']).toBe(true),
+    },
     clientTls: {
       value: (chart) => ({ caBundle: CaBundle.fromSecret(secret(chart, 'search-ca')), serverName: 'milvus.bank.example' }),
       beside: {

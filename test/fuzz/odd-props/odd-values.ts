@@ -1,13 +1,15 @@
 import { Duration, Size } from 'cdk8s';
-import { Cpu, type k8s } from 'cdk8s-plus-27';
+import { Cpu, type ISecret, type k8s } from 'cdk8s-plus-27';
 import {
   EtcdCertificates,
   EtcdCompaction,
+  InternalTls,
   LocalStorage,
   MilvusConfig,
   MilvusVersion,
   Rollout,
   ScalingTrigger,
+  ServerTls,
   type AutoscalingProps,
   type ClientServiceProps,
   type InClusterEtcdProps,
@@ -234,6 +236,23 @@ export const ODD_INSTANCE_PROPS: OddValues<
   imageRegistry: TEXTS,
   imageDigest: TEXTS,
   imagePullPolicy: ['Always', 'Never'],
+  authentication: [{}, ...TEXTS.map((name) => ({ superUsers: [name], root: { secret: { name } as ISecret, passwordField: name } }))],
+  tls: [
+    ...TEXTS.flatMap((text) => [
+      ServerTls.certManager({ issuer: text, dnsNames: [text], version: text, clientCertificates: {} }),
+      ServerTls.fromSecret({ name: text } as ISecret, { certificateField: text, privateKeyField: text }),
+      ServerTls.fromSecret({ name: 'tls' } as ISecret, { clientCertificates: { jobs: { secret: { name: text } as ISecret } } }),
+    ]),
+    ...DURATIONS.map((life) => ServerTls.certManager({ issuer: 'ca', duration: life, renewBefore: life })),
+  ],
+};
+
+/** Between the roles of a cluster. */
+export const ODD_INTERNAL_TLS = {
+  internalTls: TEXTS.flatMap((text) => [
+    InternalTls.certManager({ issuer: text, serverName: text, version: text }),
+    InternalTls.fromSecret({ name: text } as ISecret, { serverName: text, certificateField: text, privateKeyField: text }),
+  ]),
 };
 
 /** Of proxies that try another release, beside those of any pod. */
