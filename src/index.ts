@@ -16,7 +16,6 @@ export type { ZonalQueryNodesProps } from './cluster/zonal-query-nodes-props';
 export type { MilvusAdministrator } from './security/credentials';
 export type { ClientTls } from './security/client-tls';
 export { MilvusInstance } from './cluster/instance';
-export type { InstanceCertificates } from './cluster/certificates';
 export type { InstanceProps } from './cluster/instance-props';
 export type { ResourceGroupObjects } from './cluster/milvus-cluster';
 export type { IMilvusCluster } from './cluster/milvus-cluster-interface';
@@ -158,25 +157,15 @@ export {
 } from './scaling';
 export {
   CaBundle,
-  InternalTls,
-  ServerTls,
   WorkloadIdentity,
   type AccessKeyCredentials,
-  type AuthenticationProps,
   type CaBundleOptions,
-  type CertificateIssuerProps,
   type ClientCertificate,
   type CloudProvider,
   type HuaweiIdentityProvider,
   type IdentityType,
-  type InternalTlsIssuerProps,
-  type InternalTlsSecretOptions,
   type PasswordCredentials,
-  type RequiredClientCertificates,
   type SecretReference,
-  type ServerTlsIssuerProps,
-  type ServerTlsOptions,
-  type ServerTlsSecretOptions,
 } from './security';
 export {
   MilvusVersion,

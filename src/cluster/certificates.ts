@@ -9,11 +9,23 @@ import { CERTIFICATES } from './served-tls';
 
 /** The `Certificate` resources of an instance, to patch. */
 export interface InstanceCertificates {
-  /** Certificate that the proxies present to clients; only with `tls: ServerTls.certManager(…)`. */
+  /**
+   * Certificate that the proxies present to clients.
+   *
+   * @default - none without `tls: ServerTls.certManager(…)`
+   */
   readonly server?: Manifest;
-  /** Certificate that Jobs present to the proxies; only if clients must present one and the same issuer signs it. */
+  /**
+   * Certificate that Jobs present to the proxies.
+   *
+   * @default - none, unless clients must present one that the same issuer signs
+   */
   readonly client?: Manifest;
-  /** Certificate between roles; only with `internalTls: InternalTls.certManager(…)`. */
+  /**
+   * Certificate between roles.
+   *
+   * @default - none without `internalTls: InternalTls.certManager(…)`
+   */
   readonly internal?: Manifest;
 }
 

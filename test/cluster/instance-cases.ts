@@ -1,5 +1,6 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
-import { MilvusVersion, ServerTls, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { ServerTls } from '@org/milvus-k8s/security';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';

@@ -1,7 +1,6 @@
 import { Size } from 'cdk8s';
 import {
   CaBundle,
-  InternalTls,
   LocalStorage,
   MessageQueue,
   MilvusStandalone,
@@ -14,6 +13,7 @@ import {
   type MilvusStandaloneProps,
   type MilvusVersionOptions,
 } from '@org/milvus-k8s';
+import { InternalTls } from '@org/milvus-k8s/security';
 import type { RolesProps } from '../../src/cluster/instance-props';
 import { RELEASES, cluster, externalDependencies, secret } from '../support/instances';
 import { testEachProp, type EachProp } from '../support/each-prop';

@@ -1,4 +1,5 @@
-import { CaBundle, InternalTls, QueryNodeGroup, type MilvusClusterProps } from '@org/milvus-k8s';
+import { CaBundle, QueryNodeGroup, type MilvusClusterProps } from '@org/milvus-k8s';
+import { InternalTls } from '@org/milvus-k8s/security';
 import { nextPatch } from '../../fuzz/apps/app-recipe';
 import { LINES, RELEASES, cluster, secret } from '../../support/instances';
 import { schemaErrors } from '../../support/kubernetes-schema';

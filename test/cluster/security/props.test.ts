@@ -1,8 +1,7 @@
 import { Duration } from 'cdk8s';
+import { CaBundle, QueryNodeGroup } from '@org/milvus-k8s';
 import {
-  CaBundle,
   InternalTls,
-  QueryNodeGroup,
   ServerTls,
   type AuthenticationProps,
   type CertificateIssuerProps,
@@ -12,7 +11,7 @@ import {
   type ServerTlsIssuerProps,
   type ServerTlsOptions,
   type ServerTlsSecretOptions,
-} from '@org/milvus-k8s';
+} from '@org/milvus-k8s/security';
 import { testEachProp, type EachProp } from '../../support/each-prop';
 import { cluster, secret } from '../../support/instances';
 import { output, type Output } from '../../support/synthesis';

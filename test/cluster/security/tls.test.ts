@@ -1,5 +1,6 @@
 import { App, Chart, JsonPatch } from 'cdk8s';
-import { CaBundle, MilvusStandalone, QueryNodeGroup, ServerTls, type MilvusClusterProps, type MilvusInstance } from '@org/milvus-k8s';
+import { CaBundle, MilvusStandalone, QueryNodeGroup, type MilvusClusterProps, type MilvusInstance } from '@org/milvus-k8s';
+import { ServerTls } from '@org/milvus-k8s/security';
 import { GatewayRoutes } from '@org/milvus-k8s/exposure';
 import { nextPatch } from '../../fuzz/apps/app-recipe';
 import { LINES, RELEASES, cluster, secret, type Line } from '../../support/instances';

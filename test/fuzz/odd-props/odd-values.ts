@@ -3,13 +3,11 @@ import { Cpu, type ISecret, type k8s } from 'cdk8s-plus-27';
 import {
   EtcdCertificates,
   EtcdCompaction,
-  InternalTls,
   LocalStorage,
   MilvusConfig,
   MilvusVersion,
   Rollout,
   ScalingTrigger,
-  ServerTls,
   type AutoscalingProps,
   type ClientServiceProps,
   type InClusterEtcdProps,
@@ -25,6 +23,7 @@ import {
   type StrimziKafkaProps,
   type WorkerProps,
 } from '@org/milvus-k8s';
+import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
 export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };

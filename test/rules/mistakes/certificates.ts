@@ -1,4 +1,5 @@
-import { InternalTls, MilvusVersion, ServerTls, type MilvusClusterProps, type MilvusStandaloneProps } from '@org/milvus-k8s';
+import { MilvusVersion, type MilvusClusterProps, type MilvusStandaloneProps } from '@org/milvus-k8s';
+import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
 import { RELEASES, cluster } from '../../support/instances';
 import { output } from '../../support/synthesis';
 import { inCluster, inStandalone } from './cluster-case';

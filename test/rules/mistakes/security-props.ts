@@ -1,6 +1,7 @@
 import { Duration, type Chart } from 'cdk8s';
 import { EnvValue } from 'cdk8s-plus-27';
-import { InternalTls, MilvusStandalone, ServerTls, type MilvusClusterProps } from '@org/milvus-k8s';
+import { MilvusStandalone, type MilvusClusterProps } from '@org/milvus-k8s';
+import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
 import { RELEASES, cluster, secret } from '../../support/instances';
 import { inCluster } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
