@@ -1,5 +1,4 @@
 import type { RoleBinding } from '../model';
-import { present } from '../props';
 import { password, type AuthenticationProps } from '../security';
 import { FIRST_ROOT_PASSWORD, isWithin, type MilvusVersion, type RoleName } from '../version';
 
@@ -7,12 +6,12 @@ import { FIRST_ROOT_PASSWORD, isWithin, type MilvusVersion, type RoleName } from
 const WRITERS: readonly RoleName[] = ['rootCoord', 'mixCoord', 'standalone'];
 
 /** Keys of `authentication` on all roles, and the first password of root on those that write it. */
-export function declareAuthentication({ root, superUsers }: AuthenticationProps, version: MilvusVersion): RoleBinding[] {
+export function declareAuthentication({ root, superUsers = [] }: AuthenticationProps, version: MilvusVersion): RoleBinding[] {
   const switches: RoleBinding = {
     prop: 'authentication',
     config: {
       'common.security.authorizationEnabled': true,
-      ...present({ 'common.security.superUsers': superUsers && [...superUsers] }),
+      ...(superUsers.length > 0 ? { 'common.security.superUsers': [...superUsers] } : {}),
     },
   };
   if (!root || !isWithin(version.version, FIRST_ROOT_PASSWORD)) return [switches];

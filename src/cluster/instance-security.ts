@@ -8,7 +8,7 @@ import { FIRST_ROOT_PASSWORD, INTERNAL_TLS, isWithin, rangeWords, type MilvusVer
 import { declareAuthentication } from './authentication';
 import type { InstanceProps } from './instance-props';
 import { IGNORED_ROOT_PASSWORD, INTERNAL_TLS_RELEASE } from './rules';
-import { declareInternalTls, declareServerTls, type CertificateSecrets } from './served-tls';
+import { CERTIFICATES, declareInternalTls, declareServerTls, type CertificateSecrets } from './served-tls';
 
 /** Who the instance is, for the names of its certificates. */
 interface SecuredInstance {
@@ -45,7 +45,7 @@ export function instanceSecurity(props: SecurityProps, instance: SecuredInstance
   const secrets: CertificateSecrets = { scope, nameOf };
   const server = props.tls && declareServerTls(props.tls, secrets);
   const internalTls = ofRelease(props.internalTls, instance);
-  const internalName = internalTls && (internalTls.options.serverName ?? serviceHost(nameOf('internal'), namespace));
+  const internalName = internalTls && (internalTls.options.serverName ?? serviceHost(nameOf(CERTIFICATES.internal), namespace));
   const internal = internalTls && internalName !== undefined ? [declareInternalTls(internalTls, internalName, secrets)] : [];
   const authentication = props.authentication ? declareAuthentication(props.authentication, version) : [];
   if (props.authentication?.root) checkFirstPassword(instance);
@@ -60,7 +60,7 @@ export function instanceSecurity(props: SecurityProps, instance: SecuredInstance
   };
 }
 
-/** The settings that the user gives, with the client certificate of `tls` if they have none. */
+/** The settings that the user gives, with the client certificate of `tls` if they have no other. */
 function clientTlsOf(given: ClientTls | undefined, derived: ClientTls | undefined): ClientTls | undefined {
   if (!given || !derived?.clientCertificate || given.clientCertificate) return given ?? derived;
   return { ...given, clientCertificate: derived.clientCertificate };

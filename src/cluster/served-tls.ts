@@ -14,7 +14,7 @@ import {
 import type { RoleName } from '../version';
 
 /** Purposes of the Certificates of an instance. Their names, and those of their Secrets, end with them. */
-export const CERTIFICATES = { server: 'tls', client: 'client-tls', internal: 'internal-tls' } as const;
+export const CERTIFICATES = { server: 'tls', client: 'tls-client', internal: 'tls-internal' } as const;
 
 /** Field of a Secret that holds the authority of its certificate, as cert-manager writes it. */
 const AUTHORITY = 'ca.crt';

@@ -4,6 +4,8 @@ import { keyOfEnvironment } from '../config';
 export interface DeployedSecurity {
   /** Whether its roles use TLS between each other; missing if no configuration of a role is among the objects. */
   readonly internalTls?: boolean;
+  /** How its proxies serve TLS to clients (`common.security.tlsMode`); missing if no configuration of a role is among the objects. */
+  readonly tlsMode?: number;
   /** Whether one of its pods has the first password of root; missing if no workload is among the objects. */
   readonly rootPassword?: boolean;
 }
@@ -14,16 +16,23 @@ export interface DeployedRole {
   readonly spec?: unknown;
 }
 
-/** The switch in a `user.yaml`. */
+/** The switches in a `user.yaml`. */
+const TLS_MODE = /^\s*tlsMode:\s*["']?(\d)["']?\s*$/im;
 const INTERNAL_TLS = /^\s*internaltlsEnabled:\s*["']?true["']?\s*$/im;
 
 /** Reads the settings from the ConfigMaps and workloads of the roles. */
 export function deployedSecurity(configMaps: readonly DeployedRole[], workloads: readonly DeployedRole[]): DeployedSecurity {
   const texts = configMaps.flatMap(({ data }) => (typeof data?.['user.yaml'] === 'string' ? [data['user.yaml']] : []));
   return {
-    ...(texts.length > 0 ? { internalTls: texts.some((text) => INTERNAL_TLS.test(text)) } : {}),
+    ...(texts.length > 0 ? { internalTls: texts.some((text) => INTERNAL_TLS.test(text)), tlsMode: Math.max(...texts.map(tlsMode)) } : {}),
     ...(workloads.length > 0 ? { rootPassword: workloads.some(hasRootPassword) } : {}),
   };
+}
+
+/** The mode of TLS in a `user.yaml`; 0, its default, if it has none. */
+function tlsMode(text: string): number {
+  const [, mode = '0'] = TLS_MODE.exec(text) ?? [];
+  return Number(mode);
 }
 
 interface DeployedPods {

@@ -183,6 +183,29 @@ export const FORWARDED_CALLS: ModelRule = {
   },
 };
 
+export const TLS_SWITCHED: ModelRule = {
+  id: 'MK-TLS-014',
+  title: 'TLS for clients turned on or off while they connect',
+  severity: 'warning',
+  reason:
+    'A port speaks either plain text or TLS, and asks for certificates or not, so during the rollout each client is refused by the old or ' +
+    'by the new proxies.',
+  source: 'Milvus source, `internal/distributed/proxy/service.go`: one listener for gRPC',
+  fix: 'Change the clients in the same hour and suppress this finding, or move them to a second cluster with TLS.',
+  check: (instance, report) => {
+    const before = instance.previous?.tlsMode;
+    const front = frontOf(instance);
+    if (before === undefined || !front) return;
+    const after = configNumber(front, 'common.security.tlsMode');
+    // Clients with a certificate are also served without one being required.
+    if (after === before || (before === 2 && after === 1)) return;
+    const entry = entryOf(front, 'common.security.tlsMode');
+    const problem = `changes common.security.tlsMode from ${before} to ${after}.`;
+    if (entry) report(entry, '', problem);
+    else report(instance, 'tls', problem);
+  },
+};
+
 export const TLS_RULES: readonly ModelRule[] = [
   NO_CERTIFICATE,
   CERTIFICATE_NOT_MOUNTED,
@@ -195,6 +218,7 @@ export const TLS_RULES: readonly ModelRule[] = [
   INTERNAL_TLS_SWITCHED,
   INTERNAL_TLS_OF_ONE_PROCESS,
   FORWARDED_CALLS,
+  TLS_SWITCHED,
 ];
 
 /** TLS to clients or between roles, with the role that reads its keys. */

@@ -44,7 +44,7 @@ export interface InternalTlsIssuerProps extends CertificateIssuerProps {
   /**
    * Name that each role expects in the certificate of another one (`internaltls.sni`). No DNS server has to know it.
    *
-   * @default - `<name>-internal.<namespace>.svc`
+   * @default - `<name>-tls-internal.<namespace>.svc`
    */
   readonly serverName?: string;
   /**
@@ -58,7 +58,7 @@ export interface InternalTlsIssuerProps extends CertificateIssuerProps {
 
 const SECRET_TYPE: PropsType<InternalTlsSecretOptions> = {
   readers: { serverName: string, caBundle: caBundleReader, certificateField: string, privateKeyField: string, version: string },
-  hints: { serverName: "Write a DNS name of the certificate, such as serverName: 'milvus-internal.search.svc'." },
+  hints: { serverName: "Write a DNS name of the certificate, such as serverName: 'milvus-tls-internal.search.svc'." },
 };
 
 const ISSUER_TYPE: PropsType<InternalTlsIssuerProps> = {
@@ -76,7 +76,7 @@ const ISSUER_TYPE: PropsType<InternalTlsIssuerProps> = {
  * new MilvusCluster(this, 'milvus', { dependencies, internalTls: InternalTls.certManager({ issuer: 'search-ca' }) });
  * @example
  * const internalTls = InternalTls.fromSecret(Secret.fromSecretName(this, 'internal', 'search-internal'), {
- *   serverName: 'milvus-internal.search.svc',
+ *   serverName: 'milvus-tls-internal.search.svc',
  * });
  */
 export class InternalTls {

@@ -62,6 +62,11 @@ export interface ServerTlsSecretOptions extends ServerTlsOptions {
 /** Issuer of a server certificate, its lifetime, and its names. */
 export interface ServerTlsIssuerProps extends CertificateIssuerProps, ServerTlsOptions {
   /**
+   * Name of the issuer. It must write `ca.crt` into its Secrets, as issuers of the kinds CA and Vault do, unless the instance has
+   * `clientTls`, and no `clientCertificates` without a `caBundle`.
+   */
+  readonly issuer: string;
+  /**
    * Host names that clients dial, in addition to those of the Services inside the Kubernetes cluster.
    *
    * @default - only the names of the Services

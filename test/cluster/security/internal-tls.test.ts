@@ -30,7 +30,7 @@ describe.each(ENCRYPTING)('a cluster of %s', (line) => {
     const made = synth(chart);
     const names = made.workloads.map(({ metadata }) => metadata.name);
     expect(names).toEqual(expect.arrayContaining(['milvus-mixcoord', 'milvus-proxy-canary', 'milvus-querynode-hot']));
-    const fields = ['tls.crt', 'tls.key', 'ca.crt'].map((field) => `milvus-internal-tls/${field}`);
+    const fields = ['tls.crt', 'tls.key', 'ca.crt'].map((field) => `milvus-tls-internal/${field}`);
     for (const name of names) {
       expect(made.config(name)['common.security.internaltlsEnabled']).toBe(true);
       expect(filesOf(made, name)).toEqual(fields);
@@ -39,10 +39,10 @@ describe.each(ENCRYPTING)('a cluster of %s', (line) => {
 
   test('expects a name that is a DNS name of the certificate', () => {
     const made = output((chart) => cluster(chart, { version, internalTls: certManager() }));
-    const certificate = made.get('Certificate', 'milvus-internal-tls');
+    const certificate = made.get('Certificate', 'milvus-tls-internal');
     const { spec } = certificate;
     expect(spec.dnsNames).toEqual([made.config('milvus-proxy')['internaltls.sni']]);
-    expect(spec.dnsNames).toEqual(['milvus-internal.search.svc']);
+    expect(spec.dnsNames).toEqual(['milvus-tls-internal.search.svc']);
     expect(spec.usages).toEqual(['server auth']);
     expect(schemaErrors(certificate)).toEqual([]);
   });

@@ -102,12 +102,12 @@ testEachProp<InternalTlsIssuerProps>(
   'InternalTlsIssuerProps',
   (chart, props) => cluster(chart, { internalTls: InternalTls.certManager(props) }),
   {
-    ...issuerCases('milvus-internal-tls'),
+    ...issuerCases('milvus-tls-internal'),
     version: rolls('milvus-querynode', () => output((chart) => cluster(chart, { internalTls: InternalTls.certManager({ issuer: 'ca' }) }))),
     serverName: {
       value: () => 'milvus.internal',
       shows: (o) => {
-        expect(o.get('Certificate', 'milvus-internal-tls').spec.dnsNames).toEqual(['milvus.internal']);
+        expect(o.get('Certificate', 'milvus-tls-internal').spec.dnsNames).toEqual(['milvus.internal']);
         expect(o.config('milvus-querynode')['internaltls.sni']).toBe('milvus.internal');
       },
     },

@@ -61,8 +61,8 @@ describe.each(LINES)('a Milvus of %s with a certificate of cert-manager', (line)
     const made = output((chart) => build(chart, certManager(true)));
     expect(made.config(workload)['common.security.tlsMode']).toBe(2);
     expect(servedFiles(made, workload)).toEqual(['milvus-tls/tls.crt', 'milvus-tls/tls.key', 'milvus-tls/ca.crt']);
-    expect(made.all('Certificate').map(({ metadata }) => metadata.name)).toEqual(['milvus-tls', 'milvus-client-tls']);
-    expect(made.get('Certificate', 'milvus-client-tls').spec.usages).toEqual(['client auth']);
+    expect(made.all('Certificate').map(({ metadata }) => metadata.name)).toEqual(['milvus-tls', 'milvus-tls-client']);
+    expect(made.get('Certificate', 'milvus-tls-client').spec.usages).toEqual(['client auth']);
   });
 
   test.each(kinds)('writes Certificates for a %s that cert-manager takes', (_kind, _workload, build) => {
@@ -102,7 +102,7 @@ describe('the Job that creates resource groups', () => {
 
   test.each(CALLED)('presents the certificate that %s asks for', (line) => {
     const made = withGroup(() => ({ version: RELEASES[line], tls: certManager(true) }));
-    expect([jobFile(made, 'cert'), jobFile(made, 'key')]).toEqual(['milvus-client-tls/tls.crt', 'milvus-client-tls/tls.key']);
+    expect([jobFile(made, 'cert'), jobFile(made, 'key')]).toEqual(['milvus-tls-client/tls.crt', 'milvus-tls-client/tls.key']);
   });
 
   test('presents the certificate that you give', () => {
@@ -122,7 +122,7 @@ describe('the Job that creates resource groups', () => {
       clientTls: { caBundle: CaBundle.fromSecret(secret(chart, 'public-ca'), { key: 'bundle.pem' }), serverName: 'milvus.example.com' },
     }));
     expect(jobFile(made, 'cacert')).toBe('public-ca/bundle.pem');
-    expect(jobFile(made, 'cert')).toBe('milvus-client-tls/tls.crt');
+    expect(jobFile(made, 'cert')).toBe('milvus-tls-client/tls.crt');
     expect(jobOf(made)?.containers[0]?.env).toContainEqual({ name: 'MILVUS', value: 'https://milvus.example.com:8080' });
   });
 
