@@ -3,7 +3,7 @@ import { Manifest, WAVES, syncWave } from '../emit';
 import { toJson_CertificateSpec, type CertificateSpec } from '../generated/crds/cert-manager.io';
 import { CANARY_GROUP } from '../naming';
 import type { InstanceDeclaration } from '../role';
-import { CERTIFICATE_USAGES, certificateSpec, type CertificateIssuerProps, type CertifiedNames } from '../security';
+import { CERTIFICATE_USAGES, certificateSpec, type CertificateIssuer, type CertifiedNames } from '../security';
 import type { InstanceSecurity, SecurityProps } from './instance-security';
 import { CERTIFICATES } from './served-tls';
 
@@ -43,7 +43,7 @@ interface CertifiedInstance {
 export function emitCertificates(instance: CertifiedInstance): InstanceCertificates {
   const { declaration, scope, props, security } = instance;
   const { naming, identity } = declaration;
-  const emit = (certificate: keyof typeof CERTIFICATES, issuer: CertificateIssuerProps, names: (name: string) => CertifiedNames) => {
+  const emit = (certificate: keyof typeof CERTIFICATES, issuer: CertificateIssuer, names: (name: string) => CertifiedNames) => {
     const purpose = CERTIFICATES[certificate];
     const name = naming.instanceObject(identity, purpose);
     return new Manifest<CertificateSpec>(scope, `${purpose}-certificate`, {

@@ -9,7 +9,7 @@ import {
 import { durationAmount, oneOf, present, string, type PropReaders } from '../props';
 
 /** Issuer of cert-manager, and the lifetime of its certificates. */
-export interface CertificateIssuerProps {
+export interface CertificateIssuer {
   /** Name of the issuer. It must write `ca.crt` into its Secrets, as issuers of the kinds CA and Vault do. */
   readonly issuer: string;
   /**
@@ -33,9 +33,9 @@ export interface CertificateIssuerProps {
 }
 
 /** Readers of the props of an issuer. */
-export const ISSUER_READERS: PropReaders<CertificateIssuerProps> = {
+export const ISSUER_READERS: PropReaders<CertificateIssuer> = {
   issuer: string,
-  issuerKind: oneOf<Required<CertificateIssuerProps>['issuerKind']>({ Issuer: true, ClusterIssuer: true }),
+  issuerKind: oneOf<Required<CertificateIssuer>['issuerKind']>({ Issuer: true, ClusterIssuer: true }),
   duration: durationAmount,
   renewBefore: durationAmount,
 };
@@ -50,7 +50,7 @@ export const CERTIFICATE_USAGES = { server: CertificateSpecUsages.SERVER_AUTH, c
 export type CertifiedNames = Pick<CertificateSpec, 'commonName' | 'dnsNames' | 'usages'>;
 
 /** Spec of a `Certificate` of cert-manager. The Secret that it creates has the name `secretName`. */
-export function certificateSpec(secretName: string, names: CertifiedNames, issuer: CertificateIssuerProps): CertificateSpec {
+export function certificateSpec(secretName: string, names: CertifiedNames, issuer: CertificateIssuer): CertificateSpec {
   const { issuer: name, issuerKind: kind = 'Issuer', duration, renewBefore } = issuer;
   return {
     secretName,

@@ -3,8 +3,8 @@ import type { Mistake } from '../findings';
 import { STAND_IN_NAME } from '../naming';
 import { inside, instanceOf, readProps, secretReference, string, withMistakes, type PropsType } from '../props';
 import { caBundleReader, type CaBundle } from './ca-bundle';
-import { ISSUER_HINT, ISSUER_READERS, type CertificateIssuerProps } from './certificate-issuer';
-import { checkLife } from './certificate-life';
+import { ISSUER_HINT, ISSUER_READERS, type CertificateIssuer } from './certificate-issuer';
+import { checkIssuer } from './certificate-life';
 import { checkCertificateName } from './certificate-names';
 import { standInSecret } from './stand-in-secret';
 
@@ -40,7 +40,7 @@ export interface InternalTlsSecretOptions {
 }
 
 /** Issuer of the certificate between roles, its lifetime, and its name. */
-export interface InternalTlsIssuerProps extends CertificateIssuerProps {
+export interface InternalTlsIssuerProps extends CertificateIssuer {
   /**
    * Name that each role expects in the certificate of another one (`internaltls.sni`). No DNS server has to know it.
    *
@@ -91,7 +91,7 @@ export class InternalTls {
   /** A certificate that cert-manager creates from a `Certificate` resource. */
   public static certManager(issuer: InternalTlsIssuerProps): InternalTls {
     const { props, mistakes } = readProps(issuer, ISSUER_TYPE, { issuer: () => STAND_IN_NAME });
-    return new InternalTls(undefined, props, props, [...mistakes, ...checkLife(props), ...checkServerName(props)]);
+    return new InternalTls(undefined, props, props, [...mistakes, ...checkIssuer(props), ...checkServerName(props)]);
   }
 
   private constructor(

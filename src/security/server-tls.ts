@@ -3,8 +3,8 @@ import type { Mistake } from '../findings';
 import { STAND_IN_NAME } from '../naming';
 import { inside, instanceOf, listOf, propsOf, readProps, secretReference, string, withMistakes, type PropsType } from '../props';
 import { caBundleReader, type CaBundle } from './ca-bundle';
-import { ISSUER_HINT, ISSUER_READERS, type CertificateIssuerProps } from './certificate-issuer';
-import { checkLife } from './certificate-life';
+import { ISSUER_HINT, ISSUER_READERS, type CertificateIssuer } from './certificate-issuer';
+import { checkIssuer } from './certificate-life';
 import { checkCertificateName } from './certificate-names';
 import { clientCertificateReader, type ClientCertificate } from './client-certificate';
 import { standInSecret } from './stand-in-secret';
@@ -60,7 +60,7 @@ export interface ServerTlsSecretOptions extends ServerTlsOptions {
 }
 
 /** Issuer of a server certificate, its lifetime, and its names. */
-export interface ServerTlsIssuerProps extends CertificateIssuerProps, ServerTlsOptions {
+export interface ServerTlsIssuerProps extends CertificateIssuer, ServerTlsOptions {
   /**
    * Name of the issuer. It must write `ca.crt` into its Secrets, as issuers of the kinds CA and Vault do, unless the instance has
    * `clientTls`, and no `clientCertificates` without a `caBundle`.
@@ -118,7 +118,7 @@ export class ServerTls {
   public static certManager(issuer: ServerTlsIssuerProps): ServerTls {
     const { props, mistakes } = readProps(issuer, ISSUER_TYPE, { issuer: () => STAND_IN_NAME });
     const names = (props.dnsNames ?? []).flatMap((name, index) => checkCertificateName(name, `dnsNames[${index}]`));
-    return new ServerTls(undefined, props, props, [...mistakes, ...checkLife(props), ...names]);
+    return new ServerTls(undefined, props, props, [...mistakes, ...checkIssuer(props), ...names]);
   }
 
   private constructor(

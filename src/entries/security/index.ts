@@ -9,7 +9,7 @@ export {
   InternalTls,
   ServerTls,
   type AuthenticationProps,
-  type CertificateIssuerProps,
+  type CertificateIssuer,
   type InternalTlsIssuerProps,
   type InternalTlsSecretOptions,
   type RequiredClientCertificates,

@@ -4,7 +4,7 @@ import {
   InternalTls,
   ServerTls,
   type AuthenticationProps,
-  type CertificateIssuerProps,
+  type CertificateIssuer,
   type InternalTlsIssuerProps,
   type InternalTlsSecretOptions,
   type RequiredClientCertificates,
@@ -21,7 +21,7 @@ const volume = (o: Output, workload: string, name: string) =>
 const keys = (o: Output, workload: string, name: string) => volume(o, workload, name)?.secret?.items?.map(({ key }) => key);
 
 /** What the props of an issuer show in the Certificate with a name. */
-function issuerCases(certificate: string): EachProp<CertificateIssuerProps> {
+function issuerCases(certificate: string): EachProp<CertificateIssuer> {
   const spec = (o: Output) => o.get('Certificate', certificate).spec;
   return {
     issuer: { value: () => 'other', shows: (o) => expect(spec(o).issuerRef.name).toBe('other') },

@@ -38,7 +38,7 @@ import { SCHEDULING_MISTAKES } from './scheduling';
 import { SECRET_MISTAKES } from './secrets';
 import { SERVICE_MISTAKES } from './services/services';
 import { STRIMZI_MISTAKES } from './services/strimzi';
-import { CERTIFICATE_LIVES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
+import { CERTIFICATE_LIVES, ISSUER_NAMES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
 import { STORAGE_MISTAKES } from './storage';
 import { TLS_MISTAKES } from './tls';
 import { TUNING_MISTAKES } from './tuning';
@@ -64,7 +64,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-GPU': GPU_MISTAKES,
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
-  'MK-NAM': NAMING_MISTAKES,
+  'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': NETWORK_MISTAKES,
   'MK-OBJ': OBJECT_MISTAKES,
   'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],

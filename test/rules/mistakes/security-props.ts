@@ -67,3 +67,17 @@ export const CERTIFICATE_LIVES: readonly MistakeCase[] = [
     right: { internalTls: InternalTls.certManager({ issuer: 'ca', duration: Duration.hours(2), renewBefore: Duration.hours(1) }) },
   }),
 ];
+
+/** Names of issuers that no issuer has. */
+export const ISSUER_NAMES: readonly MistakeCase[] = [
+  inCluster('MK-NAM-001', 'an issuer of the server certificate without a name', 'tls.issuer', {
+    wrong: lasting({ issuer: '' }),
+    right: lasting({ issuer: 'search-ca' }),
+    says: ['search-ca'],
+  }),
+  inCluster('MK-NAM-001', 'an issuer of the certificate between roles that has a path', 'internalTls.issuer', {
+    wrong: { internalTls: InternalTls.certManager({ issuer: 'search/ca' }) },
+    right: { internalTls: InternalTls.certManager({ issuer: 'search.ca' }) },
+    says: ['search/ca'],
+  }),
+];

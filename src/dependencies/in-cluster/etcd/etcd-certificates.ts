@@ -2,7 +2,7 @@ import type { ISecret } from 'cdk8s-plus-27';
 import type { Mistake } from '../../../findings';
 import { STAND_IN_NAME } from '../../../naming';
 import { secretReference, string, readProps, type PropsType } from '../../../props';
-import { ISSUER_HINT, ISSUER_READERS, standInSecret, type CertificateIssuerProps } from '../../../security';
+import { ISSUER_HINT, ISSUER_READERS, standInSecret, type CertificateIssuer } from '../../../security';
 
 /** Secrets with the certificates of an etcd. Each has the fields `tls.crt`, `tls.key` and `ca.crt`. */
 export interface EtcdCertificateSecrets {
@@ -25,7 +25,7 @@ export interface EtcdCertificateSecrets {
 }
 
 /** Issuer of the certificates, and their lifetime. */
-export interface EtcdIssuerProps extends CertificateIssuerProps {
+export interface EtcdIssuerProps extends CertificateIssuer {
   /**
    * Any text that changes with the client certificate, such as the month of its renewal. A new text rolls the pods of Milvus,
    * which read the certificate only at start.
