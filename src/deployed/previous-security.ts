@@ -29,7 +29,7 @@ export function deployedSecurity(configMaps: readonly DeployedRole[], workloads:
   };
 }
 
-/** The mode of TLS in a `user.yaml`; 0, its default, if it has none. */
+/** The mode of TLS in a `user.yaml`; 0, its default, if the key is missing. */
 function tlsMode(text: string): number {
   const [, mode = '0'] = TLS_MODE.exec(text) ?? [];
   return Number(mode);
