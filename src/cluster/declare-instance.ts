@@ -9,12 +9,14 @@ import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
 import { checkNamespace } from '../naming';
 import { checkClientService, type MilvusPrefixes } from '../network';
 import type { InstanceDeclaration, PodProps } from '../role';
+import type { InternalTls } from '../security';
 import type { DeploymentMode, CoordinatorTopology, MilvusVersion } from '../version';
 import { releaseImage } from './image';
 import { allBindings, bindDependencies, configureBindings, type InstanceBindings } from './instance-bindings';
 import { configureInstance } from './instance-config';
 import { checkServiceName, resolveName, type NamedRole } from './instance-name';
 import type { InstanceProps } from './instance-props';
+import { instanceSecurity, type InstanceSecurity } from './instance-security';
 import { checkPrefixes, resolvePrefixes } from './prefixes';
 import { previousSpec } from '../deployed/previous-spec';
 import { replacedRelease } from './replaced-release';
@@ -38,6 +40,8 @@ export interface InstanceOptions {
   readonly roles: readonly NamedRole[];
   /** Memory that the loaded collections need. */
   readonly loadedData: Size | undefined;
+  /** TLS between the roles. */
+  readonly internalTls: InternalTls | undefined;
 }
 
 /** Instance with all values that its props decide. */
@@ -46,6 +50,8 @@ export interface DeclaredInstance {
   readonly dependencies: IDependencies;
   readonly bindings: InstanceBindings;
   readonly prefixes: MilvusPrefixes;
+  /** Effects of `tls`, `internalTls` and `authentication`. */
+  readonly security: InstanceSecurity;
   /** Deployed state, if the app gives it. */
   readonly previous: PreviousSpec | undefined;
   /** Release that the instance replaces. */
@@ -89,6 +95,10 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     assertOpen: (what) => model.assertOpen(what),
   });
   configureBindings(config, bindings, dependencies, findings);
+  const security = instanceSecurity(
+    { ...props, internalTls: options.internalTls },
+    { scope: instance, namespace, version, findings, nameOf: (purpose) => naming.instanceObject(identity, purpose) },
+  );
   configureInstance(config, { path, prefixes, version, ...present({ given: props.config, accessLog: props.accessLog }) });
   const declaration: InstanceDeclaration = {
     path,
@@ -99,6 +109,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     engine: props.engine ?? new KubernetesEngine(),
     config,
     bindings: allBindings(bindings),
+    roleBindings: security.roleBindings,
     podDefaults: options.podDefaults,
     profile: options.profile,
     serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(identity),
@@ -109,7 +120,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     accessLog: props.accessLog,
     wayIns: [],
   };
-  return { declaration, dependencies, bindings, prefixes, previous, replaced };
+  return { declaration, dependencies, bindings, prefixes, security, previous, replaced };
 }
 
 function dependenciesOf(instance: Construct, given: InstanceOptions['dependencies']): IDependencies {

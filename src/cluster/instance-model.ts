@@ -13,9 +13,9 @@ import { present } from '../props';
 /** Model of an instance whose roles are sealed. */
 export function instanceModel(options: InstanceOptions, declared: DeclaredInstance, roles: readonly RoleSpec[]): InstanceModel {
   const { mode, props, loadedData } = options;
-  const { declaration, dependencies, bindings, prefixes, previous, replaced } = declared;
+  const { declaration, dependencies, bindings, prefixes, security, previous, replaced } = declared;
   const { path, name, namespace, version, profile } = declaration;
-  const groups = resourceGroups(roles, version, props);
+  const groups = resourceGroups(roles, version, security);
   if (groups) checkJobName(declared);
   if (props.naming) checkSelection(declared);
   return {

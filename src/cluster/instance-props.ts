@@ -19,7 +19,16 @@ import {
   reader,
 } from '../props';
 import { accessLogReader, configReader, type AccessLog, type PodProps, type Engine, type InstanceOverrides } from '../role';
-import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
+import {
+  authenticationReader,
+  clientTlsReader,
+  passwordReader,
+  serverTlsReader,
+  type AuthenticationProps,
+  type ClientTls,
+  type MilvusAdministrator,
+  type ServerTls,
+} from '../security';
 import { MilvusVersion } from '../version';
 
 /** Props that clusters and standalones share. */
@@ -124,17 +133,29 @@ export interface InstanceProps extends NamingProps {
    */
   readonly serviceAccount?: IServiceAccount;
   /**
-   * User with which Jobs call Milvus, such as the Job that creates resource groups. It is needed with
-   * `common.security.authorizationEnabled`, and needs the privileges for the calls of the Jobs, as `root` has.
+   * Passwords of clients (`common.security.authorizationEnabled`).
    *
-   * @default - no credentials; requires authorization to be off
+   * @default - Milvus asks clients for no password
+   */
+  readonly authentication?: AuthenticationProps;
+  /**
+   * TLS between clients and the proxies, or the standalone. REST then has a separate port: `proxy.http.port`, or 8080.
+   *
+   * @default - no TLS
+   */
+  readonly tls?: ServerTls;
+  /**
+   * User with which Jobs call Milvus, such as the Job that creates resource groups. It needs the privileges for the calls of the Jobs,
+   * as `root` has.
+   *
+   * @default - the user in `authentication.root`; without it no credentials, which requires authorization to be off
    */
   readonly administrator?: MilvusAdministrator;
   /**
-   * TLS settings of clients that connect to the proxies. With `common.security.tlsMode`, Jobs that call Milvus need it, and need
-   * `proxy.http.port`, on which Milvus then serves REST.
+   * TLS settings with which Jobs and routes of a gateway verify the proxies. Give them if the Secret in `tls` has no field `ca.crt`, if a
+   * gateway reads authorities from a ConfigMap only, or if you serve TLS with keys of `config` instead of `tls`.
    *
-   * @default - no TLS
+   * @default - the authority in the Secret of `tls`; without `tls`, no TLS
    */
   readonly clientTls?: ClientTls;
   /**
@@ -204,6 +225,8 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   imagePullPolicy: oneOf<Required<InstanceProps>['imagePullPolicy']>({ Always: true, IfNotPresent: true, Never: true }),
   imagePullSecrets: listOf(secretReference),
   serviceAccount: serviceAccountReference,
+  authentication: authenticationReader,
+  tls: serverTlsReader,
   administrator: passwordReader,
   clientTls: clientTlsReader,
   accessLog: accessLogReader,

@@ -22,6 +22,7 @@ import {
 import type { InstanceDeclaration, InstanceObjects } from '../role';
 import type { ClientTls, MilvusAdministrator } from '../security';
 import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
+import { emitCertificates, type InstanceCertificates } from './certificates';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
 import { instanceModel } from './instance-model';
 import { recordedChoices } from './recorded-choices';
@@ -44,6 +45,8 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   public readonly prefixes: MilvusPrefixes;
   public readonly clientTls: ClientTls | undefined;
   public readonly administrator: MilvusAdministrator | undefined;
+  /** The `Certificate` resources that cert-manager reads. */
+  public readonly certificates: InstanceCertificates;
   /** Configuration of the whole instance. */
   public readonly config: MilvusConfig;
 
@@ -68,8 +71,9 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     this.namespace = this.declaration.namespace;
     this.version = options.version;
     this.prefixes = this.declared.prefixes;
-    this.clientTls = props.clientTls;
-    this.administrator = props.administrator;
+    const { security } = this.declared;
+    this.clientTls = security.clientTls;
+    this.administrator = security.administrator;
     this.config = this.declaration.config;
     this.objects = this.declaration.engine.declareInstance({
       declaration: this.declaration,
@@ -77,11 +81,18 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
       service: resolveClientService(props.service),
       hasOwnServiceAccount: props.serviceAccount !== undefined,
       choices: recordedChoices(this.declared),
-      clientTls: props.clientTls,
-      administrator: props.administrator,
+      clientTls: security.clientTls,
+      administrator: security.administrator,
       overrides: props.overrides ?? {},
       restPort: () => this.rest()?.port,
       sealedModel: () => this.sealedModel(),
+    });
+    this.certificates = emitCertificates({
+      scope: this,
+      declaration: this.declaration,
+      serviceName: this.serviceAddress.name,
+      props: { ...props, internalTls: options.internalTls },
+      security,
     });
   }
 
@@ -115,7 +126,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     return this.declaration.waves.afterRoles;
   }
 
-  /** gRPC address for clients inside the Kubernetes cluster. Its scheme is `https` with `common.security.tlsMode`. */
+  /** gRPC address for clients inside the Kubernetes cluster. Its scheme is `https` with `tls`, or with `common.security.tlsMode`. */
   public get endpoint(): MilvusEndpoint {
     const { name, namespace, port } = this.serviceAddress;
     return serviceEndpoint(name, namespace, port, clientScheme(this.frontConfig(), this.version));

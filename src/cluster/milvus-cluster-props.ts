@@ -16,6 +16,7 @@ import {
   type WorkerProps,
 } from '../role';
 import { type ClusterOverrides, INSTANCE_OVERRIDES } from '../role/instance-overrides';
+import { internalTlsReader, type InternalTls } from '../security';
 import type { CoordinatorTopology } from '../version';
 import { INSTANCE, type InstanceProps, type RolesProps } from './instance-props';
 import { proxyCanaryReader, type ProxyCanaryProps } from './proxy-canary-props';
@@ -24,6 +25,12 @@ import { proxyCanaryReader, type ProxyCanaryProps } from './proxy-canary-props';
 export interface MilvusClusterProps extends InstanceProps, RolesProps {
   /** Meta store, object storage and message queue: external, in the cluster, or mixed. */
   readonly dependencies: IDependencies;
+  /**
+   * TLS between the roles, in Milvus 2.5 and later. It cannot be turned on or off while Milvus serves.
+   *
+   * @default - roles talk to each other in plain text
+   */
+  readonly internalTls?: InternalTls;
   /**
    * Whether the coordinators of Milvus 2.3 to 2.5 run in one process, which the upgrade to 2.6 needs, or in separate processes.
    *
@@ -133,6 +140,7 @@ export const CLUSTER_TYPE: PropsType<MilvusClusterProps> = {
   readers: {
     ...INSTANCE,
     dependencies: dependenciesReader,
+    internalTls: internalTlsReader,
     coordinators: topologyReader,
     upgradingFromCoordinators: topologyReader,
     loadedData: sizeAmount,

@@ -66,6 +66,7 @@ export class MilvusCluster extends MilvusInstance {
       coordinatorsBefore: props.upgradingFromCoordinators,
       roles: namedRoles(props, present),
       loadedData: props.loadedData,
+      internalTls: props.internalTls,
     });
     AppModel.of(this).findings.addAll(this, '', mistakes);
     this.checkCoordinatorsBefore(props);

@@ -34,6 +34,7 @@ export class MilvusStandalone extends MilvusInstance {
       coordinatorsBefore: 'mixcoord',
       roles: [{ role: 'standalone', group: DEFAULT_GROUP, props: {} }],
       loadedData: undefined,
+      internalTls: undefined,
     });
     AppModel.of(this).findings.addAll(this, '', mistakes);
     this.checkDependencies(props);

@@ -25,8 +25,8 @@ import { present } from '../props';
 
 /** Credentials and TLS settings of the Job. */
 interface ResourceGroupCaller {
-  readonly administrator?: MilvusAdministrator;
-  readonly clientTls?: ClientTls;
+  readonly administrator: MilvusAdministrator | undefined;
+  readonly clientTls: ClientTls | undefined;
 }
 
 /** Resource groups of the roles; `undefined` if all roles are in the default group. */

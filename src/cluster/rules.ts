@@ -83,3 +83,25 @@ export const TOPOLOGY_WITHOUT_RELEASE: Rule = {
   source: 'Milvus documentation, 2.6, upgrade a Milvus cluster: requirements',
   fix: 'Set upgradingFrom to the release that runs now, give previous, or remove upgradingFromCoordinators.',
 };
+
+export const INTERNAL_TLS_RELEASE: Rule = {
+  id: 'MK-TLS-008',
+  title: 'TLS between roles in a release without it',
+  severity: 'error',
+  reason: 'Milvus before 2.5 has no TLS between its roles, and ignores the keys.',
+  source: 'milvus#36865',
+  fix: 'Remove internalTls, or use Milvus 2.6 or later.',
+};
+
+export const IGNORED_ROOT_PASSWORD: Rule = {
+  id: 'MK-AUT-005',
+  title: 'root password that the release does not read',
+  severity: 'warning',
+  reason:
+    'Before 2.4.7 the first password of root is always Milvus, which is published. Until somebody changes it, Jobs that log in with ' +
+    'another password are refused.',
+  source: 'milvus#34752, in 2.4 with milvus#34777',
+  fix:
+    'Use Milvus 2.6 or later, or change the password with a client after the first start: ' +
+    'node_modules/@org/milvus-k8s/docs/how-to/turn-on-authorization-and-tls.md.',
+};

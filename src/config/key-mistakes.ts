@@ -8,16 +8,18 @@ import { helpForPasted } from './pasted-keys';
 import { variableOfKey } from './secret-keys';
 
 export function literalSecret(key: string): Mistake {
-  return {
-    rule: LITERAL_SECRET,
-    problem: `${key} is a secret in plain text.`,
-    fix: isOfDependency(key)
-      ? 'Store it in a Secret, and reference it in the dependency: credentials: { secret: Secret.fromSecretName(this, …) }.'
-      : `Store it in a Secret, and set podDefaults: { env: { ${variableOfKey(key, '')}: ${REFERENCE} } }, or env of a standalone.`,
-  };
+  return { rule: LITERAL_SECRET, problem: `${key} is a secret in plain text.`, fix: `Store it in a Secret, and ${propWithSecret(key)}.` };
 }
 
 const REFERENCE = "EnvValue.fromSecretValue({ secret: Secret.fromSecretName(this, 'credentials', '…'), key: '…' })";
+
+/** The prop that takes the Secret with the value of a key. */
+function propWithSecret(key: string): string {
+  if (isOfDependency(key)) return 'reference it in the dependency: credentials: { secret: Secret.fromSecretName(this, …) }';
+  if (normalizeKey(key) === 'common.security.defaultrootpassword')
+    return 'set authentication: { root: { secret: Secret.fromSecretName(this, …) } }';
+  return `set podDefaults: { env: { ${variableOfKey(key, '')}: ${REFERENCE} } }, or env of a standalone`;
+}
 
 /** Whether a prop of a dependency sets the key. */
 function isOfDependency(key: string): boolean {

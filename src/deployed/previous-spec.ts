@@ -2,6 +2,7 @@ import type { ClaimTemplateSpec, DeployedStatefulSet, PreviousSpec } from '../mo
 import { DEFAULT_GROUP, RECORDED_CHOICES, type InstanceIdentity, type NamingScheme } from '../naming';
 import { ROLES, type CoordinatorTopology, type RoleName } from '../version';
 import { present } from '../props';
+import { deployedSecurity } from './previous-security';
 
 /** The fields read from a deployed object. */
 interface DeployedObject {
@@ -32,6 +33,8 @@ const TOPOLOGY_MARKERS: readonly (readonly [RoleName, CoordinatorTopology])[] = 
   ['mixCoord', 'mixcoord'],
 ];
 
+const ROLE_NAMES = Object.keys(ROLES) as readonly RoleName[];
+
 const EXACT_RELEASE = /^\d+\.\d+\.\d+$/;
 
 /** Reads recorded choices, coordinator topology and StatefulSets from deployed objects. */
@@ -49,11 +52,15 @@ export function previousSpec(
   const record = find(['ConfigMap'], naming.instanceObject(identity, RECORDED_CHOICES));
   const workload = (role: RoleName) => naming.workload({ ...identity, component: ROLES[role].component, group: DEFAULT_GROUP });
   const isDeployed = (role: RoleName) => find(['Deployment', 'StatefulSet'], workload(role)) !== undefined;
+  const pods = ROLE_NAMES.map((role) => ({ ...identity, component: ROLES[role].component, group: DEFAULT_GROUP }));
+  const configMaps = pods.flatMap((role) => find(['ConfigMap'], naming.configMap(role)) ?? []);
+  const workloads = pods.flatMap((role) => find(['Deployment', 'StatefulSet'], naming.workload(role)) ?? []);
   const [, coordinators] = TOPOLOGY_MARKERS.find(([role]) => isDeployed(role)) ?? [];
   const found = {
     objects: objects.length,
     statefulSets: objects.flatMap(statefulSetsOf),
     ...present({ coordinators }),
+    ...deployedSecurity(configMaps, workloads),
   };
   if (!record) return found;
   const release = record.metadata?.annotations?.['milvus.io/release'];

@@ -12,6 +12,7 @@ export * from './quantity';
 export * from './read-methods';
 export * from './resource-group-spec';
 export * from './rest-interface';
+export * from './role-binding';
 export * from './role-place';
 export * from './role-spec';
 export * from './scaling-spec';

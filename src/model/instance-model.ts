@@ -53,6 +53,12 @@ export interface PreviousSpec {
   readonly coordinators?: CoordinatorTopology;
   /** The choices recorded for this instance; missing if no record was among the objects. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** Whether the deployed roles use TLS between each other; missing if no configuration of a role is among the objects. */
+  readonly internalTls?: boolean;
+  /** How the deployed proxies serve TLS to clients: `common.security.tlsMode`; missing if no configuration of a role is among the objects. */
+  readonly tlsMode?: number;
+  /** Whether a deployed pod has the first password of root; missing if no workload of the instance is among the objects. */
+  readonly rootPassword?: boolean;
   /** Every StatefulSet among the objects, of any instance. */
   readonly statefulSets: readonly DeployedStatefulSet[];
 }

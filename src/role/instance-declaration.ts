@@ -1,7 +1,7 @@
 import type { MilvusConfig } from '../config';
 import type { RolloutWaves } from '../emit';
 import type { Findings } from '../findings';
-import type { Profile, DependencyBinding, ImageSpec } from '../model';
+import type { Profile, DependencyBinding, ImageSpec, RoleBinding } from '../model';
 import type { InstanceIdentity, NamingScheme } from '../naming';
 import type { WayIn } from '../network';
 import type { MilvusVersion } from '../version';
@@ -24,6 +24,8 @@ export interface InstanceDeclaration {
   readonly engine: Engine;
   readonly config: MilvusConfig;
   readonly bindings: readonly DependencyBinding[];
+  /** What props of the instance contribute to some roles: certificates, the first password of root. */
+  readonly roleBindings: readonly RoleBinding[];
   /** Values for the pods of every role. */
   readonly podDefaults: PodProps;
   readonly profile: Profile;

@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import { variableOfKey, keyOfEnvironment, keyOfVariable, secretKeyOfEnvironment, type ConfigEntry } from '../config';
 import { LITERAL_SECRET } from '../config/rules';
 import type { Mistake, Report } from '../findings';
+import { bindingsOfRole } from '../model';
 import { checkSecretField } from '../naming';
 import { valueProp, type VariableValue } from '../props';
 import { RESOURCE_GROUP_VARIABLE, stopKeyNames, type ReleaseLine, type RoleName } from '../version';
@@ -22,7 +23,8 @@ export function resolveEnvironment(
   env: Readonly<Record<string, VariableValue | string>>,
   report: Report,
 ): k8s.EnvVar[] {
-  const secrets = instance.bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
+  const contributions = [...instance.bindings, ...bindingsOfRole(instance.roleBindings, role)];
+  const secrets = contributions.flatMap((binding) => Object.entries(binding.secrets ?? {}));
   const own: k8s.EnvVar[] = secrets.map(([key, { secretName, field }]) => ({
     name: variableOfKey(key, instance.version.facts.environmentPrefix),
     valueFrom: { secretKeyRef: { name: secretName, key: field } },

@@ -2,6 +2,7 @@ import { Size } from 'cdk8s';
 import { reads, restartDigest, type ConfigEntry } from '../config';
 import type { Report } from '../findings';
 import {
+  bindingsOfRole,
   type DependencyBinding,
   quantityBytes,
   restPort,
@@ -48,6 +49,7 @@ import { triggerTarget } from './trigger-target';
 export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const { instance, role, canary } = declaration.options;
   const { bindings } = instance;
+  const mounting = [...bindings, ...bindingsOfRole(instance.roleBindings, role)];
   const { version } = declaration;
   const props: AnyRoleProps = { ...podDefaultsOf(declaration.options), ...declaration.options.props };
   const report = reporter(declaration);
@@ -83,9 +85,9 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     ...present({ gpu }),
     config,
     configFiles,
-    restartDigest: restartDigest(config, configFiles, secretVersions(bindings)),
+    restartDigest: restartDigest(config, configFiles, secretVersions(mounting)),
     environment: resolveEnvironment(declaration, config, { ...instance.podDefaults.env, ...props.env }, report),
-    mounts: uniqueMounts(bindings.flatMap((binding) => binding.mounts ?? [])),
+    mounts: uniqueMounts(mounting.flatMap((binding) => binding.mounts ?? [])),
     storage,
     temporaryStorage: temporary,
     ...present({ workingDirectory }),
@@ -201,7 +203,7 @@ function portsOf(role: RoleName, declaration: RoleDeclaration, config: readonly 
 }
 
 /** Versions that the user gave to the content of the Secrets that the pods read. */
-function secretVersions(bindings: readonly DependencyBinding[]): Record<string, string> {
+function secretVersions(bindings: readonly Pick<DependencyBinding, 'secrets' | 'mounts'>[]): Record<string, string> {
   const secrets = bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
   const mounts = bindings.flatMap((binding) => (binding.mounts ?? []).map((mount) => [mount.name, mount] as const));
   return Object.fromEntries([...secrets, ...mounts].flatMap(([name, { version }]) => (version === undefined ? [] : [[name, version]])));

@@ -1,4 +1,4 @@
-import { writtenAt } from '../model';
+import { bindingsOfRole, writtenAt } from '../model';
 import { ROLES, activeStandbyKeys } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 import { podDefaultsOf } from './role-place';
@@ -13,6 +13,12 @@ export function writeRoleConfig(declaration: RoleDeclaration): void {
     for (const key of activeStandbyKeys(role, instance.version)) {
       declaration.config.own(key, activeStandby, at('activeStandby'));
     }
+  }
+  for (const { prop, config, secrets = {}, defaults = {} } of bindingsOfRole(instance.roleBindings, role)) {
+    const origin = { path: instance.path, prop };
+    const fromSecrets = Object.fromEntries(Object.keys(secrets).map((key) => [key, undefined]));
+    declaration.config.ownOfDependency({ ...config, ...fromSecrets }, origin);
+    for (const [key, value] of Object.entries(defaults)) declaration.config.setDefault(key, value, origin);
   }
   if (role === 'queryNode' || role === 'standalone') declaration.config.setDefault('queryNode.enableDisk', true, at('storage'));
   // The defaults of the instance come first, so that the role's values replace them.

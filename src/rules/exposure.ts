@@ -12,7 +12,7 @@ export const UNAUTHORIZED_LOAD_BALANCER: ModelRule = {
   severity: 'warning',
   reason: 'Everyone who reaches it can read and drop every collection: by default Milvus asks for no password.',
   source: 'Milvus documentation, authenticate user access: authorizationEnabled is false by default',
-  fix: "Set config: { 'common.security.authorizationEnabled': true } with your own root password, or make the load balancer internal.",
+  fix: 'Set authentication: { root: { secret: … } }, or make the load balancer internal.',
   check: (instance, report) => {
     if (isBeyondPrivate(instance.access) && !isAuthorized(instance))
       report(instance, 'service.type', "is 'LoadBalancer', without authorization.");
@@ -33,7 +33,7 @@ export const PLAIN_LOAD_BALANCER: ModelRule = {
   severity: 'warning',
   reason: 'Passwords and vectors cross other networks in plain text.',
   source: 'Milvus documentation, encryption in transit',
-  fix: "Set config: { 'common.security.tlsMode': 1 } with certificates, terminate TLS at the load balancer, or make it internal.",
+  fix: "Set tls: ServerTls.certManager({ issuer: '…' }), terminate TLS at the load balancer, or make it internal.",
   check: (instance, report) => {
     if (!isBeyondPrivate(instance.access) || isEncrypted(instance) || terminatesTls(instance.access)) return;
     report(instance, 'service.type', "is 'LoadBalancer', without TLS.");
@@ -58,7 +58,7 @@ export const UNAUTHORIZED_NODE_PORT: ModelRule = {
   severity: 'warning',
   reason: 'The port is open on every node of the Kubernetes cluster, to everyone who reaches a node.',
   source: 'Milvus documentation, authenticate user access; Kubernetes documentation, Service of type NodePort',
-  fix: "Set config: { 'common.security.authorizationEnabled': true } with your own root password, or use ClusterIP.",
+  fix: 'Set authentication: { root: { secret: … } }, or use ClusterIP.',
   check: (instance, report) => {
     const isOpen = instance.access.serviceType === 'NodePort' && instance.access.clients === undefined;
     if (isOpen && !isAuthorized(instance)) report(instance, 'service.type', "is 'NodePort', without authorization.");

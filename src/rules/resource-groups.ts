@@ -204,11 +204,11 @@ function describeObstacle(obstacle: ResourceGroupObstacle, { version }: Instance
     },
     'authority-missing': {
       why: 'common.security.tlsMode is set, but clientTls is not, so the Job has no CA to trust',
-      fix: `Set clientTls: { caBundle: CaBundle.fromSecret(…) }. Or: ${BY_HAND}`,
+      fix: `Set tls, or clientTls: { caBundle: CaBundle.fromSecret(…) }. Or: ${BY_HAND}`,
     },
     'client-certificate-missing': {
-      why: 'common.security.tlsMode is 2, but clientTls has no clientCertificate',
-      fix: `Set clientTls.clientCertificate. Or: ${BY_HAND}`,
+      why: 'common.security.tlsMode is 2, but Jobs have no client certificate',
+      fix: `Set jobs in clientCertificates of tls, or clientTls.clientCertificate. Or: ${BY_HAND}`,
     },
   };
   return descriptions[obstacle];

@@ -9,5 +9,6 @@ export * from './release-range';
 export * from './resource-groups';
 export * from './role-facts';
 export * from './rollout-pace';
+export * from './security-facts';
 export * from './topology';
 export * from './upgrades';

@@ -1,6 +1,7 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
 import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
 import { AccessLog } from '@org/milvus-k8s/operations';
+import { ServerTls } from '@org/milvus-k8s/security';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';
@@ -47,6 +48,14 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
     config: {
       value: () => ({ 'quotaAndLimits.dml.enabled': true }),
       shows: (o) => expect(o.config(workload)['quotaAndLimits.dml.enabled']).toBe(true),
+    },
+    tls: {
+      value: () => ServerTls.certManager({ issuer: 'search-ca' }),
+      shows: (o) => expect(o.config(workload)['common.security.tlsMode']).toBe(1),
+    },
+    authentication: {
+      value: (chart) => ({ root: { secret: secret(chart, 'root') } }),
+      shows: (o) => expect(o.config(workload)['common.security.authorizationEnabled']).toBe(true),
     },
     service: { value: () => ({ port: 443 }), shows: (o) => expect(o.get('Service', 'milvus').spec.ports[0]?.port).toBe(443) },
     clients: {

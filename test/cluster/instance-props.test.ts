@@ -14,6 +14,7 @@ import {
   type MilvusVersionOptions,
 } from '@org/milvus-k8s';
 import { LoadBalancer } from '@org/milvus-k8s/exposure';
+import { InternalTls } from '@org/milvus-k8s/security';
 import type { RolesProps } from '../../src/cluster/instance-props';
 import { RELEASES, cluster, externalDependencies, secret } from '../support/instances';
 import { testEachProp, type EachProp } from '../support/each-prop';
@@ -78,6 +79,10 @@ testEachProp<Omit<MilvusClusterProps, 'loadedData' | 'upgradingFromCoordinators'
     indexNode: { ...role('indexnode'), beside: { version: RELEASES['2.5'] } },
     streamingNode: role('streamingnode'),
     cdc: { value: () => ({}), shows: (o) => expect(o.workload('milvus-cdc').spec.replicas).toBe(1) },
+    internalTls: {
+      value: () => InternalTls.certManager({ issuer: 'search-ca' }),
+      shows: (o) => expect(o.config('milvus-querynode')['common.security.internaltlsEnabled']).toBe(true),
+    },
     clientTls: {
       value: (chart) => ({ caBundle: CaBundle.fromSecret(secret(chart, 'search-ca')), serverName: 'milvus.bank.example' }),
       beside: {

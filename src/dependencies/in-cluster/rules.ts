@@ -86,13 +86,3 @@ export const NO_METRICS: Rule = {
   source: 'https://kafka.apache.org/39/documentation.html#monitoring: metrics are MBeans',
   fix: "Set exporterImage, such as 'docker.io/danielqsj/kafka-exporter:v1.9.0', or leave monitoring out.",
 };
-
-export const CERTIFICATE_LIFE: Rule = {
-  id: 'MK-SVC-007',
-  title: 'certificate lifetime that cert-manager rejects',
-  severity: 'error',
-  reason:
-    'cert-manager issues no certificate for less than an hour, and renews it at least five minutes before its end, within its lifetime.',
-  source: '`pkg/apis/certmanager/v1/const.go` of cert-manager: MinimumCertificateDuration, MinimumRenewBefore',
-  fix: 'Write a duration of an hour or more, and a renewBefore between five minutes and the duration.',
-};

@@ -104,13 +104,13 @@ export const MUTUAL_TLS: ModelRule = {
   reason:
     'With common.security.tlsMode: 2, Milvus refuses every connection without a client certificate, which a BackendTLSPolicy cannot name.',
   source: 'Milvus source: RequireAndVerifyClientCert; Gateway API, GEP-3155; istio#61515; cilium#48237',
-  fix: 'Set common.security.tlsMode to 1.',
+  fix: 'Leave out clientCertificates of tls, or set common.security.tlsMode to 1.',
   checkApp: checkEach((routes, report, _milvus, all) => {
     const { implementation, clientCertificate } = routes.gateway;
     const field = factsOf(implementation)?.clientCertificate ?? 'spec.tls.backend.clientCertificateRef of the Gateway';
     if (!tlsBackends(routes).some((backend) => isMutual(backend, all)) || (clientCertificate && field !== false)) return;
     if (field === false) return report(routes, 'gateway.implementation', `is ${implementation}, which shows Milvus no certificate.`);
-    const fix = `Set ${field}, and gateway.clientCertificate: true; or set common.security.tlsMode to 1.`;
+    const fix = `Set ${field}, and gateway.clientCertificate: true; or leave out clientCertificates of tls.`;
     report(routes, 'gateway.clientCertificate', 'is not set, and Milvus asks for a certificate.', fix);
   }),
 };

@@ -23,6 +23,7 @@ import {
   type WorkerProps,
   WorkloadIdentity,
 } from '@org/milvus-k8s';
+import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
 import { LINES, RELEASES, STREAMING_LINES, ROLE_ARN, secret, type Line } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
 
@@ -51,6 +52,8 @@ export interface AppRecipe {
   readonly service: ClientServiceProps;
   readonly standalone: { readonly name: string; readonly line: Line; readonly isExternal: boolean } | undefined;
   readonly monitoring: boolean;
+  /** Source of the certificates of the Milvus, if it has some, with passwords for clients. */
+  readonly security: 'none' | 'secrets' | 'issuer';
 }
 
 interface WorkerRecipe {
@@ -148,6 +151,7 @@ export const appRecipes: fc.Arbitrary<AppRecipe> = fc
       nil: undefined,
     }),
     monitoring: fc.boolean(),
+    security: fc.constantFrom('none', 'secrets', 'issuer'),
   })
   .map((recipe) => ({ ...recipe, coordinators: isModern(recipe.line) ? 'mixcoord' : recipe.coordinators }));
 
@@ -188,9 +192,30 @@ function clusterProps(chart: Chart, recipe: AppRecipe): MilvusClusterProps {
     queryNode: workerProps(recipe.queryNode),
     dataNode: workerProps(recipe.dataNode),
     service: recipe.service,
+    ...securityProps(chart, recipe),
     ...(recipe.monitoring ? { monitoring: [Namespaces.select(chart, 'monitoring', { labels: { team: 'monitoring' } })] } : {}),
     ...(isModern(line) ? { streamingNode, ...(recipe.hasCdc ? { cdc: {} } : {}) } : { indexNode: workerProps(recipe.indexNode) }),
     ...(coordinators === 'separate' ? separate : { mixCoord: coordinator }),
+  };
+}
+
+/** Mutual TLS for clients, TLS between roles where the release has it, and passwords. */
+function securityProps(chart: Chart, { security, line }: AppRecipe): Partial<MilvusClusterProps> {
+  if (security === 'none') return {};
+  const outside = (what: string) => secret(chart, `${EXTERNAL_SECRET_PREFIX}${what}`);
+  const hasInternalTls = line !== '2.3' && line !== '2.4';
+  const authentication = { authentication: { root: { secret: outside('root') }, superUsers: ['operator'] } };
+  if (security === 'issuer') {
+    const internalTls = InternalTls.certManager({ issuer: 'authority' });
+    const tls = ServerTls.certManager({ issuer: 'authority', issuerKind: 'ClusterIssuer', clientCertificates: {} });
+    return { ...authentication, tls, ...(hasInternalTls ? { internalTls } : {}) };
+  }
+  const clientCertificates = { caBundle: CaBundle.fromSecret(outside('clients')), jobs: { secret: outside('jobs') } };
+  const internalTls = InternalTls.fromSecret(outside('roles'), { serverName: 'milvus.internal' });
+  return {
+    ...authentication,
+    tls: ServerTls.fromSecret(outside('tls'), { clientCertificates }),
+    ...(hasInternalTls ? { internalTls } : {}),
   };
 }
 

@@ -30,10 +30,15 @@ function references(spec: PodSpecJson): readonly Reference[] {
 }
 
 function resolves(output: Output, from: ObjectJson, [kind, name]: Reference): boolean {
-  if (kind === 'Secret') return name.startsWith(EXTERNAL_SECRET_PREFIX);
+  if (kind === 'Secret') return name.startsWith(EXTERNAL_SECRET_PREFIX) || isIssued(output, from, name);
   return output.objects.some(
     ({ kind: otherKind, metadata }) => otherKind === kind && metadata.name === name && metadata.namespace === from.metadata.namespace,
   );
+}
+
+/** Whether cert-manager creates a Secret. */
+function isIssued(output: Output, from: ObjectJson, name: string): boolean {
+  return output.all('Certificate').some(({ metadata, spec }) => spec.secretName === name && metadata.namespace === from.metadata.namespace);
 }
 
 test('every ConfigMap, Secret, claim and service account that a pod names exists, or was declared external', () => {
@@ -75,8 +80,10 @@ test('every probe and every Service port meets a port of the container behind it
       }
       for (const service of output.all('Service')) {
         for (const pods of podsOf(output).filter(({ labels }) => matches({ matchLabels: service.spec.selector }, labels))) {
-          const names = pods.spec.containers.flatMap(({ ports = [] }) => ports.map(({ name }) => name));
-          for (const { targetPort } of service.spec.ports) expect(names).toContain(targetPort);
+          const targets = pods.spec.containers.flatMap(({ ports = [] }) =>
+            ports.flatMap(({ name, containerPort }) => [name, containerPort]),
+          );
+          for (const { targetPort } of service.spec.ports) expect(targets).toContain(targetPort);
         }
       }
     }),
@@ -103,7 +110,9 @@ test('every address of a dependency in the cluster is that of an emitted Service
     fc.property(appRecipes, (recipe) => {
       const output = appOutput(recipe);
       for (const { data, metadata } of output.all('ConfigMap')) {
-        const hosts = addressesIn(parse(data?.['user.yaml'] ?? '{}')).filter((host) => host.endsWith('.svc'));
+        // `internaltls` has a name that only certificates contain.
+        const { internaltls: _names, ...config } = parse(data?.['user.yaml'] ?? '{}') as Record<string, unknown>;
+        const hosts = addressesIn(config).filter((host) => host.endsWith('.svc'));
         if (recipe.dependencies.kind === 'in-cluster' && metadata.name === `${recipe.name}-proxy-config`) expect(hosts).not.toEqual([]);
         for (const host of hosts) expect([host, hasService(output, host)]).toEqual([host, true]);
       }

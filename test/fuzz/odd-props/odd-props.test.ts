@@ -111,6 +111,7 @@ const access = (make: (props: object, chart: Chart) => object) => (chart: Chart,
 const ODD_PROPS: readonly OddProp[] = [
   ...ODD_FACTORIES,
   ...each('cluster', odd.ODD_INSTANCE_PROPS, (chart, props) => void cluster(chart, props)),
+  ...each('cluster', odd.ODD_INTERNAL_TLS, (chart, props) => void cluster(chart, props)),
   ...each('cluster', { loadedData: odd.ODD_SIZES }, (chart, props) => void cluster(chart, props)),
   ...each('standalone', { ...odd.ODD_INSTANCE_PROPS, ...odd.ODD_POD_PROPS, storage: odd.ODD_WORKER_PROPS.storage }, (chart, props) => {
     new MilvusStandalone(chart, 'milvus', props);

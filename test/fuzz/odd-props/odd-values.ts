@@ -1,5 +1,5 @@
 import { Duration, Size } from 'cdk8s';
-import { Cpu, type k8s } from 'cdk8s-plus-27';
+import { Cpu, type ISecret, type k8s } from 'cdk8s-plus-27';
 import {
   EtcdCertificates,
   EtcdCompaction,
@@ -25,6 +25,7 @@ import {
 } from '@org/milvus-k8s';
 import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import { AccessLog } from '@org/milvus-k8s/operations';
+import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
 export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };
@@ -260,6 +261,23 @@ export const ODD_INSTANCE_PROPS: OddValues<
   imageRegistry: TEXTS,
   imageDigest: TEXTS,
   imagePullPolicy: ['Always', 'Never'],
+  authentication: [{}, ...TEXTS.map((name) => ({ superUsers: [name], root: { secret: { name } as ISecret, passwordField: name } }))],
+  tls: [
+    ...TEXTS.flatMap((text) => [
+      ServerTls.certManager({ issuer: text, dnsNames: [text], version: text, clientCertificates: {} }),
+      ServerTls.fromSecret({ name: text } as ISecret, { certificateField: text, privateKeyField: text }),
+      ServerTls.fromSecret({ name: 'tls' } as ISecret, { clientCertificates: { jobs: { secret: { name: text } as ISecret } } }),
+    ]),
+    ...DURATIONS.map((life) => ServerTls.certManager({ issuer: 'ca', duration: life, renewBefore: life })),
+  ],
+};
+
+/** Between the roles of a cluster. */
+export const ODD_INTERNAL_TLS = {
+  internalTls: TEXTS.flatMap((text) => [
+    InternalTls.certManager({ issuer: text, serverName: text, version: text }),
+    InternalTls.fromSecret({ name: text } as ISecret, { serverName: text, certificateField: text, privateKeyField: text }),
+  ]),
 };
 
 /** Of proxies that try another release, beside those of any pod. */

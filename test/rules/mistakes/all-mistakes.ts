@@ -1,4 +1,5 @@
 import { AUTHENTICATION_MISTAKES } from './authentication';
+import { CERTIFICATE_MISTAKES } from './certificates';
 import { CONFIG_MISTAKES } from './config';
 import { BUCKET_MISTAKES } from './dependencies/buckets';
 import { CLOUD_SERVICE_MISTAKES } from './dependencies/cloud-services';
@@ -42,6 +43,7 @@ import { SCHEDULING_MISTAKES } from './scheduling';
 import { SECRET_MISTAKES } from './secrets';
 import { SERVICE_MISTAKES } from './services/services';
 import { STRIMZI_MISTAKES } from './services/strimzi';
+import { CERTIFICATE_LIVES, ISSUER_NAMES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
 import { STORAGE_MISTAKES } from './storage';
 import { TLS_MISTAKES } from './tls';
 import { TUNING_MISTAKES } from './tuning';
@@ -53,7 +55,7 @@ import { VERSION_MISTAKES } from './version/version';
 /** Every known mistake, by the start of the id of its rule. */
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-AUT': AUTHENTICATION_MISTAKES,
-  'MK-CFG': CONFIG_MISTAKES,
+  'MK-CFG': [...CONFIG_MISTAKES, ...SECURITY_IN_CONFIG],
   'MK-DEP': [
     ...DEPENDENCY_MISTAKES,
     ...DEPENDENCY_TLS_MISTAKES,
@@ -70,7 +72,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-LBA': LOAD_BALANCER_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
   'MK-LOG': ACCESS_LOG_MISTAKES,
-  'MK-NAM': NAMING_MISTAKES,
+  'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
   'MK-OBJ': OBJECT_MISTAKES,
   'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],
@@ -85,6 +87,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
     ...DURATION_MISTAKES,
     ...ENVIRONMENT_MISTAKES,
     ...SERVICE_AMOUNT_MISTAKES,
+    ...SECURITY_IN_ENVIRONMENT,
   ],
   'MK-RTE': ROUTE_MISTAKES,
   'MK-RUL': RULE_MISTAKES,
@@ -92,8 +95,8 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-SCH': SCHEDULING_MISTAKES,
   'MK-SEC': SECRET_MISTAKES,
   'MK-STO': STORAGE_MISTAKES,
-  'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES],
-  'MK-TLS': TLS_MISTAKES,
+  'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
+  'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],
   'MK-TUN': TUNING_MISTAKES,
   'MK-USR': USER_MISTAKES,
   'MK-VER': [...VERSION_MISTAKES, ...RELEASE_MISTAKES, ...UPGRADE_MISTAKES, ...IMAGE_MISTAKES],

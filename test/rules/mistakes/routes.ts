@@ -143,7 +143,7 @@ export const ROUTE_MISTAKES: readonly MistakeCase[] = [
   inRoutes('MK-RTE-008', 'mutual TLS behind a gateway without a certificate', 'gateway.clientCertificate', {
     wrong: to((chart) => servedTls(chart, 2)),
     right: to((chart) => servedTls(chart, 2), { gateway: { ...GATEWAY, clientCertificate: true } }),
-    says: ['spec.tls.backend.clientCertificateRef of the Gateway', 'tlsMode to 1'],
+    says: ['spec.tls.backend.clientCertificateRef of the Gateway', 'clientCertificates of tls'],
   }),
   inRoutes('MK-RTE-008', 'mutual TLS behind a product that shows no certificate', 'gateway.implementation', {
     wrong: to((chart) => servedTls(chart, 2), { gateway: { ...ISTIO, clientCertificate: true } }),

@@ -1,6 +1,5 @@
 import { type k8s } from 'cdk8s-plus-27';
-import type { MilvusClusterProps, MilvusConfigProps } from '@org/milvus-k8s';
-import { RELEASES } from '../../support/instances';
+import { MilvusVersion, type MilvusClusterProps, type MilvusConfigProps } from '@org/milvus-k8s';
 import { inCluster } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
@@ -27,6 +26,11 @@ const withCertificates = (config: MilvusConfigProps, mountPath = '/certificates'
 const served = (mode: number, files: MilvusConfigProps = FILES) => ({ 'common.security.tlsMode': mode, 'proxy.http.port': 8080, ...files });
 const MODE = "config['common.security.tlsMode']";
 const INTERNAL = { 'common.security.internaltlsEnabled': true, ...INTERNAL_FILES };
+
+/** The last release before `listener_manager.go`, and the first one with it. */
+const [BEFORE_LISTENERS, LISTENERS] = ['2.4.12', '2.4.13'].map((release) =>
+  MilvusVersion.of(release, { allowVulnerable: 'a test of the library' }),
+) as [MilvusVersion, MilvusVersion];
 
 export const TLS_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-TLS-001', 'TLS without a certificate', MODE, {
@@ -58,8 +62,13 @@ export const TLS_MISTAKES: readonly MistakeCase[] = [
     right: withCertificates({ ...INTERNAL, 'internaltls.sni': 'milvus' }),
   }),
   inCluster('MK-TLS-004', 'REST that TLS cuts off', MODE, {
-    wrong: { version: RELEASES['2.4'], ...withCertificates({ 'common.security.tlsMode': 1, ...FILES }) },
-    right: { version: RELEASES['2.4'], ...withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.enabled': false, ...FILES }) },
+    wrong: { version: BEFORE_LISTENERS, ...withCertificates({ 'common.security.tlsMode': 1, ...FILES }) },
+    right: { version: BEFORE_LISTENERS, ...withCertificates({ 'common.security.tlsMode': 1, 'proxy.http.enabled': false, ...FILES }) },
+    says: ['proxy.http.port'],
+  }),
+  inCluster('MK-TLS-006', 'REST on the port of TLS in the first patch release of 2.4 that exits', MODE, {
+    wrong: { version: LISTENERS, ...withCertificates({ 'common.security.tlsMode': 1, ...FILES }) },
+    right: { version: LISTENERS, ...withCertificates(served(1)) },
     says: ['proxy.http.port'],
   }),
   inCluster('MK-TLS-006', 'REST on the port of TLS, where no proxy starts', MODE, {

@@ -1,15 +1,8 @@
-import {
-  CertificateSpecPrivateKeyAlgorithm,
-  CertificateSpecPrivateKeyRotationPolicy,
-  CertificateSpecUsages,
-  toJson_CertificateSpec,
-  type CertificateSpec,
-} from '../../../generated/crds/cert-manager.io';
-import { goDuration } from '../../../config';
+import { toJson_CertificateSpec, type CertificateSpec } from '../../../generated/crds/cert-manager.io';
+import { CERTIFICATE_USAGES, certificateSpec, type CertifiedNames } from '../../../security';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { EtcdCertificates, EtcdIssuerProps } from './etcd-certificates';
-import { present } from '../../../props';
 
 /** Names of the three Secrets with certificates. */
 export interface EtcdTls {
@@ -67,13 +60,13 @@ export function tlsFlags({ peerCommonName }: EtcdTls): string[] {
 /** Emits the `Certificate` resources, before the pods that wait for their Secrets. */
 export function emitCertificates(service: StatefulService, tls: EtcdTls, issuer: EtcdIssuerProps): void {
   const hosts = service.memberHosts;
-  const both = [CertificateSpecUsages.SERVER_AUTH, CertificateSpecUsages.CLIENT_AUTH];
-  const emit = (id: string, name: string, content: Pick<CertificateSpec, 'commonName' | 'dnsNames' | 'usages'>) =>
+  const both = [CERTIFICATE_USAGES.server, CERTIFICATE_USAGES.client];
+  const emit = (id: string, name: string, names: CertifiedNames) =>
     service.emit<CertificateSpec>(id, {
       apiVersion: 'cert-manager.io/v1',
       kind: 'Certificate',
       name,
-      content: () => ({ secretName: name, ...content, ...signing(issuer) }),
+      content: () => certificateSpec(name, names, issuer),
       toJson: toJson_CertificateSpec,
     });
   emit('server-certificate', tls.server, { commonName: service.workloadName, dnsNames: [...hosts, service.memberDomain], usages: both });
@@ -81,18 +74,6 @@ export function emitCertificates(service: StatefulService, tls: EtcdTls, issuer:
   emit('peer-certificate', tls.peer, { commonName: service.workloadName, dnsNames: hosts, usages: both });
   emit('client-certificate', tls.client, {
     commonName: clientCertificate(service),
-    usages: [CertificateSpecUsages.CLIENT_AUTH],
+    usages: [CERTIFICATE_USAGES.client],
   });
-}
-
-function signing({ issuer, issuerKind, duration, renewBefore }: EtcdIssuerProps): Omit<CertificateSpec, 'secretName'> {
-  return {
-    ...present({ duration: duration && goDuration(duration), renewBefore: renewBefore && goDuration(renewBefore) }),
-    privateKey: {
-      algorithm: CertificateSpecPrivateKeyAlgorithm.ECDSA,
-      size: 256,
-      rotationPolicy: CertificateSpecPrivateKeyRotationPolicy.ALWAYS,
-    },
-    issuerRef: { name: issuer, kind: issuerKind ?? 'Issuer', group: 'cert-manager.io' },
-  };
 }

@@ -1,7 +1,9 @@
 import type { Duration } from 'cdk8s';
-import type { Mistake } from '../../../findings';
-import { CERTIFICATE_LIFE } from '../rules';
-import type { EtcdIssuerProps } from './etcd-certificates';
+import type { Mistake } from '../findings';
+import type { CertificateIssuer } from './certificate-issuer';
+import { CERTIFICATE_LIFE } from './rules';
+import { isObjectName } from '../naming/metadata-form';
+import { ILLEGAL_NAME } from '../naming/rules';
 
 const HOUR = 3600;
 
@@ -13,8 +15,17 @@ const USUAL_LIFE = 90 * 24 * HOUR;
 /** Longest duration in Go: 64 bits of nanoseconds. */
 const LONGEST_LIFE = 2 ** 63 / 1e9;
 
+/** Checks the name of an issuer, the lifetime of its certificates, and the time of their renewal. */
+export function checkIssuer(issuer: CertificateIssuer): Mistake[] {
+  const fix = "Write the name of the issuer, such as 'search-ca'.";
+  const name = isObjectName(issuer.issuer)
+    ? []
+    : [{ rule: ILLEGAL_NAME, prop: 'issuer', problem: `'${issuer.issuer}' is not an object name.`, fix }];
+  return [...name, ...checkLife(issuer)];
+}
+
 /** Checks the lifetime of certificates, and the time of their renewal. */
-export function checkLife({ duration, renewBefore }: EtcdIssuerProps): Mistake[] {
+export function checkLife({ duration, renewBefore }: CertificateIssuer): Mistake[] {
   const life = duration === undefined ? USUAL_LIFE : secondsOf(duration);
   const renewal = renewBefore === undefined ? SHORTEST_RENEWAL : secondsOf(renewBefore);
   const isLife = life >= SHORTEST_LIFE && life < LONGEST_LIFE;
