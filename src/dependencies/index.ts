@@ -22,6 +22,8 @@ export * from './object-storage/object-storage';
 export * from './object-storage/s3';
 export * from './object-storage/tencent-cos';
 export * from './external-service';
+export * from './in-cluster/certificates/certificate-issuer';
+export * from './in-cluster/certificates/service-certificates';
 export * from './in-cluster/in-cluster';
 export * from './in-cluster/in-cluster-dependencies';
 export * from './in-cluster/etcd/etcd-certificates';

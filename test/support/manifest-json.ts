@@ -87,7 +87,7 @@ export interface VolumeJson {
   readonly name: string;
   readonly emptyDir?: { readonly sizeLimit?: string };
   readonly configMap?: { readonly name: string };
-  readonly secret?: { readonly secretName: string };
+  readonly secret?: { readonly secretName: string; readonly items?: readonly { readonly key: string; readonly path: string }[] };
   readonly persistentVolumeClaim?: { readonly claimName: string };
   readonly ephemeral?: { readonly volumeClaimTemplate: ClaimJson };
   readonly hostPath?: { readonly path: string };

@@ -96,3 +96,21 @@ export const CERTIFICATE_LIFE: Rule = {
   source: '`pkg/apis/certmanager/v1/const.go` of cert-manager: MinimumCertificateDuration, MinimumRenewBefore',
   fix: 'Write a duration of an hour or more, and a renewBefore between five minutes and the duration.',
 };
+
+export const CERTIFICATE_NAMES: Rule = {
+  id: 'MK-SVC-008',
+  title: 'certificate of Strimzi without a namespace',
+  severity: 'error',
+  reason: 'Brokers announce names that contain their namespace, and clients verify these names in the certificate.',
+  source: '`DnsNameGenerator` of strimzi-kafka-operator',
+  fix: 'Give the chart a namespace, or name your own certificate: ServiceCertificates.fromSecret({ server }).',
+};
+
+export const WOODPECKER_WITHOUT_TLS: Rule = {
+  id: 'MK-SVC-009',
+  title: 'woodpecker in a bundle with TLS',
+  severity: 'warning',
+  reason: 'Milvus connects to woodpecker nodes without TLS, and no setting changes that.',
+  source: '`woodpecker/client/logstore_client_pool_remote.go` of zilliztech/woodpecker: insecure.NewCredentials',
+  fix: 'Use MessageQueue.woodpecker(), InCluster.kafka() or InCluster.pulsar(), or encrypt the network of the nodes.',
+};

@@ -13,6 +13,7 @@ import {
   InClusterWoodpecker,
   MilvusCluster,
   MilvusVersion,
+  ServiceCertificates,
   StrimziKafka,
 } from '@org/milvus-k8s';
 import { expectGolden } from '../../support/golden';
@@ -64,6 +65,22 @@ const CHARTS: Readonly<Record<string, (chart: Chart) => void>> = {
   },
   'pulsar-standalone': (chart) => {
     const messageQueue = new InClusterPulsarStandalone(chart, 'search');
+    cluster(chart, { version: MilvusVersion.V2_5, dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
+  },
+  'everything-encrypted': (chart) => {
+    const dependencies = new InClusterDependencies(chart, 'dependencies', {
+      name: 'search',
+      tls: { issuer: 'bank', issuerKind: 'ClusterIssuer', version: '2026-11' },
+      objectStorage: InCluster.minio({
+        credentials: { secret: secret(chart, 'search-minio') },
+        milvusUser: { secret: secret(chart, 'search-minio-milvus') },
+      }),
+      messageQueue: InCluster.kafka({ exporterImage: 'registry.bank.example/danielqsj/kafka-exporter:v1.9.0' }),
+    });
+    new MilvusCluster(chart, 'search', { dependencies });
+  },
+  'pulsar-with-tls': (chart) => {
+    const messageQueue = new InClusterPulsar(chart, 'search', { tls: ServiceCertificates.certManager({ issuer: 'bank' }) });
     cluster(chart, { version: MilvusVersion.V2_5, dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
   },
   'woodpecker-service': (chart) => {

@@ -2,6 +2,7 @@ import { Duration, Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import {
   EtcdCertificates,
+  ServiceCertificates,
   EtcdCompaction,
   LocalStorage,
   MilvusConfig,
@@ -265,15 +266,24 @@ export const ODD_ETCD_PROPS: Omit<Own<InClusterEtcdProps>, 'defragmentation'> = 
   maintenanceImage: TEXTS,
 };
 
+const CERTIFICATES: readonly ServiceCertificates[] = [
+  ...DURATIONS.flatMap((life) => [
+    ServiceCertificates.certManager({ issuer: 'ca', duration: life }),
+    ServiceCertificates.certManager({ issuer: 'ca', renewBefore: life }),
+  ]),
+  ...TEXTS.map((issuer) => ServiceCertificates.certManager({ issuer, version: issuer })),
+];
+
 export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'milvusUser'> = {
   name: TEXTS,
   nodes: NUMBERS,
   drives: NUMBERS,
   bucket: TEXTS,
+  tls: CERTIFICATES,
   maintenanceImage: TEXTS,
 };
 
-export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, exporterImage: TEXTS };
+export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, tls: CERTIFICATES, exporterImage: TEXTS };
 
 export const ODD_STRIMZI_PROPS: OddValues<
   Omit<StrimziKafkaProps, 'naming' | 'imagePullSecrets' | 'clients' | 'userSecret' | 'authoritySecret' | 'jmxExporterRules'>
@@ -283,7 +293,8 @@ export const ODD_STRIMZI_PROPS: OddValues<
   brokers: NUMBERS,
   version: TEXTS,
   metadataVersion: TEXTS,
-  securityProtocol: ['PLAINTEXT', 'SASL_SSL'],
+  securityProtocol: ['PLAINTEXT', 'SSL', 'SASL_SSL'],
+  tls: CERTIFICATES,
   secretsVersion: TEXTS,
   storage: DISKS,
   tolerations: PLACEMENT.tolerations,
@@ -294,7 +305,7 @@ export const ODD_STRIMZI_PROPS: OddValues<
   topologyKeys: LISTS,
 };
 
-export const ODD_PULSAR_PROPS = { name: TEXTS, image: TEXTS, imageRegistry: TEXTS };
+export const ODD_PULSAR_PROPS = { name: TEXTS, tls: CERTIFICATES, image: TEXTS, imageRegistry: TEXTS };
 export const ODD_PART_PROPS = { ...RESOURCES, ...PLACEMENT, storage: DISKS, members: NUMBERS };
 export const ODD_BOOKKEEPER_PROPS = { ...ODD_PART_PROPS, journal: DISKS };
 export const ODD_SIZES = SIZES;

@@ -1,9 +1,9 @@
-import type { Duration } from 'cdk8s';
 import type { ISecret } from 'cdk8s-plus-27';
 import type { Mistake } from '../../../findings';
 import { STAND_IN_NAME } from '../../../naming';
-import { durationAmount, secretReference, string, oneOf, readProps, type PropsType } from '../../../props';
+import { secretReference, string, readProps, type PropsType } from '../../../props';
 import { standInSecret } from '../../../security';
+import { ISSUER_HINT, ISSUER_READERS, type CertificateIssuer } from '../certificates/certificate-issuer';
 
 /** Secrets with the certificates of an etcd. Each has the fields `tls.crt`, `tls.key` and `ca.crt`. */
 export interface EtcdCertificateSecrets {
@@ -26,27 +26,7 @@ export interface EtcdCertificateSecrets {
 }
 
 /** Issuer of the certificates, and their lifetime. */
-export interface EtcdIssuerProps {
-  /** Name of the issuer. It must write `ca.crt` into its Secrets, as issuers of the kinds CA and Vault do. */
-  readonly issuer: string;
-  /**
-   * Whether the issuer serves one namespace or the whole cluster.
-   *
-   * @default 'Issuer'
-   */
-  readonly issuerKind?: 'Issuer' | 'ClusterIssuer';
-  /**
-   * Lifetime of each certificate.
-   *
-   * @default - 90 days, the default of cert-manager
-   */
-  readonly duration?: Duration;
-  /**
-   * Time before the end of a certificate at which it is renewed.
-   *
-   * @default - a third of its lifetime, the default of cert-manager
-   */
-  readonly renewBefore?: Duration;
+export interface EtcdIssuerProps extends CertificateIssuer {
   /**
    * Any text that changes with the client certificate, such as the month of its renewal. A new text rolls the pods of Milvus,
    * which read the certificate only at start.
@@ -74,15 +54,8 @@ const SECRETS_TYPE: PropsType<EtcdCertificateSecrets> = {
 };
 
 const ISSUER_TYPE: PropsType<EtcdIssuerProps> = {
-  readers: {
-    issuer: string,
-    issuerKind: oneOf<Required<EtcdIssuerProps>['issuerKind']>({ Issuer: true, ClusterIssuer: true }),
-    duration: durationAmount,
-    renewBefore: durationAmount,
-    clientVersion: string,
-    clientSecret: secretReference,
-  },
-  hints: { issuer: "Write the name of the issuer, such as issuer: 'search-ca'." },
+  readers: { ...ISSUER_READERS, clientVersion: string, clientSecret: secretReference },
+  hints: ISSUER_HINT,
 };
 
 /**

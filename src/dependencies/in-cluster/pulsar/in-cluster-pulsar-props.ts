@@ -15,6 +15,7 @@ import {
   type PropsType,
 } from '../../../props';
 import { volumeReader, type PersistentStorageProps } from '../../../workload';
+import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
 import {
   SERVICE_READERS,
   SERVICE_OVERRIDE_READERS,
@@ -111,6 +112,13 @@ export interface InClusterPulsarProps extends NamingProps {
    */
   readonly broker?: PulsarBrokerProps;
   /**
+   * Certificate for TLS from Milvus to the brokers, and between brokers. Brokers, bookies and the metadata store connect to each
+   * other without TLS, and the administration of brokers stays reachable over plain HTTP, because Milvus calls it so.
+   *
+   * @default - no TLS; only the network policies restrict connections
+   */
+  readonly tls?: ServiceCertificates;
+  /**
    * Full image reference of all parts, for another build of Pulsar 2.10 or later.
    *
    * @default - the official image with an exact version
@@ -152,6 +160,7 @@ export const IN_CLUSTER_PULSAR_TYPE: PropsType<InClusterPulsarProps> = {
     zooKeeper: object<PulsarZooKeeperProps>('{ members: 3 }'),
     bookKeeper: object<PulsarBookKeeperProps>('{ members: 3 }'),
     broker: object<PulsarBrokerProps>('{ members: 2 }'),
+    tls: serviceCertificatesReader,
     image: string,
     imageRegistry: string,
     imagePullSecrets: listOf(secretReference),

@@ -9,12 +9,13 @@ import { serviceHost } from '../../../network';
 import { readProps, present, type ReadProps } from '../../../props';
 import { checkImage, checkRegistry } from '../../../version';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
-import { bindPulsar } from '../../message-queue/pulsar';
+import { ServiceTls } from '../certificates/service-tls';
 import { inApp } from '../in-app';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { declareBookKeeper } from './bookkeeper';
-import { BROKER_HTTP_PORT, BROKER_PORT, PORT_NAMES, declareBroker } from './broker';
+import { BROKER_HTTP_PORT, PORT_NAMES, brokerPort, declareBroker } from './broker';
+import { BROKER_HTTPS_PORT, BROKER_PORT, BROKER_TLS_PORT, trustedPulsar } from './broker-tls';
 import type { PulsarClusterUrls } from './cluster-metadata';
 import { type InClusterPulsarProps, BOOKKEEPER_TYPE, BROKER_TYPE, IN_CLUSTER_PULSAR_TYPE, ZOOKEEPER_TYPE } from './in-cluster-pulsar-props';
 import { declareZooKeeper } from './zookeeper';
@@ -30,6 +31,7 @@ import { declareZooKeeper } from './zookeeper';
  * new InClusterPulsar(this, 'search', {
  *   bookKeeper: { members: 4, storage: { size: Size.gibibytes(200) }, journal: { size: Size.gibibytes(50), storageClassName: 'nvme' } },
  *   broker: { members: 3 },
+ *   tls: ServiceCertificates.certManager({ issuer: 'search-ca' }),
  * });
  */
 export class InClusterPulsar extends Construct implements IMessageQueue {
@@ -42,6 +44,8 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
   /** The Service that Milvus connects to. */
   public readonly clientService: Manifest;
   public readonly slot = 'messageQueue';
+
+  private readonly tls: ServiceTls | undefined;
 
   constructor(scope: Construct, id: string, given: InClusterPulsarProps = {}) {
     super(scope, id);
@@ -67,7 +71,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     this.broker = declareBroker(
       parts.broker.scope,
       names,
-      { zooKeeper, bookKeeper },
+      { zooKeeper, bookKeeper, tls: props.tls },
       { ...shared, ...reach, ...present({ clients: props.clients }), ...parts.broker.props },
     );
     if (props.naming) this.checkSelection(props.naming);
@@ -80,19 +84,21 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       name: this.broker.naming.clientService(this.broker.identity),
       content: () => ({
         selector: this.broker.selector,
-        ports: [clientPort(PORT_NAMES.broker, BROKER_PORT), clientPort(PORT_NAMES.http, BROKER_HTTP_PORT)],
+        ports: [clientPort(PORT_NAMES.broker, brokerPort(props.tls)), clientPort(PORT_NAMES.http, BROKER_HTTP_PORT)],
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,
       override: parts.broker.props.overrides?.service,
     });
+    const dnsNames = [this.host, this.broker.memberDomain, ...this.broker.memberHosts];
+    this.tls = props.tls && new ServiceTls(this, this.broker, props.tls, { dnsNames, key: 'rsa-pkcs8' });
   }
 
   public bind(context: DependencyContext): DependencyBinding {
     this.broker.admit(context);
     this.zooKeeper.serve(context);
     this.bookKeeper.serve(context);
-    return inApp(bindPulsar({ host: this.host, port: BROKER_PORT, webPort: BROKER_HTTP_PORT }, context));
+    return inApp(trustedPulsar({ host: this.host, webPort: BROKER_HTTP_PORT }, this.tls, context));
   }
 
   private get host(): string {
@@ -100,7 +106,10 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
   }
 
   private get urls(): PulsarClusterUrls {
-    return { web: `http://${this.broker.memberDomain}:${BROKER_HTTP_PORT}`, broker: `pulsar://${this.host}:${BROKER_PORT}` };
+    const { memberDomain } = this.broker;
+    const web = `http://${memberDomain}:${BROKER_HTTP_PORT}`;
+    if (!this.tls) return { web, broker: `pulsar://${this.host}:${BROKER_PORT}` };
+    return { web, webTls: `https://${memberDomain}:${BROKER_HTTPS_PORT}`, broker: `pulsar+ssl://${this.host}:${BROKER_TLS_PORT}` };
   }
 
   /** Construct and props of a part. Findings about the part are at the path of the construct. */

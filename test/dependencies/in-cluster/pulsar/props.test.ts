@@ -3,6 +3,7 @@ import { Namespaces } from 'cdk8s-plus-27';
 import {
   InClusterPulsar,
   InClusterPulsarStandalone,
+  ServiceCertificates,
   type InClusterPulsarProps,
   type InClusterPulsarStandaloneProps,
   type PulsarBookKeeperProps,
@@ -40,6 +41,10 @@ testEachProp<InClusterPulsarProps>('InClusterPulsarProps', (chart, props) => new
   zooKeeper: { value: () => ({ members: 1 }), shows: (o) => expect(o.workload(ZOOKEEPER).spec.replicas).toBe(1) },
   bookKeeper: { value: () => ({ members: 5 }), shows: (o) => expect(o.workload(BOOKKEEPER).spec.replicas).toBe(5) },
   broker: { value: () => ({ members: 3 }), shows: (o) => expect(o.workload(BROKER).spec.replicas).toBe(3) },
+  tls: {
+    value: () => ServiceCertificates.certManager({ issuer: 'bank' }),
+    shows: (o) => expect(settings(o, BROKER)).toEqual(expect.arrayContaining(['brokerServicePort=', 'brokerServicePortTls=6651'])),
+  },
   image: {
     value: () => 'example.com/pulsar:1',
     shows: (o) => expect(imagesOf(o)).toEqual(Array(5).fill('example.com/pulsar:1')),
@@ -136,6 +141,10 @@ testEachProp<InClusterPulsarStandaloneProps>(
     name: {
       value: () => 'vectors',
       shows: (o) => expect(o.workload('vectors-pulsar').spec.serviceName).toBe('vectors-pulsar-headless'),
+    },
+    tls: {
+      value: () => ServiceCertificates.certManager({ issuer: 'bank' }),
+      shows: (o) => expect(settings(o, 'search-pulsar')).toContain('brokerServicePortTls=6651'),
     },
   },
 );

@@ -1,7 +1,7 @@
 import type { Duration } from 'cdk8s';
 import type { Mistake } from '../../../findings';
 import { CERTIFICATE_LIFE } from '../rules';
-import type { EtcdIssuerProps } from './etcd-certificates';
+import type { CertificateIssuer } from './certificate-issuer';
 
 const HOUR = 3600;
 
@@ -14,7 +14,7 @@ const USUAL_LIFE = 90 * 24 * HOUR;
 const LONGEST_LIFE = 2 ** 63 / 1e9;
 
 /** Checks the lifetime of certificates, and the time of their renewal. */
-export function checkLife({ duration, renewBefore }: EtcdIssuerProps): Mistake[] {
+export function checkLife({ duration, renewBefore }: CertificateIssuer): Mistake[] {
   const life = duration === undefined ? USUAL_LIFE : secondsOf(duration);
   const renewal = renewBefore === undefined ? SHORTEST_RENEWAL : secondsOf(renewBefore);
   const isLife = life >= SHORTEST_LIFE && life < LONGEST_LIFE;
