@@ -16,7 +16,7 @@ const LAYERS = [
   ['app'],
   ['security'],
   ['emit', 'workload', 'network', 'scaling'],
-  ['jobs'],
+  ['jobs', 'secrets'],
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],

@@ -11,6 +11,8 @@ import * as network from '../../src/network/rules';
 import * as props from '../../src/props/rules';
 import * as role from '../../src/role/rules';
 import * as scaling from '../../src/scaling/rules';
+import * as secrets from '../../src/secrets/rules';
+import { SECRET_RULES } from '../../src/secrets/secret-rules';
 import * as security from '../../src/security/rules';
 import * as version from '../../src/version/rules';
 import * as workload from '../../src/workload/rules';
@@ -31,10 +33,11 @@ const INPUT_RULES = [
   props,
   role,
   scaling,
+  secrets,
   security,
   version,
   workload,
 ].flatMap((room): Rule[] => Object.values(room));
 
 /** Every rule of the library. */
-export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES];
+export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES, ...SECRET_RULES];

@@ -20,11 +20,13 @@ import {
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
 import { GatewayRoutes } from '@org/milvus-k8s/exposure';
+import { ExternalSecret, SecretStore } from '@org/milvus-k8s/secrets';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_REST_ROUTE } from './odd-routes';
+import { ODD_EXTERNAL_SECRET, ODD_REMOTE } from './odd-secrets';
 import * as odd from './odd-values';
 
 const inCluster = (prop: keyof MilvusClusterProps, more: Partial<MilvusClusterProps> = {}) => {
@@ -96,6 +98,13 @@ const ODD_PROPS: readonly OddProp[] = [
     ODD_REST_ROUTE,
     routes((props) => ({ rest: { hostnames: ['rest.example.com'], ...props } })),
   ),
+  ...each('external secret', ODD_EXTERNAL_SECRET, (chart, props) => {
+    const data = { password: { key: 'search' } };
+    new ExternalSecret(chart, 'password', { store: SecretStore.ofCluster('vault'), data, ...props });
+  }),
+  ...each('remote secret', ODD_REMOTE, (chart, props) => {
+    new ExternalSecret(chart, 'password', { store: SecretStore.ofCluster('vault'), data: { password: { key: 'search', ...props } } });
+  }),
   ...each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('metaStore')),
   ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
     new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });
