@@ -17,8 +17,7 @@ import {
   type ExternalSecretSpec,
   type PasswordSpec,
 } from './external-secrets-api';
-import { NO_CONTENT, NO_STORE } from './rules';
-import { SECRET_RULES } from './secret-rules';
+import { NO_CONTENT, NO_STORE, SECRET_RULES } from './rules';
 import { SecretRefresh } from './secret-refresh';
 
 /**

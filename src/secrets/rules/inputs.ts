@@ -1,4 +1,4 @@
-import type { Rule } from '../findings';
+import type { Rule } from '../../findings';
 
 export const NO_CONTENT: Rule = {
   id: 'MK-SEC-002',

@@ -1,6 +1,6 @@
-import type { AppContents } from '../model';
-import type { ModelRule } from '../rules';
-import { isExternalSecret, type ExternalSecretPart } from './external-secret-part';
+import type { AppContents } from '../../model';
+import type { ModelRule } from '../../rules';
+import { isExternalSecret, type ExternalSecretPart } from '../external-secret-part';
 
 export const CHANGING_PASSWORD: ModelRule = {
   id: 'MK-SEC-006',
