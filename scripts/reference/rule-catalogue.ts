@@ -1,4 +1,5 @@
 import * as app from '../../src/app/rules';
+import { ATTU_RULES } from '../../src/attu/rules';
 import * as cluster from '../../src/cluster/rules';
 import * as config from '../../src/config/rules';
 import * as dependenciesInCluster from '../../src/dependencies/in-cluster/rules';
@@ -40,4 +41,4 @@ const INPUT_RULES = [
 ].flatMap((room): Rule[] => Object.values(room));
 
 /** Every rule of the library. */
-export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES, ...SECRET_RULES];
+export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES, ...SECRET_RULES, ...ATTU_RULES];

@@ -1,5 +1,5 @@
 /**
- * Ways for clients outside of the Kubernetes cluster to reach a Milvus.
+ * Ways for clients outside of the Kubernetes cluster to reach a Milvus, and a console for people.
  *
  * @module exposure
  * @packageDocumentation
@@ -12,3 +12,4 @@ export {
   type GrpcRouteProps,
   type RestRouteProps,
 } from '../../exposure';
+export { Attu, type AttuOverrides, type AttuProps } from '../../attu';

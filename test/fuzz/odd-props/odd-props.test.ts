@@ -19,7 +19,7 @@ import {
   type IMessageQueue,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
-import { GatewayRoutes } from '@org/milvus-k8s/exposure';
+import { Attu, GatewayRoutes } from '@org/milvus-k8s/exposure';
 import { ExternalSecret, SecretStore } from '@org/milvus-k8s/secrets';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
@@ -98,6 +98,9 @@ const ODD_PROPS: readonly OddProp[] = [
     ODD_REST_ROUTE,
     routes((props) => ({ rest: { hostnames: ['rest.example.com'], ...props } })),
   ),
+  ...each('attu', odd.ODD_ATTU_PROPS, (chart, props) => {
+    new Attu(chart, 'attu', { milvus: cluster(chart), ...props });
+  }),
   ...each('external secret', ODD_EXTERNAL_SECRET, (chart, props) => {
     const data = { password: { key: 'search' } };
     new ExternalSecret(chart, 'password', { store: SecretStore.ofCluster('vault'), data, ...props });

@@ -310,3 +310,14 @@ export const ODD_PART_PROPS = { ...RESOURCES, ...PLACEMENT, storage: DISKS, memb
 export const ODD_BOOKKEEPER_PROPS = { ...ODD_PART_PROPS, journal: DISKS };
 export const ODD_SIZES = SIZES;
 export const ODD_LISTS = LISTS;
+
+/** Of the web console. */
+export const ODD_ATTU_PROPS = {
+  ...RESOURCES,
+  ...PLACEMENT,
+  name: TEXTS,
+  database: TEXTS,
+  image: TEXTS,
+  imageRegistry: TEXTS,
+  storage: DISKS,
+};

@@ -1,3 +1,4 @@
+import { ATTU_MISTAKES } from './attu';
 import { AUTHENTICATION_MISTAKES } from './authentication';
 import { CONFIG_MISTAKES } from './config';
 import { BUCKET_MISTAKES } from './dependencies/buckets';
@@ -47,6 +48,7 @@ import { VERSION_MISTAKES } from './version/version';
 
 /** Every known mistake, by the start of the id of its rule. */
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
+  'MK-ATT': ATTU_MISTAKES,
   'MK-AUT': AUTHENTICATION_MISTAKES,
   'MK-CFG': CONFIG_MISTAKES,
   'MK-DEP': [
