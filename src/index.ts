@@ -98,6 +98,8 @@ export {
   type PulsarBookKeeperProps,
   type PulsarBrokerOverrides,
   type PulsarBrokerProps,
+  type PulsarTokenKey,
+  type PulsarTokens,
   type PulsarZooKeeperProps,
   type ServiceCertificateSecret,
   type StatefulServiceOverrides,

@@ -40,6 +40,7 @@ export * from './in-cluster/minio/in-cluster-minio-props';
 export * from './in-cluster/pulsar/in-cluster-pulsar';
 export * from './in-cluster/pulsar/in-cluster-pulsar-props';
 export * from './in-cluster/pulsar/in-cluster-pulsar-standalone';
+export * from './in-cluster/pulsar/pulsar-tokens';
 export * from './in-cluster/woodpecker/in-cluster-woodpecker';
 export * from './in-cluster/stateful-service/members';
 export * from './in-cluster/stateful-service/service-members';

@@ -80,7 +80,13 @@ const CHARTS: Readonly<Record<string, (chart: Chart) => void>> = {
     new MilvusCluster(chart, 'search', { dependencies });
   },
   'pulsar-with-tls': (chart) => {
-    const messageQueue = new InClusterPulsar(chart, 'search', { tls: ServiceCertificates.certManager({ issuer: 'bank' }) });
+    const tls = ServiceCertificates.certManager({ issuer: 'bank' });
+    const tokens = {
+      key: { secret: secret(chart, 'search-pulsar-key') },
+      broker: { secret: secret(chart, 'search-pulsar-broker') },
+      milvus: { secret: secret(chart, 'search-pulsar-milvus') },
+    };
+    const messageQueue = new InClusterPulsar(chart, 'search', { tls, tokens });
     cluster(chart, { version: MilvusVersion.V2_5, dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
   },
   'woodpecker-service': (chart) => {

@@ -16,6 +16,7 @@ import type { PulsarBrokerProps } from './in-cluster-pulsar-props';
 import { bufferedMemory } from './java-options';
 import { MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
 import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { tokenMounts, tokenSettings, tokenVersion, type PulsarTokens } from './pulsar-tokens';
 import { configureFrom, settingsEnvironment } from './settings-file';
 
 export const BROKER_HTTP_PORT = 8080;
@@ -32,6 +33,7 @@ interface Neighbours {
   readonly zooKeeper: ServiceMembers;
   readonly bookKeeper: ServiceMembers;
   readonly tls: ServiceCertificates | undefined;
+  readonly tokens: PulsarTokens | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export function declareBroker(
   neighbours: Neighbours,
   { members, ...props }: PulsarBrokerProps & StatefulServiceProps,
 ): StatefulService {
-  const { tls } = neighbours;
+  const { tls, tokens } = neighbours;
   return new StatefulService(scope, 'pulsar', {
     software: 'pulsar',
     component: 'broker',
@@ -63,7 +65,8 @@ export function declareBroker(
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1) },
     gracePeriodSeconds: 120,
     group: PULSAR_GROUP,
-    secrets: (service) => brokerCertificate(service, tls),
+    secrets: (service) => ({ ...brokerCertificate(service, tls), ...tokenMounts(tokens) }),
+    secretVersion: () => tokenVersion(tokens),
     clientSecrets: (service) => secretForClients(service, tls),
     emptyDirs: { [LOGS_VOLUME]: PULSAR_LOGS },
     initContainers: (service) => [clusterMetadata(service, neighbours.zooKeeper)],
@@ -95,7 +98,7 @@ function brokerContainer(service: ServiceMembers, neighbours: Neighbours): Parti
 }
 
 /** Source: `conf/broker.conf` of `apache/pulsar` */
-function settings(service: ServiceMembers, { zooKeeper, bookKeeper, tls }: Neighbours): Record<string, string> {
+function settings(service: ServiceMembers, { zooKeeper, bookKeeper, tls, tokens }: Neighbours): Record<string, string> {
   const { write, acknowledge } = quorums(bookKeeper.members);
   return {
     clusterName: service.identity.instance,
@@ -112,5 +115,6 @@ function settings(service: ServiceMembers, { zooKeeper, bookKeeper, tls }: Neigh
     ...MESSAGE_SETTINGS,
     ...TOPIC_SETTINGS,
     ...(tls ? BROKER_TLS_SETTINGS : {}),
+    ...tokenSettings(tokens),
   };
 }

@@ -22,6 +22,7 @@ import {
   type StatefulServiceOverrides,
   type StatefulServiceProps,
 } from '../stateful-service/stateful-service-props';
+import { pulsarTokensReader, type PulsarTokens } from './pulsar-tokens';
 
 /** Props that all parts of a Pulsar share, so that they have one release and the same clients. */
 type SharedProp = 'image' | 'imageRegistry' | 'imagePullSecrets' | 'clients' | 'monitoring';
@@ -119,6 +120,12 @@ export interface InClusterPulsarProps extends NamingProps {
    */
   readonly tls?: ServiceCertificates;
   /**
+   * Tokens with which Milvus and the brokers authenticate. Without TLS they cross the network in plain text, which is a warning.
+   *
+   * @default - no authentication; only the network policies restrict connections
+   */
+  readonly tokens?: PulsarTokens;
+  /**
    * Full image reference of all parts, for another build of Pulsar 2.10 or later.
    *
    * @default - the official image with an exact version
@@ -161,6 +168,7 @@ export const IN_CLUSTER_PULSAR_TYPE: PropsType<InClusterPulsarProps> = {
     bookKeeper: object<PulsarBookKeeperProps>('{ members: 3 }'),
     broker: object<PulsarBrokerProps>('{ members: 2 }'),
     tls: serviceCertificatesReader,
+    tokens: pulsarTokensReader,
     image: string,
     imageRegistry: string,
     imagePullSecrets: listOf(secretReference),

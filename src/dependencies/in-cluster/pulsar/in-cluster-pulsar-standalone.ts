@@ -18,6 +18,7 @@ import { BROKER_TLS_SETTINGS, brokerCertificate, trustedPulsar } from './broker-
 import { bufferedMemory } from './java-options';
 import { FRAME_SETTINGS, MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
 import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { milvusToken, pulsarTokensReader, tokenMounts, tokenSettings, tokenVersion, type PulsarTokens } from './pulsar-tokens';
 import { configureFrom, settingsEnvironment } from './settings-file';
 
 /** Props of `InClusterPulsarStandalone`. */
@@ -35,12 +36,18 @@ export interface InClusterPulsarStandaloneProps
    * @default - no TLS; only the network policy restricts connections
    */
   readonly tls?: ServiceCertificates;
+  /**
+   * Tokens with which Milvus and the brokers authenticate. Without TLS they cross the network in plain text, which is a warning.
+   *
+   * @default - no authentication; only the network policy restricts connections
+   */
+  readonly tokens?: PulsarTokens;
 }
 
 const { spread: _spread, topologyKeys: _keys, unhealthyPodEvictionPolicy: _policy, ...KINDS } = SERVICE_READERS;
 
 const STANDALONE_TYPE: PropsType<InClusterPulsarStandaloneProps> = {
-  readers: { ...KINDS, ...NAMING_READERS, name: string, tls: serviceCertificatesReader },
+  readers: { ...KINDS, ...NAMING_READERS, name: string, tls: serviceCertificatesReader, tokens: pulsarTokensReader },
   hints: {},
 };
 
@@ -63,12 +70,14 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
   public readonly slot = 'messageQueue';
 
   private readonly tls: ServiceTls | undefined;
+  private readonly tokens: PulsarTokens | undefined;
 
   constructor(scope: Construct, id: string, given: InClusterPulsarStandaloneProps = {}) {
     super(scope, id);
     const { props, mistakes } = readProps(given, STANDALONE_TYPE, {});
     AppModel.of(this).findings.addAll(this, '', mistakes);
-    const { tls } = props;
+    const { tls, tokens } = props;
+    this.tokens = tokens;
     this.service = new StatefulService(this, 'pulsar', {
       component: 'pulsar',
       name: props.name ?? id,
@@ -87,9 +96,10 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       gracePeriodSeconds: 120,
       group: PULSAR_GROUP,
       emptyDirs: { [LOGS_VOLUME]: PULSAR_LOGS },
-      secrets: (service) => brokerCertificate(service, tls),
+      secrets: (service) => ({ ...brokerCertificate(service, tls), ...tokenMounts(tokens) }),
+      secretVersion: () => tokenVersion(tokens),
       clientSecrets: (service) => secretForClients(service, tls),
-      container: (service) => pulsarContainer(service, tls !== undefined),
+      container: (service) => pulsarContainer(service, { ...(tls ? BROKER_TLS_SETTINGS : {}), ...tokenSettings(tokens) }),
       props,
     });
     this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames: this.service.memberHosts, key: 'rsa-pkcs8' });
@@ -97,18 +107,18 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return inApp(trustedPulsar({ host: this.service.memberHosts[0] ?? '', webPort: HTTP }, this.tls, context));
+    return inApp(trustedPulsar({ host: this.service.memberHosts[0] ?? '', webPort: HTTP, ...milvusToken(this.tokens) }, this.tls, context));
   }
 }
 
 /** Clients get the address that the pod keeps when it is rescheduled. */
-function pulsarContainer(service: ServiceMembers, isTls: boolean): Partial<k8s.Container> {
+function pulsarContainer(service: ServiceMembers, security: Readonly<Record<string, string>>): Partial<k8s.Container> {
   const script = [
     'set -e',
     ...configureFrom(`${PULSAR_HOME}/conf/standalone.conf`, '"$PULSAR_STANDALONE_CONF"'),
     `exec bin/pulsar standalone --no-functions-worker --no-stream-storage --advertised-address "\${HOSTNAME}.${service.memberDomain}"`,
   ].join('\n');
-  const settings = { ...MESSAGE_SETTINGS, ...FRAME_SETTINGS, ...TOPIC_SETTINGS, ...(isTls ? BROKER_TLS_SETTINGS : {}) };
+  const settings = { ...MESSAGE_SETTINGS, ...FRAME_SETTINGS, ...TOPIC_SETTINGS, ...security };
   const configuration = { name: 'PULSAR_STANDALONE_CONF', value: '/tmp/standalone.conf' };
   return {
     command: ['/bin/bash', '-c', script],

@@ -18,6 +18,7 @@ import { BROKER_HTTP_PORT, PORT_NAMES, brokerPort, declareBroker } from './broke
 import { BROKER_HTTPS_PORT, BROKER_PORT, BROKER_TLS_PORT, trustedPulsar } from './broker-tls';
 import type { PulsarClusterUrls } from './cluster-metadata';
 import { type InClusterPulsarProps, BOOKKEEPER_TYPE, BROKER_TYPE, IN_CLUSTER_PULSAR_TYPE, ZOOKEEPER_TYPE } from './in-cluster-pulsar-props';
+import { milvusToken, type PulsarTokens } from './pulsar-tokens';
 import { declareZooKeeper } from './zookeeper';
 
 /**
@@ -25,7 +26,7 @@ import { declareZooKeeper } from './zookeeper';
  * without losing a message.
  *
  * The parts start in any order and wait for each other. Milvus can connect only to the brokers, and only the parts of this Pulsar
- * can connect to each other: no part asks for a password.
+ * can connect to each other. With `tokens` the brokers ask for one; the other parts ask for no password.
  *
  * @example
  * new InClusterPulsar(this, 'search', {
@@ -46,10 +47,12 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
   public readonly slot = 'messageQueue';
 
   private readonly tls: ServiceTls | undefined;
+  private readonly tokens: PulsarTokens | undefined;
 
   constructor(scope: Construct, id: string, given: InClusterPulsarProps = {}) {
     super(scope, id);
     const props = usable(this, readProps(given, IN_CLUSTER_PULSAR_TYPE, {}));
+    this.tokens = props.tokens;
     const parts = {
       zooKeeper: this.part('zooKeeper', readProps(props.zooKeeper, ZOOKEEPER_TYPE, {})),
       bookKeeper: this.part('bookKeeper', readProps(props.bookKeeper, BOOKKEEPER_TYPE, {})),
@@ -71,7 +74,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     this.broker = declareBroker(
       parts.broker.scope,
       names,
-      { zooKeeper, bookKeeper, tls: props.tls },
+      { zooKeeper, bookKeeper, tls: props.tls, tokens: props.tokens },
       { ...shared, ...reach, ...present({ clients: props.clients }), ...parts.broker.props },
     );
     if (props.naming) this.checkSelection(props.naming);
@@ -98,7 +101,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     this.broker.admit(context);
     this.zooKeeper.serve(context);
     this.bookKeeper.serve(context);
-    return inApp(trustedPulsar({ host: this.host, webPort: BROKER_HTTP_PORT }, this.tls, context));
+    return inApp(trustedPulsar({ host: this.host, webPort: BROKER_HTTP_PORT, ...milvusToken(this.tokens) }, this.tls, context));
   }
 
   private get host(): string {
