@@ -4,6 +4,7 @@ import {
   InClusterPulsar,
   InClusterWoodpecker,
   ObjectStorage,
+  ServiceCertificates,
   WorkloadIdentity,
   type IObjectStorage,
 } from '@org/milvus-k8s';
@@ -75,7 +76,18 @@ const WOODPECKER_MISTAKES: readonly MistakeCase[] = [
   },
 ];
 
+const issued = () => ServiceCertificates.certManager({ issuer: 'bank' });
+
 export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
+  {
+    mistake: 'a certificate for a Kafka of Strimzi in plain text',
+    wrong: onStrimziKafka({ tls: issued(), securityProtocol: 'PLAINTEXT' }),
+    right: onStrimziKafka({ tls: issued(), securityProtocol: 'SASL_SSL' }),
+    rule: 'MK-DEP-035',
+    path: 'kafka/queue',
+    prop: 'securityProtocol',
+    says: ["is 'PLAINTEXT'"],
+  },
   ...WOODPECKER_MISTAKES,
   inDependencies(
     'two etcd members',

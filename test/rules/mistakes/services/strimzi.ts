@@ -71,15 +71,6 @@ const CERTIFIED: readonly MistakeCase[] = [
     says: ['no namespace', 'ServiceCertificates.fromSecret'],
   },
   {
-    mistake: 'a certificate for a Kafka of Strimzi in plain text',
-    wrong: kafkaIn('kafka', () => ({ tls: issued(), securityProtocol: 'PLAINTEXT' })),
-    right: kafkaIn('kafka', () => ({ tls: issued(), securityProtocol: 'SASL_SSL' })),
-    rule: 'MK-DEP-035',
-    path: 'kafka/queue',
-    prop: 'securityProtocol',
-    says: ["is 'PLAINTEXT'"],
-  },
-  {
     mistake: 'a MinIO with certificates of cert-manager in another namespace',
     wrong: (chart) => {
       const home = new Chart(chart.node.root, 'data', { namespace: 'data' });
