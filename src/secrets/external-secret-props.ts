@@ -34,7 +34,11 @@ export interface SecretTemplate {
 
 /** Props of `ExternalSecret`. */
 export interface ExternalSecretProps {
-  /** Store with the values. A generated password alone needs none, but the operator accepts one. */
+  /**
+   * Store with the values.
+   *
+   * @default - none, for a generated password
+   */
   readonly store?: SecretStore;
   /**
    * Name of the Secret, and of the `ExternalSecret`.

@@ -97,8 +97,9 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       toJson: k8s.toJson_ServiceSpec,
       override: props.overrides?.service,
     });
-    const dnsNames = [this.host, ...this.service.memberHosts];
-    this.tls = props.tls && new ServiceTls(this, this.service, props.tls, { dnsNames, key: 'elliptic-curve' });
+    const { tls } = props;
+    const dnsNames = tls ? [this.host, ...this.service.memberHosts] : [];
+    this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames, key: 'elliptic-curve' });
     this.userJob = this.declareUserJob();
   }
 
