@@ -16,11 +16,11 @@ const LAYERS = [
   ['app'],
   ['security'],
   ['emit', 'workload', 'network', 'scaling'],
-  ['jobs'],
+  ['jobs', 'secrets'],
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['exposure', 'operations'],
+  ['attu', 'exposure', 'operations'],
   ['entries', 'jest'],
 ];
 

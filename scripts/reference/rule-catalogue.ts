@@ -1,4 +1,5 @@
 import * as app from '../../src/app/rules';
+import { ATTU_RULES } from '../../src/attu/rules';
 import * as cluster from '../../src/cluster/rules';
 import * as config from '../../src/config/rules';
 import * as dependenciesInCluster from '../../src/dependencies/in-cluster/rules';
@@ -13,6 +14,8 @@ import * as network from '../../src/network/rules';
 import * as props from '../../src/props/rules';
 import * as role from '../../src/role/rules';
 import * as scaling from '../../src/scaling/rules';
+import * as secrets from '../../src/secrets/rules/inputs';
+import { SECRET_RULES } from '../../src/secrets/rules';
 import * as security from '../../src/security/rules';
 import * as version from '../../src/version/rules';
 import * as workload from '../../src/workload/rules';
@@ -35,10 +38,19 @@ const INPUT_RULES = [
   props,
   role,
   scaling,
+  secrets,
   security,
   version,
   workload,
 ].flatMap((room): Rule[] => Object.values(room));
 
 /** Every rule of the library. */
-export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES, ...INGRESS_RULES, ...ACCESS_RULES];
+export const ALL_RULES: readonly Rule[] = [
+  ...INPUT_RULES,
+  ...MODEL_RULES,
+  ...GATEWAY_RULES,
+  ...INGRESS_RULES,
+  ...ACCESS_RULES,
+  ...SECRET_RULES,
+  ...ATTU_RULES,
+];

@@ -34,3 +34,15 @@ export function objectStorageTrust({
     return { config: { 'minio.ssl.tlsCACert': caFile } };
   return { config: {}, ...(caBundle ? { mounts: [caBundle.mountedOver('system-ca', SYSTEM_AUTHORITIES)] } : {}) };
 }
+
+/** Adds the authority of one object storage to its binding, so that Milvus trusts it besides the authorities of the dependencies. */
+export function trustingStorage(
+  binding: DependencyBinding,
+  authority: CaBundle,
+  { version }: Pick<DependencyContext, 'version'>,
+): DependencyBinding {
+  const { mount, path: caFile } = authority.mountedAs('minio-ca');
+  const trust = objectStorageTrust({ caFile, caBundle: authority, version });
+  const mounts = 'minio.ssl.tlsCACert' in trust.config ? [mount] : (trust.mounts ?? []);
+  return { ...binding, config: { ...binding.config, ...trust.config }, mounts: [...(binding.mounts ?? []), ...mounts] };
+}

@@ -5,13 +5,14 @@ import type { RoleName } from '../version';
  *
  * | Wave  | Objects                                                                                |
  * | ----- | -------------------------------------------------------------------------------------- |
+ * | -2    | Secrets that an operator fills                                                         |
  * | -1    | in-cluster services that Milvus needs, such as etcd                                    |
  * | 0     | infrastructure of an instance: service account, network policies, recorded choices     |
  * | 1 … n | roles, in the steps of the rollout                                                     |
  * | n + 1 | objects that need running pods: client Services, disruption budgets, autoscalers, and the canary |
  * | n + 2 | Jobs that call the instance                                                            |
  */
-export const WAVES = { services: -1, infrastructure: 0 } as const;
+export const WAVES = { secrets: -2, services: -1, infrastructure: 0 } as const;
 
 /** Waves of an Argo CD sync that depend on the rollout of one instance. */
 export interface RolloutWaves {

@@ -31,6 +31,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   LBA: { subject: 'load-balancers', title: 'Load balancers' },
   RTE: { subject: 'routes', title: 'Routes of a gateway' },
   ING: { subject: 'ingress', title: 'Ingress' },
+  ATT: { subject: 'attu', title: 'Attu' },
   TLS: { subject: 'tls', title: 'TLS' },
   AUT: { subject: 'authentication', title: 'Authentication' },
   LOG: { subject: 'access-log', title: 'Access log' },

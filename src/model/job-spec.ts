@@ -15,10 +15,10 @@ export interface JobPlace {
   readonly overridden: readonly string[];
 }
 
-/** A Job or CronJob for a Milvus or for an in-cluster service, as it will run: after the user's override. */
+/** A Job or CronJob for a Milvus or for an in-cluster service, or the Deployment of a tool, as it will run: after the user's override. */
 export interface JobSpec {
   readonly kind: 'job';
-  readonly controller: 'Job' | 'CronJob';
+  readonly controller: 'Job' | 'CronJob' | 'Deployment';
   readonly name: string;
   readonly namespace?: string;
   /** Purpose of its pods: the value of their label `app.kubernetes.io/component`. */

@@ -2,6 +2,7 @@ import type { Duration } from 'cdk8s';
 import { goDuration } from '../config';
 import {
   CertificateSpecPrivateKeyAlgorithm,
+  CertificateSpecPrivateKeyEncoding,
   CertificateSpecPrivateKeyRotationPolicy,
   CertificateSpecUsages,
   type CertificateSpec,
@@ -49,18 +50,27 @@ export const CERTIFICATE_USAGES = { server: CertificateSpecUsages.SERVER_AUTH, c
 /** Names in a certificate, and what it is for. */
 export type CertifiedNames = Pick<CertificateSpec, 'commonName' | 'dnsNames' | 'usages'>;
 
+/** Private keys of a server: Go reads elliptic curves; servers in Java read RSA keys in PKCS #8 in every release. */
+export type KeyForm = 'elliptic-curve' | 'rsa-pkcs8';
+
+const KEYS = {
+  'elliptic-curve': { algorithm: CertificateSpecPrivateKeyAlgorithm.ECDSA, size: 256 },
+  'rsa-pkcs8': { algorithm: CertificateSpecPrivateKeyAlgorithm.RSA, size: 2048, encoding: CertificateSpecPrivateKeyEncoding.PKCS8 },
+} as const;
+
 /** Spec of a `Certificate` of cert-manager. The Secret that it creates has the name `secretName`. */
-export function certificateSpec(secretName: string, names: CertifiedNames, issuer: CertificateIssuer): CertificateSpec {
+export function certificateSpec(
+  secretName: string,
+  names: CertifiedNames,
+  issuer: CertificateIssuer,
+  key: KeyForm = 'elliptic-curve',
+): CertificateSpec {
   const { issuer: name, issuerKind: kind = 'Issuer', duration, renewBefore } = issuer;
   return {
     secretName,
     ...names,
     ...present({ duration: duration && goDuration(duration), renewBefore: renewBefore && goDuration(renewBefore) }),
-    privateKey: {
-      algorithm: CertificateSpecPrivateKeyAlgorithm.ECDSA,
-      size: 256,
-      rotationPolicy: CertificateSpecPrivateKeyRotationPolicy.ALWAYS,
-    },
+    privateKey: { ...KEYS[key], rotationPolicy: CertificateSpecPrivateKeyRotationPolicy.ALWAYS },
     issuerRef: { name, kind, group: 'cert-manager.io' },
   };
 }

@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-27';
 import { PORTS } from '../naming';
+import { present } from '../props';
 import type { ProbeSpec } from '../model';
 import { HEALTH_PATH } from '../version';
 
@@ -8,10 +9,10 @@ const STARTUP_PERIOD = 5;
 const READINESS_PERIOD = 10;
 const LIVENESS_PERIOD = 30;
 
-/** An HTTP probe whose window is `period` times `failureThreshold`. */
-export function httpProbe(path: string, port: string, period: number, window: number): k8s.Probe {
+/** An HTTP probe whose window is `period` times `failureThreshold`. With TLS, the kubelet does not verify the certificate. */
+export function httpProbe(path: string, port: string, period: number, window: number, scheme?: 'HTTPS'): k8s.Probe {
   return {
-    httpGet: { path, port: k8s.IntOrString.fromString(port) },
+    httpGet: { path, port: k8s.IntOrString.fromString(port), ...present({ scheme }) },
     periodSeconds: period,
     timeoutSeconds: Math.min(10, period),
     failureThreshold: Math.max(1, Math.ceil(window / period)),

@@ -4,6 +4,7 @@ const waves = rolloutWaves([['mixCoord'], ['queryNode', 'dataNode'], ['proxy']])
 
 test('each step comes after the one that it needs', () => {
   const order = [
+    WAVES.secrets,
     WAVES.services,
     WAVES.infrastructure,
     waves.role('mixCoord'),
@@ -12,7 +13,7 @@ test('each step comes after the one that it needs', () => {
     waves.afterRoles,
     waves.jobs,
   ];
-  expect(order).toEqual([-1, 0, 1, 2, 3, 4, 5]);
+  expect(order).toEqual([-2, -1, 0, 1, 2, 3, 4, 5]);
 });
 
 test('roles of one step start together', () => {

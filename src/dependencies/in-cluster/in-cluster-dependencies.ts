@@ -12,6 +12,7 @@ import {
   type IMessageQueue,
 } from '../dependency';
 import { MessageQueue } from '../message-queue/message-queue';
+import { inClusterTlsReader, type InClusterTlsProps } from './certificates/service-certificates';
 import { InCluster, type SharedServiceProps } from './in-cluster';
 import type { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterMinio } from './minio/in-cluster-minio';
@@ -52,8 +53,16 @@ export interface InClusterDependenciesProps extends NamingProps {
    */
   readonly messageQueue?: InCluster<IMessageQueue> | IMessageQueue;
   /**
+   * Issuer of cert-manager for TLS between Milvus and all services that the bundle creates: etcd, MinIO, Kafka and Pulsar. A service
+   * with its own `tls` keeps it.
+   *
+   * @default - no TLS
+   */
+  readonly tls?: InClusterTlsProps;
+  /**
    * Authorities that the clients in the pods trust, for an external service or for other services that Milvus calls, such as an
-   * embedding service. See `ExternalDependenciesProps.caBundle`.
+   * embedding service. See `ExternalDependenciesProps.caBundle`. With
+   * `tls` and a Pulsar it must also contain the authority of the issuer.
    *
    * @default - the public authorities of the image
    */
@@ -73,6 +82,7 @@ const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
       (given) => fillsSlot(given, 'messageQueue'),
       inClusterReader<IMessageQueue>('messageQueue', 'Write MessageQueue.woodpecker(), or InCluster.kafka({ brokers: 3 }).'),
     ),
+    tls: inClusterTlsReader,
     caBundle: caBundleReader,
   },
   hints: {},
@@ -83,6 +93,7 @@ const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
  *
  * @example
  * const dependencies = new InClusterDependencies(this, 'dependencies', {
+ *   tls: { issuer: 'search-ca' },
  *   objectStorage: InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'minio', 'dependencies-minio') } }),
  * });
  */
@@ -104,14 +115,14 @@ export class InClusterDependencies extends Construct implements IDependencies {
     this.caBundle = props.caBundle;
   }
 
-  private sharedProps({ name: given, naming, imageRegistry }: InClusterDependenciesProps): SharedServiceProps {
+  private sharedProps({ name: given, naming, imageRegistry, tls }: InClusterDependenciesProps): SharedServiceProps {
     const name = given ?? this.node.id;
     const mistakes = checkNamePart(name, given === undefined ? 'name (by default the construct id)' : 'name');
     AppModel.of(this).findings.addAll(this, 'name', mistakes);
     return {
       name: mistakes.length === 0 ? name : STAND_IN_NAME,
       ...present({ naming }),
-      ...present({ imageRegistry }),
+      ...present({ imageRegistry, tls }),
     };
   }
 }

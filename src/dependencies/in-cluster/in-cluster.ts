@@ -1,7 +1,10 @@
 import type { Construct } from 'constructs';
+import { AppModel } from '../../app';
 import type { NamingProps } from '../../naming';
-import { isPlainObject } from '../../props';
+import { isPlainObject, present } from '../../props';
 import type { IDependency } from '../dependency';
+import { ServiceCertificates, type InClusterTlsProps } from './certificates/service-certificates';
+import { EtcdCertificates } from './etcd/etcd-certificates';
 import { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterEtcdProps } from './etcd/in-cluster-etcd-props';
 import { InClusterKafka, type InClusterKafkaProps } from './kafka/in-cluster-kafka';
@@ -12,17 +15,20 @@ import type { InClusterMinioProps } from './minio/in-cluster-minio-props';
 import { InClusterPulsar } from './pulsar/in-cluster-pulsar';
 import type { InClusterPulsarProps } from './pulsar/in-cluster-pulsar-props';
 import { InClusterPulsarStandalone, type InClusterPulsarStandaloneProps } from './pulsar/in-cluster-pulsar-standalone';
+import { WOODPECKER_WITHOUT_TLS } from './rules';
 import { InClusterWoodpecker, type InClusterWoodpeckerProps } from './woodpecker/in-cluster-woodpecker';
 
 /** Props that a bundle sets for each service that it creates. */
 export interface SharedServiceProps extends NamingProps {
   readonly name: string;
   readonly imageRegistry?: string;
+  /** Issuer of the certificates. */
+  readonly tls?: InClusterTlsProps;
 }
 
 /**
- * A service that `InClusterDependencies` creates. It gets the `name`, the `naming` and the `imageRegistry` of the bundle, unless
- * its own props replace them.
+ * A service that `InClusterDependencies` creates. It gets the `name`, the `naming`, the `imageRegistry` and the issuer of the
+ * bundle, unless its own props replace them.
  *
  * @example
  * InCluster.etcd({ members: 5 })
@@ -34,40 +40,49 @@ export interface SharedServiceProps extends NamingProps {
 export class InCluster<Service extends IDependency> {
   /** An `InClusterEtcd`. */
   public static etcd(props: InClusterEtcdProps = {}): InCluster<InClusterEtcd> {
-    return new InCluster('metaStore', (scope, id, shared) => new InClusterEtcd(scope, id, withShared(shared, props)));
+    return new InCluster('metaStore', (scope, id, { tls, ...shared }) => {
+      return new InClusterEtcd(scope, id, withShared({ ...shared, ...present({ tls: tls && etcdCertificates(tls) }) }, props));
+    });
   }
 
   /** An `InClusterMinio`. */
   public static minio(props: InClusterMinioProps = {}): InCluster<InClusterMinio> {
-    return new InCluster('objectStorage', (scope, id, shared) => new InClusterMinio(scope, id, withShared(shared, props)));
+    return new InCluster('objectStorage', (scope, id, shared) => new InClusterMinio(scope, id, withShared(certified(shared), props)));
   }
 
   /** An `InClusterKafka`. */
   public static kafka(props: InClusterKafkaProps = {}): InCluster<InClusterKafka> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterKafka(scope, id, withShared(shared, props)));
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterKafka(scope, id, withShared(certified(shared), props)));
   }
 
   /** A `StrimziKafka`. Its images come from the operator, not from the registry of the bundle. */
   public static strimziKafka(props: StrimziKafkaProps = {}): InCluster<StrimziKafka> {
     return new InCluster(
       'messageQueue',
-      (scope, id, { imageRegistry: _, ...shared }) => new StrimziKafka(scope, id, withShared(shared, props)),
+      (scope, id, { imageRegistry: _, ...shared }) => new StrimziKafka(scope, id, withShared(certified(shared), props)),
     );
   }
 
   /** An `InClusterPulsar`. */
   public static pulsar(props: InClusterPulsarProps = {}): InCluster<InClusterPulsar> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsar(scope, id, withShared(shared, props)));
+    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsar(scope, id, withShared(certified(shared), props)));
   }
 
   /** An `InClusterPulsarStandalone`. */
   public static pulsarStandalone(props: InClusterPulsarStandaloneProps = {}): InCluster<InClusterPulsarStandalone> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsarStandalone(scope, id, withShared(shared, props)));
+    return new InCluster(
+      'messageQueue',
+      (scope, id, shared) => new InClusterPulsarStandalone(scope, id, withShared(certified(shared), props)),
+    );
   }
 
-  /** An `InClusterWoodpecker`: the write-ahead log as a service, for Milvus 3.0. */
+  /** An `InClusterWoodpecker`: the write-ahead log as a service, for Milvus 3.0. It has no TLS. */
   public static woodpecker(props: InClusterWoodpeckerProps = {}): InCluster<InClusterWoodpecker> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterWoodpecker(scope, id, withShared(shared, props)));
+    return new InCluster('messageQueue', (scope, id, { tls, ...shared }) => {
+      const woodpecker = new InClusterWoodpecker(scope, id, withShared(shared, props));
+      if (tls) AppModel.of(scope).findings.add(scope, 'tls', PLAIN_WOODPECKER);
+      return woodpecker;
+    });
   }
 
   private constructor(
@@ -78,10 +93,26 @@ export class InCluster<Service extends IDependency> {
   ) {}
 }
 
+const PLAIN_WOODPECKER = {
+  rule: WOODPECKER_WITHOUT_TLS,
+  problem: 'does not reach woodpecker: Milvus and its nodes exchange messages in plain text.',
+  fix: WOODPECKER_WITHOUT_TLS.fix,
+};
+
+/** The issuer of the bundle, as an etcd takes it. */
+function etcdCertificates({ version: clientVersion, ...issuer }: InClusterTlsProps): EtcdCertificates {
+  return EtcdCertificates.certManager({ ...issuer, ...present({ clientVersion }) });
+}
+
+/** The issuer of the bundle, as the other services take it. */
+function certified<Shared extends Pick<SharedServiceProps, 'tls'>>({ tls, ...shared }: Shared) {
+  return { ...shared, ...present({ tls: tls && ServiceCertificates.certManager(tls) }) };
+}
+
 /**
  * Merges the shared props and the props of a service, which come first. A value of another type is passed to the service, which
  * reports it.
  */
-function withShared<Props extends object>(shared: Partial<SharedServiceProps>, props: Props): Props {
+function withShared<Props extends object>(shared: object, props: Props): Props {
   return isPlainObject(props) ? { ...shared, ...props } : props;
 }

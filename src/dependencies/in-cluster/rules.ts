@@ -86,3 +86,21 @@ export const NO_METRICS: Rule = {
   source: 'https://kafka.apache.org/39/documentation.html#monitoring: metrics are MBeans',
   fix: "Set exporterImage, such as 'docker.io/danielqsj/kafka-exporter:v1.9.0', or leave monitoring out.",
 };
+
+export const CERTIFICATE_NAMES: Rule = {
+  id: 'MK-SVC-008',
+  title: 'certificate of Strimzi without a namespace',
+  severity: 'error',
+  reason: 'Brokers announce names that contain their namespace, and clients verify these names in the certificate.',
+  source: '`DnsNameGenerator` of strimzi-kafka-operator',
+  fix: 'Give the chart a namespace, or name your own certificate: ServiceCertificates.fromSecret({ server }).',
+};
+
+export const WOODPECKER_WITHOUT_TLS: Rule = {
+  id: 'MK-SVC-009',
+  title: 'woodpecker in a bundle with TLS',
+  severity: 'warning',
+  reason: 'Milvus connects to woodpecker nodes without TLS, and no setting changes that.',
+  source: '`woodpecker/client/logstore_client_pool_remote.go` of zilliztech/woodpecker: insecure.NewCredentials',
+  fix: 'Use MessageQueue.woodpecker(), InCluster.kafka() or InCluster.pulsar(), or encrypt the network of the nodes.',
+};

@@ -1,5 +1,5 @@
 /**
- * Ways for clients outside of the Kubernetes cluster to reach a Milvus.
+ * Ways for clients outside of the Kubernetes cluster to reach a Milvus, and a console for people.
  *
  * @module exposure
  * @packageDocumentation
@@ -21,6 +21,7 @@ export {
   type RestIngressProps,
   type RestRouteProps,
 } from '../../exposure';
+export { Attu, type AttuOverrides, type AttuProps } from '../../attu';
 export {
   LoadBalancer,
   type AckLoadBalancerProps,

@@ -206,6 +206,13 @@ export interface CertificateSpecPrivateKey {
   readonly size?: number;
 
   /**
+   * Form of the key in the Secret; PKCS1 if it is missing.
+   *
+   * @schema CertificateSpecPrivateKey#encoding
+   */
+  readonly encoding?: CertificateSpecPrivateKeyEncoding;
+
+  /**
    * Whether each certificate gets a new key.
    *
    * @schema CertificateSpecPrivateKey#rotationPolicy
@@ -222,6 +229,7 @@ export function toJson_CertificateSpecPrivateKey(obj: CertificateSpecPrivateKey 
   const result = {
     'algorithm': obj.algorithm,
     'size': obj.size,
+    'encoding': obj.encoding,
     'rotationPolicy': obj.rotationPolicy,
   };
   // filter undefined values
@@ -283,6 +291,18 @@ export enum CertificateSpecPrivateKeyAlgorithm {
   ECDSA = "ECDSA",
   /** Ed25519 */
   ED25519 = "Ed25519",
+}
+
+/**
+ * Form of the key in the Secret; PKCS1 if it is missing.
+ *
+ * @schema CertificateSpecPrivateKeyEncoding
+ */
+export enum CertificateSpecPrivateKeyEncoding {
+  /** PKCS1 */
+  PKCS1 = "PKCS1",
+  /** PKCS8 */
+  PKCS8 = "PKCS8",
 }
 
 /**

@@ -243,6 +243,13 @@ export interface KafkaSpecKafkaListeners {
   readonly authentication?: KafkaSpecKafkaListenersAuthentication;
 
   /**
+   * Certificate that the listener presents.
+   *
+   * @schema KafkaSpecKafkaListeners#configuration
+   */
+  readonly configuration?: KafkaSpecKafkaListenersConfiguration;
+
+  /**
    * Who may connect, as peers of a NetworkPolicy.
    *
    * @schema KafkaSpecKafkaListeners#networkPolicyPeers
@@ -262,6 +269,7 @@ export function toJson_KafkaSpecKafkaListeners(obj: KafkaSpecKafkaListeners | un
     'type': obj.type,
     'tls': obj.tls,
     'authentication': toJson_KafkaSpecKafkaListenersAuthentication(obj.authentication),
+    'configuration': toJson_KafkaSpecKafkaListenersConfiguration(obj.configuration),
     'networkPolicyPeers': obj.networkPolicyPeers?.map(y => y),
   };
   // filter undefined values
@@ -338,6 +346,34 @@ export function toJson_KafkaSpecKafkaListenersAuthentication(obj: KafkaSpecKafka
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * Certificate that the listener presents.
+ *
+ * @schema KafkaSpecKafkaListenersConfiguration
+ */
+export interface KafkaSpecKafkaListenersConfiguration {
+  /**
+   * Certificate and private key in a Secret, instead of those of the operator.
+   *
+   * @schema KafkaSpecKafkaListenersConfiguration#brokerCertChainAndKey
+   */
+  readonly brokerCertChainAndKey?: KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey;
+}
+
+/**
+ * Converts an object of type 'KafkaSpecKafkaListenersConfiguration' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_KafkaSpecKafkaListenersConfiguration(obj: KafkaSpecKafkaListenersConfiguration | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'brokerCertChainAndKey': toJson_KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey(obj.brokerCertChainAndKey),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema KafkaSpecKafkaMetricsConfigType
  */
 export enum KafkaSpecKafkaMetricsConfigType {
@@ -378,6 +414,44 @@ export enum KafkaSpecKafkaListenersAuthenticationType {
   /** scram-sha-512 */
   SCRAM_HYPHEN_SHA_HYPHEN_512 = "scram-sha-512",
 }
+
+/**
+ * Certificate and private key in a Secret, instead of those of the operator.
+ *
+ * @schema KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey
+ */
+export interface KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey {
+  /**
+   * @schema KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey#secretName
+   */
+  readonly secretName: string;
+
+  /**
+   * @schema KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey#certificate
+   */
+  readonly certificate: string;
+
+  /**
+   * @schema KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey#key
+   */
+  readonly key: string;
+}
+
+/**
+ * Converts an object of type 'KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey(obj: KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'secretName': obj.secretName,
+    'certificate': obj.certificate,
+    'key': obj.key,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
  * @schema KafkaSpecKafkaMetricsConfigValueFromConfigMapKeyRef

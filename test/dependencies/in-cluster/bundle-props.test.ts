@@ -6,6 +6,7 @@ import {
   InClusterKafka,
   InClusterMinio,
   MessageQueue,
+  ServiceCertificates,
   type InClusterDependenciesProps,
   type InClusterKafkaProps,
   type InClusterMinioOverrides,
@@ -28,6 +29,10 @@ testEachProp<InClusterKafkaProps>('InClusterKafkaProps', (chart, props) => new I
       ]);
       expect(o.get('Service', 'search-kafka-headless').spec.ports.map(({ name }) => name)).toContain('metrics');
     },
+  },
+  tls: {
+    value: () => ServiceCertificates.certManager({ issuer: 'bank' }),
+    shows: (o) => expect(o.environment('search-kafka', 'KAFKA_LISTENER_SECURITY_PROTOCOL_MAP')).toBe('ENCRYPTED:SSL,CONTROLLER:SSL'),
   },
   naming: namingCase('rel-search-kafka'),
   name: { value: () => 'vectors', shows: (o) => expect(o.workload('vectors-kafka').spec.serviceName).toBe('vectors-kafka-headless') },
@@ -55,6 +60,10 @@ testEachProp<InClusterMinioProps>(
     maintenanceImage: {
       value: () => 'example.com/minio/mc:1',
       shows: (o) => expect(o.all('Job')[0]?.spec.template.spec.containers[0]?.image).toBe('example.com/minio/mc:1'),
+    },
+    tls: {
+      value: () => ServiceCertificates.certManager({ issuer: 'bank' }),
+      shows: (o) => expect(o.config('milvus-proxy')).toMatchObject({ 'minio.useSSL': true }),
     },
     naming: namingCase('rel-search-minio'),
     name: { value: () => 'vectors', shows: (o) => expect(o.workload('vectors-minio').spec.serviceName).toBe('vectors-minio-headless') },
@@ -119,6 +128,18 @@ testEachProp<InClusterDependenciesProps>(
     objectStorage: {
       value: (chart) => InCluster.minio({ ...credentials(chart), nodes: 1 }),
       shows: (o) => expect(o.workload('deps-minio').spec.replicas).toBe(1),
+    },
+    tls: {
+      value: () => ({ issuer: 'bank' }),
+      beside: { messageQueue: InCluster.kafka() },
+      shows: (o) =>
+        expect(o.all('Certificate').map(({ metadata, spec }) => [metadata.name, spec.issuerRef.name])).toEqual([
+          ['deps-etcd-server', 'bank'],
+          ['deps-etcd-peer', 'bank'],
+          ['deps-etcd-client', 'bank'],
+          ['deps-minio-server', 'bank'],
+          ['deps-kafka-server', 'bank'],
+        ]),
     },
     caBundle: {
       value: (chart) => CaBundle.fromSecret(secret(chart, 'corporate-ca')),

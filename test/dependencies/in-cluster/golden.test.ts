@@ -13,6 +13,7 @@ import {
   InClusterWoodpecker,
   MilvusCluster,
   MilvusVersion,
+  ServiceCertificates,
   StrimziKafka,
 } from '@org/milvus-k8s';
 import { expectGolden } from '../../support/golden';
@@ -64,6 +65,28 @@ const CHARTS = {
   },
   'pulsar-standalone': (chart) => {
     const messageQueue = new InClusterPulsarStandalone(chart, 'search');
+    cluster(chart, { version: MilvusVersion.V2_5, dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
+  },
+  'everything-encrypted': (chart) => {
+    const dependencies = new InClusterDependencies(chart, 'dependencies', {
+      name: 'search',
+      tls: { issuer: 'bank', issuerKind: 'ClusterIssuer', version: '2026-11' },
+      objectStorage: InCluster.minio({
+        credentials: { secret: secret(chart, 'search-minio') },
+        milvusUser: { secret: secret(chart, 'search-minio-milvus') },
+      }),
+      messageQueue: InCluster.kafka({ exporterImage: 'registry.bank.example/danielqsj/kafka-exporter:v1.9.0' }),
+    });
+    new MilvusCluster(chart, 'search', { dependencies });
+  },
+  'pulsar-with-tls': (chart) => {
+    const tls = ServiceCertificates.certManager({ issuer: 'bank' });
+    const tokens = {
+      key: { secret: secret(chart, 'search-pulsar-key') },
+      broker: { secret: secret(chart, 'search-pulsar-broker') },
+      milvus: { secret: secret(chart, 'search-pulsar-milvus') },
+    };
+    const messageQueue = new InClusterPulsar(chart, 'search', { tls, tokens });
     cluster(chart, { version: MilvusVersion.V2_5, dependencies: externalDependencies(chart, 'bundle', { messageQueue }) });
   },
   'woodpecker-service': (chart) => {

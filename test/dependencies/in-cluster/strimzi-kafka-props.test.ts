@@ -1,6 +1,6 @@
 import { App, Chart, Size } from 'cdk8s';
 import { ConfigMap, Cpu, Namespaces, Secret } from 'cdk8s-plus-27';
-import { StrimziKafka, type JmxExporterRules, type StrimziKafkaProps } from '@org/milvus-k8s';
+import { ServiceCertificates, StrimziKafka, type JmxExporterRules, type StrimziKafkaProps } from '@org/milvus-k8s';
 import { ChartNaming } from '../../support/chart-naming';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import { output, type Output } from '../../support/synthesis';
@@ -59,6 +59,15 @@ testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
       expect(o.environment('milvus-proxy', 'MILVUS_CONF_KAFKA_SASLPASSWORD')).toEqual({
         secretKeyRef: { name: 'search-kafka-milvus', key: 'password' },
       });
+    },
+  },
+  tls: {
+    value: () => ServiceCertificates.certManager({ issuer: 'bank' }),
+    shows: (o) => {
+      const brokerCertChainAndKey = { secretName: 'search-kafka-server', certificate: 'tls.crt', key: 'tls.key' };
+      expect(kafka(o)?.spec.kafka.listeners).toMatchObject([{ port: 9093, tls: true, configuration: { brokerCertChainAndKey } }]);
+      expect(kafka(o)?.spec).not.toHaveProperty('entityOperator');
+      expect(o.config('milvus-proxy')).toMatchObject({ 'kafka.securityProtocol': 'SSL' });
     },
   },
   secretsVersion: {

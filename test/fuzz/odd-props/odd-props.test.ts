@@ -21,14 +21,16 @@ import {
   type IMessageQueue,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
-import { GatewayRoutes, IngressController, MilvusIngress } from '@org/milvus-k8s/exposure';
+import { Attu, GatewayRoutes, IngressController, MilvusIngress } from '@org/milvus-k8s/exposure';
 import { AccessControl } from '@org/milvus-k8s/operations';
+import { ExternalSecret, SecretStore } from '@org/milvus-k8s/secrets';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
 import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_INGRESS, ODD_READ_SHARE, ODD_REST_ROUTE } from './odd-routes';
+import { ODD_EXTERNAL_SECRET, ODD_REMOTE } from './odd-secrets';
 import * as odd from './odd-values';
 
 const inCluster = (prop: keyof MilvusClusterProps, more: Partial<MilvusClusterProps> = {}) => {
@@ -197,6 +199,16 @@ const ODD_PROPS: readonly OddProp[] = [
   ...each('ingress', ODD_INGRESS, (chart, props) => {
     const usual = { controller: IngressController.TRAEFIK, hostnames: ['milvus.example.com'] };
     new MilvusIngress(chart, 'ingress', { milvus: cluster(chart), ...usual, ...props });
+  }),
+  ...each('attu', odd.ODD_ATTU_PROPS, (chart, props) => {
+    new Attu(chart, 'attu', { milvus: cluster(chart), ...props });
+  }),
+  ...each('external secret', ODD_EXTERNAL_SECRET, (chart, props) => {
+    const data = { password: { key: 'search' } };
+    new ExternalSecret(chart, 'password', { store: SecretStore.ofCluster('vault'), data, ...props });
+  }),
+  ...each('remote secret', ODD_REMOTE, (chart, props) => {
+    new ExternalSecret(chart, 'password', { store: SecretStore.ofCluster('vault'), data: { password: { key: 'search', ...props } } });
   }),
   ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
     new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });

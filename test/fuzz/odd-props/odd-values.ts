@@ -2,6 +2,7 @@ import { Duration, Size } from 'cdk8s';
 import { Cpu, type ISecret, type k8s } from 'cdk8s-plus-27';
 import {
   EtcdCertificates,
+  ServiceCertificates,
   EtcdCompaction,
   LocalStorage,
   MilvusConfig,
@@ -309,15 +310,24 @@ export const ODD_ETCD_PROPS: Omit<Own<InClusterEtcdProps>, 'defragmentation'> = 
   maintenanceImage: TEXTS,
 };
 
+const CERTIFICATES: readonly ServiceCertificates[] = [
+  ...DURATIONS.flatMap((life) => [
+    ServiceCertificates.certManager({ issuer: 'ca', duration: life }),
+    ServiceCertificates.certManager({ issuer: 'ca', renewBefore: life }),
+  ]),
+  ...TEXTS.map((issuer) => ServiceCertificates.certManager({ issuer, version: issuer })),
+];
+
 export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'milvusUser'> = {
   name: TEXTS,
   nodes: NUMBERS,
   drives: NUMBERS,
   bucket: TEXTS,
+  tls: CERTIFICATES,
   maintenanceImage: TEXTS,
 };
 
-export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, exporterImage: TEXTS };
+export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, tls: CERTIFICATES, exporterImage: TEXTS };
 
 export const ODD_STRIMZI_PROPS: OddValues<
   Omit<StrimziKafkaProps, 'naming' | 'imagePullSecrets' | 'clients' | 'userSecret' | 'authoritySecret' | 'jmxExporterRules'>
@@ -327,7 +337,8 @@ export const ODD_STRIMZI_PROPS: OddValues<
   brokers: NUMBERS,
   version: TEXTS,
   metadataVersion: TEXTS,
-  securityProtocol: ['PLAINTEXT', 'SASL_SSL'],
+  securityProtocol: ['PLAINTEXT', 'SSL', 'SASL_SSL'],
+  tls: CERTIFICATES,
   secretsVersion: TEXTS,
   storage: DISKS,
   tolerations: PLACEMENT.tolerations,
@@ -338,8 +349,19 @@ export const ODD_STRIMZI_PROPS: OddValues<
   topologyKeys: LISTS,
 };
 
-export const ODD_PULSAR_PROPS = { name: TEXTS, image: TEXTS, imageRegistry: TEXTS };
+export const ODD_PULSAR_PROPS = { name: TEXTS, tls: CERTIFICATES, image: TEXTS, imageRegistry: TEXTS };
 export const ODD_PART_PROPS = { ...RESOURCES, ...PLACEMENT, storage: DISKS, members: NUMBERS };
 export const ODD_BOOKKEEPER_PROPS = { ...ODD_PART_PROPS, journal: DISKS };
 export const ODD_SIZES = SIZES;
 export const ODD_LISTS = LISTS;
+
+/** Of the web console. */
+export const ODD_ATTU_PROPS = {
+  ...RESOURCES,
+  ...PLACEMENT,
+  name: TEXTS,
+  database: TEXTS,
+  image: TEXTS,
+  imageRegistry: TEXTS,
+  storage: DISKS,
+};

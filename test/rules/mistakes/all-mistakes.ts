@@ -1,3 +1,4 @@
+import { ATTU_MISTAKES } from './attu';
 import { AUTHENTICATION_MISTAKES } from './authentication';
 import { CERTIFICATE_MISTAKES } from './certificates';
 import { CONFIG_MISTAKES } from './config';
@@ -54,6 +55,7 @@ import { VERSION_MISTAKES } from './version/version';
 
 /** Every known mistake, by the start of the id of its rule. */
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
+  'MK-ATT': ATTU_MISTAKES,
   'MK-AUT': AUTHENTICATION_MISTAKES,
   'MK-CFG': [...CONFIG_MISTAKES, ...SECURITY_IN_CONFIG],
   'MK-DEP': [

@@ -1,8 +1,9 @@
-import { toJson_CertificateSpec, type CertificateSpec } from '../../../generated/crds/cert-manager.io';
-import { CERTIFICATE_USAGES, certificateSpec, type CertifiedNames } from '../../../security';
+import { CERTIFICATE_USAGES, type CertificateIssuer } from '../../../security';
+import { emitCertificate } from '../certificates/certificate-spec';
+import { TLS_FIELDS } from '../certificates/service-tls';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
-import type { EtcdCertificates, EtcdIssuerProps } from './etcd-certificates';
+import type { EtcdCertificates } from './etcd-certificates';
 
 /** Names of the three Secrets with certificates. */
 export interface EtcdTls {
@@ -15,9 +16,6 @@ export interface EtcdTls {
    */
   readonly peerCommonName?: string;
 }
-
-/** Files of a Secret with a certificate, in the directory of its mount. */
-export const TLS_FILES = { certificate: 'tls.crt', key: 'tls.key', authority: 'ca.crt' } as const;
 
 const SERVER = '/etc/etcd/server-tls';
 const PEER = '/etc/etcd/peer-tls';
@@ -45,35 +43,27 @@ export function clientCertificate(service: ServiceMembers): string {
 /** Flags of a member that uses TLS to clients and to its peers, and requires certificates from both. */
 export function tlsFlags({ peerCommonName }: EtcdTls): string[] {
   return [
-    `--cert-file=${SERVER}/${TLS_FILES.certificate}`,
-    `--key-file=${SERVER}/${TLS_FILES.key}`,
-    `--trusted-ca-file=${SERVER}/${TLS_FILES.authority}`,
+    `--cert-file=${SERVER}/${TLS_FIELDS.certificate}`,
+    `--key-file=${SERVER}/${TLS_FIELDS.key}`,
+    `--trusted-ca-file=${SERVER}/${TLS_FIELDS.authority}`,
     '--client-cert-auth=true',
-    `--peer-cert-file=${PEER}/${TLS_FILES.certificate}`,
-    `--peer-key-file=${PEER}/${TLS_FILES.key}`,
-    `--peer-trusted-ca-file=${PEER}/${TLS_FILES.authority}`,
+    `--peer-cert-file=${PEER}/${TLS_FIELDS.certificate}`,
+    `--peer-key-file=${PEER}/${TLS_FIELDS.key}`,
+    `--peer-trusted-ca-file=${PEER}/${TLS_FIELDS.authority}`,
     '--peer-client-cert-auth=true',
     ...(peerCommonName === undefined ? [] : [`--peer-cert-allowed-cn=${peerCommonName}`]),
   ];
 }
 
 /** Emits the `Certificate` resources, before the pods that wait for their Secrets. */
-export function emitCertificates(service: StatefulService, tls: EtcdTls, issuer: EtcdIssuerProps): void {
-  const hosts = service.memberHosts;
-  const both = [CERTIFICATE_USAGES.server, CERTIFICATE_USAGES.client];
-  const emit = (id: string, name: string, names: CertifiedNames) =>
-    service.emit<CertificateSpec>(id, {
-      apiVersion: 'cert-manager.io/v1',
-      kind: 'Certificate',
-      name,
-      content: () => certificateSpec(name, names, issuer),
-      toJson: toJson_CertificateSpec,
-    });
-  emit('server-certificate', tls.server, { commonName: service.workloadName, dnsNames: [...hosts, service.memberDomain], usages: both });
+export function emitCertificates(service: StatefulService, tls: EtcdTls, issuer: CertificateIssuer): void {
+  const { memberHosts: hosts, workloadName: commonName } = service;
+  const usages = [CERTIFICATE_USAGES.server, CERTIFICATE_USAGES.client];
+  const members = { commonName, usages, key: 'elliptic-curve' } as const;
+  const server = { id: 'server-certificate', name: tls.server, dnsNames: [...hosts, service.memberDomain], ...members };
+  emitCertificate(service, server, issuer);
   // A member accepts a connection only from an address to which one of these names resolves, so each member is listed in full.
-  emit('peer-certificate', tls.peer, { commonName: service.workloadName, dnsNames: hosts, usages: both });
-  emit('client-certificate', tls.client, {
-    commonName: clientCertificate(service),
-    usages: [CERTIFICATE_USAGES.client],
-  });
+  emitCertificate(service, { id: 'peer-certificate', name: tls.peer, dnsNames: hosts, ...members }, issuer);
+  const client = { commonName: clientCertificate(service), usages: [CERTIFICATE_USAGES.client], key: 'elliptic-curve' as const };
+  emitCertificate(service, { id: 'client-certificate', name: tls.client, ...client }, issuer);
 }

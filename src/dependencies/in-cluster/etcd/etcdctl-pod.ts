@@ -1,9 +1,10 @@
 import { shellCommand, type JobPod } from '../../../jobs';
 import type { PodIdentity } from '../../../naming';
+import { TLS_FIELDS } from '../certificates/service-tls';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { ETCD_CLIENT_PORT } from './etcd-container';
-import { TLS_FILES, type EtcdTls } from './etcd-tls';
+import type { EtcdTls } from './etcd-tls';
 
 /**
  * Milvus' own build of etcd, which has a shell in addition to etcdctl. The official image has no shell since 3.5.7.
@@ -51,7 +52,7 @@ export function etcdctlPod({ service, tls, image, name, script, environment }: E
 }
 
 const TLS_ENVIRONMENT: Readonly<Record<string, string>> = {
-  ETCDCTL_CACERT: `${CLIENT_TLS}/${TLS_FILES.authority}`,
-  ETCDCTL_CERT: `${CLIENT_TLS}/${TLS_FILES.certificate}`,
-  ETCDCTL_KEY: `${CLIENT_TLS}/${TLS_FILES.key}`,
+  ETCDCTL_CACERT: `${CLIENT_TLS}/${TLS_FIELDS.authority}`,
+  ETCDCTL_CERT: `${CLIENT_TLS}/${TLS_FIELDS.certificate}`,
+  ETCDCTL_KEY: `${CLIENT_TLS}/${TLS_FIELDS.key}`,
 };

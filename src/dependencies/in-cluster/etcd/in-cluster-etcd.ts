@@ -10,6 +10,7 @@ import { CaBundle, checkLife } from '../../../security';
 import { sizeBytes } from '../../../workload';
 import type { DependencyContext, IMetaStore } from '../../dependency';
 import { etcdBinding } from '../../meta-store/etcd';
+import { TLS_FIELDS } from '../certificates/service-tls';
 import { inApp } from '../in-app';
 import { isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf } from '../stateful-service/members';
@@ -20,7 +21,7 @@ import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
 import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, ETCD_PORTS, etcdContainer } from './etcd-container';
 import { declareDefragmentation, defragmentationName } from './etcd-defragmentation';
-import { TLS_FILES, TLS_PATHS, clientCertificate, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
+import { TLS_PATHS, clientCertificate, emitCertificates, etcdTls, type EtcdTls } from './etcd-tls';
 import { MAINTENANCE_COMPONENT, MAINTENANCE_IMAGE } from './etcdctl-pod';
 import { ETCD_TYPE, type InClusterEtcdProps } from './in-cluster-etcd-props';
 
@@ -116,7 +117,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const secret = this.clientSecretOf(context);
     const given = present({ version });
     const tls = secret && {
-      caBundle: CaBundle.fromSecret(secret, { key: TLS_FILES.authority, ...given }),
+      caBundle: CaBundle.fromSecret(secret, { key: TLS_FIELDS.authority, ...given }),
       clientCertificate: { secret, ...given },
     };
     return inApp(etcdBinding(endpoints, tls ?? {}, [], context));

@@ -1,20 +1,20 @@
 import { Size } from 'cdk8s';
-import { Cpu, type k8s } from 'cdk8s-plus-27';
+import { Cpu } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { createHash } from 'node:crypto';
 import { AppModel } from '../../../app';
-import { quantityBytes, type DependencyBinding } from '../../../model';
+import type { DependencyBinding } from '../../../model';
 import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
-import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
+import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
+import { ServiceTls, certificateSecret, secretForClients } from '../certificates/service-tls';
 import { inApp } from '../in-app';
 import { membersOf } from '../stateful-service/members';
-import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import type { SecretMount } from '../stateful-service/stateful-service-options';
 import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
-import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
+import { BROKER, CERTIFICATE, CONTROLLER, DATA, EXPORTER, METRICS, PORT_NAMES, exporter, kafkaContainer } from './kafka-container';
 
 /** Props of `InClusterKafka`. */
 export interface InClusterKafkaProps extends NamingProps, StatefulServiceProps {
@@ -30,6 +30,13 @@ export interface InClusterKafkaProps extends NamingProps, StatefulServiceProps {
    * @default 3
    */
   readonly brokers?: number;
+  /**
+   * Certificate for TLS from clients and between brokers. It cannot be turned on or off broker by broker: delete all pods at once.
+   * Brokers read it only at start, so a new `version` rolls them.
+   *
+   * @default - no TLS; only the network policy restricts connections
+   */
+  readonly tls?: ServiceCertificates;
   /**
    * Image of kafka-exporter, such as `docker.io/danielqsj/kafka-exporter:v1.9.0`. A container next to each broker serves topics,
    * offsets and consumer lag on port 9308. Kafka's own image serves no metrics.
@@ -47,6 +54,7 @@ const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
     ...NAMING_READERS,
     name: string,
     brokers: number,
+    tls: serviceCertificatesReader,
     exporterImage: string,
   },
   hints: {},
@@ -60,34 +68,33 @@ const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
  */
 const CATCH_UP_SECONDS = 30;
 
-const BROKER = 9092;
-const CONTROLLER = 9093;
-const METRICS = 9308;
-const PORT_NAMES = { broker: 'broker', controller: 'controller', metrics: 'metrics' } as const;
-const EXPORTER = 'exporter';
-const DATA = '/var/lib/kafka/data';
-
 /**
- * A Kafka next to Milvus, in KRaft mode, without ZooKeeper. It uses no TLS and no passwords. If the network policy is not enough,
- * use a `StrimziKafka` with `securityProtocol: 'SASL_SSL'`, or your own Kafka.
+ * A Kafka next to Milvus, in KRaft mode, without ZooKeeper. It has no users. Without `tls`, messages cross the network in plain text.
+ * For a user with a password, use a `StrimziKafka` with `securityProtocol: 'SASL_SSL'`, or your own Kafka.
  *
  * Brokers roll one by one. Each waits half a minute after the previous broker is ready, so that this broker can copy the messages
  * that it missed. If that takes longer, writes wait and are retried until it is done; no acknowledged message is lost. A drain of
  * nodes only waits for ready brokers. Strimzi's operator also checks the copies: see `StrimziKafka`.
  *
  * @example
- * new InClusterKafka(this, 'search', { brokers: 3, storage: { size: Size.gibibytes(200) } });
+ * new InClusterKafka(this, 'search', {
+ *   brokers: 3,
+ *   storage: { size: Size.gibibytes(200) },
+ *   tls: ServiceCertificates.certManager({ issuer: 'search-ca' }),
+ * });
  */
 export class InClusterKafka extends Construct implements IMessageQueue {
   /** The pods and their objects. */
   public readonly service: StatefulService;
   public readonly slot = 'messageQueue';
 
+  private readonly tls: ServiceTls | undefined;
+
   constructor(scope: Construct, id: string, given: InClusterKafkaProps = {}) {
     super(scope, id);
     const { props, mistakes } = readProps(given, KAFKA_TYPE, {});
     AppModel.of(this).findings.addAll(this, '', mistakes);
-    const { exporterImage } = props;
+    const { exporterImage, tls } = props;
     this.service = new StatefulService(this, 'kafka', {
       component: 'kafka',
       name: props.name ?? id,
@@ -103,84 +110,27 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       ],
       clientPorts: [BROKER],
       metricsPorts: exporterImage === undefined ? [] : [METRICS],
-      sidecars: () => (exporterImage === undefined ? [] : [exporter(exporterImage)]),
+      sidecars: (service) => (exporterImage === undefined ? [] : [exporter(exporterImage, service, tls !== undefined)]),
       // Sizing tool of Milvus: 2 CPU and 8 GiB for each of three brokers.
       defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
       minReadySeconds: CATCH_UP_SECONDS,
       emptyDirs: { 'kafka-config': '/opt/kafka/config', 'kafka-logs': '/opt/kafka/logs' },
-      container: kafkaContainer,
+      secrets: (service): Record<string, SecretMount> =>
+        tls ? { [CERTIFICATE.volume]: { secretName: certificateSecret(service, tls), path: CERTIFICATE.path } } : {},
+      clientSecrets: (service) => secretForClients(service, tls),
+      secretVersion: () => tls?.version,
+      container: (service) => kafkaContainer(service, tls !== undefined),
       props,
     });
+    const dnsNames = [this.service.memberDomain, ...this.service.memberHosts];
+    this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames, key: 'rsa-pkcs8', isForClients: true });
   }
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return inApp(kafkaBinding({ brokers: this.service.memberHosts.map((host) => `${host}:${BROKER}`) }));
+    const brokers = this.service.memberHosts.map((host) => `${host}:${BROKER}`);
+    return inApp(kafkaBinding({ brokers, ...(this.tls ? { tls: true, caBundle: this.tls.authorityFor(context) } : {}) }));
   }
-}
-
-/**
- * The image creates its configuration from the environment. Node id and address are derived from the name of the pod.
- *
- * The controller's port opens when the process starts, so it is the liveness probe. The broker's port opens when the controllers
- * have a leader and the broker has caught up with them, so it is the readiness probe. Members without a quorum therefore wait for
- * each other and are not restarted.
- */
-function kafkaContainer(service: ServiceMembers): Partial<k8s.Container> {
-  const script = [
-    'export KAFKA_NODE_ID="${HOSTNAME##*-}"',
-    `export KAFKA_ADVERTISED_LISTENERS="PLAINTEXT://\${HOSTNAME}.${service.memberDomain}:${BROKER}"`,
-    'exec /etc/kafka/docker/run',
-  ].join('\n');
-  const settings: Record<string, string> = {
-    CLUSTER_ID: clusterId(service),
-    KAFKA_PROCESS_ROLES: 'broker,controller',
-    KAFKA_CONTROLLER_QUORUM_VOTERS: service.memberHosts.map((host, index) => `${index}@${host}:${CONTROLLER}`).join(','),
-    KAFKA_LISTENERS: `PLAINTEXT://:${BROKER},CONTROLLER://:${CONTROLLER}`,
-    KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
-    KAFKA_CONTROLLER_LISTENER_NAMES: 'CONTROLLER',
-    KAFKA_INTER_BROKER_LISTENER_NAME: 'PLAINTEXT',
-    KAFKA_LOG_DIRS: `${DATA}/log`,
-    ...Object.fromEntries(Object.entries(brokerSettings(service.members)).map(([name, value]) => [variableOfSetting(name), value])),
-    KAFKA_HEAP_OPTS: heapOptions(service),
-  };
-  return {
-    command: ['/bin/bash', '-c', script],
-    env: Object.entries(settings).map(([name, value]) => ({ name, value })),
-    startupProbe: tcpProbe(PORT_NAMES.controller, 5, 300),
-    readinessProbe: tcpProbe(PORT_NAMES.broker, 5, 15),
-    livenessProbe: tcpProbe(PORT_NAMES.controller, 10, 60),
-  };
-}
-
-function heapOptions(service: ServiceMembers): string {
-  const heap = heapMebibytes(quantityBytes(service.resources.limits.memory));
-  return `-Xms${heap}m -Xmx${heap}m`;
-}
-
-/** Kafka needs 16 bytes in base64. They must be the same in every synth as long as the disks exist. */
-function clusterId(service: ServiceMembers): string {
-  const place = `${service.namespace ?? ''}/${service.workloadName}`;
-  const id = createHash('sha256').update(place).digest().subarray(0, 16).toString('base64url');
-  return id.startsWith('-') ? `A${id.slice(1)}` : id;
-}
-
-/**
- * Exporter that queries the broker in the same pod. While the broker is down, the exporter serves nothing, and is restarted until
- * the broker returns.
- */
-function exporter(image: string): k8s.Container {
-  const amounts = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' };
-  return {
-    name: EXPORTER,
-    image,
-    imagePullPolicy: 'IfNotPresent',
-    args: [`--kafka.server=localhost:${BROKER}`],
-    ports: [{ name: PORT_NAMES.metrics, containerPort: METRICS }],
-    resources: containerResources({ requests: amounts, limits: amounts }),
-    livenessProbe: httpProbe('/healthz', PORT_NAMES.metrics, 10, 60),
-    securityContext: CONTAINER_SECURITY_CONTEXT,
-  };
 }

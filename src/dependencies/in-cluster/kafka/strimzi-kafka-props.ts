@@ -23,6 +23,7 @@ import {
   type PersistentStorageProps,
   type ResourceProps,
 } from '../../../workload';
+import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
 
 /** Rules of the Prometheus JMX exporter, in a ConfigMap. */
 export interface JmxExporterRules {
@@ -64,11 +65,19 @@ export interface StrimziKafkaProps extends NamingProps, ResourceProps {
   readonly metadataVersion?: string;
   /**
    * Protocol for clients, under its name in Kafka. With `SASL_SSL` clients use TLS and authenticate by SCRAM-SHA-512, with a
-   * certificate and a user that the operator creates. Its user operator must be allowed in the namespace.
+   * certificate and a user that the operator creates. Its user operator must be allowed in the namespace. With `SSL` clients use
+   * TLS without a user.
    *
-   * @default 'PLAINTEXT' - no TLS and no user
+   * @default - 'PLAINTEXT', no TLS and no user; 'SSL' if `tls` is given
    */
-  readonly securityProtocol?: 'PLAINTEXT' | 'SASL_SSL';
+  readonly securityProtocol?: 'PLAINTEXT' | 'SSL' | 'SASL_SSL';
+  /**
+   * Certificate that brokers present to clients. The operator signs the certificates of brokers among each other itself, in any
+   * case. It reads a renewed certificate without your help.
+   *
+   * @default - a certificate of the operator, if `securityProtocol` uses TLS
+   */
+  readonly tls?: ServiceCertificates;
   /**
    * Any text that changes with the password or the authority that the operator creates; it renews the authority every year. A new
    * text rolls the pods of Milvus, which read both only at start.
@@ -170,7 +179,8 @@ export const STRIMZI_TYPE: PropsType<StrimziKafkaProps> = {
     brokers: number,
     version: string,
     metadataVersion: string,
-    securityProtocol: oneOf<Required<StrimziKafkaProps>['securityProtocol']>({ PLAINTEXT: true, SASL_SSL: true }),
+    securityProtocol: oneOf<Required<StrimziKafkaProps>['securityProtocol']>({ PLAINTEXT: true, SSL: true, SASL_SSL: true }),
+    tls: serviceCertificatesReader,
     secretsVersion: string,
     userSecret: secretReference,
     authoritySecret: secretReference,

@@ -27,12 +27,17 @@ import { CaBundle } from '../../../security';
 import { LocalStorage, resolveResources } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
+import { TLS_OFF_WITH_CERTIFICATE } from '../../rules';
+import type { EmitsObjects } from '../certificates/certificate-spec';
+import type { ServiceCertificates } from '../certificates/service-certificates';
+import { ServiceTls, certificateSecret, secretForClients, type CertifiedService } from '../certificates/service-tls';
 import { inApp } from '../in-app';
+import { CERTIFICATE_NAMES } from '../rules';
 import { isElsewhere } from '../stateful-service/consumer-peer';
 import { membersOf, type Members } from '../stateful-service/members';
 import { ServiceClients } from '../stateful-service/service-clients';
 import { type StrimziKafkaProps, STRIMZI_TYPE } from './strimzi-kafka-props';
-import { PLAIN_PORT, SECURE_PORT, hasUser, kafkaSpec, nodePoolSpec } from './strimzi-specs';
+import { PLAIN_PORT, SECURE_PORT, hasTls, hasUser, kafkaSpec, nodePoolSpec } from './strimzi-specs';
 
 /** Sizing tool of Milvus: 2 CPU and 8 GiB for each of three brokers. */
 const DEFAULTS = { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1) };
@@ -67,6 +72,8 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   private readonly resources: ResourceSpec;
   private readonly secrets: { readonly user: ISecret; readonly authority: ISecret };
   private readonly clients: ServiceClients;
+  private readonly certificate: string | undefined;
+  private readonly tls: ServiceTls | undefined;
   private readonly props: StrimziKafkaProps;
 
   constructor(scope: Construct, id: string, given: StrimziKafkaProps = {}) {
@@ -79,27 +86,29 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     const mistakes = checkNamePart(props.name ?? id, 'name (by default the construct id)');
     findings.addAll(this, 'name', mistakes);
     this.identity = { name: 'kafka', instance: mistakes.length === 0 ? (props.name ?? id) : STAND_IN_NAME };
-    const nodes: PodIdentity = { ...this.identity, component: 'kafka', group: DEFAULT_GROUP };
-    this.naming = this.usableNaming(nodes);
-    this.name = this.naming.workload(nodes);
+    this.naming = this.usableNaming();
+    this.name = this.naming.workload(this.nodes);
     this.members = membersOf('Kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
     findings.addAll(this, this.members.prop, this.members.mistakes);
     const { count: brokers } = this.members;
     this.storage = LocalStorage.persistent(props.storage ?? { size: DISK });
     findings.addAll(this, 'storage', this.storage.mistakes);
     this.resources = resolveResources(props, DEFAULTS, (prop, mistake) => findings.add(this, prop, mistake));
-    const userName = this.naming.workloadObject(nodes, 'milvus');
+    const userName = this.naming.workloadObject(this.nodes, 'milvus');
     this.secrets = {
       user: Secret.fromSecretName(this, 'user-secret', userName),
       authority: Secret.fromSecretName(this, 'authority-secret', `${this.name}-cluster-ca-cert`),
     };
+    const { tls } = props;
+    this.certificate = tls && certificateSecret(this.certified, tls);
     this.kafka = this.emit(
       'Resource',
       'Kafka',
       this.name,
-      () => kafkaSpec(props, { brokers, peers: this.clients.peers }),
+      () => kafkaSpec(props, { brokers, peers: this.clients.peers, certificate: this.certificate }),
       toJson_KafkaSpec,
     );
+    this.tls = tls && this.issue(tls);
     const pool = this.naming.instanceObject(this.identity, 'nodes');
     findings.addAll(this, 'name', checkDerivedNames(this.name, pool));
     this.nodePool = this.emit(
@@ -118,13 +127,14 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     const { namespace: home } = Chart.of(this);
     this.clients.admit(context);
     const host = serviceHost(bootstrapService(this.name), home);
-    if (!hasUser(this.props)) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
+    if (!hasTls(this.props)) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
     const { userSecret, authoritySecret } = isElsewhere(context, home) ? this.props : {};
     const { user, authority } = this.secrets;
     const given = present({ version: this.props.secretsVersion });
-    const caBundle = CaBundle.fromSecret(authoritySecret ?? authority, given);
-    const credentials = { secret: userSecret ?? user, ...given };
-    const binding = inApp(kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context));
+    const caBundle = this.tls?.authorityFor(context) ?? CaBundle.fromSecret(authoritySecret ?? authority, given);
+    const listener = { brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle };
+    if (!hasUser(this.props)) return inApp(kafkaBinding(listener, [], context));
+    const binding = inApp(kafkaBinding({ ...listener, credentials: { secret: userSecret ?? user, ...given } }, [], context));
     // The operator's Secret only holds the password; the name of the user is the name of the resource.
     const { 'kafka.saslUsername': _, ...secrets } = binding.secrets ?? {};
     return { ...binding, secrets, config: { ...binding.config, 'kafka.saslUsername': user.name } };
@@ -153,17 +163,47 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     return [service];
   }
 
-  /** Secrets that the operator creates for Milvus, without those that the user gives a copy of. */
+  /** Secrets that the operator and cert-manager create for Milvus, without those that the user gives a copy of. */
   private get clientSecrets(): ClientSecretsSpec | undefined {
-    const { userSecret, authoritySecret } = this.props;
-    if (!hasUser(this.props)) return undefined;
-    const { user, authority } = this.secrets;
-    if (!userSecret) return { names: authoritySecret ? [user.name] : [user.name, authority.name], prop: 'userSecret' };
-    return authoritySecret ? undefined : { names: [authority.name], prop: 'authoritySecret' };
+    const { user } = this.secrets;
+    const authority = this.authoritySecrets;
+    if (!hasUser(this.props) || this.props.userSecret) return authority;
+    return { names: [user.name, ...(authority?.names ?? [])], prop: 'userSecret' };
+  }
+
+  private get authoritySecrets(): ClientSecretsSpec | undefined {
+    const { authoritySecret, tls } = this.props;
+    if (!hasTls(this.props)) return undefined;
+    if (tls) return secretForClients(this.certified, tls);
+    return authoritySecret ? undefined : { names: [this.secrets.authority.name], prop: 'authoritySecret' };
+  }
+
+  private get nodes(): PodIdentity {
+    return { ...this.identity, component: 'kafka', group: DEFAULT_GROUP };
+  }
+
+  private get certified(): CertifiedService & EmitsObjects {
+    return {
+      workloadName: this.name,
+      objectName: (purpose) => this.naming.workloadObject(this.nodes, purpose),
+      emit: (id, { override: _none, overrideProp: _prop, ...props }) =>
+        new Manifest(this, id, { ...props, labels: this.naming.instanceLabels(this.identity), ...IN_WAVE }),
+    };
+  }
+
+  /** Brokers announce themselves to clients by names of a headless Service that the operator creates. */
+  private issue(tls: ServiceCertificates): ServiceTls {
+    const { namespace } = Chart.of(this);
+    const { findings } = AppModel.of(this);
+    if (this.props.securityProtocol === 'PLAINTEXT') findings.add(this, 'securityProtocol', PLAINTEXT_WITH_CERTIFICATE);
+    if (tls.issuer && namespace === undefined) findings.add(this, 'tls', NAMES_UNKNOWN);
+    const dnsNames = [serviceHost(bootstrapService(this.name), namespace), `*.${serviceHost(`${this.name}-kafka-brokers`, namespace)}`];
+    return new ServiceTls(this, this.certified, tls, { dnsNames, key: 'rsa-pkcs8' });
   }
 
   /** Naming scheme for names and labels of objects. The operator itself labels and selects the pods. */
-  private usableNaming(nodes: PodIdentity): NamingScheme {
+  private usableNaming(): NamingScheme {
+    const { nodes } = this;
     const { naming, mistakes } = resolveScheme(this.props.naming, (given) => [
       { name: given.workload(nodes), kind: 'other' },
       { name: given.instanceObject(this.identity, 'nodes'), kind: 'other' },
@@ -174,10 +214,23 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
 
   private emit<T extends object>(id: string, kind: string, name: string, content: () => T, toJson: (content: T) => unknown): Manifest {
     const labels = { ...this.naming.instanceLabels(this.identity), ...(kind === 'Kafka' ? {} : { 'strimzi.io/cluster': this.name }) };
-    const annotations = syncWave(WAVES.services);
-    return new Manifest<T>(this, id, { apiVersion: 'kafka.strimzi.io/v1', kind, name, labels, annotations, content, toJson });
+    return new Manifest<T>(this, id, { apiVersion: 'kafka.strimzi.io/v1', kind, name, labels, ...IN_WAVE, content, toJson });
   }
 }
+
+const IN_WAVE = { annotations: syncWave(WAVES.services) };
+
+const PLAINTEXT_WITH_CERTIFICATE: Mistake = {
+  rule: TLS_OFF_WITH_CERTIFICATE,
+  problem: "is 'PLAINTEXT', but a certificate is given.",
+  fix: "Write 'SSL' or 'SASL_SSL', or remove tls.",
+};
+
+const NAMES_UNKNOWN: Mistake = {
+  rule: CERTIFICATE_NAMES,
+  problem: 'asks for a certificate, and the chart has no namespace.',
+  fix: CERTIFICATE_NAMES.fix,
+};
 
 /** Service that the operator creates for clients. */
 function bootstrapService(kafka: string): string {

@@ -9,11 +9,13 @@ import {
   KafkaSpecKafkaMetricsConfigType,
   type KafkaNodePoolSpec,
   type KafkaSpec,
+  type KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey,
   type KafkaSpecKafkaMetricsConfig,
 } from '../../../generated/crds/kafka.strimzi.io';
 import { quantityBytes, type ResourceAmounts, type ResourceSpec, type StorageSpec } from '../../../model';
 import { networkPolicyPeers } from '../../../network';
 import { placementOf, topologySpread } from '../../../workload';
+import { TLS_FIELDS } from '../certificates/service-tls';
 import { brokerSettings, heapMebibytes } from './kafka-settings';
 import type { JmxExporterRules, StrimziKafkaProps } from './strimzi-kafka-props';
 import { present } from '../../../props';
@@ -42,18 +44,32 @@ const RESTRICTED: k8s.SecurityContext = {
   seccompProfile: { type: 'RuntimeDefault' },
 };
 
-/** Whether clients use TLS and have a user. */
+/** Whether clients have a user. */
 export function hasUser({ securityProtocol }: StrimziKafkaProps): boolean {
   return securityProtocol === 'SASL_SSL';
 }
 
+/** Whether clients use TLS. */
+export function hasTls({ securityProtocol, tls }: StrimziKafkaProps): boolean {
+  return (securityProtocol ?? (tls ? 'SSL' : 'PLAINTEXT')) !== 'PLAINTEXT';
+}
+
+/** Facts about the listener for clients. */
+interface Listener {
+  readonly brokers: number;
+  readonly peers: readonly k8s.NetworkPolicyPeer[];
+  /** Secret with the certificate that it presents, instead of that of the operator. */
+  readonly certificate: string | undefined;
+}
+
+function keyPair(secretName: string): KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey {
+  return { secretName, certificate: TLS_FIELDS.certificate, key: TLS_FIELDS.key };
+}
+
 /** Spec of the `Kafka`: one listener, open only to the given peers. */
-export function kafkaSpec(
-  props: StrimziKafkaProps,
-  { brokers, peers }: { readonly brokers: number; readonly peers: readonly k8s.NetworkPolicyPeer[] },
-): KafkaSpec {
+export function kafkaSpec(props: StrimziKafkaProps, { brokers, peers, certificate }: Listener): KafkaSpec {
   const { version, metadataVersion, clients = [], jmxExporterRules } = props;
-  const isSecure = hasUser(props);
+  const isSecure = hasTls(props);
   const allowed = [...peers, ...clients.flatMap(networkPolicyPeers)];
   return {
     kafka: {
@@ -64,14 +80,17 @@ export function kafkaSpec(
           port: isSecure ? SECURE_PORT : PLAIN_PORT,
           type: KafkaSpecKafkaListenersType.INTERNAL,
           tls: isSecure,
-          ...(isSecure ? { authentication: { type: KafkaSpecKafkaListenersAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } } : {}),
+          ...(hasUser(props) ? { authentication: { type: KafkaSpecKafkaListenersAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } } : {}),
+          ...present({
+            configuration: certificate === undefined || !isSecure ? undefined : { brokerCertChainAndKey: keyPair(certificate) },
+          }),
           ...(allowed.length > 0 ? { networkPolicyPeers: allowed } : {}),
         },
       ],
       config: brokerSettings(brokers),
       ...present({ metricsConfig: jmxExporterRules && metricsConfig(jmxExporterRules) }),
     },
-    ...(isSecure ? { entityOperator: { userOperator: {} } } : {}),
+    ...(hasUser(props) ? { entityOperator: { userOperator: {} } } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Override } from '../../../emit';
 import { NAMING_READERS, type NamingProps } from '../../../naming';
 import { callback, number, string, propsOf, type PropsType } from '../../../props';
 import { accessKeyReader, type AccessKeyCredentials } from '../../../security';
+import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
 import {
   SERVICE_READERS,
   SERVICE_OVERRIDE_READERS,
@@ -71,6 +72,12 @@ export interface InClusterMinioProps extends NamingProps, StatefulServiceProps {
    */
   readonly milvusUser?: AccessKeyCredentials;
   /**
+   * Certificate for TLS from clients and between nodes. It cannot be turned on or off node by node: delete all pods at once.
+   *
+   * @default - no TLS; only the network policy restricts connections
+   */
+  readonly tls?: ServiceCertificates;
+  /**
    * Image with a shell and `mc`, MinIO's client, for the Job that creates Milvus' user.
    *
    * @default - the image of the nodes; MinIO's official image has both
@@ -95,6 +102,7 @@ export const IN_CLUSTER_MINIO_TYPE: PropsType<InClusterMinioProps> = {
     bucket: string,
     credentials: accessKeyReader,
     milvusUser: accessKeyReader,
+    tls: serviceCertificatesReader,
     maintenanceImage: string,
     overrides: propsOf<InClusterMinioOverrides>({ ...SERVICE_OVERRIDE_READERS, service: callback(), milvusUser: callback() }, {}),
   },

@@ -6,24 +6,28 @@ import type { Manifest } from '../../../emit';
 import type { Mistake } from '../../../findings';
 import type { DependencyBinding } from '../../../model';
 import { serviceHost } from '../../../network';
-import { readProps } from '../../../props';
+import { present, readProps } from '../../../props';
 import { accessKey } from '../../../security';
 import type { DependencyContext, IObjectStorage } from '../../dependency';
 import { checkBucket } from '../../object-storage/bucket-name';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
 import { CREDENTIALS_MISSING } from '../../rules';
+import { trustingStorage } from '../../trust';
+import type { ServiceCertificates } from '../certificates/service-certificates';
+import { ServiceTls, certificateSecret, secretForClients } from '../certificates/service-tls';
 import { inApp } from '../in-app';
 import { ROOT_AS_USER } from '../rules';
+import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
+import type { SecretMount } from '../stateful-service/stateful-service-options';
 import { type InClusterMinioProps, IN_CLUSTER_MINIO_TYPE } from './in-cluster-minio-props';
-import { PORT, PORT_NAME, drives, minioContainer } from './minio-container';
+import { CERTIFICATE, PORT, PORT_NAME, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
 import { minioConditionalWrites } from './minio-release';
 import { declareMinioUser } from './minio-user';
 
 /**
- * A MinIO next to Milvus. It uses no TLS: Milvus' keys and data cross the network in plain text, also between nodes. If that is
- * not enough, give your own MinIO with `ObjectStorage.minio({ tls: true, … })`, or run the pods in a service mesh.
+ * A MinIO next to Milvus. Without `tls`, Milvus' keys and data cross the network in plain text, also between nodes.
  *
  *     kubectl create secret generic search-minio --from-literal=accesskey=… --from-literal=secretkey=…
  *
@@ -32,6 +36,7 @@ import { declareMinioUser } from './minio-user';
  *   nodes: 4,
  *   credentials: { secret: Secret.fromSecretName(this, 'root', 'search-minio') },
  *   milvusUser: { secret: Secret.fromSecretName(this, 'user', 'search-minio-milvus') },
+ *   tls: ServiceCertificates.certManager({ issuer: 'search-ca' }),
  * });
  */
 export class InClusterMinio extends Construct implements IObjectStorage {
@@ -44,6 +49,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
   public readonly slot = 'objectStorage';
 
   private readonly bucket: string;
+  private readonly tls: ServiceTls | undefined;
   private readonly props: InClusterMinioProps;
 
   constructor(scope: Construct, id: string, given: InClusterMinioProps = {}) {
@@ -71,8 +77,10 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       // Sizing tool of Milvus: 1 CPU and 8 GiB for each of four nodes.
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: drives(layout),
+      secrets: (service) => certificateVolume(service, props.tls),
+      clientSecrets: (service) => secretForClients(service, props.tls),
       gracePeriodSeconds: 30,
-      container: (service) => minioContainer(service, layout, props.credentials),
+      container: (service) => minioContainer(service, layout, { credentials: props.credentials, isTls: props.tls !== undefined }),
       // Nodes with different root passwords do not work together, so several nodes cannot roll to a new password.
       secretVersion: () => (layout.nodes === 1 ? props.credentials?.version : undefined),
       props,
@@ -90,6 +98,9 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       override: props.overrides?.service,
       overrideProp: 'overrides.service',
     });
+    const { tls } = props;
+    const dnsNames = tls ? [this.host, ...this.service.memberHosts] : [];
+    this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames, key: 'elliptic-curve' });
     this.userJob = this.declareUserJob();
   }
 
@@ -97,9 +108,10 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     this.service.admit(context);
     const { host, bucket, props } = this;
     const credentials = props.milvusUser ?? props.credentials;
-    const place = { host, port: PORT, bucket, tls: false, region: '', virtualHost: false };
+    const place = { host, port: PORT, bucket, tls: this.tls !== undefined, region: '', virtualHost: false };
     const conditionalWrites = minioConditionalWrites(this.service.image);
-    return inApp(objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites }));
+    const binding = objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites });
+    return inApp(this.tls ? trustingStorage(binding, this.tls.authorityFor(context), context) : binding);
   }
 
   private get host(): string {
@@ -114,13 +126,19 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       service,
       image: maintenanceImage ?? service.image,
       imageProp: maintenanceImage === undefined ? 'image' : 'maintenanceImage',
-      url: `http://${this.host}:${PORT}`,
+      url: `${this.tls ? 'https' : 'http'}://${this.host}:${PORT}`,
+      ...present({ authority: this.tls?.authority }),
       bucket,
       root,
       user,
       override: overrides?.milvusUser,
     });
   }
+}
+
+function certificateVolume(service: ServiceMembers, certificates: ServiceCertificates | undefined): Record<string, SecretMount> {
+  const { volume, ...place } = CERTIFICATE;
+  return certificates ? { [volume]: { secretName: certificateSecret(service, certificates), ...place } } : {};
 }
 
 function credentialsMissing(name: string) {

@@ -2,12 +2,20 @@ import type { k8s } from 'cdk8s-plus-27';
 import { VOLUMES } from '../../../naming';
 import { accessKey, fromSecret, secretKey, type AccessKeyCredentials } from '../../../security';
 import { httpProbe, tcpProbe } from '../../../workload';
+import { TLS_FIELDS } from '../certificates/service-tls';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { MinioLayout } from './minio-layout';
 
 export const PORT = 9000;
 export const PORT_NAME = 'api';
 const DRIVE = '/export';
+
+/** Volume and directory of the certificate, with the names of files that MinIO looks for (`cmd/config-dir.go`). */
+export const CERTIFICATE = {
+  volume: 'server-tls',
+  path: '/etc/minio/certs',
+  files: { [TLS_FIELDS.certificate]: 'public.crt', [TLS_FIELDS.key]: 'private.key', [TLS_FIELDS.authority]: 'CAs/ca.crt' },
+} as const;
 
 /** Claims and their mount paths: one drive at `/export`, several at `/export-0`, `/export-1`, …. */
 export function drives({ drives: count }: MinioLayout): Record<string, string> {
@@ -28,17 +36,21 @@ export function drives({ drives: count }: MinioLayout): Record<string, string> {
  * others from answering within five seconds for a quarter of a minute. With three seconds, each probe was answered in time (tried
  * with four processes, one of them stopped).
  *
+ * With a certificate, nodes also connect to each other over TLS, and verify the names of the members. They read a renewed
+ * certificate within a day, and the authority only at start (`cmd/common-main.go`, `pkg/certs`).
+ *
  * Metrics need no token, so that a scraper needs no Secret; the network policy restricts access to them.
  */
 export function minioContainer(
   service: ServiceMembers,
   layout: MinioLayout,
-  credentials: AccessKeyCredentials | undefined,
+  { credentials, isTls }: { readonly credentials: AccessKeyCredentials | undefined; readonly isTls: boolean },
 ): Partial<k8s.Container> {
-  const nodes = layout.nodes === 1 ? '' : `http://${service.workloadName}-{0...${layout.nodes - 1}}.${service.memberDomain}:${PORT}`;
+  const scheme = isTls ? 'https' : 'http';
+  const nodes = layout.nodes === 1 ? '' : `${scheme}://${service.workloadName}-{0...${layout.nodes - 1}}.${service.memberDomain}:${PORT}`;
   const drive = layout.drives === 1 ? DRIVE : `${DRIVE}-{0...${layout.drives - 1}}`;
   return {
-    args: ['server', `${nodes}${drive}/data`],
+    args: ['server', ...(isTls ? [`--certs-dir=${CERTIFICATE.path}`] : []), `${nodes}${drive}/data`],
     env: [
       // MinIO looks for certificates below its home, which must exist on a read-only root file system.
       { name: 'HOME', value: '/tmp' },
@@ -49,7 +61,7 @@ export function minioContainer(
         : []),
     ],
     startupProbe: tcpProbe(PORT_NAME, 5, 300),
-    readinessProbe: httpProbe('/minio/health/cluster/read', PORT_NAME, 10, 30),
+    readinessProbe: httpProbe('/minio/health/cluster/read', PORT_NAME, 10, 30, isTls ? 'HTTPS' : undefined),
     livenessProbe: tcpProbe(PORT_NAME, 10, 60),
   };
 }

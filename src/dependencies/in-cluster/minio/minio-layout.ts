@@ -1,5 +1,6 @@
 import type { Mistake } from '../../../findings';
 import { MEMBER_COUNT } from '../rules';
+import { MOST_MEMBERS } from '../stateful-service/members';
 
 /** Number of nodes of a MinIO, and number of drives of each node. */
 export interface MinioLayout {
@@ -24,14 +25,15 @@ const FALLBACK: MinioLayout = { nodes: 4, drives: 1 };
 export function resolveLayout(layout: MinioLayout): { readonly layout: MinioLayout; readonly mistakes: readonly Mistake[] } {
   if (isLegal(layout)) return { layout, mistakes: [] };
   const { nodes, drives } = layout;
-  const problem = `is ${nodes} ${nodes === 1 ? 'node' : 'nodes'} with ${drives} ${drives === 1 ? 'drive' : 'drives'} each, which erasure sets of 4 to 16 drives do not divide evenly.`;
+  const many = `is ${nodes} nodes; at most ${MOST_MEMBERS} are supported.`;
+  const uneven = `is ${nodes} ${nodes === 1 ? 'node' : 'nodes'} with ${drives} ${drives === 1 ? 'drive' : 'drives'} each, which erasure sets of 4 to 16 drives do not divide evenly.`;
   const fix = `Write 1 node, or 4 to 16 nodes with up to ${MOST_DRIVES} drives each; or 1 node with 4 to 16 drives.`;
-  return { layout: FALLBACK, mistakes: [{ rule: MEMBER_COUNT, problem, fix }] };
+  return { layout: FALLBACK, mistakes: [{ rule: MEMBER_COUNT, problem: nodes > MOST_MEMBERS ? many : uneven, fix }] };
 }
 
 function isLegal({ nodes, drives }: MinioLayout): boolean {
   if (![nodes, drives].every((count) => Number.isInteger(count) && count >= 1)) return false;
-  if (drives > MOST_DRIVES) return false;
+  if (drives > MOST_DRIVES || nodes > MOST_MEMBERS) return false;
   if (nodes === 1 && drives === 1) return true;
   if (nodes === 2 || nodes === 3) return false;
   return SET_SIZES.some((size) => (nodes * drives) % size === 0 && (size % nodes === 0 || nodes % size === 0));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { k8s } from 'cdk8s-plus-27';
 import type { Manifest, Override } from '../../../emit';
 import { DeclaredJob, shellCommand, type JobPod } from '../../../jobs';
-import { accessKey, secretKey, type AccessKeyCredentials } from '../../../security';
+import { accessKey, secretKey, type AccessKeyCredentials, type CaBundle } from '../../../security';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { MAKE_USER } from './minio-scripts';
 
@@ -14,6 +14,8 @@ export interface MinioUser {
   /** Prop that sets the image. */
   readonly imageProp: 'image' | 'maintenanceImage';
   readonly url: string;
+  /** Authority of the certificate of MinIO; missing without TLS. */
+  readonly authority?: CaBundle;
   readonly bucket: string;
   readonly root: AccessKeyCredentials;
   readonly user: AccessKeyCredentials;
@@ -49,12 +51,20 @@ function versions(root: AccessKeyCredentials, user: AccessKeyCredentials): strin
   return root.version === undefined && user.version === undefined ? '' : JSON.stringify(given);
 }
 
-function jobPod({ service, image, url, bucket, root, user }: MinioUser): JobPod {
+function jobPod({ service, image, url, authority, bucket, root, user }: MinioUser): JobPod {
+  const trusted = authority?.mountedAs('minio-ca');
   return {
     ...service.jobPod(COMPONENT, image),
     name: COMPONENT,
     command: shellCommand(MAKE_USER),
-    environment: { URL: url, POLICY_NAME: service.workloadName, POLICY: policy(bucket), MC_CONFIG_DIR: '/tmp/mc' },
+    environment: {
+      URL: url,
+      POLICY_NAME: service.workloadName,
+      POLICY: policy(bucket),
+      MC_CONFIG_DIR: '/tmp/mc',
+      ...(trusted ? { SSL_CERT_FILE: trusted.path } : {}),
+    },
+    ...(trusted ? { mounts: [trusted.mount] } : {}),
     secrets: {
       ROOT_USER: accessKey(root),
       ROOT_PASSWORD: secretKey(root),

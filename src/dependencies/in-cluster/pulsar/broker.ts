@@ -2,28 +2,38 @@ import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { httpProbe } from '../../../workload';
+import type { ServiceCertificates } from '../certificates/service-certificates';
+import { secretForClients } from '../certificates/service-tls';
 import { oneOrAtLeast } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { ServiceNames } from '../stateful-service/stateful-service-options';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { quorums } from './bookkeeper';
+import { BROKER_HTTPS_PORT, BROKER_PORT, BROKER_TLS_PORT, BROKER_TLS_SETTINGS, brokerCertificate } from './broker-tls';
 import { clusterMetadata, metadataStore } from './cluster-metadata';
 import type { PulsarBrokerProps } from './in-cluster-pulsar-props';
 import { bufferedMemory } from './java-options';
 import { MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
 import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { tokenMounts, tokenSettings, tokenVersion, type PulsarTokens } from './pulsar-tokens';
 import { configureFrom, settingsEnvironment } from './settings-file';
 
-export const BROKER_PORT = 6650;
 export const BROKER_HTTP_PORT = 8080;
-export const PORT_NAMES = { broker: 'broker', http: 'http' } as const;
+export const PORT_NAMES = { broker: 'broker', http: 'http', https: 'https' } as const;
 const STATUS_FILE = '/tmp/status';
+
+/** Port of the binary protocol. */
+export function brokerPort(tls: ServiceCertificates | undefined): number {
+  return tls ? BROKER_TLS_PORT : BROKER_PORT;
+}
 
 /** Parts of a Pulsar that its brokers use. */
 interface Neighbours {
   readonly zooKeeper: ServiceMembers;
   readonly bookKeeper: ServiceMembers;
+  readonly tls: ServiceCertificates | undefined;
+  readonly tokens: PulsarTokens | undefined;
 }
 
 /**
@@ -36,6 +46,7 @@ export function declareBroker(
   neighbours: Neighbours,
   { members, ...props }: PulsarBrokerProps & StatefulServiceProps,
 ): StatefulService {
+  const { tls, tokens } = neighbours;
   return new StatefulService(scope, 'pulsar', {
     software: 'pulsar',
     component: 'broker',
@@ -43,16 +54,20 @@ export function declareBroker(
     members: oneOrAtLeast('the broker', 'members', members ?? 2, 2),
     image: PULSAR_IMAGE,
     ports: [
-      { name: PORT_NAMES.broker, port: BROKER_PORT },
+      { name: PORT_NAMES.broker, port: brokerPort(tls) },
       { name: PORT_NAMES.http, port: BROKER_HTTP_PORT },
+      ...(tls ? [{ name: PORT_NAMES.https, port: BROKER_HTTPS_PORT }] : []),
     ],
     // Milvus removes the subscriptions of lost data nodes over HTTP.
-    clientPorts: [BROKER_PORT, BROKER_HTTP_PORT],
+    clientPorts: [brokerPort(tls), BROKER_HTTP_PORT],
     metricsPorts: [BROKER_HTTP_PORT],
     // Sizing tool of Milvus: 1 CPU and 4 GiB for each of two brokers.
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1) },
     gracePeriodSeconds: 120,
     group: PULSAR_GROUP,
+    secrets: (service) => ({ ...brokerCertificate(service, tls), ...tokenMounts(tokens) }),
+    secretVersion: () => tokenVersion(tokens),
+    clientSecrets: (service) => secretForClients(service, tls),
     emptyDirs: { [LOGS_VOLUME]: PULSAR_LOGS },
     initContainers: (service) => [clusterMetadata(service, neighbours.zooKeeper)],
     container: (service) => brokerContainer(service, neighbours),
@@ -83,7 +98,7 @@ function brokerContainer(service: ServiceMembers, neighbours: Neighbours): Parti
 }
 
 /** Source: `conf/broker.conf` of `apache/pulsar` */
-function settings(service: ServiceMembers, { zooKeeper, bookKeeper }: Neighbours): Record<string, string> {
+function settings(service: ServiceMembers, { zooKeeper, bookKeeper, tls, tokens }: Neighbours): Record<string, string> {
   const { write, acknowledge } = quorums(bookKeeper.members);
   return {
     clusterName: service.identity.instance,
@@ -99,5 +114,7 @@ function settings(service: ServiceMembers, { zooKeeper, bookKeeper }: Neighbours
     managedLedgerDefaultAckQuorum: String(acknowledge),
     ...MESSAGE_SETTINGS,
     ...TOPIC_SETTINGS,
+    ...(tls ? BROKER_TLS_SETTINGS : {}),
+    ...tokenSettings(tokens),
   };
 }

@@ -10,6 +10,8 @@ import { zooKeeperAddresses } from './zookeeper';
 export interface PulsarClusterUrls {
   readonly web: string;
   readonly broker: string;
+  /** Addresses for TLS; `broker` is then one of them. */
+  readonly webTls?: string;
 }
 
 /**
@@ -60,7 +62,12 @@ export function clusterMetadata(service: ServiceMembers, zooKeeper: ServiceMembe
 function initialArguments(service: ServiceMembers, urls: PulsarClusterUrls): string[] {
   return [
     `    --cluster ${service.identity.instance} --metadata-store "zk:$ZOOKEEPER" --configuration-metadata-store "zk:$ZOOKEEPER" \\`,
-    `    --web-service-url ${urls.web} --broker-service-url ${urls.broker} \\`,
+    `    --web-service-url ${urls.web} ${brokerArguments(urls)} \\`,
     '    --initial-num-stream-storage-containers 0',
   ];
+}
+
+function brokerArguments({ broker, webTls }: PulsarClusterUrls): string {
+  if (webTls === undefined) return `--broker-service-url ${broker}`;
+  return `--web-service-url-tls ${webTls} --broker-service-url-tls ${broker}`;
 }

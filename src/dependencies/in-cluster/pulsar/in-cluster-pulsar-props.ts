@@ -15,12 +15,14 @@ import {
   type PropsType,
 } from '../../../props';
 import { volumeReader, type PersistentStorageProps } from '../../../workload';
+import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
 import {
   SERVICE_READERS,
   SERVICE_OVERRIDE_READERS,
   type StatefulServiceOverrides,
   type StatefulServiceProps,
 } from '../stateful-service/stateful-service-props';
+import { pulsarTokensReader, type PulsarTokens } from './pulsar-tokens';
 
 /** Props that all parts of a Pulsar share, so that they have one release and the same clients. */
 type SharedProp = 'image' | 'imageRegistry' | 'imagePullSecrets' | 'clients' | 'monitoring';
@@ -111,6 +113,19 @@ export interface InClusterPulsarProps extends NamingProps {
    */
   readonly broker?: PulsarBrokerProps;
   /**
+   * Certificate for TLS from Milvus to the brokers, and between brokers. Brokers, bookies and the metadata store connect to each
+   * other without TLS, and the administration of brokers stays reachable over plain HTTP, because Milvus calls it so.
+   *
+   * @default - no TLS; only the network policies restrict connections
+   */
+  readonly tls?: ServiceCertificates;
+  /**
+   * Tokens with which Milvus and the brokers authenticate. Without TLS they cross the network in plain text, which is a warning.
+   *
+   * @default - no authentication; only the network policies restrict connections
+   */
+  readonly tokens?: PulsarTokens;
+  /**
    * Full image reference of all parts, for another build of Pulsar 2.10 or later.
    *
    * @default - the official image with an exact version
@@ -152,6 +167,8 @@ export const IN_CLUSTER_PULSAR_TYPE: PropsType<InClusterPulsarProps> = {
     zooKeeper: object<PulsarZooKeeperProps>('{ members: 3 }'),
     bookKeeper: object<PulsarBookKeeperProps>('{ members: 3 }'),
     broker: object<PulsarBrokerProps>('{ members: 2 }'),
+    tls: serviceCertificatesReader,
+    tokens: pulsarTokensReader,
     image: string,
     imageRegistry: string,
     imagePullSecrets: listOf(secretReference),

@@ -7,14 +7,18 @@ import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { string, readProps, type PropsType } from '../../../props';
 import { tcpProbe } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
-import { bindPulsar } from '../../message-queue/pulsar';
+import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
+import { ServiceTls, secretForClients } from '../certificates/service-tls';
 import { inApp } from '../in-app';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
+import { brokerPort } from './broker';
+import { BROKER_TLS_SETTINGS, brokerCertificate, trustedPulsar } from './broker-tls';
 import { bufferedMemory } from './java-options';
 import { FRAME_SETTINGS, MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
 import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
+import { milvusToken, pulsarTokensReader, tokenMounts, tokenSettings, tokenVersion, type PulsarTokens } from './pulsar-tokens';
 import { configureFrom, settingsEnvironment } from './settings-file';
 
 /** Props of `InClusterPulsarStandalone`. */
@@ -26,16 +30,27 @@ export interface InClusterPulsarStandaloneProps
    * @default - the construct id
    */
   readonly name?: string;
+  /**
+   * Certificate for TLS from Milvus. The administration stays reachable over plain HTTP, because Milvus calls it so.
+   *
+   * @default - no TLS; only the network policy restricts connections
+   */
+  readonly tls?: ServiceCertificates;
+  /**
+   * Tokens with which Milvus and the brokers authenticate. Without TLS they cross the network in plain text, which is a warning.
+   *
+   * @default - no authentication; only the network policy restricts connections
+   */
+  readonly tokens?: PulsarTokens;
 }
 
 const { spread: _spread, topologyKeys: _keys, unhealthyPodEvictionPolicy: _policy, ...KINDS } = SERVICE_READERS;
 
 const STANDALONE_TYPE: PropsType<InClusterPulsarStandaloneProps> = {
-  readers: { ...KINDS, ...NAMING_READERS, name: string },
+  readers: { ...KINDS, ...NAMING_READERS, name: string, tls: serviceCertificatesReader, tokens: pulsarTokensReader },
   hints: {},
 };
 
-const BROKER = 6650;
 const HTTP = 8080;
 const PORT_NAMES = { broker: 'broker', http: 'http' } as const;
 const DATA = `${PULSAR_HOME}/data`;
@@ -54,10 +69,15 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
   public readonly service: StatefulService;
   public readonly slot = 'messageQueue';
 
+  private readonly tls: ServiceTls | undefined;
+  private readonly tokens: PulsarTokens | undefined;
+
   constructor(scope: Construct, id: string, given: InClusterPulsarStandaloneProps = {}) {
     super(scope, id);
     const { props, mistakes } = readProps(given, STANDALONE_TYPE, {});
     AppModel.of(this).findings.addAll(this, '', mistakes);
+    const { tls, tokens } = props;
+    this.tokens = tokens;
     this.service = new StatefulService(this, 'pulsar', {
       component: 'pulsar',
       name: props.name ?? id,
@@ -65,36 +85,40 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       members: { count: 1, prop: 'members', mistakes: [] },
       image: PULSAR_IMAGE,
       ports: [
-        { name: PORT_NAMES.broker, port: BROKER },
+        { name: PORT_NAMES.broker, port: brokerPort(tls) },
         { name: PORT_NAMES.http, port: HTTP },
       ],
       // Milvus removes the subscriptions of lost data nodes over HTTP.
-      clientPorts: [BROKER, HTTP],
+      clientPorts: [brokerPort(tls), HTTP],
       metricsPorts: [HTTP],
       defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
       group: PULSAR_GROUP,
       emptyDirs: { [LOGS_VOLUME]: PULSAR_LOGS },
-      container: pulsarContainer,
+      secrets: (service) => ({ ...brokerCertificate(service, tls), ...tokenMounts(tokens) }),
+      secretVersion: () => tokenVersion(tokens),
+      clientSecrets: (service) => secretForClients(service, tls),
+      container: (service) => pulsarContainer(service, { ...(tls ? BROKER_TLS_SETTINGS : {}), ...tokenSettings(tokens) }),
       props,
     });
+    this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames: this.service.memberHosts, key: 'rsa-pkcs8' });
   }
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return inApp(bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER, webPort: HTTP }, context));
+    return inApp(trustedPulsar({ host: this.service.memberHosts[0] ?? '', webPort: HTTP, ...milvusToken(this.tokens) }, this.tls, context));
   }
 }
 
 /** Clients get the address that the pod keeps when it is rescheduled. */
-function pulsarContainer(service: ServiceMembers): Partial<k8s.Container> {
+function pulsarContainer(service: ServiceMembers, security: Readonly<Record<string, string>>): Partial<k8s.Container> {
   const script = [
     'set -e',
     ...configureFrom(`${PULSAR_HOME}/conf/standalone.conf`, '"$PULSAR_STANDALONE_CONF"'),
     `exec bin/pulsar standalone --no-functions-worker --no-stream-storage --advertised-address "\${HOSTNAME}.${service.memberDomain}"`,
   ].join('\n');
-  const settings = { ...MESSAGE_SETTINGS, ...FRAME_SETTINGS, ...TOPIC_SETTINGS };
+  const settings = { ...MESSAGE_SETTINGS, ...FRAME_SETTINGS, ...TOPIC_SETTINGS, ...security };
   const configuration = { name: 'PULSAR_STANDALONE_CONF', value: '/tmp/standalone.conf' };
   return {
     command: ['/bin/bash', '-c', script],

@@ -9,14 +9,16 @@ import { serviceHost } from '../../../network';
 import { readProps, present, type ReadProps } from '../../../props';
 import { checkImage, checkRegistry } from '../../../version';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
-import { bindPulsar } from '../../message-queue/pulsar';
+import { ServiceTls } from '../certificates/service-tls';
 import { inApp } from '../in-app';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { declareBookKeeper } from './bookkeeper';
-import { BROKER_HTTP_PORT, BROKER_PORT, PORT_NAMES, declareBroker } from './broker';
+import { BROKER_HTTP_PORT, PORT_NAMES, brokerPort, declareBroker } from './broker';
+import { BROKER_HTTPS_PORT, BROKER_PORT, BROKER_TLS_PORT, trustedPulsar } from './broker-tls';
 import type { PulsarClusterUrls } from './cluster-metadata';
 import { type InClusterPulsarProps, BOOKKEEPER_TYPE, BROKER_TYPE, IN_CLUSTER_PULSAR_TYPE, ZOOKEEPER_TYPE } from './in-cluster-pulsar-props';
+import { milvusToken, type PulsarTokens } from './pulsar-tokens';
 import { declareZooKeeper } from './zookeeper';
 
 /**
@@ -24,12 +26,13 @@ import { declareZooKeeper } from './zookeeper';
  * without losing a message.
  *
  * The parts start in any order and wait for each other. Milvus can connect only to the brokers, and only the parts of this Pulsar
- * can connect to each other: no part asks for a password.
+ * can connect to each other. With `tokens` the brokers ask for one; the other parts ask for no password.
  *
  * @example
  * new InClusterPulsar(this, 'search', {
  *   bookKeeper: { members: 4, storage: { size: Size.gibibytes(200) }, journal: { size: Size.gibibytes(50), storageClassName: 'nvme' } },
  *   broker: { members: 3 },
+ *   tls: ServiceCertificates.certManager({ issuer: 'search-ca' }),
  * });
  */
 export class InClusterPulsar extends Construct implements IMessageQueue {
@@ -43,9 +46,13 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
   public readonly clientService: Manifest;
   public readonly slot = 'messageQueue';
 
+  private readonly tls: ServiceTls | undefined;
+  private readonly tokens: PulsarTokens | undefined;
+
   constructor(scope: Construct, id: string, given: InClusterPulsarProps = {}) {
     super(scope, id);
     const props = usable(this, readProps(given, IN_CLUSTER_PULSAR_TYPE, {}));
+    this.tokens = props.tokens;
     const parts = {
       zooKeeper: this.part('zooKeeper', readProps(props.zooKeeper, ZOOKEEPER_TYPE, {})),
       bookKeeper: this.part('bookKeeper', readProps(props.bookKeeper, BOOKKEEPER_TYPE, {})),
@@ -67,7 +74,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     this.broker = declareBroker(
       parts.broker.scope,
       names,
-      { zooKeeper, bookKeeper },
+      { zooKeeper, bookKeeper, tls: props.tls, tokens: props.tokens },
       { ...shared, ...reach, ...present({ clients: props.clients }), ...parts.broker.props },
     );
     if (props.naming) this.checkSelection(props.naming);
@@ -80,20 +87,22 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       name: this.broker.naming.clientService(this.broker.identity),
       content: () => ({
         selector: this.broker.selector,
-        ports: [clientPort(PORT_NAMES.broker, BROKER_PORT), clientPort(PORT_NAMES.http, BROKER_HTTP_PORT)],
+        ports: [clientPort(PORT_NAMES.broker, brokerPort(props.tls)), clientPort(PORT_NAMES.http, BROKER_HTTP_PORT)],
         type: 'ClusterIP',
       }),
       toJson: k8s.toJson_ServiceSpec,
       override: parts.broker.props.overrides?.service,
       overrideProp: 'overrides.service',
     });
+    const dnsNames = [this.host, this.broker.memberDomain, ...this.broker.memberHosts];
+    this.tls = props.tls && new ServiceTls(this, this.broker, props.tls, { dnsNames, key: 'rsa-pkcs8' });
   }
 
   public bind(context: DependencyContext): DependencyBinding {
     this.broker.admit(context);
     this.zooKeeper.serve(context);
     this.bookKeeper.serve(context);
-    return inApp(bindPulsar({ host: this.host, port: BROKER_PORT, webPort: BROKER_HTTP_PORT }, context));
+    return inApp(trustedPulsar({ host: this.host, webPort: BROKER_HTTP_PORT, ...milvusToken(this.tokens) }, this.tls, context));
   }
 
   private get host(): string {
@@ -101,7 +110,10 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
   }
 
   private get urls(): PulsarClusterUrls {
-    return { web: `http://${this.broker.memberDomain}:${BROKER_HTTP_PORT}`, broker: `pulsar://${this.host}:${BROKER_PORT}` };
+    const { memberDomain } = this.broker;
+    const web = `http://${memberDomain}:${BROKER_HTTP_PORT}`;
+    if (!this.tls) return { web, broker: `pulsar://${this.host}:${BROKER_PORT}` };
+    return { web, webTls: `https://${memberDomain}:${BROKER_HTTPS_PORT}`, broker: `pulsar+ssl://${this.host}:${BROKER_TLS_PORT}` };
   }
 
   /** Construct and props of a part. Findings about the part are at the path of the construct. */

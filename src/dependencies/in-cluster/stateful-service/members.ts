@@ -17,7 +17,7 @@ export function membersOf(component: string, prop: string, count: number, legal:
 }
 
 /** More than is realistic, and few enough to write an address of each member into a file. */
-const MOST_MEMBERS = 1000;
+export const MOST_MEMBERS = 1000;
 
 /** Accepts one member, or `several` and more; otherwise falls back to `several`. */
 export function oneOrAtLeast(component: string, prop: string, count: number, several: number): Members {

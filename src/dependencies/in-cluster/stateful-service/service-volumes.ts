@@ -32,8 +32,15 @@ export function podVolumes({ emptyDirs = {} }: StatefulServiceOptions, secrets: 
   const small = { sizeLimit: k8s.Quantity.fromString('256Mi') };
   return [
     ...[VOLUMES.temporary, ...Object.keys(emptyDirs)].map((name) => ({ name, emptyDir: small })),
-    ...Object.entries(secrets).map(([name, { secretName }]) => ({ name, secret: { secretName, defaultMode: 0o440 } })),
+    ...Object.entries(secrets).map(([name, { secretName, files }]) => ({
+      name,
+      secret: { secretName, defaultMode: 0o440, ...present({ items: files && items(files) }) },
+    })),
   ];
+}
+
+function items(files: Readonly<Record<string, string>>): k8s.KeyToPath[] {
+  return Object.entries(files).map(([key, path]) => ({ key, path }));
 }
 
 /** Mounts of all volumes in the service's own container. */

@@ -75,4 +75,6 @@ export interface ExtraDisk {
 export interface SecretMount {
   readonly secretName: string;
   readonly path: string;
+  /** Files by the field that they hold; by default all fields, each under its own name. */
+  readonly files?: Readonly<Record<string, string>>;
 }

@@ -16,7 +16,7 @@ import { atLeast, type Members } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
-import { checkReach, checkSameStorage, storageEnvironment, storageSettings, storageVersion } from './woodpecker-storage';
+import { checkReach, checkSameStorage, storageEnvironment, storageSecrets, storageSettings, storageVersion } from './woodpecker-storage';
 
 /** Props of `InClusterWoodpecker`. */
 export interface InClusterWoodpeckerProps extends NamingProps, StatefulServiceProps {
@@ -63,7 +63,7 @@ const CONFIG_VOLUME = 'config';
 /**
  * Milvus' write-ahead log as a separate service, for Milvus 3.0. It has lower latency than the log that is embedded in Milvus,
  * but needs more pods. Nodes find each other by gossip, keep recent entries on their disks, and move them to the object storage.
- * They use no TLS, neither to each other nor to Milvus.
+ * They use no TLS, neither to each other nor to Milvus, but reach a MinIO of the bundle over TLS.
  *
  * **Not tried.** The objects are checked against the sources below, but no drill has run Milvus 3.0 on them.
  *
@@ -110,6 +110,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
       // A node hands its segments over before it stops; its operator uses the same time.
       gracePeriodSeconds: 300,
       emptyDirs: { [CONFIG_VOLUME]: CONFIG },
+      secrets: () => (this.storage ? storageSecrets(this.storage) : {}),
       initContainers: (service) => settingsContainers(service, this.storage),
       container: (service) => woodpeckerContainer(service, this.storage),
       secretVersion: () => this.storage && storageVersion(this.storage),

@@ -1,11 +1,15 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../../../findings';
 import { QUEUE_ON_ANOTHER_STORAGE, STORAGE_OUT_OF_REACH } from '../rules';
+import type { SecretMount } from '../stateful-service/stateful-service-options';
 import { fromSecret } from '../../../security';
 import type { DependencyBinding } from '../../../model';
 
 /** Keys that identify the bucket. */
 const PLACE = ['minio.address', 'minio.port', 'minio.bucketName'] as const;
+
+/** Key with the file of a private authority. */
+const AUTHORITY = 'minio.ssl.tlsCACert';
 
 /** Environment variables that the start script of the image reads. */
 const VARIABLES = {
@@ -35,7 +39,17 @@ export function storageEnvironment({ config, secrets = {} }: DependencyBinding):
 export function storageSettings({ config }: DependencyBinding): string | undefined {
   const values = Object.entries(SETTINGS).map(([name, usual]) => [name, config[`minio.${name}`] ?? usual] as const);
   if (values.every(([name, value]) => value === SETTINGS[name as keyof typeof SETTINGS])) return undefined;
-  return JSON.stringify({ minio: { ...Object.fromEntries(values), createBucket: true, useIAM: false } });
+  const tlsCACert = config[AUTHORITY];
+  const ssl = tlsCACert === undefined ? {} : { ssl: { tlsCACert } };
+  return JSON.stringify({ minio: { ...Object.fromEntries(values), ...ssl, createBucket: true, useIAM: false } });
+}
+
+/** Secrets with the authority of the storage, as Milvus mounts them. */
+export function storageSecrets({ mounts = [] }: DependencyBinding): Record<string, SecretMount> {
+  const secrets = mounts.flatMap(({ name, path, secretName, keys = [] }) =>
+    secretName === undefined ? [] : [[name, { secretName, path, files: Object.fromEntries(keys.map((key) => [key, key])) }] as const],
+  );
+  return Object.fromEntries(secrets);
 }
 
 /** Version that the user gives to the keys. */
@@ -44,12 +58,15 @@ export function storageVersion({ secrets = {} }: DependencyBinding): string | un
 }
 
 /** Checks that nodes can reach a storage with the credentials of their pods. */
-export function checkReach({ isLocal = false, config, secrets = {} }: DependencyBinding): Mistake[] {
+export function checkReach(storage: DependencyBinding): Mistake[] {
+  const { isLocal = false, config, secrets = {} } = storage;
+  const authority = config[AUTHORITY];
+  const isMounted = Object.values(storageSecrets(storage)).some(({ path }) => String(authority).startsWith(`${path}/`));
   const obstacles = [
     ...(isLocal ? ['is the disk of a standalone'] : []),
     ...(config['minio.useIAM'] === true ? ['needs a cloud identity'] : []),
     ...('minio.gcpCredentialJSON' in secrets ? ['needs the JSON key of a service account'] : []),
-    ...('minio.ssl.tlsCACert' in config ? ['has a certificate of a private authority'] : []),
+    ...(authority !== undefined && !isMounted ? ['has a certificate of a private authority'] : []),
   ];
   return obstacles.map((obstacle) => ({ rule: STORAGE_OUT_OF_REACH, problem: `${obstacle}.`, fix: STORAGE_OUT_OF_REACH.fix }));
 }

@@ -1,13 +1,15 @@
-import { Size } from 'cdk8s';
+import { Size, type Chart } from 'cdk8s';
 import { Namespaces } from 'cdk8s-plus-27';
 import {
   InClusterPulsar,
   InClusterPulsarStandalone,
+  ServiceCertificates,
   type InClusterPulsarProps,
   type InClusterPulsarStandaloneProps,
   type PulsarBookKeeperProps,
   type PulsarBrokerOverrides,
   type PulsarBrokerProps,
+  type PulsarTokens,
   type PulsarZooKeeperProps,
 } from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../../../support/instances';
@@ -21,6 +23,12 @@ const BROKER = 'search-pulsar-broker';
 const PARTS = [ZOOKEEPER, BOOKKEEPER, BROKER];
 
 const settings = (o: Output, workload: string) => String(o.environment(workload, 'SETTINGS')).split('\n');
+
+const tokens = (chart: Chart): PulsarTokens => ({
+  key: { secret: secret(chart, 'key') },
+  broker: { secret: secret(chart, 'broker-token') },
+  milvus: { secret: secret(chart, 'milvus-token') },
+});
 
 /** Cases of a part, without those that all parts share. */
 function partCases(workload: string) {
@@ -40,6 +48,15 @@ testEachProp<InClusterPulsarProps>('InClusterPulsarProps', (chart, props) => new
   zooKeeper: { value: () => ({ members: 1 }), shows: (o) => expect(o.workload(ZOOKEEPER).spec.replicas).toBe(1) },
   bookKeeper: { value: () => ({ members: 5 }), shows: (o) => expect(o.workload(BOOKKEEPER).spec.replicas).toBe(5) },
   broker: { value: () => ({ members: 3 }), shows: (o) => expect(o.workload(BROKER).spec.replicas).toBe(3) },
+  tokens: {
+    beside: { tls: ServiceCertificates.certManager({ issuer: 'bank' }) },
+    value: tokens,
+    shows: (o) => expect(settings(o, BROKER)).toContain('authenticationEnabled=true'),
+  },
+  tls: {
+    value: () => ServiceCertificates.certManager({ issuer: 'bank' }),
+    shows: (o) => expect(settings(o, BROKER)).toEqual(expect.arrayContaining(['brokerServicePort=', 'brokerServicePortTls=6651'])),
+  },
   image: {
     value: () => 'example.com/pulsar:1',
     shows: (o) => expect(imagesOf(o)).toEqual(Array(5).fill('example.com/pulsar:1')),
@@ -136,6 +153,15 @@ testEachProp<InClusterPulsarStandaloneProps>(
     name: {
       value: () => 'vectors',
       shows: (o) => expect(o.workload('vectors-pulsar').spec.serviceName).toBe('vectors-pulsar-headless'),
+    },
+    tokens: {
+      beside: { tls: ServiceCertificates.certManager({ issuer: 'bank' }) },
+      value: tokens,
+      shows: (o) => expect(settings(o, 'search-pulsar')).toContain('authenticationEnabled=true'),
+    },
+    tls: {
+      value: () => ServiceCertificates.certManager({ issuer: 'bank' }),
+      shows: (o) => expect(settings(o, 'search-pulsar')).toContain('brokerServicePortTls=6651'),
     },
   },
 );

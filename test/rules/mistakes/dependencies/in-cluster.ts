@@ -4,6 +4,7 @@ import {
   InClusterPulsar,
   InClusterWoodpecker,
   ObjectStorage,
+  ServiceCertificates,
   WorkloadIdentity,
   type IObjectStorage,
 } from '@org/milvus-k8s';
@@ -75,7 +76,27 @@ const WOODPECKER_MISTAKES: readonly MistakeCase[] = [
   },
 ];
 
+const issued = () => ServiceCertificates.certManager({ issuer: 'bank' });
+
 export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
+  {
+    mistake: 'a MinIO of more nodes than a list of their names could hold',
+    wrong: (chart) => minio(chart, { nodes: 2 ** 31 }),
+    right: (chart) => minio(chart, { nodes: 16 }),
+    rule: 'MK-DEP-011',
+    path: 'test/store',
+    prop: 'nodes',
+    says: ['at most 1000'],
+  },
+  {
+    mistake: 'a certificate for a Kafka of Strimzi in plain text',
+    wrong: onStrimziKafka({ tls: issued(), securityProtocol: 'PLAINTEXT' }),
+    right: onStrimziKafka({ tls: issued(), securityProtocol: 'SASL_SSL' }),
+    rule: 'MK-DEP-035',
+    path: 'kafka/queue',
+    prop: 'securityProtocol',
+    says: ["is 'PLAINTEXT'"],
+  },
   ...WOODPECKER_MISTAKES,
   inDependencies(
     'two etcd members',

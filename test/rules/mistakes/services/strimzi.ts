@@ -1,5 +1,17 @@
 import { Chart } from 'cdk8s';
-import { EtcdCertificates, InClusterEtcd, type InClusterEtcdProps } from '@org/milvus-k8s';
+import {
+  EtcdCertificates,
+  InCluster,
+  InClusterDependencies,
+  InClusterEtcd,
+  InClusterMinio,
+  MilvusVersion,
+  ServiceCertificates,
+  StrimziKafka,
+  type InClusterDependenciesProps,
+  type InClusterEtcdProps,
+  type StrimziKafkaProps,
+} from '@org/milvus-k8s';
 import { cluster, externalDependencies, secret } from '../../../support/instances';
 import { onStrimziKafka } from '../service-case';
 import type { MistakeCase } from '../mistake-case';
@@ -23,6 +35,60 @@ const withCopies = (chart: Chart) => {
     'kafka',
   )(chart);
 };
+
+const issued = () => ServiceCertificates.certManager({ issuer: 'bank' });
+
+/** A Kafka of Strimzi in a chart of its own. */
+const kafkaIn = (namespace: string | undefined, props: (chart: Chart) => StrimziKafkaProps) => (chart: Chart) => {
+  const home = new Chart(chart.node.root, 'kafka', namespace === undefined ? {} : { namespace });
+  new StrimziKafka(home, 'queue', props(home));
+};
+
+/** A bundle with or without an issuer. */
+const woodpeckerWith = (tls: Partial<Pick<InClusterDependenciesProps, 'tls'>>) => (chart: Chart) => {
+  const objectStorage = InCluster.minio({ credentials: { secret: secret(chart, 'minio') } });
+  const dependencies = new InClusterDependencies(chart, 'deps', { ...tls, objectStorage, messageQueue: InCluster.woodpecker() });
+  cluster(chart, { version: MilvusVersion.V3_0, dependencies });
+};
+
+const CERTIFIED: readonly MistakeCase[] = [
+  {
+    mistake: 'woodpecker in a bundle with an issuer',
+    wrong: woodpeckerWith({ tls: { issuer: 'bank' } }),
+    right: woodpeckerWith({}),
+    rule: 'MK-SVC-009',
+    path: 'test/deps',
+    prop: 'tls',
+    says: ['plain text', 'InCluster.kafka()'],
+  },
+  {
+    mistake: 'a certificate for a Kafka of Strimzi in a chart without a namespace',
+    wrong: kafkaIn(undefined, () => ({ tls: issued() })),
+    right: kafkaIn(undefined, (chart) => ({ tls: ServiceCertificates.fromSecret({ server: secret(chart, 'server') }) })),
+    rule: 'MK-SVC-008',
+    path: 'kafka/queue',
+    prop: 'tls',
+    says: ['no namespace', 'ServiceCertificates.fromSecret'],
+  },
+  {
+    mistake: 'a MinIO with certificates of cert-manager in another namespace',
+    wrong: (chart) => {
+      const home = new Chart(chart.node.root, 'data', { namespace: 'data' });
+      const objectStorage = new InClusterMinio(home, 'store', { credentials: { secret: secret(home, 'minio') }, tls: issued() });
+      cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { objectStorage }) });
+    },
+    right: (chart) => {
+      const home = new Chart(chart.node.root, 'data', { namespace: 'data' });
+      const tls = ServiceCertificates.certManager({ issuer: 'bank', clientSecret: secret(chart, 'copy') });
+      const objectStorage = new InClusterMinio(home, 'store', { credentials: { secret: secret(home, 'minio') }, tls });
+      cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { objectStorage }) });
+    },
+    rule: 'MK-SVC-021',
+    path: 'data/store',
+    prop: 'tls.clientSecret',
+    says: ["'store-minio-server'"],
+  },
+];
 
 const ELSEWHERE: readonly MistakeCase[] = [
   {
@@ -66,6 +132,7 @@ const ELSEWHERE: readonly MistakeCase[] = [
 ];
 
 export const STRIMZI_MISTAKES: readonly MistakeCase[] = [
+  ...CERTIFIED,
   ...ELSEWHERE,
   {
     mistake: 'a cluster on a Strimzi Kafka with one broker',

@@ -1,0 +1,2 @@
+export * from './attu';
+export * from './attu-props';
