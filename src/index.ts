@@ -124,9 +124,12 @@ export {
 
 export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';
 export {
+  Egress,
   Milvus,
   type ClientServiceProps,
   type ClientServiceReference,
+  type EgressProps,
+  type EgressRule,
   type ExternalMilvusProps,
   type IMilvus,
   type MilvusEndpoint,

@@ -80,6 +80,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     mode,
     version,
     etcdRootPath: prefixes.etcdRootPath,
+    ...present({ egress: props.egress }),
   });
   checkPrefixes(place, props, bindings);
   const config = new MilvusConfig({
@@ -106,6 +107,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     findings,
     waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
+    egress: props.egress,
     wayIns: [],
   };
   return { declaration, dependencies, bindings, prefixes, previous, replaced };

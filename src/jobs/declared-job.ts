@@ -51,6 +51,12 @@ export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>,
   readonly place: Omit<JobPlace, 'overridden'>;
   /** The pod and its limits. Called once, when the model is sealed or the name depends on it. */
   readonly run: () => JobRun;
+  /**
+   * Whether a policy names the connections that the pods open. Called when the model is sealed.
+   *
+   * @default - no policy does
+   */
+  readonly limitsEgress?: () => boolean;
 }
 
 /** What differs between a Job and a CronJob. */
@@ -124,7 +130,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
   }
 
   private spec(): JobSpec {
-    const { component, namespace, place } = this.props;
+    const { component, namespace, place, limitsEgress } = this.props;
     const { controller, schedule, templateOf } = this.form;
     const { standard, running } = this.decide();
     const { metadata, spec = { containers: [] } } = templateOf(running);
@@ -139,6 +145,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
       labels: metadata?.labels ?? {},
       annotations: metadata?.annotations ?? {},
       pod: spec,
+      ...(limitsEgress?.() === true ? { limitsEgress: true } : {}),
     };
   }
 

@@ -26,3 +26,21 @@ export const SOURCE_RANGES: Rule = {
   source: 'Kubernetes API, ServiceSpec.loadBalancerSourceRanges',
   fix: "Write networks such as '10.0.0.0/8', or leave the list out.",
 };
+
+export const EGRESS_RULE: Rule = {
+  id: 'MK-NET-007',
+  title: 'egress rule without a destination',
+  severity: 'error',
+  reason: 'In a NetworkPolicy, an empty list of ports or peers means all of them, so the rule would admit more than it names.',
+  source: 'Kubernetes API, NetworkPolicyEgressRule',
+  fix: 'Write peers or hosts, and ports, such as { hosts: […], ports: [443] }.',
+};
+
+export const HOST_PATTERN: Rule = {
+  id: 'MK-NET-008',
+  title: 'invalid host name in egress',
+  severity: 'error',
+  reason: 'A policy compares the text with the names that pods resolve, which have neither a scheme nor a port.',
+  source: 'Cilium documentation, DNS based policies: matchName and matchPattern',
+  fix: "Write host names such as 'api.openai.com' or '*.amazonaws.com'.",
+};

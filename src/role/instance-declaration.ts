@@ -3,7 +3,7 @@ import type { RolloutWaves } from '../emit';
 import type { Findings } from '../findings';
 import type { Profile, DependencyBinding, ImageSpec } from '../model';
 import type { InstanceIdentity, NamingScheme } from '../naming';
-import type { WayIn } from '../network';
+import type { Egress, WayIn } from '../network';
 import type { MilvusVersion } from '../version';
 import type { Engine } from './engine';
 import type { RoleDeclaration } from './role-declaration';
@@ -34,6 +34,8 @@ export interface InstanceDeclaration {
   readonly waves: RolloutWaves;
   /** Roles declared so far. A group that joins adds its role. */
   readonly roles: RoleDeclaration[];
+  /** Limits of the connections that the pods open. */
+  readonly egress: Egress | undefined;
   /** Gateways declared so far that pass on the requests of clients. */
   readonly wayIns: WayIn[];
 }

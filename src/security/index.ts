@@ -1,6 +1,7 @@
 export * from './ca-bundle';
 export * from './client-certificate';
 export * from './credentials';
+export * from './identity-connections';
 export * from './mounted-file';
 export * from './stand-in-secret';
 export * from './workload-identity';

@@ -1,5 +1,5 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
-import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { Egress, MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';
@@ -54,6 +54,10 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
         expect(ingress(o, 9091)).toMatchObject([
           { from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }] },
         ]),
+    },
+    egress: {
+      value: () => Egress.cilium(),
+      shows: (o) => expect(o.get('NetworkPolicy', `${workload}-egress`).spec.policyTypes).toEqual(['Egress']),
     },
     // It changes no byte of the output: what shows is that the synth looked at it, each time it was given.
     previous: {

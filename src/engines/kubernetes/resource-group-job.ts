@@ -35,6 +35,7 @@ export function resourceGroupJob(instance: EmittedInstance, groups: () => Resour
     // After the client Service. Argo CD recreates the Job in every sync.
     annotations: { ...SYNC_HOOK, ...syncWave(waves.jobs) },
     run: () => jobRun(instance, groups()),
+    limitsEgress: () => declaration.egress !== undefined,
     override: overrides.resourceGroupJob,
   });
 }

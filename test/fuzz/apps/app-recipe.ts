@@ -1,11 +1,12 @@
 import { Chart, Duration, Size } from 'cdk8s';
-import { Cpu, Namespaces } from 'cdk8s-plus-27';
+import { Cpu, Namespaces, NetworkPolicyIpBlock } from 'cdk8s-plus-27';
 import { fc } from '../../support/fast-check';
 import {
   type AutoscalingProps,
   CaBundle,
   type ClientServiceProps,
   type CoordinatorTopology,
+  Egress,
   ExternalDependencies,
   type IDependencies,
   InCluster,
@@ -51,6 +52,7 @@ export interface AppRecipe {
   readonly service: ClientServiceProps;
   readonly standalone: { readonly name: string; readonly line: Line; readonly isExternal: boolean } | undefined;
   readonly monitoring: boolean;
+  readonly egress: boolean;
 }
 
 interface WorkerRecipe {
@@ -148,6 +150,7 @@ export const appRecipes: fc.Arbitrary<AppRecipe> = fc
       nil: undefined,
     }),
     monitoring: fc.boolean(),
+    egress: fc.boolean(),
   })
   .map((recipe) => ({ ...recipe, coordinators: isModern(recipe.line) ? 'mixcoord' : recipe.coordinators }));
 
@@ -167,7 +170,7 @@ export function buildApp(recipe: AppRecipe): Chart {
   if (standalone) {
     const { name, line, isExternal } = standalone;
     const own = isExternal ? { dependencies: external(chart, 'standalone-dependencies', { ...recipe.dependencies, queue: 'kafka' }) } : {};
-    new MilvusStandalone(chart, 'standalone', { name, version: RELEASES[line], ...own });
+    new MilvusStandalone(chart, 'standalone', { name, version: RELEASES[line], ...own, ...egressProps(chart, recipe) });
   }
   return chart;
 }
@@ -188,10 +191,20 @@ function clusterProps(chart: Chart, recipe: AppRecipe): MilvusClusterProps {
     queryNode: workerProps(recipe.queryNode),
     dataNode: workerProps(recipe.dataNode),
     service: recipe.service,
+    ...egressProps(chart, recipe),
     ...(recipe.monitoring ? { monitoring: [Namespaces.select(chart, 'monitoring', { labels: { team: 'monitoring' } })] } : {}),
     ...(isModern(line) ? { streamingNode, ...(recipe.hasCdc ? { cdc: {} } : {}) } : { indexNode: workerProps(recipe.indexNode) }),
     ...(coordinators === 'separate' ? separate : { mixCoord: coordinator }),
   };
+}
+
+/** Limits of connections, with addresses for every host. */
+function egressProps(chart: Chart, { egress }: AppRecipe): { readonly egress?: Egress } {
+  if (!egress) return {};
+  const id = 'anywhere';
+  const anywhere =
+    (chart.node.tryFindChild(id) as NetworkPolicyIpBlock | undefined) ?? NetworkPolicyIpBlock.ipv4(chart, id, '203.0.113.0/24');
+  return { egress: Egress.kubernetes({ hosts: { '*': [anywhere] }, allow: [{ peers: [anywhere], ports: [19530], roles: ['cdc'] }] }) };
 }
 
 /** The patch release after one, whatever it may be. */

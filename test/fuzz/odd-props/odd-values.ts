@@ -1,6 +1,7 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import {
+  Egress,
   EtcdCertificates,
   EtcdCompaction,
   LocalStorage,
@@ -215,6 +216,17 @@ const PREVIOUS: readonly (readonly unknown[])[] = [
   [{ kind: 'StatefulSet', metadata: { name: 'milvus-standalone' }, spec: { volumeClaimTemplates: [null, {}, { spec: null }] } }],
 ];
 
+/** Limits of connections, with hosts, ports and lists of any kind. */
+const EGRESS: readonly Egress[] = [
+  ...[...TEXTS, '*', 'a.*.b'].flatMap((host) => [
+    Egress.kubernetes({ hosts: { [host]: [] } }),
+    Egress.cilium({ allow: [{ hosts: [host], ports: [443] }] }),
+  ]),
+  ...NUMBERS.flatMap((port) => [Egress.kubernetes({ dnsPort: port }), Egress.cilium({ allow: [{ hosts: ['a.example'], ports: [port] }] })]),
+  Egress.kubernetes({ dns: [], allow: [] }),
+  Egress.cilium({ allow: [{ ports: [] }, { hosts: [], peers: [], ports: [1], roles: [] }] }),
+];
+
 /** Of a cluster or a standalone. */
 export const ODD_INSTANCE_PROPS: OddValues<
   Omit<
@@ -231,6 +243,7 @@ export const ODD_INSTANCE_PROPS: OddValues<
   service: SERVICES,
   upgradingFrom: VERSIONS,
   previous: PREVIOUS,
+  egress: EGRESS,
   imageRegistry: TEXTS,
   imageDigest: TEXTS,
   imagePullPolicy: ['Always', 'Never'],

@@ -117,7 +117,8 @@ export class InClusterKafka extends Construct implements IMessageQueue {
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return inApp(kafkaBinding({ brokers: this.service.memberHosts.map((host) => `${host}:${BROKER}`) }));
+    const binding = kafkaBinding({ brokers: this.service.memberHosts.map((host) => `${host}:${BROKER}`) });
+    return inApp(binding, this.service.toMembers(context.namespace));
   }
 }
 

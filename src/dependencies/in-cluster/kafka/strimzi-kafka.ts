@@ -10,7 +10,7 @@ import {
   toJson_KafkaSpec,
   toJson_KafkaUserSpec,
 } from '../../../generated/crds/kafka.strimzi.io';
-import type { ClientSecretsSpec, ModelPart, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
+import type { ConnectionSpec, ClientSecretsSpec, ModelPart, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
 import {
   DEFAULT_GROUP,
   STAND_IN_NAME,
@@ -28,7 +28,7 @@ import { LocalStorage, resolveResources } from '../../../workload';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { kafkaBinding } from '../../message-queue/kafka';
 import { inApp } from '../in-app';
-import { isElsewhere } from '../stateful-service/consumer-peer';
+import { isElsewhere, podPeer } from '../stateful-service/consumer-peer';
 import { membersOf, type Members } from '../stateful-service/members';
 import { ServiceClients } from '../stateful-service/service-clients';
 import { type StrimziKafkaProps, STRIMZI_TYPE } from './strimzi-kafka-props';
@@ -118,13 +118,15 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     const { namespace: home } = Chart.of(this);
     this.clients.admit(context);
     const host = serviceHost(bootstrapService(this.name), home);
-    if (!hasUser(this.props)) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
+    const toBrokers = this.toBrokers(context);
+    if (!hasUser(this.props)) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }), toBrokers);
     const { userSecret, authoritySecret } = isElsewhere(context, home) ? this.props : {};
     const { user, authority } = this.secrets;
     const given = present({ version: this.props.secretsVersion });
     const caBundle = CaBundle.fromSecret(authoritySecret ?? authority, given);
     const credentials = { secret: userSecret ?? user, ...given };
-    const binding = inApp(kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context));
+    const kafka = kafkaBinding({ brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle, credentials }, [], context);
+    const binding = inApp(kafka, toBrokers);
     // The operator's Secret only holds the password; the name of the user is the name of the resource.
     const { 'kafka.saslUsername': _, ...secrets } = binding.secrets ?? {};
     return { ...binding, secrets, config: { ...binding.config, 'kafka.saslUsername': user.name } };
@@ -151,6 +153,13 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       consumers: this.clients.consumers,
     };
     return [service];
+  }
+
+  /** Connections to the brokers, whose labels the operator sets. Source: Strimzi documentation, labels of resources. */
+  private toBrokers({ namespace }: DependencyContext): ConnectionSpec {
+    const matchLabels = { 'strimzi.io/cluster': this.name, 'strimzi.io/name': `${this.name}-kafka` };
+    const ports = [hasUser(this.props) ? SECURE_PORT : PLAIN_PORT];
+    return { ports, peers: [podPeer({ matchLabels }, Chart.of(this).namespace, namespace)] };
   }
 
   /** Secrets that the operator creates for Milvus, without those that the user gives a copy of. */

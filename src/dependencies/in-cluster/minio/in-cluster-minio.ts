@@ -98,7 +98,8 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     const credentials = props.milvusUser ?? props.credentials;
     const place = { host, port: PORT, bucket, tls: false, region: '', virtualHost: false };
     const conditionalWrites = minioConditionalWrites(this.service.image);
-    return inApp(objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites }));
+    const binding = objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites });
+    return inApp(binding, this.service.toMembers(context.namespace));
   }
 
   private get host(): string {

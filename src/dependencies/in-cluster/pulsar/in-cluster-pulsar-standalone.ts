@@ -83,7 +83,8 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return inApp(bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER, webPort: HTTP }, context));
+    const binding = bindPulsar({ host: this.service.memberHosts[0] ?? '', port: BROKER, webPort: HTTP }, context);
+    return inApp(binding, this.service.toMembers(context.namespace));
   }
 }
 

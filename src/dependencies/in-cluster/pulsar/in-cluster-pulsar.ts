@@ -92,7 +92,8 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     this.broker.admit(context);
     this.zooKeeper.serve(context);
     this.bookKeeper.serve(context);
-    return inApp(bindPulsar({ host: this.host, port: BROKER_PORT, webPort: BROKER_HTTP_PORT }, context));
+    const binding = bindPulsar({ host: this.host, port: BROKER_PORT, webPort: BROKER_HTTP_PORT }, context);
+    return inApp(binding, this.broker.toMembers(context.namespace));
   }
 
   private get host(): string {

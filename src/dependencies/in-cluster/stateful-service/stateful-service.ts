@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { ModelPart, ResourceSpec, ServiceSpec } from '../../../model';
+import type { ConnectionSpec, ModelPart, ResourceSpec, ServiceSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
@@ -17,7 +17,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { jobNetworkPolicy } from '../../../jobs';
-import { headlessServiceSpec, serviceHost } from '../../../network';
+import { ciliumPolicySpec, headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
@@ -31,8 +31,10 @@ import {
   type ClaimSpec,
 } from '../../../workload';
 import { Manifest, WAVES, syncWave } from '../../../emit';
+import { podPeer } from './consumer-peer';
 import { memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
+import { ServiceEgress } from './service-egress';
 import { serviceJobPod, type ServiceJobPod, type ServiceJobProps } from './service-job';
 import type { ServiceMembers } from './service-members';
 import { diskClaims } from './service-volumes';
@@ -63,6 +65,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   public readonly members: number;
   public readonly resources: ResourceSpec;
 
+  /** Connections that the members open. @internal */
+  public readonly egress = new ServiceEgress();
   private readonly clients: ServiceClients;
   private readonly storage: LocalStorage | undefined;
   private readonly claims: readonly ClaimSpec[];
@@ -165,6 +169,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       namespace,
       component,
       ...this.metadata,
+      limitsEgress: () => this.egress.isLimited,
       place: {
         pods: { path, prop: '' },
         image: { path: image === 'image' ? sharedPropOwner : path, prop: image },
@@ -184,27 +189,37 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     const selector = this.naming.selector(identity);
     this.report('naming', ...checkSelectors(this.naming, [this.identity, identity]));
     this.clients.admitPods(selector);
-    const policy = jobNetworkPolicy({ name: this.naming.workloadPolicy(identity), selector, ...this.metadata });
+    const egress = () => this.egress.limitedTo([this.toMembers(this.namespace)]);
+    const policy = jobNetworkPolicy({ name: this.naming.workloadPolicy(identity), selector, egress, ...this.metadata });
     new Manifest(this, `network-policy-of-${component}`, policy);
   }
 
   /** Admits the pods of another service. @internal */
   public admitService(other: StatefulService): void {
     this.clients.admitPods(other.selector, other.namespace);
+    other.egress.connect(this.toMembers(other.namespace));
+  }
+
+  /** Connections of clients in a namespace to the members. @internal */
+  public toMembers(from: string | undefined): ConnectionSpec {
+    return { ports: this.options.clientPorts, peers: [podPeer({ matchLabels: this.selector }, this.namespace, from)] };
   }
 
   /** Admits the pods of a Milvus. @internal */
   public admit(context: DependencyContext): void {
     this.clients.admit(context);
+    this.egress.follow(context.egress);
   }
 
   /** Records a Milvus that uses the service through another one and does not connect to it. @internal */
   public serve(context: DependencyContext): void {
     this.clients.serve(context);
+    this.egress.follow(context.egress);
   }
 
   /** @internal */
   public seal(): readonly ModelPart[] {
+    this.emitCiliumPolicy();
     const { namespace } = this;
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);
@@ -224,9 +239,23 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
       spread: props.spread ?? 'preferred',
       ...present({ clientSecrets }),
+      ...(this.egress.isLimited ? { limitsEgress: true } : {}),
       consumers: this.clients.consumers,
     };
     return [service];
+  }
+
+  /** Connections that the members open; `undefined` if they are not limited. */
+  private get outgoing(): OutgoingConnections | undefined {
+    return this.egress.ofMembers({ peers: [{ podSelector: { matchLabels: this.selector } }] });
+  }
+
+  /** Emits the policy for the hosts that members connect to, if there are any. */
+  private emitCiliumPolicy(): void {
+    const spec = this.outgoing && ciliumPolicySpec({ matchLabels: this.selector }, this.outgoing);
+    if (!spec) return;
+    const policy = { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', name: this.naming.workloadPolicy(this.identity) };
+    new Manifest(this, 'cilium-network-policy', { ...policy, content: () => spec, ...this.metadata });
   }
 
   /** Emits an additional object of the service. @internal */
@@ -330,7 +359,10 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
       name: this.naming.workloadPolicy(this.identity),
-      content: () => this.clients.policySpec(this.selector, this.options),
+      content: () => {
+        const policy = this.clients.policySpec(this.selector, this.options);
+        return this.outgoing ? withEgress(policy, this.outgoing) : policy;
+      },
       toJson: k8s.toJson_NetworkPolicySpec,
       override: this.options.props.overrides?.networkPolicy,
     });
