@@ -1,4 +1,6 @@
 import { NetworkPolicies, type Connection, type PolicyJson, type PolicyPod } from '../../support/network-policies';
+import recorded from './cyclonus-verdicts.json';
+import { NAMESPACE_LABELS, randomCase } from './random-policies';
 
 const A: PolicyPod = { namespace: 'a', labels: { app: 'a' }, ip: '10.1.2.3', ports: [{ name: 'web', containerPort: 8080 }] };
 const B: PolicyPod = { namespace: 'b', labels: { app: 'b' }, ip: '10.1.9.9' };
@@ -44,6 +46,16 @@ describe('the evaluator of policies', () => {
     expect(policies({ ingress: [{ from: [{ namespaceSelector: {} }] }] }).allow(toA({ from: OUTSIDE }))).toBe(false);
   });
 
+  test('takes a missing label for one that is not in a list', () => {
+    const others = policies({
+      ingress: [
+        { from: [{ namespaceSelector: {}, podSelector: { matchExpressions: [{ key: 'tier', operator: 'NotIn', values: ['data'] }] } }] },
+      ],
+    });
+    expect(others.allow(toA())).toBe(true);
+    expect(others.allow(toA({ from: { ...B, labels: { tier: 'data' } } }))).toBe(false);
+  });
+
   test('knows networks, their exceptions, and both families of addresses', () => {
     const block = (cidr: string, ...except: readonly string[]) => policies({ ingress: [{ from: [{ ipBlock: { cidr, except } }] }] });
     expect(block('203.0.113.0/24').allow(toA({ from: OUTSIDE }))).toBe(true);
@@ -67,5 +79,23 @@ describe('the evaluator of policies', () => {
   test('takes empty lists of peers and of ports for all of them, and a pod always reaches itself', () => {
     expect(policies({ ingress: [{ from: [], ports: [] }] }).allow(toA({ from: OUTSIDE }))).toBe(true);
     expect(policies({ ingress: [] }).allow(toA({ from: A }))).toBe(true);
+  });
+});
+
+describe('cyclonus, another evaluator', () => {
+  const { verdicts } = recorded as { readonly verdicts: readonly string[] };
+
+  test.each(verdicts.map((expected, seed) => [seed, expected] as const))(
+    'decides the random policies %i in the same way',
+    (seed, expected) => {
+      const { policies: random, connections } = randomCase(seed);
+      const evaluator = new NetworkPolicies(random, NAMESPACE_LABELS);
+      expect(connections.map((connection) => (evaluator.allow(connection) ? '1' : '0')).join('')).toBe(expected);
+    },
+  );
+
+  test('was asked about policies that open some connections and close others', () => {
+    const all = verdicts.join('');
+    for (const verdict of ['0', '1']) expect([...all].filter((each) => each === verdict).length).toBeGreaterThan(all.length / 10);
   });
 });
