@@ -5,7 +5,7 @@ import { namedConnections, type OutgoingConnections } from './outgoing-connectio
 import { NAMESPACE_NAME } from './peers';
 
 /** The part of a CiliumNetworkPolicy that the library writes. Source: Cilium documentation, `cilium.io/v2`. */
-export interface CiliumPolicySpec {
+interface CiliumPolicySpec {
   readonly endpointSelector: k8s.LabelSelector;
   readonly egress: readonly CiliumEgressRule[];
 }
@@ -27,12 +27,25 @@ const SOURCE = 'k8s:';
 const NAMESPACE = `${SOURCE}io.kubernetes.pod.namespace`;
 const NAMESPACE_LABELS = `${SOURCE}io.cilium.k8s.namespace.labels.`;
 
+/** The CiliumNetworkPolicy for the hosts that pods connect to, without a name; `undefined` if there are none. */
+export function ciliumPolicy(pods: k8s.LabelSelector, outgoing: OutgoingConnections): CiliumPolicy | undefined {
+  const spec = ciliumPolicySpec(pods, outgoing);
+  return spec && { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', content: () => spec };
+}
+
+/** A CiliumNetworkPolicy without a name. */
+interface CiliumPolicy {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly content: () => CiliumPolicySpec;
+}
+
 /**
  * Spec of a CiliumNetworkPolicy for the hosts that pods connect to; `undefined` if there are none.
  *
  * Without the rule about DNS, Cilium would not see which addresses belong to a host.
  */
-export function ciliumPolicySpec(pods: k8s.LabelSelector, outgoing: OutgoingConnections): CiliumPolicySpec | undefined {
+function ciliumPolicySpec(pods: k8s.LabelSelector, outgoing: OutgoingConnections): CiliumPolicySpec | undefined {
   const named = namedConnections(outgoing);
   if (named.length === 0) return undefined;
   return { endpointSelector: endpoints(SOURCE, pods), egress: [...dnsRules(outgoing), ...named.map(hostRule)] };

@@ -3,8 +3,9 @@ import type { Override } from '../../emit';
 import type { Mistake, Report } from '../../findings';
 import { VALUE_OF_ANOTHER_TYPE } from '../../findings/rules';
 import type { ReplicaSpec, RoleSpec } from '../../model';
-import { isPlainObject, show } from '../../props';
+import { isPlainObject, present, show } from '../../props';
 import { GRACE_BELOW_STOP_TIMEOUT, SINGLETON_ROLE } from '../../role/rules';
+import { podResourcesBeyond } from '../../sizing/pod-amounts';
 import { ROLES } from '../../version';
 
 /** The result of an override. If it returns no object, that is a mistake, and the object stays as it was. */
@@ -24,8 +25,10 @@ type OverriddenWorkload = Pick<k8s.DeploymentSpec, 'replicas' | 'template'>;
  * it. A value that the role does not support is a mistake and is ignored in the model.
  */
 export function applyOverride(spec: RoleSpec, workload: OverriddenWorkload, report: Report): RoleSpec {
+  const { template } = workload;
   return {
     ...spec,
+    ...present({ podResources: template.spec && podResourcesBeyond(spec.resources, template.spec) }),
     replicas: replicasOf(spec, workload, report),
     drain: { ...spec.drain, gracePeriod: gracePeriodOf(spec, workload, report) },
   };

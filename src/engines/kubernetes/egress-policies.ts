@@ -1,10 +1,10 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { Manifest, PRUNE_LAST, WAVES, syncWave, type ManifestProps } from '../../emit';
+import { Manifest, PRUNE_LAST, WAVES, syncWave } from '../../emit';
 import type { ConnectionSpec, EgressSpec, InstanceModel, RoleSpec } from '../../model';
 import { frontOf, isCanary } from '../../model/read-model';
 import { DEFAULT_GROUP, type Labels, type NamingScheme } from '../../naming';
-import { ciliumPolicySpec, egressPolicySpec, type OutgoingConnections } from '../../network';
+import { ciliumPolicy, egressPolicySpec, type OutgoingConnections } from '../../network';
 import { CLIENT_PORT, ROLES, callsOf, isRemovedLater, type RoleName } from '../../version';
 
 /** Purpose of the policies, and the end of their names. */
@@ -32,20 +32,9 @@ export function emitEgressPolicies(scope: Construct, instance: InstanceModel, na
       content: () => egressPolicySpec(pods, outgoing),
       toJson: k8s.toJson_NetworkPolicySpec,
     });
-    emitCiliumPolicy(scope, `${EGRESS}-to-hosts-of-${role.name}`, shared, pods, outgoing);
+    const hosts = ciliumPolicy(pods, outgoing);
+    if (hosts) new Manifest(scope, `${EGRESS}-to-hosts-of-${role.name}`, { ...shared, ...hosts });
   }
-}
-
-/** Emits the policy for the hosts that some pods connect to, if there are any. */
-function emitCiliumPolicy(
-  scope: Construct,
-  id: string,
-  shared: Pick<ManifestProps<object>, 'name' | 'labels' | 'annotations'>,
-  pods: k8s.LabelSelector,
-  outgoing: OutgoingConnections,
-): void {
-  const spec = ciliumPolicySpec(pods, outgoing);
-  if (spec) new Manifest(scope, id, { ...shared, apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', content: () => spec });
 }
 
 function outgoingOf(role: RoleSpec, instance: InstanceModel, egress: EgressSpec, naming: NamingScheme): OutgoingConnections {

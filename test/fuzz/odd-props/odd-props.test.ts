@@ -11,6 +11,7 @@ import {
   InClusterWoodpecker,
   EtcdMemberRecovery,
   MilvusFindingsError,
+  MilvusNamespace,
   MilvusStandalone,
   MilvusVersion,
   QueryNodeGroup,
@@ -24,6 +25,7 @@ import { cluster, externalDependencies, inClusterDependencies, secret } from '..
 import { newChart } from '../../support/synthesis';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
+import { ODD_LIMITS, ODD_NAMESPACE, ODD_POD_SECURITY, ODD_QUOTA } from './odd-namespace';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_REST_ROUTE } from './odd-routes';
 import * as odd from './odd-values';
 
@@ -49,6 +51,12 @@ const canary = { proxyCanary: { version: MilvusVersion.of('2.6.26') } };
 const routes = (make: (props: object) => object) => (chart: Chart, props: object) => {
   const usual = { gateway: { name: 'public' }, grpc: { hostnames: ['milvus.example.com'] } };
   new GatewayRoutes(chart, 'routes', { milvus: cluster(chart), ...usual, ...make(props) });
+};
+
+/** A namespace with a Milvus in it; `make` puts odd props into their place. */
+const namespace = (make: (props: object) => object) => (chart: Chart, props: object) => {
+  new MilvusNamespace(chart, 'namespace', make(props));
+  cluster(chart);
 };
 
 const ODD_PROPS: readonly OddProp[] = [
@@ -95,6 +103,26 @@ const ODD_PROPS: readonly OddProp[] = [
     'rest route',
     ODD_REST_ROUTE,
     routes((props) => ({ rest: { hostnames: ['rest.example.com'], ...props } })),
+  ),
+  ...each(
+    'namespace',
+    ODD_NAMESPACE,
+    namespace((props) => props),
+  ),
+  ...each(
+    'pod security',
+    ODD_POD_SECURITY,
+    namespace((podSecurity) => ({ podSecurity })),
+  ),
+  ...each(
+    'quota',
+    ODD_QUOTA,
+    namespace((quota) => ({ quota })),
+  ),
+  ...each(
+    'limits',
+    ODD_LIMITS,
+    namespace((limits) => ({ limits })),
   ),
   ...each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('metaStore')),
   ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {

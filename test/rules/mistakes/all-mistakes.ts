@@ -11,6 +11,7 @@ import { EXPOSURE_MISTAKES } from './exposure';
 import { GPU_MISTAKES } from './gpu';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
 import type { MistakeCase } from './mistake-case';
+import { NAMESPACE_MISTAKES } from './namespace';
 import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
 import { OBJECT_MISTAKES } from './objects';
@@ -64,6 +65,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-LIF': LIFECYCLE_MISTAKES,
   'MK-NAM': NAMING_MISTAKES,
   'MK-NET': NETWORK_MISTAKES,
+  'MK-NSP': NAMESPACE_MISTAKES,
   'MK-OBJ': OBJECT_MISTAKES,
   'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],
   'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES],

@@ -17,7 +17,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { jobNetworkPolicy } from '../../../jobs';
-import { ciliumPolicySpec, headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
+import { ciliumPolicy, headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
@@ -32,6 +32,7 @@ import {
 } from '../../../workload';
 import { Manifest, WAVES, syncWave } from '../../../emit';
 import { podPeer } from './consumer-peer';
+import { podResourcesBeyond } from '../../../sizing/pod-amounts';
 import { memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
 import { ServiceEgress } from './service-egress';
@@ -219,10 +220,12 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    this.emitCiliumPolicy();
+    const hosts = this.outgoing && ciliumPolicy({ matchLabels: this.selector }, this.outgoing);
+    if (hosts) new Manifest(this, 'host-policy', { ...hosts, name: this.naming.workloadPolicy(this.identity), ...this.metadata });
     const { namespace } = this;
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);
+    const running = props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec();
     const service: ServiceSpec = {
       kind: 'service',
       path: this.propOwner,
@@ -236,7 +239,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
       ...present({ storage: this.storage?.spec }),
-      claims: claimTemplates(props.overrides?.statefulSet?.(this.statefulSetSpec()) ?? this.statefulSetSpec()),
+      claims: claimTemplates(running),
+      ...present({ podResources: running.template.spec && podResourcesBeyond(this.resources, running.template.spec) }),
       spread: props.spread ?? 'preferred',
       ...present({ clientSecrets }),
       ...(this.egress.isLimited ? { limitsEgress: true } : {}),
@@ -248,14 +252,6 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   /** Connections that the members open; `undefined` if they are not limited. */
   private get outgoing(): OutgoingConnections | undefined {
     return this.egress.ofMembers({ peers: [{ podSelector: { matchLabels: this.selector } }] });
-  }
-
-  /** Emits the policy for the hosts that members connect to, if there are any. */
-  private emitCiliumPolicy(): void {
-    const spec = this.outgoing && ciliumPolicySpec({ matchLabels: this.selector }, this.outgoing);
-    if (!spec) return;
-    const policy = { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', name: this.naming.workloadPolicy(this.identity) };
-    new Manifest(this, 'cilium-network-policy', { ...policy, content: () => spec, ...this.metadata });
   }
 
   /** Emits an additional object of the service. @internal */
