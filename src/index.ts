@@ -124,26 +124,14 @@ export {
 
 export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';
 export {
-  Egress,
   Milvus,
   type ClientServiceProps,
   type ClientServiceReference,
-  type EgressProps,
-  type EgressRule,
   type ExternalMilvusProps,
   type IMilvus,
   type MilvusEndpoint,
   type MilvusPrefixes,
 } from './network';
-export {
-  MilvusNamespace,
-  type ContainerAmounts,
-  type MilvusNamespaceProps,
-  type NamespaceLimitsProps,
-  type NamespaceQuotaProps,
-  type PodSecurityLevel,
-  type PodSecurityProps,
-} from './namespace';
 export type { CpuAmount, CpuAmounts, KubernetesForm, NetworkPeer, NetworkPeerConfig, SelectorOfLabels, VariableValue } from './props';
 export type { LabeledNodes, NodeSelector, PodToleration, TopologyKey } from './props';
 export { MilvusRules, type SuppressedFinding } from './app';

@@ -50,9 +50,9 @@ const NAME_OF = { quota: 'milvus', limits: 'milvus', policy: 'default-deny' } as
  * namespace.
  *
  * @example
- * const chart = new Chart(app, 'search', { namespace: 'search' });
- * new MilvusNamespace(chart, 'namespace', { quota: { headRoom: 20 } });
- * new MilvusCluster(chart, 'milvus', { dependencies, egress: Egress.cilium() });
+ * const namespace = new MilvusNamespace(this, 'namespace', { quota: { headRoom: 20 } });
+ * const milvus = new MilvusCluster(this, 'milvus', { dependencies, egress: Egress.cilium() });
+ * milvus.node.addDependency(namespace);
  */
 export class MilvusNamespace extends Construct implements Sealable, INamespaceSelector, INetworkPolicyPeer {
   /** Name of the namespace. */

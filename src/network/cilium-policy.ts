@@ -27,7 +27,7 @@ const SOURCE = 'k8s:';
 const NAMESPACE = `${SOURCE}io.kubernetes.pod.namespace`;
 const NAMESPACE_LABELS = `${SOURCE}io.cilium.k8s.namespace.labels.`;
 
-/** The CiliumNetworkPolicy for the hosts that pods connect to, without a name; `undefined` if there are none. */
+/** The CiliumNetworkPolicy for the hosts that pods connect to, without a name; `undefined` without such hosts. */
 export function ciliumPolicy(pods: k8s.LabelSelector, outgoing: OutgoingConnections): CiliumPolicy | undefined {
   const spec = ciliumPolicySpec(pods, outgoing);
   return spec && { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', content: () => spec };
@@ -41,7 +41,7 @@ interface CiliumPolicy {
 }
 
 /**
- * Spec of a CiliumNetworkPolicy for the hosts that pods connect to; `undefined` if there are none.
+ * Spec of a CiliumNetworkPolicy for the hosts that pods connect to; `undefined` without such hosts.
  *
  * Without the rule about DNS, Cilium would not see which addresses belong to a host.
  */

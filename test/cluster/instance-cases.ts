@@ -1,5 +1,6 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
-import { Egress, MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { Egress } from '@org/milvus-k8s/namespace';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';

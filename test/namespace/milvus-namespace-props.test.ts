@@ -1,13 +1,13 @@
 import { Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
+import { Rollout } from '@org/milvus-k8s';
 import {
   MilvusNamespace,
-  Rollout,
   type MilvusNamespaceProps,
   type NamespaceLimitsProps,
   type NamespaceQuotaProps,
   type PodSecurityProps,
-} from '@org/milvus-k8s';
+} from '@org/milvus-k8s/namespace';
 import { testEachProp } from '../support/each-prop';
 import { cluster } from '../support/instances';
 import type { ObjectJson } from '../support/manifest-json';

@@ -1,6 +1,7 @@
 import { Cron, Size } from 'cdk8s';
 import { Cpu, k8s } from 'cdk8s-plus-27';
-import { InCluster, LocalStorage, MilvusNamespace, QueryNodeGroup, Rollout, type MilvusClusterProps } from '@org/milvus-k8s';
+import { InCluster, LocalStorage, QueryNodeGroup, Rollout, type MilvusClusterProps } from '@org/milvus-k8s';
+import { MilvusNamespace } from '@org/milvus-k8s/namespace';
 import type { Chart } from 'cdk8s';
 import { buildApp, appRecipes } from '../fuzz/apps/app-recipe';
 import { neededConnections, openConnections } from '../network/policies/expected-connections';

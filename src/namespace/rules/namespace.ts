@@ -76,7 +76,7 @@ const UNKNOWN_PODS: ModelRule = {
   severity: 'warning',
   reason: 'An autoscaler of another construct chooses the number of pods, and the quota counts two.',
   source: 'Kubernetes documentation, resource quotas',
-  fix: 'Use autoscaling or keda of the role, whose maximum the quota counts; or write the amounts in quota.hard.',
+  fix: 'Use the prop autoscaling of the role, whose maximum the quota counts; or write the amounts in quota.hard.',
   checkApp: checkEach((namespace, report, app) => {
     const { quota } = namespace;
     const isGiven = ['requests.cpu', 'requests.memory', 'limits.cpu', 'limits.memory', 'pods'].every(

@@ -6,7 +6,6 @@ import {
   CaBundle,
   type ClientServiceProps,
   type CoordinatorTopology,
-  Egress,
   ExternalDependencies,
   type IDependencies,
   InCluster,
@@ -24,6 +23,7 @@ import {
   type WorkerProps,
   WorkloadIdentity,
 } from '@org/milvus-k8s';
+import { Egress } from '@org/milvus-k8s/namespace';
 import { LINES, RELEASES, STREAMING_LINES, ROLE_ARN, secret, type Line } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
 

@@ -1,6 +1,6 @@
 import { Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
-import type { MilvusNamespaceProps, NamespaceLimitsProps, NamespaceQuotaProps, PodSecurityProps } from '@org/milvus-k8s';
+import type { MilvusNamespaceProps, NamespaceLimitsProps, NamespaceQuotaProps, PodSecurityProps } from '@org/milvus-k8s/namespace';
 import { NUMBERS, TEXTS, type OddValues } from './odd-values';
 
 const SWITCHES = [true, false];

@@ -11,7 +11,6 @@ import {
   InClusterWoodpecker,
   EtcdMemberRecovery,
   MilvusFindingsError,
-  MilvusNamespace,
   MilvusStandalone,
   MilvusVersion,
   QueryNodeGroup,
@@ -20,6 +19,7 @@ import {
   type IMessageQueue,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
+import { MilvusNamespace } from '@org/milvus-k8s/namespace';
 import { GatewayRoutes } from '@org/milvus-k8s/exposure';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';

@@ -1,7 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import {
-  Egress,
   EtcdCertificates,
   EtcdCompaction,
   LocalStorage,
@@ -24,6 +23,7 @@ import {
   type StrimziKafkaProps,
   type WorkerProps,
 } from '@org/milvus-k8s';
+import { Egress } from '@org/milvus-k8s/namespace';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
 export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };

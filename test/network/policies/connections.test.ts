@@ -1,7 +1,6 @@
 import { Chart, Cron } from 'cdk8s';
 import { Namespaces, NetworkPolicyIpBlock } from 'cdk8s-plus-27';
 import {
-  Egress,
   InCluster,
   InClusterDependencies,
   MilvusStandalone,
@@ -9,6 +8,7 @@ import {
   type CoordinatorTopology,
   type InClusterDependenciesProps,
 } from '@org/milvus-k8s';
+import { Egress } from '@org/milvus-k8s/namespace';
 import { LINES, RELEASES, STREAMING_LINES, cluster, secret, type Line } from '../../support/instances';
 import { policiesOf, policyPods } from '../../support/policy-pods';
 import { newChart, synthAll, type Output } from '../../support/synthesis';

@@ -1,17 +1,16 @@
 import { NetworkPolicyIpBlock } from 'cdk8s-plus-27';
 import {
   CaBundle,
-  Egress,
   MessageQueue,
   MetaStore,
   MilvusVersion,
   ObjectStorage,
   WorkloadIdentity,
-  type EgressProps,
   type ExternalDependenciesProps,
   type MilvusClusterProps,
   type MilvusConfigProps,
 } from '@org/milvus-k8s';
+import { Egress, type EgressProps } from '@org/milvus-k8s/namespace';
 import type { Chart } from 'cdk8s';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import type { PolicyEnd } from '../../support/network-policies';

@@ -36,7 +36,7 @@ describe('the evaluator of policies', () => {
     expect(two.allow(toA())).toBe(true);
   });
 
-  test('takes a selector of pods alone for those of its own namespace, and two selectors for both', () => {
+  test('takes a selector of pods alone for those of the same namespace, and two selectors for both', () => {
     const pods = { podSelector: { matchLabels: { app: 'b' } } };
     expect(policies({ ingress: [{ from: [pods] }] }).allow(toA())).toBe(false);
     expect(policies({ ingress: [{ from: [pods] }] }).allow(toA({ from: { ...B, namespace: 'a' } }))).toBe(true);

@@ -1,6 +1,7 @@
 import { Chart, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
-import { Egress, LocalStorage, MilvusNamespace, type MilvusClusterProps, type MilvusNamespaceProps } from '@org/milvus-k8s';
+import { LocalStorage, type MilvusClusterProps } from '@org/milvus-k8s';
+import { Egress, MilvusNamespace, type MilvusNamespaceProps } from '@org/milvus-k8s/namespace';
 import { aimAutoscaler } from '../../support/foreign-autoscaler';
 import { cluster } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';

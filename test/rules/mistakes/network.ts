@@ -1,14 +1,7 @@
 import type { Chart } from 'cdk8s';
 import { NetworkPolicyIpBlock } from 'cdk8s-plus-27';
-import {
-  Egress,
-  MessageQueue,
-  MilvusStandalone,
-  type ClientServiceProps,
-  type EgressProps,
-  type EgressRule,
-  type MilvusClusterProps,
-} from '@org/milvus-k8s';
+import { MessageQueue, MilvusStandalone, type ClientServiceProps, type MilvusClusterProps } from '@org/milvus-k8s';
+import { Egress, type EgressProps, type EgressRule } from '@org/milvus-k8s/namespace';
 import { cluster, externalDependencies } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
 
