@@ -29,6 +29,8 @@ export interface PolicyScene {
   readonly egress: boolean;
   /** Instances that use the in-cluster services; all if omitted. */
   readonly consumers?: readonly string[];
+  /** Instances that admit only named clients, none of which is a pod of the app. */
+  readonly closed?: readonly string[];
   /** Port that only REST has, by the name of the instance. */
   readonly restPort?: number;
 }
@@ -62,7 +64,7 @@ export function neededConnections(output: Output, scene: PolicyScene): string[] 
     if (target) {
       if (to.isJob) return false;
       const isClientPort = port === 19530 || port === scene.restPort;
-      if (!isOf(from, target.name)) return isClientPort && !scene.egress;
+      if (!isOf(from, target.name)) return isClientPort && !scene.egress && scene.closed?.includes(target.name) !== true;
       if (!scene.egress) return true;
       if (from.component === 'resource-groups') return isClientPort && port === (scene.restPort ?? 19530) && isFront(to);
       return target.calls.has(`${from.component} > ${to.component}:${port}`);
