@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'exposure', 'operations'],
+  ['attu', 'exposure', 'namespace', 'operations'],
   ['entries', 'jest'],
 ];
 

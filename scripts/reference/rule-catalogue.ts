@@ -9,6 +9,8 @@ import * as ingress from '../../src/exposure/rules/ingress-inputs';
 import { INGRESS_RULES } from '../../src/exposure/rules/ingress';
 import * as exposure from '../../src/exposure/rules/inputs';
 import * as findings from '../../src/findings/rules';
+import { NAMESPACE_RULES } from '../../src/namespace/rules';
+import * as namespace from '../../src/namespace/rules/inputs';
 import * as naming from '../../src/naming/rules';
 import * as network from '../../src/network/rules';
 import * as props from '../../src/props/rules';
@@ -33,6 +35,7 @@ const INPUT_RULES = [
   exposure,
   findings,
   ingress,
+  namespace,
   naming,
   network,
   props,
@@ -53,4 +56,5 @@ export const ALL_RULES: readonly Rule[] = [
   ...ACCESS_RULES,
   ...SECRET_RULES,
   ...ATTU_RULES,
+  ...NAMESPACE_RULES,
 ];

@@ -86,6 +86,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     mode,
     version,
     etcdRootPath: prefixes.etcdRootPath,
+    ...present({ egress: props.egress }),
   });
   checkPrefixes(place, props, bindings);
   const config = new MilvusConfig({
@@ -118,6 +119,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
     accessLog: props.accessLog,
+    egress: props.egress,
     wayIns: [],
   };
   return { declaration, dependencies, bindings, prefixes, security, previous, replaced };

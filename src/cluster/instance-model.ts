@@ -4,6 +4,7 @@ import { networkPolicyPeers, resolveClientService } from '../network';
 import { CLIENT_PORT } from '../version';
 import { sizeBytes } from '../workload';
 import type { DeclaredInstance, InstanceOptions } from './declare-instance';
+import { egressSpec } from './egress-spec';
 import { dependencySpecs } from './instance-bindings';
 import { prefixClaims } from './prefixes';
 import { recordedChoices } from './recorded-choices';
@@ -15,6 +16,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
   const { mode, props, loadedData } = options;
   const { declaration, dependencies, bindings, prefixes, security, previous, replaced } = declared;
   const { path, name, namespace, version, profile } = declaration;
+  const releases = [version.version, ...(replaced ? [replaced.release] : [])];
   const groups = resourceGroups(roles, version, security);
   if (groups) checkJobName(declared);
   if (props.naming) checkSelection(declared);
@@ -30,6 +32,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
     roles: [...roles].sort((a, b) => a.wave - b.wave),
     dependencies: dependencySpecs(bindings, dependencies),
     access: accessSpec(options, declared),
+    ...present({ egress: declaration.egress && egressSpec(declaration.egress, bindings, roles, releases) }),
     prefixes: prefixClaims(prefixes, bindings),
     ...present({ upgradingFrom: replaced, loadedData: loadedData && sizeBytes(loadedData), previous, resourceGroups: groups }),
     choices: recordedChoices(declared),

@@ -2,7 +2,7 @@ import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { Profile } from '../model';
 import { NAMING_READERS, type NamingProps } from '../naming';
-import { clientServiceReader, type ClientServiceProps } from '../network';
+import { clientServiceReader, egressReader, type ClientServiceProps, type Egress } from '../network';
 import {
   type NetworkPeer,
   secretReference,
@@ -94,6 +94,13 @@ export interface InstanceProps extends NamingProps {
    * @default - only the instance's own pods
    */
   readonly monitoring?: readonly NetworkPeer[];
+  /**
+   * Limits the connections that the pods open to those that Milvus needs: to each other, to the services of the dependencies, and to
+   * DNS. In-cluster services and Jobs of this Milvus get policies, too.
+   *
+   * @default - the pods may connect to everything
+   */
+  readonly egress?: Egress;
   /**
    * Deployed state: the parsed YAML of the last synth, or of the live objects. With it, the synth rejects changes of values that
    * cannot be changed later, including the disks of StatefulSets; checks the upgrade from the recorded release; and reports the
@@ -219,6 +226,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   service: clientServiceReader,
   clients: peers,
   monitoring: peers,
+  egress: egressReader,
   previous: listOf(anything),
   imageRegistry: string,
   imageDigest: string,

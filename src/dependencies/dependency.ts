@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
 import type { DependencyBinding } from '../model';
 import { hasMethod, reader, type Reader } from '../props';
+import type { Egress } from '../network';
 import type { CaBundle } from '../security';
 import type { DeploymentMode, MilvusVersion } from '../version';
 
@@ -25,6 +26,8 @@ export interface DependencyContext {
    * @default false
    */
   readonly viaService?: boolean;
+  /** Limits of the connections that its pods open, if it has them. A service that runs for it gets the same. */
+  readonly egress?: Egress;
   /** Object storage of the same Milvus, for a queue that moves its log there. */
   readonly objectStorage?: IObjectStorage;
   /** Whether the data is on the pod's own disk instead of an object storage. */

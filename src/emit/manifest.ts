@@ -15,6 +15,12 @@ export interface ManifestProps<T extends object> {
    * @default - the namespace of the chart
    */
   readonly namespace?: string | undefined;
+  /**
+   * Whether the object is in no namespace, as a Namespace itself. cdk8s gives every object that of its chart.
+   *
+   * @default false
+   */
+  readonly isClusterScoped?: boolean;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   /** Top-level field of the content: `spec` for most kinds, `data` for a ConfigMap. */
@@ -39,6 +45,7 @@ export interface ManifestProps<T extends object> {
  */
 export class Manifest<T extends object = object> extends ApiObject {
   private patched = false;
+  private readonly isClusterScoped: boolean;
   private readonly fields: () => Readonly<Record<string, unknown>>;
 
   /** @hidden */
@@ -58,6 +65,7 @@ export class Manifest<T extends object = object> extends ApiObject {
       ...(produce ? { [field]: Lazy.any({ produce }) } : {}),
     });
     if (props.override && produce) AppModel.of(scope).checkSealed(produce);
+    this.isClusterScoped = props.isClusterScoped ?? false;
     this.fields = () => ({ ...fixed, ...(produce ? { [field]: produce() } : {}) });
   }
 
@@ -68,6 +76,10 @@ export class Manifest<T extends object = object> extends ApiObject {
    * @internal
    */
   public override toJson(): unknown {
+    return this.isClusterScoped ? withoutNamespace(this.render()) : this.render();
+  }
+
+  private render(): unknown {
     if (this.patched || process.env.CDK8S_DISABLE_SORT || hasOwnResolvers(this)) return super.toJson() as unknown;
     const fields = this.plainFields();
     if (fields === undefined) return super.toJson() as unknown;
@@ -94,6 +106,12 @@ export class Manifest<T extends object = object> extends ApiObject {
       return undefined;
     }
   }
+}
+
+function withoutNamespace(json: unknown): unknown {
+  const { metadata, ...object } = json as { readonly metadata: Readonly<Record<string, unknown>> };
+  const { namespace: _, ...rest } = metadata;
+  return { ...object, metadata: rest };
 }
 
 /** Makes the JSON each time it is asked for, so that the memory of one object is free before the next one is rendered. A user's override runs once. */

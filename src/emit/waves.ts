@@ -5,6 +5,7 @@ import type { RoleName } from '../version';
  *
  * | Wave  | Objects                                                                                |
  * | ----- | -------------------------------------------------------------------------------------- |
+ * | -3    | the namespace, its quota and its limits                                                |
  * | -2    | Secrets that an operator fills                                                         |
  * | -1    | in-cluster services that Milvus needs, such as etcd                                    |
  * | 0     | infrastructure of an instance: service account, network policies, recorded choices     |
@@ -12,7 +13,7 @@ import type { RoleName } from '../version';
  * | n + 1 | objects that need running pods: client Services, disruption budgets, autoscalers, and the canary |
  * | n + 2 | Jobs that call the instance                                                            |
  */
-export const WAVES = { secrets: -2, services: -1, infrastructure: 0 } as const;
+export const WAVES = { namespace: -3, secrets: -2, services: -1, infrastructure: 0 } as const;
 
 /** Waves of an Argo CD sync that depend on the rollout of one instance. */
 export interface RolloutWaves {
@@ -47,3 +48,8 @@ export const SYNC_HOOK = { 'argocd.argoproj.io/hook': 'Sync', 'argocd.argoproj.i
 
 /** Annotation of objects that Argo CD prunes only when everything else of a sync is present and healthy. */
 export const PRUNE_LAST = { 'argocd.argoproj.io/sync-options': 'PruneLast=true' };
+
+/**
+ * Annotation of a namespace, with which everything in it is deleted: Argo CD neither prunes it, nor deletes it with the Application.
+ */
+export const KEPT_BY_ARGO_CD = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' };

@@ -27,6 +27,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   SVC: { subject: 'services', title: 'In-cluster services' },
   PRV: { subject: 'previous', title: 'Changes to a deployed instance' },
   NET: { subject: 'network', title: 'Network' },
+  NSP: { subject: 'namespace', title: 'Namespace' },
   EXP: { subject: 'exposure', title: 'Exposure' },
   LBA: { subject: 'load-balancers', title: 'Load balancers' },
   RTE: { subject: 'routes', title: 'Routes of a gateway' },

@@ -60,6 +60,12 @@ export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>,
   readonly override?: Override<Spec> | undefined;
   /** Findings to which a mistake in the override is added. */
   readonly findings: Findings;
+  /**
+   * Whether a policy names the connections that the pods open. Called when the model is sealed.
+   *
+   * @default - no policy does
+   */
+  readonly limitsEgress?: () => boolean;
 }
 
 /** What differs between a Job and a CronJob. */
@@ -133,7 +139,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
   }
 
   private spec(): JobSpec {
-    const { component, namespace, place } = this.props;
+    const { component, namespace, place, limitsEgress } = this.props;
     const { controller, schedule, templateOf } = this.form;
     const { standard, running } = this.decide();
     const { metadata, spec = { containers: [] } } = templateOf(running);
@@ -148,6 +154,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
       labels: metadata?.labels ?? {},
       annotations: metadata?.annotations ?? {},
       pod: spec,
+      ...(limitsEgress?.() === true ? { limitsEgress: true } : {}),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { ConfigValue } from '../config';
 import type { Mistake } from '../findings';
 import type { AddressSpec } from './address-spec';
+import type { ConnectionSpec } from './egress-spec';
 import type { MountSpec } from './role-spec';
 import type { SecretField } from './secret-field';
 
@@ -73,6 +74,12 @@ export interface DependencyBinding {
   readonly podLabels?: Readonly<Record<string, string>>;
   /** Addresses by which two instances detect that they share the service; empty for a service that cannot be shared. */
   readonly addresses: readonly AddressSpec[];
+  /**
+   * Connections of the pods in addition to those to `addresses`: to pods of this app, and to the servers of an identity.
+   *
+   * @default - no other connections
+   */
+  readonly connections?: readonly ConnectionSpec[];
   /** The mistakes in this dependency. */
   readonly mistakes: readonly Mistake[];
 }

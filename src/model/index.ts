@@ -2,6 +2,7 @@ export * from './address-spec';
 export * from './app-contents';
 export * from './claim-template';
 export * from './dependency-spec';
+export * from './egress-spec';
 export * from './instance-model';
 export * from './job-spec';
 export * from './load-balancer-spec';

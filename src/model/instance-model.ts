@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { AddressSpec } from './address-spec';
 import type { DeployedStatefulSet } from './claim-template';
 import type { DependencySpec } from './dependency-spec';
+import type { EgressSpec } from './egress-spec';
 import type { CoordinatorTopology, DeploymentMode, ReleaseLine, RunningRelease } from '../version';
 import type { LoadBalancerSpec } from './load-balancer-spec';
 import type { Profile } from './profile';
@@ -85,6 +86,8 @@ export interface InstanceModel {
   readonly roles: readonly RoleSpec[];
   readonly dependencies: readonly DependencySpec[];
   readonly access: AccessSpec;
+  /** Missing if the pods may connect to everything. */
+  readonly egress?: EgressSpec;
   readonly prefixes: readonly PrefixClaim[];
   /** Missing if no query nodes belong to a resource group. */
   readonly resourceGroups?: ResourceGroupsSpec;

@@ -31,6 +31,8 @@ export interface JobSpec {
   /** Annotations of the pods. */
   readonly annotations: Readonly<Record<string, string>>;
   readonly pod: k8s.PodSpec;
+  /** Whether a policy names the connections that the pods open; missing if none does. */
+  readonly limitsEgress?: true;
 }
 
 /** Place where the user wrote a prop of a Job, or one value of it. */

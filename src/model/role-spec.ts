@@ -166,6 +166,8 @@ export interface RoleSpec {
   readonly image: ImageSpec;
   readonly user: { readonly uid: number; readonly gid: number };
   readonly resources: ResourceSpec;
+  /** Requests and limits of a whole pod, with its other containers and the user's override; missing if they are `resources`. */
+  readonly podResources?: ResourceSpec;
   /** GPUs of each pod. */
   readonly gpu?: number;
   readonly config: readonly ConfigEntry[];

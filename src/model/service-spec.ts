@@ -41,6 +41,10 @@ export interface ServiceSpec {
   readonly spread: SpreadPolicy;
   /** None where it makes no Secrets for its clients, or copies of all are named. */
   readonly clientSecrets?: ClientSecretsSpec;
+  /** Requests and limits of a whole pod, with its other containers and the user's override; missing if they are `resources`. */
+  readonly podResources?: ResourceSpec;
+  /** Whether policies name the connections that the members open; missing if they do not. */
+  readonly limitsEgress?: true;
   /** The Milvus instances that use it. */
   readonly consumers: readonly ConsumerSpec[];
 }

@@ -2,6 +2,9 @@ import { LabelExpression, LabelSelector, type k8s } from 'cdk8s-plus-27';
 import type { NetworkPeer, SelectorOfLabels } from '../props';
 import { present } from '../props';
 
+/** Label with the name of a namespace, which Kubernetes sets. */
+export const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
+
 /** Turns a cdk8s-plus peer (pods, namespaces, an IP block, a workload) into Kubernetes' form. */
 export function networkPolicyPeers(peer: NetworkPeer): k8s.NetworkPolicyPeer[] {
   const { ipBlock, podSelector } = peer.toNetworkPolicyPeerConfig();
@@ -14,7 +17,7 @@ export function networkPolicyPeers(peer: NetworkPeer): k8s.NetworkPolicyPeer[] {
   const labels = namespaces.labelSelector ? labelsOf(namespaces.labelSelector) : {};
   if (!namespaces.names || namespaces.names.length === 0) return [{ namespaceSelector: labels, ...podPart }];
   return namespaces.names.map((name) => ({
-    namespaceSelector: { ...labels, matchLabels: { ...labels.matchLabels, 'kubernetes.io/metadata.name': name } },
+    namespaceSelector: { ...labels, matchLabels: { ...labels.matchLabels, [NAMESPACE_NAME]: name } },
     ...podPart,
   }));
 }
@@ -34,4 +37,9 @@ function labelExpression({ key, operator, values = [] }: k8s.LabelSelectorRequir
   if (operator === 'Exists') return LabelExpression.exists(key);
   if (operator === 'DoesNotExist') return LabelExpression.doesNotExist(key);
   return operator === 'In' ? LabelExpression.in(key, values) : LabelExpression.notIn(key, values);
+}
+
+/** All pods of a namespace, or of that of the policy if its name is empty. */
+export function inNamespace(name: string): k8s.NetworkPolicyPeer {
+  return name === '' ? { podSelector: {} } : { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: name } } };
 }

@@ -53,3 +53,21 @@ export const EXTERNAL_HOST: Rule = {
   source: 'RFC 1123, host names',
   fix: "Write a host, such as 'milvus.example.com'.",
 };
+
+export const EGRESS_RULE: Rule = {
+  id: 'MK-NET-007',
+  title: 'egress rule without a destination',
+  severity: 'error',
+  reason: 'In a NetworkPolicy, an empty list of ports or peers means all of them, so the rule would admit more than it names.',
+  source: 'Kubernetes API, NetworkPolicyEgressRule',
+  fix: 'Write peers or hosts, and ports, such as { hosts: […], ports: [443] }.',
+};
+
+export const HOST_PATTERN: Rule = {
+  id: 'MK-NET-008',
+  title: 'invalid host name in egress',
+  severity: 'error',
+  reason: 'A policy compares the text with the names that pods resolve, which have neither a scheme nor a port.',
+  source: 'Cilium documentation, DNS based policies: matchName and matchPattern',
+  fix: "Write host names such as 'api.openai.com' or '*.amazonaws.com'.",
+};

@@ -3,7 +3,7 @@ import type { RolloutWaves } from '../emit';
 import type { Findings } from '../findings';
 import type { Profile, DependencyBinding, ImageSpec, RoleBinding } from '../model';
 import type { InstanceIdentity, NamingScheme } from '../naming';
-import type { WayIn } from '../network';
+import type { Egress, WayIn } from '../network';
 import type { MilvusVersion } from '../version';
 import type { AccessLog } from './access-log';
 import type { Engine } from './engine';
@@ -39,6 +39,8 @@ export interface InstanceDeclaration {
   readonly roles: RoleDeclaration[];
   /** The access log of the proxies, if the app declares it. */
   readonly accessLog: AccessLog | undefined;
+  /** Limits of the connections that the pods open. */
+  readonly egress: Egress | undefined;
   /** Gateways declared so far that pass on the requests of clients. */
   readonly wayIns: WayIn[];
 }

@@ -5,6 +5,7 @@ import { EXPOSURE_RULES } from './exposure';
 import { GPU_RULES } from './gpu';
 import { LIFECYCLE_RULES } from './lifecycle';
 import { LOAD_BALANCER_RULES } from './load-balancers';
+import { NETWORK_RULES } from './network';
 import { POD_RULES } from './pod';
 import { PREVIOUS_RULES } from './previous';
 import { RESOURCES_RULES } from './resources';
@@ -42,4 +43,5 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...RESOURCE_GROUPS_RULES,
   ...GPU_RULES,
   ...DEPENDENCIES_RULES,
+  ...NETWORK_RULES,
 ];

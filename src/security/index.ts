@@ -7,6 +7,7 @@ export * from './client-certificate';
 export * from './client-tls';
 export * from './credentials';
 export * from './internal-tls';
+export * from './identity-connections';
 export * from './mounted-file';
 export * from './server-tls';
 export * from './stand-in-secret';

@@ -7,6 +7,7 @@ export * from './milvus-version';
 export * from './release-line';
 export * from './release-range';
 export * from './resource-groups';
+export * from './role-calls';
 export * from './role-facts';
 export * from './rollout-pace';
 export * from './security-facts';

@@ -2,6 +2,7 @@ import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
 import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
 import { AccessLog } from '@org/milvus-k8s/operations';
 import { ServerTls } from '@org/milvus-k8s/security';
+import { Egress } from '@org/milvus-k8s/namespace';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';
@@ -68,6 +69,10 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
         expect(ingress(o, 9091)).toMatchObject([
           { from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }] },
         ]),
+    },
+    egress: {
+      value: () => Egress.cilium(),
+      shows: (o) => expect(o.get('NetworkPolicy', `${workload}-egress`).spec.policyTypes).toEqual(['Egress']),
     },
     // It changes no byte of the output: what shows is that the synth looked at it, each time it was given.
     previous: {

@@ -20,6 +20,12 @@ export function synth(chart: Chart): Output {
   return new Output(Testing.synth(chart) as ObjectJson[]);
 }
 
+/** Synthesizes every chart of the app of a chart. */
+export function synthAll(chart: Chart): Output {
+  const app = chart.node.root as App;
+  return new Output(app.charts.flatMap((each) => Testing.synth(each) as ObjectJson[]));
+}
+
 /** The advice to name clients: most charts of the tests are about something else, and name none. */
 export const NO_CLIENTS_NAMED = 'MK-EXP-011';
 

@@ -1,6 +1,6 @@
-import type { DependencyBinding } from '../../model';
+import type { ConnectionSpec, DependencyBinding } from '../../model';
 
-/** Binding of a service that the app itself runs. */
-export function inApp(binding: DependencyBinding): DependencyBinding {
-  return { ...binding, addresses: binding.addresses.map((address) => ({ ...address, isInApp: true })) };
+/** Binding of a service that the app itself runs, with the connections to its pods. */
+export function inApp(binding: DependencyBinding, connection: ConnectionSpec): DependencyBinding {
+  return { ...binding, addresses: binding.addresses.map((address) => ({ ...address, isInApp: true })), connections: [connection] };
 }

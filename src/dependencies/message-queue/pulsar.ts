@@ -5,6 +5,7 @@ import { number, sizeAmount, boolean, string, withMistakes, instanceOf, present 
 import { sizeBytes } from '../../workload';
 import type { ServiceType } from '../bind-props';
 import { checkHost, checkPort } from '../check-endpoint';
+import { toHost } from '../connections';
 import type { DependencyBinding } from '../../model';
 import type { DependencyContext } from '../dependency';
 import { STAND_IN_HOST } from '../stand-in';
@@ -86,6 +87,9 @@ export const PULSAR_TYPE: ServiceType<PulsarProps> = {
  */
 const MESSAGE_SIZES = { smallest: Size.kibibytes(128), largest: Size.mebibytes(256) };
 
+/** Default of `pulsar.webport` in every release. Source: `configs/milvus.yaml` */
+const DEFAULT_WEB_PORT = 80;
+
 /**
  * Binds a Pulsar. Milvus uses an address with a scheme unchanged (`service_param.go`), which is the only way to enable TLS. The
  * Go client then trusts the authorities that the process trusts.
@@ -110,6 +114,7 @@ export function bindPulsar(props: PulsarProps, context: DependencyContext): Depe
     ...(authentication && Object.keys(authentication.secrets).length > 0 ? { secrets: authentication.secrets } : {}),
     ...(authentication && authentication.mounts.length > 0 ? { mounts: authentication.mounts } : {}),
     addresses: [{ protocol: 'pulsar', host, port, path: `${tenant}/${namespace}` }],
+    connections: [toHost(host, [webPort ?? DEFAULT_WEB_PORT])],
     mistakes: [
       ...checkHost(host, 'host', 'pulsar-proxy.pulsar'),
       ...checkPort(port, 'port'),

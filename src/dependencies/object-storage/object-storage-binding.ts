@@ -2,7 +2,7 @@ import type { Mistake } from '../../findings';
 import type { AddressSpec, DependencyBinding } from '../../model';
 import type { DependencyContext } from '../dependency';
 import { SERVICE_NEEDS_RELEASE } from '../rules';
-import { accessKey, secretKey, type AccessKeyCredentials, type WorkloadIdentity } from '../../security';
+import { accessKey, identityConnections, secretKey, type AccessKeyCredentials, type WorkloadIdentity } from '../../security';
 import { rangeWords } from '../../version';
 import { IDENTITIES, OBJECT_STORAGES, checkRelease, hasConditionalWrites, isSupported } from '../support';
 import { checkTrust } from '../tls';
@@ -71,6 +71,7 @@ export function objectStorageBinding(
     ...(mounts.length > 0 ? { mounts } : {}),
     ...present({ conditionalWrites }),
     addresses: bucketAddresses(spec),
+    ...(identity ? { connections: identityConnections(identity.type, spec) } : {}),
     mistakes: [
       ...mistakes,
       ...(context ? checkRelease(spec.service, support, context.version, 'another object storage') : []),
@@ -84,7 +85,7 @@ export function objectStorageBinding(
 function bucketAddresses({ account, host, port, bucket, tls, uniqueIn }: ObjectStorageSpec): AddressSpec[] {
   const protocol = tls ? 'https' : 'http';
   return [
-    { protocol, host: [account, host].filter(Boolean).join('.'), port, path: bucket },
+    { protocol, host: account === undefined ? host : `${account}.blob.${host}`, port, path: bucket },
     ...(uniqueIn === undefined ? [] : [{ protocol: 'bucket', host: uniqueIn, path: bucket } as const]),
   ];
 }

@@ -1,7 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Report } from '../../findings';
 import type { ReplicaSpec, RoleSpec } from '../../model';
+import { present } from '../../props';
 import { GRACE_BELOW_STOP_TIMEOUT, SINGLETON_ROLE } from '../../role/rules';
+import { podResourcesBeyond } from '../../sizing/pod-amounts';
 import { ROLES } from '../../version';
 
 /** Parts of a workload that rules check, after the user's override. */
@@ -12,8 +14,10 @@ type OverriddenWorkload = Pick<k8s.DeploymentSpec, 'replicas' | 'template'>;
  * it. A value that the role does not support is a mistake and is ignored in the model.
  */
 export function applyOverride(spec: RoleSpec, workload: OverriddenWorkload, report: Report): RoleSpec {
+  const { template } = workload;
   return {
     ...spec,
+    ...present({ podResources: template.spec && podResourcesBeyond(spec.resources, template.spec) }),
     replicas: replicasOf(spec, workload, report),
     drain: { ...spec.drain, gracePeriod: gracePeriodOf(spec, workload, report) },
   };

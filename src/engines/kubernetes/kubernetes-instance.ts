@@ -15,6 +15,7 @@ import {
 } from '../../network';
 import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, InstanceObjects } from '../../role';
 import { CLIENT_PORT, METRICS_PORT } from '../../version';
+import { emitEgressPolicies } from './egress-policies';
 import { canMakeGroups, declareResourceGroups } from './resource-groups';
 
 /** Objects of a whole instance, as opposed to the objects of its roles. */
@@ -54,6 +55,7 @@ export class KubernetesInstance implements InstanceObjects {
       const prop = change === 'patch' ? name : `overrides.${name}`;
       declaration.findings.addAt(declaration.path, prop, { rule: OBJECT_NOT_EMITTED, problem, fix: OBJECT_NOT_EMITTED.fix });
     }
+    emitEgressPolicies(this.instance.scope, model, declaration.naming);
     return model;
   }
 

@@ -7,6 +7,7 @@ import { frontOf } from '../../model/read-model';
 import { RESOURCE_GROUPS } from '../../naming';
 import type { EmittedInstance, InstanceObjectTypes } from '../../role';
 import { CLIENT_PORT } from '../../version';
+import { jobEgress } from './egress-policies';
 import { jobPodLabels, resourceGroupJob } from './resource-group-job';
 
 /** Declares the Job that creates the resource groups, the NetworkPolicy of its pods, and the Service through which it reaches REST. */
@@ -30,7 +31,13 @@ export function declareResourceGroups(instance: EmittedInstance, objects: Object
   objects.addUndecided('resourceGroupJob', { id: RESOURCE_GROUPS, ...job.manifest });
   objects.addUndecided('resourceGroupNetworkPolicy', {
     id: `${RESOURCE_GROUPS}-network-policy`,
-    ...jobNetworkPolicy({ name, labels, annotations: syncWave(WAVES.infrastructure), selector }),
+    ...jobNetworkPolicy({
+      name,
+      labels,
+      annotations: syncWave(WAVES.infrastructure),
+      selector,
+      egress: () => jobEgress(instance.sealedModel()),
+    }),
   });
   objects.addUndecided('resourceGroupService', service);
   AppModel.of(scope).add({ seal: () => (canMakeGroups(instance.sealedModel()) ? job.seal() : []) });

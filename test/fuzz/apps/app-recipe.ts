@@ -1,5 +1,5 @@
 import { Chart, Duration, Size } from 'cdk8s';
-import { Cpu, Namespaces } from 'cdk8s-plus-27';
+import { Cpu, Namespaces, NetworkPolicyIpBlock } from 'cdk8s-plus-27';
 import { fc } from '../../support/fast-check';
 import {
   type AutoscalingProps,
@@ -24,6 +24,7 @@ import {
   WorkloadIdentity,
 } from '@org/milvus-k8s';
 import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
+import { Egress } from '@org/milvus-k8s/namespace';
 import { LINES, RELEASES, STREAMING_LINES, ROLE_ARN, secret, type Line } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
 
@@ -54,6 +55,7 @@ export interface AppRecipe {
   readonly monitoring: boolean;
   /** Source of the certificates of the Milvus, if it has some, with passwords for clients. */
   readonly security: 'none' | 'secrets' | 'issuer';
+  readonly egress: boolean;
 }
 
 interface WorkerRecipe {
@@ -152,6 +154,7 @@ export const appRecipes: fc.Arbitrary<AppRecipe> = fc
     }),
     monitoring: fc.boolean(),
     security: fc.constantFrom('none', 'secrets', 'issuer'),
+    egress: fc.boolean(),
   })
   .map((recipe) => ({ ...recipe, coordinators: isModern(recipe.line) ? 'mixcoord' : recipe.coordinators }));
 
@@ -171,7 +174,7 @@ export function buildApp(recipe: AppRecipe): Chart {
   if (standalone) {
     const { name, line, isExternal } = standalone;
     const own = isExternal ? { dependencies: external(chart, 'standalone-dependencies', { ...recipe.dependencies, queue: 'kafka' }) } : {};
-    new MilvusStandalone(chart, 'standalone', { name, version: RELEASES[line], ...own });
+    new MilvusStandalone(chart, 'standalone', { name, version: RELEASES[line], ...own, ...egressProps(chart, recipe) });
   }
   return chart;
 }
@@ -193,6 +196,7 @@ function clusterProps(chart: Chart, recipe: AppRecipe): MilvusClusterProps {
     dataNode: workerProps(recipe.dataNode),
     service: recipe.service,
     ...securityProps(chart, recipe),
+    ...egressProps(chart, recipe),
     ...(recipe.monitoring ? { monitoring: [Namespaces.select(chart, 'monitoring', { labels: { team: 'monitoring' } })] } : {}),
     ...(isModern(line) ? { streamingNode, ...(recipe.hasCdc ? { cdc: {} } : {}) } : { indexNode: workerProps(recipe.indexNode) }),
     ...(coordinators === 'separate' ? separate : { mixCoord: coordinator }),
@@ -217,6 +221,15 @@ function securityProps(chart: Chart, { security, line }: AppRecipe): Partial<Mil
     tls: ServerTls.fromSecret(outside('tls'), { clientCertificates }),
     ...(hasInternalTls ? { internalTls } : {}),
   };
+}
+
+/** Limits of connections, with addresses for every host. */
+function egressProps(chart: Chart, { egress }: AppRecipe): { readonly egress?: Egress } {
+  if (!egress) return {};
+  const id = 'anywhere';
+  const anywhere =
+    (chart.node.tryFindChild(id) as NetworkPolicyIpBlock | undefined) ?? NetworkPolicyIpBlock.ipv4(chart, id, '203.0.113.0/24');
+  return { egress: Egress.kubernetes({ hosts: { '*': [anywhere] }, allow: [{ peers: [anywhere], ports: [19530], roles: ['cdc'] }] }) };
 }
 
 /** The patch release after one, whatever it may be. */

@@ -1,4 +1,5 @@
 // One suite, so that each app is synthesized once for all of these.
+import './connections';
 import './names';
 import './references';
 import './resource-groups';

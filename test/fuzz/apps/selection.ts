@@ -48,11 +48,11 @@ test('a client Service selects the proxies or the standalone, that of a canary t
   );
 });
 
-test('every pod has one network policy: that of its instance, or its own where it is a dependency', () => {
+test('every pod has one network policy about its callers: that of its instance, or its own where it is a dependency', () => {
   fc.assert(
     fc.property(appRecipes, (recipe) => {
       const output = appOutput(recipe);
-      const policies = output.all('NetworkPolicy');
+      const policies = output.all('NetworkPolicy').filter(({ spec }) => spec.policyTypes.includes('Ingress'));
       for (const { workload, labels, namespace } of podsOf(output)) {
         const names = policies
           .filter((policy) => policy.metadata.namespace === namespace && matches(policy.spec.podSelector, labels))

@@ -22,6 +22,7 @@ import {
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
 import { Attu, GatewayRoutes, IngressController, MilvusIngress } from '@org/milvus-k8s/exposure';
+import { MilvusNamespace } from '@org/milvus-k8s/namespace';
 import { AccessControl } from '@org/milvus-k8s/operations';
 import { ExternalSecret, SecretStore } from '@org/milvus-k8s/secrets';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
@@ -29,6 +30,7 @@ import { newChart } from '../../support/synthesis';
 import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
+import { ODD_LIMITS, ODD_NAMESPACE, ODD_POD_SECURITY, ODD_QUOTA } from './odd-namespace';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_INGRESS, ODD_READ_SHARE, ODD_REST_ROUTE } from './odd-routes';
 import { ODD_EXTERNAL_SECRET, ODD_REMOTE } from './odd-secrets';
 import * as odd from './odd-values';
@@ -108,6 +110,12 @@ const IN_CLUSTER: Readonly<Record<Exclude<keyof typeof InCluster, 'prototype'>, 
 /** A declaration; `make` puts odd props into their place. */
 const access = (make: (props: object, chart: Chart) => object) => (chart: Chart, props: object) => {
   new AccessControl(chart, 'access', { milvus: cluster(chart), ...make(props, chart) });
+};
+
+/** A namespace with a Milvus in it; `make` puts odd props into their place. */
+const namespace = (make: (props: object) => object) => (chart: Chart, props: object) => {
+  new MilvusNamespace(chart, 'namespace', make(props));
+  cluster(chart);
 };
 
 const ODD_PROPS: readonly OddProp[] = [
@@ -190,6 +198,26 @@ const ODD_PROPS: readonly OddProp[] = [
     'rest route',
     ODD_REST_ROUTE,
     routes((props) => ({ rest: { hostnames: ['rest.example.com'], ...props } })),
+  ),
+  ...each(
+    'namespace',
+    ODD_NAMESPACE,
+    namespace((props) => props),
+  ),
+  ...each(
+    'pod security',
+    ODD_POD_SECURITY,
+    namespace((podSecurity) => ({ podSecurity })),
+  ),
+  ...each(
+    'quota',
+    ODD_QUOTA,
+    namespace((quota) => ({ quota })),
+  ),
+  ...each(
+    'limits',
+    ODD_LIMITS,
+    namespace((limits) => ({ limits })),
   ),
   ...each(
     'reads',

@@ -27,6 +27,7 @@ import {
 import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import { AccessLog } from '@org/milvus-k8s/operations';
 import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
+import { Egress } from '@org/milvus-k8s/namespace';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
 export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };
@@ -242,6 +243,17 @@ const ACCESS_LOGS = [
   ...DURATIONS.map((rotation) => AccessLog.toFile({ rotation, upload: { retention: rotation } })),
 ];
 
+/** Limits of connections, with hosts, ports and lists of any kind. */
+const EGRESS: readonly Egress[] = [
+  ...[...TEXTS, '*', 'a.*.b'].flatMap((host) => [
+    Egress.kubernetes({ hosts: { [host]: [] } }),
+    Egress.cilium({ allow: [{ hosts: [host], ports: [443] }] }),
+  ]),
+  ...NUMBERS.flatMap((port) => [Egress.kubernetes({ dnsPort: port }), Egress.cilium({ allow: [{ hosts: ['a.example'], ports: [port] }] })]),
+  Egress.kubernetes({ dns: [], allow: [] }),
+  Egress.cilium({ allow: [{ ports: [] }, { hosts: [], peers: [], ports: [1], roles: [] }] }),
+];
+
 /** Of a cluster or a standalone. */
 export const ODD_INSTANCE_PROPS: OddValues<
   Omit<
@@ -259,6 +271,7 @@ export const ODD_INSTANCE_PROPS: OddValues<
   service: SERVICES,
   upgradingFrom: VERSIONS,
   previous: PREVIOUS,
+  egress: EGRESS,
   imageRegistry: TEXTS,
   imageDigest: TEXTS,
   imagePullPolicy: ['Always', 'Never'],

@@ -17,6 +17,7 @@ import { INGRESS_MISTAKES } from './ingress';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
 import { LOAD_BALANCER_MISTAKES, SERVICE_TYPE_MISTAKES } from './load-balancers';
 import type { MistakeCase } from './mistake-case';
+import { NAMESPACE_MISTAKES } from './namespace';
 import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
 import { OBJECT_MISTAKES } from './objects';
@@ -76,6 +77,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-LOG': ACCESS_LOG_MISTAKES,
   'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
+  'MK-NSP': NAMESPACE_MISTAKES,
   'MK-OBJ': OBJECT_MISTAKES,
   'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],
   'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES],

@@ -120,7 +120,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       caBundle: CaBundle.fromSecret(secret, { key: TLS_FIELDS.authority, ...given }),
       clientCertificate: { secret, ...given },
     };
-    return inApp(etcdBinding(endpoints, tls ?? {}, [], context));
+    return inApp(etcdBinding(endpoints, tls ?? {}, [], context), this.service.toMembers(context.namespace));
   }
 
   /** Certificate that a Milvus presents: the copy in its namespace if that is another one, or else the original. */

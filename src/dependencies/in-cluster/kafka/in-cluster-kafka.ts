@@ -131,6 +131,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
     const brokers = this.service.memberHosts.map((host) => `${host}:${BROKER}`);
-    return inApp(kafkaBinding({ brokers, ...(this.tls ? { tls: true, caBundle: this.tls.authorityFor(context) } : {}) }));
+    const binding = kafkaBinding({ brokers, ...(this.tls ? { tls: true, caBundle: this.tls.authorityFor(context) } : {}) });
+    return inApp(binding, this.service.toMembers(context.namespace));
   }
 }

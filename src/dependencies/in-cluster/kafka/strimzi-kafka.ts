@@ -10,7 +10,7 @@ import {
   toJson_KafkaSpec,
   toJson_KafkaUserSpec,
 } from '../../../generated/crds/kafka.strimzi.io';
-import type { ClientSecretsSpec, ModelPart, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
+import type { ConnectionSpec, ClientSecretsSpec, ModelPart, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
 import {
   DEFAULT_GROUP,
   STAND_IN_NAME,
@@ -33,7 +33,7 @@ import type { ServiceCertificates } from '../certificates/service-certificates';
 import { ServiceTls, certificateSecret, secretForClients, type CertifiedService } from '../certificates/service-tls';
 import { inApp } from '../in-app';
 import { CERTIFICATE_NAMES } from '../rules';
-import { isElsewhere } from '../stateful-service/consumer-peer';
+import { isElsewhere, podPeer } from '../stateful-service/consumer-peer';
 import { membersOf, type Members } from '../stateful-service/members';
 import { ServiceClients } from '../stateful-service/service-clients';
 import { type StrimziKafkaProps, STRIMZI_TYPE } from './strimzi-kafka-props';
@@ -127,14 +127,16 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     const { namespace: home } = Chart.of(this);
     this.clients.admit(context);
     const host = serviceHost(bootstrapService(this.name), home);
-    if (!hasTls(this.props)) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }));
+    const toBrokers = this.toBrokers(context);
+    if (!hasTls(this.props)) return inApp(kafkaBinding({ brokers: [`${host}:${PLAIN_PORT}`] }), toBrokers);
     const { userSecret, authoritySecret } = isElsewhere(context, home) ? this.props : {};
     const { user, authority } = this.secrets;
     const given = present({ version: this.props.secretsVersion });
     const caBundle = this.tls?.authorityFor(context) ?? CaBundle.fromSecret(authoritySecret ?? authority, given);
     const listener = { brokers: [`${host}:${SECURE_PORT}`], tls: true, caBundle };
-    if (!hasUser(this.props)) return inApp(kafkaBinding(listener, [], context));
-    const binding = inApp(kafkaBinding({ ...listener, credentials: { secret: userSecret ?? user, ...given } }, [], context));
+    if (!hasUser(this.props)) return inApp(kafkaBinding(listener, [], context), toBrokers);
+    const kafka = kafkaBinding({ ...listener, credentials: { secret: userSecret ?? user, ...given } }, [], context);
+    const binding = inApp(kafka, toBrokers);
     // The operator's Secret only holds the password; the name of the user is the name of the resource.
     const { 'kafka.saslUsername': _, ...secrets } = binding.secrets ?? {};
     return { ...binding, secrets, config: { ...binding.config, 'kafka.saslUsername': user.name } };
@@ -161,6 +163,13 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       consumers: this.clients.consumers,
     };
     return [service];
+  }
+
+  /** Connections to the brokers, whose labels the operator sets. Source: Strimzi documentation, labels of resources. */
+  private toBrokers({ namespace }: DependencyContext): ConnectionSpec {
+    const matchLabels = { 'strimzi.io/cluster': this.name, 'strimzi.io/name': `${this.name}-kafka` };
+    const ports = [hasTls(this.props) ? SECURE_PORT : PLAIN_PORT];
+    return { ports, peers: [podPeer({ matchLabels }, Chart.of(this).namespace, namespace)] };
   }
 
   /** Secrets that the operator and cert-manager create for Milvus, without those that the user gives a copy of. */

@@ -111,7 +111,8 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     const place = { host, port: PORT, bucket, tls: this.tls !== undefined, region: '', virtualHost: false };
     const conditionalWrites = minioConditionalWrites(this.service.image);
     const binding = objectStorageBinding({ service: 'minio', ...place, credentials, conditionalWrites });
-    return inApp(this.tls ? trustingStorage(binding, this.tls.authorityFor(context), context) : binding);
+    const trusted = this.tls ? trustingStorage(binding, this.tls.authorityFor(context), context) : binding;
+    return inApp(trusted, this.service.toMembers(context.namespace));
   }
 
   private get host(): string {

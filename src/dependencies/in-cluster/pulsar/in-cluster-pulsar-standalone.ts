@@ -107,7 +107,8 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
 
   public bind(context: DependencyContext): DependencyBinding {
     this.service.admit(context);
-    return inApp(trustedPulsar({ host: this.service.memberHosts[0] ?? '', webPort: HTTP, ...milvusToken(this.tokens) }, this.tls, context));
+    const place = { host: this.service.memberHosts[0] ?? '', webPort: HTTP, ...milvusToken(this.tokens) };
+    return inApp(trustedPulsar(place, this.tls, context), this.service.toMembers(context.namespace));
   }
 }
 

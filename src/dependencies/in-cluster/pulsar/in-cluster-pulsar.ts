@@ -102,7 +102,8 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     this.broker.admit(context);
     this.zooKeeper.serve(context);
     this.bookKeeper.serve(context);
-    return inApp(trustedPulsar({ host: this.host, webPort: BROKER_HTTP_PORT, ...milvusToken(this.tokens) }, this.tls, context));
+    const place = { host: this.host, webPort: BROKER_HTTP_PORT, ...milvusToken(this.tokens) };
+    return inApp(trustedPulsar(place, this.tls, context), this.broker.toMembers(context.namespace));
   }
 
   private get host(): string {

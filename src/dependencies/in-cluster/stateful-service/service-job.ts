@@ -4,7 +4,10 @@ import { secretNames } from './service-pods';
 import type { StatefulServiceProps } from './stateful-service-props';
 
 /** Props that a Job for the members of a service shares with the other objects of the service. */
-export type ServiceJobProps = Pick<JobProps<object>, 'namespace' | 'component' | 'labels' | 'annotations' | 'place' | 'findings'>;
+export type ServiceJobProps = Pick<
+  JobProps<object>,
+  'namespace' | 'component' | 'labels' | 'annotations' | 'place' | 'findings' | 'limitsEgress'
+>;
 
 /** Props that the pod of such a Job shares with the members. */
 export type ServiceJobPod = Pick<JobPod, 'selector' | 'labels' | 'annotations' | 'placement' | 'image'>;

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { ModelPart, ResourceSpec, ServiceSpec } from '../../../model';
+import type { ConnectionSpec, ModelPart, ResourceSpec, ServiceSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
@@ -17,7 +17,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { jobNetworkPolicy } from '../../../jobs';
-import { headlessServiceSpec, serviceHost } from '../../../network';
+import { ciliumPolicy, headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
@@ -31,8 +31,11 @@ import {
   type ClaimSpec,
 } from '../../../workload';
 import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
+import { podPeer } from './consumer-peer';
+import { podResourcesBeyond } from '../../../sizing/pod-amounts';
 import { memberPodSpec } from './member-pod';
 import { ServiceClients } from './service-clients';
+import { ServiceEgress } from './service-egress';
 import type { ServiceObject } from './service-object';
 import { serviceJobPod, type ServiceJobPod, type ServiceJobProps } from './service-job';
 import type { ServiceMembers } from './service-members';
@@ -63,6 +66,9 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   public readonly namespace: string | undefined;
   public readonly members: number;
   public readonly resources: ResourceSpec;
+
+  /** Connections that the members open. @internal */
+  public readonly egress = new ServiceEgress();
 
   private running: k8s.StatefulSetSpec | undefined;
   private readonly clients: ServiceClients;
@@ -168,6 +174,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       component,
       ...this.metadata,
       findings: AppModel.of(this).findings,
+      limitsEgress: () => this.egress.isLimited,
       place: {
         pods: { path, prop: '' },
         image: { path: image === 'image' ? sharedPropOwner : path, prop: image },
@@ -187,30 +194,42 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     const selector = this.naming.selector(identity);
     this.report('naming', ...checkSelectors(this.naming, [this.identity, identity]));
     this.clients.admitPods(selector);
-    const policy = jobNetworkPolicy({ name: this.naming.workloadPolicy(identity), selector, ...this.metadata });
+    const egress = () => this.egress.limitedTo([this.toMembers(this.namespace)]);
+    const policy = jobNetworkPolicy({ name: this.naming.workloadPolicy(identity), selector, egress, ...this.metadata });
     new Manifest(this, `network-policy-of-${component}`, policy);
   }
 
   /** Admits the pods of another service. @internal */
   public admitService(other: StatefulService): void {
     this.clients.admitPods(other.selector, other.namespace);
+    other.egress.connect(this.toMembers(other.namespace));
+  }
+
+  /** Connections of clients in a namespace to the members. @internal */
+  public toMembers(from: string | undefined): ConnectionSpec {
+    return { ports: this.options.clientPorts, peers: [podPeer({ matchLabels: this.selector }, this.namespace, from)] };
   }
 
   /** Admits the pods of a Milvus. @internal */
   public admit(context: DependencyContext): void {
     this.clients.admit(context);
+    this.egress.follow(context.egress);
   }
 
   /** Records a Milvus that uses the service through another one and does not connect to it. @internal */
   public serve(context: DependencyContext): void {
     this.clients.serve(context);
+    this.egress.follow(context.egress);
   }
 
   /** @internal */
   public seal(): readonly ModelPart[] {
+    const hosts = this.outgoing && ciliumPolicy({ matchLabels: this.selector }, this.outgoing);
+    if (hosts) new Manifest(this, 'host-policy', { ...hosts, name: this.naming.workloadPolicy(this.identity), ...this.metadata });
     const { namespace } = this;
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);
+    const running = this.runningStatefulSet();
     const service: ServiceSpec = {
       kind: 'service',
       path: this.propOwner,
@@ -224,12 +243,19 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
       ...present({ storage: this.storage?.spec }),
-      claims: claimTemplates(this.runningStatefulSet()),
+      claims: claimTemplates(running),
+      ...present({ podResources: running.template.spec && podResourcesBeyond(this.resources, running.template.spec) }),
       spread: props.spread ?? 'preferred',
       ...present({ clientSecrets }),
+      ...(this.egress.isLimited ? { limitsEgress: true } : {}),
       consumers: this.clients.consumers,
     };
     return [service];
+  }
+
+  /** Connections that the members open; `undefined` if they are not limited. */
+  private get outgoing(): OutgoingConnections | undefined {
+    return this.egress.ofMembers({ peers: [{ podSelector: { matchLabels: this.selector } }] });
   }
 
   /** Emits an additional object of the service. @internal */
@@ -341,7 +367,10 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
       name: this.naming.workloadPolicy(this.identity),
-      content: () => this.clients.policySpec(this.selector, this.options),
+      content: () => {
+        const policy = this.clients.policySpec(this.selector, this.options);
+        return this.outgoing ? withEgress(policy, this.outgoing) : policy;
+      },
       toJson: k8s.toJson_NetworkPolicySpec,
       override: this.options.props.overrides?.networkPolicy,
       overrideProp: 'overrides.networkPolicy',

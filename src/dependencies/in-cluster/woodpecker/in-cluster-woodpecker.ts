@@ -9,6 +9,7 @@ import { number, present, string, readProps, type PropsType } from '../../../pro
 import { MilvusVersion } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import { type DependencyContext, type IMessageQueue, type IObjectStorage, objectStorageReader } from '../../dependency';
+import { connectionsOf } from '../../connections';
 import { bindWoodpeckerService } from '../../message-queue/woodpecker';
 import { inApp } from '../in-app';
 import { STORAGE_OUT_OF_REACH } from '../rules';
@@ -116,7 +117,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
       secretVersion: () => this.storage && storageVersion(this.storage),
       props,
     });
-    this.storage = props.objectStorage?.bind(this.ownContext());
+    this.useStorage(props.objectStorage?.bind(this.ownContext()));
     AppModel.of(this).add(this);
   }
 
@@ -124,7 +125,8 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     this.service.admit(context);
     this.isUsed = true;
     const seeds = this.service.memberHosts.map((host) => `${host}:${SERVICE}`);
-    const binding = inApp(bindWoodpeckerService({ pools: [{ name: 'default', seeds }] }, context));
+    const service = bindWoodpeckerService({ pools: [{ name: 'default', seeds }] }, context);
+    const binding = inApp(service, this.service.toMembers(context.namespace));
     return { ...binding, mistakes: [...binding.mistakes, ...this.shareStorage(context)] };
   }
 
@@ -139,9 +141,16 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
   /** Uses the storage of the first Milvus if none is given, and compares it with the storage of every Milvus. */
   private shareStorage({ objectStorage, ...context }: DependencyContext): Mistake[] {
     const milvus = objectStorage?.bind({ ...this.ownContext(), ...context, ...this.pods() });
-    this.storage ??= milvus;
+    this.useStorage(milvus);
     if (!this.storage) return [];
     return [...checkReach(this.storage), ...(milvus ? checkSameStorage(this.storage, milvus) : [])];
+  }
+
+  /** Uses a storage, if there is none yet. */
+  private useStorage(storage: DependencyBinding | undefined): void {
+    if (this.storage || !storage) return;
+    this.storage = storage;
+    this.service.egress.connect(...connectionsOf('objectStorage', storage).map(({ service: _, ...connection }) => connection));
   }
 
   /** Context for the storage if no Milvus is known. */

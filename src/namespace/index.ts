@@ -1,0 +1,2 @@
+export * from './milvus-namespace';
+export * from './milvus-namespace-props';
