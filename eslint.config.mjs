@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['exposure'],
+  ['exposure', 'monitoring'],
   ['entries', 'jest'],
 ];
 

@@ -6,6 +6,8 @@ import * as dependencies from '../../src/dependencies/rules';
 import { GATEWAY_RULES } from '../../src/exposure/rules';
 import * as exposure from '../../src/exposure/rules/inputs';
 import * as findings from '../../src/findings/rules';
+import { MONITORING_RULES } from '../../src/monitoring/rules';
+import * as monitoring from '../../src/monitoring/rules/inputs';
 import * as naming from '../../src/naming/rules';
 import * as network from '../../src/network/rules';
 import * as props from '../../src/props/rules';
@@ -26,6 +28,7 @@ const INPUT_RULES = [
   dependencies,
   exposure,
   findings,
+  monitoring,
   naming,
   network,
   props,
@@ -37,4 +40,4 @@ const INPUT_RULES = [
 ].flatMap((room): Rule[] => Object.values(room));
 
 /** Every rule of the library. */
-export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES];
+export const ALL_RULES: readonly Rule[] = [...INPUT_RULES, ...MODEL_RULES, ...GATEWAY_RULES, ...MONITORING_RULES];

@@ -107,6 +107,8 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
     wayIns: [],
+    scrapers: [],
+    monitorAnnotations: {},
   };
   return { declaration, dependencies, bindings, prefixes, previous, replaced };
 }

@@ -49,7 +49,7 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
       loadBalancerClass: service.loadBalancerClass,
       clients: clients && [...clients.flatMap(networkPolicyPeers), ...declaration.wayIns.flatMap(({ peers }) => peers)],
     }),
-    monitoring: (monitoring ?? []).flatMap(networkPolicyPeers),
+    monitoring: [...(monitoring ?? []).flatMap(networkPolicyPeers), ...declaration.scrapers],
   };
 }
 

@@ -29,6 +29,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   NET: { subject: 'network', title: 'Network' },
   EXP: { subject: 'exposure', title: 'Exposure' },
   RTE: { subject: 'routes', title: 'Routes of a gateway' },
+  MON: { subject: 'monitoring', title: 'Monitoring' },
   TLS: { subject: 'tls', title: 'TLS' },
   AUT: { subject: 'authentication', title: 'Authentication' },
   SEC: { subject: 'secrets', title: 'Secrets' },

@@ -1,6 +1,7 @@
 export * from './address-spec';
 export * from './app-contents';
 export * from './claim-template';
+export * from './dependency-binding';
 export * from './dependency-spec';
 export * from './instance-model';
 export * from './job-spec';
@@ -12,6 +13,6 @@ export * from './rest-interface';
 export * from './role-place';
 export * from './role-spec';
 export * from './scaling-spec';
-export * from './service-spec';
-export * from './dependency-binding';
+export * from './scrape-target';
 export * from './secret-field';
+export * from './service-spec';

@@ -3,7 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { createHash } from 'node:crypto';
 import { AppModel } from '../../../app';
-import { quantityBytes, type DependencyBinding } from '../../../model';
+import { quantityBytes, type DependencyBinding, type ScrapeTarget } from '../../../model';
 import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
@@ -113,6 +113,11 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       container: kafkaContainer,
       props,
     });
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return this.service.scrapeTargets();
   }
 
   public bind(context: DependencyContext): DependencyBinding {

@@ -2,7 +2,7 @@ import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
-import type { DependencyBinding } from '../../../model';
+import type { DependencyBinding, ScrapeTarget } from '../../../model';
 import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { string, readProps, type PropsType } from '../../../props';
 import { tcpProbe } from '../../../workload';
@@ -71,6 +71,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       // Milvus removes the subscriptions of lost data nodes over HTTP.
       clientPorts: [BROKER, HTTP],
       metricsPorts: [HTTP],
+      metricsPath: '/metrics/',
       defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
@@ -79,6 +80,11 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       container: pulsarContainer,
       props,
     });
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return this.service.scrapeTargets();
   }
 
   public bind(context: DependencyContext): DependencyBinding {

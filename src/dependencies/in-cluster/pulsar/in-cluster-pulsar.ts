@@ -3,7 +3,7 @@ import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
-import type { DependencyBinding } from '../../../model';
+import type { DependencyBinding, ScrapeTarget } from '../../../model';
 import { STAND_IN_NAME, checkNamePart, checkSelectors, type NamingScheme } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps, present, type ReadProps } from '../../../props';
@@ -87,6 +87,11 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       override: parts.broker.props.overrides?.service,
       overrideProp: 'overrides.service',
     });
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return [this.zooKeeper, this.bookKeeper, this.broker].flatMap((part) => part.scrapeTargets());
   }
 
   public bind(context: DependencyContext): DependencyBinding {
