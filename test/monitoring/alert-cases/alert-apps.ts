@@ -7,7 +7,10 @@ import type { AlertApp } from './alert-case';
 import type { AlertFiles, EmittedRule } from './promtool-file';
 
 /** A chart in the namespace `search`, with all alerts of a Milvus and of the services that it runs. */
-function watched(queue: (chart: Chart) => ConstructorParameters<typeof InClusterDependencies>[2], props: Partial<MilvusClusterProps>): Chart {
+function watched(
+  queue: (chart: Chart) => ConstructorParameters<typeof InClusterDependencies>[2],
+  props: Partial<MilvusClusterProps>,
+): Chart {
   const chart = new Chart(new App(), 'search', { namespace: 'search' });
   const credentials = { secret: Secret.fromSecretName(chart, 'minio', 'minio') };
   const dependencies = new InClusterDependencies(chart, 'dependencies', {
@@ -29,7 +32,8 @@ const CHARTS: Readonly<Record<AlertApp, () => Chart>> = {
       mixCoord: { replicas: 2 },
       proxy: { autoscaling: { minReplicas: 2, maxReplicas: 5, cpuUtilization: 60 } },
     }),
-  legacy: () => watched(() => ({ messageQueue: InCluster.pulsar() }), { version: MilvusVersion.of('2.4.23', { allowVulnerable: 'a test of alerts' }) }),
+  legacy: () =>
+    watched(() => ({ messageQueue: InCluster.pulsar() }), { version: MilvusVersion.of('2.4.23', { allowVulnerable: 'a test of alerts' }) }),
   kafka: () =>
     watched(() => ({ messageQueue: InCluster.kafka({ exporterImage: 'docker.io/danielqsj/kafka-exporter:v1.9.0' }) }), {
       version: MilvusVersion.V2_6,

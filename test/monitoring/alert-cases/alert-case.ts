@@ -46,12 +46,14 @@ export function during(notation: string, minutes: number): string {
 }
 
 /** Buckets of a histogram in which nearly all observations are below a bound, or above it. */
-export function latency(name: string, labels: string, [below, above]: readonly [number, number], slow: number, fast: number): AlertSeries[] {
+export function latency(
+  name: string,
+  labels: string,
+  [below, above]: readonly [number, number],
+  slow: number,
+  fast: number,
+): AlertSeries[] {
   const bucket = (le: string, broken: number, healthy: number) =>
     milvus(`${name}_bucket`, [labels, `le="${le}"`].filter(Boolean).join(','), `0+${broken}`, `0+${healthy}`);
-  return [
-    bucket(String(below), slow, fast),
-    bucket(String(above), 1000, 1000),
-    bucket('+Inf', 1000, 1000),
-  ];
+  return [bucket(String(below), slow, fast), bucket(String(above), 1000, 1000), bucket('+Inf', 1000, 1000)];
 }

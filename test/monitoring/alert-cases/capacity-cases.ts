@@ -14,10 +14,7 @@ export const CAPACITY_CASES = {
   MilvusMemoryNearEviction: { app: 'legacy', series: memory('container_memory_working_set_bytes', 960, 940) },
   MilvusQueryNodeDiskHigh: { series: [milvus('milvus_querynode_disk_used_size', 'pod="q-1"', 30_000, 27_000)] },
   MilvusVolumeFilling: {
-    series: [
-      other('kubelet_volume_stats_available_bytes', CLAIM, 10, 20),
-      other('kubelet_volume_stats_capacity_bytes', CLAIM, 100, 100),
-    ],
+    series: [other('kubelet_volume_stats_available_bytes', CLAIM, 10, 20), other('kubelet_volume_stats_capacity_bytes', CLAIM, 100, 100)],
   },
   MilvusVolumeFullSoon: {
     series: [

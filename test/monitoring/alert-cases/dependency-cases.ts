@@ -38,10 +38,7 @@ export const DEPENDENCY_CASES = {
   },
   EtcdNoLeader: { series: [other('etcd_server_has_leader', etcd(0), 0, 1), other('etcd_server_has_leader', etcd(1), 1, 1)] },
   EtcdDatabaseFull: {
-    series: [
-      other('etcd_mvcc_db_total_size_in_bytes', etcd(0), 85, 75),
-      other('etcd_server_quota_backend_bytes', etcd(0), 100, 100),
-    ],
+    series: [other('etcd_mvcc_db_total_size_in_bytes', etcd(0), 85, 75), other('etcd_server_quota_backend_bytes', etcd(0), 100, 100)],
   },
   EtcdSlowDisk: { series: buckets(900, 999), after: 6 },
   EtcdLeaderChanges: { series: [other('etcd_server_leader_changes_seen_total', etcd(0), '0+1', 9)], after: 61 },
