@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { alertsPage } from './reference/alerts-page';
 import { defaultsPage } from './reference/defaults-page';
 import { dependenciesPage } from './reference/dependencies-page';
 import { releasesPage } from './reference/releases-page';
@@ -21,6 +22,7 @@ function writeReference(folder: string): void {
   mkdirSync(join(folder, 'rules'), { recursive: true });
   const typedoc = join(ROOT, 'node_modules', '.bin', 'typedoc');
   execFileSync(typedoc, ['--out', join(folder, 'api')], { cwd: ROOT, stdio: 'inherit' });
+  writeFileSync(join(folder, 'alerts.md'), alertsPage());
   writeFileSync(join(folder, 'defaults.md'), defaultsPage());
   writeFileSync(join(folder, 'dependencies.md'), dependenciesPage());
   writeFileSync(join(folder, 'releases.md'), releasesPage());

@@ -10,7 +10,7 @@ export interface PrometheusReference {
   /**
    * Labels of its pods.
    *
-   * @default - `app.kubernetes.io/name: prometheus`, as the Prometheus operator and the Prometheus chart set it
+   * @default - `app.kubernetes.io/name: prometheus`, which the Prometheus operator and the chart of Prometheus set
    */
   readonly podLabels?: Readonly<Record<string, string>>;
   /**

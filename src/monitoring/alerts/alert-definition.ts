@@ -23,7 +23,7 @@ export interface AlertDefinition {
   readonly summary: string;
   /** The values, with templates of Prometheus. */
   readonly description: string;
-  /** The bound in the expression; missing if the expression has none. */
+  /** The bound in the expression; missing if nothing can be chosen. */
   readonly threshold?: number | ((facts: AlertFacts) => number);
   /** The condition, or nothing if it cannot apply to this Milvus. */
   readonly expression: (facts: AlertFacts, threshold: number) => string | undefined;

@@ -9,9 +9,9 @@ export interface WorkloadFacts {
   readonly container: string;
   readonly fewestPods: number;
   readonly mostPods: number;
-  /** Name of its PodDisruptionBudget; missing if it has none. */
+  /** Name of its PodDisruptionBudget; missing if there is no budget. */
   readonly budget?: string;
-  /** Name of its HorizontalPodAutoscaler; missing if it has none. */
+  /** Name of its HorizontalPodAutoscaler; missing if there is no autoscaler. */
   readonly autoscaler?: string;
   /** Size of the volume with the local data in MiB. */
   readonly diskMebibytes?: number;

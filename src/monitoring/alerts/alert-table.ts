@@ -1,9 +1,11 @@
 import type { AlertDefinition } from './alert-definition';
 import { AVAILABILITY_ALERTS } from './availability';
 import { CAPACITY_ALERTS } from './capacity';
+import { CERTIFICATE_ALERTS } from './certificates';
 import { DATA_WORK_ALERTS } from './data-work';
 import { DEPENDENCY_ALERTS } from './dependencies';
 import { LOG_ALERTS } from './log';
+import { PROCESS_ALERTS } from './process';
 import { SERVICE_QUALITY_ALERTS } from './service-quality';
 
 const TABLES = {
@@ -13,6 +15,8 @@ const TABLES = {
   ...DATA_WORK_ALERTS,
   ...LOG_ALERTS,
   ...DEPENDENCY_ALERTS,
+  ...CERTIFICATE_ALERTS,
+  ...PROCESS_ALERTS,
 };
 
 /** Name of an alert. */

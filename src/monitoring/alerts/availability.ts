@@ -5,7 +5,7 @@ const COORDINATORS = '=~mixcoord|rootcoord';
 
 const runs = (facts: AlertFacts, container: string) => facts.workloads.filter((workload) => workload.container === container);
 
-/** Names of the workloads of one kind; nothing if there are none. */
+/** Names of the workloads of one kind; empty if no workload is of this kind. */
 const namesOf = (workloads: readonly WorkloadFacts[], kind: WorkloadFacts['kind']) =>
   workloads.filter((workload) => workload.kind === kind).map(({ name }) => name);
 

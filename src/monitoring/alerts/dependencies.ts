@@ -1,5 +1,5 @@
 import type { AlertDefinition } from './alert-definition';
-import { anyOf, inNamespace, podsOf, type AlertFacts } from './alert-facts';
+import { inNamespace, podsOf, type AlertFacts } from './alert-facts';
 
 /** Series of the members of an in-cluster service; nothing if the app does not run it. */
 function member(facts: AlertFacts, component: string, name: string): string | undefined {
@@ -7,11 +7,7 @@ function member(facts: AlertFacts, component: string, name: string): string | un
   return workloads.length === 0 ? undefined : inNamespace(facts, name, { pod: podsOf(workloads) });
 }
 
-function certificate(facts: AlertFacts, name: string, matchers: Readonly<Record<string, string>> = {}): string | undefined {
-  return facts.certificates.length === 0 ? undefined : inNamespace(facts, name, { name: anyOf(facts.certificates), ...matchers });
-}
-
-/** Alerts about the services that Milvus needs, certificates, and the processes of Milvus. */
+/** Alerts about the services that Milvus needs. */
 export const DEPENDENCY_ALERTS = {
   MilvusMetaSlow: {
     action: 'repair-dependency',
@@ -226,83 +222,5 @@ export const DEPENDENCY_ALERTS = {
       const total = member(facts, 'woodpecker', 'woodpecker_server_system_disk_total_bytes');
       return used && total && `max by (pod) (${used} / ${total}) > ${share}`;
     },
-  },
-  MilvusCertificateExpires: {
-    action: 'renew-certificate',
-    severity: 'warning',
-    minutes: 60,
-    needs: ['cert-manager'],
-    threshold: 21,
-    summary: 'A certificate expires and was not renewed; connections fail then.',
-    description: '{{ $labels.name }} expires in {{ $value | humanizeDuration }}.',
-    expression: (facts, days) => {
-      const expiration = certificate(facts, 'certmanager_certificate_expiration_timestamp_seconds');
-      return expiration && `min by (name) (${expiration}) - time() < ${days * 86_400}`;
-    },
-  },
-  MilvusCertificateNotReady: {
-    action: 'renew-certificate',
-    severity: 'warning',
-    minutes: 30,
-    needs: ['cert-manager'],
-    summary: 'cert-manager cannot issue a certificate; pods that need it do not start.',
-    description: '{{ $labels.name }} is not ready.',
-    expression: (facts) => {
-      const ready = certificate(facts, 'certmanager_certificate_ready_status', { condition: 'True' });
-      return ready && `max by (name) (${ready}) == 0`;
-    },
-  },
-  MilvusCertificateNotLoaded: {
-    action: 'renew-certificate',
-    severity: 'warning',
-    minutes: 1440,
-    needs: ['cert-manager'],
-    summary: 'Pods still serve the certificate that was replaced; connections fail when it expires.',
-    description: '{{ $labels.pod }} started before the certificate was renewed.',
-    expression: (facts) => {
-      const renewed = certificate(facts, 'certmanager_certificate_not_before_timestamp_seconds');
-      return renewed && `min by (pod) (${facts.queries.scraped('process_start_time_seconds')}) < scalar(max(${renewed}))`;
-    },
-  },
-  MilvusGoroutines: {
-    action: 'unblock-work',
-    severity: 'info',
-    minutes: 30,
-    threshold: 20_000,
-    summary: 'A pod of Milvus collects work that does not end.',
-    description: '{{ $labels.pod }} has {{ $value | humanize }} goroutines.',
-    expression: ({ queries }, goroutines) => {
-      const count = queries.scraped('go_goroutines');
-      return `max by (pod) (${count}) > ${goroutines} and max by (pod) (deriv(${count}[1h])) > 0`;
-    },
-  },
-  MilvusFileDescriptors: {
-    action: 'unblock-work',
-    severity: 'warning',
-    minutes: 15,
-    threshold: 0.8,
-    summary: 'A pod of Milvus is about to run out of file descriptors; new connections fail then.',
-    description: '{{ $labels.pod }} uses {{ $value | humanizePercentage }}.',
-    expression: ({ queries }, share) =>
-      `max by (pod) (${queries.scraped('process_open_fds')} / ${queries.scraped('process_max_fds')}) > ${share}`,
-  },
-  MilvusLogsDropped: {
-    action: 'unblock-work',
-    severity: 'info',
-    minutes: 0,
-    releases: { from: '2.6.0' },
-    threshold: 0,
-    summary: 'Milvus drops lines of its log because they cannot be written fast enough.',
-    description: '{{ $labels.pod }} dropped {{ $value | humanize }} lines in 15 minutes.',
-    expression: ({ queries }, lines) => `sum by (pod) (increase(${queries.metric('milvus_logging_dropped_write_total')}[15m])) > ${lines}`,
-  },
-  MilvusTooManySeries: {
-    action: 'add-capacity',
-    severity: 'info',
-    minutes: 60,
-    threshold: 500_000,
-    summary: 'This Milvus has so many series that Prometheus can become slow.',
-    description: 'Prometheus keeps {{ $value | humanize }} series of this Milvus.',
-    expression: ({ queries }, series) => `sum(${queries.scraped('scrape_samples_post_metric_relabeling')}) > ${series}`,
   },
 } as const satisfies Readonly<Record<string, AlertDefinition>>;

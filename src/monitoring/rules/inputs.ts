@@ -29,7 +29,7 @@ export const OBJECTIVE_BUCKET: Rule = {
 
 export const NO_THRESHOLD: Rule = {
   id: 'MK-MON-004',
-  title: 'threshold of an alert that has none',
+  title: 'threshold of an alert without a bound',
   severity: 'error',
   reason: 'The condition of this alert compares with nothing that can be chosen, so the threshold would have no effect.',
   source: 'this library: docs/reference/alerts.md',

@@ -23,7 +23,7 @@ export const NOTHING_SCRAPES: ModelRule = {
   severity: 'advice',
   reason: 'Alerts compare series that exist only if Prometheus scrapes the pods; the alerts need the labels of the pods, too.',
   source: 'Prometheus operator, PodMonitor: podTargetLabels',
-  fix: 'Add new Monitoring(…) for this Milvus, or suppress this advice if monitors of your own have these podTargetLabels.',
+  fix: 'Add new Monitoring(…) for this Milvus, or suppress this advice if your own monitors have these podTargetLabels.',
   checkApp: ({ extensions }, report) => {
     const scraped = extensions.filter(isMonitoring).map(({ milvus }) => milvus);
     for (const alerts of extensions.filter(isAlerts)) {
@@ -58,7 +58,7 @@ export const SCRAPED_TWICE: ModelRule = {
   title: 'Milvus that is scraped twice',
   severity: 'error',
   reason: 'Two monitors make two series of each metric, and sums over them are twice as high.',
-  source: 'Prometheus operator: each monitor is a scrape job of its own',
+  source: 'Prometheus operator: each monitor becomes a separate scrape job',
   fix: 'Keep one Monitoring for each Milvus.',
   checkApp: ({ extensions }, report) => {
     const seen = new Set<string>();

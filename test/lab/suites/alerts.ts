@@ -12,7 +12,7 @@ export const alerts: Suite = {
   proves: 'each alert fires at its time for series of the trouble, and is silent for the nearest healthy ones',
   run: async (bed) => {
     const all = ALERT_APPS.flatMap((app) => alertFiles(app, rulesOf(app)));
-    const files = Object.fromEntries(
+    const files: Readonly<Record<string, unknown>> = Object.fromEntries(
       all.flatMap(({ name, rules, tests }) => [
         [`${name}.rules.yaml`, rules],
         [`${name}.test.yaml`, tests],

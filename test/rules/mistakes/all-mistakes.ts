@@ -11,6 +11,7 @@ import { EXPOSURE_MISTAKES } from './exposure';
 import { GPU_MISTAKES } from './gpu';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
 import type { MistakeCase } from './mistake-case';
+import { MONITORING_MISTAKES } from './monitoring';
 import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
 import { OBJECT_MISTAKES } from './objects';
@@ -62,6 +63,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-GPU': GPU_MISTAKES,
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
+  'MK-MON': MONITORING_MISTAKES,
   'MK-NAM': NAMING_MISTAKES,
   'MK-NET': NETWORK_MISTAKES,
   'MK-OBJ': OBJECT_MISTAKES,
