@@ -22,7 +22,7 @@ export interface PrometheusReference {
 }
 
 /** Hint for a missing Prometheus. */
-export const PROMETHEUS_HINT = "Write prometheus: { namespace: 'monitoring' }, the namespace of its pods.";
+export const PROMETHEUS_HINT = "Write the namespace of its pods, such as { namespace: 'monitoring' }.";
 
 export const prometheusReader = propsOf<PrometheusReference>(
   { namespace: string, podLabels: stringMap, selectorLabels: stringMap },
