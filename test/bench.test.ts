@@ -24,7 +24,7 @@ test('a ratio that is above it three times is a step back', () => {
   expect(compare(1.3, measuring(1.9, 1.7, 1.8, 1).measure)).toMatchObject({ ratio: 1.7, isStepBack: true });
 });
 
-test('a ratio that nobody committed is no step back, and one that can not be measured is none at all', () => {
+test('a ratio without a committed value is not a regression, and one that cannot be measured is left out', () => {
   expect(compare(undefined, measuring(9).measure)).toMatchObject({ isStepBack: false });
   expect(compare(1.3, () => undefined)).toBeUndefined();
 });

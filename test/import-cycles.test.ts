@@ -52,7 +52,7 @@ test('no file imports itself by way of others', () => {
   expect(cycles(imports).map((way) => way.map((file) => relative(ROOT, file)).join(' → '))).toEqual([]);
 });
 
-test('a cycle is told with every file on it, once', () => {
+test('reports each import cycle once, with all its files', () => {
   const imports = { a: ['b', 'c'], b: ['d'], c: ['d'], d: ['c', 'e'], e: [] };
   expect(cycles(new Map(Object.entries(imports)))).toEqual([['d', 'c', 'd']]);
 });

@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import type { KeyFacts as Key } from '../../src/config/key-table';
 import type { KeyType } from '../../src/generated/key-row';
 import { RELEASE_LINES } from '../../src/version/release-line';
+import { keyTableMistakes, parseTable, valueTableMistakes, type Row, type Table } from './check-tables';
 
 export const ROOT = join(__dirname, '..', '..');
 
-type Row = Readonly<Record<string, string>>;
-
-function readTsv(name: string): Row[] {
-  const [head = '', ...lines] = readFileSync(join(ROOT, 'data', name), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const columns = head.split('\t');
-  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index] ?? '', cell])));
+/** Reads and checks a table. Throws with every mistake. */
+function readTable(name: string, mistakesOf: (table: Table) => readonly string[]): Table {
+  const table = parseTable(name, readFileSync(join(ROOT, 'data', name), 'utf8'));
+  const mistakes = mistakesOf(table);
+  if (mistakes.length > 0) throw new Error([`${name}:`, ...mistakes].join('\n  '));
+  return table;
 }
 
 /** A pattern of `milvus-config-values.tsv`: `*` stands for any letters and dots. */
@@ -36,11 +35,10 @@ function number(cell: string | undefined): number | undefined {
 
 /** The keys of all releases, in the order of the table. */
 export function readKeys(): Key[] {
-  const table = readTsv('milvus-config-keys.tsv');
-  const missing = RELEASE_LINES.map((line) => `default_${line}`).filter((column) => table.some((row) => !(column in row)));
-  if (missing.length > 0) throw new Error(`milvus-config-keys.tsv has no column ${missing.join(', ')}.`);
-  const values = readTsv('milvus-config-values.tsv').map((row) => ({ row, matches: pattern(row['key'] ?? '') }));
-  const rows = table.filter((row) => isKey(row['key'] ?? ''));
+  const table = readTable('milvus-config-keys.tsv', keyTableMistakes);
+  const facts = readTable('milvus-config-values.tsv', valueTableMistakes);
+  const values = facts.rows.map((row) => ({ row, matches: pattern(row['key'] ?? '') }));
+  const rows = table.rows.filter((row) => isKey(row['key'] ?? ''));
   for (const { row, matches } of values) {
     if (!rows.some((each) => matches.test(each['key'] ?? ''))) throw new Error(`milvus-config-values.tsv: no key is like ${row['key']}.`);
   }

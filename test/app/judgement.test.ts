@@ -23,7 +23,7 @@ function judged(found: readonly Finding[], rest: Partial<JudgementInput> = {}): 
   );
 }
 
-test('an error stops a synth, and a warning is told by it', () => {
+test('an error stops a synth, and a warning is printed by it', () => {
   const found = [finding('A', 'app/one', 'error'), finding('B', 'app/one'), finding('C', 'app/one', 'advice')];
   expect(judged(found)).toMatchObject({ errors: ['A app/one'], remarks: ['B app/one', 'C app/one'] });
 });
@@ -34,7 +34,7 @@ test('a strict construct turns all that is found at or below it into errors', ()
   expect(judged(found, { strictPaths: [''] }).errors).toHaveLength(4);
 });
 
-test('what a team accepts neither stops nor is told, at or below the place where it says so', () => {
+test('a suppressed finding neither stops the synth nor is printed, at or below its construct', () => {
   const found = [finding('A', 'app/one'), finding('A', 'app/two'), finding('B', 'app/one')];
   const result = judged(found, { suppressions: [{ path: 'app/one', id: 'A', reason: 'a playground' }] });
   expect(result).toMatchObject({ findings: ['B app/one', 'A app/two'], suppressed: ['A app/one'] });
@@ -54,7 +54,7 @@ test('an error about the model can be accepted; one about a value that was not t
   expect(judged([finding('A', 'app', 'error', 'input')], { suppressions }).errors).toHaveLength(2);
 });
 
-test('a suppression without a reason, or of nothing, is told itself', () => {
+test('a suppression without a reason or without findings is itself a finding', () => {
   const found = [finding('A', 'app')];
   expect(judged(found, { suppressions: [{ path: 'app', id: 'A', reason: ' ' }] }).findings).toHaveLength(1);
   expect(judged([], { suppressions: [{ path: 'app', id: 'A', reason: 'known' }] }).findings).toHaveLength(1);

@@ -33,7 +33,7 @@ function appWith(charts: number) {
   return { app, visits: () => visits };
 }
 
-test('a synth does not visit what is in a chart once more for every other chart', () => {
+test('a synth visits each chart once, however many charts the app has', () => {
   const [two, six] = [2, 6].map((charts) => {
     const { app, visits } = appWith(charts);
     app.synth();

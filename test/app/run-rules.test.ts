@@ -38,7 +38,7 @@ test('a rule of some releases is silent about others', () => {
   expect(['2.5.27', '2.6.0', '3.0.0'].map((version) => found([rule], app(version)).length)).toEqual([0, 1, 0]);
 });
 
-test('what several roles have from podDefaults is told once, with all their names', () => {
+test('a mistake in podDefaults is reported once, with the names of all roles', () => {
   const roles = [role('proxy', ['cpu']), role('queryNode', ['cpu']), role('dataNode', ['cpu'])];
   const check: ModelRule['check'] = (milvus, report) => {
     for (const each of milvus.roles) report(each, 'cpu', (names) => `${names} has none.`);
@@ -48,7 +48,7 @@ test('what several roles have from podDefaults is told once, with all their name
   ]);
 });
 
-test('what each role has of its own is told at each', () => {
+test('different mistakes of roles are reported at each role', () => {
   const check: ModelRule['check'] = (milvus, report) => {
     for (const each of milvus.roles) report(each, 'cpu', (names) => `${names} has none.`);
   };
@@ -58,7 +58,7 @@ test('what each role has of its own is told at each', () => {
   ]);
 });
 
-test('findings that differ in more than the name of the role stay apart', () => {
+test('findings that differ in more than the name of the role are not joined', () => {
   const check: ModelRule['check'] = (milvus, report) => {
     for (const each of milvus.roles) report(each, 'cpu', (names) => `${names} has ${each.name.length} cores.`);
   };

@@ -21,7 +21,7 @@ describe('every Milvus container', () => {
     for (const { readinessProbe, livenessProbe } of containers) expect(windowOf(readinessProbe)).toBeLessThan(windowOf(livenessProbe) / 2);
   });
 
-  test('is told its memory limit, which is what it requests', () => {
+  test('knows its memory limit, which equals its request', () => {
     for (const { resources, env } of containers) {
       expect(resources?.limits?.['memory']).toBe(resources?.requests?.['memory']);
       expect(env).toContainEqual({
@@ -179,7 +179,7 @@ test('what can not be changed later is recorded where the API server refuses a c
   expect(JSON.stringify(o.workloads)).not.toContain('milvus-choices');
 });
 
-test('a new release changes nothing of what is recorded for ever', () => {
+test('an upgrade does not change the recorded choices', () => {
   const data = (version: MilvusVersion) => output((chart) => cluster(chart, { version })).get('ConfigMap', 'milvus-choices').data;
   expect(data(RELEASES['3.0'])).toEqual(data(RELEASES['2.6']));
 });

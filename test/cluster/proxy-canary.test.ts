@@ -56,7 +56,7 @@ describe('a canary', () => {
     expect(matches(spec.podSelector, after.workload('milvus-proxy-canary').spec.template.metadata.labels ?? {})).toBe(true);
   });
 
-  test('comes after every role, so that one that does not start holds up nothing', () => {
+  test('comes after every role, so that a canary that does not start blocks nothing', () => {
     const roles = after.workloads.filter(({ metadata }) => metadata.name !== 'milvus-proxy-canary');
     expect(waveOf(after.workload('milvus-proxy-canary'))).toBeGreaterThan(Math.max(...roles.map(waveOf)));
   });
@@ -128,7 +128,7 @@ describe('promotion', () => {
   const tried = synthesize({ proxyCanary: { version: NEW, imageDigest: DIGEST } });
   const promoted = synthesize({ version: NEW, proxyCanary: { version: NEW, imageDigest: DIGEST } });
 
-  test('is the one prop `version`, and does not touch the canary: it serves on while the roles roll', () => {
+  test('changes only `version`: the canary keeps running while the roles roll', () => {
     const canary = (o: Output) => o.objects.filter((object) => JSON.stringify(object).includes('canary'));
     expect(canary(tried)).not.toEqual([]);
     expect(canary(promoted)).toEqual(canary(tried));

@@ -46,22 +46,22 @@ function jobOf(o: Output) {
 
 const requested = (o: Output) => declared(o)['hot']?.requests.node_num;
 
-describe('how many query nodes a resource group asks for', () => {
-  test('as many as its group has', () => {
+describe('the number of query nodes that a resource group requests', () => {
+  test('is the number of replicas of its group', () => {
     expect(requested(output(withGroup({}, { replicas: 5 })))).toBe(5);
   });
 
-  test('the fewest of an autoscaler, from the release on that brings in the others by their label', () => {
+  test('is the minimum of an autoscaler from 2.6.10 on, which assigns further nodes by their label', () => {
     const autoscaling = { minReplicas: 2, maxReplicas: 20 };
     expect(requested(output(withGroup({ version: MilvusVersion.of('2.6.10') }, { autoscaling })))).toBe(2);
   });
 
-  test('the most of an autoscaler before, because nodes that nobody asks for stay in the default group', () => {
+  test('is the maximum of an autoscaler before 2.6.10, because surplus nodes stay in the default group', () => {
     const autoscaling = { minReplicas: 2, maxReplicas: 20 };
     expect(requested(output(withGroup({ version: RELEASES['2.5'] }, { autoscaling })))).toBe(20);
   });
 
-  test('the sum of all groups that share it', () => {
+  test('is the sum of all groups that share it', () => {
     const o = output((chart) => {
       const milvus = cluster(chart);
       new QueryNodeGroup(chart, 'large', { cluster: milvus, resourceGroup: 'hot', replicas: 2 });
@@ -72,7 +72,7 @@ describe('how many query nodes a resource group asks for', () => {
     expect(requested(o)).toBe(5);
   });
 
-  test.each(['2.5', '2.6'] as const)('a number that Milvus takes under an autoscaler of cdk8s-plus, in %s', (line) => {
+  test.each(['2.5', '2.6'] as const)('is a number that Milvus accepts with an autoscaler of cdk8s-plus, in %s', (line) => {
     const o = output((chart) => {
       aimAutoscaler(new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, { version: RELEASES[line] }), resourceGroup: 'hot' }));
     });
@@ -161,7 +161,7 @@ describe('the Job', () => {
         withGroup({ podDefaults, config, clientTls })(chart);
       });
 
-    test('calls a Service of its own, which only the Job is told of', () => {
+    test('calls a separate Service that only the Job knows', () => {
       const o = output(withGroup({ config: { 'proxy.http.port': 8080 } }));
       expect(variable(o, 'MILVUS')).toBe('http://milvus-resource-groups.search.svc:8080');
       expect(options(o)).toBeUndefined();
@@ -191,7 +191,7 @@ describe('the Job', () => {
       expect(jobOf(o).spec.template.spec.volumes?.map(({ name }) => name)).toEqual(['rest-ca', 'rest-client']);
     });
 
-    test('there is no such Service where clients and REST share a port', () => {
+    test('there is no such Service if clients and REST share a port', () => {
       expect(output(withGroup()).find('Service', 'milvus-resource-groups')).toBeUndefined();
       expect(output(withGroup({ config: { 'proxy.http.port': 19530 } })).find('Service', 'milvus-resource-groups')).toBeUndefined();
     });

@@ -37,7 +37,7 @@ describe('order of a step', () => {
     expect(step(RELEASES['2.6'], RELEASES['3.0'])).toEqual([['cdc'], ...order(from25).reverse()]);
   });
 
-  test('a release that is recorded among what is deployed counts as the one that runs', () => {
+  test('the running release is the one that the deployed objects record', () => {
     const previous = clusterOf({ version: RELEASES['3.0'] }).objects;
     expect(order(clusterOf({ version: RELEASES['2.6'], previous }))).toEqual([...order(from25)].reverse());
     expect(order(clusterOf({ version: RELEASES['3.0'], previous }))).toEqual(order(from25));
@@ -135,7 +135,7 @@ test.each([
   expect(upgradePath(release, to)).toEqual(path);
 });
 
-test('four coordinators are told of before the first step, not only before the one that needs one', () => {
+test('separate coordinators are reported before the first step of the path, not only before the step that needs mixcoord', () => {
   expect(refusedStep({ release: '2.4.24', coordinators: 'separate' }, '3.0.2')?.fix).toContain('joined in one mixcoord before 2.6');
   expect(refusedStep({ release: '2.6.1', coordinators: 'mixcoord' }, '3.0.2')?.fix).toBe('Go to 2.6.25, then 3.0.2.');
 });

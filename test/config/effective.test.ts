@@ -173,7 +173,7 @@ describe('the changes of an upgrade', () => {
     });
   });
 
-  test('go both ways, and are none within a line', () => {
+  test('are found in both directions, and never within a line', () => {
     const forth = changes(RELEASES['2.3'], RELEASES['2.4']);
     expect(forth.get('queryNode.mmapDirPath')).toMatchObject({ change: 'renamed', newKey: 'queryNode.mmap.mmapDirPath' });
     const back = changes(RELEASES['2.4'], RELEASES['2.3']);
@@ -186,7 +186,7 @@ describe('the changes of an upgrade', () => {
   });
 });
 
-test('a duration in a role of its own is told in the unit of the key', () => {
+test('a finding about the duration of one role is in the unit of the key', () => {
   const milvus = cluster(newChart(), { queryNode: { config: { 'queryNode.stats.publishInterval': Duration.seconds(2) } } });
   expect(milvus.queryNode.config.sealAndExplain('queryNode.stats.publishInterval')).toContain('value    2000, set by queryNode.config');
 });

@@ -5,7 +5,7 @@ test('nothing changes within a line', () => {
   expect(keyChanges('2.6', '2.6')).toEqual([]);
 });
 
-test('each key of either line is told once, and only where its name or default differ', () => {
+test('each key is reported once, and only if its name or default differs', () => {
   const changes = keyChanges('2.5', '2.6');
   expect(new Set(changes.map(({ key }) => key)).size).toBe(changes.length);
   expect(changes.map(({ key }) => key)).toEqual(changes.map(({ key }) => key).sort());
@@ -13,21 +13,21 @@ test('each key of either line is told once, and only where its name or default d
   expect(same.filter(({ key }) => changes.some((change) => change.key === key))).toEqual([]);
 });
 
-test('a key with another name is told once, and its new name is no new key', () => {
+test('a renamed key is reported once, and not as an added key', () => {
   const changes = keyChanges('2.5', '2.6');
   const names = changes.flatMap(({ newKey }) => newKey ?? []);
   expect(names.length).toBeGreaterThan(0);
   expect(changes.filter(({ key, change }) => change === 'added' && names.includes(key))).toEqual([]);
 });
 
-test('another default is told the other way round on the way back', () => {
+test('a changed default is reported with before and after exchanged on the way back', () => {
   const defaults = (from: '2.5' | '2.6', to: '2.5' | '2.6') => keyChanges(from, to).filter(({ change }) => change === 'default');
   const turned = defaults('2.6', '2.5').map(({ before, after, ...rest }) => ({ ...rest, before: after, after: before }));
   expect(turned.length).toBeGreaterThan(0);
   expect(turned).toEqual(defaults('2.5', '2.6'));
 });
 
-test('a key that one line alone has is new there, or gone, or has another name', () => {
+test('a key that only one of two lines has is reported as added, removed or renamed', () => {
   const lone = keysOf('2.6').filter(({ defaults }) => defaults['2.5'] === undefined);
   const changeOf = (from: '2.5' | '2.6', to: '2.5' | '2.6') =>
     new Map(

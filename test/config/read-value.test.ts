@@ -59,6 +59,6 @@ test('a key of an open section takes anything but what has a unit', () => {
   expect(read(undefined, Duration.seconds(1))).toMatch(/has a unit, but the unit of the key is unknown/);
 });
 
-test('a long value is told by its start', () => {
+test('a finding shows only the beginning of a long value', () => {
   expect(read({ type: 'int' }, 'x'.repeat(100))).toMatch(/^MK-CFG-005 is "x{56}…\.$/);
 });

@@ -165,7 +165,7 @@ describe('a key that the library owns', () => {
     expect(found[0]?.text).toContain('port of test/gateway');
   });
 
-  test('with two owners that agree is none', () => {
+  test('with two owners that agree is not a finding', () => {
     expect(findings({}, (_chart, milvus) => milvus.config.own('proxy.port', 19530, { path: 'test/gateway', prop: 'port' }))).toEqual([]);
   });
 });
@@ -197,12 +197,12 @@ describe('a key that the release does not have', () => {
 describe('a key of no release', () => {
   const origin = { path: 'test/gateway', prop: 'port' };
 
-  test('throws where the library owns it: a table or a range of the library is wrong', () => {
+  test('throws if the library owns it, because a table of the library is wrong', () => {
     const milvus = cluster(newChart());
     expect(() => milvus.config.own('proxy.prot', 1234, origin)).toThrow(/owns proxy\.prot, which is not a key of Milvus 2\.6\.\d+/);
   });
 
-  test('is a finding where a dependency owns it, which a user may have written', () => {
+  test('is a finding if a dependency owns it, because users can write dependencies', () => {
     const chart = newChart();
     const metaStore = MetaStore.etcd(['etcd:2379']);
     const misspelt: IMetaStore = {

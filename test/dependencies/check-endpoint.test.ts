@@ -32,13 +32,13 @@ test('each address of a list is checked at its place', () => {
   expect(checkEndpoints(['a:1', 'b'], 'brokers', EXAMPLE).map(({ prop }) => prop)).toEqual(['brokers[1]']);
 });
 
-test('an address that is written twice is told once, whatever its case', () => {
+test('a duplicate address is reported once, whatever its case', () => {
   expect(told(checkEndpoints(['a:1', 'b:1', 'A:1'], 'brokers', EXAMPLE))).toEqual([
     expect.stringContaining("brokers[2]: 'A:1' is brokers[0] again"),
   ]);
 });
 
-test('a list without an address is told', () => {
+test('an empty list of addresses is reported', () => {
   expect(told(checkEndpoints([], 'brokers', EXAMPLE))).toEqual([expect.stringContaining('brokers: is an empty list.')]);
 });
 

@@ -60,13 +60,13 @@ describe('an override', () => {
     expect(unused(chart)).toEqual([['test/milvus', `proxy.overrides.${Object.keys(overrides)[0]}`]]);
   });
 
-  test('of the Job is a finding where there are no resource groups', () => {
+  test('of the Job is a finding if the release has no resource groups', () => {
     const chart = newChart();
     cluster(chart, { overrides: { resourceGroupJob: identity } });
     expect(unused(chart)).toEqual([['test/milvus', 'overrides.resourceGroupJob']]);
   });
 
-  test('of an object that is there is none', () => {
+  test('is not a finding for an object that exists', () => {
     const chart = newChart();
     const storage = LocalStorage.persistent({ size: Size.gibibytes(50) });
     cluster(chart, { queryNode: { storage, overrides: { statefulSet: identity, headlessService: identity, disruptionBudget: identity } } });

@@ -3,7 +3,7 @@ import { Findings, renderFinding, sortFindings, type Finding, type Rule } from '
 const RULE: Rule = { id: 'MK-ROL-001', title: 'no pods', severity: 'error', reason: 'Nobody serves.', source: 'a test', fix: 'Write 1.' };
 const mistake = { rule: RULE, problem: 'is 0.', fix: 'Write 1.' };
 
-test('a finding is told in four lines that start with its place and end with its rule', () => {
+test('a finding has four lines: first its place, last its rule', () => {
   expect(renderFinding({ ...mistake, origin: 'model', path: 'test/milvus', prop: 'proxy.replicas' })).toBe(
     [
       'error [test/milvus] proxy.replicas: is 0.',
@@ -19,7 +19,7 @@ test('a rule of your own has no page here', () => {
   expect(renderFinding({ ...mistake, rule, origin: 'model', path: 'test', prop: 'x' })).toMatch(/rule: no pods: BANK-001$/);
 });
 
-test('the same mistake at one place is told once, and at two places twice', () => {
+test('the same mistake is reported once for each place', () => {
   const findings = new Findings();
   findings.addAt('test/milvus', 'proxy', mistake);
   findings.addAt('test/milvus', 'proxy', mistake);
@@ -27,7 +27,7 @@ test('the same mistake at one place is told once, and at two places twice', () =
   expect(findings.list().map(({ prop }) => prop)).toEqual(['proxy', 'queryNode']);
 });
 
-test('a mistake inside a value is told at its prop there', () => {
+test('a mistake inside a value is reported at the nested prop', () => {
   const findings = new Findings();
   findings.addAt('test/milvus', 'proxy', { ...mistake, prop: 'replicas' });
   findings.addAt('test/milvus', '', { ...mistake, prop: 'version' });

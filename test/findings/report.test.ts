@@ -197,7 +197,7 @@ test('one mistake in podDefaults is one finding that names the roles', () => {
   ]);
 });
 
-test('a name that is too long is told once, by as much as mends all names that are made from it', () => {
+test('a name that is too long is reported once, with the length that makes all derived names legal', () => {
   const chart = newChart();
   cluster(chart, {}, 'm'.repeat(60));
   expect(findingsOf(chart).map(({ prop, fix }) => [prop, fix])).toEqual([

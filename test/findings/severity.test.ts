@@ -105,7 +105,7 @@ describe.each(['warning', 'advice'] as const)('a finding of severity %s', (sever
   });
 });
 
-test('remarks that differ only in their place are told once, with the number of places', () => {
+test('findings that differ only in their place are printed once, with the number of places', () => {
   const { app, chart } = appWith('advice');
   for (const id of ['second', 'third', 'fourth', 'fifth', 'sixth']) standalone(chart, id);
   app.synth();
@@ -122,7 +122,7 @@ test('remarks that differ only in their place are told once, with the number of 
   expect(MilvusRules.of(app).findings()).toHaveLength(6);
 });
 
-test('remarks of one rule that say different things are told one by one', () => {
+test('different findings of one rule are printed separately', () => {
   const { app, chart } = appWith('advice');
   MilvusRules.of(app).add({
     ...SMALL,

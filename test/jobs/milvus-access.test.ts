@@ -19,11 +19,11 @@ test('without TLS and authorization an address is all that a Job needs', () => {
   expect(milvusAccess(new MilvusStandalone(chart, 'small'))).toMatchObject({ address: { MILVUS: 'http://small.search.svc:19530' } });
 });
 
-test('there is no access where REST is off', () => {
+test('gives no access if REST is off', () => {
   expect(external({ rest: 'off' })).toBeUndefined();
 });
 
-test('there is no access behind TLS where REST has no port of its own', () => {
+test('gives no access behind TLS if REST shares the port of the clients', () => {
   expect(external({ clientTls: tls() })).toBeUndefined();
 });
 

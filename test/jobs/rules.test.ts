@@ -41,7 +41,7 @@ const ILL_PLACED: readonly (readonly [rule: string, pods: PodProps, prop: string
   ['MK-SCH-006', { schedulerName: 'Volcano' }, 'podDefaults.schedulerName'],
 ];
 
-test.each(ILL_PLACED)('%s tells roles and Job together of what podDefaults give both', (id, podDefaults, prop) => {
+test.each(ILL_PLACED)('%s reports a mistake in podDefaults once for all roles and the Job', (id, podDefaults, prop) => {
   const chart = newChart();
   new QueryNodeGroup(chart, 'hot', { cluster: cluster(chart, { podDefaults }), resourceGroup: 'hot' });
   const found = findingsOf(chart).filter(({ rule }) => rule.id === id);

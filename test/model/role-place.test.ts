@@ -12,7 +12,7 @@ describe('where a user finds a value', () => {
     expect(writtenAt({ ...QUERY_NODE, path: 'app/hot', prop: '' }, 'memory')).toEqual({ path: 'app/hot', prop: 'memory' });
   });
 
-  test.each(['probes', 'probes.liveness', 'probes[0]'])('is podDefaults of the instance where the role has it from there: %s', (prop) => {
+  test.each(['probes', 'probes.liveness', 'probes[0]'])('is podDefaults of the instance if the role inherits the prop: %s', (prop) => {
     const group = { ...QUERY_NODE, path: 'app/hot', prop: '', inherited: ['probes'] };
     expect(writtenAt(group, prop)).toEqual({ path: 'app/milvus', prop: `podDefaults.${prop}` });
   });
@@ -31,17 +31,17 @@ describe('where a user finds a value', () => {
   });
 });
 
-describe('what counts of podDefaults beside a role', () => {
-  test('is nothing of an object that the role gives whole', () => {
+describe('the props that a role inherits from podDefaults', () => {
+  test('exclude an object that the role replaces', () => {
     expect(inheritedProps({ cpu: { request: 1, limit: 2 } }, { cpu: { request: 3 } })).toEqual([]);
   });
 
-  test('is what the role leaves out', () => {
+  test('are those that the role leaves out', () => {
     expect(inheritedProps({ cpu: 1, memory: 2 }, { cpu: 3 })).toEqual(['memory']);
     expect(inheritedProps({ cpu: 1 }, { cpu: undefined })).toEqual(['cpu']);
   });
 
-  test('is, of values that add up, those that the role does not name', () => {
+  test('of labels, annotations and variables are those that the role does not name', () => {
     expect(inheritedProps({ env: { TZ: 'UTC', LANG: 'C' } }, { env: { TZ: 'CET' } })).toEqual(['env.LANG']);
     expect(inheritedProps({ labels: { 'app/part-of': 'x' } }, { labels: {} })).toEqual(["labels['app/part-of']"]);
   });

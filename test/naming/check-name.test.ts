@@ -29,7 +29,7 @@ test.each([
   expect(checkNameLength('x'.repeat(most + 2), kind, 'name')).toMatchObject([{ fix: 'Shorten name by 2 characters or more.' }]);
 });
 
-test('of several names that are too long, the one is told that needs the shortest', () => {
+test('if several derived names are too long, only the strictest limit is reported', () => {
   const objects = [
     { name: 'x', kind: 'Service' },
     { name: 'x'.repeat(64), kind: 'Service' },

@@ -193,7 +193,7 @@ test('what is deployed is found by the names of the scheme', () => {
   expect(findingsOf(again).map(({ prop }) => prop)).toContain('etcdRootPath');
 });
 
-test('a woodpecker beside Milvus is let in by the storage that both use', () => {
+test('the object storage admits the woodpecker that shares it with Milvus', () => {
   const other = newChart();
   const naming = new ChartNaming();
   const dependencies = new InClusterDependencies(other, 'services', {

@@ -18,20 +18,20 @@ test('props without a mistake are taken as they are', () => {
   expect(readProps(given, PLACE, STAND_INS).props).toBe(given);
 });
 
-test('a prop of another type is told and left out, so that its default counts', () => {
+test('a prop of the wrong type is reported, and its default applies', () => {
   const { props, unusable } = readProps({ name: 'a', replicas: '2' }, PLACE, STAND_INS);
   expect(props).toEqual({ name: 'a' });
   expect([...unusable]).toEqual(['replicas']);
   expect(told({ name: 'a', replicas: '2' })).toEqual(["MK-PRP-002 replicas is '2'. Write a number: 2."]);
 });
 
-test('a prop that has no default is told where it is missing, and has a stand-in', () => {
+test('a missing required prop is reported, and gets a stand-in', () => {
   expect(readProps({}, PLACE, STAND_INS).props).toEqual({ name: 'stand-in' });
   expect(told({})).toEqual(["MK-PRP-003 name is missing. Write name: 'search'."]);
   expect(told({ name: undefined })).toHaveLength(1);
 });
 
-test('a prop that does not exist is told with the one that was meant', () => {
+test('an unknown prop is reported with the nearest known prop', () => {
   expect(told({ name: 'a', replica: 2 })).toEqual(['MK-PRP-001 replica is not a known prop. Did you mean replicas?']);
   expect(told({ name: 'a', ingress: {} })).toEqual(['MK-PRP-001 ingress is not a known prop. Remove it: no prop has a similar name.']);
 });
@@ -41,7 +41,7 @@ test.each([['search'], [null], [new Date(0)], [['a']]])('%j in place of props is
   expect(readProps(given, PLACE, STAND_INS).mistakes).toMatchObject([{ fix: 'Write an object of props, such as name, replicas.' }]);
 });
 
-test('props inside a prop are told by both names, and count for nothing without one that they need', () => {
+test('nested props are reported with their full path, and are ignored without a prop that they need', () => {
   const place = propsOf<Place>(PLACE.readers, PLACE.hints);
   expect(place.read({ name: 'a', zone: 7 })).toMatchObject({ value: { name: 'a' }, mistakes: [{ prop: 'zone' }] });
   expect(place.read({ zone: 'b' }).value).toBeUndefined();

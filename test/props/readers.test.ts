@@ -50,28 +50,28 @@ test('amounts are taken as one, or as request and limit', () => {
   expect(told(durationAmount, Duration.hours(1))).toEqual([]);
 });
 
-test('of a list, the elements stay that can be used, and each other one is told at its place', () => {
+test('usable elements of a list are kept, and each other one is reported at its index', () => {
   const { value, mistakes } = listOf(string).read(['a', 7, 'b', null]);
   expect(value).toEqual(['a', 'b']);
   expect(mistakes.map(({ prop }) => prop)).toEqual(['[1]', '[3]']);
 });
 
-test('a list of which nothing is left is no empty list, which may mean something else', () => {
+test('a list without usable elements counts as not given, because an empty list can have a meaning', () => {
   expect(listOf(string).read([7]).value).toBeUndefined();
   expect(listOf(string).read([]).value).toEqual([]);
 });
 
-test('of a map, the values stay that can be used, and each other one is told by its name', () => {
+test('usable values of a map are kept, and each other one is reported by its name', () => {
   const { value, mistakes } = mapOf(string).read({ TZ: 'UTC', A: 1, 'app/part-of': 2 });
   expect(value).toEqual({ TZ: 'UTC' });
   expect(mistakes.map(({ prop }) => prop)).toEqual(['A', "['app/part-of']"]);
 });
 
-test('a place inside a place is told whole', () => {
+test('a nested place is printed with its full path', () => {
   expect(told(listOf(mapOf(number)), [{ a: 1 }, { b: '2' }])).toEqual(['[1].b: Write a number: 2.']);
 });
 
-test('of two forms, the first counts where it fits', () => {
+test('the first of two readers that accepts a value reads it', () => {
   const port = eitherOf(number, (given) => typeof given === 'number', string);
   expect(port.read(80).value).toBe(80);
   expect(port.read('http').value).toBe('http');

@@ -17,7 +17,7 @@ test.each([
   expect(show(value)).toBe(text);
 });
 
-test('an object of props is none of a class', () => {
+test('a plain object is not an instance of a class', () => {
   expect([{}, Object.create(null)].map(isPlainObject)).toEqual([true, true]);
   expect([null, 'x', [], new Date(0), Size.gibibytes(1)].map(isPlainObject)).toEqual([false, false, false, false, false]);
 });

@@ -27,7 +27,7 @@ test.each([
   expect(read(duration)).toEqual({ seconds: 30, problems: [problem] });
 });
 
-test('fewer than the least are told', () => {
+test('fewer than the minimum are reported', () => {
   expect(read(Duration.seconds(4), 5).problems).toEqual(['minReady is 4 s.']);
   expect(read(Duration.seconds(5), 5).seconds).toBe(5);
 });

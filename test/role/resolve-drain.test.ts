@@ -84,12 +84,12 @@ test('a grace period makes the bound, with a margin before the kill', () => {
   expect(drain({ grace: Duration.seconds(20) }).keys).toEqual({ 'queryNode.gracefulStopTimeout': 15 });
 });
 
-test('a grace period that is shorter than a bound is told', () => {
+test('a grace period below a stop timeout is reported', () => {
   const { told, gracePeriod } = drain({ config: { 'queryNode.gracefulStopTimeout': 100 }, grace: Duration.seconds(60) });
   expect(told).toEqual(['terminationGracePeriod is 60 s, but Milvus may take 100 s to stop.']);
   expect(gracePeriod).toBe(60);
 });
 
-test('a role without a bound of its own has its time all the same', () => {
+test('a role without a stop timeout still gets a grace period', () => {
   expect(drain({ role: 'cdc' })).toMatchObject({ longestStop: 10, gracePeriod: 40, keys: {} });
 });

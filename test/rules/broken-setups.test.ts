@@ -13,7 +13,7 @@ test.each(BROKEN_SETUPS.map((setup) => [setup.thread, setup.facts, setup] as con
   expect(errorOf(chart) !== undefined).toBe(findingsOf(chart).some((candidate) => candidate.rule.severity === 'error'));
 });
 
-test('at least fifty set-ups that broke for somebody are told, each by a thread of its own', () => {
+test('at least fifty set-ups that broke in an issue are reported, each with its issue', () => {
   expect(BROKEN_SETUPS.length).toBeGreaterThanOrEqual(50);
   expect(new Set(BROKEN_SETUPS.map(({ thread }) => thread)).size).toBe(BROKEN_SETUPS.length);
 });

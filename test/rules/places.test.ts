@@ -34,11 +34,11 @@ const ENVIRONMENTS: readonly (readonly [who: string, props: Partial<MilvusCluste
   ],
 ];
 
-test.each(ENVIRONMENTS)('a variable of %s is told once, where it was written', (_who, props, prop) => {
+test.each(ENVIRONMENTS)('a mistake in a variable of %s is reported once, where it was written', (_who, props, prop) => {
   expect(places('MK-RES-006', { ...PROXIES, ...props })).toEqual([prop]);
 });
 
-test('a label and an annotation are told by their keys, in the one place that has them', () => {
+test('a finding about a label or an annotation names its key and its prop', () => {
   const [wrong, right] = [{ 'a/b/c': 'd' }, { 'a/b': 'd' }];
   expect(places('MK-POD-006', { podDefaults: { labels: wrong }, proxy: { labels: right } })).toEqual(["podDefaults.labels['a/b/c']"]);
   expect(places('MK-POD-006', { podDefaults: { labels: right }, proxy: { labels: wrong } })).toEqual(["proxy.labels['a/b/c']"]);
@@ -47,18 +47,18 @@ test('a label and an annotation are told by their keys, in the one place that ha
   ]);
 });
 
-test('a value that both have is told at each role, because the value of the role counts there', () => {
+test('a mistake in podDefaults and in a role is reported at both', () => {
   const both = places('MK-RES-006', { podDefaults: { env: limit }, proxy: { env: { GOMEMLIMIT: '2GiB' } } });
   expect(both).toEqual(['podDefaults.env.GOMEMLIMIT', 'proxy.env.GOMEMLIMIT']);
 });
 
-test('a mistake that stops the value from being taken is told at the same place', () => {
+test('a mistake that makes a value unusable is reported at the same place', () => {
   const reserved = { MILVUSCONF: '/x' };
   expect(places('MK-ROL-012', { podDefaults: { env: reserved }, proxy: { env: zone } })).toEqual(['podDefaults.env.MILVUSCONF']);
   expect(places('MK-ROL-012', { podDefaults: { env: zone }, proxy: { env: reserved } })).toEqual(['proxy.env.MILVUSCONF']);
 });
 
-test('a grace period of podDefaults that a configured stop timeout contradicts is told there', () => {
+test('a grace period of podDefaults below a configured stop timeout is reported at podDefaults', () => {
   const props = { podDefaults: { terminationGracePeriod: Duration.seconds(300) }, config: { 'queryNode.gracefulStopTimeout': 600 } };
   expect(places('MK-ROL-013', props)).toEqual(['podDefaults.terminationGracePeriod']);
 });

@@ -153,7 +153,7 @@ describe('ready-made triggers', () => {
   };
   const matching = 'namespace="search",pod=~"milvus-querynode-[a-z0-9]+-[a-z0-9]{5}"';
 
-  test('count what waits in the pods of the role alone', () => {
+  test('count only the work that waits in the pods of the role', () => {
     expect(triggerOf(ScalingTrigger.searchQueue())).toMatchObject({
       metricType: 'AverageValue',
       metadata: { query: `sum(milvus_querynode_read_task_ready_len{${matching}})`, threshold: '16' },

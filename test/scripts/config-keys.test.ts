@@ -43,7 +43,7 @@ test.each([
   expect(helpForPasted(key)).toContain(words);
 });
 
-test('every change between two lines is told in one of four ways, with the defaults that it changes', () => {
+test('every change between two lines is added, removed, renamed or a default, with the values before and after', () => {
   for (const from of ['2.5.27', '2.6.25', '3.0.2']) {
     for (const to of ['2.5.27', '2.6.25', '3.0.2']) {
       for (const { change, before, after, newKey } of MilvusConfig.changes(MilvusVersion.of(from), MilvusVersion.of(to))) {

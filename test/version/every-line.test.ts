@@ -16,6 +16,7 @@ import {
   upgradePath,
   type RoleName,
 } from '../../src/version';
+import { REPOSITORY } from '../package/project';
 import { RELEASES as VERSIONS, cluster } from '../support/instances';
 import { errorOf, newChart, output } from '../support/synthesis';
 
@@ -43,9 +44,15 @@ test('lines are in order, and each is reached from an older one', () => {
   }
 });
 
-test('the README names the oldest and the newest line', () => {
-  const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8').replace(/\s+/g, ' ');
-  expect(readme).toContain(`Milvus ${RELEASE_LINES[0]} to ${RELEASE_LINES.at(-1)}`);
+test.each(constants)('the comment on the constant %s names its release', (name, { version }) => {
+  const source = readFileSync(join(REPOSITORY, 'src', 'version', 'milvus-version.ts'), 'utf8');
+  const [, comment = ''] = new RegExp(`/\\*\\* (.*) \\*/\\n  public static readonly ${name} = `).exec(source) ?? [];
+  expect(comment).toMatch(new RegExp(`^Milvus ${version.replace(/\./g, '\\.')}(, the default)?\\.$`));
+});
+
+test.each(['README.md', 'data/README.md', 'docs/how-to/configure-milvus.md'])('%s names the oldest and the newest line', (page) => {
+  const text = readFileSync(join(REPOSITORY, page), 'utf8').replace(/\s+/g, ' ');
+  expect(text).toContain(`${RELEASE_LINES[0]} to ${RELEASE_LINES.at(-1)}`);
 });
 
 describe.each(RELEASE_LINES)('Milvus %s', (line) => {

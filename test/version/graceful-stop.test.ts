@@ -10,7 +10,7 @@ test.each([
   expect(gracePeriodSeconds(role, timeout)).toBe(seconds);
 });
 
-test('what waits in vain for a peer does not wait long', () => {
+test('without a peer, no role waits longer than with one', () => {
   const longer = Object.entries(STOPPING).filter(([, { alone, withPeer }]) => alone > withPeer);
   expect(longer).toEqual([]);
   expect(STOPPING.queryNode.alone).toBeLessThan(STOP_MARGIN_SECONDS);

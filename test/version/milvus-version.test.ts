@@ -30,18 +30,15 @@ test('patch releases compare by number, not by text', () => {
   expect(MilvusVersion.V3_0.isAtLeast('2.6.99')).toBe(true);
 });
 
+/** Primary group of the files in the image of each line. */
+const IMAGE_GROUPS: Readonly<Record<Line, number>> = { '2.3': 0, '2.4': 0, '2.5': 0, '2.6': 0, '3.0': 999 };
+
 test('all releases run as one user, and in the group of the files in their image', () => {
   const users = LINES.map((line) => {
     const security = standaloneOf(line).workload('milvus').spec.template.spec.securityContext;
     return [line, security?.runAsUser, security?.runAsGroup, security?.fsGroup];
   });
-  expect(users).toEqual([
-    ['2.3', 10001, 0, 10001],
-    ['2.4', 10001, 0, 10001],
-    ['2.5', 10001, 0, 10001],
-    ['2.6', 10001, 0, 10001],
-    ['3.0', 10001, 999, 10001],
-  ]);
+  expect(users).toEqual(LINES.map((line) => [line, 10001, IMAGE_GROUPS[line], 10001]));
 });
 
 test.each(LINES)('the channel prefix of %s stands under the key that it reads', (line) => {

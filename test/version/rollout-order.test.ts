@@ -8,17 +8,17 @@ test('2.6 starts with change data capture, then coordinator and streaming nodes 
   expect(rolloutSteps(V2_6, 'mixcoord')).toEqual([['cdc'], ['mixCoord', 'streamingNode'], ['queryNode'], ['dataNode'], ['proxy']]);
 });
 
-test('the way back is the other way round, but for change data capture, which is first on both', () => {
+test('a rollback reverses the order, except that change data capture is always first', () => {
   expect(rollbackSteps(V2_6, 'mixcoord')).toEqual([['cdc'], ['proxy'], ['dataNode'], ['queryNode'], ['mixCoord', 'streamingNode']]);
   expect(rollbackSteps(V2_5, 'mixcoord')).toEqual([['proxy'], ['dataNode'], ['queryNode'], ['mixCoord'], ['indexNode']]);
 });
 
-test('coordinators that run apart start one after the other, in the place of the one', () => {
+test('separate coordinators start one after the other, at the step of mixcoord', () => {
   const apart = [['rootCoord'], ['dataCoord'], ['indexCoord'], ['queryCoord']];
   expect(rolloutSteps(V2_5, 'separate')).toEqual([['indexNode'], ...apart, ['queryNode'], ['dataNode'], ['proxy']]);
 });
 
-test('from 2.6 on there is one coordinator, whatever an app asks for', () => {
+test('from 2.6 on all coordinators are one, whatever `coordinators` says', () => {
   expect(rolloutSteps(V2_6, 'separate')).toEqual(rolloutSteps(V2_6, 'mixcoord'));
 });
 

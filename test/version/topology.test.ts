@@ -73,7 +73,7 @@ describe.each(TOPOLOGIES.map((topology) => [`${topology.line} with ${topology.co
       }
     });
 
-    test('every coordinator is told to stand by, whatever its replicas are', () => {
+    test('every coordinator has active-standby on, whatever its replicas are', () => {
       const present = topology.steps.flat().filter((role) => COORDINATORS.includes(role));
       expect(present.length).toBeGreaterThan(0);
       for (const role of present) {
@@ -101,7 +101,7 @@ describe.each(TOPOLOGIES.map((topology) => [`${topology.line} with ${topology.co
       }
     });
 
-    test('cdc, which takes no lock, is gone before the next one starts', () => {
+    test('the old cdc stops before the new one starts, because it takes no lock', () => {
       const cdc = o.find('Deployment', 'milvus-cdc');
       expect(cdc?.spec.strategy).toEqual(STREAMING_LINES.includes(topology.line) ? { type: 'Recreate' } : undefined);
     });

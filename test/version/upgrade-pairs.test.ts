@@ -26,7 +26,7 @@ test.each(PAIRS)('%s to %s is supported, or refused with the way that there is',
   if (refused) expect(refused.fix).toMatch(/^(Go to (\d\.\d\.\d+, then )+\d\.\d\.\d+\.$|Stay on \d\.\d, or restore a backup)/);
 });
 
-test('every step of the way that is named is one that Milvus supports, and the last one leads where the app wants to', () => {
+test('Milvus supports every step of an upgrade path, and the last step reaches the wanted release', () => {
   for (const [from, to] of PAIRS) {
     const path = upgradePath(RELEASES[from].version, RELEASES[to].version);
     if (RELEASE_LINES.indexOf(from) > RELEASE_LINES.indexOf(to)) {

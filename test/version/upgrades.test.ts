@@ -15,7 +15,7 @@ test.each([
   );
 });
 
-test('a way that skips lines is as short as it can be', () => {
+test('an upgrade path uses as few lines as possible', () => {
   expect(upgradePath('2.3.22', '2.5.27')).toEqual(['2.5.27']);
   expect(upgradePath('2.3.22', '3.0.2')).toHaveLength(3);
 });
@@ -55,13 +55,13 @@ test('only a step to 2.6 depends on how the coordinators run', () => {
   expect(isWithoutCoordinators(from('2.4.24'), '2.5.27')).toBe(false);
 });
 
-test('a way back over the change of what segments look like is in doubt', () => {
+test('a rollback across a change of the segment format is doubtful', () => {
   expect(doubtfulStep(from('2.6.9'), '2.6.8')?.problem).toMatch(/^goes back from 2.6.9 to 2.6.8: /);
   expect(doubtfulStep(from('2.6.8'), '2.6.7')).toBeUndefined();
   expect(doubtfulStep(from('2.6.25'), '2.6.9')).toBeUndefined();
 });
 
-test('a release that is too old for the next line is told from where it can be reached', () => {
+test('a release that is too old for the next line is reported with the oldest release that is not', () => {
   expect(stepOutOfReach('2.5.15')).toEqual({ to: '2.6', floor: '2.5.16' });
   expect(stepOutOfReach('2.5.16')).toBeUndefined();
   expect(stepOutOfReach('2.4.24')).toBeUndefined();

@@ -10,6 +10,6 @@ test('a budget lets one pod of its workload go at a time, and a pod that is not 
   });
 });
 
-test('a pod that is not healthy is kept where somebody says so', () => {
+test('unhealthy pods can be protected from eviction', () => {
   expect(disruptionBudgetSpec(PROXY, 'IfHealthyBudget').unhealthyPodEvictionPolicy).toBe('IfHealthyBudget');
 });

@@ -15,14 +15,14 @@ test('pods spread over zones and hosts as a wish that a rollout does not disturb
   );
 });
 
-test('each revision of a StatefulSet is told by the label of its own', () => {
+test('revisions of a StatefulSet are distinguished by its revision label', () => {
   expect(topologySpread('preferred', LABELS, 'StatefulSet').flatMap(({ matchLabelKeys }) => matchLabelKeys)).toEqual([
     'controller-revision-hash',
     'controller-revision-hash',
   ]);
 });
 
-test('a pod that must spread waits where it can not', () => {
+test('a pod that must spread stays pending if it cannot', () => {
   const constraints = topologySpread('required', LABELS, 'Deployment', ['rack']);
   expect(constraints).toMatchObject([{ topologyKey: 'rack', whenUnsatisfiable: 'DoNotSchedule' }]);
 });

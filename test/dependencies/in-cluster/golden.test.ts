@@ -21,7 +21,7 @@ import { schemaErrors } from '../../support/kubernetes-schema';
 import type { ObjectJson } from '../../support/manifest-json';
 
 /** What each chart is about, and what it declares. */
-const CHARTS: Readonly<Record<string, (chart: Chart) => void>> = {
+const CHARTS = {
   'etcd-with-cert-manager': (chart) => {
     new InClusterEtcd(chart, 'search', {
       members: 5,
@@ -85,7 +85,28 @@ const CHARTS: Readonly<Record<string, (chart: Chart) => void>> = {
     });
     new MilvusCluster(chart, 'search', { dependencies, imageRegistry: 'registry.bank.example/mirror' });
   },
+} as const satisfies Record<string, (chart: Chart) => void>;
+
+/** The charts of each service that `InCluster` creates. A factory without one does not compile. */
+const CHARTS_OF: Readonly<Record<Exclude<keyof typeof InCluster, 'prototype'>, readonly (keyof typeof CHARTS)[]>> = {
+  etcd: ['etcd-with-cert-manager', 'etcd-recovery', 'everything-in-cluster'],
+  minio: ['minio-with-drives-and-user', 'everything-in-cluster'],
+  kafka: ['kafka-with-exporter', 'everything-in-cluster'],
+  strimziKafka: ['strimzi-kafka'],
+  pulsar: ['pulsar'],
+  pulsarStandalone: ['pulsar-standalone'],
+  woodpecker: ['woodpecker-service'],
 };
+
+test.each(Object.entries(CHARTS_OF))('the output of InCluster.%s is reviewed', (factory, names) => {
+  const scratch = new Chart(new App(), 'scratch');
+  const { constructor } = InCluster[factory as keyof typeof CHARTS_OF]().make(scratch, 'service', { name: 'search' });
+  for (const name of names) {
+    const chart = new Chart(new App(), name, { namespace: 'search' });
+    CHARTS[name](chart);
+    expect([name, chart.node.findAll().some((construct) => construct.constructor === constructor)]).toEqual([name, true]);
+  }
+});
 
 describe.each(Object.entries(CHARTS))('%s', (name, declare) => {
   const chart = new Chart(new App(), name, { namespace: 'search' });

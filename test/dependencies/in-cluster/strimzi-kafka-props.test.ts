@@ -166,7 +166,7 @@ testEachProp<JmxExporterRules>(
   (chart) => ({ configMap: ConfigMap.fromConfigMapName(chart, 'rules', 'kafka-rules') }),
 );
 
-test('the operator is told to let in the Milvus that uses the Kafka', () => {
+test('the operator of Kafka admits the Milvus that uses it', () => {
   const spec = kafka(
     output((chart) => {
       cluster(chart, { dependencies: externalDependencies(chart, 'bundle', { messageQueue: new StrimziKafka(chart, 'search') }) });

@@ -92,7 +92,7 @@ describe('a woodpecker without a storage of its own', () => {
   });
 });
 
-test('a node says in which zone it is, where Kubernetes knows', () => {
+test('a node of woodpecker knows its zone if its Kubernetes node has one', () => {
   const o = onStorage((chart) => store(chart, 'store'));
   expect(o.environment('search-woodpecker', 'AVAILABILITY_ZONE')).toMatchObject({
     fieldRef: { fieldPath: "metadata.labels['topology.kubernetes.io/zone']" },

@@ -61,7 +61,7 @@ test('twice is the same as once', async () => {
   expect(milvus.groups).toEqual(once);
 });
 
-test('ends with the words of Milvus where it refuses', async () => {
+test('fails with the message of Milvus if Milvus refuses', async () => {
   milvus.troubles.push({ code: 0, data: [] }, { code: 302, message: 'resource group num reach limit' });
   const { code, said } = await run(await milvus.listen());
   expect(code).toBe(1);
@@ -69,12 +69,12 @@ test('ends with the words of Milvus where it refuses', async () => {
   expect(milvus.changes).toEqual([]);
 });
 
-test('ends at once where the user may not ask', async () => {
+test('fails at once if the user has no permission', async () => {
   milvus.troubles.push({ code: 1800, message: "user hasn't authenticated" });
   expect(await run(await milvus.listen())).toMatchObject({ code: 1 });
 });
 
-test('ends where there are no such calls', async () => {
+test('fails if the release has no such calls', async () => {
   milvus.troubles.push('404 page not found');
   expect(await run(await milvus.listen())).toMatchObject({ code: 1 });
 });

@@ -102,7 +102,7 @@ test('makes its groups over TLS, with the certificate that Milvus asks for', asy
   expect([...milvus.groups.keys()]).toContain('hot');
 });
 
-test('tells nothing to a server that another authority signed, and says so while it waits', async () => {
+test('sends no credentials to a server with a certificate of another authority, and logs why it waits', async () => {
   const { code, said } = await run('other-ca');
   expect(code).not.toBe(0);
   expect(said).toMatch(/waiting for .*certificate/);

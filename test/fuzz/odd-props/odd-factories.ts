@@ -108,79 +108,99 @@ const using = (make: (props: object) => Partial<ExternalDependenciesProps>) => (
 
 const place = { bucket: 'search-vectors', region: 'eu-west-1' };
 
-/** The props of services that run already. */
-export const ODD_FACTORIES: readonly OddProp[] = [
-  ...each(
-    's3',
-    { ...BUCKET, identity: TEXTS.map((arn) => WorkloadIdentity.awsRole(arn)) },
-    using((props) => ({ objectStorage: ObjectStorage.s3({ ...place, ...props }) })),
-  ),
-  ...each(
-    'oss',
-    BUCKET,
-    using((props) => ({ objectStorage: ObjectStorage.alibabaOss({ ...place, ...props }) })),
-  ),
-  ...each(
-    'cos',
-    WITHOUT_ENDPOINT,
-    using((props) => ({ objectStorage: ObjectStorage.tencentCos({ ...place, ...props }) })),
-  ),
-  ...each(
-    'obs',
-    WITHOUT_ENDPOINT,
-    using((props) => ({ objectStorage: ObjectStorage.huaweiObs({ ...place, ...props }) })),
-  ),
-  ...each(
-    'external minio',
-    MINIO,
-    using((props) => ({ objectStorage: ObjectStorage.minio({ endpoint: 'minio.storage:9000', bucket: 'search', credentials, ...props }) })),
-  ),
-  ...each(
-    'gcs',
-    GCS,
-    using((props) => ({ objectStorage: ObjectStorage.googleCloudStorage({ bucket: 'search', ...props }) })),
-  ),
-  ...each(
-    'azure',
-    AZURE,
-    using((props) => ({ objectStorage: ObjectStorage.azureBlob({ account: 'search', container: 'search', credentials, ...props }) })),
-  ),
-  ...each(
-    'external etcd',
-    ETCD,
-    using((props) => ({ metaStore: MetaStore.etcd(['etcd:2379'], props) })),
-  ),
-  ...each(
-    'endpoints',
-    { endpoints: ODD_LISTS },
-    using((props) => ({ metaStore: MetaStore.etcd((props as { readonly endpoints: readonly string[] }).endpoints) })),
-  ),
-  ...each(
+/** Odd props of each factory of a class. A factory without an entry does not compile; one without props has none. */
+type OfEach<Factories> = Readonly<Record<Exclude<keyof Factories, 'prototype'>, readonly OddProp[]>>;
+
+const META_STORES: OfEach<typeof MetaStore> = {
+  etcd: [
+    ...each(
+      'external etcd',
+      ETCD,
+      using((props) => ({ metaStore: MetaStore.etcd(['etcd:2379'], props) })),
+    ),
+    ...each(
+      'endpoints',
+      { endpoints: ODD_LISTS },
+      using((props) => ({ metaStore: MetaStore.etcd((props as { readonly endpoints: readonly string[] }).endpoints) })),
+    ),
+  ],
+  tikv: each(
     'tikv',
     TIKV,
     using((props) => ({ metaStore: MetaStore.tikv({ pd: 'pd:2379', etcd: MetaStore.etcd(['etcd:2379']), ...props }) })),
   ),
-  ...each(
+};
+
+const OBJECT_STORAGES: OfEach<typeof ObjectStorage> = {
+  s3: each(
+    's3',
+    { ...BUCKET, identity: TEXTS.map((arn) => WorkloadIdentity.awsRole(arn)) },
+    using((props) => ({ objectStorage: ObjectStorage.s3({ ...place, ...props }) })),
+  ),
+  minio: each(
+    'external minio',
+    MINIO,
+    using((props) => ({ objectStorage: ObjectStorage.minio({ endpoint: 'minio.storage:9000', bucket: 'search', credentials, ...props }) })),
+  ),
+  googleCloudStorage: each(
+    'gcs',
+    GCS,
+    using((props) => ({ objectStorage: ObjectStorage.googleCloudStorage({ bucket: 'search', ...props }) })),
+  ),
+  azureBlob: each(
+    'azure',
+    AZURE,
+    using((props) => ({ objectStorage: ObjectStorage.azureBlob({ account: 'search', container: 'search', credentials, ...props }) })),
+  ),
+  alibabaOss: each(
+    'oss',
+    BUCKET,
+    using((props) => ({ objectStorage: ObjectStorage.alibabaOss({ ...place, ...props }) })),
+  ),
+  tencentCos: each(
+    'cos',
+    WITHOUT_ENDPOINT,
+    using((props) => ({ objectStorage: ObjectStorage.tencentCos({ ...place, ...props }) })),
+  ),
+  huaweiObs: each(
+    'obs',
+    WITHOUT_ENDPOINT,
+    using((props) => ({ objectStorage: ObjectStorage.huaweiObs({ ...place, ...props }) })),
+  ),
+};
+
+const MESSAGE_QUEUES: OfEach<typeof MessageQueue> = {
+  kafka: each(
     'external kafka',
     KAFKA,
     using((props) => ({ messageQueue: MessageQueue.kafka({ brokers: ['kafka:9092'], ...props }) })),
   ),
-  ...each(
-    'external pulsar',
-    PULSAR,
-    using((props) => ({ messageQueue: MessageQueue.pulsar({ host: 'pulsar', ...props }) })),
-  ),
-  ...each(
-    'token',
-    { secret: SECRETS, version: TEXTS, field: TEXTS },
-    using((props) => {
-      const authentication = PulsarAuthentication.token({ ...credentials, ...props });
-      return { messageQueue: MessageQueue.pulsar({ host: 'pulsar', authentication }) };
-    }),
-  ),
-  ...each(
+  pulsar: [
+    ...each(
+      'external pulsar',
+      PULSAR,
+      using((props) => ({ messageQueue: MessageQueue.pulsar({ host: 'pulsar', ...props }) })),
+    ),
+    ...each(
+      'token',
+      { secret: SECRETS, version: TEXTS, field: TEXTS },
+      using((props) => {
+        const authentication = PulsarAuthentication.token({ ...credentials, ...props });
+        return { messageQueue: MessageQueue.pulsar({ host: 'pulsar', authentication }) };
+      }),
+    ),
+  ],
+  woodpecker: [],
+  woodpeckerService: each(
     'external woodpecker',
     WOODPECKER,
     using((props) => ({ messageQueue: MessageQueue.woodpeckerService({ pools: [], ...props }) })),
   ),
-];
+  rocksmq: [],
+  natsmq: [],
+};
+
+/** The props of services that run already. */
+export const ODD_FACTORIES: readonly OddProp[] = [META_STORES, OBJECT_STORAGES, MESSAGE_QUEUES].flatMap((factories) =>
+  Object.values<readonly OddProp[]>(factories).flat(),
+);

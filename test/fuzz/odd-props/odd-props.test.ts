@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Testing, Yaml, type Chart } from 'cdk8s';
 import { fc } from '../../support/fast-check';
 import {
+  type InCluster,
   InClusterDependencies,
   InClusterEtcd,
   InClusterKafka,
@@ -51,6 +52,54 @@ const routes = (make: (props: object) => object) => (chart: Chart, props: object
   new GatewayRoutes(chart, 'routes', { milvus: cluster(chart), ...usual, ...make(props) });
 };
 
+/** Odd props of each service that runs in the cluster. A factory without an entry does not compile. */
+const IN_CLUSTER: Readonly<Record<Exclude<keyof typeof InCluster, 'prototype'>, readonly OddProp[]>> = {
+  etcd: each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('metaStore')),
+  minio: each('minio', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_MINIO_PROPS }, beside('objectStorage')),
+  kafka: each(
+    'kafka',
+    { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_KAFKA_PROPS },
+    over((chart, props) => new InClusterKafka(chart, 'log', props)),
+  ),
+  strimziKafka: each(
+    'strimzi',
+    odd.ODD_STRIMZI_PROPS,
+    over((chart, props) => new StrimziKafka(chart, 'log', props)),
+  ),
+  pulsar: [
+    ...each(
+      'pulsar',
+      odd.ODD_PULSAR_PROPS,
+      over((chart, props) => new InClusterPulsar(chart, 'log', props)),
+    ),
+    ...each(
+      'zooKeeper',
+      odd.ODD_PART_PROPS,
+      over((chart, zooKeeper) => new InClusterPulsar(chart, 'log', { zooKeeper })),
+    ),
+    ...each(
+      'bookKeeper',
+      odd.ODD_BOOKKEEPER_PROPS,
+      over((chart, bookKeeper) => new InClusterPulsar(chart, 'log', { bookKeeper })),
+    ),
+    ...each(
+      'broker',
+      odd.ODD_PART_PROPS,
+      over((chart, broker) => new InClusterPulsar(chart, 'log', { broker })),
+    ),
+  ],
+  pulsarStandalone: each(
+    'pulsar standalone',
+    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS },
+    over((chart, props) => new InClusterPulsarStandalone(chart, 'log', props)),
+  ),
+  woodpecker: each(
+    'woodpecker',
+    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS, nodes: odd.NUMBERS },
+    over((chart, props) => new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart), ...props })),
+  ),
+};
+
 const ODD_PROPS: readonly OddProp[] = [
   ...ODD_FACTORIES,
   ...each('cluster', odd.ODD_INSTANCE_PROPS, (chart, props) => void cluster(chart, props)),
@@ -96,58 +145,13 @@ const ODD_PROPS: readonly OddProp[] = [
     ODD_REST_ROUTE,
     routes((props) => ({ rest: { hostnames: ['rest.example.com'], ...props } })),
   ),
-  ...each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('metaStore')),
   ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
     new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });
   }),
-  ...each('minio', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_MINIO_PROPS }, beside('objectStorage')),
   ...each('dependencies', { name: odd.TEXTS, imageRegistry: odd.TEXTS }, (chart, props) => {
     cluster(chart, { dependencies: new InClusterDependencies(chart, 'dependencies', props) });
   }),
-  ...each(
-    'kafka',
-    { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_KAFKA_PROPS },
-    over((chart, props) => new InClusterKafka(chart, 'log', props)),
-  ),
-  ...each(
-    'strimzi',
-    odd.ODD_STRIMZI_PROPS,
-    over((chart, props) => new StrimziKafka(chart, 'log', props)),
-  ),
-  ...each(
-    'woodpecker',
-    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS, nodes: odd.NUMBERS },
-    over((chart, props) => {
-      return new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart), ...props });
-    }),
-  ),
-  ...each(
-    'pulsar',
-    odd.ODD_PULSAR_PROPS,
-    over((chart, props) => new InClusterPulsar(chart, 'log', props)),
-  ),
-  ...each(
-    'zooKeeper',
-    odd.ODD_PART_PROPS,
-    over((chart, zooKeeper) => new InClusterPulsar(chart, 'log', { zooKeeper })),
-  ),
-  ...each(
-    'bookKeeper',
-    odd.ODD_BOOKKEEPER_PROPS,
-    over((chart, bookKeeper) => new InClusterPulsar(chart, 'log', { bookKeeper })),
-  ),
-  ...each(
-    'broker',
-    odd.ODD_PART_PROPS,
-    over((chart, broker) => new InClusterPulsar(chart, 'log', { broker })),
-  ),
-  ...each(
-    'pulsar standalone',
-    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS },
-    over((chart, props) => {
-      return new InClusterPulsarStandalone(chart, 'log', props);
-    }),
-  ),
+  ...Object.values<readonly OddProp[]>(IN_CLUSTER).flat(),
 ];
 
 /** What no file of Kubernetes has: numbers that are none, and what is not there. */

@@ -95,7 +95,7 @@ describe('recovery of member 1', () => {
     `${id}, ${state}, ${state === 'started' ? `search-etcd-${index}` : ''}, ${member(index)}:2380, ${state === 'started' ? `${member(index)}:2379` : ''}, false\\n`;
   const add = `${others} member add search-etcd-1 --peer-urls=${member(1)}:2380`;
 
-  test('takes the old member out by its id and adds it anew, by way of the others', () => {
+  test('removes the old member by its id and adds it again, through the other members', () => {
     const list = line('a0', 0, 'started') + line('b1', 1, 'started') + line('c2', 2, 'started');
     expect(run(container, { down: [1], list })).toMatchObject({ code: 0, changed: [`${others} member remove b1`, add] });
   });

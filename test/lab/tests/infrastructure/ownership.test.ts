@@ -13,7 +13,7 @@ const onLinux = process.platform === 'linux' ? test : test.skip;
 beforeEach(() => rmSync(file, { force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('where no lab stands there is nothing to refuse and nothing to take down', () => {
+test('without a running lab there is nothing to refuse and nothing to delete', () => {
   expect(() => ownership.refuseSecond()).not.toThrow();
   expect(ownership.isOwn).toBe(false);
 });

@@ -75,7 +75,7 @@ test('one object is read, in its namespace where its kind has one', async () => 
   await expect(kubectl.get('pod', 'two')).rejects.toThrow('there is no pod two in search');
 });
 
-test('what the API server refuses is no empty answer', async () => {
+test('an error of the API server is not an empty answer', async () => {
   await expect(kubectl.get('pod', 'forbidden')).rejects.toThrow('the API server answered 403');
 });
 

@@ -39,7 +39,7 @@ test.each([
   expect(stub.calls.join('\n')).not.toContain('delete');
 });
 
-test('another reason why it cannot be made is told as it is', async () => {
+test('an unexpected error of the API server is passed on unchanged', async () => {
   await expect(bedWith({ 'create*': fail('Error from server (Forbidden)') }).namespace('search')).rejects.toThrow(/Forbidden/);
 });
 

@@ -26,13 +26,13 @@ test('in the lab everything runs: the core suites, all, or those that are named'
   expect(selected(['node', 'drill'], true)).toEqual({ chosen: ['drill', 'node'], leftOut: [], unknown: [] });
 });
 
-test('elsewhere what needs the lab is left out and told of, unless it is named', () => {
+test('on another cluster, tests that need the lab are skipped and listed, unless you name them', () => {
   expect(selected([], false)).toEqual({ chosen: ['admission'], leftOut: ['argo'], unknown: [] });
   expect(selected(['all'], false)).toEqual({ chosen: ['admission', 'drill'], leftOut: ['argo', 'node'], unknown: [] });
   expect(selected(['argo', 'drill'], false)).toEqual({ chosen: ['argo', 'drill'], leftOut: [], unknown: [] });
 });
 
-test('a word that is no suite is told', () => {
+test('an unknown suite is reported', () => {
   expect(selected(['argos', 'all'], true)).toMatchObject({ unknown: ['argos'] });
 });
 

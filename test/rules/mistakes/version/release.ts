@@ -10,16 +10,22 @@ const of = (version: string, image?: string) => ({
 const MIRROR = 'registry.bank.example/milvusdb/milvus';
 
 export const RELEASE_MISTAKES: readonly MistakeCase[] = [
-  inCluster('MK-VER-006', 'a release whose query coordinator locks up', 'version', {
+  inCluster('MK-VER-006', 'a release whose query coordinator can deadlock', 'version', {
     wrong: of('2.6.12'),
     right: of('2.6.16'),
-    says: ['lock itself up', '2.6.16 or newer'],
+    says: ['milvus#48308', 'milvus#48470', '2.6.16 or newer'],
     besides: ['MK-VER-011'],
   }),
   inCluster('MK-VER-006', 'a release with other labels on its metrics', 'version', {
     wrong: of('2.6.21'),
     right: of('2.6.22'),
     says: ['milvus#51909'],
+  }),
+  inCluster('MK-VER-006', 'the first release with other labels on its metrics', 'version', {
+    wrong: of('2.6.19'),
+    right: of('2.6.18'),
+    says: ['milvus#51493', '2.6.22 or newer'],
+    besides: ['MK-VER-011'],
   }),
   inCluster('MK-VER-007', 'an image of another release line', 'version', {
     wrong: of('2.6.25', `${MIRROR}:v2.5.27`),
@@ -52,12 +58,13 @@ export const RELEASE_MISTAKES: readonly MistakeCase[] = [
     right: { version: RELEASES['2.4'], coordinators: 'separate' },
     says: ['mixcoord'],
   }),
-  inCluster('MK-VER-011', 'a release of 2.6 that 3.0 can not be reached from', 'version', {
+  inCluster('MK-VER-011', 'a release of 2.6 that cannot be upgraded to 3.0', 'version', {
     wrong: of('2.6.19'),
     right: of('2.6.22'),
     says: ['cannot be upgraded to 3.0', '2.6.20 or newer'],
+    besides: ['MK-VER-006'],
   }),
-  inCluster('MK-VER-011', 'a release of 2.5 that 2.6 can not be reached from', 'version', {
+  inCluster('MK-VER-011', 'a release of 2.5 that cannot be upgraded to 2.6', 'version', {
     wrong: of('2.5.15'),
     right: of('2.5.16'),
     says: ['cannot be upgraded to 2.6'],
