@@ -48,6 +48,7 @@ what is going on, how to see it, what to change, and when it is over.
 The names on the pages are those of \`new MilvusCluster(this, 'milvus', …)\` in the namespace \`search\`, with the services of
 \`new InClusterDependencies(this, 'dependencies', …)\`; replace them with yours. A standalone is one StatefulSet, \`statefulset/milvus\`.
 
+- A fragment of TypeScript shows only the props that change; keep your others.
 - Every line of a block of queries is a query. With several instances of Milvus in one Prometheus, add
   \`namespace="search", app_kubernetes_io_instance="milvus"\` to the selectors.
 - \`kubectl port-forward\` stays in the background: end it with \`kill %1\` when you are finished. With authorization on, \`PASSWORD\` is the
