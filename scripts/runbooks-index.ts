@@ -51,6 +51,7 @@ The names on the pages are those of \`new MilvusCluster(this, 'milvus', …)\` i
 - A fragment of TypeScript shows only the props that change; keep your others.
 - Every line of a block of queries is a query. With several instances of Milvus in one Prometheus, add
   \`namespace="search", app_kubernetes_io_instance="milvus"\` to the selectors.
+- The query at the end of a page has a result when it is over.
 - \`kubectl port-forward\` stays in the background: end it with \`kill %1\` when you are finished. With authorization on, \`PASSWORD\` is the
   password of root; without it, the header has no effect. With TLS for clients, write \`https\` and the port of REST.
 - An etcd with TLS needs \`etcdctl\` with its certificates.

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { MilvusStandalone } from '@org/milvus-k8s';
+import type { Chart } from 'cdk8s';
+import { InCluster, MilvusStandalone } from '@org/milvus-k8s';
 import { Alerts } from '@org/milvus-k8s/monitoring';
 import { readKeys } from '../../scripts/config/table';
 import { readMetrics } from '../../scripts/metrics/table';
 import { pageOf } from '../../src/monitoring/alert-rules';
 import { ALERT_NAMES } from '../../src/monitoring/alerts/alert-table';
 import { REPOSITORY } from '../package/project';
-import { output } from '../support/synthesis';
+import { RELEASES, cluster, inClusterDependencies, type InClusterSetup } from '../support/instances';
+import { output, type Output } from '../support/synthesis';
 import { RUNBOOKS, RUNBOOK_PAGES, blocksOf, labelsOf, metricsOf, queriesOf } from './runbook-pages';
 
 const METRICS = new Map(readMetrics(REPOSITORY).map((metric) => [metric.name, metric]));
@@ -97,6 +99,51 @@ function followsLinks(text: string): boolean {
   return linksOf(partOf(text, 'Change it')).length > 0;
 }
 
+/** Charts with every workload that the pages name. */
+function workloads(): Output[] {
+  const dependencies = (chart: Chart, queue: InClusterSetup = {}) => inClusterDependencies(chart, 'dependencies', queue);
+  return [
+    output((chart) => {
+      const services = dependencies(chart, { messageQueue: InCluster.pulsar() });
+      cluster(chart, { dependencies: services, cdc: {}, proxy: { autoscaling: { minReplicas: 2, maxReplicas: 5, cpuUtilization: 60 } } });
+    }),
+    output(
+      (chart) => void cluster(chart, { dependencies: dependencies(chart, { messageQueue: InCluster.kafka() }), version: RELEASES['2.5'] }),
+    ),
+    output(
+      (chart) =>
+        void cluster(chart, { dependencies: dependencies(chart, { messageQueue: InCluster.woodpecker() }), version: RELEASES['3.0'] }),
+    ),
+  ];
+}
+
+describe('the commands on the pages', () => {
+  const commands = RUNBOOK_PAGES.flatMap((page) => blocksOf(page, 'sh')).join('\n');
+  const charts = workloads();
+  const objects = new Set(charts.flatMap((made) => made.objects.map(({ kind, metadata }) => `${kind.toLowerCase()}/${metadata.name}`)));
+
+  test('are about objects that the library emits', () => {
+    const kinds = 'deployment|statefulset|service|configmap|networkpolicy|poddisruptionbudget|hpa|serviceaccount';
+    const found = [...commands.matchAll(new RegExp(`\\b(${kinds})(?: -n search |/)([a-z0-9-]+)`, 'g'))];
+    const named = found.map(([, kind = '', name = '']) => `${kind === 'hpa' ? 'horizontalpodautoscaler' : kind}/${name}`);
+    expect(named.length).toBeGreaterThan(60);
+    // A ConfigMap with the certificates of a private authority is the user's.
+    expect([...new Set(named)].filter((name) => !objects.has(name) && name !== 'configmap/private-ca')).toEqual([]);
+  });
+
+  test('are about pods and disks that its workloads have', () => {
+    const members = [...commands.matchAll(/\b(?:data-)?(dependencies-[a-z-]+)-\d\b/g)].map(([, name = '']) => `statefulset/${name}`);
+    expect(members.length).toBeGreaterThan(15);
+    expect([...new Set(members)].filter((name) => !objects.has(name))).toEqual([]);
+    const labels = charts.flatMap((made) =>
+      made.workloads.map(({ spec }) => spec.template.metadata.labels?.['app.kubernetes.io/component']),
+    );
+    const asked = [...commands.matchAll(/app\.kubernetes\.io\/component=([a-z-]+)/g)].map(([, component]) => component);
+    expect(asked.length).toBeGreaterThan(60);
+    expect([...new Set(asked)].filter((component) => !labels.includes(component))).toEqual([]);
+  });
+});
+
 describe('the queries on the pages', () => {
   const queries = RUNBOOK_PAGES.flatMap((page) => queriesOf(page).map((query) => ({ file: page.file, query })));
 
@@ -138,6 +185,13 @@ describe('the queries on the pages', () => {
         .map((name) => `${file}: ${name}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  test('at the end of a page have one result for all pods, so that one healthy pod does not hide another', () => {
+    const last = RUNBOOK_PAGES.flatMap(({ file, text }) => queriesOf({ file, text: `## ${partOf(text, 'It is over when')}` }));
+    expect(last.length).toBeGreaterThan(80);
+    const severalResults = /^(?:sum|max|min|avg|count) by \(|^histogram_quantile\([\d.]+, sum by \(le, |^(?:rate|increase|delta|deriv)\(/;
+    expect(last.filter((query) => severalResults.test(query))).toEqual([]);
   });
 
   test('close what they open', () => {
