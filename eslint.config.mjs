@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'exposure', 'namespace', 'operations'],
+  ['attu', 'exposure', 'monitoring', 'namespace', 'operations'],
   ['entries', 'jest'],
 ];
 

@@ -1,26 +1,31 @@
 /**
- * Writes `docs/reference/`: pages of the public API with typedoc, the tables of defaults, dependencies and releases, and the rules by subject.
+ * Writes `docs/reference/`: pages of the public API with typedoc, the tables of defaults, dependencies and releases, and the rules by subject;
+ * and the index of `docs/runbooks/`.
  *
  *     npm run docs         writes the pages
  *     npm run docs:check   exits 1 when a page is not up to date
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { alertsPage } from './reference/alerts-page';
 import { defaultsPage } from './reference/defaults-page';
 import { dependenciesPage } from './reference/dependencies-page';
 import { releasesPage } from './reference/releases-page';
 import { ruleIndex, rulePages } from './reference/rule-pages';
+import { RUNBOOKS, runbookIndex } from './runbooks-index';
 
 const ROOT = join(__dirname, '..');
 const TARGET = join(ROOT, 'docs', 'reference');
+const RUNBOOK_INDEX = join(RUNBOOKS, 'README.md');
 
 /** Writes all pages into a folder. */
 function writeReference(folder: string): void {
   mkdirSync(join(folder, 'rules'), { recursive: true });
   const typedoc = join(ROOT, 'node_modules', '.bin', 'typedoc');
   execFileSync(typedoc, ['--out', join(folder, 'api')], { cwd: ROOT, stdio: 'inherit' });
+  writeFileSync(join(folder, 'alerts.md'), alertsPage());
   writeFileSync(join(folder, 'defaults.md'), defaultsPage());
   writeFileSync(join(folder, 'dependencies.md'), dependenciesPage());
   writeFileSync(join(folder, 'releases.md'), releasesPage());
@@ -35,6 +40,11 @@ function filesBelow(folder: string): string[] {
 
 /** Paths of the pages that differ from what would be written. */
 function stalePages(): string[] {
+  const isIndexStale = !existsSync(RUNBOOK_INDEX) || readFileSync(RUNBOOK_INDEX, 'utf8') !== runbookIndex();
+  return [...staleReference().map((page) => `docs/reference/${page}`), ...(isIndexStale ? ['docs/runbooks/README.md'] : [])];
+}
+
+function staleReference(): string[] {
   const fresh = mkdtempSync(join(tmpdir(), 'milvus-k8s-reference-'));
   try {
     writeReference(fresh);
@@ -49,8 +59,9 @@ function stalePages(): string[] {
 
 if (process.argv.includes('--check')) {
   const stale = stalePages();
-  for (const page of stale) console.error(`docs/reference/${page} is not up to date; run: npm run docs`);
+  for (const page of stale) console.error(`${page} is not up to date; run: npm run docs`);
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   writeReference(TARGET);
+  writeFileSync(RUNBOOK_INDEX, runbookIndex());
 }

@@ -9,6 +9,8 @@ import * as ingress from '../../src/exposure/rules/ingress-inputs';
 import { INGRESS_RULES } from '../../src/exposure/rules/ingress';
 import * as exposure from '../../src/exposure/rules/inputs';
 import * as findings from '../../src/findings/rules';
+import { MONITORING_RULES } from '../../src/monitoring/rules';
+import * as monitoring from '../../src/monitoring/rules/inputs';
 import { NAMESPACE_RULES } from '../../src/namespace/rules';
 import * as namespace from '../../src/namespace/rules/inputs';
 import * as naming from '../../src/naming/rules';
@@ -35,6 +37,7 @@ const INPUT_RULES = [
   exposure,
   findings,
   ingress,
+  monitoring,
   namespace,
   naming,
   network,
@@ -57,4 +60,5 @@ export const ALL_RULES: readonly Rule[] = [
   ...SECRET_RULES,
   ...ATTU_RULES,
   ...NAMESPACE_RULES,
+  ...MONITORING_RULES,
 ];

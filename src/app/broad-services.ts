@@ -1,7 +1,8 @@
 import type { ApiObject } from 'cdk8s';
 import type { Findings } from '../findings';
 import type { InstanceModel } from '../model';
-import type { Labels } from '../naming';
+import { PORTS, type Labels } from '../naming';
+import { METRICS_PORT } from '../version';
 import { SERVICE_OF_ALL_PODS } from './rules';
 
 /** Reports Services of the app that lead to every pod of a Milvus, whatever its role. */
@@ -9,7 +10,8 @@ export function checkBroadServices(objects: readonly ApiObject[], instances: rea
   const own = new Set(instances.map(({ path }) => path));
   const foreign = objects.filter(({ kind, node }) => kind === 'Service' && !pathsAbove(node.path).some((path) => own.has(path)));
   for (const object of foreign) {
-    const { spec } = object.toJson() as { readonly spec?: { readonly selector?: Labels } };
+    const { spec } = object.toJson() as { readonly spec?: ServiceJson };
+    if (leadsToMetricsAlone(spec)) continue;
     const selector = spec?.selector ?? {};
     const selected = instances.find((instance) => selectsAll(selector, instance) && object.metadata.namespace === instance.namespace);
     if (!selected) continue;
@@ -21,6 +23,17 @@ export function checkBroadServices(objects: readonly ApiObject[], instances: rea
       fix: `Write selector: ${role}.`,
     });
   }
+}
+
+/** A Service, as far as its pods and ports go. */
+interface ServiceJson {
+  readonly selector?: Labels;
+  readonly ports?: readonly { readonly port: number; readonly targetPort?: number | string }[];
+}
+
+/** Whether a Service is for monitors: every pod serves metrics. */
+function leadsToMetricsAlone({ ports = [] }: ServiceJson = {}): boolean {
+  return ports.length > 0 && ports.every(({ port, targetPort = port }) => targetPort === METRICS_PORT || targetPort === PORTS.metrics);
 }
 
 /** The paths of the constructs around a construct. */

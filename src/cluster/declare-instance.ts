@@ -121,6 +121,8 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     accessLog: props.accessLog,
     egress: props.egress,
     wayIns: [],
+    scrapers: [],
+    monitorAnnotations: {},
   };
   return { declaration, dependencies, bindings, prefixes, security, previous, replaced };
 }

@@ -57,7 +57,11 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
     }),
     headless: service.headless ?? false,
     balancedByWayIn: wayIns.some(({ protocols }) => protocols.includes('grpc')),
-    monitoring: [...(monitoring ?? []).flatMap(networkPolicyPeers), ...wayIns.flatMap(({ healthChecks = [] }) => healthChecks)],
+    monitoring: [
+      ...(monitoring ?? []).flatMap(networkPolicyPeers),
+      ...wayIns.flatMap(({ healthChecks = [] }) => healthChecks),
+      ...declaration.scrapers,
+    ],
   };
 }
 

@@ -3,9 +3,9 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
 import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
-import type { InstanceModel, ModelPart } from '../model';
+import type { InstanceModel, ModelPart, ScrapeTarget } from '../model';
 import { frontOf } from '../model/read-model';
-import type { Labels } from '../naming';
+import { PORTS, type Labels } from '../naming';
 import {
   headlessEndpoint,
   labelSelectorOf,
@@ -213,6 +213,23 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   public admit(wayIn: WayIn): void {
     AppModel.of(this).assertOpen('clients were admitted');
     this.declaration.wayIns.push(wayIn);
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    const { naming, identity, scrapers, monitorAnnotations } = this.declaration;
+    const { name, namespace } = this;
+    const { metaStore, objectStorage, messageQueue } = this.declared.dependencies;
+    const admit: ScrapeTarget['admit'] = (peers) => {
+      AppModel.of(this).assertOpen('monitoring was admitted');
+      scrapers.push(...peers);
+    };
+    const annotate: ScrapeTarget['annotate'] = (annotations) => Object.assign(monitorAnnotations, annotations);
+    const metrics = { port: PORTS.metrics, portNumber: METRICS_PORT, path: '/metrics' };
+    return [
+      { name, component: 'milvus', namespace, pods: naming.rolePods(identity), ...metrics, admit, annotate },
+      ...[metaStore, objectStorage, messageQueue].flatMap((service) => service.scrapeTargets?.() ?? []),
+    ];
   }
 
   /** @internal */

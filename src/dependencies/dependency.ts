@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
-import type { DependencyBinding } from '../model';
+import type { DependencyBinding, ScrapeTarget } from '../model';
 import { hasMethod, reader, type Reader } from '../props';
 import type { Egress } from '../network';
 import type { CaBundle } from '../security';
@@ -48,6 +48,8 @@ export interface DependencyContext {
 export interface IDependency<Slot extends DependencySlot = DependencySlot> {
   readonly slot: Slot;
   bind(context: DependencyContext): DependencyBinding;
+  /** Pods of the service whose metrics Prometheus can scrape; missing for a service that the app does not run. @internal */
+  scrapeTargets?(): readonly ScrapeTarget[];
 }
 
 /** The three services that every Milvus needs. */

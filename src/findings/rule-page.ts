@@ -33,6 +33,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   RTE: { subject: 'routes', title: 'Routes of a gateway' },
   ING: { subject: 'ingress', title: 'Ingress' },
   ATT: { subject: 'attu', title: 'Attu' },
+  MON: { subject: 'monitoring', title: 'Monitoring' },
   TLS: { subject: 'tls', title: 'TLS' },
   AUT: { subject: 'authentication', title: 'Authentication' },
   LOG: { subject: 'access-log', title: 'Access log' },

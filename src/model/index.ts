@@ -1,6 +1,7 @@
 export * from './address-spec';
 export * from './app-contents';
 export * from './claim-template';
+export * from './dependency-binding';
 export * from './dependency-spec';
 export * from './egress-spec';
 export * from './instance-model';
@@ -17,6 +18,6 @@ export * from './role-binding';
 export * from './role-place';
 export * from './role-spec';
 export * from './scaling-spec';
-export * from './service-spec';
-export * from './dependency-binding';
+export * from './scrape-target';
 export * from './secret-field';
+export * from './service-spec';

@@ -2,7 +2,8 @@ import { Chart } from 'cdk8s';
 import type { IPodSelector, NetworkPolicyPeerConfig, PodSelectorConfig, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { STANDARD_NAMING, checkNameLength, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
+import type { ScrapeTarget } from '../model';
+import { PORTS, STANDARD_NAMING, checkNameLength, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
 import { instanceOf, number, oneOf, present, propsOf, readProps, string, stringMap, type PropsType } from '../props';
 import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
 import { CLIENT_PORT, METRICS_PORT, MilvusVersion } from '../version';
@@ -189,6 +190,15 @@ class ExternalMilvus extends Construct implements IMilvus {
   /** @internal */
   public admit(_wayIn: WayIn): void {
     // Its own app admits the pods.
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    const { name, namespace, pods, metricsPort: portNumber } = this;
+    const ignored = () => undefined;
+    return [
+      { name, component: 'milvus', namespace, pods, port: PORTS.metrics, portNumber, path: '/metrics', admit: ignored, annotate: ignored },
+    ];
   }
 
   public toPodSelectorConfig(): PodSelectorConfig {

@@ -1,5 +1,6 @@
 import type { INetworkPolicyPeer, IPodSelector } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
+import type { ScrapeTarget } from '../model';
 import type { ClientTls, MilvusAdministrator } from '../security';
 import type { MilvusVersion } from '../version';
 import type { Labels } from '../naming';
@@ -77,4 +78,6 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
    * @internal
    */
   admit(wayIn: WayIn): void;
+  /** The pods with metrics: its own, and those of the services that the same app runs for it. @internal */
+  scrapeTargets(): readonly ScrapeTarget[];
 }

@@ -1,3 +1,4 @@
+import type { k8s } from 'cdk8s-plus-27';
 import type { MilvusConfig } from '../config';
 import type { RolloutWaves } from '../emit';
 import type { Findings } from '../findings';
@@ -43,4 +44,8 @@ export interface InstanceDeclaration {
   readonly egress: Egress | undefined;
   /** Gateways declared so far that pass on the requests of clients. */
   readonly wayIns: WayIn[];
+  /** Peers that monitors admit to the metrics port. */
+  readonly scrapers: k8s.NetworkPolicyPeer[];
+  /** Annotations that monitors add to the pods of every role. */
+  readonly monitorAnnotations: Record<string, string>;
 }

@@ -101,7 +101,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     selector: instance.naming.selector(declaration.identity),
     podLabels: instance.naming.podLabels(declaration.identity, version.version),
     labels: Object.assign({}, ...bindings.map((binding) => binding.podLabels ?? {}), instance.podDefaults.labels, props.labels),
-    annotations: { ...instance.podDefaults.annotations, ...props.annotations },
+    annotations: { ...instance.monitorAnnotations, ...instance.podDefaults.annotations, ...props.annotations },
     ...(log ? withDisk(resolveExtras(props), log) : resolveExtras(props)),
   };
 }

@@ -18,6 +18,7 @@ const debianPackages = {
   maven: 'mvn',
   git: 'git',
   'redis-server': 'redis-server',
+  prometheus: 'promtool',
 } as const;
 
 export type DebianPackage = keyof typeof debianPackages;

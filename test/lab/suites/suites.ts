@@ -1,5 +1,6 @@
 import type { Suite } from '../runner/suite';
 import { admission } from './admission';
+import { alerts } from './alerts';
 import { argo } from './argo';
 import { cluster } from './cluster';
 import { configurationChanges } from './drills/configuration-changes';
@@ -21,6 +22,7 @@ import { thousandNodes } from './thousand-nodes';
 
 /** Every suite, in the order in which they run: first those that need the least, then the drills. */
 export const suites: readonly Suite[] = [
+  alerts,
   admission,
   argo,
   placement,

@@ -18,6 +18,7 @@ import { LIFECYCLE_MISTAKES } from './lifecycle';
 import { LOAD_BALANCER_MISTAKES, SERVICE_TYPE_MISTAKES } from './load-balancers';
 import type { MistakeCase } from './mistake-case';
 import { NAMESPACE_MISTAKES } from './namespace';
+import { MONITORING_MISTAKES } from './monitoring';
 import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
 import { OBJECT_MISTAKES } from './objects';
@@ -75,6 +76,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-LBA': LOAD_BALANCER_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
   'MK-LOG': ACCESS_LOG_MISTAKES,
+  'MK-MON': MONITORING_MISTAKES,
   'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
   'MK-NSP': NAMESPACE_MISTAKES,

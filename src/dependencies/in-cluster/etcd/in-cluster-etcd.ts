@@ -3,7 +3,7 @@ import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
-import type { ClientSecretsSpec, DependencyBinding } from '../../../model';
+import type { ClientSecretsSpec, DependencyBinding, ScrapeTarget } from '../../../model';
 import { VOLUMES, checkNameLength } from '../../../naming';
 import { present, readProps } from '../../../props';
 import { CaBundle, checkLife } from '../../../security';
@@ -108,6 +108,11 @@ export class InClusterEtcd extends Construct implements IMetaStore {
   private get clientVersion(): string | undefined {
     const { tls } = this.props;
     return tls?.secrets?.clientVersion ?? tls?.issuer?.clientVersion;
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return this.service.scrapeTargets();
   }
 
   public bind(context: DependencyContext): DependencyBinding {

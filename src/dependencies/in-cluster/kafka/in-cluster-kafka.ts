@@ -2,7 +2,7 @@ import { Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
-import type { DependencyBinding } from '../../../model';
+import type { DependencyBinding, ScrapeTarget } from '../../../model';
 import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, string, readProps, type PropsType } from '../../../props';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
@@ -126,6 +126,11 @@ export class InClusterKafka extends Construct implements IMessageQueue {
     });
     const dnsNames = [this.service.memberDomain, ...this.service.memberHosts];
     this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames, key: 'rsa-pkcs8', isForClients: true });
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return this.service.scrapeTargets();
   }
 
   public bind(context: DependencyContext): DependencyBinding {

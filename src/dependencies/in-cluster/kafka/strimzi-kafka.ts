@@ -10,7 +10,15 @@ import {
   toJson_KafkaSpec,
   toJson_KafkaUserSpec,
 } from '../../../generated/crds/kafka.strimzi.io';
-import type { ConnectionSpec, ClientSecretsSpec, ModelPart, ResourceSpec, ServiceSpec, DependencyBinding } from '../../../model';
+import type {
+  ConnectionSpec,
+  ClientSecretsSpec,
+  ModelPart,
+  ResourceSpec,
+  ScrapeTarget,
+  ServiceSpec,
+  DependencyBinding,
+} from '../../../model';
 import {
   DEFAULT_GROUP,
   STAND_IN_NAME,
@@ -121,6 +129,16 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     const userSpec = { authentication: { type: KafkaUserSpecAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } };
     this.user = hasUser(props) ? this.emit('user', 'KafkaUser', userName, () => userSpec, toJson_KafkaUserSpec) : undefined;
     AppModel.of(this).add(this);
+  }
+
+  /** The operator admits every peer to the metrics port. @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    if (this.props.jmxExporterRules === undefined) return [];
+    const pods = { matchLabels: { 'strimzi.io/cluster': this.name, 'strimzi.io/kind': 'Kafka' } };
+    const { namespace } = Chart.of(this);
+    const ignored = () => undefined;
+    const port = { port: 'tcp-prometheus', portNumber: 9404, path: '/metrics' };
+    return [{ name: this.name, component: 'kafka', namespace, pods, ...port, admit: ignored, annotate: ignored }];
   }
 
   public bind(context: DependencyContext): DependencyBinding {

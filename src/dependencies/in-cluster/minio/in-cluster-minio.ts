@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
 import type { Mistake } from '../../../findings';
-import type { DependencyBinding } from '../../../model';
+import type { DependencyBinding, ScrapeTarget } from '../../../model';
 import { serviceHost } from '../../../network';
 import { present, readProps } from '../../../props';
 import { accessKey } from '../../../security';
@@ -74,6 +74,7 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       ports: [{ name: PORT_NAME, port: PORT }],
       clientPorts: [PORT],
       metricsPorts: [PORT],
+      metricsPath: '/minio/v2/metrics/cluster',
       // Sizing tool of Milvus: 1 CPU and 8 GiB for each of four nodes.
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: drives(layout),
@@ -102,6 +103,11 @@ export class InClusterMinio extends Construct implements IObjectStorage {
     const dnsNames = tls ? [this.host, ...this.service.memberHosts] : [];
     this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames, key: 'elliptic-curve' });
     this.userJob = this.declareUserJob();
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return this.service.scrapeTargets();
   }
 
   public bind(context: DependencyContext): DependencyBinding {

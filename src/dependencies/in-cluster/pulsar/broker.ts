@@ -61,6 +61,7 @@ export function declareBroker(
     // Milvus removes the subscriptions of lost data nodes over HTTP.
     clientPorts: [brokerPort(tls), BROKER_HTTP_PORT],
     metricsPorts: [BROKER_HTTP_PORT],
+    metricsPath: '/metrics/',
     // Sizing tool of Milvus: 1 CPU and 4 GiB for each of two brokers.
     defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(4), ephemeralStorage: Size.gibibytes(1) },
     gracePeriodSeconds: 120,

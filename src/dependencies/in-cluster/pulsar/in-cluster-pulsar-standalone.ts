@@ -2,7 +2,7 @@ import { Size } from 'cdk8s';
 import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
-import type { DependencyBinding } from '../../../model';
+import type { DependencyBinding, ScrapeTarget } from '../../../model';
 import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { string, readProps, type PropsType } from '../../../props';
 import { tcpProbe } from '../../../workload';
@@ -91,6 +91,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       // Milvus removes the subscriptions of lost data nodes over HTTP.
       clientPorts: [brokerPort(tls), HTTP],
       metricsPorts: [HTTP],
+      metricsPath: '/metrics/',
       defaults: { cpu: Cpu.units(2), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: { [VOLUMES.data]: DATA },
       gracePeriodSeconds: 120,
@@ -103,6 +104,11 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       props,
     });
     this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames: this.service.memberHosts, key: 'rsa-pkcs8' });
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return this.service.scrapeTargets();
   }
 
   public bind(context: DependencyContext): DependencyBinding {

@@ -3,7 +3,7 @@ import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
-import type { DependencyBinding } from '../../../model';
+import type { DependencyBinding, ScrapeTarget } from '../../../model';
 import { STAND_IN_NAME, checkNamePart, checkSelectors, type NamingScheme } from '../../../naming';
 import { serviceHost } from '../../../network';
 import { readProps, present, type ReadProps } from '../../../props';
@@ -96,6 +96,11 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
     });
     const dnsNames = [this.host, this.broker.memberDomain, ...this.broker.memberHosts];
     this.tls = props.tls && new ServiceTls(this, this.broker, props.tls, { dnsNames, key: 'rsa-pkcs8' });
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return [this.zooKeeper, this.bookKeeper, this.broker].flatMap((part) => part.scrapeTargets());
   }
 
   public bind(context: DependencyContext): DependencyBinding {

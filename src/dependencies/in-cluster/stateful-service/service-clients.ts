@@ -10,6 +10,7 @@ import { present } from '../../../props';
 /** Clients of a service, which its network policy admits. */
 export class ServiceClients {
   private readonly admitted = new Map<string, k8s.NetworkPolicyPeer>();
+  private readonly scrapers: k8s.NetworkPolicyPeer[] = [];
   private readonly instances = new Map<string, ConsumerSpec>();
 
   /** @param namespace namespace of the service */
@@ -37,6 +38,11 @@ export class ServiceClients {
     if (!viaService) this.serve(context);
   }
 
+  /** Admits peers that read metrics. */
+  public admitScrapers(peers: readonly k8s.NetworkPolicyPeer[]): void {
+    this.scrapers.push(...peers);
+  }
+
   /** Records a Milvus that uses the service through another one and does not connect to it. */
   public serve({ consumer, namespace }: DependencyContext): void {
     const { path } = consumer.node;
@@ -53,6 +59,7 @@ export class ServiceClients {
       ...(this.peers.length > 0 ? [{ ports: clientPorts, from: this.peers }] : []),
       ...allowRules(props.clients ?? [], clientPorts),
       ...allowRules(props.monitoring ?? [], metricsPorts),
+      ...(this.scrapers.length > 0 && metricsPorts.length > 0 ? [{ ports: metricsPorts, from: this.scrapers }] : []),
     ]);
   }
 

@@ -31,6 +31,8 @@ export interface StatefulServiceOptions extends ServiceNames {
   readonly clientPorts: readonly number[];
   /** Ports that serve metrics. */
   readonly metricsPorts?: readonly number[];
+  /** Path of the metrics; `/metrics` by default. */
+  readonly metricsPath?: string;
   readonly defaults: ResourceDefaults & { readonly storage?: Size };
   /**
    * Mount path of each disk of a member, keyed by its name. All disks have the size of `storage`; without a default size, members

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { ConnectionSpec, ModelPart, ResourceSpec, ServiceSpec } from '../../../model';
+import type { ConnectionSpec, ModelPart, ResourceSpec, ScrapeTarget, ServiceSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
@@ -71,6 +71,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   public readonly egress = new ServiceEgress();
 
   private running: k8s.StatefulSetSpec | undefined;
+  private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;
   private readonly storage: LocalStorage | undefined;
   private readonly claims: readonly ClaimSpec[];
@@ -222,6 +223,18 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     this.egress.follow(context.egress);
   }
 
+  /** The pods, for a monitor; nothing if they serve no metrics. @internal */
+  public scrapeTargets(): ScrapeTarget[] {
+    const { ports, metricsPorts = [], metricsPath: path = '/metrics', component } = this.options;
+    const port = ports.find((each) => metricsPorts.includes(each.port));
+    if (!port) return [];
+    const { workloadName: name, namespace, selector: matchLabels } = this;
+    const admit: ScrapeTarget['admit'] = (peers) => this.clients.admitScrapers(peers);
+    const annotate: ScrapeTarget['annotate'] = (annotations) => Object.assign(this.monitorAnnotations, annotations);
+    const pods = { matchLabels };
+    return [{ name, component, namespace, pods, port: port.name, portNumber: port.port, path, admit, annotate }];
+  }
+
   /** @internal */
   public seal(): readonly ModelPart[] {
     const hosts = this.outgoing && ciliumPolicy({ matchLabels: this.selector }, this.outgoing);
@@ -334,7 +347,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       rollout: { type: 'RollingUpdate', minReadySeconds: this.options.minReadySeconds ?? 10 },
       podSpec: memberPodSpec(this, this.options),
       podLabels: { ...labels, ...this.naming.podLabels(this.identity) },
-      podAnnotations: { ...annotations, ...rolling },
+      podAnnotations: { ...this.monitorAnnotations, ...annotations, ...rolling },
       serviceName: this.headlessService.name,
       ...(this.claims.length > 0 ? { claims: this.claims } : {}),
     });

@@ -3,7 +3,7 @@ import { Cpu, type k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
 import type { Mistake } from '../../../findings';
-import type { DependencyBinding, ModelPart } from '../../../model';
+import type { DependencyBinding, ScrapeTarget, ModelPart } from '../../../model';
 import { NAMING_READERS, VOLUMES, type NamingProps } from '../../../naming';
 import { number, present, string, readProps, type PropsType } from '../../../props';
 import { MilvusVersion } from '../../../version';
@@ -119,6 +119,11 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     });
     this.useStorage(props.objectStorage?.bind(this.ownContext()));
     AppModel.of(this).add(this);
+  }
+
+  /** @internal */
+  public scrapeTargets(): readonly ScrapeTarget[] {
+    return this.service.scrapeTargets();
   }
 
   public bind(context: DependencyContext): DependencyBinding {

@@ -1,0 +1,110 @@
+import { AppModel } from '../app';
+import { MilvusInstance } from '../cluster/instance';
+import { fewestReplicas, mostReplicas, quantityBytes, type InstanceModel, type RoleSpec, type ServiceSpec } from '../model';
+import { configNumber, frontOf, isOn, rolesNamed } from '../model/read-model';
+import type { NamingScheme } from '../naming';
+import type { IMilvus } from '../network';
+import { present } from '../props';
+import type { AlertFacts, WorkloadFacts } from './alerts/alert-facts';
+import { MilvusQueries, type Matchers } from './query';
+
+const MEBIBYTE = 1024 ** 2;
+
+/** Channels of the write-ahead log by default. Source: `configs/milvus.yaml`: rootCoord.dmlChannelNum. */
+const DEFAULT_CHANNELS = 16;
+
+/** Water levels of the memory by default. Source: `configs/milvus.yaml`: quotaAndLimits.limitWriting.memProtection. */
+const DEFAULT_WATER_LEVELS = { low: 0.85, high: 0.95 };
+
+const MEMORY_PROTECTION = 'quotaAndLimits.limitWriting.memProtection.queryNodeMemory';
+
+/** Facts about a Milvus for its alerts. Seals the app. */
+export function alertFactsOf(milvus: IMilvus, certificates: readonly string[]): AlertFacts {
+  const contents = AppModel.of(milvus).seal('its alerts were rendered');
+  const instance = contents.instances.find(({ path }) => path === milvus.node.path);
+  const { namespace, version } = milvus;
+  const external = {
+    line: version.line,
+    version: version.version,
+    namespace,
+    queries: new MilvusQueries(targetOf(milvus)),
+    certificates,
+  };
+  if (!instance || !(milvus instanceof MilvusInstance)) {
+    const { low, high } = DEFAULT_WATER_LEVELS;
+    const unknown = { workloads: [], services: {}, channels: DEFAULT_CHANNELS, drainSeconds: 1800, usesMmap: true } as const;
+    return { ...external, mode: 'cluster', ...unknown, memoryWaterLevels: { low, high } };
+  }
+  return { ...external, ...ownFacts(instance, milvus.declaration.naming, contents.services) };
+}
+
+/** Labels that Prometheus gives to all series of the pods of a Milvus. */
+export function targetOf(milvus: IMilvus): Matchers {
+  const [own] = milvus.scrapeTargets();
+  const labels = Object.entries(own?.pods.matchLabels ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    ...present({ namespace: milvus.namespace }),
+    ...Object.fromEntries(labels.map(([label, value]) => [label.replace(/[^a-zA-Z0-9_]/g, '_'), value])),
+  };
+}
+
+function ownFacts(instance: InstanceModel, naming: NamingScheme, services: readonly ServiceSpec[]) {
+  const front = frontOf(instance);
+  const number = (key: string, fallback: number) => (front ? configNumber(front, key) || fallback : fallback);
+  const queryNodes = rolesNamed(instance, 'queryNode', 'standalone');
+  const used = services.filter(({ consumers }) => consumers.some(({ path }) => path === instance.path));
+  return {
+    mode: instance.mode,
+    workloads: instance.roles.map((role) => workloadOf(role, naming)),
+    services: byComponent(used),
+    channels: number('rootCoord.dmlChannelNum', DEFAULT_CHANNELS),
+    drainSeconds: Math.max(0, ...queryNodes.map(({ drain }) => drain.gracePeriod)),
+    memoryWaterLevels: {
+      low: number(`${MEMORY_PROTECTION}LowWaterLevel`, DEFAULT_WATER_LEVELS.low),
+      high: number(`${MEMORY_PROTECTION}HighWaterLevel`, DEFAULT_WATER_LEVELS.high),
+    },
+    usesMmap: queryNodes.some((role) =>
+      ['mmapEnabled', 'vectorField', 'vectorIndex', 'scalarField', 'scalarIndex'].some((key) => isOn(role, `queryNode.mmap.${key}`)),
+    ),
+  };
+}
+
+function workloadOf(role: RoleSpec, naming: NamingScheme): WorkloadFacts {
+  const { identity, replicas } = role;
+  return {
+    name: role.name,
+    kind: role.controller,
+    container: identity.component,
+    fewestPods: fewestReplicas(replicas),
+    mostPods: mostReplicas(replicas),
+    ...present({
+      budget: role.disruptionBudget && naming.disruptionBudget(identity),
+      // The autoscaler that KEDA makes for a ScaledObject has another name.
+      autoscaler: autoscalerOf(role, naming),
+      diskMebibytes: Math.floor(quantityBytes(role.storage.size) / MEBIBYTE),
+    }),
+    claims: (role.claims ?? []).map(({ name }) => `${name}-${role.name}`),
+  };
+}
+
+function autoscalerOf({ replicas, identity }: RoleSpec, naming: NamingScheme): string | undefined {
+  if (replicas.kind !== 'autoscaled') return undefined;
+  const name = naming.autoscaler(identity);
+  return replicas.autoscaling.scaler === 'ScaledObject' ? `keda-hpa-${name}` : name;
+}
+
+function byComponent(services: readonly ServiceSpec[]): Record<string, WorkloadFacts[]> {
+  const result: Record<string, WorkloadFacts[]> = {};
+  for (const { component, name, members, claims } of services) {
+    const workload: WorkloadFacts = {
+      name,
+      kind: 'StatefulSet',
+      container: component,
+      fewestPods: members,
+      mostPods: members,
+      claims: claims.map((claim) => `${claim.name}-${name}`),
+    };
+    result[component] = [...(result[component] ?? []), workload];
+  }
+  return result;
+}

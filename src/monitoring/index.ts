@@ -1,0 +1,10 @@
+export * from './alerts';
+export * from './alerts-props';
+export * from './alerts/alert-definition';
+export { type MetricSource } from './alerts/alert-facts';
+export { type AlertName } from './alerts/alert-table';
+export * from './monitoring';
+export { type MonitoringProps } from './monitoring-props';
+export { type LatencyObjective, type Objectives } from './objectives';
+export { type PrometheusReference } from './prometheus-reference';
+export { type MetricName } from './query';
