@@ -3,7 +3,7 @@ import type { IdentityType } from './workload-identity';
 
 /** What the servers of an identity depend on. */
 interface Place {
-  /** Region of the bucket; empty if the cloud has none. */
+  /** Region of the bucket; empty if the cloud has no regions. */
   readonly region: string;
   /** Host of the storage, or the domain of its cloud. */
   readonly host: string;

@@ -3,7 +3,7 @@ import { Cpu, k8s } from 'cdk8s-plus-27';
 import { InCluster, LocalStorage, QueryNodeGroup, Rollout, type MilvusClusterProps } from '@org/milvus-k8s';
 import { MilvusNamespace } from '@org/milvus-k8s/namespace';
 import type { Chart } from 'cdk8s';
-import { buildApp, appRecipes } from '../fuzz/apps/app-recipe';
+import { buildApp, appRecipes, restPortsOf } from '../fuzz/apps/app-recipe';
 import { neededConnections, openConnections } from '../network/policies/expected-connections';
 import { fc } from '../support/fast-check';
 import { cluster, inClusterDependencies, secret } from '../support/instances';
@@ -117,9 +117,9 @@ test('the policies of the namespace close no connection that an app needs', () =
       const chart = buildApp(recipe);
       new MilvusNamespace(chart, 'namespace');
       const output = synthAll(chart);
-      const { name, line, standalone, egress } = recipe;
+      const { name, line, standalone, egress, security } = recipe;
       const lines = { [name]: line, ...(standalone ? { [standalone.name]: standalone.line } : {}) };
-      const scene = { lines, egress, consumers: [name] };
+      const scene = { lines, egress, consumers: [name], restPorts: restPortsOf(name, security) };
       expect(openConnections(output, scene)).toEqual(neededConnections(output, scene));
     }),
     { numRuns: 10 },

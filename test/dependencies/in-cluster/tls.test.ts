@@ -101,7 +101,7 @@ describe('a bundle with an issuer', () => {
 });
 
 test('before 2.3.12, which has no key for the authority, Milvus trusts it among those of the image', () => {
-  const o = encrypted(InCluster.kafka(), { version: MilvusVersion.of('2.3.5') });
+  const o = encrypted(InCluster.kafka(), { version: MilvusVersion.of('2.3.5', { allowVulnerable: 'a test of an old release' }) });
   expect(o.config('milvus-proxy')).not.toHaveProperty(['minio.ssl.tlsCACert']);
   const { volumeMounts } = o.container('milvus-proxy');
   expect(volumeMounts).toContainEqual(expect.objectContaining({ mountPath: '/etc/ssl/certs/ca-certificates.crt', subPath: 'ca.crt' }));

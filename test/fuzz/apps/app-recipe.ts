@@ -301,3 +301,8 @@ function inCluster(chart: Chart, { name, queue, isSmall, isElsewhere, storage }:
     messageQueue: queue === 'woodpecker' ? MessageQueue.woodpecker() : InCluster.kafka({ brokers: isSmall ? 1 : 3 }),
   });
 }
+
+/** Ports that REST has for itself: with TLS, Milvus serves it on a port of its own. */
+export function restPortsOf(name: string, security: AppRecipe['security']): Readonly<Record<string, number>> {
+  return security === 'none' ? {} : { [name]: 8080 };
+}

@@ -33,6 +33,7 @@ import { each, type OddProp } from './odd-prop';
 import { ODD_LIMITS, ODD_NAMESPACE, ODD_POD_SECURITY, ODD_QUOTA } from './odd-namespace';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_INGRESS, ODD_READ_SHARE, ODD_REST_ROUTE } from './odd-routes';
 import { ODD_EXTERNAL_SECRET, ODD_REMOTE } from './odd-secrets';
+import * as services from './odd-service-values';
 import * as odd from './odd-values';
 
 const inCluster = (prop: keyof MilvusClusterProps, more: Partial<MilvusClusterProps> = {}) => {
@@ -61,48 +62,48 @@ const routes = (make: (props: object) => object) => (chart: Chart, props: object
 
 /** Odd props of each service that runs in the cluster. A factory without an entry does not compile. */
 const IN_CLUSTER: Readonly<Record<Exclude<keyof typeof InCluster, 'prototype'>, readonly OddProp[]>> = {
-  etcd: each('etcd', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_ETCD_PROPS }, beside('metaStore')),
-  minio: each('minio', { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_MINIO_PROPS }, beside('objectStorage')),
+  etcd: each('etcd', { ...services.ODD_SERVICE_PROPS, ...services.ODD_ETCD_PROPS }, beside('metaStore')),
+  minio: each('minio', { ...services.ODD_SERVICE_PROPS, ...services.ODD_MINIO_PROPS }, beside('objectStorage')),
   kafka: each(
     'kafka',
-    { ...odd.ODD_SERVICE_PROPS, ...odd.ODD_KAFKA_PROPS },
+    { ...services.ODD_SERVICE_PROPS, ...services.ODD_KAFKA_PROPS },
     over((chart, props) => new InClusterKafka(chart, 'log', props)),
   ),
   strimziKafka: each(
     'strimzi',
-    odd.ODD_STRIMZI_PROPS,
+    services.ODD_STRIMZI_PROPS,
     over((chart, props) => new StrimziKafka(chart, 'log', props)),
   ),
   pulsar: [
     ...each(
       'pulsar',
-      odd.ODD_PULSAR_PROPS,
+      services.ODD_PULSAR_PROPS,
       over((chart, props) => new InClusterPulsar(chart, 'log', props)),
     ),
     ...each(
       'zooKeeper',
-      odd.ODD_PART_PROPS,
+      services.ODD_PART_PROPS,
       over((chart, zooKeeper) => new InClusterPulsar(chart, 'log', { zooKeeper })),
     ),
     ...each(
       'bookKeeper',
-      odd.ODD_BOOKKEEPER_PROPS,
+      services.ODD_BOOKKEEPER_PROPS,
       over((chart, bookKeeper) => new InClusterPulsar(chart, 'log', { bookKeeper })),
     ),
     ...each(
       'broker',
-      odd.ODD_PART_PROPS,
+      services.ODD_PART_PROPS,
       over((chart, broker) => new InClusterPulsar(chart, 'log', { broker })),
     ),
   ],
   pulsarStandalone: each(
     'pulsar standalone',
-    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS },
+    { ...services.ODD_SERVICE_PROPS, name: odd.TEXTS },
     over((chart, props) => new InClusterPulsarStandalone(chart, 'log', props)),
   ),
   woodpecker: each(
     'woodpecker',
-    { ...odd.ODD_SERVICE_PROPS, name: odd.TEXTS, nodes: odd.NUMBERS },
+    { ...services.ODD_SERVICE_PROPS, name: odd.TEXTS, nodes: odd.NUMBERS },
     over((chart, props) => new InClusterWoodpecker(chart, 'log', { objectStorage: minio(chart), ...props })),
   ),
 };
@@ -228,7 +229,7 @@ const ODD_PROPS: readonly OddProp[] = [
     const usual = { controller: IngressController.TRAEFIK, hostnames: ['milvus.example.com'] };
     new MilvusIngress(chart, 'ingress', { milvus: cluster(chart), ...usual, ...props });
   }),
-  ...each('attu', odd.ODD_ATTU_PROPS, (chart, props) => {
+  ...each('attu', services.ODD_ATTU_PROPS, (chart, props) => {
     new Attu(chart, 'attu', { milvus: cluster(chart), ...props });
   }),
   ...each('external secret', ODD_EXTERNAL_SECRET, (chart, props) => {

@@ -1,9 +1,6 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu, type ISecret, type k8s } from 'cdk8s-plus-27';
 import {
-  EtcdCertificates,
-  ServiceCertificates,
-  EtcdCompaction,
   LocalStorage,
   MilvusConfig,
   MilvusVersion,
@@ -11,17 +8,12 @@ import {
   ScalingTrigger,
   type AutoscalingProps,
   type ClientServiceProps,
-  type InClusterEtcdProps,
-  type InClusterKafkaProps,
-  type InClusterMinioProps,
   type InstanceProps,
   type KedaProps,
   type MilvusConfigProps,
   type PodProps,
   type RollingProps,
   type ScalingBehavior,
-  type StatefulServiceProps,
-  type StrimziKafkaProps,
   type WorkerProps,
 } from '@org/milvus-k8s';
 import { LoadBalancer } from '@org/milvus-k8s/exposure';
@@ -40,19 +32,22 @@ export const TEXTS: readonly string[] = [
 ];
 
 const ODD_NUMBERS_OF_TIME = [0, 0.0001, 0.5, 1.5, 1e30, Number.NaN, Infinity];
-const DURATIONS = ODD_NUMBERS_OF_TIME.flatMap((amount) => [Duration.seconds(amount), Duration.millis(amount)]);
-const SIZES = [0, 0.0001, 0.1, 1.5, 1e30, Number.NaN, Infinity].flatMap((amount) => [Size.kibibytes(amount), Size.gibibytes(amount)]);
+export const DURATIONS = ODD_NUMBERS_OF_TIME.flatMap((amount) => [Duration.seconds(amount), Duration.millis(amount)]);
+export const SIZES = [0, 0.0001, 0.1, 1.5, 1e30, Number.NaN, Infinity].flatMap((amount) => [
+  Size.kibibytes(amount),
+  Size.gibibytes(amount),
+]);
 const CPUS = [0, -1, 0.0001, 1e30, Number.NaN, Infinity].flatMap((amount) => [Cpu.units(amount), Cpu.millis(amount)]);
-const LISTS: readonly (readonly string[])[] = [[], ...TEXTS.map((text) => [text]), ['a', 'a']];
+export const LISTS: readonly (readonly string[])[] = [[], ...TEXTS.map((text) => [text]), ['a', 'a']];
 export const MAPS: readonly Readonly<Record<string, string>>[] = [{}, ...TEXTS.flatMap((text) => [{ [text]: 'x' }, { x: text }])];
 const CONTAINERS: readonly (readonly k8s.Container[])[] = [[], ...TEXTS.map((name) => [{ name }]), [{ name: 'a' }, { name: 'a' }]];
-const DISKS = SIZES.flatMap((size) => [{ size }, { size, storageClassName: '' }]);
+export const DISKS = SIZES.flatMap((size) => [{ size }, { size, storageClassName: '' }]);
 const STORAGES = SIZES.flatMap((size) => [
   LocalStorage.emptyDir(size),
   LocalStorage.ephemeralVolume({ size }),
   LocalStorage.persistent({ size }),
 ]);
-const SPREADS = ['preferred', 'required', 'none'] as const;
+export const SPREADS = ['preferred', 'required', 'none'] as const;
 const EVICTIONS = ['AlwaysAllow', 'IfHealthyBudget'] as const;
 
 const STEPS: readonly RollingProps[] = [...NUMBERS, ...TEXTS].flatMap((step) => [{ maxSurge: step }, { maxUnavailable: step }]);
@@ -133,13 +128,13 @@ const KEDAS: readonly KedaProps[] = [
   ...DURATIONS.map((pollingInterval) => ({ maxReplicas: 3, cpuUtilization: 50, pollingInterval })),
 ];
 
-const RESOURCES: OddValues<Pick<PodProps, 'cpu' | 'memory' | 'ephemeralStorage'>> = {
+export const RESOURCES: OddValues<Pick<PodProps, 'cpu' | 'memory' | 'ephemeralStorage'>> = {
   cpu: [...CPUS, {}, ...CPUS.flatMap((cpu) => [{ limit: cpu }, { request: cpu }])],
   memory: [...SIZES, {}, ...SIZES.flatMap((size) => [{ limit: size }, { request: size }])],
   ephemeralStorage: SIZES,
 };
 
-const PLACEMENT = {
+export const PLACEMENT = {
   labels: MAPS,
   annotations: MAPS,
   nodeSelector: MAPS,
@@ -297,84 +292,5 @@ export const ODD_INTERNAL_TLS = {
 /** Of proxies that try another release, beside those of any pod. */
 export const ODD_CANARY_PROPS = { version: VERSIONS, imageDigest: TEXTS, replicas: NUMBERS };
 
-/** Of what runs beside Milvus. */
-export const ODD_SERVICE_PROPS: OddValues<Omit<StatefulServiceProps, 'imagePullSecrets' | 'clients' | 'monitoring' | 'overrides'>> = {
-  ...RESOURCES,
-  ...PLACEMENT,
-  storage: DISKS,
-  image: TEXTS,
-  imageRegistry: TEXTS,
-};
-
-type Own<Props> = OddValues<Omit<Props, keyof StatefulServiceProps | 'naming'>>;
-
-export const ODD_ETCD_PROPS: Omit<Own<InClusterEtcdProps>, 'defragmentation'> = {
-  name: TEXTS,
-  members: NUMBERS,
-  tls: [
-    ...DURATIONS.flatMap((life) => [
-      EtcdCertificates.certManager({ issuer: 'ca', duration: life }),
-      EtcdCertificates.certManager({ issuer: 'ca', renewBefore: life }),
-    ]),
-    ...TEXTS.map((issuer) => EtcdCertificates.certManager({ issuer, clientVersion: issuer })),
-  ],
-  quota: SIZES,
-  compaction: [...NUMBERS.map((count) => EtcdCompaction.revisions(count)), ...DURATIONS.map((period) => EtcdCompaction.period(period))],
-  maintenanceImage: TEXTS,
-};
-
-const CERTIFICATES: readonly ServiceCertificates[] = [
-  ...DURATIONS.flatMap((life) => [
-    ServiceCertificates.certManager({ issuer: 'ca', duration: life }),
-    ServiceCertificates.certManager({ issuer: 'ca', renewBefore: life }),
-  ]),
-  ...TEXTS.map((issuer) => ServiceCertificates.certManager({ issuer, version: issuer })),
-];
-
-export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'milvusUser'> = {
-  name: TEXTS,
-  nodes: NUMBERS,
-  drives: NUMBERS,
-  bucket: TEXTS,
-  tls: CERTIFICATES,
-  maintenanceImage: TEXTS,
-};
-
-export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, tls: CERTIFICATES, exporterImage: TEXTS };
-
-export const ODD_STRIMZI_PROPS: OddValues<
-  Omit<StrimziKafkaProps, 'naming' | 'imagePullSecrets' | 'clients' | 'userSecret' | 'authoritySecret' | 'jmxExporterRules'>
-> = {
-  ...RESOURCES,
-  name: TEXTS,
-  brokers: NUMBERS,
-  version: TEXTS,
-  metadataVersion: TEXTS,
-  securityProtocol: ['PLAINTEXT', 'SSL', 'SASL_SSL'],
-  tls: CERTIFICATES,
-  secretsVersion: TEXTS,
-  storage: DISKS,
-  tolerations: PLACEMENT.tolerations,
-  affinity: PLACEMENT.affinity,
-  priorityClassName: TEXTS,
-  schedulerName: TEXTS,
-  spread: SPREADS,
-  topologyKeys: LISTS,
-};
-
-export const ODD_PULSAR_PROPS = { name: TEXTS, tls: CERTIFICATES, image: TEXTS, imageRegistry: TEXTS };
-export const ODD_PART_PROPS = { ...RESOURCES, ...PLACEMENT, storage: DISKS, members: NUMBERS };
-export const ODD_BOOKKEEPER_PROPS = { ...ODD_PART_PROPS, journal: DISKS };
 export const ODD_SIZES = SIZES;
 export const ODD_LISTS = LISTS;
-
-/** Of the web console. */
-export const ODD_ATTU_PROPS = {
-  ...RESOURCES,
-  ...PLACEMENT,
-  name: TEXTS,
-  database: TEXTS,
-  image: TEXTS,
-  imageRegistry: TEXTS,
-  storage: DISKS,
-};

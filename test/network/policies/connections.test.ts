@@ -72,7 +72,7 @@ const SETUPS: readonly (readonly [string, Setup])[] = [
   ['3.0 with a woodpecker service', { line: '3.0', queue: InCluster.woodpecker() }],
 ];
 
-const scene = ({ line }: Setup, egress: boolean): PolicyScene => ({ lines: { milvus: line }, egress, restPort: REST_PORT });
+const scene = ({ line }: Setup, egress: boolean): PolicyScene => ({ lines: { milvus: line }, egress, restPorts: { milvus: REST_PORT } });
 
 describe.each(SETUPS)('Milvus %s', (_name, setup) => {
   test('opens the connections that it needs, and no others, with egress', () => {

@@ -31,16 +31,16 @@ export interface PolicyScene {
   readonly consumers?: readonly string[];
   /** Instances that admit only named clients, none of which is a pod of the app. */
   readonly closed?: readonly string[];
-  /** Port that only REST has, by the name of the instance. */
-  readonly restPort?: number;
+  /** Ports that only REST has, by the name of the instance. */
+  readonly restPorts?: Readonly<Record<string, number>>;
 }
 
 /** Ports that are tried on each pod: all on which something listens, and one on which nothing does. */
-function triedPorts(pods: readonly OutputPod[], { restPort, lines }: PolicyScene): readonly number[] {
+function triedPorts(pods: readonly OutputPod[], { restPorts = {}, lines }: PolicyScene): readonly number[] {
   const ports = [
     ...pods.flatMap((pod) => (pod.ports ?? []).map(({ containerPort }) => containerPort)),
     ...Object.values(lines).flatMap((line) => Object.values(listening(line)).flat()),
-    ...(restPort === undefined ? [] : [restPort]),
+    ...Object.values(restPorts),
     4444,
   ];
   return [...new Set(ports)].sort((a, b) => a - b);
@@ -63,10 +63,11 @@ export function neededConnections(output: Output, scene: PolicyScene): string[] 
     const target = instances.find(({ name }) => isOf(to, name));
     if (target) {
       if (to.isJob) return false;
-      const isClientPort = port === 19530 || port === scene.restPort;
+      const restPort = scene.restPorts?.[target.name];
+      const isClientPort = port === 19530 || port === restPort;
       if (!isOf(from, target.name)) return isClientPort && !scene.egress && scene.closed?.includes(target.name) !== true;
       if (!scene.egress) return true;
-      if (from.component === 'resource-groups') return isClientPort && port === (scene.restPort ?? 19530) && isFront(to);
+      if (from.component === 'resource-groups') return isClientPort && port === (restPort ?? 19530) && isFront(to);
       return target.calls.has(`${from.component} > ${to.component}:${port}`);
     }
     return reachesService(from, to, port, scene);

@@ -55,6 +55,11 @@ import { RELEASE_MISTAKES } from './version/release';
 import { UPGRADE_MISTAKES } from './version/upgrade';
 import { VERSION_MISTAKES } from './version/version';
 
+/** The mistakes of a list whose rules have one subject. */
+function about(subject: string, mistakes: readonly MistakeCase[]): MistakeCase[] {
+  return mistakes.filter(({ rule }) => rule.startsWith(`${subject}-`));
+}
+
 /** Every known mistake, by the start of the id of its rule. */
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-ATT': ATTU_MISTAKES,
@@ -69,7 +74,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
     ...MESSAGE_MISTAKES,
     ...IN_CLUSTER_MISTAKES,
   ],
-  'MK-EXP': [...EXPOSURE_MISTAKES, ...FOREIGN_ROUTE_MISTAKES],
+  'MK-EXP': [...EXPOSURE_MISTAKES, ...about('MK-EXP', FOREIGN_ROUTE_MISTAKES)],
   'MK-GPU': GPU_MISTAKES,
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
   'MK-ING': INGRESS_MISTAKES,
@@ -80,7 +85,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
   'MK-NSP': NAMESPACE_MISTAKES,
-  'MK-OBJ': OBJECT_MISTAKES,
+  'MK-OBJ': [...OBJECT_MISTAKES, ...about('MK-OBJ', FOREIGN_ROUTE_MISTAKES)],
   'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],
   'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES],
   'MK-PRV': PREVIOUS_MISTAKES,
@@ -95,7 +100,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
     ...SERVICE_AMOUNT_MISTAKES,
     ...SECURITY_IN_ENVIRONMENT,
   ],
-  'MK-RTE': ROUTE_MISTAKES,
+  'MK-RTE': [...ROUTE_MISTAKES, ...about('MK-RTE', FOREIGN_ROUTE_MISTAKES)],
   'MK-RUL': RULE_MISTAKES,
   'MK-SCA': [...SCALING_MISTAKES, ...LOADED_DATA_MISTAKES],
   'MK-SCH': SCHEDULING_MISTAKES,

@@ -21,19 +21,12 @@ import { ciliumPolicy, headlessServiceSpec, serviceHost, withEgress, type Outgoi
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
-import {
-  LocalStorage,
-  claimTemplates,
-  disruptionBudgetSpec,
-  resolveResources,
-  statefulSetJson,
-  statefulSetSpec,
-  type ClaimSpec,
-} from '../../../workload';
+import { LocalStorage, claimTemplates, disruptionBudgetSpec, resolveResources, statefulSetJson, type ClaimSpec } from '../../../workload';
 import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
 import { podPeer } from './consumer-peer';
 import { podResourcesBeyond } from '../../../sizing/pod-amounts';
-import { memberPodSpec } from './member-pod';
+import { memberScrapeTargets } from './member-scrape-targets';
+import { memberStatefulSet } from './member-stateful-set';
 import { ServiceClients } from './service-clients';
 import { ServiceEgress } from './service-egress';
 import type { ServiceObject } from './service-object';
@@ -42,9 +35,6 @@ import type { ServiceMembers } from './service-members';
 import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
 import { present } from '../../../props';
-
-/** Annotation of the pods that changes when the pods must read their Secrets again. */
-const SECRET_VERSION_ANNOTATION = 'milvus.io/secret-version';
 
 /**
  * A replicated service, with disks for each member if it keeps data: StatefulSet, Services, PodDisruptionBudget and
@@ -74,7 +64,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;
   private readonly storage: LocalStorage | undefined;
-  private readonly claims: readonly ClaimSpec[];
+  public readonly claims: readonly ClaimSpec[];
 
   /** @hidden */
   constructor(
@@ -225,14 +215,9 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 
   /** The pods, for a monitor; nothing if they serve no metrics. @internal */
   public scrapeTargets(): ScrapeTarget[] {
-    const { ports, metricsPorts = [], metricsPath: path = '/metrics', component } = this.options;
-    const port = ports.find((each) => metricsPorts.includes(each.port));
-    if (!port) return [];
-    const { workloadName: name, namespace, selector: matchLabels } = this;
     const admit: ScrapeTarget['admit'] = (peers) => this.clients.admitScrapers(peers);
     const annotate: ScrapeTarget['annotate'] = (annotations) => Object.assign(this.monitorAnnotations, annotations);
-    const pods = { matchLabels };
-    return [{ name, component, namespace, pods, port: port.name, portNumber: port.port, path, admit, annotate }];
+    return memberScrapeTargets(this, this.options, { admit, annotate });
   }
 
   /** @internal */
@@ -331,26 +316,13 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     if (this.running) return this.running;
     AppModel.of(this).seal(`${this.workloadName} was rendered`);
     const override = placedOverride(this.options.props.overrides?.statefulSet, this.propOwner, 'overrides.statefulSet');
-    this.running = overridden(override, this.statefulSetSpec(), AppModel.of(this).findings, statefulSetJson);
+    this.running = overridden(
+      override,
+      memberStatefulSet(this, this.options, this.monitorAnnotations),
+      AppModel.of(this).findings,
+      statefulSetJson,
+    );
     return this.running;
-  }
-
-  private statefulSetSpec(): k8s.StatefulSetSpec {
-    const secretVersion = this.options.secretVersion?.();
-    const { labels = {}, annotations = {} } = this.options.props;
-    const rolling = secretVersion === undefined ? {} : { [SECRET_VERSION_ANNOTATION]: secretVersion };
-    return statefulSetSpec({
-      selector: this.selector,
-      name: this.workloadName,
-      controller: 'StatefulSet',
-      replicas: this.members,
-      rollout: { type: 'RollingUpdate', minReadySeconds: this.options.minReadySeconds ?? 10 },
-      podSpec: memberPodSpec(this, this.options),
-      podLabels: { ...labels, ...this.naming.podLabels(this.identity) },
-      podAnnotations: { ...this.monitorAnnotations, ...annotations, ...rolling },
-      serviceName: this.headlessService.name,
-      ...(this.claims.length > 0 ? { claims: this.claims } : {}),
-    });
   }
 
   private emitStatefulSet(): Manifest {

@@ -151,7 +151,7 @@ export class InClusterWoodpecker extends Construct implements IMessageQueue, Sea
     return [...checkReach(this.storage), ...(milvus ? checkSameStorage(this.storage, milvus) : [])];
   }
 
-  /** Uses a storage, if there is none yet. */
+  /** Uses a storage, unless one is known already. */
   private useStorage(storage: DependencyBinding | undefined): void {
     if (this.storage || !storage) return;
     this.storage = storage;
