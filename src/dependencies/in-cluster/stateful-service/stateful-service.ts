@@ -64,6 +64,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;
   private readonly storage: LocalStorage | undefined;
+  /** @internal */
   public readonly claims: readonly ClaimSpec[];
 
   /** @hidden */
