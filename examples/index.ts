@@ -8,6 +8,7 @@ import { Gateway } from './gateway/chart';
 import { HighlyAvailable } from './highly-available/chart';
 import { Legacy25 } from './legacy-2-5/chart';
 import { QueryNodeGroups } from './query-node-groups/chart';
+import { Secured } from './secured/chart';
 import { Standalone } from './standalone/chart';
 
 /** The charts of all examples, by the name of their folder. */
@@ -21,4 +22,5 @@ export const EXAMPLES: Readonly<Record<string, new (scope: Construct, id: string
   'query-node-groups': QueryNodeGroups,
   'blue-green': BlueGreen,
   gateway: Gateway,
+  secured: Secured,
 };

@@ -23,6 +23,7 @@ import {
   ingressPolicySpec,
   networkPolicyPeers,
   noIngressPolicySpec,
+  withEgress,
   type MilvusEndpoint,
   serviceEndpoint,
 } from '../network';
@@ -156,6 +157,7 @@ export class Attu extends Construct implements Sealable {
       name: this.name,
       ...present({ namespace: this.namespace }),
       component: 'attu',
+      ...(this.props.milvus.limitsEgress ? { limitsEgress: true } : {}),
       place: {
         pods: { path, prop: '' },
         image: { path, prop: 'image' },
@@ -222,7 +224,11 @@ export class Attu extends Construct implements Sealable {
       kind: 'NetworkPolicy',
       name: this.naming.workloadPolicy(this.identity),
       ...this.metadata,
-      content: () => (rules.length > 0 ? ingressPolicySpec(selector, rules) : noIngressPolicySpec(selector)),
+      content: () => {
+        const policy = rules.length > 0 ? ingressPolicySpec(selector, rules) : noIngressPolicySpec(selector);
+        const outgoing = this.props.milvus.egressOfClients(this.namespace);
+        return outgoing ? withEgress(policy, outgoing) : policy;
+      },
       toJson: k8s.toJson_NetworkPolicySpec,
       override: placedOverride(overrides?.networkPolicy, this.node.path, 'overrides.networkPolicy'),
     });

@@ -17,6 +17,7 @@ import {
   type MilvusEndpoint,
   type MilvusObjectName,
   type MilvusPrefixes,
+  type OutgoingConnections,
   type WayIn,
 } from '../network';
 import type { InstanceDeclaration, InstanceObjects } from '../role';
@@ -201,6 +202,23 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
       labels: naming.instanceLabels(identity),
       jobPodLabels: naming.jobPodLabels({ ...identity, component: purpose }),
     };
+  }
+
+  /** @internal */
+  public get limitsEgress(): boolean {
+    return this.declaration.egress !== undefined;
+  }
+
+  /** @internal */
+  public egressOfClients(namespace: string | undefined): OutgoingConnections | undefined {
+    const { egress } = this.sealedModel();
+    const matchLabels = this.frontSelector();
+    if (egress === undefined || matchLabels === undefined) return undefined;
+    const isElsewhere = this.namespace !== undefined && this.namespace !== namespace;
+    const namespaces = isElsewhere ? { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': this.namespace } } } : {};
+    const { policies, dns } = egress;
+    const ports = [...new Set([CLIENT_PORT, this.rest()?.port ?? CLIENT_PORT])];
+    return { policies, dns, connections: [{ ports, peers: [{ ...namespaces, podSelector: { matchLabels } }] }] };
   }
 
   /** @internal */

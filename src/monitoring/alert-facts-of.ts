@@ -1,5 +1,6 @@
 import { AppModel } from '../app';
 import { MilvusInstance } from '../cluster/instance';
+import type { Manifest } from '../emit';
 import { fewestReplicas, mostReplicas, quantityBytes, type InstanceModel, type RoleSpec, type ServiceSpec } from '../model';
 import { configNumber, frontOf, isOn, rolesNamed } from '../model/read-model';
 import type { NamingScheme } from '../naming';
@@ -28,7 +29,7 @@ export function alertFactsOf(milvus: IMilvus, certificates: readonly string[]): 
     version: version.version,
     namespace,
     queries: new MilvusQueries(targetOf(milvus)),
-    certificates,
+    certificates: [...new Set([...certificates, ...ownCertificates(milvus)])].sort(),
   };
   if (!instance || !(milvus instanceof MilvusInstance)) {
     const { low, high } = DEFAULT_WATER_LEVELS;
@@ -36,6 +37,12 @@ export function alertFactsOf(milvus: IMilvus, certificates: readonly string[]): 
     return { ...external, mode: 'cluster', ...unknown, memoryWaterLevels: { low, high } };
   }
   return { ...external, ...ownFacts(instance, milvus.declaration.naming, contents.services) };
+}
+
+/** Certificates that the library emits for a Milvus. */
+function ownCertificates(milvus: IMilvus): string[] {
+  if (!(milvus instanceof MilvusInstance)) return [];
+  return Object.values(milvus.certificates).flatMap((certificate?: Manifest) => (certificate ? [certificate.name] : []));
 }
 
 /** Labels that Prometheus gives to all series of the pods of a Milvus. */

@@ -182,6 +182,14 @@ class ExternalMilvus extends Construct implements IMilvus {
     };
   }
 
+  /** The app of the Milvus knows its pods. @internal */
+  public readonly limitsEgress = false;
+
+  /** @internal */
+  public egressOfClients(): undefined {
+    return undefined;
+  }
+
   /** @internal */
   public frontSelector(): undefined {
     return undefined;

@@ -67,7 +67,13 @@ export class AccessControl extends Construct implements Sealable {
     this.networkPolicy = new Manifest(
       this,
       'network-policy',
-      jobNetworkPolicy({ name, labels, annotations: syncWave(WAVES.infrastructure), selector: jobPodLabels }),
+      jobNetworkPolicy({
+        name,
+        labels,
+        annotations: syncWave(WAVES.infrastructure),
+        selector: jobPodLabels,
+        egress: () => milvus.egressOfClients(this.namespace),
+      }),
     );
   }
 

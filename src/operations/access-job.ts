@@ -38,6 +38,7 @@ export function accessJob(scope: Construct, props: AccessControlProps, spec: () 
     annotations: { ...SYNC_HOOK, ...(milvus.lastWave === undefined ? {} : syncWave(milvus.lastWave + 1)) },
     run: () => jobRun(props, purpose, spec()),
     override,
+    limitsEgress: () => milvus.limitsEgress,
     findings: AppModel.of(scope).findings,
   });
 }
