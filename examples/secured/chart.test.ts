@@ -46,6 +46,6 @@ test('passwords and keys come from Secrets', () => {
 
 test('addresses for clients say https, since nothing else is served', () => {
   const certificate = output.get('Certificate', 'milvus-tls');
-  expect(certificate.spec.dnsNames).toContain('milvus.example.com');
+  expect(certificate.spec.dnsNames).toContain('secured.example.com');
   expect(output.custom('BackendTLSPolicy', 'milvus-tls').spec).toMatchObject({ validation: { hostname: 'milvus.secured-search.svc' } });
 });

@@ -42,7 +42,7 @@ export class Secured extends Chart {
         }),
         messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 }),
       }),
-      tls: ServerTls.certManager({ issuer: 'search-ca', dnsNames: ['milvus.example.com'] }),
+      tls: ServerTls.certManager({ issuer: 'search-ca', dnsNames: ['secured.example.com'] }),
       internalTls: InternalTls.certManager({ issuer: 'search-ca' }),
       authentication: { root: { secret: secret('root') } },
       // The routes and the console add their own pods.
@@ -54,8 +54,8 @@ export class Secured extends Chart {
     new GatewayRoutes(this, 'public', {
       milvus,
       gateway: { name: 'public', namespace: 'gateways', sectionName: 'https', implementation: GatewayImplementation.ISTIO },
-      grpc: { hostnames: ['milvus.example.com'] },
-      rest: { hostnames: ['milvus-rest.example.com'] },
+      grpc: { hostnames: ['secured.example.com'] },
+      rest: { hostnames: ['secured-rest.example.com'] },
     });
 
     new AccessControl(this, 'access', {
