@@ -39,6 +39,12 @@ const exceptions: readonly Exception[] = [
     objects: /-maintenance$/,
     reason: 'it closes the pods of a recovery Job, which somebody applies by hand on the day that it is needed',
   },
+  ...['container-security-context-readonlyrootfilesystem', 'CKV_K8S_22'].map((check) => ({
+    check,
+    kinds: ['Deployment'],
+    objects: /-attu$/,
+    reason: 'the start script of Attu 2 writes the address of Milvus into its own folder',
+  })),
   { check: 'CKV_K8S_43', kinds: workloads, reason: 'a digest belongs to one mirror and one platform; users pin it by the image prop' },
 ];
 
