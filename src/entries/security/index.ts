@@ -1,10 +1,17 @@
 /**
- * Certificates and passwords of the connections of a Milvus: the values of its props `tls`, `internalTls` and `authentication`.
+ * Certificates and passwords: the values of `tls`, `internalTls` and `authentication` of a Milvus, and those of in-cluster services.
  *
  * @module security
  * @packageDocumentation
  */
 export type { InstanceCertificates } from '../../cluster/certificates';
+export {
+  ServiceCertificates,
+  type InClusterTlsProps,
+  type PulsarTokenKey,
+  type PulsarTokens,
+  type ServiceCertificateSecret,
+} from '../../dependencies';
 export {
   InternalTls,
   ServerTls,

@@ -6,12 +6,12 @@ import {
   InClusterKafka,
   InClusterMinio,
   MessageQueue,
-  ServiceCertificates,
   type InClusterDependenciesProps,
   type InClusterKafkaProps,
   type InClusterMinioOverrides,
   type InClusterMinioProps,
 } from '@org/milvus-k8s';
+import { ServiceCertificates } from '@org/milvus-k8s/security';
 import { cluster, secret } from '../../support/instances';
 import { testEachProp } from '../../support/each-prop';
 import { monitoring, namingCase, overrideCases, serviceCases } from './service-cases';

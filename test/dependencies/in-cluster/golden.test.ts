@@ -13,9 +13,9 @@ import {
   InClusterWoodpecker,
   MilvusCluster,
   MilvusVersion,
-  ServiceCertificates,
   StrimziKafka,
 } from '@org/milvus-k8s';
+import { ServiceCertificates } from '@org/milvus-k8s/security';
 import { expectGolden } from '../../support/golden';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import { schemaErrors } from '../../support/kubernetes-schema';

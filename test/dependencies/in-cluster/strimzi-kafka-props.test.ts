@@ -1,6 +1,7 @@
 import { App, Chart, Size } from 'cdk8s';
 import { ConfigMap, Cpu, Namespaces, Secret } from 'cdk8s-plus-27';
-import { ServiceCertificates, StrimziKafka, type JmxExporterRules, type StrimziKafkaProps } from '@org/milvus-k8s';
+import { StrimziKafka, type JmxExporterRules, type StrimziKafkaProps } from '@org/milvus-k8s';
+import { ServiceCertificates } from '@org/milvus-k8s/security';
 import { ChartNaming } from '../../support/chart-naming';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import { output, type Output } from '../../support/synthesis';

@@ -4,12 +4,10 @@ import {
   InClusterDependencies,
   InClusterMinio,
   MilvusVersion,
-  ServiceCertificates,
   type IMessageQueue,
-  type InClusterTlsProps,
   type MilvusClusterProps,
-  type ServiceCertificateSecret,
 } from '@org/milvus-k8s';
+import { ServiceCertificates, type InClusterTlsProps, type ServiceCertificateSecret } from '@org/milvus-k8s/security';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import { output, type Output } from '../../support/synthesis';
 import { testEachProp } from '../../support/each-prop';

@@ -1,6 +1,5 @@
 import {
   EtcdCertificates,
-  ServiceCertificates,
   EtcdCompaction,
   type InClusterEtcdProps,
   type InClusterKafkaProps,
@@ -8,6 +7,7 @@ import {
   type StatefulServiceProps,
   type StrimziKafkaProps,
 } from '@org/milvus-k8s';
+import { ServiceCertificates } from '@org/milvus-k8s/security';
 import { DISKS, DURATIONS, LISTS, NUMBERS, PLACEMENT, RESOURCES, SIZES, SPREADS, TEXTS, type OddValues } from './odd-values';
 
 /** Of what runs beside Milvus. */

@@ -3,15 +3,14 @@ import { Namespaces } from 'cdk8s-plus-27';
 import {
   InClusterPulsar,
   InClusterPulsarStandalone,
-  ServiceCertificates,
   type InClusterPulsarProps,
   type InClusterPulsarStandaloneProps,
   type PulsarBookKeeperProps,
   type PulsarBrokerOverrides,
   type PulsarBrokerProps,
-  type PulsarTokens,
   type PulsarZooKeeperProps,
 } from '@org/milvus-k8s';
+import { ServiceCertificates, type PulsarTokens } from '@org/milvus-k8s/security';
 import { cluster, externalDependencies, secret } from '../../../support/instances';
 import { output, type Output } from '../../../support/synthesis';
 import { testEachProp } from '../../../support/each-prop';

@@ -1,5 +1,6 @@
 import { type Chart } from 'cdk8s';
-import { InClusterPulsar, InClusterPulsarStandalone, MilvusVersion, ServiceCertificates, type PulsarTokens } from '@org/milvus-k8s';
+import { InClusterPulsar, InClusterPulsarStandalone, MilvusVersion } from '@org/milvus-k8s';
+import { ServiceCertificates, type PulsarTokens } from '@org/milvus-k8s/security';
 import { cluster, externalDependencies, secret } from '../../../support/instances';
 import { newChart, output, findingsOf, type Output } from '../../../support/synthesis';
 

@@ -4,10 +4,10 @@ import {
   InClusterPulsar,
   InClusterWoodpecker,
   ObjectStorage,
-  ServiceCertificates,
   WorkloadIdentity,
   type IObjectStorage,
 } from '@org/milvus-k8s';
+import { ServiceCertificates } from '@org/milvus-k8s/security';
 import { type Chart } from 'cdk8s';
 import {
   inClusterDependencies,

@@ -6,12 +6,12 @@ import {
   InClusterEtcd,
   InClusterMinio,
   MilvusVersion,
-  ServiceCertificates,
   StrimziKafka,
   type InClusterDependenciesProps,
   type InClusterEtcdProps,
   type StrimziKafkaProps,
 } from '@org/milvus-k8s';
+import { ServiceCertificates } from '@org/milvus-k8s/security';
 import { cluster, externalDependencies, secret } from '../../../support/instances';
 import { onStrimziKafka } from '../service-case';
 import type { MistakeCase } from '../mistake-case';
