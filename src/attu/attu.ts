@@ -226,7 +226,7 @@ export class Attu extends Construct implements Sealable {
       ...this.metadata,
       content: () => {
         const policy = rules.length > 0 ? ingressPolicySpec(selector, rules) : noIngressPolicySpec(selector);
-        const outgoing = this.props.milvus.egressOfClients(this.namespace);
+        const outgoing = this.props.milvus.egressOfClients(this.namespace, 'grpc');
         return outgoing ? withEgress(policy, outgoing) : policy;
       },
       toJson: k8s.toJson_NetworkPolicySpec,

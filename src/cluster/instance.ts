@@ -11,6 +11,7 @@ import {
   labelSelectorOf,
   resolveClientService,
   serviceEndpoint,
+  type ClientProtocol,
   type ClientServiceProps,
   type ClientServiceReference,
   type IMilvus,
@@ -210,14 +211,14 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   /** @internal */
-  public egressOfClients(namespace: string | undefined): OutgoingConnections | undefined {
+  public egressOfClients(namespace: string | undefined, protocol: ClientProtocol): OutgoingConnections | undefined {
     const { egress } = this.sealedModel();
     const matchLabels = this.frontSelector();
     if (egress === undefined || matchLabels === undefined) return undefined;
     const isElsewhere = this.namespace !== undefined && this.namespace !== namespace;
     const namespaces = isElsewhere ? { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': this.namespace } } } : {};
     const { policies, dns } = egress;
-    const ports = [...new Set([CLIENT_PORT, this.rest()?.port ?? CLIENT_PORT])];
+    const ports = [protocol === 'rest' ? (this.rest()?.port ?? CLIENT_PORT) : CLIENT_PORT];
     return { policies, dns, connections: [{ ports, peers: [{ ...namespaces, podSelector: { matchLabels } }] }] };
   }
 

@@ -6,7 +6,7 @@ import type { MilvusVersion } from '../version';
 import type { Labels } from '../naming';
 import type { MilvusEndpoint } from './endpoint';
 import type { OutgoingConnections } from './outgoing-connections';
-import type { WayIn } from './way-in';
+import type { ClientProtocol, WayIn } from './way-in';
 
 /** The prefixes that separate the data of one Milvus from other data on the same services. */
 export interface MilvusPrefixes {
@@ -75,11 +75,11 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   /** Whether `egress` limits the connections that its pods open, and with them those of its clients in the app. @internal */
   readonly limitsEgress: boolean;
   /**
-   * Connections to it that pods of a namespace open, for their policy; `undefined` if nothing limits them. Needs the sealed model.
+   * Connections to it that clients in a namespace open, for their policy; `undefined` if nothing limits them. Needs the sealed model.
    *
    * @internal
    */
-  egressOfClients(namespace: string | undefined): OutgoingConnections | undefined;
+  egressOfClients(namespace: string | undefined, protocol: ClientProtocol): OutgoingConnections | undefined;
   /**
    * Admits pods that pass on the requests of clients, before the app is sealed. Without effect on a Milvus of another app, whose own app
    * admits them.

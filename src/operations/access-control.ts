@@ -72,7 +72,7 @@ export class AccessControl extends Construct implements Sealable {
         labels,
         annotations: syncWave(WAVES.infrastructure),
         selector: jobPodLabels,
-        egress: () => milvus.egressOfClients(this.namespace),
+        egress: () => milvus.egressOfClients(this.namespace, 'rest'),
       }),
     );
   }

@@ -19,6 +19,9 @@ const SERVICES: Readonly<Record<string, { readonly ports: readonly number[]; rea
 /** Services that hold the write-ahead log. */
 const QUEUES = ['kafka', 'broker', 'pulsar', 'woodpecker'];
 
+/** Jobs that call Milvus over REST. */
+const JOBS_OVER_REST = ['resource-groups', 'access'];
+
 /** Services that Milvus itself does not connect to. */
 const BEHIND_OTHERS = ['zookeeper', 'bookkeeper'];
 
@@ -31,6 +34,8 @@ export interface PolicyScene {
   readonly consumers?: readonly string[];
   /** Instances that admit only named clients, none of which is a pod of the app. */
   readonly closed?: readonly string[];
+  /** Components outside of the instances that may call their gRPC port, although not every client may. */
+  readonly admitted?: readonly string[];
   /** Ports that only REST has, by the name of the instance. */
   readonly restPorts?: Readonly<Record<string, number>>;
 }
@@ -65,9 +70,10 @@ export function neededConnections(output: Output, scene: PolicyScene): string[] 
       if (to.isJob) return false;
       const restPort = scene.restPorts?.[target.name];
       const isClientPort = port === 19530 || port === restPort;
+      if (scene.admitted?.includes(from.component) === true) return port === 19530 && isFront(to);
       if (!isOf(from, target.name)) return isClientPort && !scene.egress && scene.closed?.includes(target.name) !== true;
       if (!scene.egress) return true;
-      if (from.component === 'resource-groups') return isClientPort && port === (restPort ?? 19530) && isFront(to);
+      if (JOBS_OVER_REST.includes(from.component)) return isClientPort && port === (restPort ?? 19530) && isFront(to);
       return target.calls.has(`${from.component} > ${to.component}:${port}`);
     }
     return reachesService(from, to, port, scene);
@@ -76,7 +82,7 @@ export function neededConnections(output: Output, scene: PolicyScene): string[] 
 
 function reachesService(from: OutputPod, to: OutputPod, port: number, scene: PolicyScene): boolean {
   if (to.isJob) return false;
-  if (from.name === to.name) return true;
+  if (from.name === to.name) return scene.admitted?.includes(from.component) !== true;
   const service = SERVICES[to.component];
   if (!service?.ports.includes(port)) return false;
   const instance = Object.keys(scene.lines).find((name) => isOf(from, name));
