@@ -37,13 +37,18 @@ export async function checkClaims(kubectl: Kubectl, objects: readonly Resource[]
 }
 
 const hookAnnotation = 'argocd.argoproj.io/hook';
+const syncOptions = 'argocd.argoproj.io/sync-options';
+
+/** Whether Argo CD is told to keep an object, such as a Namespace, whose removal would take the data with it. */
+const isKept = ({ metadata }: Resource): boolean => metadata.annotations?.[syncOptions]?.split(',').includes('Prune=false') === true;
 
 /**
- * Asserts that each of these objects goes, whatever its kind. Argo CD prunes no hook: to it, that is no part of the
- * application but something it once ran (sync_context.go of its GitOps engine).
+ * Asserts that each of these objects goes, whatever its kind, except those that Argo CD is told to keep. Argo CD prunes no hook: to it,
+ * that is no part of the application but something it once ran (sync_context.go of its GitOps engine).
  */
 export async function checkGone(kubectl: Kubectl, objects: readonly Resource[], timeoutSeconds = 60): Promise<void> {
-  const removed = objects.filter(({ metadata }) => metadata.annotations?.[hookAnnotation] === undefined);
+  const parts = objects.filter(({ metadata }) => metadata.annotations?.[hookAnnotation] === undefined);
+  const [kept, removed] = [parts.filter(isKept), parts.filter((object) => !isKept(object))];
   const ids = new Set(removed.map(idOf));
   const kinds = [...new Set(removed.map(({ kind = '' }) => kind))].join(',');
   assert.ok(ids.size > 0, 'there are objects to remove');
@@ -51,6 +56,14 @@ export async function checkGone(kubectl: Kubectl, objects: readonly Resource[], 
     const left = (await kubectl.list<Resource>(kinds)).map(idOf).filter((id) => ids.has(id));
     return left.length === 0 ? true : `${left.join(', ')} still there`;
   });
+  if (kept.length === 0) return;
+  const present = await kubectl.list<Resource>([...new Set(kept.map(({ kind = '' }) => kind))].join(','));
+  const remaining = present.filter(({ metadata }) => metadata.deletionTimestamp === undefined).map(idOf);
+  assert.deepEqual(
+    kept.map(idOf).filter((id) => !remaining.includes(id)),
+    [],
+    'what Argo CD was told to keep',
+  );
 }
 
 /** Asserts that claims are the very ones that they were: one of the same name may be a new and empty disk. */

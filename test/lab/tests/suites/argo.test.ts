@@ -80,6 +80,21 @@ describe('the check of what was removed', () => {
   });
 });
 
+describe('the check of an object that Argo CD is told to keep', () => {
+  const keep = { annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } };
+  const objects = [object('Namespace', 'search', keep), object('ConfigMap', 'milvus-config')];
+  const gone = (...left: readonly Resource[]) => checkGone(new StubKubectl(left), objects, 0);
+
+  it('takes that it stays', async () => {
+    await gone(object('Namespace', 'search'));
+  });
+
+  it('fails if it is gone, or being deleted', async () => {
+    await expect(gone()).rejects.toThrow('told to keep');
+    await expect(gone(object('Namespace', 'search', { deletionTimestamp: '2026-11-30T00:00:00Z' }))).rejects.toThrow('told to keep');
+  });
+});
+
 describe('the check of the data', () => {
   const stateful = {
     ...object('StatefulSet', 'milvus-etcd'),
