@@ -23,6 +23,13 @@ const PATCHES: Readonly<Record<string, { readonly path: string; readonly value: 
   VerticalPodAutoscaler: { path: '/spec/updatePolicy/updateMode', value: 'Initial' },
   GRPCRoute: { path: '/spec/rules/0/name', value: 'all-methods' },
   HTTPRoute: { path: '/spec/rules/0/name', value: 'rest' },
+  Namespace: { path: '/metadata/labels/team', value: 'search' },
+  ResourceQuota: { path: '/spec/hard/pods', value: '40' },
+  LimitRange: { path: '/spec/limits/0/type', value: 'Container' },
+  Certificate: { path: '/spec/duration', value: '720h' },
+  BackendTLSPolicy: { path: '/spec/validation/hostname', value: 'milvus' },
+  PodMonitor: { path: '/spec/jobLabel', value: 'team' },
+  PrometheusRule: { path: '/spec/groups/0/interval', value: '1m' },
   HorizontalPodAutoscaler: { path: '/spec/behavior/scaleDown/stabilizationWindowSeconds', value: 900 },
 };
 
