@@ -21,7 +21,7 @@ export const ODD_SERVICE_PROPS: OddValues<Omit<StatefulServiceProps, 'imagePullS
 
 type Own<Props> = OddValues<Omit<Props, keyof StatefulServiceProps | 'naming'>>;
 
-export const ODD_ETCD_PROPS: Omit<Own<InClusterEtcdProps>, 'defragmentation'> = {
+export const ODD_ETCD_PROPS: Omit<Own<InClusterEtcdProps>, 'authentication' | 'defragmentation'> = {
   name: TEXTS,
   members: NUMBERS,
   tls: [

@@ -2,6 +2,7 @@ import type { Cron } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Manifest, Override } from '../../../emit';
 import { DeclaredJob } from '../../../jobs';
+import type { PasswordCredentials } from '../../../security';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { DEFRAGMENT } from './etcd-scripts';
@@ -24,6 +25,7 @@ export interface EtcdDefragmentationProps {
 export interface EtcdDefragmentation {
   readonly service: StatefulService;
   readonly tls: EtcdTls | undefined;
+  readonly credentials: PasswordCredentials | undefined;
   readonly image: string;
   readonly props: EtcdDefragmentationProps;
   readonly override: Override<k8s.CronJobSpec> | undefined;
@@ -35,9 +37,9 @@ export function defragmentationName(service: ServiceMembers): string {
 }
 
 /** Declares the CronJob. Runs never overlap, and a failed run is not retried before the next scheduled time. */
-export function declareDefragmentation({ service, tls, image, props, override }: EtcdDefragmentation): Manifest {
+export function declareDefragmentation({ service, tls, credentials, image, props, override }: EtcdDefragmentation): Manifest {
   const endpoints = () => service.memberNames.map((member) => clientEndpoint(service, tls, member)).join(' ');
-  const pod = { service, tls, image, name: 'defragment', script: DEFRAGMENT };
+  const pod = { service, tls, credentials, image, name: 'defragment', script: DEFRAGMENT };
   const job = DeclaredJob.scheduled(
     {
       ...service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', 'overrides.defragmentation'),

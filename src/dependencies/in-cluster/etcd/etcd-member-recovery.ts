@@ -104,7 +104,7 @@ export class EtcdMemberRecovery extends Construct {
   }
 
   private jobPod(): JobPod {
-    const { service, tls, maintenanceImage: image } = this.props.etcd;
+    const { service, tls, credentials, maintenanceImage: image } = this.props.etcd;
     const others = service.memberNames.filter((member) => member !== this.pod);
     const environment = {
       MEMBER: this.pod,
@@ -112,7 +112,7 @@ export class EtcdMemberRecovery extends Construct {
       PEER_URL: peerUrl({ service, tls }, this.pod),
       OTHERS: others.map((member) => clientEndpoint(service, tls, member)).join(','),
     };
-    return etcdctlPod({ service, tls, image, name: 'replace-member', script: REPLACE_MEMBER, environment });
+    return etcdctlPod({ service, tls, credentials, image, name: 'replace-member', script: REPLACE_MEMBER, environment });
   }
 }
 

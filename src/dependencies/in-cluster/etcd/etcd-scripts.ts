@@ -24,6 +24,30 @@ etcdctl --endpoints="$all" endpoint health
 `;
 
 /**
+ * Creates the user root and turns authentication on. A second run changes nothing. etcdctl logs in with its variables, which an etcd
+ * without authentication ignores, and reads the password of the new user from standard input.
+ *
+ * Reads ENDPOINTS, separated by commas, and the variables ETCDCTL_USER, which is root, and ETCDCTL_PASSWORD.
+ */
+export const TURN_AUTHENTICATION_ON = `set -eu
+[ "$ETCDCTL_USER" = root ] || { echo "the user name in the Secret is not root" >&2; exit 1; }
+case $ETCDCTL_PASSWORD in
+  '' | *[[:space:]]*) echo 'the password in the Secret is empty, or has a space, at which etcdctl ends it' >&2; exit 1 ;;
+esac
+export ETCDCTL_ENDPOINTS="$ENDPOINTS"
+etcdctl endpoint health
+case $(etcdctl auth status) in
+  *'Status: true'*) echo 'authentication is on'; exit 0 ;;
+esac
+has() { etcdctl "$1" list | grep -qx root; }
+has role || etcdctl role add root
+has user && printf '%s' "$ETCDCTL_PASSWORD" | etcdctl user passwd root --interactive=false ||
+  printf '%s' "$ETCDCTL_PASSWORD" | etcdctl user add root --interactive=false
+etcdctl user grant-role root root
+etcdctl auth enable
+`;
+
+/**
  * Removes the member that lost its disk from the cluster and adds it again under a new id, so that its empty disk can join. Under
  * its old id the member would break its promise to the others, and etcd stops it: "tocommit is out of range".
  *

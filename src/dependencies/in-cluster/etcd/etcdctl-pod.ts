@@ -1,6 +1,7 @@
 import { shellCommand, type JobPod } from '../../../jobs';
 import type { PodIdentity } from '../../../naming';
 import { TLS_FIELDS } from '../certificates/service-tls';
+import { password, username, type PasswordCredentials } from '../../../security';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { ETCD_CLIENT_PORT } from './etcd-container';
@@ -22,6 +23,8 @@ const CLIENT_TLS = '/etc/etcd/client-tls';
 export interface EtcdctlPod {
   readonly service: StatefulService;
   readonly tls: EtcdTls | undefined;
+  /** User and password, if the etcd asks for them. */
+  readonly credentials: PasswordCredentials | undefined;
   readonly image: string;
   /** Name of the container. */
   readonly name: string;
@@ -40,12 +43,13 @@ export function clientEndpoint(service: ServiceMembers, tls: EtcdTls | undefined
 }
 
 /** Pod that runs a script with etcdctl once. */
-export function etcdctlPod({ service, tls, image, name, script, environment }: EtcdctlPod): JobPod {
+export function etcdctlPod({ service, tls, credentials, image, name, script, environment }: EtcdctlPod): JobPod {
   return {
     ...service.jobPod(MAINTENANCE_COMPONENT, image),
     name,
     command: shellCommand(script),
     environment: { ...environment, ...(tls ? TLS_ENVIRONMENT : {}) },
+    ...(credentials ? { secrets: { ETCDCTL_USER: username(credentials), ETCDCTL_PASSWORD: password(credentials) } } : {}),
     resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
     mounts: tls ? [{ name: 'etcd-certificate', path: CLIENT_TLS, secretName: tls.client }] : [],
   };

@@ -3,6 +3,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
 import { NAMING_READERS, type NamingProps } from '../../../naming';
 import { callback, number, sizeAmount, string, withMistakes, instanceOf, propsOf, type PropsType } from '../../../props';
+import { passwordReader, type PasswordCredentials } from '../../../security';
 import {
   SERVICE_READERS,
   SERVICE_OVERRIDE_READERS,
@@ -15,6 +16,12 @@ import type { EtcdDefragmentationProps } from './etcd-defragmentation';
 
 /** Changes to the objects of an etcd, applied last. */
 export interface InClusterEtcdOverrides extends StatefulServiceOverrides {
+  /**
+   * Changes the spec of the Job that turns authentication on.
+   *
+   * @default - none
+   */
+  readonly authentication?: Override<k8s.JobSpec>;
   /**
    * Changes the spec of the CronJob that defragments.
    *
@@ -43,6 +50,13 @@ export interface InClusterEtcdProps extends NamingProps, StatefulServiceProps {
    * @default - no TLS; only the network policy restricts connections
    */
   readonly tls?: EtcdCertificates;
+  /**
+   * Password of the user `root`, with which Milvus, defragmentation and recovery log in. A Job creates the user and turns authentication
+   * on. The Secret has the user name `root`. Milvus needs 2.4 or later.
+   *
+   * @default - no authentication; the network policy, and client certificates with `tls`, restrict connections
+   */
+  readonly authentication?: PasswordCredentials;
   /**
    * Size at which the database refuses writes. The maintainers of etcd advise at most 8 GiB. The disk must fit twice the quota,
    * because defragmentation writes a copy.
@@ -86,6 +100,7 @@ export const ETCD_TYPE: PropsType<InClusterEtcdProps> = {
     name: string,
     members: number,
     tls: withMistakes(instanceOf<EtcdCertificates>(EtcdCertificates, "EtcdCertificates.certManager({ issuer: 'search-ca' })")),
+    authentication: passwordReader,
     quota: sizeAmount,
     compaction: withMistakes(
       instanceOf<EtcdCompaction>(EtcdCompaction, (given) => `EtcdCompaction.revisions(${typeof given === 'number' ? given : 1000})`),
@@ -95,7 +110,10 @@ export const ETCD_TYPE: PropsType<InClusterEtcdProps> = {
       { schedule: `Write a time with little load, such as schedule: ${SCHEDULE}.` },
     ),
     maintenanceImage: string,
-    overrides: propsOf<InClusterEtcdOverrides>({ ...SERVICE_OVERRIDE_READERS, defragmentation: callback() }, {}),
+    overrides: propsOf<InClusterEtcdOverrides>(
+      { ...SERVICE_OVERRIDE_READERS, authentication: callback(), defragmentation: callback() },
+      {},
+    ),
   },
   hints: {},
 };

@@ -6,7 +6,7 @@ import type { Manifest } from '../../../emit';
 import type { ClientSecretsSpec, DependencyBinding, ScrapeTarget } from '../../../model';
 import { VOLUMES, checkNameLength } from '../../../naming';
 import { present, readProps } from '../../../props';
-import { CaBundle, checkLife } from '../../../security';
+import { CaBundle, checkLife, type PasswordCredentials } from '../../../security';
 import { sizeBytes } from '../../../workload';
 import type { DependencyContext, IMetaStore } from '../../dependency';
 import { etcdBinding } from '../../meta-store/etcd';
@@ -17,6 +17,7 @@ import { membersOf } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { checkUpkeep, quotaFor } from './check-upkeep';
+import { authenticationName, declareAuthentication } from './etcd-authentication';
 import type { EtcdCertificates } from './etcd-certificates';
 import { EtcdCompaction } from './etcd-compaction';
 import { DATA_PATH, ETCD_CLIENT_PORT, ETCD_IMAGE, ETCD_METRICS_PORT, ETCD_PEER_PORT, ETCD_PORTS, etcdContainer } from './etcd-container';
@@ -46,6 +47,8 @@ export class InClusterEtcd extends Construct implements IMetaStore {
   public readonly service: StatefulService;
   /** The CronJob that defragments the etcd, if there is one. */
   public readonly defragmentation: Manifest | undefined;
+  /** The Job that turns authentication on, if `authentication` is given. */
+  public readonly authentication: Manifest | undefined;
   public readonly slot = 'metaStore';
 
   /** @internal */
@@ -97,12 +100,18 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     this.clientSecret = this.tls && (props.tls?.secrets?.client ?? Secret.fromSecretName(this, 'client-certificate', this.tls.client));
     this.service.admitWorkload(MAINTENANCE_COMPONENT);
     if (this.tls && props.tls?.issuer) emitCertificates(this.service, this.tls, props.tls.issuer);
+    this.authentication = this.declareAuthentication();
     this.defragmentation = this.declareDefragmentation();
   }
 
   /** Image with a shell and etcdctl. */
   public get maintenanceImage(): string {
     return this.props.maintenanceImage ?? this.service.mirrored(MAINTENANCE_IMAGE);
+  }
+
+  /** User and password of its clients, if it asks for them. @internal */
+  public get credentials(): PasswordCredentials | undefined {
+    return this.props.authentication;
   }
 
   private get clientVersion(): string | undefined {
@@ -125,7 +134,8 @@ export class InClusterEtcd extends Construct implements IMetaStore {
       caBundle: CaBundle.fromSecret(secret, { key: TLS_FIELDS.authority, ...given }),
       clientCertificate: { secret, ...given },
     };
-    return inApp(etcdBinding(endpoints, tls ?? {}, [], context), this.service.toMembers(context.namespace));
+    const options = { ...tls, ...present({ credentials: this.credentials }) };
+    return inApp(etcdBinding(endpoints, options, [], context), this.service.toMembers(context.namespace));
   }
 
   /** Certificate that a Milvus presents: the copy in its namespace if that is another one, or else the original. */
@@ -134,12 +144,21 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     return copy ?? this.clientSecret;
   }
 
+  private declareAuthentication(): Manifest | undefined {
+    const { authentication: credentials, overrides } = this.props;
+    if (!credentials) return undefined;
+    const { service, tls, maintenanceImage: image } = this;
+    const name = `${authenticationName(service)}-01234567`;
+    AppModel.of(this).findings.addAll(this, 'name', checkNameLength(name, 'other', 'name'));
+    return declareAuthentication({ service, tls, image, credentials, override: overrides?.authentication });
+  }
+
   private declareDefragmentation(): Manifest | undefined {
     const { defragmentation: props, overrides } = this.props;
     if (!props) return undefined;
-    const { service, tls, maintenanceImage: image } = this;
+    const { service, tls, credentials, maintenanceImage: image } = this;
     AppModel.of(this).findings.addAll(this, 'name', checkNameLength(defragmentationName(service), 'CronJob', 'name'));
-    return declareDefragmentation({ service, tls, image, props, override: overrides?.defragmentation });
+    return declareDefragmentation({ service, tls, credentials, image, props, override: overrides?.defragmentation });
   }
 }
 

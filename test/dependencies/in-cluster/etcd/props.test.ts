@@ -17,6 +17,7 @@ import { testEachProp } from '../../../support/each-prop';
 import { monitoring, namingCase, overrideCases, serviceCases } from '../service-cases';
 
 const certificates = (output: Output) => output.all('Certificate');
+const authenticationJob = (output: Output) => output.all('Job').find(({ metadata }) => metadata.name.includes('authentication'));
 const cronJob = (output: Output) => output.get('CronJob', 'search-etcd-defragmentation');
 
 testEachProp<InClusterEtcdProps>('InClusterEtcdProps', (chart, props) => new InClusterEtcd(chart, 'search', props), {
@@ -44,6 +45,10 @@ testEachProp<InClusterEtcdProps>('InClusterEtcdProps', (chart, props) => new InC
       ]);
     },
   },
+  authentication: {
+    value: (chart) => ({ secret: secret(chart, 'etcd-root') }),
+    shows: (o) => expect(authenticationJob(o)?.spec.template.spec.containers[0]?.command?.at(-1)).toContain('auth enable'),
+  },
   quota: {
     value: () => Size.gibibytes(8),
     shows: (o) => expect(o.container('search-etcd').command).toContain(`--quota-backend-bytes=${8 * 1024 ** 3}`),
@@ -68,9 +73,16 @@ testEachProp<InClusterEtcdProps>('InClusterEtcdProps', (chart, props) => new InC
 
 testEachProp<InClusterEtcdOverrides>(
   'InClusterEtcdOverrides',
-  (chart, overrides) => new InClusterEtcd(chart, 'search', { defragmentation: { schedule: Cron.weekly() }, overrides }),
+  (chart, overrides) => {
+    const authentication = { secret: secret(chart, 'etcd-root') };
+    new InClusterEtcd(chart, 'search', { authentication, defragmentation: { schedule: Cron.weekly() }, overrides });
+  },
   {
     ...overrideCases('search-etcd'),
+    authentication: {
+      value: () => (spec) => ({ ...spec, backoffLimit: 1 }),
+      shows: (o) => expect(authenticationJob(o)?.spec).toHaveProperty('backoffLimit', 1),
+    },
     defragmentation: {
       value: () => (spec) => ({ ...spec, suspend: true }),
       shows: (o) => expect(cronJob(o).spec).toHaveProperty('suspend', true),
