@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { established } from '../kubernetes/established';
 import { Kubectl } from '../kubernetes/kubectl';
 import { until } from '../kubernetes/waiting';
 import { NodeIdentity } from './addresses';
@@ -184,8 +185,7 @@ export class Lab {
     for (const definition of await argoDefinitions()) {
       await this.kubectl.applyText(definition);
     }
-    const definitions = ['crd/applications.argoproj.io', 'crd/appprojects.argoproj.io'];
-    await this.kubectl.run(['wait', '--for=condition=Established', '--timeout=60s', ...definitions]);
+    await established(this.kubectl, 'applications.argoproj.io', 'appprojects.argoproj.io');
     await this.kubectl.apply(argoSettings(this.controlPlane.certificates));
     await startArgo(this.kubeconfig, this.daemons);
   }

@@ -1,3 +1,4 @@
+import { established } from '../kubernetes/established';
 import type { Kubectl } from '../kubernetes/kubectl';
 import type { Resource } from '../kubernetes/objects';
 import { customResourceDefinitions, definedGroups } from '../infrastructure/custom-resources';
@@ -21,5 +22,5 @@ export async function define(kubectl: Kubectl, definition: Resource, undo: (work
   const name = `crd/${definition.metadata.name}`;
   await kubectl.run(['create', '--filename=-'], { input: JSON.stringify(definition) });
   undo(() => kubectl.run(['delete', name, '--timeout=60s']));
-  await kubectl.run(['wait', '--for=condition=Established', '--timeout=60s', name]);
+  await established(kubectl, definition.metadata.name);
 }
