@@ -9,6 +9,8 @@ import { PORTS, type Labels } from '../naming';
 import {
   headlessEndpoint,
   labelSelectorOf,
+  NAMESPACE_NAME,
+  connectionsToFront,
   resolveClientService,
   serviceEndpoint,
   type ClientProtocol,
@@ -212,14 +214,11 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** @internal */
   public egressOfClients(namespace: string | undefined, protocol: ClientProtocol): OutgoingConnections | undefined {
-    const { egress } = this.sealedModel();
     const matchLabels = this.frontSelector();
-    if (egress === undefined || matchLabels === undefined) return undefined;
     const isElsewhere = this.namespace !== undefined && this.namespace !== namespace;
-    const namespaces = isElsewhere ? { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': this.namespace } } } : {};
-    const { policies, dns } = egress;
-    const ports = [protocol === 'rest' ? (this.rest()?.port ?? CLIENT_PORT) : CLIENT_PORT];
-    return { policies, dns, connections: [{ ports, peers: [{ ...namespaces, podSelector: { matchLabels } }] }] };
+    const namespaces = isElsewhere ? { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: this.namespace } } } : {};
+    const peer = matchLabels && { ...namespaces, podSelector: { matchLabels } };
+    return connectionsToFront(this.sealedModel().egress, peer, protocol === 'rest' ? (this.rest()?.port ?? CLIENT_PORT) : CLIENT_PORT);
   }
 
   /** @internal */

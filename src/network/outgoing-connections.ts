@@ -7,6 +7,17 @@ export interface OutgoingConnections extends Pick<EgressSpec, 'policies' | 'dns'
   readonly connections: readonly ConnectionSpec[];
 }
 
+/** Connections of a client of a Milvus to a port of its pods; `undefined` if the client may connect to everything. */
+export function connectionsToFront(
+  egress: EgressSpec | undefined,
+  front: k8s.NetworkPolicyPeer | undefined,
+  port: number,
+): OutgoingConnections | undefined {
+  if (egress === undefined || front === undefined) return undefined;
+  const { policies, dns } = egress;
+  return { policies, dns, connections: [{ ports: [port], peers: [front] }] };
+}
+
 /** Connections to hosts that only a policy of Cilium can name. */
 export function namedConnections({ policies, connections }: OutgoingConnections): ConnectionSpec[] {
   return policies === 'cilium' ? connections.filter(({ hosts = [] }) => hosts.length > 0) : [];

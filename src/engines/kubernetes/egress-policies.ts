@@ -4,7 +4,7 @@ import { Manifest, PRUNE_LAST, WAVES, syncWave } from '../../emit';
 import type { ConnectionSpec, EgressSpec, InstanceModel, RoleSpec } from '../../model';
 import { frontOf, isCanary } from '../../model/read-model';
 import { DEFAULT_GROUP, type Labels, type NamingScheme } from '../../naming';
-import { ciliumPolicy, egressPolicySpec, type OutgoingConnections } from '../../network';
+import { ciliumPolicy, connectionsToFront, egressPolicySpec, type OutgoingConnections } from '../../network';
 import { CLIENT_PORT, ROLES, callsOf, isRemovedLater, type RoleName } from '../../version';
 
 /** Purpose of the policies, and the end of their names. */
@@ -64,10 +64,7 @@ function podsOf(name: RoleName, caller: RoleSpec, { roles, upgradingFrom }: Inst
 
 /** Connections of a Job that calls an instance over REST; `undefined` if its pods may connect to everything. */
 export function jobEgress(instance: InstanceModel): OutgoingConnections | undefined {
-  const { egress } = instance;
   const front = frontOf(instance);
-  if (egress === undefined || front === undefined) return undefined;
-  const port = instance.resourceGroups?.rest.port ?? CLIENT_PORT;
-  const { policies, dns } = egress;
-  return { policies, dns, connections: [{ ports: [port], peers: [{ podSelector: { matchLabels: front.selector } }] }] };
+  const peer = front && { podSelector: { matchLabels: front.selector } };
+  return connectionsToFront(instance.egress, peer, instance.resourceGroups?.rest.port ?? CLIENT_PORT);
 }
