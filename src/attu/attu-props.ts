@@ -1,20 +1,8 @@
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../emit';
 import { NAMING_READERS, type NamingProps } from '../naming';
-import type { IMilvus } from '../network';
-import {
-  callback,
-  hasMethod,
-  listOf,
-  peers,
-  propsOf,
-  reader,
-  secretReference,
-  string,
-  stringMap,
-  type NetworkPeer,
-  type PropsType,
-} from '../props';
+import { milvusReader, type IMilvus } from '../network';
+import { callback, listOf, peers, propsOf, secretReference, string, stringMap, type NetworkPeer, type PropsType } from '../props';
 import { passwordReader, type PasswordCredentials } from '../security';
 import {
   PLACEMENT_READERS,
@@ -118,12 +106,6 @@ export interface AttuProps extends NamingProps, ResourceProps, PlacementProps {
    */
   readonly overrides?: AttuOverrides;
 }
-
-/** Any Milvus, of this app or another one. */
-const milvusReader = reader<IMilvus>(
-  (given) => hasMethod(given, 'admit') && hasMethod(given, 'objectFor'),
-  () => "Write a MilvusCluster, a MilvusStandalone, or Milvus.fromEndpoint(this, 'milvus', { host: 'milvus.search.svc' }).",
-);
 
 /** Type of the props. */
 export const ATTU_TYPE: PropsType<AttuProps> = {

@@ -5,8 +5,16 @@ import { MilvusCluster } from '../cluster/milvus-cluster';
 import { Manifest, syncWave, type ManifestProps } from '../emit';
 import type { Report } from '../findings';
 import type { ModelPart } from '../model';
-import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../naming';
-import { Milvus, checkPort, serviceEndpoint, type ClientServiceReference, type IMilvus, type MilvusEndpoint } from '../network';
+import { STAND_IN_NAME } from '../naming';
+import {
+  Milvus,
+  checkPort,
+  checkPurpose,
+  serviceEndpoint,
+  type ClientServiceReference,
+  type IMilvus,
+  type MilvusEndpoint,
+} from '../network';
 import { present, readProps, wholeSeconds } from '../props';
 import { backendTls, backendTlsPolicy, referenceGrant, settleBackendTlsPolicy, type BackendServices } from './backend-objects';
 import { GATEWAY_API } from './gateway-api';
@@ -107,7 +115,7 @@ export class GatewayRoutes extends Construct implements Sealable {
       findings.addAll(this, 'rest', checkPort('port', rest.port));
       wholeSeconds(rest.requestTimeout, { prop: 'rest.requestTimeout', fallback: undefined }, report);
     }
-    this.checkName(name);
+    checkPurpose(this, milvus, name);
     if (!Number.isInteger(canaryWeight) || canaryWeight < 0 || canaryWeight > 100) {
       report('canaryWeight', { rule: CANARY_SHARE, problem: `is ${canaryWeight}.`, fix: CANARY_SHARE.fix });
     }
@@ -116,14 +124,6 @@ export class GatewayRoutes extends Construct implements Sealable {
       const problem = `has the host ${milvus.endpoint.host}, which names no Service.`;
       report('milvus', { rule: UNKNOWN_SERVICE, problem, fix: UNKNOWN_SERVICE.fix });
     }
-  }
-
-  private checkName(name: string | undefined): void {
-    const { findings } = AppModel.of(this);
-    const { id } = this.node;
-    const prop = name === undefined ? 'name (by default the construct id)' : 'name';
-    findings.addAll(this, 'name', checkNamePart(name ?? id, prop));
-    findings.addAll(this, 'name', checkNameLength(this.props.milvus.objectFor(name ?? id).name, 'other', prop));
   }
 
   /** Declares a route, in the wave after the Services. */

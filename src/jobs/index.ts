@@ -1,4 +1,5 @@
 export * from './declared-job';
+export * from './job-digest';
 export * from './job-network-policy';
 export * from './job-pod';
 export * from './json-lines';

@@ -1,5 +1,5 @@
 import type { Duration } from 'cdk8s';
-import type { IMilvus } from '../network';
+import { milvusReader, type IMilvus } from '../network';
 import {
   boolean,
   durationAmount,
@@ -19,7 +19,6 @@ import type { AlertSeverity } from './alerts/alert-definition';
 import { ALERT_NAMES, type AlertName } from './alerts/alert-table';
 import type { MetricSource } from './alerts/alert-facts';
 import { objectivesReader, type Objectives } from './objectives';
-import { milvusReader } from './monitoring-props';
 
 /** Changes to one alert. */
 export interface AlertChange {

@@ -3,8 +3,8 @@ import { AppModel, type Sealable } from '../app';
 import { Manifest, syncWave } from '../emit';
 import type { Report } from '../findings';
 import type { ModelPart } from '../model';
-import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../naming';
-import { Milvus } from '../network';
+import { STAND_IN_NAME } from '../naming';
+import { Milvus, checkPurpose } from '../network';
 import { present, readProps, wholeSeconds } from '../props';
 import { alertFactsOf } from './alert-facts-of';
 import { chooseAlerts, namedAlerts, prometheusRuleSpec, type PrometheusRuleSpec } from './alert-rules';
@@ -95,8 +95,6 @@ export class Alerts extends Construct implements Sealable {
         report(`change.${alert}.threshold`, { rule: NO_THRESHOLD, problem: `is ${changed.threshold}.`, fix: NO_THRESHOLD.fix });
       }
     }
-    const prop = name === undefined ? 'name (by default the construct id)' : 'name';
-    findings.addAll(this, 'name', checkNamePart(name ?? this.node.id, prop));
-    findings.addAll(this, 'name', checkNameLength(milvus.objectFor(name ?? this.node.id).name, 'other', prop));
+    checkPurpose(this, milvus, name);
   }
 }

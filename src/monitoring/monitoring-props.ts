@@ -1,6 +1,6 @@
 import type { Duration } from 'cdk8s';
-import type { IMilvus } from '../network';
-import { boolean, durationAmount, hasMethod, listOf, oneOf, reader, string, type PropsType } from '../props';
+import { milvusReader, type IMilvus } from '../network';
+import { boolean, durationAmount, listOf, oneOf, reader, string, type PropsType } from '../props';
 import { PROMETHEUS_HINT, prometheusReader, type PrometheusReference } from './prometheus-reference';
 import type { MetricName } from './query';
 
@@ -48,12 +48,6 @@ export interface MonitoringProps {
    */
   readonly name?: string;
 }
-
-/** Any Milvus, of this app or another one. */
-export const milvusReader = reader<IMilvus>(
-  (given) => hasMethod(given, 'admit') && hasMethod(given, 'objectFor'),
-  () => "Write a MilvusCluster, a MilvusStandalone, or Milvus.fromEndpoint(this, 'milvus', { host: 'milvus.search.svc' }).",
-);
 
 /** A metric of Milvus. The type lists the names; a name that only a newer release has is accepted. */
 const metricReader = reader<MetricName>(

@@ -5,8 +5,8 @@ import { AppModel, type Sealable } from '../app';
 import { Manifest, syncWave, type ManifestProps } from '../emit';
 import type { Report } from '../findings';
 import type { ModelPart, ScrapeTarget } from '../model';
-import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../naming';
-import { Milvus, headlessServiceSpec } from '../network';
+import { STAND_IN_NAME } from '../naming';
+import { Milvus, checkPurpose, headlessServiceSpec } from '../network';
 import { present, readProps, wholeSeconds } from '../props';
 import { MONITORING_API, podMonitorSpec, serviceMonitorSpec, type ScrapeOptions } from './monitor-specs';
 import { MONITORING_TYPE, type MonitoringProps } from './monitoring-props';
@@ -98,9 +98,7 @@ export class Monitoring extends Construct implements Sealable {
         fix: SCRAPE_TIMEOUT.fix,
       });
     }
-    const prop = name === undefined ? 'name (by default the construct id)' : 'name';
-    findings.addAll(this, 'name', checkNamePart(name ?? this.node.id, prop));
-    findings.addAll(this, 'name', checkNameLength(milvus.objectFor(name ?? this.node.id).name, 'other', prop));
+    checkPurpose(this, milvus, name);
     return {
       interval: `${every}s`,
       scrapeTimeout: `${timeout}s`,

@@ -10,5 +10,6 @@ export * from './peers';
 export * from './external-milvus';
 export * from './milvus';
 export * from './milvus-reader';
+export * from './object-purpose';
 export * from './ports';
 export * from './way-in';

@@ -6,8 +6,8 @@ import { MilvusInstance } from '../cluster/instance';
 import { Manifest, WAVES, syncWave } from '../emit';
 import { jobNetworkPolicy, type DeclaredJob } from '../jobs';
 import type { ModelPart } from '../model';
-import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../naming';
-import { Milvus } from '../network';
+import { STAND_IN_NAME } from '../naming';
+import { Milvus, checkPurpose } from '../network';
 import { present, readProps } from '../props';
 import { checkImage } from '../version';
 import { ACCESS_CONTROL_TYPE, type AccessControlProps } from './access-control-props';
@@ -91,10 +91,7 @@ export class AccessControl extends Construct implements Sealable {
   private checkProps(): void {
     const { findings } = AppModel.of(this);
     const { milvus, name, image, users = [], administrator } = this.props;
-    const { id } = this.node;
-    const prop = name === undefined ? 'name (by default the construct id)' : 'name';
-    findings.addAll(this, 'name', checkNamePart(name ?? id, prop));
-    findings.addAll(this, 'name', checkNameLength(`${milvus.objectFor(name ?? id).name}${DIGEST}`, 'other', prop));
+    checkPurpose(this, milvus, name, DIGEST);
     if (image !== undefined) findings.addAll(this, 'image', checkImage(image));
     users.forEach((user, index) => findings.addAll(this, `users[${index}]`, checkUserSecret(user)));
     if (administrator) findings.addAll(this, 'administrator', checkAdministratorSecret(administrator));

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Chart } from 'cdk8s';
-import { k8s } from 'cdk8s-plus-27';
+import { type k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusInstance } from '../cluster/instance';
 import { SYNC_HOOK, syncWave } from '../emit';
-import { CREDENTIALS, DeclaredJob, milvusAccess, shellCommand, type CredentialFile, type JobRun } from '../jobs';
+import { CREDENTIALS, DeclaredJob, jobDigest, milvusAccess, shellCommand, type CredentialFile, type JobRun } from '../jobs';
 import type { ImageSpec } from '../model';
 import type { IMilvus } from '../network';
 import { password, secretField, username } from '../security';
@@ -30,7 +29,7 @@ export function accessJob(scope: Construct, props: AccessControlProps, spec: () 
   const { name, labels } = milvus.objectFor(purpose);
   const { path } = scope.node;
   return DeclaredJob.once({
-    name: (job) => `${name}-${digest(job, props)}`,
+    name: (job) => `${name}-${jobDigest(job, versions(props))}`,
     namespace: Chart.of(scope).namespace,
     component: purpose,
     place: { pods: { path, prop: '' }, image: { path, prop: 'image' }, override: { path, prop: 'override' } },
@@ -48,11 +47,9 @@ export function administratorOf({ administrator, milvus }: AccessControlProps): 
   return administrator ?? milvus.administrator;
 }
 
-/** The name of a Job changes with its content and with the versions of its Secrets, because the spec of a Job cannot change. */
-function digest(job: k8s.JobSpec, { administrator, users = [] }: AccessControlProps): string {
-  const versions = [administrator?.version, ...users.map(({ version }) => version)].map((version) => version ?? '');
-  const content = createHash('sha256').update(JSON.stringify(k8s.toJson_JobSpec(job)));
-  return content.update(JSON.stringify(versions)).digest('hex').slice(0, 8);
+/** Versions that the user gives to the Secrets. */
+function versions({ administrator, users = [] }: AccessControlProps): string {
+  return JSON.stringify([administrator?.version, ...users.map(({ version }) => version)].map((version) => version ?? ''));
 }
 
 function jobRun(props: AccessControlProps, purpose: string, spec: AccessControlSpec): JobRun {

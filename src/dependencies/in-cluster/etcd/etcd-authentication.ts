@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { k8s } from 'cdk8s-plus-27';
+import type { k8s } from 'cdk8s-plus-27';
 import type { Manifest, Override } from '../../../emit';
-import { DeclaredJob } from '../../../jobs';
+import { DeclaredJob, jobDigest } from '../../../jobs';
 import type { PasswordCredentials } from '../../../security';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { TURN_AUTHENTICATION_ON } from './etcd-scripts';
@@ -28,16 +27,9 @@ export function declareAuthentication({ service, tls, image, credentials, overri
   const pod = { service, tls, credentials, image, name: 'authentication', script: TURN_AUTHENTICATION_ON };
   const job = DeclaredJob.once({
     ...service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', 'overrides.authentication'),
-    name: (spec) => `${authenticationName(service)}-${digest(spec)}`,
+    name: (spec) => `${authenticationName(service)}-${jobDigest(spec)}`,
     run: () => ({ backoffLimit: 6, activeDeadlineSeconds: 3600, pod: etcdctlPod({ ...pod, environment: environment() }) }),
     override,
   });
   return job.emit(service, 'authentication');
-}
-
-function digest(spec: k8s.JobSpec): string {
-  return createHash('sha256')
-    .update(JSON.stringify(k8s.toJson_JobSpec(spec)))
-    .digest('hex')
-    .slice(0, 8);
 }

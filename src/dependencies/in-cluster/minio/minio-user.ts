@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { k8s } from 'cdk8s-plus-27';
+import { type k8s } from 'cdk8s-plus-27';
 import type { Manifest, Override } from '../../../emit';
-import { DeclaredJob, shellCommand, type JobPod } from '../../../jobs';
+import { DeclaredJob, jobDigest, shellCommand, type JobPod } from '../../../jobs';
 import { accessKey, secretKey, type AccessKeyCredentials, type CaBundle } from '../../../security';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import { MAKE_USER } from './minio-scripts';
@@ -33,20 +32,15 @@ export function declareMinioUser(user: MinioUser): Manifest {
   service.admitWorkload(COMPONENT);
   const job = DeclaredJob.once({
     ...service.jobProps(COMPONENT, imageProp, 'overrides.milvusUser'),
-    name: (spec) => service.objectName(`user-${digest(spec, user)}`),
+    name: (spec) => service.objectName(`user-${jobDigest(spec, versions(user))}`),
     run: () => ({ backoffLimit: 6, activeDeadlineSeconds: 3600, pod: jobPod(user) }),
     override,
   });
   return job.emit(service, 'milvus-user');
 }
 
-function digest(spec: k8s.JobSpec, { root, user }: MinioUser): string {
-  const content = createHash('sha256').update(JSON.stringify(k8s.toJson_JobSpec(spec)));
-  return content.update(versions(root, user)).digest('hex').slice(0, 8);
-}
-
 /** Versions that the user gives to the two Secrets; empty if there are no versions. */
-function versions(root: AccessKeyCredentials, user: AccessKeyCredentials): string {
+function versions({ root, user }: MinioUser): string {
   const given = { root: root.version, user: user.version };
   return root.version === undefined && user.version === undefined ? '' : JSON.stringify(given);
 }
