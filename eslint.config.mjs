@@ -21,7 +21,7 @@ const LAYERS = [
   ['engines'],
   ['cluster'],
   ['attu', 'exposure', 'monitoring', 'namespace', 'operations'],
-  ['entries', 'jest'],
+  ['cli', 'entries', 'jest'],
 ];
 
 /** Pairs of one layer: the first may import the second. */

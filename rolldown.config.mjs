@@ -7,10 +7,11 @@ import { defineConfig } from 'rolldown';
  * files one by one. What several sub-paths use goes to files that they share: every class exists once, and so does the model of an
  * app, whatever a user imports first. The types are not bundled; they come from tsc, a file for each source.
  */
-const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const { exports, bin } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 
 /** `./lib/jest/index.js` is made from `src/jest/index.ts`. */
-const names = Object.values(exports).flatMap((target) => /^\.\/lib\/(.+)\.js$/.exec(target.default ?? '')?.slice(1) ?? []);
+const files = [...Object.values(exports).map((target) => target.default ?? ''), ...Object.values(bin)];
+const names = files.flatMap((file) => /^\.\/lib\/(.+)\.js$/.exec(file)?.slice(1) ?? []);
 
 export default defineConfig({
   input: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])),

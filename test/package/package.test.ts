@@ -49,9 +49,13 @@ describe('the published package', () => {
     expect(library.files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'lib/index.js', 'lib/index.d.ts']));
   });
 
-  test('has one file of JavaScript for each sub-path, and beside them only what they share', () => {
-    const { exports } = JSON.parse(library.read('package.json')) as { exports: Record<string, { default?: string }> };
-    const entries = Object.values(exports).flatMap(({ default: file }) => (file === undefined ? [] : [posix.normalize(file)]));
+  test('has one file of JavaScript for each sub-path and the command, and beside them only what they share', () => {
+    const { exports, bin } = JSON.parse(library.read('package.json')) as {
+      exports: Record<string, { default?: string }>;
+      bin: Record<string, string>;
+    };
+    const files = [...Object.values(exports).map((target) => target.default), ...Object.values(bin)];
+    const entries = files.flatMap((file) => (file === undefined ? [] : [posix.normalize(file)]));
     const others = library.files.filter((file) => file.endsWith('.js') && !file.startsWith('lib/shared/'));
     expect(others.sort()).toEqual(entries.sort());
   });
@@ -85,6 +89,13 @@ describe('the published package', () => {
       return !sources.every((source) => library.files.includes(posix.join(dirname(map), source)));
     });
     expect(missing).toEqual([]);
+  });
+
+  test('runs as a command', async () => {
+    const { version } = JSON.parse(library.read('package.json')) as { version: string };
+    const milvusK8s = (...args: string[]) => project.run(project.path('node_modules', '.bin', 'milvus-k8s'), args);
+    expect(await milvusK8s('--version')).toEqual({ code: 0, output: `${version}\n` });
+    expect((await milvusK8s('explain', 'proxy.maxNameLength')).output).toContain('default:       255');
   });
 
   test('passes publint', async () => {
