@@ -219,7 +219,7 @@ export function isPublic(access: AccessSpec): boolean {
 }
 
 /** Whether clients must authenticate. */
-function isAuthorized(instance: InstanceModel): boolean {
+export function isAuthorized(instance: InstanceModel): boolean {
   const front = frontOf(instance);
   return front !== undefined && isOn(front, 'common.security.authorizationEnabled');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AppModel } from '@org/milvus-k8s/model';
 import { runRules } from '../../src/app';
 import { MODEL_RULES } from '../../src/rules';
-import { NO_CLIENTS_NAMED, newChart } from '../support/synthesis';
+import { OPEN_BY_DEFAULT, newChart } from '../support/synthesis';
 import { ALL_RULES } from '../../scripts/reference/rule-catalogue';
 import { ALL_MISTAKES, SUBJECTS } from './mistakes/all-mistakes';
 
@@ -39,7 +39,7 @@ test.each(MODEL_RULES.map((rule) => [rule.id, rule] as const))('without %s nobod
     const found = runRules([rule], app).list();
     expect(found.map((finding) => `${finding.rule.id} ${finding.path} ${finding.prop}`)).toContain(`${id} ${path} ${prop}`);
 
-    const expected = [...besides, NO_CLIENTS_NAMED];
+    const expected = [...besides, ...OPEN_BY_DEFAULT];
     const rest = runRules(others, app).list();
     expect(rest.filter((finding) => !expected.includes(finding.rule.id))).toEqual([]);
   }

@@ -26,12 +26,12 @@ export function synthAll(chart: Chart): Output {
   return new Output(app.charts.flatMap((each) => Testing.synth(each) as ObjectJson[]));
 }
 
-/** The advice to name clients: most charts of the tests are about something else, and name none. */
-export const NO_CLIENTS_NAMED = 'MK-EXP-011';
+/** Advice to name clients and to ask for passwords: most charts of the tests are about something else, and do neither. */
+export const OPEN_BY_DEFAULT: readonly string[] = ['MK-EXP-011', 'MK-RTE-018', 'MK-ING-022'];
 
-/** What the rules find in the chart's app, but the advice to name clients: errors, warnings and advice; empty when it is fine. */
+/** What the rules find in the chart's app, but the advice about an open Milvus: errors, warnings and advice; empty when it is fine. */
 export function findingsOf(chart: Chart): readonly Finding[] {
-  return allFindingsOf(chart).filter(({ rule }) => rule.id !== NO_CLIENTS_NAMED);
+  return allFindingsOf(chart).filter(({ rule }) => !OPEN_BY_DEFAULT.includes(rule.id));
 }
 
 /** Everything that the rules find in the chart's app. */

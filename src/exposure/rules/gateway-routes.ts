@@ -2,6 +2,7 @@ import type { AppContents, InstanceModel } from '../../model';
 import { configNumber, frontOf } from '../../model/read-model';
 import { REST_OVER_HTTP2, type ClientProtocol } from '../../network';
 import type { ModelRule, RuleReport } from '../../rules';
+import { isAuthorized } from '../../rules/exposure';
 import { isWithin } from '../../version';
 import { factsOf } from '../gateway-implementation';
 import { isGatewayRoutes, tlsBackends, type GatewayRoutesSpec, type RouteSpec, type TlsBackend } from '../gateway-routes-spec';
@@ -181,6 +182,18 @@ export const OTHER_RELEASE: ModelRule = {
   }),
 };
 
+export const OPEN_ROUTE: ModelRule = {
+  id: 'MK-RTE-018',
+  title: 'route without authorization',
+  severity: 'advice',
+  reason: 'Everyone who passes the gateway can read and drop every collection: by default Milvus asks for no password.',
+  source: 'Milvus documentation, authenticate user access: authorizationEnabled is false by default',
+  fix: 'Set authentication: { root: { secret: … } } of the Milvus.',
+  checkApp: checkEach((routes, report, milvus) => {
+    if (milvus && !isAuthorized(milvus)) report(routes, 'milvus', 'is a Milvus without authorization.');
+  }),
+};
+
 /** The rules over the routes of an app. */
 export const GATEWAY_RULES: readonly ModelRule[] = [
   SHARED_HOSTNAME,
@@ -194,6 +207,7 @@ export const GATEWAY_RULES: readonly ModelRule[] = [
   OTHER_RELEASE,
   PROTOCOL_UNKNOWN,
   SECOND_MILVUS,
+  OPEN_ROUTE,
 ];
 
 /** Whether a Milvus asks clients for a certificate. */

@@ -2,6 +2,7 @@ import type { InstanceModel } from '../../model';
 import { configNumber, frontOf } from '../../model/read-model';
 import { valueProp } from '../../props';
 import type { ModelRule, RuleReport } from '../../rules';
+import { isAuthorized } from '../../rules/exposure';
 import type { AnnotationHint } from '../ingress/controller-facts';
 import { isIngress, type IngressSpec } from '../ingress/ingress-spec';
 
@@ -257,6 +258,36 @@ export const LONG_GROUP: ModelRule = {
   }),
 };
 
+export const SHARED_INGRESS_HOSTNAME: ModelRule = {
+  id: 'MK-ING-021',
+  title: 'two Ingresses for one hostname',
+  severity: 'error',
+  reason: 'Both claim all paths of gRPC: the controller sends the requests to one Milvus, and which one is up to the controller.',
+  source: 'Kubernetes API, IngressRule: host and paths; documentation of each controller about conflicts',
+  fix: 'Give each MilvusIngress other hostnames, or another class of the controller.',
+  checkApp: ({ extensions }, report) => {
+    const ingresses = extensions.filter(isIngress);
+    for (const [index, ingress] of ingresses.entries()) {
+      for (const other of ingresses.slice(0, index).filter((each) => isServedByOne(each, ingress))) {
+        const hostname = ingress.hostnames.find((name) => other.hostnames.includes(name));
+        if (hostname !== undefined) report(ingress, 'hostnames', `has '${hostname}', which ${other.path} has as well.`);
+      }
+    }
+  },
+};
+
+export const OPEN_INGRESS: ModelRule = {
+  id: 'MK-ING-022',
+  title: 'Ingress without authorization',
+  severity: 'advice',
+  reason: 'Everyone who passes the controller can read and drop every collection: by default Milvus asks for no password.',
+  source: 'Milvus documentation, authenticate user access: authorizationEnabled is false by default',
+  fix: 'Set authentication: { root: { secret: … } } of the Milvus.',
+  checkApp: checkEach((ingress, report, milvus) => {
+    if (milvus && !isAuthorized(milvus)) report(ingress, 'milvus', 'is a Milvus without authorization.');
+  }),
+};
+
 /** The rules over the Ingresses of an app. */
 export const INGRESS_RULES: readonly ModelRule[] = [
   UNREAD_CERTIFICATE,
@@ -275,7 +306,15 @@ export const INGRESS_RULES: readonly ModelRule[] = [
   SERVICE_CONTRADICTION,
   RETIRED_CONTROLLER,
   LONG_GROUP,
+  SHARED_INGRESS_HOSTNAME,
+  OPEN_INGRESS,
 ];
+
+/** Whether one controller serves both. Behind an ALB, each group has a load balancer. */
+function isServedByOne(first: IngressSpec, second: IngressSpec): boolean {
+  const place = ({ controller, className, annotations }: IngressSpec) => [controller.name, className, annotations[GROUP]].join(' ');
+  return place(first) === place(second) && (first.annotations[GROUP] !== undefined || first.controller.weights !== 'action');
+}
 
 /** Whether the user wrote an annotation. */
 function isWritten(ingress: IngressSpec, { on, key }: AnnotationHint): boolean {

@@ -2,7 +2,7 @@ import { Duration, type Chart } from 'cdk8s';
 import { Namespaces } from 'cdk8s-plus-27';
 import { Milvus, MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
 import { IngressCertificate, IngressController, MilvusIngress, type MilvusIngressProps } from '@org/milvus-k8s/exposure';
-import { cluster } from '../../support/instances';
+import { cluster, secret } from '../../support/instances';
 import { servedTls } from '../../support/served-tls';
 import type { MistakeCase } from './mistake-case';
 
@@ -221,11 +221,48 @@ export const INGRESS_MISTAKES: readonly MistakeCase[] = [
     right: { controller: HAPROXY },
     says: ['It is retired', 'GatewayRoutes'],
   }),
+  {
+    rule: 'MK-ING-021',
+    mistake: 'one hostname for two Milvus',
+    wrong: (chart) => {
+      declare(chart, { milvus: cluster(chart) });
+      declare(chart, { milvus: cluster(chart, {}, 'other') }, 'internal');
+    },
+    right: (chart) => {
+      declare(chart, { milvus: cluster(chart) });
+      declare(chart, { milvus: cluster(chart, {}, 'other'), hostnames: ['other.example.com'] }, 'internal');
+    },
+    path: 'test/internal',
+    prop: 'hostnames',
+    says: ["has 'milvus.example.com', which test/public has as well."],
+  },
+  {
+    rule: 'MK-ING-021',
+    mistake: 'one hostname for two Milvus behind one ALB',
+    wrong: (chart) => behindAlb(chart, 'search', 'search'),
+    right: (chart) => behindAlb(chart, 'search', 'internal'),
+    path: 'test/internal',
+    prop: 'hostnames',
+  },
+  inIngress('MK-ING-022', 'an Ingress to a Milvus without passwords', 'milvus', {
+    wrong: to({}),
+    right: to((chart) => ({ authentication: { root: { secret: secret(chart, 'root') } } })),
+    says: ['without authorization', 'authentication'],
+  }),
 ];
+
+/** An Ingress of one hostname in each group of an AWS load balancer. */
+function behindAlb(chart: Chart, ...groups: readonly [string, string]): void {
+  for (const [index, group] of groups.entries()) {
+    const annotations = { 'alb.ingress.kubernetes.io/group.name': group };
+    const milvus = cluster(chart, {}, `milvus-${index}`);
+    declare(chart, { milvus, controller: IngressController.awsAlb(), certificate: ACM, annotations }, index === 0 ? 'public' : 'internal');
+  }
+}
 
 /** Two Ingresses of Kong to one Milvus. */
 function twice(chart: Chart, serviceAnnotations: Readonly<Record<string, string>>): void {
   const milvus = cluster(chart);
   declare(chart, { milvus, controller: KONG });
-  declare(chart, { milvus, controller: KONG, serviceAnnotations }, 'internal');
+  declare(chart, { milvus, controller: KONG, hostnames: ['internal.example.com'], serviceAnnotations }, 'internal');
 }

@@ -239,6 +239,11 @@ export const ROUTE_MISTAKES: readonly MistakeCase[] = [
     prop: 'grpc.hostnames',
     says: ["has 'milvus.example.com', which test/first has"],
   },
+  inRoutes('MK-RTE-018', 'a route to a Milvus without passwords', 'milvus', {
+    wrong: to({}),
+    right: to((chart) => ({ authentication: { root: { secret: secret(chart, 'root') } } })),
+    says: ['without authorization', 'authentication'],
+  }),
 ];
 
 function withoutAuthority({ clientTls: _clientTls, ...props }: Partial<MilvusClusterProps>): Partial<MilvusClusterProps> {
