@@ -1,4 +1,4 @@
 import config from './jest.config.mjs';
 
 /** The tests of the rooms of `src/`, in few suites: `npm run unit`. @type {import('jest').Config} */
-export default { ...config, testMatch: ['<rootDir>/test/unit/*.test.ts'], testPathIgnorePatterns: ['/node_modules/'] };
+export default { ...config, testMatch: ['<rootDir>/test/together/rooms-*.test.ts'], testPathIgnorePatterns: ['/node_modules/'] };

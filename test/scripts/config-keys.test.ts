@@ -1,19 +1,7 @@
-import { join } from 'node:path';
 import { MilvusConfig, MilvusVersion } from '@org/milvus-k8s';
 import { hasKey } from '../../src/config';
 import { helpForPasted } from '../../src/config/pasted-keys';
 import { RELEASE_LINES } from '../../src/version';
-import { Project, REPOSITORY } from '../package/project';
-
-test('the generated keys and types are what the tables in data/ say', async () => {
-  const project = Project.empty();
-  try {
-    const { code, output } = await project.runTool('tsx', [join(REPOSITORY, 'scripts', 'generate-config.ts'), '--check']);
-    expect({ code, output }).toEqual({ code: 0, output: '' });
-  } finally {
-    project.remove();
-  }
-}, 60_000);
 
 test.each([
   ['queryNode.gracefulTime', 'common.gracefulTime'],

@@ -8,6 +8,11 @@ const project = Project.empty();
 
 afterAll(() => project.remove());
 
+test('the generated keys and types are what the tables in data/ say', async () => {
+  const { code, output } = await project.runTool('tsx', [join(REPOSITORY, 'scripts', 'generate-config.ts'), '--check']);
+  expect({ code, output }).toEqual({ code: 0, output: '' });
+});
+
 test('the bindings of custom resources are what cdk8s makes of their schemas', async () => {
   const committed = join(REPOSITORY, 'src', 'generated', 'crds');
   const schemas = readdirSync(join(REPOSITORY, 'imports')).filter((file) => file.endsWith('.yaml'));

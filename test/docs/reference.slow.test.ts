@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { Project, REPOSITORY } from '../package/project';
+
+// typedoc compiles the library, and writes a page for each name of the public API.
+jest.setTimeout(180_000);
+
+const project = Project.empty();
+
+afterAll(() => project.remove());
+
+test('the reference is what the docstrings and tables say', async () => {
+  const { code, output } = await project.runTool('tsx', [join(REPOSITORY, 'scripts', 'generate-reference.ts'), '--check']);
+  expect({ code, output }).toEqual({ code: 0, output: '' });
+});

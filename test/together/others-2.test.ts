@@ -1,0 +1,3 @@
+import { runPart } from './deal';
+
+runPart('others', 1);

@@ -1,0 +1,3 @@
+import { runPart } from './deal';
+
+runPart('rooms', 1);
