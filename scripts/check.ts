@@ -1,8 +1,8 @@
 /**
  * Runs the type check and the linters next to the tests, and prints what failed when all have ended.
  *
- *     npm test                     everything
- *     npm test -- --json examples  hands the words to Jest
+ *     npm test            type check, lint and all fast tests
+ *     npm test -- --json  hands the words to Jest
  */
 import { spawn } from 'node:child_process';
 
