@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Project, REPOSITORY } from '../package/project';
 
-// typedoc compiles the library, and writes a page for each name of the public API.
-jest.setTimeout(180_000);
+// typedoc compiles the library and writes a page for each name of the public API, which on a busy machine takes several minutes.
+jest.setTimeout(600_000);
 
 const project = Project.empty();
 

@@ -5,7 +5,7 @@ const ROOT = join(__dirname, '..', '..');
 
 const ROOMS = readdirSync(join(ROOT, 'src')).map((room) => join('test', room) + sep);
 
-/** Files of tests apart from those with a command of their own: the slow ones, and the tests of the installed package. */
+/** Files of tests that `npm test` runs. The slow ones and the tests of the installed package have their own commands. */
 const FILES = ['examples', 'test']
   .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
   .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.slow.test.ts'))
@@ -18,7 +18,7 @@ const isOfRoom = (file: string) => ROOMS.some((room) => file.startsWith(room));
 const PARTS = 2;
 
 /**
- * Runs a part of the files as one suite. For each suite Jest loads the library, cdk8s and itself anew, and V8 compiles them anew, which
+ * Runs a part of the files as one suite. Jest loads the library, cdk8s and itself again for each suite, and V8 compiles them again. That
  * takes longer than the tests of most files.
  */
 export function runPart(group: 'rooms' | 'others', part: number): void {
