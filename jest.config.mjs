@@ -1,4 +1,4 @@
-/** Each file of tests as a suite of its own: `npx jest <words>`. @type {import('jest').Config} */
+/** Each file of tests as a separate suite: `npx jest <words>`. @type {import('jest').Config} */
 export default {
   testEnvironment: '<rootDir>/test/environment.ts',
   // By default one core stays idle, of two.

@@ -1,7 +1,8 @@
 import config from './jest.config.mjs';
 
 /**
- * Tests that run shells, servers, the TypeScript compiler or tools of this repository, each file as a suite of its own: `npm run test:slow`.
+ * Tests that run shells, servers, the TypeScript compiler or tools of this repository, or take more than ten seconds, each file as a
+ * separate suite: `npm run test:slow`.
  *
  * @type {import('jest').Config}
  */
