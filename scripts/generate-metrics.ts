@@ -15,11 +15,14 @@ const union = (words: readonly string[]) => (words.length === 0 ? 'never' : word
 
 const rows = readMetrics(ROOT)
   .filter(({ lines }) => lines.length > 0)
-  .map(({ name, type, labels }) => `  readonly ${name}: { readonly type: '${type}'; readonly labels: ${union(labels)} };`);
+  .map(
+    ({ name, type, labels, lines }) =>
+      `  readonly ${name}: { readonly type: '${type}'; readonly labels: ${union(labels)}; readonly lines: ${union(lines)} };`,
+  );
 
 const text = `// Generated from data/ by \`npm run generate:metrics\`. Do not edit.
 
-/** Metrics that Milvus writes in at least one release line, with their types and labels. */
+/** Metrics that Milvus writes in at least one release line, with their types, labels and the lines that write them. */
 export interface MetricTypes {
 ${rows.join('\n')}
 }

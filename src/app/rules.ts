@@ -108,3 +108,21 @@ export const WEIGHTED_WRITES: Rule = {
   source: 'Milvus documentation, architecture: each instance has its own meta store and object storage',
   fix: 'Divide reads only, by reads of GatewayRoutes, or move all clients at once.',
 };
+
+export const MONITOR_OF_NO_PORT: Rule = {
+  id: 'MK-MON-009',
+  title: 'monitor of a port that the pods lack',
+  severity: 'error',
+  reason: 'Prometheus finds no target and reports no error, so every alert about the pods stays silent.',
+  source: 'Prometheus operator, API reference: PodMetricsEndpoint and Endpoint, port',
+  fix: "Write the name of the metrics port, such as port: 'metrics', or use Monitoring of @org/milvus-k8s/monitoring.",
+};
+
+export const MONITOR_OF_CLOSED_PORT: Rule = {
+  id: 'MK-MON-014',
+  title: 'monitor of a port that the network policy closes',
+  severity: 'warning',
+  reason: 'The network policy admits only the named peers to the port, so every scrape times out.',
+  source: 'Kubernetes documentation, network policies; docs/how-to/scrape-metrics.md',
+  fix: 'Give the pods of your Prometheus in monitoring of the Milvus or the service, or use Monitoring, which adds them.',
+};

@@ -6,6 +6,7 @@ import { configNumber, frontOf, isOn, rolesNamed } from '../model/read-model';
 import type { NamingScheme } from '../naming';
 import type { IMilvus } from '../network';
 import { present } from '../props';
+import type { MilvusVersion } from '../version';
 import type { AlertFacts, WorkloadFacts } from './alerts/alert-facts';
 import { MilvusQueries, type Matchers } from './query';
 
@@ -19,6 +20,22 @@ const DEFAULT_WATER_LEVELS = { low: 0.85, high: 0.95 };
 
 const MEMORY_PROTECTION = 'quotaAndLimits.limitWriting.memProtection.queryNodeMemory';
 
+/** Facts about a Milvus of which only the release is known. */
+const UNKNOWN = {
+  mode: 'cluster',
+  workloads: [],
+  services: {},
+  channels: DEFAULT_CHANNELS,
+  drainSeconds: 1800,
+  memoryWaterLevels: DEFAULT_WATER_LEVELS,
+  usesMmap: true,
+} as const;
+
+/** Facts about any Milvus of a release. */
+export function factsOfRelease({ line, version }: MilvusVersion): AlertFacts {
+  return { line, version, namespace: undefined, queries: new MilvusQueries({}), certificates: [], ...UNKNOWN };
+}
+
 /** Facts about a Milvus for its alerts. Seals the app. */
 export function alertFactsOf(milvus: IMilvus, certificates: readonly string[]): AlertFacts {
   const contents = AppModel.of(milvus).seal('its alerts were rendered');
@@ -31,11 +48,7 @@ export function alertFactsOf(milvus: IMilvus, certificates: readonly string[]): 
     queries: new MilvusQueries(targetOf(milvus)),
     certificates: [...new Set([...certificates, ...ownCertificates(milvus)])].sort(),
   };
-  if (!instance || !(milvus instanceof MilvusInstance)) {
-    const { low, high } = DEFAULT_WATER_LEVELS;
-    const unknown = { workloads: [], services: {}, channels: DEFAULT_CHANNELS, drainSeconds: 1800, usesMmap: true } as const;
-    return { ...external, mode: 'cluster', ...unknown, memoryWaterLevels: { low, high } };
-  }
+  if (!instance || !(milvus instanceof MilvusInstance)) return { ...external, ...UNKNOWN };
   return { ...external, ...ownFacts(instance, milvus.declaration.naming, contents.services) };
 }
 

@@ -106,6 +106,20 @@ function objectiveGroups(
   ];
 }
 
+/** The bound of an alert for a Milvus; nothing if it has none, or does not fit the Milvus. */
+export function boundOf(name: AlertName, facts: AlertFacts, { change = {} }: AlertOptions): number | undefined {
+  const definition = ALERTS[name];
+  const wish = change[name];
+  const bound = thresholdOf(definition, facts, typeof wish === 'object' ? wish : {});
+  return definition.threshold !== undefined && isPossible(name, facts) ? bound : undefined;
+}
+
+/** Whether an alert can be about a Milvus: the release has its metrics, and the app its role or service. */
+export function isPossible(name: AlertName, facts: AlertFacts): boolean {
+  const definition = ALERTS[name];
+  return fits({ ...definition, needs: [] }, facts) && definition.expression(facts, thresholdOf(definition, facts, {})) !== undefined;
+}
+
 function isStandard({ isCore = false, needs = [] }: AlertDefinition, { certificates }: AlertFacts): boolean {
   return isCore || (needs.includes('cert-manager') && certificates.length > 0);
 }

@@ -114,6 +114,11 @@ export interface AlertsProps {
 
 export const severityReader: Reader<AlertSeverity> = oneOf<AlertSeverity>({ critical: true, warning: true, info: true });
 
+export const runbooksReader = reader<string>(
+  (given) => typeof given === 'string' && /^https?:\/\/\S+$/.test(given),
+  () => "Write the address of a page, such as runbooks: 'https://wiki.example/milvus'.",
+);
+
 const changeReader: Reader<boolean | AlertChange> = eitherOf(
   boolean,
   (given) => typeof given !== 'object',
@@ -136,10 +141,7 @@ export const ALERTS_TYPE: PropsType<AlertsProps> = {
     selectorLabels: stringMap,
     labels: stringMap,
     severityLabels: propsOf<Partial<Record<AlertSeverity, string>>>({ critical: string, warning: string, info: string }, {}),
-    runbooks: reader<string>(
-      (given) => typeof given === 'string' && /^https?:\/\/\S+$/.test(given),
-      () => "Write the address of a page, such as runbooks: 'https://wiki.example/milvus'.",
-    ),
+    runbooks: runbooksReader,
     certificates: listOf(string),
     name: string,
   },

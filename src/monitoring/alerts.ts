@@ -4,16 +4,16 @@ import { Manifest, syncWave } from '../emit';
 import type { Report } from '../findings';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
-import { Milvus, checkPurpose } from '../network';
+import { Milvus, checkPurpose, type IMilvus } from '../network';
 import { present, readProps, wholeSeconds } from '../props';
 import { alertFactsOf } from './alert-facts-of';
 import { chooseAlerts, namedAlerts, prometheusRuleSpec, type PrometheusRuleSpec } from './alert-rules';
-import { ALERTS_TYPE, type AlertsProps } from './alerts-props';
+import { ALERTS_TYPE, type AlertChanges, type AlertsProps } from './alerts-props';
 import type { AlertFacts } from './alerts/alert-facts';
 import { ALERTS, ALERT_NAMES } from './alerts/alert-table';
 import { MONITORING_API } from './monitor-specs';
 import type { AlertsSpec } from './monitoring-spec';
-import { checkObjectives } from './objectives';
+import { checkObjectives, type Objectives } from './objectives';
 import { MONITORING_RULES, NO_THRESHOLD } from './rules';
 
 /**
@@ -58,6 +58,26 @@ export class Alerts extends Construct implements Sealable {
       ...present({ annotations: milvus.lastWave === undefined ? undefined : syncWave(milvus.lastWave) }),
       content: () => prometheusRuleSpec(this.alertFacts(), milvus.name, props),
     });
+  }
+
+  /** The Milvus. @internal */
+  public get milvus(): IMilvus {
+    return this.props.milvus;
+  }
+
+  /** The objectives, for other constructs that show them. @internal */
+  public get objectives(): Objectives | undefined {
+    return this.props.objectives;
+  }
+
+  /** Changes to alerts, for other constructs that show their bounds. @internal */
+  public get changes(): AlertChanges | undefined {
+    return this.props.change;
+  }
+
+  /** Address of the runbooks. @internal */
+  public get runbooks(): string | undefined {
+    return this.props.runbooks;
   }
 
   /** @internal */

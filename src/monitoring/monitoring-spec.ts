@@ -20,6 +20,17 @@ export interface AlertsSpec extends ExtensionSpec {
   readonly named: readonly string[];
 }
 
+/** One `Dashboards`, as plain data. */
+export interface DashboardsSpec extends ExtensionSpec {
+  readonly extension: 'dashboards';
+  /** Path of the Milvus. */
+  readonly milvus: string;
+  /** Path of the Milvus that the alerts are about, whose bounds the panels show; missing without alerts. */
+  readonly alertsOf?: string;
+  /** The queries of each panel. */
+  readonly panels: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Whether a part of the app is a `Monitoring`. */
 export function isMonitoring(part: ExtensionSpec): part is MonitoringSpec {
   return part.extension === 'monitoring';
@@ -28,4 +39,9 @@ export function isMonitoring(part: ExtensionSpec): part is MonitoringSpec {
 /** Whether a part of the app is an `Alerts`. */
 export function isAlerts(part: ExtensionSpec): part is AlertsSpec {
   return part.extension === 'alerts';
+}
+
+/** Whether a part of the app is a `Dashboards`. */
+export function isDashboards(part: ExtensionSpec): part is DashboardsSpec {
+  return part.extension === 'dashboards';
 }

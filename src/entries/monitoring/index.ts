@@ -1,11 +1,13 @@
 /**
- * Scraping, alerts and objectives of a Milvus.
+ * Scraping, alerts, objectives and dashboards of a Milvus.
  *
  * @module monitoring
  * @packageDocumentation
  */
 export {
   Alerts,
+  DashboardProvisioning,
+  Dashboards,
   Monitoring,
   type AlertAction,
   type AlertChange,
@@ -13,6 +15,10 @@ export {
   type AlertName,
   type AlertSeverity,
   type AlertsProps,
+  type DashboardPage,
+  type DashboardsProps,
+  type GrafanaOperatorProps,
+  type GrafanaSidecarOptions,
   type LatencyObjective,
   type MetricName,
   type MetricSource,

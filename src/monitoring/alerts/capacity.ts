@@ -13,11 +13,17 @@ function memoryShare(facts: AlertFacts, metric: string): string | undefined {
   return `max by (pod) (${used}) / max by (pod) (${limit})`;
 }
 
+/** Regular expression of the names of all claims of Milvus and its services; nothing if there are none. */
+export function claimNames(facts: AlertFacts): string | undefined {
+  const names = [...facts.workloads, ...Object.values(facts.services).flat()].flatMap((workload) => workload.claims);
+  return names.length === 0 ? undefined : `(${[...new Set(names)].sort().join('|')})-.+`;
+}
+
 /** Bytes that are left on a claim of Milvus or its services, and the size of the claim. */
 function claims(facts: AlertFacts): { readonly available: string; readonly capacity: string } | undefined {
-  const names = [...facts.workloads, ...Object.values(facts.services).flat()].flatMap((workload) => workload.claims);
-  if (names.length === 0) return undefined;
-  const matchers = { persistentvolumeclaim: `=~(${[...new Set(names)].sort().join('|')})-.+` };
+  const names = claimNames(facts);
+  if (names === undefined) return undefined;
+  const matchers = { persistentvolumeclaim: `=~${names}` };
   return {
     available: inNamespace(facts, 'kubelet_volume_stats_available_bytes', matchers),
     capacity: inNamespace(facts, 'kubelet_volume_stats_capacity_bytes', matchers),
@@ -25,7 +31,7 @@ function claims(facts: AlertFacts): { readonly available: string; readonly capac
 }
 
 /** Size of the smallest disk of query nodes in MiB. */
-function queryNodeDisk({ workloads }: AlertFacts): number | undefined {
+export function queryNodeDisk({ workloads }: AlertFacts): number | undefined {
   const sizes = workloads.flatMap(({ container, diskMebibytes }) =>
     ['querynode', 'standalone'].includes(container) && diskMebibytes !== undefined ? [diskMebibytes] : [],
   );

@@ -35,3 +35,12 @@ export const NO_THRESHOLD: Rule = {
   source: 'this library: docs/reference/alerts.md',
   fix: 'Remove threshold, or change `for` or `severity`.',
 };
+
+export const EMPTY_SELECTOR: Rule = {
+  id: 'MK-MON-010',
+  title: 'dashboards for every Grafana',
+  severity: 'error',
+  reason: 'A selector without labels matches every Grafana that the operator manages, those of other teams included.',
+  source: 'Grafana operator, `api/v1beta1`: instanceSelector; Kubernetes documentation, label selectors',
+  fix: "Write labels of your Grafana, such as instanceLabels: { dashboards: 'grafana' }.",
+};

@@ -1,5 +1,5 @@
 import type { ModelRule } from '../../rules';
-import { isAlerts, isMonitoring } from '../monitoring-spec';
+import { isAlerts, isDashboards, isMonitoring } from '../monitoring-spec';
 
 export const ALERT_WITHOUT_EFFECT: ModelRule = {
   id: 'MK-MON-005',
@@ -69,5 +69,65 @@ export const SCRAPED_TWICE: ModelRule = {
   },
 };
 
+export const NOTHING_TO_SHOW: ModelRule = {
+  id: 'MK-MON-011',
+  title: 'dashboards without scraping',
+  severity: 'advice',
+  reason: 'Panels show series that exist only if Prometheus scrapes the pods; the panels need the labels of the pods, too.',
+  source: 'Prometheus operator, PodMonitor: podTargetLabels',
+  fix: 'Add new Monitoring(…) for this Milvus, or suppress this advice if your own monitors have these podTargetLabels.',
+  checkApp: ({ extensions }, report) => {
+    const scraped = extensions.filter(isMonitoring).map(({ milvus }) => milvus);
+    for (const dashboards of extensions.filter(isDashboards)) {
+      if (!scraped.includes(dashboards.milvus)) report(dashboards, 'milvus', 'has no Monitoring in this app.');
+    }
+  },
+};
+
+export const PANEL_OF_DROPPED_METRIC: ModelRule = {
+  id: 'MK-MON-012',
+  title: 'panel of a metric that is not stored',
+  severity: 'warning',
+  reason: 'The panel stays empty, which looks like a Milvus without work.',
+  source: 'Prometheus, configuration: metric_relabel_configs',
+  fix: 'Remove the metric from dropMetrics.',
+  checkApp: ({ extensions }, report) => {
+    for (const { milvus, dropMetrics, path } of extensions.filter(isMonitoring)) {
+      for (const dashboards of extensions.filter(isDashboards).filter((each) => each.milvus === milvus)) {
+        for (const metric of dropMetrics) {
+          const pattern = new RegExp(`\\b${metric}(_bucket|_count|_sum)?\\b`);
+          const panels = Object.entries(dashboards.panels).filter(([, queries]) => queries.some((query) => pattern.test(query)));
+          if (panels.length === 0) continue;
+          const names = panels.map(([name]) => `'${name}'`).join(', ');
+          report(dashboards, { path, prop: 'dropMetrics' }, `contains ${metric}, which ${names} shows.`);
+        }
+      }
+    }
+  },
+};
+
+export const BOUNDS_OF_ANOTHER_MILVUS: ModelRule = {
+  id: 'MK-MON-013',
+  title: 'dashboards with the alerts of another Milvus',
+  severity: 'error',
+  reason: 'The lines in the panels would be the objectives and bounds of the other Milvus.',
+  source: 'this library: docs/how-to/dashboards.md',
+  fix: 'Give the Alerts of the same Milvus, or leave alerts out.',
+  checkApp: ({ extensions }, report) => {
+    for (const dashboards of extensions.filter(isDashboards)) {
+      const { milvus, alertsOf } = dashboards;
+      if (alertsOf !== undefined && alertsOf !== milvus) report(dashboards, 'alerts', `is about ${alertsOf}.`);
+    }
+  },
+};
+
 /** Rules over the sealed model. */
-export const MONITORING_RULES: readonly ModelRule[] = [ALERT_WITHOUT_EFFECT, NOTHING_SCRAPES, DROPPED_METRIC, SCRAPED_TWICE];
+export const MONITORING_RULES: readonly ModelRule[] = [
+  ALERT_WITHOUT_EFFECT,
+  NOTHING_SCRAPES,
+  DROPPED_METRIC,
+  SCRAPED_TWICE,
+  NOTHING_TO_SHOW,
+  PANEL_OF_DROPPED_METRIC,
+  BOUNDS_OF_ANOTHER_MILVUS,
+];

@@ -11,6 +11,8 @@ import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
 import { ACCESS_LOG_MISTAKES } from './access-log';
 import { EXPOSURE_MISTAKES } from './exposure';
+import { DASHBOARD_MISTAKES } from './dashboards';
+import { FOREIGN_MONITOR_MISTAKES } from './foreign-monitors';
 import { FOREIGN_ROUTE_MISTAKES } from './foreign-routes';
 import { GPU_MISTAKES } from './gpu';
 import { INGRESS_MISTAKES } from './ingress';
@@ -81,7 +83,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-LBA': LOAD_BALANCER_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
   'MK-LOG': ACCESS_LOG_MISTAKES,
-  'MK-MON': MONITORING_MISTAKES,
+  'MK-MON': [...MONITORING_MISTAKES, ...DASHBOARD_MISTAKES, ...FOREIGN_MONITOR_MISTAKES],
   'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
   'MK-NSP': NAMESPACE_MISTAKES,
