@@ -82,7 +82,7 @@ export class LineQueries<Lines extends ReleaseLine = ReleaseLine> {
     by: readonly LabelOf<N>[] = [],
     matchers: Matchers<N> = {},
   ): string {
-    return this.queries.quantile(quantile, this.written(name), { by: by as never, matchers: matchers as never, window: WINDOW });
+    return this.queries.quantile(quantile, this.written(name), { by, matchers: matchers as never, window: WINDOW });
   }
 
   /** A series that Prometheus or the Go runtime adds to each pod. */

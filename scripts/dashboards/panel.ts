@@ -52,7 +52,7 @@ export interface PageDefinition {
 /** A panel. The types of its queries follow from its lines. */
 export function panel<const Lines extends ReleaseLine = ReleaseLine>(definition: PanelDefinition<Lines>): PanelDefinition {
   // Only the lines of the definition call `curves`.
-  return definition as unknown as PanelDefinition;
+  return definition;
 }
 
 /** Release lines with the streaming service. */

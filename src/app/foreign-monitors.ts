@@ -61,16 +61,17 @@ function pathOf({ node }: ApiObject): string {
 /** The pods of Deployments and StatefulSets that belong to a Milvus or to a service. */
 function podsOfTheApp(objects: readonly ApiObject[], { instances, services }: AppContents): ScrapedPods[] {
   const owners = [
-    ...services.map(({ path }) => ({ path, owner: path })),
-    ...instances.flatMap(({ path, roles }) => [path, ...roles.map((role) => role.path)].map((each) => ({ path: each, owner: path }))),
+    ...services.map(({ path, name, namespace }) => ({ path, name, namespace })),
+    ...instances.flatMap(({ path, namespace, roles }) => roles.map(({ name }) => ({ path, name, namespace }))),
   ];
   return objects.flatMap((object) => {
     if (!['Deployment', 'StatefulSet'].includes(object.kind)) return [];
-    const owner = owners.find(({ path }) => object.node.path.startsWith(`${path}/`))?.owner;
+    const { namespace } = object.metadata;
+    const owner = owners.find((each) => each.name === object.name && each.namespace === namespace)?.path;
     if (owner === undefined) return [];
     const { template } = (object.toJson() as { readonly spec?: { readonly template?: PodTemplateJson } }).spec ?? {};
     const ports = (template?.spec?.containers ?? []).flatMap((container) => container.ports ?? []);
-    return [{ owner, namespace: object.metadata.namespace, labels: template?.metadata?.labels ?? {}, ports }];
+    return [{ owner, namespace, labels: template?.metadata?.labels ?? {}, ports }];
   });
 }
 

@@ -212,7 +212,7 @@ export const DEPENDENCIES: PageDefinition = {
       panels: [
         panel({
           title: 'Brokers',
-          shows: 'Brokers that are up.',
+          shows: 'Brokers that are up. With one less than the copies need, writes of Milvus fail.',
           unit: 'none',
           needs: 'kafka',
           lowIsBad: true,

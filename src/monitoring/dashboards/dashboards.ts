@@ -138,7 +138,7 @@ export class Dashboards extends Construct implements Sealable {
           targets.length === 0 ? [] : [[`${page}: ${title}`, targets.map(({ expr }) => expr)]],
         ),
       ),
-    ) as Readonly<Record<string, readonly string[]>>;
+    );
   }
 
   private checkProps(): void {
