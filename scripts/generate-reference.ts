@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { alertsPage } from './reference/alerts-page';
+import { dashboardsPage } from './reference/dashboards-page';
 import { defaultsPage } from './reference/defaults-page';
 import { dependenciesPage } from './reference/dependencies-page';
 import { releasesPage } from './reference/releases-page';
@@ -26,6 +27,7 @@ function writeReference(folder: string): void {
   const typedoc = join(ROOT, 'node_modules', '.bin', 'typedoc');
   execFileSync(typedoc, ['--out', join(folder, 'api')], { cwd: ROOT, stdio: 'inherit' });
   writeFileSync(join(folder, 'alerts.md'), alertsPage());
+  writeFileSync(join(folder, 'dashboards.md'), dashboardsPage());
   writeFileSync(join(folder, 'defaults.md'), defaultsPage());
   writeFileSync(join(folder, 'dependencies.md'), dependenciesPage());
   writeFileSync(join(folder, 'releases.md'), releasesPage());

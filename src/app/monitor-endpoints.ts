@@ -55,12 +55,15 @@ export function readMonitor(monitor: ApiObject): MonitorReading | undefined {
   return {
     selector,
     namespaces: any === true ? 'any' : Array.isArray(matchNames) && matchNames.length > 0 ? matchNames : [monitor.metadata.namespace],
-    endpoints: (endpoints as readonly EndpointJson[]).filter(isObject).flatMap(({ port, portNumber, targetPort }) => {
-      const ofPod = portNumber ?? targetPort ?? (isOfServices ? undefined : port);
-      if (ofPod !== undefined && (port === undefined || !isOfServices)) return [{ port: ofPod, isOfService: false }];
-      return port === undefined ? [] : [{ port, isOfService: true }];
-    }),
+    endpoints: (endpoints as readonly EndpointJson[]).filter(isObject).flatMap((endpoint) => endpointOf(endpoint, isOfServices)),
   };
+}
+
+/** The port of an endpoint; nothing without one, which the API server or the operator rejects. */
+function endpointOf({ port, portNumber, targetPort }: EndpointJson, isOfServices: boolean): MonitorEndpoint[] {
+  if (isOfServices && port !== undefined) return [{ port, isOfService: true }];
+  const ofPod = portNumber ?? targetPort ?? port;
+  return ofPod === undefined ? [] : [{ port: ofPod, isOfService: false }];
 }
 
 /** Whether labels fit a selector. One of another form fits nothing. */

@@ -18,6 +18,7 @@ export async function packLibrary(project: Project): Promise<PackedLibrary> {
   mkdirSync(checkout);
   for (const name of [
     'src',
+    'dashboards',
     'package.json',
     'tsconfig.json',
     'tsconfig.build.json',

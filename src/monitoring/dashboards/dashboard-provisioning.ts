@@ -82,6 +82,4 @@ export class DashboardProvisioning {
 }
 
 /** Reads `provisioning`. */
-export const provisioningReader = withMistakes(
-  instanceOf<DashboardProvisioning>(DashboardProvisioning, 'DashboardProvisioning.sidecar()'),
-);
+export const provisioningReader = withMistakes(instanceOf<DashboardProvisioning>(DashboardProvisioning, 'DashboardProvisioning.sidecar()'));

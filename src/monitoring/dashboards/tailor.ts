@@ -40,7 +40,7 @@ export function tailorDashboard(dashboard: DashboardJson, page: DashboardPage, s
   const place = facts.namespace === undefined ? milvus : `${facts.namespace}/${milvus}`;
   return {
     ...dashboard,
-    uid: uidOf(`${set}-${page}`),
+    uid: uidOf(`${page}-${set}`),
     title: `${place}: ${dashboard.title.replace(/^[^:]*: /, '')}`,
     tags: [...dashboard.tags, set],
     links: dashboard.links.map((link) => ({ ...link, tags: [set] })),

@@ -8,7 +8,9 @@ describe('a query that a release cannot answer does not compile', () => {
     // @ts-expect-error Milvus 2.3 to 2.5 do not write it.
     panel({ ...shown, curves: (q) => [{ name: 'open', query: q.metric('milvus_wal_flusher_info') }] });
     panel({ ...shown, lines: STREAMING, curves: (q) => [{ name: 'open', query: q.metric('milvus_wal_flusher_info') }] });
-    expect(() => new LineQueries('2.5').metric('milvus_wal_flusher_info' as never)).toThrow('Milvus 2.5 does not write milvus_wal_flusher_info.');
+    expect(() => new LineQueries('2.5').metric('milvus_wal_flusher_info' as never)).toThrow(
+      'Milvus 2.5 does not write milvus_wal_flusher_info.',
+    );
   });
 
   test('for a metric that newer releases register and never write', () => {
