@@ -131,7 +131,7 @@ function timeseriesPanel({ stacked }: PanelDefinition) {
     .tooltip(new common.VizTooltipOptionsBuilder().mode(common.TooltipDisplayMode.Multi).sort(common.SortOrder.Descending));
 }
 
-/** Builders return objects with undefined fields; what is written has none. */
+/** Builders return objects with undefined fields, which JSON does not have. */
 function plain<T>(built: object): T {
   return JSON.parse(JSON.stringify(built)) as T;
 }

@@ -20,7 +20,7 @@ const DEFAULT_WATER_LEVELS = { low: 0.85, high: 0.95 };
 
 const MEMORY_PROTECTION = 'quotaAndLimits.limitWriting.memProtection.queryNodeMemory';
 
-/** Facts about a Milvus of which only the release is known. */
+/** Facts about a Milvus if only its release is known. */
 const UNKNOWN = {
   mode: 'cluster',
   workloads: [],

@@ -106,7 +106,7 @@ function objectiveGroups(
   ];
 }
 
-/** The bound of an alert for a Milvus; nothing if it has none, or does not fit the Milvus. */
+/** The bound of an alert for a Milvus; nothing if the alert has no bound, or does not fit the Milvus. */
 export function boundOf(name: AlertName, facts: AlertFacts, { change = {} }: AlertOptions): number | undefined {
   const definition = ALERTS[name];
   const wish = change[name];

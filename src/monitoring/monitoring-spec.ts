@@ -27,7 +27,7 @@ export interface DashboardsSpec extends ExtensionSpec {
   readonly milvus: string;
   /** Path of the Milvus that the alerts are about, whose bounds the panels show; missing without alerts. */
   readonly alertsOf?: string;
-  /** The queries of each panel. */
+  /** Names of the series in each panel. */
   readonly panels: Readonly<Record<string, readonly string[]>>;
 }
 

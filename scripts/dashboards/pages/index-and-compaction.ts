@@ -158,7 +158,7 @@ export const INDEX_AND_COMPACTION: PageDefinition = {
         }),
         panel({
           title: 'Free slots',
-          shows: 'Slots of the data nodes for more tasks. With none, tasks wait.',
+          shows: 'Slots of the data nodes for more tasks. Without a free slot, tasks wait.',
           unit: 'short',
           lines: STREAMING,
           alerts: ['MilvusIndexBacklog', 'MilvusCompactionBacklog'],

@@ -26,7 +26,7 @@ export const OVERVIEW: PageDefinition = {
           as: 'stat',
           title: 'Active coordinators',
           shows:
-            'Coordinators that work. Exactly one is right: with none, nothing can be created or loaded; two can contradict each other.',
+            'Coordinators that work. Exactly one is right: without it, nothing can be created or loaded; two can contradict each other.',
           unit: 'none',
           lowIsBad: true,
           bounds: criticalAt(1),

@@ -165,7 +165,7 @@ export const WRITE_AHEAD_LOG: PageDefinition = {
         }),
         panel({
           title: 'Buffers of the log',
-          shows: 'Bytes that each streaming node keeps so that readers need not ask the queue.',
+          shows: 'Bytes that each streaming node keeps for readers of new messages, so that they do not ask the queue.',
           unit: 'bytes',
           lines: STREAMING,
           curves: (q) => [{ query: `sum by (pod) (${q.ofPods.metric('milvus_wal_write_ahead_buffer_size_bytes')})`, name: '{{pod}}' }],

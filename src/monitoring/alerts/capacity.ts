@@ -13,7 +13,7 @@ function memoryShare(facts: AlertFacts, metric: string): string | undefined {
   return `max by (pod) (${used}) / max by (pod) (${limit})`;
 }
 
-/** Regular expression of the names of all claims of Milvus and its services; nothing if there are none. */
+/** Regular expression of the names of all claims of Milvus and its services; nothing without claims. */
 export function claimNames(facts: AlertFacts): string | undefined {
   const names = [...facts.workloads, ...Object.values(facts.services).flat()].flatMap((workload) => workload.claims);
   return names.length === 0 ? undefined : `(${[...new Set(names)].sort().join('|')})-.+`;

@@ -1,19 +1,22 @@
 import type { AlertName } from '../alerts/alert-table';
 
-/** A subject of one dashboard, in the order of their links. */
-export const DASHBOARD_PAGES = [
-  'overview',
-  'query',
-  'write',
-  'index-and-compaction',
-  'write-ahead-log',
-  'coordination',
-  'memory-and-disk',
-  'dependencies',
-] as const;
-
 /** Subject of a dashboard. */
-export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
+export type DashboardPage =
+  'overview' | 'query' | 'write' | 'index-and-compaction' | 'write-ahead-log' | 'coordination' | 'memory-and-disk' | 'dependencies';
+
+const PAGES: Readonly<Record<DashboardPage, true>> = {
+  overview: true,
+  query: true,
+  write: true,
+  'index-and-compaction': true,
+  'write-ahead-log': true,
+  coordination: true,
+  'memory-and-disk': true,
+  dependencies: true,
+};
+
+/** Subjects of all dashboards. */
+export const DASHBOARD_PAGES = Object.keys(PAGES) as DashboardPage[];
 
 /** A condition of a panel: the app runs this service or role, or the library knows the size of the disks or the objective. */
 export type PanelNeed =

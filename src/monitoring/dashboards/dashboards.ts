@@ -55,7 +55,7 @@ export class Dashboards extends Construct implements Sealable {
   /** @internal */
   public seal(): readonly ModelPart[] {
     const { milvus, alerts } = this.props;
-    const expressions = () => this.expressions();
+    const series = () => this.series();
     const spec: DashboardsSpec = {
       kind: 'extension',
       extension: 'dashboards',
@@ -64,7 +64,7 @@ export class Dashboards extends Construct implements Sealable {
       ...present({ alertsOf: alerts?.milvus.node.path }),
       // The other parts of the model are known when it is read, not while it is sealed.
       get panels() {
-        return expressions();
+        return series();
       },
     };
     return [spec];
@@ -130,12 +130,12 @@ export class Dashboards extends Construct implements Sealable {
     return [...(namespace === undefined ? [] : [namespace]), milvus.objectFor(name).name].join('-');
   }
 
-  /** The queries of each panel, by the subject of its dashboard and its title. */
-  private expressions(): Readonly<Record<string, readonly string[]>> {
+  /** Names of the series in each panel, by the subject of its dashboard and its title. */
+  private series(): Readonly<Record<string, readonly string[]>> {
     return Object.fromEntries(
       DASHBOARD_PAGES.flatMap((page) =>
         this.dashboard(page).panels.flatMap(({ title, targets = [] }) =>
-          targets.length === 0 ? [] : [[`${page}: ${title}`, targets.map(({ expr }) => expr)]],
+          targets.length === 0 ? [] : [[`${page}: ${title}`, seriesIn(targets.map(({ expr }) => expr))] as const],
         ),
       ),
     );
@@ -148,4 +148,10 @@ export class Dashboards extends Construct implements Sealable {
     if (namespace !== undefined) findings.addAll(this, 'namespace', checkNamespace(namespace));
     checkPurpose(this, milvus, name, `-${LONGEST_PAGE}`);
   }
+}
+
+/** Names in front of the selectors of queries. */
+function seriesIn(queries: readonly string[]): string[] {
+  const names = queries.flatMap((query) => [...query.matchAll(/\b(\w+)\{/g)].map(([, name = '']) => name));
+  return [...new Set(names)].sort();
 }

@@ -14,7 +14,7 @@ export interface DashboardSubject extends BoundChoices {
   readonly milvus: string;
   /** Start of the uid of each dashboard, unique in a Grafana. */
   readonly set: string;
-  /** Address of the runbooks; missing if there is none that a browser can open. */
+  /** Address of the runbooks; missing without an address that a browser can open. */
   readonly runbooks?: string;
 }
 

@@ -5,7 +5,7 @@ export type BoundReader = (source: BoundSource) => number | undefined;
 
 const COLORS: Readonly<Record<Bound['is'], string>> = { warning: 'orange', critical: 'red' };
 
-/** Steps of the thresholds of a panel. Colors say whether something is wrong, so a panel without bounds has none. */
+/** Steps of the thresholds of a panel. Colors say whether something is wrong, so a panel without bounds has no color. */
 export function thresholdSteps({ bounds = [], lowIsBad }: PanelMarks, read: BoundReader): ThresholdStep[] {
   const known = bounds.flatMap(({ at, is }) => {
     const value = typeof at === 'number' ? at : read(at);

@@ -95,8 +95,8 @@ export const PANEL_OF_DROPPED_METRIC: ModelRule = {
     for (const { milvus, dropMetrics, path } of extensions.filter(isMonitoring)) {
       for (const dashboards of extensions.filter(isDashboards).filter((each) => each.milvus === milvus)) {
         for (const metric of dropMetrics) {
-          const pattern = new RegExp(`\\b${metric}(_bucket|_count|_sum)?\\b`);
-          const panels = Object.entries(dashboards.panels).filter(([, queries]) => queries.some((query) => pattern.test(query)));
+          const isOf = (series: string) => series.replace(/_(bucket|count|sum)$/, '') === metric || series === metric;
+          const panels = Object.entries(dashboards.panels).filter(([, series]) => series.some(isOf));
           if (panels.length === 0) continue;
           const names = panels.map(([name]) => `'${name}'`).join(', ');
           report(dashboards, { path, prop: 'dropMetrics' }, `contains ${metric}, which ${names} shows.`);

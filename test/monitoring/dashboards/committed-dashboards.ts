@@ -33,7 +33,7 @@ export function committedQueries(line: Line): CommittedQuery[] {
   );
 }
 
-/** A query as Prometheus gets it: Grafana puts values in the place of variables. */
+/** A query as Prometheus gets it: Grafana replaces variables by their values. */
 export function withValues(expr: string): string {
   return expr
     .replaceAll('$__rate_interval', '2m')

@@ -1,6 +1,14 @@
 import { Size } from 'cdk8s';
 import { LocalStorage, Milvus, MilvusStandalone, type MilvusClusterProps } from '@org/milvus-k8s';
-import { Alerts, DashboardProvisioning, Dashboards, type DashboardPage, type DashboardsProps } from '@org/milvus-k8s/monitoring';
+import {
+  Alerts,
+  DashboardProvisioning,
+  Dashboards,
+  type DashboardPage,
+  type DashboardsProps,
+  type GrafanaOperatorProps,
+  type GrafanaSidecarOptions,
+} from '@org/milvus-k8s/monitoring';
 import type { DashboardJson, PanelJson } from '../../../src/monitoring/dashboards/dashboard-json';
 import { testEachProp } from '../../support/each-prop';
 import { LINES, RELEASES, cluster, inClusterDependencies } from '../../support/instances';
@@ -169,7 +177,7 @@ testEachProp<DashboardsProps>(
     },
     alerts: {
       value: (chart) =>
-        new Alerts(chart, 'alerts', { milvus: cluster(chart, {}, 'other'), change: { MilvusMutationSlow: { threshold: 77 } } }),
+        new Alerts(chart, 'alerts', { milvus: cluster(chart), change: { MilvusMutationSlow: { threshold: 77 } } }),
       shows: (made) => expect(bounds(panel(made, 'write', 'Time of writes'))).toEqual([77]),
     },
     objectives: {
@@ -212,10 +220,48 @@ testEachProp<DashboardsProps>(
   },
 );
 
-test('the sidecar finds ConfigMaps by the labels and the annotation that its chart says', () => {
-  const provisioning = DashboardProvisioning.sidecar({ labels: { dashboard: 'yes' }, folderAnnotation: 'k8s-sidecar-target-directory' });
-  const { metadata } = shown({}, { provisioning }).get('ConfigMap', 'milvus-dashboards-overview');
-  expect(metadata.labels).toMatchObject({ dashboard: 'yes' });
-  expect(metadata.labels).not.toHaveProperty('grafana_dashboard');
-  expect(metadata.annotations).toMatchObject({ 'k8s-sidecar-target-directory': 'Milvus' });
-});
+testEachProp<GrafanaSidecarOptions>(
+  'DashboardProvisioning.sidecar()',
+  (chart, props) => {
+    new Dashboards(chart, 'dashboards', { milvus: cluster(chart), provisioning: DashboardProvisioning.sidecar(props) });
+  },
+  {
+    labels: {
+      value: () => ({ dashboard: 'yes' }),
+      shows: (made) => {
+        const { labels } = made.get('ConfigMap', 'milvus-dashboards-overview').metadata;
+        expect(labels).toMatchObject({ dashboard: 'yes' });
+        expect(labels).not.toHaveProperty('grafana_dashboard');
+      },
+    },
+    folderAnnotation: {
+      value: () => 'k8s-sidecar-target-directory',
+      shows: (made) =>
+        expect(made.get('ConfigMap', 'milvus-dashboards-overview').metadata.annotations).toMatchObject({
+          'k8s-sidecar-target-directory': 'Milvus',
+        }),
+    },
+  },
+);
+
+testEachProp<GrafanaOperatorProps>(
+  'DashboardProvisioning.grafanaOperator()',
+  (chart, props) => {
+    const provisioning = DashboardProvisioning.grafanaOperator({ instanceLabels: { dashboards: 'grafana' }, ...props });
+    new Dashboards(chart, 'dashboards', { milvus: cluster(chart), provisioning });
+  },
+  {
+    instanceLabels: {
+      value: () => ({ team: 'search' }),
+      shows: (made) =>
+        expect(made.custom('GrafanaDashboard', 'milvus-dashboards-query').spec).toMatchObject({
+          instanceSelector: { matchLabels: { team: 'search' } },
+        }),
+    },
+    otherNamespaces: {
+      value: () => true,
+      shows: (made) =>
+        expect(made.custom('GrafanaDashboard', 'milvus-dashboards-query').spec).toMatchObject({ allowCrossNamespaceImport: true }),
+    },
+  },
+);
