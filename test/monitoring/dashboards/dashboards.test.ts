@@ -247,7 +247,7 @@ testEachProp<GrafanaSidecarOptions>(
 testEachProp<GrafanaOperatorProps>(
   'DashboardProvisioning.grafanaOperator()',
   (chart, props) => {
-    const provisioning = DashboardProvisioning.grafanaOperator({ instanceLabels: { dashboards: 'grafana' }, ...props });
+    const provisioning = DashboardProvisioning.grafanaOperator(props);
     new Dashboards(chart, 'dashboards', { milvus: cluster(chart), provisioning });
   },
   {
@@ -264,4 +264,5 @@ testEachProp<GrafanaOperatorProps>(
         expect(made.custom('GrafanaDashboard', 'milvus-dashboards-query').spec).toMatchObject({ allowCrossNamespaceImport: true }),
     },
   },
+  () => ({ instanceLabels: { dashboards: 'grafana' } }),
 );
