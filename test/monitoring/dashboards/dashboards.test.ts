@@ -176,8 +176,7 @@ testEachProp<DashboardsProps>(
       shows: (made) => expect(dashboard(made, 'overview', 'second-dashboards').title).toBe('search/second: Is it well?'),
     },
     alerts: {
-      value: (chart) =>
-        new Alerts(chart, 'alerts', { milvus: cluster(chart), change: { MilvusMutationSlow: { threshold: 77 } } }),
+      value: (chart) => new Alerts(chart, 'alerts', { milvus: cluster(chart), change: { MilvusMutationSlow: { threshold: 77 } } }),
       shows: (made) => expect(bounds(panel(made, 'write', 'Time of writes'))).toEqual([77]),
     },
     objectives: {
