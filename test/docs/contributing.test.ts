@@ -34,7 +34,7 @@ test('every path that answers a question about the tree exists', () => {
   const [, questions = ''] = /## Where would I change …\n(.*)/s.exec(read('docs/explanation/architecture.md')) ?? [];
   const rows = [...questions.matchAll(/^\| .*\? +\| (.*) \|$/gm)].map(([, answer = '']) => answer);
   expect(rows.length).toBeGreaterThanOrEqual(20);
-  const paths = rows.flatMap((answer) => [...answer.matchAll(/`((?:src|data)\/[^`]+)`/g)].map(([, path = '']) => path));
+  const paths = rows.flatMap((answer) => [...answer.matchAll(/`((?:src|data|scripts)\/[^`]+)`/g)].map(([, path = '']) => path));
   expect(paths.filter((path) => !existsSync(join(REPOSITORY, path)))).toEqual([]);
-  expect(rows.filter((answer) => !/`(?:src|data)\/|`cluster`/.test(answer))).toEqual([]);
+  expect(rows.filter((answer) => !/`(?:src|data|scripts)\/|`cluster`/.test(answer))).toEqual([]);
 });
