@@ -145,7 +145,13 @@ export class Dashboards extends Construct implements Sealable {
     const { findings } = AppModel.of(this);
     const { milvus, objectives = {}, name, namespace } = this.props;
     findings.addAll(this, '', checkObjectives(objectives, milvus.version));
-    if (namespace !== undefined) findings.addAll(this, 'namespace', checkNamespace(namespace));
+    const fix = "Write the namespace that Grafana reads, such as 'monitoring'.";
+    if (namespace !== undefined)
+      findings.addAll(
+        this,
+        'namespace',
+        checkNamespace(namespace).map((mistake) => ({ ...mistake, fix })),
+      );
     checkPurpose(this, milvus, name, `-${LONGEST_PAGE}`);
   }
 }
