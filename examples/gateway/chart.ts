@@ -1,5 +1,5 @@
 import { Chart } from 'cdk8s';
-import { Namespaces } from 'cdk8s-plus-27';
+import { Namespaces, Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import {
   ExternalDependencies,
@@ -32,6 +32,7 @@ export class Gateway extends Chart {
       }),
       version: MilvusVersion.of('2.6.25'),
       proxyCanary: { version: MilvusVersion.of('2.6.26') },
+      authentication: { root: { secret: Secret.fromSecretName(this, 'root', 'milvus-root') } },
       // The routes add the pods of the gateway.
       clients: [Namespaces.select(this, 'applications', { names: ['partner'] })],
     });
