@@ -7,6 +7,7 @@ import { ClusterInCluster } from './cluster-in-cluster/chart';
 import { Gateway } from './gateway/chart';
 import { HighlyAvailable } from './highly-available/chart';
 import { Legacy25 } from './legacy-2-5/chart';
+import { Protected } from './protected/chart';
 import { QueryNodeGroups } from './query-node-groups/chart';
 import { Secured } from './secured/chart';
 import { Standalone } from './standalone/chart';
@@ -23,4 +24,5 @@ export const EXAMPLES: Readonly<Record<string, new (scope: Construct, id: string
   'blue-green': BlueGreen,
   gateway: Gateway,
   secured: Secured,
+  protected: Protected,
 };
