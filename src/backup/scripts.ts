@@ -61,7 +61,7 @@ complete=$(backups) || fail "The backup $name is complete, but the backups canno
 printf '%s\\n' "$complete" | grep -qx "$name" || fail "milvus-backup reports success, but does not list $name. Older backups are kept."
 cutoff=\${NAME}_99999999
 [ -z "$KEEP_SECONDS" ] || cutoff=\${NAME}_$(date -u -d "@$(($(date +%s) - KEEP_SECONDS))" +%Y%m%d_%H%M%S)
-old=$(printf '%s\\n' "$complete" | sort -r | awk -v last="$KEEP_LAST" -v cutoff="$cutoff" -v new="$name" 'NR > last && $0 < cutoff && $0 != new')
+old=$(printf '%s\\n' "$complete" | sort -r | awk -v last="$KEEP_LAST" -v cutoff="$cutoff" -v new="$name" 'NR > last && $0 < cutoff && $0 != new' | sort)
 failed=''
 for each in $old; do
   [ -z "$aborted" ] || fail "The backup $name is complete. The run was aborted before all old backups were deleted."

@@ -53,6 +53,10 @@ describe('old backups', () => {
     const { code } = await machine.run(KEEPS_TWO);
     expect(code).toBe(0);
     expect(machine.directories.filter((name) => others.includes(name))).toEqual([...others].sort());
+    const deleted = machine.calls
+      .filter((call) => call.startsWith('delete'))
+      .map((call) => call.slice('delete -n milvus_backup_'.length, 33));
+    expect(deleted).toEqual([daysAgo(3), daysAgo(2)].map((name) => name.slice(14, 22)));
     const own = machine.directories.filter((name) => !others.includes(name));
     expect(own).toHaveLength(2);
     expect(own[0]).toBe(daysAgo(1).replace(/\d{6}_abcdef$/, own[0]?.slice(-13) ?? ''));
