@@ -155,7 +155,7 @@ describe('an identity of a cloud', () => {
 
 describe('private authorities', () => {
   test('are in directories that Go reads besides the public ones', () => {
-    const made = between(minio, ceph, { caBundle: undefined as never });
+    const made = between(minio, ceph);
     expect(variables(made).map(({ name }) => name)).not.toContain('SSL_CERT_DIR');
     const trusting = output((chart) => {
       const prefixes = { etcdRootPath: 'search', bucketRootPath: 'search', channelPrefix: 'search' };
