@@ -1,7 +1,15 @@
 import { Chart, Duration } from 'cdk8s';
 import { Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { ExternalDependencies, MessageQueue, MetaStore, MilvusCluster, MilvusVersion, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
+import {
+  ExternalDependencies,
+  MessageQueue,
+  MetaStore,
+  MilvusCluster,
+  MilvusVersion,
+  ObjectStorage,
+  WorkloadIdentity,
+} from '@org/milvus-k8s';
 import { Alerts } from '@org/milvus-k8s/monitoring';
 import { Backup, BackupCheck } from '@org/milvus-k8s/operations';
 

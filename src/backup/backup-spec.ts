@@ -19,7 +19,7 @@ export interface BackupJobSpec extends ExtensionSpec {
   readonly milvus: string;
   /** Release of the Milvus. */
   readonly release: string;
-  /** Release of the tool; missing if the tag of the image names none. */
+  /** Release of the tool; missing if the tag of the image names no release. */
   readonly toolRelease?: string;
   readonly image: string;
   readonly tool: ToolFacts;

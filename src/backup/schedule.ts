@@ -4,7 +4,7 @@ import type { ScheduleProps } from './tool-props';
 
 export { isTimeZone };
 
-/** Time zone of a schedule that names none. The one of the controller manager would be a surprise. */
+/** Time zone of a schedule that names no time zone. The one of the controller manager would be a surprise. */
 export const DEFAULT_TIME_ZONE = 'Etc/UTC';
 
 /** Longest delay of a start, such as for a control plane that restarts. */

@@ -54,7 +54,7 @@ const NEWEST = TOOL_RELEASES[TOOL_RELEASES.length - 1] as ToolFacts;
 /** Releases of the tool that the library knows. */
 export const KNOWN_TOOLS: ReleaseRange = { from: '0.5.16', below: '0.7.0' };
 
-/** Release of the tool in an image; `undefined` if its tag names none. */
+/** Release of the tool in an image; `undefined` if its tag names no release. */
 export function toolRelease(image: string): string | undefined {
   return imageRelease(image);
 }

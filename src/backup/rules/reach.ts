@@ -22,7 +22,7 @@ const NAMESPACE: ModelRule = {
   title: 'backup Job in another namespace than its Milvus',
   severity: 'error',
   reason: 'Secrets, service account and the Service of the management interface are in the namespace of the Milvus.',
-  source: 'Kubernetes documentation, Secrets: a pod uses Secrets of its own namespace',
+  source: 'Kubernetes documentation, Secrets: a pod uses the Secrets of the namespace that it is in',
   fix: 'Declare it in a chart of the namespace of the Milvus.',
   checkApp: checkEach((job, report) => {
     if (job.foreignNamespace !== undefined) report(job, 'milvus', `is in ${job.foreignNamespace || 'the default namespace'}.`);
@@ -92,7 +92,7 @@ const CANNOT_PAUSE: ModelRule = {
   title: 'pause of garbage collection that nothing can ask for',
   severity: 'error',
   reason:
-    'milvus-backup asks a proxy for the pause on port 9091, from Milvus 2.4 on, and the library knows the proxies of its own apps only.',
+    'milvus-backup asks a proxy for the pause on port 9091, from Milvus 2.4 on, and the library knows only the proxies of the same app.',
   source: 'milvus-backup, `internal/client/milvus/manage.go`; Milvus source, `internal/proxy/management.go`',
   fix: 'Leave pauseGarbageCollection out, or declare the Backup in the app of the Milvus.',
   checkApp: checkEach((job, report) => {

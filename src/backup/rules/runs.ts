@@ -39,7 +39,7 @@ const RETENTION: ModelRule = {
   id: 'MK-BAK-008',
   title: 'retention that keeps no backup',
   severity: 'error',
-  reason: 'Each run deletes what it need not keep, so the backup before a failed run has to be kept, too.',
+  reason: 'Each run deletes what it does not have to keep, so the backup before a failed run has to be kept, too.',
   source: 'this library, the script of a Backup; milvus-backup has no retention',
   fix: 'Write keepLast: 2 or more.',
   checkApp: checkEach((job, report) => {
