@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import { MilvusInstance } from '../cluster/instance';
-import { Manifest, type ServiceManifest } from '../emit';
+import { type Manifest, type ServiceManifest } from '../emit';
 import { DeclaredJob } from '../jobs';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
