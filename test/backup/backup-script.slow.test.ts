@@ -55,7 +55,7 @@ describe('old backups', () => {
     expect(machine.directories.filter((name) => others.includes(name))).toEqual([...others].sort());
     const deleted = machine.calls
       .filter((call) => call.startsWith('delete'))
-      .map((call) => call.slice('delete -n milvus_backup_'.length, 33));
+      .map((call) => call.slice('delete -n milvus_backup_'.length, 32));
     expect(deleted).toEqual([daysAgo(3), daysAgo(2)].map((name) => name.slice(14, 22)));
     const own = machine.directories.filter((name) => !others.includes(name));
     expect(own).toHaveLength(2);
