@@ -8,6 +8,7 @@ import { Gateway } from './gateway/chart';
 import { HighlyAvailable } from './highly-available/chart';
 import { Legacy25 } from './legacy-2-5/chart';
 import { Observed } from './observed/chart';
+import { Protected } from './protected/chart';
 import { QueryNodeGroups } from './query-node-groups/chart';
 import { Secured } from './secured/chart';
 import { Standalone } from './standalone/chart';
@@ -25,4 +26,5 @@ export const EXAMPLES: Readonly<Record<string, new (scope: Construct, id: string
   gateway: Gateway,
   secured: Secured,
   observed: Observed,
+  protected: Protected,
 };

@@ -1,5 +1,6 @@
 import * as app from '../../src/app/rules';
 import { ATTU_RULES } from '../../src/attu/rules';
+import { BACKUP_RULES } from '../../src/backup/rules';
 import * as cluster from '../../src/cluster/rules';
 import * as config from '../../src/config/rules';
 import * as dependenciesInCluster from '../../src/dependencies/in-cluster/rules';
@@ -58,6 +59,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...INGRESS_RULES,
   ...ACCESS_RULES,
   ...SECRET_RULES,
+  ...BACKUP_RULES,
   ...ATTU_RULES,
   ...NAMESPACE_RULES,
   ...MONITORING_RULES,

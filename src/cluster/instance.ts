@@ -2,6 +2,7 @@ import { type INetworkPolicyPeer, type IPodSelector, type NetworkPolicyPeerConfi
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
+import type { IDependencies } from '../dependencies';
 import type { ConfigMapManifest, ServiceAccountManifest, ServiceManifest, Manifest } from '../emit';
 import type { InstanceModel, ModelPart, ScrapeTarget } from '../model';
 import { frontOf } from '../model/read-model';
@@ -172,6 +173,11 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   /** The Service behind these addresses, as the backend of a route. */
   public get clientService(): ClientServiceReference {
     return { ...this.serviceAddress, restPort: this.restEndpoint?.port };
+  }
+
+  /** The services that it uses. @internal */
+  public get dependencies(): IDependencies {
+    return this.declared.dependencies;
   }
 
   /** Bucket that holds the data; `undefined` if the data is on the pod's own disk. */

@@ -19,6 +19,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   LIF: { subject: 'lifecycle', title: 'Start, stop and rollout' },
   POD: { subject: 'pod', title: 'Pods' },
   SCH: { subject: 'scheduling', title: 'Scheduling' },
+  BAK: { subject: 'backups', title: 'Backups and restores' },
   CFG: { subject: 'config', title: 'Configuration' },
   TUN: { subject: 'tuning', title: 'Conflicting settings' },
   GRP: { subject: 'resource-groups', title: 'Resource groups' },

@@ -39,6 +39,12 @@ export interface JobSchedule {
   readonly startingDeadlineSeconds: number;
   readonly successfulJobsHistoryLimit: number;
   readonly failedJobsHistoryLimit: number;
+  /**
+   * Whether no runs start.
+   *
+   * @default false
+   */
+  readonly suspend?: boolean;
 }
 
 /** Props of a `DeclaredJob`. */
@@ -60,6 +66,12 @@ export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>,
   readonly override?: Override<Spec> | undefined;
   /** Findings to which a mistake in the override is added. */
   readonly findings: Findings;
+  /**
+   * Seconds within which a CronJob succeeds again, for alerts.
+   *
+   * @default - no alert needs to know
+   */
+  readonly succeedsWithin?: number | undefined;
   /**
    * Whether a policy names the connections that the pods open. Called when the model is sealed.
    *
@@ -139,7 +151,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
   }
 
   private spec(): JobSpec {
-    const { component, namespace, place, limitsEgress } = this.props;
+    const { component, namespace, place, limitsEgress, succeedsWithin } = this.props;
     const { controller, schedule, templateOf } = this.form;
     const { standard, running } = this.decide();
     const { metadata, spec = { containers: [] } } = templateOf(running);
@@ -150,7 +162,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
       ...present({ namespace }),
       component,
       place: { ...place, overridden: changedParts(templateOf(standard), templateOf(running)) },
-      ...present({ schedule }),
+      ...present({ schedule, succeedsWithin }),
       labels: metadata?.labels ?? {},
       annotations: metadata?.annotations ?? {},
       pod: spec,

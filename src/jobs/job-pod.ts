@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { ImageSpec, MountSpec, ResourceAmounts, SecretField } from '../model';
+import type { ImageSpec, MountSpec, ResourceAmounts, ResourceSpec, SecretField } from '../model';
 import { TEMPORARY_DIRECTORY, VOLUMES, type Labels } from '../naming';
 import { present } from '../props';
 import { fromSecret } from '../security';
@@ -44,8 +44,8 @@ export interface JobPod {
    * @default - none
    */
   readonly secrets?: Readonly<Record<string, SecretField>>;
-  /** Requests, which are also the limits. */
-  readonly resources: ResourceAmounts;
+  /** Requests, which are also the limits; or both separately. */
+  readonly resources: ResourceAmounts | ResourceSpec;
   /**
    * Files from Secrets and ConfigMaps.
    *
@@ -144,7 +144,7 @@ function container(pod: JobPod): k8s.Container {
       ...Object.entries(environment).map(([variable, value]) => ({ name: variable, value })),
       ...Object.entries(secrets).map(([variable, field]) => fromSecret(variable, field)),
     ],
-    resources: containerResources({ requests: resources, limits: resources }),
+    resources: containerResources('requests' in resources ? resources : { requests: resources, limits: resources }),
     securityContext: CONTAINER_SECURITY_CONTEXT,
     ...(volumeMounts.length > 0 ? { volumeMounts } : {}),
     ...present({ terminationMessagePolicy }),

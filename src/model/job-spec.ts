@@ -26,6 +26,8 @@ export interface JobSpec {
   readonly place: JobPlace;
   /** Cron expression of a CronJob. */
   readonly schedule?: string;
+  /** Seconds within which a CronJob succeeds again, if an alert has to tell that it did not. */
+  readonly succeedsWithin?: number;
   /** Labels of the pods. */
   readonly labels: Readonly<Record<string, string>>;
   /** Annotations of the pods. */

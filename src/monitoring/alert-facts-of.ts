@@ -1,13 +1,13 @@
 import { AppModel } from '../app';
 import { MilvusInstance } from '../cluster/instance';
 import type { Manifest } from '../emit';
-import { fewestReplicas, mostReplicas, quantityBytes, type InstanceModel, type RoleSpec, type ServiceSpec } from '../model';
+import { fewestReplicas, mostReplicas, quantityBytes, type InstanceModel, type JobSpec, type RoleSpec, type ServiceSpec } from '../model';
 import { configNumber, frontOf, isOn, rolesNamed } from '../model/read-model';
 import type { NamingScheme } from '../naming';
 import type { IMilvus } from '../network';
 import { present } from '../props';
 import type { MilvusVersion } from '../version';
-import type { AlertFacts, WorkloadFacts } from './alerts/alert-facts';
+import type { AlertFacts, BackupJobFacts, WorkloadFacts } from './alerts/alert-facts';
 import { MilvusQueries, type Matchers } from './query';
 
 const MEBIBYTE = 1024 ** 2;
@@ -33,7 +33,7 @@ const UNKNOWN = {
 
 /** Facts about any Milvus of a release. */
 export function factsOfRelease({ line, version }: MilvusVersion): AlertFacts {
-  return { line, version, namespace: undefined, queries: new MilvusQueries({}), certificates: [], ...UNKNOWN };
+  return { line, version, namespace: undefined, queries: new MilvusQueries({}), backups: [], certificates: [], ...UNKNOWN };
 }
 
 /** Facts about a Milvus for its alerts. Seals the app. */
@@ -46,10 +46,19 @@ export function alertFactsOf(milvus: IMilvus, certificates: readonly string[]): 
     version: version.version,
     namespace,
     queries: new MilvusQueries(targetOf(milvus)),
+    backups: backupJobs(milvus, contents.jobs),
     certificates: [...new Set([...certificates, ...ownCertificates(milvus)])].sort(),
   };
   if (!instance || !(milvus instanceof MilvusInstance)) return { ...external, ...UNKNOWN };
   return { ...external, ...ownFacts(instance, milvus.declaration.naming, contents.services) };
+}
+
+/** The CronJobs for a Milvus whose success has a time, by the names that the library gives to objects of the Milvus. */
+function backupJobs(milvus: IMilvus, jobs: readonly JobSpec[]): BackupJobFacts[] {
+  return jobs.flatMap(({ name, namespace, component, succeedsWithin }) => {
+    const isOurs = namespace === milvus.namespace && name === milvus.objectFor(component).name;
+    return isOurs && succeedsWithin !== undefined ? [{ name, withinSeconds: succeedsWithin }] : [];
+  });
 }
 
 /** Certificates that the library emits for a Milvus. */

@@ -5,8 +5,8 @@ import { isGenerated, publicApi } from './public-api';
 
 jest.setTimeout(120_000);
 
-/** Types without cases: a Milvus of another app emits nothing, and the configuration has a key for each of Milvus' own. */
-const WITHOUT_CASES = ['ExternalMilvusProps', 'MilvusConfigProps'];
+/** Types without cases: a Milvus of another app and a place with backups emit nothing, and the configuration has a key for each of Milvus' own. */
+const WITHOUT_CASES = ['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConfigProps'];
 
 /** The words in the type and the title of each `testEachProp`. */
 function testedTypes(): ReadonlySet<string> {

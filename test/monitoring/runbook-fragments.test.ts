@@ -4,6 +4,7 @@ import * as cdk8s from 'cdk8s';
 import * as plus from 'cdk8s-plus-27';
 import * as library from '@org/milvus-k8s';
 import * as monitoring from '@org/milvus-k8s/monitoring';
+import * as operations from '@org/milvus-k8s/operations';
 import ts from 'typescript';
 import { typeErrors } from '../docs/type-errors';
 import { Project, REPOSITORY } from '../package/project';
@@ -21,6 +22,7 @@ const MODULES = {
   'cdk8s-plus-27': plus,
   '@org/milvus-k8s': library,
   '@org/milvus-k8s/monitoring': monitoring,
+  '@org/milvus-k8s/operations': operations,
 } as const satisfies Readonly<Record<string, object>>;
 
 type ModuleName = keyof typeof MODULES;
@@ -41,6 +43,7 @@ const NAMES = new Map(
 /** What a fragment leaves out: the other props, and the other constructs of the app. */
 const LEFT_OUT = [
   'MK-DEP-004', // credentials of the MinIO
+  'MK-BAK-010', // another bucket for backups
   'MK-DEP-026', // a woodpecker without a Milvus
   'MK-MON-006', // alerts without a Monitoring
   'MK-EXP-011', // clients

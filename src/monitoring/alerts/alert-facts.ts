@@ -19,6 +19,13 @@ export interface WorkloadFacts {
   readonly claims: readonly string[];
 }
 
+/** A CronJob for the backups of a Milvus. */
+export interface BackupJobFacts {
+  readonly name: string;
+  /** Seconds within which it succeeds again. */
+  readonly withinSeconds: number;
+}
+
 /** A system besides Milvus whose metrics some alerts need. */
 export type MetricSource = 'kube-state-metrics' | 'cadvisor' | 'kubelet' | 'cert-manager';
 
@@ -41,6 +48,8 @@ export interface AlertFacts {
   readonly memoryWaterLevels: { readonly low: number; readonly high: number };
   /** Whether Milvus maps data from disk into memory, so that the working set contains the page cache. */
   readonly usesMmap: boolean;
+  /** CronJobs that take backups of it, or prove them. */
+  readonly backups: readonly BackupJobFacts[];
   /** Names of cert-manager's Certificates for this Milvus and its services. */
   readonly certificates: readonly string[];
 }

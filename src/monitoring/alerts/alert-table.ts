@@ -1,5 +1,6 @@
 import type { AlertDefinition } from './alert-definition';
 import { AVAILABILITY_ALERTS } from './availability';
+import { BACKUP_ALERTS } from './backups';
 import { CAPACITY_ALERTS } from './capacity';
 import { CERTIFICATE_ALERTS } from './certificates';
 import { DATA_WORK_ALERTS } from './data-work';
@@ -15,6 +16,7 @@ const TABLES = {
   ...DATA_WORK_ALERTS,
   ...LOG_ALERTS,
   ...DEPENDENCY_ALERTS,
+  ...BACKUP_ALERTS,
   ...CERTIFICATE_ALERTS,
   ...PROCESS_ALERTS,
 };

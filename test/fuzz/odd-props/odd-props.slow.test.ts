@@ -23,10 +23,12 @@ import {
 } from '@org/milvus-k8s';
 import { Attu, GatewayRoutes, IngressController, MilvusIngress } from '@org/milvus-k8s/exposure';
 import { MilvusNamespace } from '@org/milvus-k8s/namespace';
-import { AccessControl } from '@org/milvus-k8s/operations';
+import { AccessControl, Backup, BackupCheck, BackupLocation, Restore } from '@org/milvus-k8s/operations';
 import { ExternalSecret, SecretStore } from '@org/milvus-k8s/secrets';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
+import { otherBucket } from '../../backup/storages';
+import { ODD_BACKUP, ODD_BACKUP_CHECK, ODD_RESTORE } from './odd-backups';
 import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
@@ -185,6 +187,17 @@ const ODD_PROPS: readonly OddProp[] = [
     ODD_ADMINISTRATOR,
     access((props, chart) => ({ administrator: { secret: secret(chart, 'root'), ...props } })),
   ),
+  ...each('backup', ODD_BACKUP, (chart, props) => {
+    new Backup(chart, 'backup', { milvus: cluster(chart), to: otherBucket(), schedule: '30 1 * * *', ...props });
+  }),
+  ...each('restore', ODD_RESTORE, (chart, props) => {
+    const from = BackupLocation.of({ storage: otherBucket(), prefix: 'backups', namePrefix: 'backup' });
+    new Restore(chart, 'restore', { milvus: cluster(chart), from, ...props });
+  }),
+  ...each('check', ODD_BACKUP_CHECK, (chart, props) => {
+    const from = BackupLocation.of({ storage: otherBucket(), prefix: 'backups', namePrefix: 'backup' });
+    new BackupCheck(chart, 'check', { milvus: cluster(chart), from, schedule: '0 4 * * 0', ...props });
+  }),
   ...each(
     'gateway',
     ODD_GATEWAY,

@@ -1,7 +1,8 @@
 import { App, Chart } from 'cdk8s';
 import { Secret } from 'cdk8s-plus-27';
-import { InCluster, InClusterDependencies, MilvusCluster, MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
+import { InCluster, InClusterDependencies, MilvusCluster, MilvusVersion, ObjectStorage, type MilvusClusterProps } from '@org/milvus-k8s';
 import { Alerts } from '@org/milvus-k8s/monitoring';
+import { Backup, BackupCheck } from '@org/milvus-k8s/operations';
 import { synth, type Output } from '../../support/synthesis';
 import type { AlertApp } from './alert-case';
 import type { AlertFiles, EmittedRule } from './promtool-file';
@@ -18,6 +19,9 @@ function watched(
     ...queue(chart),
   });
   const milvus = new MilvusCluster(chart, 'milvus', { dependencies, ...props });
+  const to = ObjectStorage.minio({ endpoint: 'ceph.storage:443', tls: true, bucket: 'backups', credentials });
+  const backup = new Backup(chart, 'backup', { milvus, to, schedule: '30 1 * * *' });
+  new BackupCheck(chart, 'backup-check', { milvus, from: backup.location, schedule: '0 5 * * sun' });
   new Alerts(chart, 'alerts', { milvus, set: 'all', certificates: ['milvus-server'] });
   return chart;
 }

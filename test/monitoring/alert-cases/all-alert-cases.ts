@@ -1,6 +1,7 @@
 import type { AlertName } from '../../../src/monitoring';
 import type { AlertCase } from './alert-case';
 import { AVAILABILITY_CASES } from './availability-cases';
+import { BACKUP_CASES } from './backup-cases';
 import { CAPACITY_CASES } from './capacity-cases';
 import { DATA_WORK_CASES } from './data-work-cases';
 import { DEPENDENCY_CASES } from './dependency-cases';
@@ -15,4 +16,5 @@ export const ALERT_CASES: Readonly<Record<AlertName, AlertCase>> = {
   ...DATA_WORK_CASES,
   ...LOG_CASES,
   ...DEPENDENCY_CASES,
+  ...BACKUP_CASES,
 };

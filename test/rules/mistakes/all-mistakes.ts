@@ -1,5 +1,7 @@
 import { ATTU_MISTAKES } from './attu';
 import { AUTHENTICATION_MISTAKES } from './authentication';
+import { BACKUP_MISTAKES } from './backups/backups';
+import { RESTORE_MISTAKES } from './backups/restores';
 import { CERTIFICATE_MISTAKES } from './certificates';
 import { CONFIG_MISTAKES } from './config';
 import { BUCKET_MISTAKES } from './dependencies/buckets';
@@ -66,6 +68,7 @@ function about(subject: string, mistakes: readonly MistakeCase[]): MistakeCase[]
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-ATT': ATTU_MISTAKES,
   'MK-AUT': AUTHENTICATION_MISTAKES,
+  'MK-BAK': [...BACKUP_MISTAKES, ...RESTORE_MISTAKES],
   'MK-CFG': [...CONFIG_MISTAKES, ...SECURITY_IN_CONFIG],
   'MK-DEP': [
     ...DEPENDENCY_MISTAKES,

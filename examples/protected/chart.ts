@@ -1,0 +1,52 @@
+import { Chart, Duration } from 'cdk8s';
+import { Secret } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import {
+  ExternalDependencies,
+  MessageQueue,
+  MetaStore,
+  MilvusCluster,
+  MilvusVersion,
+  ObjectStorage,
+  WorkloadIdentity,
+} from '@org/milvus-k8s';
+import { Alerts } from '@org/milvus-k8s/monitoring';
+import { Backup, BackupCheck } from '@org/milvus-k8s/operations';
+
+/**
+ * A cluster that can be lost. Each night, a backup goes to a bucket in another region, and each Sunday, the newest one is restored under
+ * other names and compared. Alerts tell if either stops.
+ */
+export class Protected extends Chart {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { namespace: 'protected-search' });
+    const identity = WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/protected-milvus');
+
+    const milvus = new MilvusCluster(this, 'milvus', {
+      version: MilvusVersion.V2_6,
+      dependencies: new ExternalDependencies(this, 'dependencies', {
+        metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+        objectStorage: ObjectStorage.s3({ bucket: 'protected-vectors', region: 'eu-west-1', identity }),
+        messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 }),
+      }),
+      authentication: { root: { secret: Secret.fromSecretName(this, 'root', 'milvus-root') } },
+    });
+
+    const backup = new Backup(this, 'backup', {
+      milvus,
+      to: ObjectStorage.s3({ bucket: 'protected-backups', region: 'eu-central-1', identity }),
+      schedule: '30 1 * * *',
+      timeZone: 'Europe/Zurich',
+      keepLast: 7,
+      keepFor: Duration.days(30),
+    });
+    new BackupCheck(this, 'backup-check', {
+      milvus,
+      from: backup.location,
+      schedule: '0 5 * * sun',
+      timeZone: 'Europe/Zurich',
+    });
+
+    new Alerts(this, 'alerts', { milvus });
+  }
+}
