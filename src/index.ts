@@ -134,6 +134,17 @@ export {
 } from './network';
 export type { CpuAmount, CpuAmounts, KubernetesForm, NetworkPeer, NetworkPeerConfig, SelectorOfLabels, VariableValue } from './props';
 export type { LabeledNodes, NodeSelector, PodToleration, TopologyKey } from './props';
+export type {
+  NewerAffinityTerm,
+  NewerContainerFields,
+  NewerPodAffinity,
+  NewerVolumeFields,
+  NewerVolumeMountFields,
+  PodAffinity,
+  PodContainer,
+  PodVolume,
+  PodVolumeMount,
+} from './props';
 export { MilvusRules, type SuppressedFinding } from './app';
 export {
   MilvusFindingsError,

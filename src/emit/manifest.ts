@@ -2,6 +2,7 @@ import { ApiObject, Lazy, type JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { overridden, type PlacedOverride } from './override';
+import { completeJson } from '../props';
 import { hasOwnResolvers, isPlain, sortedJson } from './plain-content';
 
 /** Props of a manifest. */
@@ -119,6 +120,6 @@ function producer<T extends object>(scope: Construct, content: () => T, { overri
   let changed: T | undefined;
   return () => {
     const typed = override ? (changed ??= overridden(override, content(), AppModel.of(scope).findings, toJson)) : content();
-    return toJson ? toJson(typed) : typed;
+    return toJson ? completeJson(typed, toJson) : typed;
   };
 }

@@ -1,6 +1,6 @@
 import type { Findings, FindingPlace } from '../findings';
 import { VALUE_OF_ANOTHER_TYPE } from '../findings/rules';
-import { isPlainObject, show } from '../props';
+import { isPlainObject, show, unknownFieldMistakes } from '../props';
 
 /** Changes one emitted object, after everything else: takes the typed content and returns a new one. */
 export type Override<T> = (content: T) => T;
@@ -45,6 +45,10 @@ export function overridden<T extends object>(
     report(`returns an object with a field of another type: '${messageOf(error)}'.`);
     return content;
   }
+  const known = new Set(unknownFieldMistakes(content, toJson).map(({ prop }) => prop));
+  const unknown = unknownFieldMistakes(result as T, toJson).filter((mistake) => !known.has(mistake.prop));
+  for (const { rule, prop: field = '', fix } of unknown)
+    findings.addAt(path, prop, { rule, fix, problem: `writes ${field}, which is no field of Kubernetes.` });
   return result as T;
 }
 

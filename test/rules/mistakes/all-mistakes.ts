@@ -26,6 +26,7 @@ import { JOB_POD_MISTAKES } from './pod/jobs';
 import { POD_MISTAKES } from './pod/pod';
 import { PREVIOUS_MISTAKES } from './previous';
 import { FACTORY_PROP_MISTAKES } from './props/factory-props';
+import { KUBERNETES_FIELD_MISTAKES } from './props/kubernetes-fields';
 import { PROP_MISTAKES } from './props/props';
 import { SERVICE_PROP_MISTAKES } from './props/service-props';
 import { RESOURCE_GROUP_MISTAKES } from './resource-groups';
@@ -87,7 +88,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-NSP': NAMESPACE_MISTAKES,
   'MK-OBJ': [...OBJECT_MISTAKES, ...about('MK-OBJ', FOREIGN_ROUTE_MISTAKES)],
   'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],
-  'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES],
+  'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES, ...KUBERNETES_FIELD_MISTAKES],
   'MK-PRV': PREVIOUS_MISTAKES,
   'MK-RES': RESOURCE_MISTAKES,
   'MK-ROL': [
