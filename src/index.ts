@@ -173,6 +173,7 @@ export {
   type CaBundleOptions,
   type ClientCertificate,
   type CloudProvider,
+  type ConnectionString,
   type HuaweiIdentityProvider,
   type IdentityType,
   type PasswordCredentials,

@@ -8,6 +8,7 @@ export * from './present';
 export * from './prop-path';
 export * from './quantities';
 export * from './read-props';
+export * from './secret-text';
 export { isPlainObject, show } from './show';
 export * from './whole-seconds';
 export * from './cdk8s-plus';

@@ -203,8 +203,10 @@ function portsOf(role: RoleName, declaration: RoleDeclaration, config: readonly 
 }
 
 /** Versions that the user gave to the content of the Secrets that the pods read. */
-function secretVersions(bindings: readonly Pick<DependencyBinding, 'secrets' | 'mounts'>[]): Record<string, string> {
-  const secrets = bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
+function secretVersions(
+  bindings: readonly (Pick<DependencyBinding, 'secrets' | 'mounts'> & Partial<Pick<DependencyBinding, 'secretEnvironment'>>)[],
+): Record<string, string> {
+  const secrets = bindings.flatMap((binding) => Object.entries({ ...binding.secrets, ...binding.secretEnvironment }));
   const mounts = bindings.flatMap((binding) => (binding.mounts ?? []).map((mount) => [mount.name, mount] as const));
   return Object.fromEntries([...secrets, ...mounts].flatMap(([name, { version }]) => (version === undefined ? [] : [[name, version]])));
 }

@@ -65,20 +65,22 @@ test('the comparison sees the fields that are in the news', () => {
 });
 
 test('a field keeps its value, and one that is not of Kubernetes is named with its path', () => {
-  const container = { name: 'a', restartPolicy: 'Always', lifecycle: { preStop: { sleep: { seconds: 5 } } }, comand: ['x'] };
-  expect(completeJson({ containers: [container] }, k8s.toJson_PodSpec)).toEqual({ containers: [container] });
-  expect(unknownFields({ containers: [container] }, k8s.toJson_PodSpec)).toEqual(['containers[0].comand']);
+  const container: object = { name: 'a', restartPolicy: 'Always', lifecycle: { preStop: { sleep: { seconds: 5 } } }, comand: ['x'] };
+  expect(completeJson({ containers: [container as k8s.Container] }, k8s.toJson_PodSpec)).toEqual({ containers: [container] });
+  expect(unknownFields({ containers: [container as k8s.Container] }, k8s.toJson_PodSpec)).toEqual(['containers[0].comand']);
 });
 
 test('amounts in a field that the typed API lacks are written as Kubernetes writes them', () => {
   const spec = { behavior: { scaleUp: { tolerance: k8s.Quantity.fromString('50m') } } };
-  const json = completeJson(spec, (content) => k8s.toJson_HorizontalPodAutoscalerSpecV2(content as k8s.HorizontalPodAutoscalerSpecV2));
+  const json = completeJson(spec, (content) =>
+    k8s.toJson_HorizontalPodAutoscalerSpecV2(content as object as k8s.HorizontalPodAutoscalerSpecV2),
+  );
   expect(json).toEqual({ behavior: { scaleUp: { tolerance: '50m' } } });
 });
 
 test('a field is found in both spellings, and written in that of Kubernetes', () => {
-  expect(completeJson({ containers: [], hostPid: true }, k8s.toJson_PodSpec)).toEqual({ containers: [], hostPID: true });
-  const kubernetes = { containers: [], hostPID: true };
+  expect(completeJson<k8s.PodSpec>({ containers: [], hostPid: true }, k8s.toJson_PodSpec)).toEqual({ containers: [], hostPID: true });
+  const kubernetes: k8s.PodSpec & { readonly hostPID: boolean } = { containers: [], hostPID: true };
   expect(completeJson(kubernetes, k8s.toJson_PodSpec)).toEqual(kubernetes);
   expect(unknownFields(kubernetes, k8s.toJson_PodSpec)).toEqual([]);
 });
