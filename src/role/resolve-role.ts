@@ -63,7 +63,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const gpu = resolveGpu(props, report);
   const replicas = resolveReplicas(declaration, triggerTarget(declaration, resources), report);
   const drain = resolveDrain(declaration, props, replicas, report);
-  const config = declaration.config.resolve().filter((entry) => reads(role, entry.key, version.line));
+  const config = declaration.config.resolve().filter(({ key, standing }) => standing === 'raw' || reads(role, key, version.line));
   declaration.config.finish();
   const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
   return {
