@@ -134,17 +134,6 @@ export {
 } from './network';
 export type { CpuAmount, CpuAmounts, KubernetesForm, NetworkPeer, NetworkPeerConfig, SelectorOfLabels, VariableValue } from './props';
 export type { LabeledNodes, NodeSelector, PodToleration, TopologyKey } from './props';
-export type {
-  NewerAffinityTerm,
-  NewerContainerFields,
-  NewerPodAffinity,
-  NewerVolumeFields,
-  NewerVolumeMountFields,
-  PodAffinity,
-  PodContainer,
-  PodVolume,
-  PodVolumeMount,
-} from './props';
 export { MilvusRules, type SuppressedFinding } from './app';
 export {
   MilvusFindingsError,
@@ -173,7 +162,6 @@ export {
   type CaBundleOptions,
   type ClientCertificate,
   type CloudProvider,
-  type ConnectionString,
   type HuaweiIdentityProvider,
   type IdentityType,
   type PasswordCredentials,

@@ -1,5 +1,5 @@
 import type { ReleaseLine } from '../version';
-import type { Reader, Readers } from './readers';
+import type { Readers } from './readers';
 
 /** The lines whose readers are known by prefix of the key alone. */
 export type PrefixLine = Extract<ReleaseLine, '2.3' | '2.4'>;

@@ -32,9 +32,27 @@ export type Readers = readonly Reader[] | 'every role';
  * the others. If shared code reads such a key, every role is taken to read it, also one that the call graph does not reach.
  */
 const CAUTIOUS = [
-  ...['etcd.', 'metastore.', 'tikv.', 'minio.', 'mq.', 'kafka.', 'pulsar.', 'rocksmq.', 'natsmq.', 'woodpecker.meta.', 'woodpecker.storage.'],
-  ...['msgchannel.', 'internaltls.', 'localstorage.', 'common.security.', 'common.storage', 'common.chan', 'common.sub'],
+  ...[
+    'etcd.',
+    'metastore.',
+    'tikv.',
+    'minio.',
+    'mq.',
+    'kafka.',
+    'pulsar.',
+    'rocksmq.',
+    'natsmq.',
+    'woodpecker.meta.',
+    'woodpecker.storage.',
+  ],
+  ...['msgchannel.', 'localstorage.', 'common.storage', 'common.chan', 'common.sub'],
 ];
+
+/**
+ * Keys that every role is taken to read, whatever the table says: a release that is newer than the table may ask for passwords or certificates
+ * at a place that did not before, as 3.0 does at the management port.
+ */
+const NEVER_LEFT_OUT = ['common.security.', 'internaltls.'];
 
 /**
  * Keys that the code at the end of the branches of 2.6 and 3.0 does not read, and earlier patch releases of 2.6 may.
@@ -59,6 +77,7 @@ export function reads(role: RoleName, key: string, line: ReleaseLine): boolean {
 export function readersOf(key: string, line: ReleaseLine): Readers {
   const normalized = normalizeKey(key);
   if (line === '2.3' || line === '2.4') return readersByPrefix(normalized, line);
+  if (NEVER_LEFT_OUT.some((start) => normalized.startsWith(start))) return 'every role';
   const letters = lettersOf(normalized, line);
   if (letters.endsWith('?') && CAUTIOUS.some((start) => normalized.startsWith(start))) return 'every role';
   if (letters === '-' && READ_BY_OLDER_PATCHES.test(normalized)) return ['coordinator'];

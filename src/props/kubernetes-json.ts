@@ -49,11 +49,15 @@ function completed(given: unknown, json: unknown, path: string, parent: string, 
   return json;
 }
 
-/** The field as Kubernetes spells it: the typed API has `clusterIp` for `clusterIP`. */
+/** The field as the API spells it: a typed API has `clusterIp` for `clusterIP`, `xmx` for `-Xmx` and `ref` for `$ref`. */
 function spelling(field: string, json: Fields): string | undefined {
   if (json[field] !== undefined) return field;
-  const lower = field.toLowerCase();
-  return Object.keys(json).find((name) => json[name] !== undefined && name.toLowerCase() === lower);
+  const letters = bareLetters(field);
+  return Object.keys(json).find((name) => json[name] !== undefined && bareLetters(name) === letters);
+}
+
+function bareLetters(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
 }
 
 /** A value that the typed API does not convert. Its quantities, and numbers or texts, are objects with a `value`. */

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import type { PodContainer, PodVolume } from '@org/milvus-k8s';
+import type { PodContainer, PodVolume } from '@org/milvus-k8s/model';
 import { cluster } from '../support/instances';
 import { fc } from '../support/fast-check';
 import { findingsOf, newChart, output } from '../support/synthesis';
