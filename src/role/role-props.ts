@@ -202,7 +202,8 @@ export interface RoleProps extends PodProps {
 export interface CoordinatorProps extends RoleProps {
   /**
    * Whether a second coordinator waits to take over. Even one replica needs it, because a rollout starts the new pod as a second
-   * coordinator. Without it, rollouts stop the old pod first, and the metadata service of Milvus is interrupted.
+   * coordinator. Without it, rollouts stop the old pod first, and the metadata service of Milvus is interrupted. Milvus 2.6.20 and 3.0 always
+   * run a standby, whatever their configuration says (`internal/coordinator/mix_coord.go`).
    *
    * @default true
    */

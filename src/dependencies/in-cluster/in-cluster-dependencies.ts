@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../../app';
 import { NAMING_READERS, STAND_IN_NAME, checkNamePart, type NamingProps } from '../../naming';
-import { eitherOf, present, reader, readProps, string, type PropsType, type Reader } from '../../props';
+import { eitherOf, oneOf, present, reader, readProps, string, type PropsType, type Reader } from '../../props';
 import { caBundleReader, type CaBundle } from '../../security';
 import {
   fillsSlot,
@@ -13,7 +13,7 @@ import {
 } from '../dependency';
 import { MessageQueue } from '../message-queue/message-queue';
 import { inClusterTlsReader, type InClusterTlsProps } from './certificates/service-certificates';
-import { InCluster, type SharedServiceProps } from './in-cluster';
+import { InCluster, type ServiceProfile, type SharedServiceProps } from './in-cluster';
 import type { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterMinio } from './minio/in-cluster-minio';
 
@@ -32,6 +32,13 @@ export interface InClusterDependenciesProps extends NamingProps {
    * @default - the registry of each image
    */
   readonly imageRegistry?: string;
+  /**
+   * What the services are for. `development` makes one small member of each service that the bundle creates, except woodpecker, which needs
+   * several; the props of a service override it. Members cannot be added later to some of them.
+   *
+   * @default 'standard'
+   */
+  readonly profile?: ServiceProfile;
   /**
    * Store for metadata.
    *
@@ -75,6 +82,7 @@ const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
     ...NAMING_READERS,
     name: string,
     imageRegistry: string,
+    profile: oneOf<ServiceProfile>({ development: true, standard: true }),
     metaStore: inClusterReader<InClusterEtcd>('metaStore', 'Write InCluster.etcd({ members: 3 }).'),
     objectStorage: inClusterReader<InClusterMinio>('objectStorage', 'Write InCluster.minio({ nodes: 4 }).'),
     messageQueue: eitherOf(
@@ -115,14 +123,14 @@ export class InClusterDependencies extends Construct implements IDependencies {
     this.caBundle = props.caBundle;
   }
 
-  private sharedProps({ name: given, naming, imageRegistry, tls }: InClusterDependenciesProps): SharedServiceProps {
+  private sharedProps({ name: given, naming, imageRegistry, tls, profile }: InClusterDependenciesProps): SharedServiceProps {
     const name = given ?? this.node.id;
     const mistakes = checkNamePart(name, given === undefined ? 'name (by default the construct id)' : 'name');
     AppModel.of(this).findings.addAll(this, 'name', mistakes);
     return {
       name: mistakes.length === 0 ? name : STAND_IN_NAME,
       ...present({ naming }),
-      ...present({ imageRegistry, tls }),
+      ...present({ imageRegistry, tls, profile }),
     };
   }
 }
