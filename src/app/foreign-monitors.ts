@@ -44,6 +44,6 @@ function isIn(
   { metadata }: ApiObject,
   { namespaceSelector = {} }: NonNullable<MonitorJson['spec']>,
 ): boolean {
-  const { any = false, matchNames = [metadata.namespace] } = namespaceSelector;
-  return any || matchNames.includes(namespace);
+  const { any = false, matchNames } = namespaceSelector;
+  return any || (matchNames ? namespace !== undefined && matchNames.includes(namespace) : metadata.namespace === namespace);
 }

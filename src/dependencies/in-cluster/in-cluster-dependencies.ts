@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../../app';
+import type { Profile } from '../../model';
 import { NAMING_READERS, STAND_IN_NAME, checkNamePart, type NamingProps } from '../../naming';
 import { eitherOf, oneOf, present, reader, readProps, string, type PropsType, type Reader } from '../../props';
 import { caBundleReader, type CaBundle } from '../../security';
@@ -13,7 +14,7 @@ import {
 } from '../dependency';
 import { MessageQueue } from '../message-queue/message-queue';
 import { inClusterTlsReader, type InClusterTlsProps } from './certificates/service-certificates';
-import { InCluster, type ServiceProfile, type SharedServiceProps } from './in-cluster';
+import { InCluster, type SharedServiceProps } from './in-cluster';
 import type { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterMinio } from './minio/in-cluster-minio';
 
@@ -38,7 +39,7 @@ export interface InClusterDependenciesProps extends NamingProps {
    *
    * @default 'standard'
    */
-  readonly profile?: ServiceProfile;
+  readonly profile?: Exclude<Profile, 'highly-available'>;
   /**
    * Store for metadata.
    *
@@ -82,7 +83,7 @@ const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
     ...NAMING_READERS,
     name: string,
     imageRegistry: string,
-    profile: oneOf<ServiceProfile>({ development: true, standard: true }),
+    profile: oneOf<Required<InClusterDependenciesProps>['profile']>({ development: true, standard: true }),
     metaStore: inClusterReader<InClusterEtcd>('metaStore', 'Write InCluster.etcd({ members: 3 }).'),
     objectStorage: inClusterReader<InClusterMinio>('objectStorage', 'Write InCluster.minio({ nodes: 4 }).'),
     messageQueue: eitherOf(

@@ -31,7 +31,7 @@ export interface SharedServiceProps extends NamingProps {
 }
 
 /** What in-cluster services are for: `development` for one small member of each, without regard to their data. */
-export type ServiceProfile = Exclude<Profile, 'highly-available'>;
+type ServiceProfile = Exclude<Profile, 'highly-available'>;
 
 /**
  * A service that `InClusterDependencies` creates. It gets the `name`, the `naming`, the `imageRegistry` and the issuer of the

@@ -205,7 +205,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
   {
     mistake: 'a key that no code of the release reads',
     wrong: (chart) => cluster(chart, { config: { 'queryCoord.autoHandoff': false } }),
-    right: (chart) => cluster(chart, { config: { 'queryCoord.autoBalance': false } }),
+    right: (chart) => cluster(chart, { config: { 'queryCoord.autoBalance': true } }),
     rule: 'MK-CFG-040',
     path: 'test/milvus',
     prop: "config['queryCoord.autoHandoff']",
