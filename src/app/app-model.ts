@@ -8,7 +8,6 @@ import { callSite } from './call-site';
 import { checkRule } from './check-rule';
 import { checkDuplicateObjects } from './duplicate-objects';
 import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
-import { checkForeignMonitors } from './foreign-monitors';
 import { checkForeignRoutes } from './foreign-routes';
 import { checkManagementRoutes } from './management-routes';
 import { onSynth } from './on-synth';
@@ -161,7 +160,6 @@ export class AppModel {
     checkBroadServices(objects, contents.instances, this.findings);
     checkManagementRoutes(objects, contents.instances, this.findings);
     checkForeignRoutes(objects, contents, this.findings);
-    checkForeignMonitors(objects, contents, this.findings);
     runRules([...this.rules.values()], contents, this.findings, this.ruleOwners);
     const { suppressions, strictPaths, remoteParts } = this;
     return judge({ found: this.findings.list(), suppressions, strictPaths, remoteParts });

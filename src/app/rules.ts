@@ -72,15 +72,6 @@ export const PATCH_WITHOUT_PLACE: Rule = {
   fix: 'Correct the path, or use JsonPatch.add: it creates the last part of a path, but not the objects above it.',
 };
 
-export const MONITOR_WITHOUT_PORT: Rule = {
-  id: 'MK-OBJ-041',
-  title: 'monitor of a port that the pods do not have',
-  severity: 'warning',
-  reason: 'Prometheus finds no target and reports nothing: the graphs are empty, and alerts on them never fire.',
-  source: 'Prometheus operator, API reference: PodMetricsEndpoint.port is the name of a port of the pod',
-  fix: "Write port: 'metrics', or use Monitoring of @org/milvus-k8s/monitoring.",
-};
-
 export const SERVICE_OF_ALL_PODS: Rule = {
   id: 'MK-OBJ-002',
   title: 'Service that selects every pod of a Milvus',

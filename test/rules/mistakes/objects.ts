@@ -7,28 +7,7 @@ import type { MistakeCase } from './mistake-case';
 
 const unchanged = <T>(content: T): T => content;
 
-/** A PodMonitor of the user for all pods of a Milvus. */
-function monitor(chart: Chart, port: string): void {
-  const { node } = cluster(chart);
-  const selector = { matchLabels: { 'app.kubernetes.io/instance': node.id } };
-  const object = new ApiObject(chart, 'monitor', {
-    apiVersion: 'monitoring.coreos.com/v1',
-    kind: 'PodMonitor',
-    metadata: { name: 'milvus' },
-  });
-  object.addJsonPatch(JsonPatch.add('/spec', { selector, podMetricsEndpoints: [{ port }] }));
-}
-
 export const OBJECT_MISTAKES: readonly MistakeCase[] = [
-  {
-    rule: 'MK-OBJ-041',
-    mistake: 'a PodMonitor of a port that the pods do not have',
-    wrong: (chart) => monitor(chart, 'http-metrics'),
-    right: (chart) => monitor(chart, 'metrics'),
-    path: 'test/monitor',
-    prop: 'spec',
-    says: ["'http-metrics'", 'metrics'],
-  },
   {
     rule: 'MK-OBJ-040',
     mistake: 'a JSON patch of a field that the object does not have',
