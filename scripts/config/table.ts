@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { KeyFacts as Key } from '../../src/config/key-table';
 import type { KeyType } from '../../src/generated/key-row';
 import { RELEASE_LINES } from '../../src/version/release-line';
+import { readersText } from './readers';
 import { keyTableMistakes, parseTable, valueTableMistakes, type Row, type Table } from './check-tables';
 
 export const ROOT = join(__dirname, '..', '..');
@@ -56,6 +57,7 @@ export function readKeys(): Key[] {
       ...optional('values', known['values']?.split(' ')),
       ...optional('was', olderNames(row['legacy_fallback_keys'] ?? '')),
       defaults,
+      readers: readersText(key),
       reloads: row['refreshable'] === 'true',
       immutable: row['immutable'] === 'true',
     };

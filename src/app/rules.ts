@@ -63,6 +63,15 @@ export const OBJECT_NOT_EMITTED: Rule = {
   fix: 'Remove the change, or set the prop that makes the library emit the object.',
 };
 
+export const PATCH_WITHOUT_PLACE: Rule = {
+  id: 'MK-OBJ-040',
+  title: 'JSON patch that cannot be applied',
+  severity: 'error',
+  reason: 'It changes nothing, adds a misspelled field, or ends the synth with a TypeError of cdk8s.',
+  source: 'RFC 6902, sections 4.1 to 4.3',
+  fix: 'Correct the path, or use JsonPatch.add: it creates the last part of a path, but not the objects above it.',
+};
+
 export const SERVICE_OF_ALL_PODS: Rule = {
   id: 'MK-OBJ-002',
   title: 'Service that selects every pod of a Milvus',

@@ -187,7 +187,8 @@ export class Attu extends Construct implements Sealable {
       ...present({ podAnnotations: annotations }),
     });
     const override = placedOverride(overrides?.deployment, this.node.path, 'overrides.deployment');
-    this.decided = { standard, running: overridden(override, standard, AppModel.of(this).findings, k8s.toJson_DeploymentSpec) };
+    const { findings } = AppModel.of(this);
+    this.decided = { standard, running: overridden(override, standard, findings, k8s.toJson_DeploymentSpec, { podsAreJobs: true }) };
     return this.decided;
   }
 

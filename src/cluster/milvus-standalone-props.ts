@@ -1,5 +1,6 @@
 import { MessageQueue, dependenciesReader, type IDependencies } from '../dependencies';
-import { instanceOf, propsOf, type PropsType } from '../props';
+import type { Profile } from '../model';
+import { instanceOf, oneOf, propsOf, type PropsType } from '../props';
 import { ROLE_READERS, ROLE_OVERRIDE_READERS, localStorageReader, type RoleOverrides, type PodProps } from '../role';
 import { type InstanceOverrides, INSTANCE_OVERRIDES } from '../role/instance-overrides';
 import { caBundleReader, type CaBundle } from '../security';
@@ -11,6 +12,12 @@ export interface MilvusStandaloneProps
   extends
     Omit<InstanceProps, 'overrides' | 'config' | 'serviceAccount'>,
     Omit<PodProps, 'spread' | 'topologyKeys' | 'unhealthyPodEvictionPolicy' | 'rollout'> {
+  /**
+   * What it is for. `development` asks for half of the CPU and memory, and for a disk of 20 GiB.
+   *
+   * @default 'standard'
+   */
+  readonly profile?: Exclude<Profile, 'highly-available'>;
   /**
    * Meta store, object storage and message queue outside of the process.
    *
@@ -59,6 +66,7 @@ export const STANDALONE_TYPE: PropsType<MilvusStandaloneProps> = {
   readers: {
     ...POD,
     ...INSTANCE,
+    profile: oneOf({ development: true, standard: true }),
     dependencies: dependenciesReader,
     caBundle: caBundleReader,
     messageQueue: instanceOf<MessageQueue>(MessageQueue, 'MessageQueue.rocksmq()'),

@@ -29,7 +29,7 @@ export class MilvusStandalone extends MilvusInstance {
       version: props.version ?? MilvusVersion.V2_6,
       dependencies: props.dependencies ?? { messageQueue, caBundle },
       podDefaults: {},
-      profile: 'standard',
+      profile: props.profile ?? 'standard',
       coordinators: undefined,
       coordinatorsBefore: 'mixcoord',
       roles: [{ role: 'standalone', group: DEFAULT_GROUP, props: {} }],

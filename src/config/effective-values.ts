@@ -40,7 +40,8 @@ export function effectiveValues(version: MilvusVersion, readers: readonly Reader
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, key]) => {
       const values = new Map<string, EffectiveValue>();
-      for (const { workload, byKey } of set.filter((reader) => reads(reader.role, key, version.line))) {
+      const isWritten = ({ role, byKey }: (typeof set)[number]) => byKey.get(id)?.standing === 'raw' || reads(role, key, version.line);
+      for (const { workload, byKey } of set.filter(isWritten)) {
         const value = valueOf(key, byKey.get(id), version);
         const same = JSON.stringify([value.value, value.setBy]);
         values.set(same, { ...value, workloads: [...(values.get(same)?.workloads ?? []), workload] });

@@ -1,5 +1,16 @@
 import type { Mistake } from '../findings';
-import { KEY_FORM, LITERAL_SECRET, NEWER_KEY, OWNED_KEY, PASTED_KEY, RAW_REASON, TWO_OWNERS, UNKNOWN_KEY, UNREAD_KEY } from './rules';
+import {
+  KEY_FORM,
+  LITERAL_SECRET,
+  NEWER_KEY,
+  OWNED_KEY,
+  PASTED_KEY,
+  RAW_REASON,
+  TWO_OWNERS,
+  UNKNOWN_KEY,
+  DEAD_KEY,
+  UNREAD_KEY,
+} from './rules';
 import { RELEASES, compareVersions, type MilvusVersion } from '../version';
 import type { ConfigEntry, EntryConflict } from './config-entry';
 import { normalizeKey } from './key-name';
@@ -45,6 +56,11 @@ export function notRead(key: string, role: string, prop: string): Mistake {
     problem: `${role} does not read ${key}.`,
     fix: `Set it in ${prop} of a role that reads it, or of the cluster.`,
   };
+}
+
+/** The mistake for a key that no code of the release reads. */
+export function deadKey(key: string, version: MilvusVersion): Mistake {
+  return { rule: DEAD_KEY, problem: `nothing in Milvus ${version} reads it: ${key}.`, fix: DEAD_KEY.fix };
 }
 
 /** The mistake for a key that the release does not have, with the most specific hint. */

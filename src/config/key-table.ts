@@ -1,7 +1,7 @@
 import { byNearness, spellingDistance } from '../props';
 import { RELEASE_LINES, type ReleaseLine } from '../version';
 import { bareName, normalizeKey } from './key-name';
-import type { KeyLimits, KeyRow, KeyType } from '../generated/key-row';
+import type { KeyLimits, KeyReaders, KeyRow, KeyType } from '../generated/key-row';
 import { ALL_KEYS, LINE_COLUMNS } from '../generated/config-keys';
 
 /** Facts about a configuration key. */
@@ -11,6 +11,8 @@ export interface KeyFacts extends KeyLimits {
   readonly type: KeyType;
   /** The lines that have the key, with the default of each. */
   readonly defaults: Readonly<Partial<Record<ReleaseLine, string>>>;
+  /** The roles that read it, in the form of a row. */
+  readonly readers: KeyReaders;
   /** Whether a running server reads a new value from its files. */
   readonly reloads: boolean;
   /** Whether the first value is permanent. */
@@ -42,13 +44,14 @@ function keyTable(): KeyTable {
   return table;
 }
 
-function factsOf([key, type, flags, defaults, limits]: KeyRow): KeyFacts {
+function factsOf([key, type, flags, defaults, readers, limits]: KeyRow): KeyFacts {
   const inColumn = (column: number) => (typeof defaults === 'string' ? defaults : (defaults[column] ?? undefined));
   const known = Object.entries(LINE_COLUMNS).map(([line, column]) => [line, inColumn(column)] as const);
   return {
     key,
     type,
     defaults: Object.fromEntries(known.filter(([, text]) => text !== undefined)),
+    readers,
     reloads: flags.includes('reloads'),
     immutable: flags.includes('immutable'),
     ...limits,

@@ -7,13 +7,13 @@ import type { ConfigValue } from '../props/plain-value';
 import { effectiveValues, explainKey, type EffectiveValue } from './effective-values';
 import { flattenConfig, isConfigValue, notConfigValue } from './flatten';
 import { keyChanges, type KeyChange } from './key-changes';
-import { conflict, emptyPart, emptyReason, givenTwice, literalSecret, notRead, unknownKey } from './key-mistakes';
+import { conflict, deadKey, emptyPart, emptyReason, givenTwice, literalSecret, notRead, unknownKey } from './key-mistakes';
 import { normalizeKey } from './key-name';
 import { isWritable, sectionClashes } from './key-path';
 import { hasKey, isInOpenSection, keyFacts } from './key-table';
 import { RawValue, type RawConfig } from '../props/raw-value';
 import { readValue } from './read-value';
-import { reads } from './readers';
+import { isUnread, reads } from './readers';
 import { isSecretKey } from './secret-keys';
 import { WrittenEntries, type EntriesOfKey } from './written-entries';
 
@@ -129,7 +129,10 @@ export class MilvusConfig {
       seen.add(normalizeKey(key));
       const entry = this.readEntry(key, input, placeOf(key), report);
       if (entry) this.written.add(entry);
-      if (entry && role && !reads(role, key, this.options.version.line)) report(key, notRead(key, role, 'config'));
+      if (!entry || entry.standing === 'raw') continue;
+      const { version } = this.options;
+      if (isUnread(key, version.line)) report(key, deadKey(key, version));
+      else if (role && !reads(role, key, version.line)) report(key, notRead(key, role, 'config'));
     }
   }
 

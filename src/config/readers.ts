@@ -1,8 +1,12 @@
 import type { ReleaseLine, RoleName } from '../version';
-import { keyFacts } from './key-table';
+import { EVIDENCE_LINES, READER_LETTERS, type KeyReaders } from '../generated/key-row';
+import { FAMILY_READERS } from '../generated/config-keys';
 import type { ConfigEntry } from './config-entry';
+import { normalizeKey } from './key-name';
+import { keyFacts, newerKey } from './key-table';
+import { readersByPrefix } from './prefix-readers';
 
-/** By which name the rows of `READERS` list each role. Coordinators read the same, together or apart. */
+/** By which name the tables of readers list each role. Coordinators read the same, together or apart. */
 const READER_NAMES = {
   proxy: 'proxy',
   mixCoord: 'coordinator',
@@ -18,124 +22,89 @@ const READER_NAMES = {
   standalone: 'everything',
 } as const satisfies Readonly<Record<RoleName, string>>;
 
-type Reader = Exclude<(typeof READER_NAMES)[RoleName], 'everything'>;
+export type Reader = Exclude<(typeof READER_NAMES)[RoleName], 'everything'>;
 
 /** Roles that read a key. */
-type Readers = readonly Reader[] | 'every role';
-
-type ReadersByLine = Readonly<Record<ReleaseLine, Readers>>;
-
-const EVERY_ROLE = 'every role';
-
-/** Readers in 2.3, in 2.4 and 2.5, and in 2.6 and 3.0: the code moved between them. */
-function byLine(in2_3: Readers, in2_4: Readers, in2_6: Readers): ReadersByLine {
-  return { '2.3': in2_3, '2.4': in2_4, '2.5': in2_4, '2.6': in2_6, '3.0': in2_6 };
-}
-
-function always(readers: Readers): ReadersByLine {
-  return byLine(readers, readers, readers);
-}
+export type Readers = readonly Reader[] | 'every role';
 
 /**
- * Roles that read a key, by prefix of the key. The longest prefix applies. Every role reads a key without a row.
- *
- * A missing reader would leave a pod on an old value; an extra one costs a restart. So a role is listed unless it is
- * known not to read the key. Sources: for 2.3 every read of a parameter in the 2.3.5 binary, by disassembly; for later lines that list and
- * the code that moved since (`cmd/roles`, `cmd/components`, `internal/*` and `pkg/util/paramtable` of each line).
- * The flow graph of a data node is built in `internal/datanode` and, from 2.5 on, only in `internal/flushcommon/pipeline`.
- * `<role>.grpc.client*` is read by the clients of a role, and the queries' GC settings are fallbacks for all roles.
+ * Keys that a call graph may not be trusted with: a role that missed one would write to another place, trust another authority, or not find
+ * the others. If shared code reads such a key, every role is taken to read it, also one that the call graph does not reach.
  */
-const READERS: Readonly<Record<string, ReadersByLine>> = {
-  'metastore.': byLine(['coordinator'], ['coordinator'], ['coordinator', 'streamingNode']),
-  'tikv.': byLine(['coordinator'], ['coordinator'], ['coordinator', 'streamingNode']),
-  'quotaandlimits.': byLine(
-    ['proxy', 'coordinator', 'queryNode'],
-    ['proxy', 'coordinator', 'queryNode', 'dataNode'],
-    ['proxy', 'coordinator', 'queryNode', 'streamingNode', 'dataNode'],
-  ),
-  'autoindex.': byLine(
-    ['proxy', 'coordinator', 'queryNode', 'indexNode'],
-    ['proxy', 'coordinator', 'queryNode', 'indexNode', 'dataNode'],
-    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
-  ),
-  'scalarautoindex.': byLine(
-    ['proxy', 'coordinator', 'queryNode', 'indexNode'],
-    ['proxy', 'coordinator', 'queryNode', 'indexNode', 'dataNode'],
-    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
-  ),
-  'gpu.': byLine(['queryNode', 'indexNode'], ['queryNode', 'indexNode'], ['queryNode', 'dataNode', 'streamingNode']),
-  'knowhere.': byLine(
-    EVERY_ROLE,
-    ['proxy', 'coordinator', 'queryNode', 'indexNode', 'dataNode'],
-    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
-  ),
-  'rootcoord.': byLine(['coordinator'], ['coordinator', 'proxy'], ['coordinator', 'proxy', 'streamingNode']),
-  'mixcoord.': always(['coordinator']),
-  'querycoord.': always(['coordinator']),
-  // The segment loader reads it too: `pkg/util/paramtable`, queryNodeConfig.OverloadedMemoryThresholdPercentage.
-  'querycoord.overloadedmemorythresholdpercentage': byLine(
-    ['coordinator', 'queryNode'],
-    ['coordinator', 'queryNode'],
-    ['coordinator', 'queryNode', 'streamingNode'],
-  ),
-  'datacoord.': byLine(
-    ['coordinator', 'dataNode', 'queryNode'],
-    ['coordinator', 'dataNode', 'queryNode', 'proxy', 'indexNode'],
-    ['coordinator', 'dataNode', 'queryNode', 'proxy', 'streamingNode'],
-  ),
-  'indexcoord.': always(['coordinator']),
-  'datanode.': byLine(
-    ['coordinator', 'dataNode'],
-    ['coordinator', 'dataNode', 'indexNode'],
-    ['coordinator', 'dataNode', 'streamingNode', 'queryNode'],
-  ),
-  'datanode.datasync.flowgraph.': byLine(['dataNode'], ['dataNode'], ['dataNode', 'streamingNode']),
-  'datanode.datasync.': byLine(['dataNode'], ['dataNode', 'indexNode'], ['dataNode', 'streamingNode', 'queryNode']),
-  'indexnode.': byLine(['indexNode'], ['indexNode', 'coordinator'], ['dataNode']),
-  'querynode.': byLine(['queryNode'], ['queryNode', 'coordinator'], ['queryNode', 'streamingNode', 'proxy', 'coordinator', 'dataNode']),
-  'querynode.gchelper.': always(EVERY_ROLE),
-  'querynode.gcenabled': always(EVERY_ROLE),
-  'proxy.': byLine(['proxy', 'coordinator'], ['proxy', 'coordinator'], ['proxy', 'coordinator', 'streamingNode', 'dataNode']),
-  'proxy.http.': always(['proxy']),
-  'proxy.http.enablepprof': always(EVERY_ROLE),
-  'proxy.http.enablewebui': always(EVERY_ROLE),
-  'proxy.accesslog.': always(['proxy']),
-  'tls.': always(['proxy']),
-  'builtinroles.': always(['coordinator']),
-  'streamingnode.': byLine(EVERY_ROLE, EVERY_ROLE, ['streamingNode']),
-  'function.': byLine(
-    EVERY_ROLE,
-    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'indexNode', 'streamingNode'],
-    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
-  ),
-  'credential.': byLine(
-    EVERY_ROLE,
-    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'indexNode', 'streamingNode'],
-    ['proxy', 'coordinator', 'queryNode', 'dataNode', 'streamingNode'],
-  ),
-  'rootcoord.grpc.client': always(EVERY_ROLE),
-  'querycoord.grpc.client': always(EVERY_ROLE),
-  'datacoord.grpc.client': always(EVERY_ROLE),
-  'mixcoord.grpc.client': always(EVERY_ROLE),
-  'querynode.grpc.client': byLine(
-    ['proxy', 'coordinator', 'queryNode'],
-    ['proxy', 'coordinator', 'queryNode'],
-    ['proxy', 'coordinator', 'queryNode', 'streamingNode'],
-  ),
-  'streamingnode.grpc.client': always(EVERY_ROLE),
-};
+const CAUTIOUS = [
+  ...[
+    'etcd.',
+    'metastore.',
+    'tikv.',
+    'minio.',
+    'mq.',
+    'kafka.',
+    'pulsar.',
+    'rocksmq.',
+    'natsmq.',
+    'woodpecker.meta.',
+    'woodpecker.storage.',
+  ],
+  ...['msgchannel.', 'localstorage.', 'common.storage', 'common.chan', 'common.sub'],
+];
 
-/** Longest prefix first, so that the first match applies. */
-const BY_LENGTH = Object.entries(READERS).sort(([a], [b]) => b.length - a.length);
+/**
+ * Keys that every role is taken to read, whatever the table says: a release that is newer than the table may ask for passwords or certificates
+ * at a place that did not before, as 3.0 does at the management port.
+ */
+const NEVER_LEFT_OUT = ['common.security.', 'internaltls.'];
+
+/**
+ * Keys that the code at the end of the branches of 2.6 and 3.0 does not read, and earlier patch releases of 2.6 may.
+ * Source: `internal/coordinator/mix_coord.go` always starts as a standby there; earlier releases were not looked at.
+ */
+const READ_BY_OLDER_PATCHES = /coord\.enableactivestandby$/;
+
+const DECODED = new Map<string, Readers>();
 
 /** Whether a role of a release line reads a key. */
 export function reads(role: RoleName, key: string, line: ReleaseLine): boolean {
-  const normalized = key.toLowerCase();
-  const [, byLines] = BY_LENGTH.find(([prefix]) => normalized.startsWith(prefix)) ?? [];
   const name = READER_NAMES[role];
-  if (!byLines || name === 'everything') return true;
-  const readers = byLines[line];
-  return readers === EVERY_ROLE || readers.includes(name);
+  if (name === 'everything') return true;
+  const readers = readersOf(key, line);
+  return readers === 'every role' || readers.includes(name);
+}
+
+/**
+ * Roles that read a key. Lines from 2.5 on have a row for each key, made of the calls in the code of Milvus (`data/README.md`); a key
+ * without a row is read by every role.
+ */
+export function readersOf(key: string, line: ReleaseLine): Readers {
+  const normalized = normalizeKey(key);
+  if (line === '2.3' || line === '2.4') return readersByPrefix(normalized, line);
+  if (NEVER_LEFT_OUT.some((start) => normalized.startsWith(start))) return 'every role';
+  const letters = lettersOf(normalized, line);
+  if (letters.endsWith('?') && CAUTIOUS.some((start) => normalized.startsWith(start))) return 'every role';
+  if (letters === '-' && READ_BY_OLDER_PATCHES.test(normalized)) return ['coordinator'];
+  return decoded(letters);
+}
+
+/** Whether no code of a line reads a key, in a cluster or in a standalone. */
+export function isUnread(key: string, line: ReleaseLine): boolean {
+  if (line === '2.3' || line === '2.4') return false;
+  const normalized = normalizeKey(key);
+  return lettersOf(normalized, line) === '-' && !READ_BY_OLDER_PATCHES.test(normalized);
+}
+
+/** The cell of a key in a line; empty if nothing is known. */
+function lettersOf(key: string, line: Exclude<ReleaseLine, '2.3' | '2.4'>): KeyReaders {
+  const readers = (keyFacts(key) ?? newerKey(key))?.readers ?? FAMILY_READERS.find(([start]) => key.startsWith(start))?.[1] ?? '';
+  const cells = readers.split('/');
+  return cells[cells.length === 1 ? 0 : EVIDENCE_LINES.indexOf(line)] ?? '';
+}
+
+function decoded(letters: KeyReaders): Readers {
+  const known = DECODED.get(letters);
+  if (known) return known;
+  const names = [...letters].flatMap((letter) => (letter in READER_LETTERS ? [READER_LETTERS[letter as keyof typeof READER_LETTERS]] : []));
+  const readers: Readers = letters === '' ? 'every role' : names;
+  DECODED.set(letters, readers);
+  return readers;
 }
 
 /** Whether a running server needs a restart to use a new value of the key. */

@@ -86,8 +86,17 @@ export const UNREAD_KEY: Rule = {
   title: 'configuration key that the role does not read',
   severity: 'warning',
   reason: 'A role uses only the keys that its code reads; the value would have no effect.',
-  source: '`src/config/readers.ts`: every read of a parameter, by role and release',
-  fix: 'Set the key on a role that reads it, or on the cluster.',
+  source: '`data/milvus-config-readers.tsv`: every read of a parameter, by role and release',
+  fix: 'Set the key on a role that reads it, or on the cluster. If you know better, write MilvusConfig.raw with the reason.',
+};
+
+export const DEAD_KEY: Rule = {
+  id: 'MK-CFG-040',
+  title: 'configuration key that nothing reads',
+  severity: 'warning',
+  reason: 'Milvus declares the key and no code of the release reads it, so the value has no effect.',
+  source: '`data/milvus-config-readers.tsv`: every read of a parameter, by role and release',
+  fix: 'Remove the key. If you know better, write MilvusConfig.raw with the reason.',
 };
 
 export const LITERAL_SECRET: Rule = {

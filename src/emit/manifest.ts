@@ -1,7 +1,9 @@
 import { ApiObject, Lazy, type JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
+import { judgePatches } from './patches';
 import { overridden, type PlacedOverride } from './override';
+import { completeJson } from '../props';
 import { hasOwnResolvers, isPlain, sortedJson } from './plain-content';
 
 /** Props of a manifest. */
@@ -44,7 +46,7 @@ export interface ManifestProps<T extends object> {
  * milvus.service.addJsonPatch(JsonPatch.add('/spec/trafficDistribution', 'PreferClose'));
  */
 export class Manifest<T extends object = object> extends ApiObject {
-  private patched = false;
+  private readonly applied: JsonPatch[] = [];
   private readonly isClusterScoped: boolean;
   private readonly fields: () => Readonly<Record<string, unknown>>;
 
@@ -80,7 +82,7 @@ export class Manifest<T extends object = object> extends ApiObject {
   }
 
   private render(): unknown {
-    if (this.patched || process.env.CDK8S_DISABLE_SORT || hasOwnResolvers(this)) return super.toJson() as unknown;
+    if (this.isPatched || process.env.CDK8S_DISABLE_SORT || hasOwnResolvers(this)) return super.toJson() as unknown;
     const fields = this.plainFields();
     if (fields === undefined) return super.toJson() as unknown;
     return { apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson() as unknown, ...(sortedJson(fields) as object) };
@@ -88,13 +90,28 @@ export class Manifest<T extends object = object> extends ApiObject {
 
   /** Whether a JSON patch was added. @internal */
   public get isPatched(): boolean {
-    return this.patched;
+    return this.applied.length > 0;
   }
 
   /** Applies RFC 6902 JSON patches to the object, after everything else. */
   public override addJsonPatch(...patches: JsonPatch[]): void {
-    this.patched = true;
+    if (!this.isPatched) AppModel.of(this).checkSealed(() => this.checkPatches());
+    this.applied.push(...patches);
     super.addJsonPatch(...patches);
+  }
+
+  /** Reports a patch that cannot be applied, and what is wrong with the object as it is after all of them. */
+  private checkPatches(): void {
+    const { id, scope } = this.node;
+    const fields = scope?.node.tryFindChild(id) === this ? this.plainFields() : undefined;
+    if (!scope || !fields) return;
+    const before = { ...fields, apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson() as unknown };
+    const { findings } = AppModel.of(this);
+    const { unusable, brought } = judgePatches(before, this.applied);
+    const path = (id === 'Resource' ? scope : this).node.path;
+    // It cannot be suppressed: cdk8s would end with an error of its own.
+    if (unusable) findings.addAt(path, 'addJsonPatch', unusable);
+    for (const mistake of brought) findings.addAt(path, 'addJsonPatch', mistake, 'model');
   }
 
   /** The content, if nothing in it is left to resolve. Content that cannot be made is left to cdk8s, whose error names the construct. */
@@ -119,6 +136,6 @@ function producer<T extends object>(scope: Construct, content: () => T, { overri
   let changed: T | undefined;
   return () => {
     const typed = override ? (changed ??= overridden(override, content(), AppModel.of(scope).findings, toJson)) : content();
-    return toJson ? toJson(typed) : typed;
+    return toJson ? completeJson(typed, toJson) : typed;
   };
 }

@@ -180,7 +180,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
     const { run, override, place, findings } = this.props;
     const standard = this.form.wrap(jobSpec(run()));
     const placed = placedOverride(override, place.override.path, place.override.prop);
-    this.decided = { standard, running: overridden(placed, standard, findings, this.form.toJson) };
+    this.decided = { standard, running: overridden(placed, standard, findings, this.form.toJson, { podsAreJobs: true }) };
     return this.decided;
   }
 }

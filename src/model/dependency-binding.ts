@@ -25,6 +25,12 @@ export interface DependencyBinding {
    */
   readonly secrets?: Readonly<Record<string, SecretField>>;
   /**
+   * Environment variables whose values come from Secrets, for libraries that read them.
+   *
+   * @default - none
+   */
+  readonly secretEnvironment?: Readonly<Record<string, SecretField>>;
+  /**
    * Environment variables without secrets, for libraries that read them.
    *
    * @default - none

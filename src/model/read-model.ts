@@ -12,6 +12,11 @@ export function entryOf({ config }: Pick<RoleConfig, 'config'>, key: string): Co
   return config.find((entry) => entry.key === key);
 }
 
+/** A role with the keys that other roles of its Milvus read: what holds for one role may depend on the key of another. */
+export function amongRoles({ roles }: Pick<InstanceModel, 'roles'>, { line, config }: RoleConfig): RoleConfig {
+  return { line, config: [...config, ...roles.flatMap((role) => role.config)] };
+}
+
 /** The value that a role runs with, where the library or the user sets one. */
 export function configValue(role: Pick<RoleConfig, 'config'>, key: string): ConfigValue | undefined {
   return entryOf(role, key)?.value;

@@ -2,7 +2,7 @@ import { AppModel } from '../app';
 import { MilvusInstance } from '../cluster/instance';
 import type { Manifest } from '../emit';
 import { fewestReplicas, mostReplicas, quantityBytes, type InstanceModel, type JobSpec, type RoleSpec, type ServiceSpec } from '../model';
-import { configNumber, frontOf, isOn, rolesNamed } from '../model/read-model';
+import { amongRoles, configNumber, frontOf, isOn, rolesNamed } from '../model/read-model';
 import type { NamingScheme } from '../naming';
 import type { IMilvus } from '../network';
 import { present } from '../props';
@@ -79,7 +79,7 @@ export function targetOf(milvus: IMilvus): Matchers {
 
 function ownFacts(instance: InstanceModel, naming: NamingScheme, services: readonly ServiceSpec[]) {
   const front = frontOf(instance);
-  const number = (key: string, fallback: number) => (front ? configNumber(front, key) || fallback : fallback);
+  const number = (key: string, fallback: number) => (front ? configNumber(amongRoles(instance, front), key) || fallback : fallback);
   const queryNodes = rolesNamed(instance, 'queryNode', 'standalone');
   const used = services.filter(({ consumers }) => consumers.some(({ path }) => path === instance.path));
   return {

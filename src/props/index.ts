@@ -1,11 +1,14 @@
 export * from './reader';
 export * from './readers';
 export * from './nearest';
+export * from './kubernetes-json';
+export * from './newer-fields';
 export * from './objects';
 export * from './present';
 export * from './prop-path';
 export * from './quantities';
 export * from './read-props';
+export * from './secret-text';
 export { isPlainObject, show } from './show';
 export * from './whole-seconds';
 export * from './cdk8s-plus';

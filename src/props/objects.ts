@@ -1,6 +1,9 @@
 import type { IConfigMap, ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { KubernetesForm, NetworkPeer, VariableValue } from './cdk8s-plus';
+import type { Mistake } from '../findings';
+import { unknownFields, type ToJson } from './kubernetes-json';
 import { reader, type Reader } from './reader';
+import { UNKNOWN_FIELD } from './rules';
 import { object, string, eitherOf, listOf, mapOf } from './readers';
 import { isPlainObject } from './show';
 
@@ -56,9 +59,35 @@ export function isOfClass(given: unknown): given is object {
 }
 
 /** A value in Kubernetes' form, or one of cdk8s-plus that knows it. */
-export function kubernetesForm<T extends object>(example: string): Reader<T | KubernetesForm<T>> {
+export function kubernetesForm<T extends object>(example: string, toJson: ToJson<T>, holder = ''): Reader<T | KubernetesForm<T>> {
   const convertible: Reader<KubernetesForm<T>> = reader(isConvertibleObject, () => '');
-  return eitherOf(convertible, isConvertibleObject, object<T>(example));
+  return eitherOf(convertible, isConvertibleObject, kubernetesObject<T>(example, toJson, holder));
+}
+
+/** An object in Kubernetes' form. A field that Kubernetes does not have is written all the same, and reported. */
+export function kubernetesObject<T extends object>(example: string, toJson: ToJson<T>, holder = ''): Reader<T> {
+  const given = object<T>(example);
+  return {
+    read: (value) => {
+      const reading = given.read(value);
+      if (reading.value === undefined) return reading;
+      return { ...reading, mistakes: unknownFieldMistakes(reading.value, toJson, holder) };
+    },
+  };
+}
+
+/** A mistake for each field that no release of Kubernetes is known to have. Content of wrong types is reported elsewhere. */
+export function unknownFieldMistakes<T>(content: T, toJson: ToJson<T>, holder = ''): Mistake[] {
+  try {
+    return unknownFields(content, toJson, holder).map((prop) => ({
+      rule: UNKNOWN_FIELD,
+      prop,
+      problem: 'is no field of Kubernetes.',
+      fix: UNKNOWN_FIELD.fix,
+    }));
+  } catch {
+    return [];
+  }
 }
 
 /** Whether a value is an object of cdk8s-plus that knows its form in the Kubernetes API. */

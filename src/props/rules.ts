@@ -20,6 +20,16 @@ export const MISSING_PROP: Rule = {
   fix: 'Set the prop.',
 };
 
+export const UNKNOWN_FIELD: Rule = {
+  id: 'MK-PRP-040',
+  title: 'field that Kubernetes does not have',
+  severity: 'warning',
+  reason:
+    'It is written as it is, and the API server drops it, or rejects the object where it validates strictly, as kubectl and Argo CD do.',
+  source: 'Kubernetes documentation, API concepts: field validation; `api/openapi-spec` of Kubernetes 1.27 to 1.34',
+  fix: 'Correct the spelling. If the field is newer than Kubernetes 1.34, suppress this finding with that reason.',
+};
+
 export const WHOLE_SECONDS: Rule = {
   id: 'MK-ROL-020',
   title: 'fractional or zero duration',

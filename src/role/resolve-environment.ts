@@ -5,6 +5,7 @@ import type { Mistake, Report } from '../findings';
 import { bindingsOfRole } from '../model';
 import { checkSecretField } from '../naming';
 import { valueProp, type VariableValue } from '../props';
+import { fromSecret } from '../security';
 import { RESOURCE_GROUP_VARIABLE, stopKeyNames, type ReleaseLine, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 import { CONFIGURING_ENVIRONMENT, RESERVED_ENVIRONMENT, VARIABLE_NAME } from './rules';
@@ -25,10 +26,9 @@ export function resolveEnvironment(
 ): k8s.EnvVar[] {
   const contributions = [...instance.bindings, ...bindingsOfRole(instance.roleBindings, role)];
   const secrets = contributions.flatMap((binding) => Object.entries(binding.secrets ?? {}));
-  const own: k8s.EnvVar[] = secrets.map(([key, { secretName, field }]) => ({
-    name: variableOfKey(key, instance.version.facts.environmentPrefix),
-    valueFrom: { secretKeyRef: { name: secretName, key: field } },
-  }));
+  const own: k8s.EnvVar[] = secrets.map(([key, field]) => fromSecret(variableOfKey(key, instance.version.facts.environmentPrefix), field));
+  const named = instance.bindings.flatMap((binding) => Object.entries(binding.secretEnvironment ?? {}));
+  own.push(...named.map(([name, field]) => fromSecret(name, field)));
   const plain = instance.bindings.flatMap((binding) => Object.entries(binding.environment ?? {}));
   own.push(...plain.map(([name, value]) => ({ name, value })));
   if (resourceGroup !== undefined) own.push({ name: RESOURCE_GROUP_VARIABLE, value: resourceGroup });

@@ -63,7 +63,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const gpu = resolveGpu(props, report);
   const replicas = resolveReplicas(declaration, triggerTarget(declaration, resources), report);
   const drain = resolveDrain(declaration, props, replicas, report);
-  const config = declaration.config.resolve().filter((entry) => reads(role, entry.key, version.line));
+  const config = declaration.config.resolve().filter(({ key, standing }) => standing === 'raw' || reads(role, key, version.line));
   declaration.config.finish();
   const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {})) as Record<string, string>;
   return {
@@ -203,8 +203,10 @@ function portsOf(role: RoleName, declaration: RoleDeclaration, config: readonly 
 }
 
 /** Versions that the user gave to the content of the Secrets that the pods read. */
-function secretVersions(bindings: readonly Pick<DependencyBinding, 'secrets' | 'mounts'>[]): Record<string, string> {
-  const secrets = bindings.flatMap((binding) => Object.entries(binding.secrets ?? {}));
+function secretVersions(
+  bindings: readonly (Pick<DependencyBinding, 'secrets' | 'mounts'> & Partial<Pick<DependencyBinding, 'secretEnvironment'>>)[],
+): Record<string, string> {
+  const secrets = bindings.flatMap((binding) => Object.entries({ ...binding.secrets, ...binding.secretEnvironment }));
   const mounts = bindings.flatMap((binding) => (binding.mounts ?? []).map((mount) => [mount.name, mount] as const));
   return Object.fromEntries([...secrets, ...mounts].flatMap(([name, { version }]) => (version === undefined ? [] : [[name, version]])));
 }

@@ -65,7 +65,7 @@ const DEVELOPMENT: Readonly<Record<RoleName, Row>> = {
   indexNode: [1, 2, 8, 8],
   streamingNode: [1, 2, 8, 8],
   cdc: [1, 1, 4, 1],
-  standalone: [1, 2, 8, 50],
+  standalone: [1, 1, 4, 20],
 };
 
 /** Pods of the profile `highly-available`: enough for one in each of three zones, and two of each role that has a standby. */

@@ -1,9 +1,13 @@
 import type { Duration } from 'cdk8s';
-import type { k8s, IServiceAccount } from 'cdk8s-plus-27';
+import { k8s, type IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { ControllerKind, Profile, SpreadPolicy } from '../model';
 import {
   kubernetesForm,
+  kubernetesObject,
+  type PodContainer,
+  type PodVolume,
+  type PodVolumeMount,
   type VariableValue,
   type KubernetesForm,
   durationAmount,
@@ -120,25 +124,25 @@ export interface PodProps extends ResourceProps, PlacementProps {
    *
    * @default - none
    */
-  readonly volumes?: readonly (k8s.Volume | KubernetesForm<k8s.Volume>)[];
+  readonly volumes?: readonly (PodVolume | KubernetesForm<k8s.Volume>)[];
   /**
    * Additional mounts of the Milvus container.
    *
    * @default - none
    */
-  readonly volumeMounts?: readonly k8s.VolumeMount[];
+  readonly volumeMounts?: readonly PodVolumeMount[];
   /**
    * Init containers; they run after the one that links the configuration.
    *
    * @default - none
    */
-  readonly initContainers?: readonly (k8s.Container | KubernetesForm<k8s.Container>)[];
+  readonly initContainers?: readonly (PodContainer | KubernetesForm<k8s.Container>)[];
   /**
    * Containers next to Milvus.
    *
    * @default - none
    */
-  readonly sidecars?: readonly (k8s.Container | KubernetesForm<k8s.Container>)[];
+  readonly sidecars?: readonly (PodContainer | KubernetesForm<k8s.Container>)[];
   /**
    * Full reference of the image of this role.
    *
@@ -198,7 +202,8 @@ export interface RoleProps extends PodProps {
 export interface CoordinatorProps extends RoleProps {
   /**
    * Whether a second coordinator waits to take over. Even one replica needs it, because a rollout starts the new pod as a second
-   * coordinator. Without it, rollouts stop the old pod first, and the metadata service of Milvus is interrupted.
+   * coordinator. Without it, rollouts stop the old pod first, and the metadata service of Milvus is interrupted. Milvus 2.6.20 and 3.0 always
+   * run a standby, whatever their configuration says (`internal/coordinator/mix_coord.go`).
    *
    * @default true
    */
@@ -254,7 +259,9 @@ export interface WorkerProps extends DiskRoleProps, ScalableProps {
 /** All props that a role may have. The props type of each role leaves out the props that it cannot use. */
 export interface AnyRoleProps extends CoordinatorProps, WorkerProps {}
 
-const containers = listOf(kubernetesForm<k8s.Container>("{ name: 'agent', image: 'registry.example/agent:1.2.3' }"));
+const containers = listOf(
+  kubernetesForm<PodContainer>("{ name: 'agent', image: 'registry.example/agent:1.2.3' }", k8s.toJson_Container, 'containers'),
+);
 
 /** Reads `profile`. */
 export const profileReader: Reader<Profile> = oneOf<Profile>({ development: true, standard: true, 'highly-available': true });
@@ -274,8 +281,12 @@ export const POD_READERS: PropReaders<PodProps> = {
   lostNodeTolerance: durationAmount,
   unhealthyPodEvictionPolicy: evictionPolicyReader,
   serviceAccount: serviceAccountReference,
-  volumes: listOf(kubernetesForm<k8s.Volume>("{ name: 'certificates', secret: { secretName: 'certificates' } }")),
-  volumeMounts: listOf(object<k8s.VolumeMount>("{ name: 'certificates', mountPath: '/opt/certificates' }")),
+  volumes: listOf(
+    kubernetesForm<PodVolume>("{ name: 'certificates', secret: { secretName: 'certificates' } }", k8s.toJson_Volume, 'volumes'),
+  ),
+  volumeMounts: listOf(
+    kubernetesObject<PodVolumeMount>("{ name: 'certificates', mountPath: '/opt/certificates' }", k8s.toJson_VolumeMount, 'volumeMounts'),
+  ),
   initContainers: containers,
   sidecars: containers,
   image: string,

@@ -13,6 +13,7 @@ import { RESOURCE_GROUPS_RULES } from './resource-groups';
 import { ROLE_RULES } from './role';
 import { SCALING_RULES } from './scaling';
 import { SCHEDULING_RULES } from './scheduling';
+import { SECRETS_RULES } from './secrets';
 import { SERVICES_RULES } from './services';
 import { STORAGE_RULES } from './storage';
 import { TLS_RULES } from './tls';
@@ -20,6 +21,7 @@ import { TUNING_RULES } from './tuning';
 import { VERSION_RULES } from './version';
 import type { ModelRule } from './model-rule';
 
+export { broughtProblems } from './changed-pods';
 export * from './model-rule';
 
 /** Every rule of the library over the sealed model. */
@@ -33,6 +35,7 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...LIFECYCLE_RULES,
   ...PREVIOUS_RULES,
   ...POD_RULES,
+  ...SECRETS_RULES,
   ...SCHEDULING_RULES,
   ...EXPOSURE_RULES,
   ...LOAD_BALANCER_RULES,

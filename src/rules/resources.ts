@@ -1,5 +1,5 @@
 import { quantityBytes, quantityCpus } from '../model';
-import { configNumber, literalVariable, rolesNamed, userEntries } from '../model/read-model';
+import { amongRoles, configNumber, literalVariable, rolesNamed, userEntries } from '../model/read-model';
 import type { ModelRule } from './model-rule';
 
 export const MEMORY_NOT_GUARANTEED: ModelRule = {
@@ -63,7 +63,7 @@ export const SMALLER_THAN_SEGMENTS: ModelRule = {
   fix: 'Give more memory, or lower dataCoord.segment.maxSize.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'queryNode', 'dataNode', 'indexNode', 'standalone')) {
-      const segment = configNumber(role, 'dataCoord.segment.maxSize');
+      const segment = configNumber(amongRoles(instance, role), 'dataCoord.segment.maxSize');
       const { memory } = role.resources.limits;
       const needed = Math.ceil((segment * SEGMENTS) / 256) * 256;
       if (quantityBytes(memory) >= segment * SEGMENTS * MEBIBYTE) continue;

@@ -1,5 +1,5 @@
 import { fewestReplicas, mostReplicas } from '../model';
-import { configNumber, hasSeveral, isCanary, resourceGroupOf, rolesNamed, scalerProp } from '../model/read-model';
+import { amongRoles, configNumber, hasSeveral, isCanary, resourceGroupOf, rolesNamed, scalerProp } from '../model/read-model';
 import { ROLES } from '../version';
 import type { ModelRule } from './model-rule';
 
@@ -34,7 +34,7 @@ export const IDLE_STREAMING_NODES: ModelRule = {
   fix: 'Use at most as many streaming nodes as channels.',
   check: (instance, report) => {
     for (const role of rolesNamed(instance, 'streamingNode')) {
-      const channels = configNumber(role, 'rootCoord.dmlChannelNum');
+      const channels = configNumber(amongRoles(instance, role), 'rootCoord.dmlChannelNum');
       const count = mostReplicas(role.replicas);
       if (count > channels && Number.isFinite(count))
         report(role, 'replicas', `is ${count}, but there are ${channels} channels.`, `Write ${channels} or fewer.`);

@@ -59,11 +59,12 @@ export const SINGLE_MEMBER: ModelRule = {
   severity: 'warning',
   reason: 'A cluster is only as available as its least available service, whatever its own replicas.',
   source: 'https://milvus.io/docs/prerequisite-helm.md, https://etcd.io/docs/v3.5/faq/#what-is-failure-tolerance',
-  fix: 'Run three members, or four nodes of MinIO; for a test, use MilvusStandalone, or suppress the rule with the reason.',
+  fix: "Run three members, or four nodes of MinIO; for a test, set profile: 'development' on the cluster.",
   checkService: (service, report, { instances }) => {
     const consequence = ALONE[service.component];
     if (service.members > 1 || consequence === undefined) return;
-    const user = instances.find(({ path, mode }) => mode === 'cluster' && service.consumers.some((consumer) => consumer.path === path));
+    const clusters = instances.filter(({ mode, profile }) => mode === 'cluster' && profile !== 'development');
+    const user = clusters.find(({ path }) => service.consumers.some((consumer) => consumer.path === path));
     if (user) report(service, service.membersProp, `is 1, under the cluster ${user.path}: ${consequence}.`);
   },
 };

@@ -1,4 +1,4 @@
-import type { k8s } from 'cdk8s-plus-27';
+import { k8s } from 'cdk8s-plus-27';
 import type { Mistake, Report } from '../findings';
 import type { AutoscalingSpec } from '../model';
 import { kubernetesForm, toKubernetes, present, type KubernetesForm, number, listOf, propsOf, type PropReaders, propPath } from '../props';
@@ -102,7 +102,7 @@ export const autoscalingReader = propsOf<AutoscalingProps>(
     ...BOUNDS,
     cpuUtilization: number,
     memoryUtilization: number,
-    metrics: listOf(kubernetesForm<k8s.MetricSpecV2>("{ type: 'Pods', pods: { … } }")),
+    metrics: listOf(kubernetesForm<k8s.MetricSpecV2>("{ type: 'Pods', pods: { … } }", k8s.toJson_MetricSpecV2)),
   },
   MAXIMUM,
 );

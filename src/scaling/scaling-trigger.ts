@@ -2,7 +2,7 @@ import { Duration } from 'cdk8s';
 import type { Mistake, ReleaseRange } from '../findings';
 import { durationAmount, number, string, inside, oneOf, readProps, type PropsType } from '../props';
 import { TRIGGER_VALUE } from './rules';
-import { INDEX_BUILDERS, isWithin, MilvusVersion, type RoleName } from '../version';
+import { INDEX_BUILDERS, isWithin, MilvusVersion, valueIn, type ByRelease, type RoleName } from '../version';
 
 /** Facts about the role that a trigger scales. */
 export interface TriggerTarget {
@@ -56,6 +56,18 @@ interface TriggerParts {
   readonly query: (target: TriggerTarget) => string;
   readonly threshold: (target: TriggerTarget) => number;
 }
+
+/**
+ * Tasks of indexes that wait or run. 2.5 and later register the metric of 2.4, and never write it.
+ * Source: `pkg/metrics` of each line and every use of the two metrics there; `data/milvus-metrics.tsv`
+ */
+const INDEX_TASKS: ByRelease<string> = [
+  { below: '2.5.0', value: 'milvus_datacoord_index_task_count{index_task_status=~"unissued|in-progress"}' },
+  {
+    from: '2.5.0',
+    value: 'milvus_datacoord_task_count{task_type="JobTypeIndexJob",task_state=~"JobStateInit|JobStateInProgress|JobStateRetry"}',
+  },
+];
 
 const QUERY_NODES: Required<TriggerParts>['roles'] = { queryNode: {} };
 
@@ -127,8 +139,8 @@ export class ScalingTrigger {
   }
 
   /**
-   * Index tasks that wait or run, for each pod of the role that builds indexes: index nodes up to 2.5, data nodes from
-   * 2.6 on (`milvus_datacoord_index_task_count`).
+   * Index tasks that wait or run, for each pod of the role that builds indexes: index nodes up to 2.5, data nodes from 2.6 on
+   * (`milvus_datacoord_task_count`, up to 2.4 `milvus_datacoord_index_task_count`).
    *
    * @param tasks target number of tasks for one pod; default 4
    */
@@ -137,7 +149,11 @@ export class ScalingTrigger {
       name: 'index-tasks',
       metricType: 'AverageValue',
       roles: INDEX_BUILDERS,
-      query: ({ coordinators }) => `sum(milvus_datacoord_index_task_count{${coordinators},index_task_status=~"unissued|in-progress"})`,
+      query: ({ version, coordinators }) => {
+        const waiting = `sum(${valueIn(version.version, INDEX_TASKS) ?? ''})`.replace('{', `{${coordinators},`);
+        // The series appear with the first task. If no coordinator is scraped, the query returns no value, and KEDA waits.
+        return `${waiting} or 0 * sum(process_resident_memory_bytes{${coordinators}})`;
+      },
       threshold: () => tasks,
     });
   }

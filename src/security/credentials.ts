@@ -63,6 +63,23 @@ export interface PasswordCredentials extends SecretReference {
   readonly passwordField?: string;
 }
 
+/**
+ * Connection string of a storage account of Azure, in a Secret.
+ *
+ *     kubectl create secret generic search-storage --from-literal=connectionstring=…
+ *
+ * @example
+ * const connectionString: ConnectionString = { secret: Secret.fromSecretName(this, 'storage', 'search-storage') };
+ */
+export interface ConnectionString extends SecretReference {
+  /**
+   * Field with the connection string.
+   *
+   * @default 'connectionstring'
+   */
+  readonly field?: string;
+}
+
 /** One field of a Secret. */
 export function secretField({ secret, version }: SecretReference, field: string): SecretField {
   return { secretName: secret.name, field, ...present({ version }) };
@@ -76,6 +93,11 @@ export function accessKey(credentials: AccessKeyCredentials): SecretField {
 /** The secret key field of credentials. */
 export function secretKey(credentials: AccessKeyCredentials): SecretField {
   return secretField(credentials, credentials.secretKeyField ?? 'secretkey');
+}
+
+/** The field with a connection string. */
+export function connectionStringField(reference: ConnectionString): SecretField {
+  return secretField(reference, reference.field ?? 'connectionstring');
 }
 
 /** The user name field of credentials. */
@@ -104,6 +126,9 @@ export const accessKeyReader = propsOf<AccessKeyCredentials>(
   { ...SECRET_READERS, accessKeyField: string, secretKeyField: string },
   SECRET_HINT,
 );
+
+/** Reads a connection string. */
+export const connectionStringReader = propsOf<ConnectionString>({ ...SECRET_READERS, field: string }, SECRET_HINT);
 
 /** Reads a user's name and password. */
 export const passwordReader = propsOf<PasswordCredentials>(

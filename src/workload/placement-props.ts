@@ -1,9 +1,9 @@
-import type { k8s } from 'cdk8s-plus-27';
+import { k8s } from 'cdk8s-plus-27';
 import type { PlacementSpec } from '../model';
 import {
   nodeLabels,
   nodeSelector,
-  object,
+  kubernetesObject,
   oneOf,
   present,
   string,
@@ -11,6 +11,7 @@ import {
   tolerations,
   topologyKeys,
   type NodeSelector,
+  type PodAffinity,
   type PodToleration,
   type PropReaders,
 } from '../props';
@@ -34,7 +35,7 @@ export interface PlacementProps {
    *
    * @default - none
    */
-  readonly affinity?: k8s.Affinity;
+  readonly affinity?: PodAffinity;
   /**
    * Priority class.
    *
@@ -59,7 +60,7 @@ export interface PlacementProps {
 export const PLACEMENT_READERS: PropReaders<PlacementProps> = {
   nodeSelector,
   tolerations,
-  affinity: object<k8s.Affinity>('{ podAntiAffinity: { … } }'),
+  affinity: kubernetesObject<PodAffinity>('{ podAntiAffinity: { … } }', k8s.toJson_Affinity),
   priorityClassName: string,
   runtimeClassName: string,
   schedulerName: string,

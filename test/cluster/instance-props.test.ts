@@ -140,6 +140,10 @@ testEachProp<OnePodProps>('MilvusStandaloneProps', (chart, props) => new MilvusS
   ...instanceCases('milvus'),
   ...standalonePod,
   serviceAccount: instanceCases('milvus').serviceAccount,
+  profile: {
+    value: () => 'development',
+    shows: (o) => expect(o.container('milvus').resources?.requests).toMatchObject({ cpu: '1', memory: '4Gi' }),
+  },
   dependencies: {
     value: (chart) => externalDependencies(chart),
     shows: (o) =>

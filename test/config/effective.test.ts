@@ -21,7 +21,7 @@ describe('the table of effective values', () => {
         standing: 'release',
         setBy: 'Milvus 2.6.25',
         change: 'live',
-        workloads: ['milvus-mixcoord', 'milvus-streamingnode', 'milvus-querynode', 'milvus-datanode', 'milvus-proxy'],
+        workloads: ['milvus-proxy'],
       },
     ]);
   });
@@ -91,7 +91,6 @@ describe('the explanation of a key', () => {
     expect(explained('queryNode.gracefulStopTimeout')).toBe(
       [
         'queryNode.gracefulStopTimeout',
-        '  value    empty, set by Milvus 2.6.25, in milvus-mixcoord, milvus-datanode, milvus-proxy',
         '  value    1800, set by streamingNode.terminationGracePeriod of test/milvus, in milvus-streamingnode',
         '  value    1800, set by queryNode.terminationGracePeriod of test/milvus, in milvus-querynode',
         '  type     Whole number of seconds, 0 or more',
@@ -187,6 +186,6 @@ describe('the changes of an upgrade', () => {
 });
 
 test('a finding about the duration of one role is in the unit of the key', () => {
-  const milvus = cluster(newChart(), { queryNode: { config: { 'queryNode.stats.publishInterval': Duration.seconds(2) } } });
-  expect(milvus.queryNode.config.sealAndExplain('queryNode.stats.publishInterval')).toContain('value    2000, set by queryNode.config');
+  const milvus = cluster(newChart(), { queryNode: { config: { 'queryNode.lazyload.waitTimeout': Duration.seconds(2) } } });
+  expect(milvus.queryNode.config.sealAndExplain('queryNode.lazyload.waitTimeout')).toContain('value    2000, set by queryNode.config');
 });

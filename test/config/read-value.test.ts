@@ -2,7 +2,7 @@ import { Duration, Size } from 'cdk8s';
 import type { KeyFacts } from '../../src/config/key-table';
 import { readValue } from '../../src/config/read-value';
 
-const KEY: KeyFacts = { key: 'a.b', type: 'string', defaults: { '2.6': 'x' }, reloads: false, immutable: false };
+const KEY: KeyFacts = { key: 'a.b', type: 'string', defaults: { '2.6': 'x' }, readers: '', reloads: false, immutable: false };
 
 /** What Milvus gets of a value, or what is wrong with it. */
 function read(facts: Partial<KeyFacts> | undefined, input: Parameters<typeof readValue>[1]): unknown {

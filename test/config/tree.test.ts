@@ -261,7 +261,8 @@ describe('a change of configuration', () => {
       return rolled(withConfig({ [key]: 16 }, { version }), withConfig({ [key]: 32 }, { version }));
     };
     expect(rolledBy('2.3')).toEqual(['milvus-datanode']);
-    expect(rolledBy('2.6')).toEqual(['milvus-streamingnode', 'milvus-datanode']);
+    expect(rolledBy('2.5')).toEqual(['milvus-datanode']);
+    expect(rolledBy('2.6')).toEqual(['milvus-streamingnode']);
   });
 
   test('of a role rolls that role', () => {

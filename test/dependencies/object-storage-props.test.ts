@@ -28,8 +28,11 @@ function showsKeys(o: Output): void {
 }
 
 /** Either what is given, or an identity that is not the one of the case. */
-function access<T>(given: { readonly identity?: T; readonly credentials?: unknown }, standard: T): { readonly identity?: T } {
-  return given.credentials === undefined ? { identity: given.identity ?? standard } : {};
+function access<T>(
+  given: { readonly identity?: T; readonly credentials?: unknown; readonly connectionString?: unknown },
+  standard: T,
+): { readonly identity?: T } {
+  return given.credentials === undefined && given.connectionString === undefined ? { identity: given.identity ?? standard } : {};
 }
 
 testEachProp<S3Props>(
@@ -134,7 +137,11 @@ const CLIENT_ID = '11111111-2222-3333-4444-555555555555';
 testEachProp<AzureBlobProps>(
   'AzureBlobProps',
   (chart, props) =>
-    on(chart, { objectStorage: ObjectStorage.azureBlob({ ...props, ...access(props, WorkloadIdentity.azureClient(CLIENT_ID)) }) }),
+    on(
+      chart,
+      { objectStorage: ObjectStorage.azureBlob({ ...props, ...access(props, WorkloadIdentity.azureClient(CLIENT_ID)) }) },
+      props.connectionString ? { version: MilvusVersion.of('2.5.27') } : {},
+    ),
   {
     account: { value: () => 'othervectors', shows: (o) => expect(config(o)['minio.accessKeyID']).toBe('othervectors') },
     container: { value: () => 'other', shows: (o) => expect(config(o)['minio.bucketName']).toBe('other') },
@@ -155,6 +162,13 @@ testEachProp<AzureBlobProps>(
       shows: (o) => {
         expect(config(o)).toMatchObject({ 'minio.useIAM': false, 'minio.accessKeyID': 'searchvectors' });
         expect(source(o, 'MILVUS_CONF_MINIO_SECRETACCESSKEY')).toBe('storage/secretkey');
+      },
+    },
+    connectionString: {
+      value: (chart) => ({ secret: secret(chart, 'storage'), field: 'connection' }),
+      shows: (o) => {
+        expect(config(o)).toMatchObject({ 'minio.useIAM': false, 'minio.accessKeyID': 'searchvectors' });
+        expect(source(o, 'AZURE_STORAGE_CONNECTION_STRING')).toBe('storage/connection');
       },
     },
   },

@@ -7,11 +7,24 @@ import {
   type ScalingRules,
   type ScheduledReplicas,
 } from '@org/milvus-k8s';
-import { RELEASES, cluster } from '../support/instances';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LINES, RELEASES, cluster, type Line } from '../support/instances';
 import { output, type Output } from '../support/synthesis';
 import { testEachProp } from '../support/each-prop';
 
 const QUERY_NODE = 'milvus-querynode';
+
+/** The metrics that a line writes, not only registers. */
+function writtenMetrics(line: Line): ReadonlySet<string> {
+  const rows = readFileSync(join(__dirname, '../../data/milvus-metrics.tsv'), 'utf8').split('\n').slice(1);
+  const written = rows
+    .map((row) => row.split('\t'))
+    .filter(([, , , lines = '', never = '']) => {
+      return lines.split(',').includes(line) && !never.split(',').includes(line);
+    });
+  return new Set(written.map(([metric = '']) => metric));
+}
 const PROMETHEUS = 'http://prometheus.monitoring:9090';
 
 interface ScaledObjectJson {
@@ -183,7 +196,20 @@ describe('ready-made triggers', () => {
       workload,
     ).triggers;
     expect(trigger?.metadata).toMatchObject({ threshold: '3' });
-    expect(trigger?.metadata['query']).toContain('pod=~"(milvus-mixcoord|milvus-datacoord)-.+",index_task_status=~"unissued|in-progress"');
+    expect(trigger?.metadata['query']).toContain('pod=~"(milvus-mixcoord|milvus-datacoord)-.+",task_type="JobTypeIndexJob"');
+  });
+
+  test.each(LINES)('ask for metrics that Milvus %s writes', (line) => {
+    const target = { version: RELEASES[line], pods: 'pod="a"', coordinators: 'pod="b"', memoryBytes: 1024 ** 3 };
+    const triggers = [
+      ScalingTrigger.searchQueue(),
+      ScalingTrigger.searchLatency(),
+      ScalingTrigger.loadedMemory(),
+      ScalingTrigger.indexTasks(),
+    ];
+    const asked = triggers.flatMap((trigger) => trigger.resolve(target).query.match(/milvus_\w+?(?=_bucket|\{)/g) ?? []);
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    expect(asked.filter((metric) => !writtenMetrics(line).has(metric))).toEqual([]);
   });
 
   test('are never read as zero when Prometheus has lost Milvus', () => {

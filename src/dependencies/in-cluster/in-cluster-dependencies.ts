@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { AppModel } from '../../app';
+import type { Profile } from '../../model';
 import { NAMING_READERS, STAND_IN_NAME, checkNamePart, type NamingProps } from '../../naming';
-import { eitherOf, present, reader, readProps, string, type PropsType, type Reader } from '../../props';
+import { eitherOf, oneOf, present, reader, readProps, string, type PropsType, type Reader } from '../../props';
 import { caBundleReader, type CaBundle } from '../../security';
 import {
   fillsSlot,
@@ -32,6 +33,13 @@ export interface InClusterDependenciesProps extends NamingProps {
    * @default - the registry of each image
    */
   readonly imageRegistry?: string;
+  /**
+   * What the services are for. `development` makes one small member of each service that the bundle creates, except woodpecker, which needs
+   * several; the props of a service override it. Members cannot be added later to some of them.
+   *
+   * @default 'standard'
+   */
+  readonly profile?: Exclude<Profile, 'highly-available'>;
   /**
    * Store for metadata.
    *
@@ -75,6 +83,7 @@ const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
     ...NAMING_READERS,
     name: string,
     imageRegistry: string,
+    profile: oneOf<Required<InClusterDependenciesProps>['profile']>({ development: true, standard: true }),
     metaStore: inClusterReader<InClusterEtcd>('metaStore', 'Write InCluster.etcd({ members: 3 }).'),
     objectStorage: inClusterReader<InClusterMinio>('objectStorage', 'Write InCluster.minio({ nodes: 4 }).'),
     messageQueue: eitherOf(
@@ -115,14 +124,14 @@ export class InClusterDependencies extends Construct implements IDependencies {
     this.caBundle = props.caBundle;
   }
 
-  private sharedProps({ name: given, naming, imageRegistry, tls }: InClusterDependenciesProps): SharedServiceProps {
+  private sharedProps({ name: given, naming, imageRegistry, tls, profile }: InClusterDependenciesProps): SharedServiceProps {
     const name = given ?? this.node.id;
     const mistakes = checkNamePart(name, given === undefined ? 'name (by default the construct id)' : 'name');
     AppModel.of(this).findings.addAll(this, 'name', mistakes);
     return {
       name: mistakes.length === 0 ? name : STAND_IN_NAME,
       ...present({ naming }),
-      ...present({ imageRegistry, tls }),
+      ...present({ imageRegistry, tls, profile }),
     };
   }
 }

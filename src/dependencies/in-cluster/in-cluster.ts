@@ -1,9 +1,11 @@
 import type { Construct } from 'constructs';
 import { AppModel } from '../../app';
+import type { Profile } from '../../model';
 import type { NamingProps } from '../../naming';
 import { isPlainObject, present } from '../../props';
 import type { IDependency } from '../dependency';
 import { ServiceCertificates, type InClusterTlsProps } from './certificates/service-certificates';
+import { DEVELOPMENT } from './development';
 import { EtcdCertificates } from './etcd/etcd-certificates';
 import { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterEtcdProps } from './etcd/in-cluster-etcd-props';
@@ -24,7 +26,12 @@ export interface SharedServiceProps extends NamingProps {
   readonly imageRegistry?: string;
   /** Issuer of the certificates. */
   readonly tls?: InClusterTlsProps;
+  /** What the services are for. */
+  readonly profile?: ServiceProfile;
 }
+
+/** What in-cluster services are for: `development` for one small member of each, without regard to their data. */
+type ServiceProfile = Exclude<Profile, 'highly-available'>;
 
 /**
  * A service that `InClusterDependencies` creates. It gets the `name`, the `naming`, the `imageRegistry` and the issuer of the
@@ -40,45 +47,55 @@ export interface SharedServiceProps extends NamingProps {
 export class InCluster<Service extends IDependency> {
   /** An `InClusterEtcd`. */
   public static etcd(props: InClusterEtcdProps = {}): InCluster<InClusterEtcd> {
-    return new InCluster('metaStore', (scope, id, { tls, ...shared }) => {
-      return new InClusterEtcd(scope, id, withShared({ ...shared, ...present({ tls: tls && etcdCertificates(tls) }) }, props));
+    return new InCluster('metaStore', (scope, id, { tls, profile, ...shared }) => {
+      const sized = { ...sizes(profile, DEVELOPMENT.etcd), ...shared };
+      return new InClusterEtcd(scope, id, withShared({ ...sized, ...present({ tls: tls && etcdCertificates(tls) }) }, props));
     });
   }
 
   /** An `InClusterMinio`. */
   public static minio(props: InClusterMinioProps = {}): InCluster<InClusterMinio> {
-    return new InCluster('objectStorage', (scope, id, shared) => new InClusterMinio(scope, id, withShared(certified(shared), props)));
+    return new InCluster(
+      'objectStorage',
+      (scope, id, shared) => new InClusterMinio(scope, id, withShared(certified(shared, DEVELOPMENT.minio), props)),
+    );
   }
 
   /** An `InClusterKafka`. */
   public static kafka(props: InClusterKafkaProps = {}): InCluster<InClusterKafka> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterKafka(scope, id, withShared(certified(shared), props)));
+    return new InCluster(
+      'messageQueue',
+      (scope, id, shared) => new InClusterKafka(scope, id, withShared(certified(shared, DEVELOPMENT.kafka), props)),
+    );
   }
 
   /** A `StrimziKafka`. Its images come from the operator, not from the registry of the bundle. */
   public static strimziKafka(props: StrimziKafkaProps = {}): InCluster<StrimziKafka> {
     return new InCluster(
       'messageQueue',
-      (scope, id, { imageRegistry: _, ...shared }) => new StrimziKafka(scope, id, withShared(certified(shared), props)),
+      (scope, id, { imageRegistry: _, ...shared }) =>
+        new StrimziKafka(scope, id, withShared(certified(shared, DEVELOPMENT.strimziKafka), props)),
     );
   }
 
   /** An `InClusterPulsar`. */
   public static pulsar(props: InClusterPulsarProps = {}): InCluster<InClusterPulsar> {
-    return new InCluster('messageQueue', (scope, id, shared) => new InClusterPulsar(scope, id, withShared(certified(shared), props)));
+    return new InCluster('messageQueue', (scope, id, shared) => {
+      return new InClusterPulsar(scope, id, withShared(certified(shared, partsOf(props)), props));
+    });
   }
 
   /** An `InClusterPulsarStandalone`. */
   public static pulsarStandalone(props: InClusterPulsarStandaloneProps = {}): InCluster<InClusterPulsarStandalone> {
     return new InCluster(
       'messageQueue',
-      (scope, id, shared) => new InClusterPulsarStandalone(scope, id, withShared(certified(shared), props)),
+      (scope, id, shared) => new InClusterPulsarStandalone(scope, id, withShared(certified(shared, DEVELOPMENT.pulsarStandalone), props)),
     );
   }
 
   /** An `InClusterWoodpecker`: the write-ahead log as a service, for Milvus 3.0. It has no TLS. */
   public static woodpecker(props: InClusterWoodpeckerProps = {}): InCluster<InClusterWoodpecker> {
-    return new InCluster('messageQueue', (scope, id, { tls, ...shared }) => {
+    return new InCluster('messageQueue', (scope, id, { tls, profile: _, ...shared }) => {
       const woodpecker = new InClusterWoodpecker(scope, id, withShared(shared, props));
       if (tls) AppModel.of(scope).findings.add(scope, 'tls', PLAIN_WOODPECKER);
       return woodpecker;
@@ -104,9 +121,21 @@ function etcdCertificates({ version: clientVersion, ...issuer }: InClusterTlsPro
   return EtcdCertificates.certManager({ ...issuer, ...present({ clientVersion }) });
 }
 
-/** The issuer of the bundle, as the other services take it. */
-function certified<Shared extends Pick<SharedServiceProps, 'tls'>>({ tls, ...shared }: Shared) {
-  return { ...shared, ...present({ tls: tls && ServiceCertificates.certManager(tls) }) };
+/** The issuer of the bundle, as the other services take it, and the sizes of its profile. */
+function certified<Shared extends Pick<SharedServiceProps, 'tls' | 'profile'>>({ tls, profile, ...shared }: Shared, development: object) {
+  return { ...sizes(profile, development), ...shared, ...present({ tls: tls && ServiceCertificates.certManager(tls) }) };
+}
+
+function sizes(profile: ServiceProfile | undefined, development: object): object {
+  return profile === 'development' ? development : {};
+}
+
+/** The parts of a Pulsar in the profile `development`, each with what the user says of it. */
+function partsOf(props: InClusterPulsarProps): object {
+  const { pulsar } = DEVELOPMENT;
+  const given = isPlainObject(props) ? props : {};
+  const merged = (['zooKeeper', 'bookKeeper', 'broker'] as const).map((part) => [part, { ...pulsar[part], ...given[part] }] as const);
+  return Object.fromEntries(merged);
 }
 
 /**

@@ -6,6 +6,17 @@
  */
 export { AppModel } from '../../app';
 export type { RuleReport, RuleSubject, RuleText } from '../../rules';
+export type {
+  NewerAffinityTerm,
+  NewerContainerFields,
+  NewerPodAffinity,
+  NewerVolumeFields,
+  NewerVolumeMountFields,
+  PodAffinity,
+  PodContainer,
+  PodVolume,
+  PodVolumeMount,
+} from '../../props';
 export { quantityBytes, quantityCpus } from '../../model';
 export type {
   AccessSpec,

@@ -17,6 +17,7 @@ export {
   ServerTls,
   type AuthenticationProps,
   type CertificateIssuer,
+  type ConnectionString,
   type InternalTlsIssuerProps,
   type InternalTlsSecretOptions,
   type RequiredClientCertificates,

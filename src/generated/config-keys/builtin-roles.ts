@@ -2,6 +2,6 @@
 import type { KeyRow } from '../key-row';
 
 export const BUILTIN_ROLES_KEYS: readonly KeyRow[] = [
-  ['builtinRoles.enable', 'bool', '', 'false'],
-  ['builtinRoles.roles', 'json', '', '{}'],
+  ['builtinRoles.enable', 'bool', '', 'false', 'C'],
+  ['builtinRoles.roles', 'json', '', '{}', 'C'],
 ];

@@ -1,6 +1,6 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ReleaseLine } from '../../version';
-import type { KeyRow } from '../key-row';
+import type { KeyReaders, KeyRow } from '../key-row';
 import { AUTO_INDEX_KEYS } from './auto-index';
 import { BUILTIN_ROLES_KEYS } from './builtin-roles';
 import { CIPHER_PLUGIN_KEYS } from './cipher-plugin';
@@ -94,4 +94,24 @@ export const ALL_KEYS: readonly KeyRow[] = [
   ...TLS_KEYS,
   ...TRACE_KEYS,
   ...WOODPECKER_KEYS,
+];
+
+/** Readers of keys without a row, by the start of the key, the longest start first. */
+export const FAMILY_READERS: readonly (readonly [start: string, readers: KeyReaders])[] = [
+  ['function.analyzer.lindera.download_urls.', '/QDS?/QDS?'],
+  ['function.textembedding.providers.', '/PD?/PCD?'],
+  ['function.rerank.model.providers.', '/P?/PQDS?'],
+  ['proxy.accesslog.formatters.', 'P'],
+  ['autoindex.params.tuning.', 'QS'],
+  ['function.models.zilliz.', '/PD?/PCQDS?'],
+  ['function.batch_factor.', '/PD?/PCD?'],
+  ['kafka.consumer.', 'PCQD?/CQS?/CQS?'],
+  ['kafka.producer.', 'PCQD?/PCQS?/PCQS?'],
+  ['grpc.clusters.', '/X/X'],
+  ['tls.clusters.', '/X/X'],
+  ['credential.', '/PD?/PCQDS?'],
+  ['trace.otlp.', 'PCQDISX?'],
+  ['kafka.ssl.', 'PCQD?/PCQS?/PCQS?'],
+  ['knowhere.', 'PC?/PCQS?/PCQS?'],
+  ['natsmq.', 'PCQD?//'],
 ];

@@ -2,5 +2,5 @@
 import type { KeyRow } from '../key-row';
 
 export const INTEGRATION_KEYS: readonly KeyRow[] = [
-  ['integration.test.mode', 'bool', '', 'false'],
+  ['integration.test.mode', 'bool', '', 'false', 'PCQDIS?'],
 ];

@@ -2,8 +2,8 @@
 import type { KeyRow } from '../key-row';
 
 export const INTERNALTLS_KEYS: readonly KeyRow[] = [
-  ['internaltls.caPemPath', 'string', '', [null, null, 'configs/cert/ca.pem', 'configs/cert/ca.pem', 'configs/cert/ca.pem']],
-  ['internaltls.serverKeyPath', 'string', '', [null, null, 'configs/cert/server.key', 'configs/cert/server.key', 'configs/cert/server.key']],
-  ['internaltls.serverPemPath', 'string', '', [null, null, 'configs/cert/server.pem', 'configs/cert/server.pem', 'configs/cert/server.pem']],
-  ['internaltls.sni', 'string', '', [null, null, 'localhost', 'localhost', 'localhost']],
+  ['internaltls.caPemPath', 'string', '', [null, null, 'configs/cert/ca.pem', 'configs/cert/ca.pem', 'configs/cert/ca.pem'], 'PCQD?/PCQSX?/PCQSX?'],
+  ['internaltls.serverKeyPath', 'string', '', [null, null, 'configs/cert/server.key', 'configs/cert/server.key', 'configs/cert/server.key'], 'PCQDIS?'],
+  ['internaltls.serverPemPath', 'string', '', [null, null, 'configs/cert/server.pem', 'configs/cert/server.pem', 'configs/cert/server.pem'], 'PCQDIS?'],
+  ['internaltls.sni', 'string', '', [null, null, 'localhost', 'localhost', 'localhost'], 'PCQD?/PCQSX?/PCQSX?'],
 ];

@@ -2,5 +2,5 @@
 import type { KeyRow } from '../key-row';
 
 export const LOCAL_STORAGE_KEYS: readonly KeyRow[] = [
-  ['localStorage.path', 'string', '', '/var/lib/milvus/data/'],
+  ['localStorage.path', 'string', '', '/var/lib/milvus/data/', 'PCQDISX?'],
 ];

@@ -2,5 +2,5 @@
 import type { KeyRow } from '../key-row';
 
 export const MIX_COORD_KEYS: readonly KeyRow[] = [
-  ['mixCoord.enableActiveStandby', 'bool', '', [null, null, null, 'false', 'false'], { was: ['rootCoord.enableActiveStandby'] }],
+  ['mixCoord.enableActiveStandby', 'bool', '', [null, null, null, 'false', 'false'], '/-/-', { was: ['rootCoord.enableActiveStandby'] }],
 ];

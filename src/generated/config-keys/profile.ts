@@ -2,5 +2,5 @@
 import type { KeyRow } from '../key-row';
 
 export const PROFILE_KEYS: readonly KeyRow[] = [
-  ['profile.pprof.path', 'string', '', [null, '', '', '', '']],
+  ['profile.pprof.path', 'string', '', [null, '', '', '', ''], 'PCQDIS?'],
 ];

@@ -2,14 +2,14 @@
 import type { KeyRow } from '../key-row';
 
 export const TIKV_KEYS: readonly KeyRow[] = [
-  ['tikv.endpoints', 'list', '', '127.0.0.1:2389'],
-  ['tikv.kvSubPath', 'string', '', 'kv'],
-  ['tikv.metaSubPath', 'string', '', 'meta'],
-  ['tikv.requestTimeout', 'int', '', '10000', { unit: 'ms', minimum: 1 }],
-  ['tikv.rootPath', 'string', '', 'by-dev'],
-  ['tikv.snapshotScanSize', 'int', 'reloads', '256'],
-  ['tikv.ssl.enabled', 'bool', '', 'false'],
-  ['tikv.ssl.tlsCACert', 'string', '', ''],
-  ['tikv.ssl.tlsCert', 'string', '', ''],
-  ['tikv.ssl.tlsKey', 'string', '', ''],
+  ['tikv.endpoints', 'list', '', '127.0.0.1:2389', 'CS?'],
+  ['tikv.kvSubPath', 'string', '', 'kv', 'C'],
+  ['tikv.metaSubPath', 'string', '', 'meta', 'CS'],
+  ['tikv.requestTimeout', 'int', '', '10000', 'CS', { unit: 'ms', minimum: 1 }],
+  ['tikv.rootPath', 'string', '', 'by-dev', 'CS'],
+  ['tikv.snapshotScanSize', 'int', 'reloads', '256', 'CS?'],
+  ['tikv.ssl.enabled', 'bool', '', 'false', 'CS?'],
+  ['tikv.ssl.tlsCACert', 'string', '', '', 'CS?'],
+  ['tikv.ssl.tlsCert', 'string', '', '', 'CS?'],
+  ['tikv.ssl.tlsKey', 'string', '', '', 'CS?'],
 ];

@@ -2,7 +2,7 @@
 import type { KeyRow } from '../key-row';
 
 export const TLS_KEYS: readonly KeyRow[] = [
-  ['tls.caPemPath', 'string', '', 'configs/cert/ca.pem'],
-  ['tls.serverKeyPath', 'string', '', 'configs/cert/server.key'],
-  ['tls.serverPemPath', 'string', '', 'configs/cert/server.pem'],
+  ['tls.caPemPath', 'string', '', 'configs/cert/ca.pem', 'P'],
+  ['tls.serverKeyPath', 'string', '', 'configs/cert/server.key', 'P'],
+  ['tls.serverPemPath', 'string', '', 'configs/cert/server.pem', 'P'],
 ];

@@ -1,4 +1,4 @@
-import { frontOf, isOn } from '../../model/read-model';
+import { amongRoles, frontOf, isOn } from '../../model/read-model';
 import { nearest } from '../../props';
 import type { ModelRule } from '../../rules';
 import { isWithin, rangeWords } from '../../version';
@@ -66,7 +66,9 @@ export const QUOTAS_OFF: ModelRule = {
   checkApp: checkEach((access, report, milvus) => {
     const front = milvus && frontOf(milvus);
     if (!front) return;
-    const off = ['quotaAndLimits.enabled', 'quotaAndLimits.limitWriting.diskProtection.enabled'].find((key) => !isOn(front, key));
+    const off = ['quotaAndLimits.enabled', 'quotaAndLimits.limitWriting.diskProtection.enabled'].find(
+      (key) => !isOn(amongRoles(milvus, front), key),
+    );
     if (off === undefined) return;
     access.databases.forEach(({ properties }, index) => {
       if (properties[DISK_QUOTA] !== undefined) report(access, `databases[${index}].diskQuota`, `has no effect, because ${off} is false.`);

@@ -1,5 +1,5 @@
 import type { AppContents, InstanceModel } from '../../model';
-import { configNumber, frontOf, rolesNamed, type RoleConfig } from '../../model/read-model';
+import { amongRoles, configNumber, frontOf, rolesNamed, type RoleConfig } from '../../model/read-model';
 import { nearest } from '../../props';
 import type { ModelRule } from '../../rules';
 import type { AccessControlSpec } from '../access-control-spec';
@@ -108,7 +108,7 @@ export const TOO_MANY: ModelRule = {
       if (declared[0] !== access || milvus === undefined) return;
       for (const { prop, key, ownNames, role } of limits(milvus)) {
         const names = new Set([...ownNames, ...declared.flatMap((each) => each[prop].map(({ name }) => name))]);
-        const limit = role ? configNumber(role, key) : Number.NaN;
+        const limit = role ? configNumber(amongRoles(milvus, role), key) : Number.NaN;
         if (names.size <= limit || Number.isNaN(limit)) continue;
         const problem = `makes ${names.size} with ${ownNames.join(' and ')}; ${key} allows ${limit}.`;
         report(access, prop, problem, `Set config: { '${key}': ${names.size + 10} } of the Milvus, or declare fewer.`);

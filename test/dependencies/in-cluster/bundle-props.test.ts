@@ -129,6 +129,11 @@ testEachProp<InClusterDependenciesProps>(
       value: (chart) => InCluster.minio({ ...credentials(chart), nodes: 1 }),
       shows: (o) => expect(o.workload('deps-minio').spec.replicas).toBe(1),
     },
+    profile: {
+      value: () => 'development',
+      beside: { messageQueue: InCluster.kafka() },
+      shows: (o) => expect(o.all('StatefulSet').map(({ spec }) => spec.replicas)).toEqual([1, 1, 1]),
+    },
     tls: {
       value: () => ({ issuer: 'bank' }),
       beside: { messageQueue: InCluster.kafka() },

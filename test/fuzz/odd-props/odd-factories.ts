@@ -72,6 +72,7 @@ const AZURE: OddValues<AzureBlobProps> = {
   endpointSuffix: TEXTS,
   identity: TEXTS.map((id) => WorkloadIdentity.azureClient(id)),
   credentials: CREDENTIALS,
+  connectionString: CREDENTIALS,
 };
 
 const ETCD: OddValues<EtcdClientOptions> = { ...TLS, credentials: CREDENTIALS, minimumTlsVersion: ['1.2', '1.3'] };

@@ -27,9 +27,12 @@ import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
 import { OBJECT_MISTAKES } from './objects';
 import { JOB_POD_MISTAKES } from './pod/jobs';
+import { POD_CHANGE_MISTAKES } from './pod/changes';
 import { POD_MISTAKES } from './pod/pod';
+import { PLAIN_SECRET_MISTAKES } from './plain-secrets';
 import { PREVIOUS_MISTAKES } from './previous';
 import { FACTORY_PROP_MISTAKES } from './props/factory-props';
+import { KUBERNETES_FIELD_MISTAKES } from './props/kubernetes-fields';
 import { PROP_MISTAKES } from './props/props';
 import { SERVICE_PROP_MISTAKES } from './props/service-props';
 import { RESOURCE_GROUP_MISTAKES } from './resource-groups';
@@ -91,8 +94,8 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
   'MK-NSP': NAMESPACE_MISTAKES,
   'MK-OBJ': [...OBJECT_MISTAKES, ...about('MK-OBJ', FOREIGN_ROUTE_MISTAKES)],
-  'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES],
-  'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES],
+  'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES, ...POD_CHANGE_MISTAKES],
+  'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES, ...KUBERNETES_FIELD_MISTAKES],
   'MK-PRV': PREVIOUS_MISTAKES,
   'MK-RES': RESOURCE_MISTAKES,
   'MK-ROL': [
@@ -109,7 +112,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-RUL': RULE_MISTAKES,
   'MK-SCA': [...SCALING_MISTAKES, ...LOADED_DATA_MISTAKES],
   'MK-SCH': SCHEDULING_MISTAKES,
-  'MK-SEC': SECRET_MISTAKES,
+  'MK-SEC': [...SECRET_MISTAKES, ...PLAIN_SECRET_MISTAKES],
   'MK-STO': STORAGE_MISTAKES,
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
   'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],

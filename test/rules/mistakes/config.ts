@@ -203,6 +203,15 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     says: ['MilvusConfig.raw'],
   },
   {
+    mistake: 'a key that no code of the release reads',
+    wrong: (chart) => cluster(chart, { config: { 'queryCoord.autoHandoff': false } }),
+    right: (chart) => cluster(chart, { config: { 'queryCoord.autoBalance': true } }),
+    rule: 'MK-CFG-040',
+    path: 'test/milvus',
+    prop: "config['queryCoord.autoHandoff']",
+    says: ['nothing in Milvus 2.6.25 reads it'],
+  },
+  {
     mistake: 'a key that the role does not read',
     wrong: (chart) => cluster(chart, { queryNode: { config: { 'proxy.maxNameLength': 100 } } }),
     right: (chart) => cluster(chart, { proxy: { config: { 'proxy.maxNameLength': 100 } } }),

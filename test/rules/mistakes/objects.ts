@@ -8,6 +8,23 @@ import type { MistakeCase } from './mistake-case';
 const unchanged = <T>(content: T): T => content;
 
 export const OBJECT_MISTAKES: readonly MistakeCase[] = [
+  {
+    rule: 'MK-OBJ-040',
+    mistake: 'a JSON patch of a field that the object does not have',
+    wrong: (chart) => void cluster(chart).service.addJsonPatch(JsonPatch.replace('/spec/sessionAfinity', 'ClientIP')),
+    right: (chart) => void cluster(chart).service.addJsonPatch(JsonPatch.add('/spec/sessionAffinity', 'ClientIP')),
+    path: 'test/milvus/service',
+    prop: 'addJsonPatch',
+    says: ['cannot replace /spec/sessionAfinity', '/spec has ports'],
+  },
+  {
+    rule: 'MK-OBJ-040',
+    mistake: 'a JSON patch below a field that the object does not have',
+    wrong: (chart) => void cluster(chart).service.addJsonPatch(JsonPatch.add('/spec/sessionAffinityConfig/clientIP', {})),
+    right: (chart) => void cluster(chart).service.addJsonPatch(JsonPatch.add('/spec/sessionAffinityConfig', { clientIP: {} })),
+    path: 'test/milvus/service',
+    prop: 'addJsonPatch',
+  },
   inCluster('MK-OBJ-001', 'an override of a StatefulSet where a Deployment runs', 'proxy.overrides.statefulSet', {
     wrong: { proxy: { overrides: { statefulSet: unchanged } } },
     right: { proxy: { overrides: { deployment: unchanged } } },

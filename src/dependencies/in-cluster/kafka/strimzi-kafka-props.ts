@@ -1,4 +1,4 @@
-import type { IConfigMap, ISecret, k8s } from 'cdk8s-plus-27';
+import type { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import type { SpreadPolicy } from '../../../model';
 import { NAMING_READERS, type NamingProps } from '../../../naming';
 import {
@@ -14,6 +14,7 @@ import {
   type PodToleration,
   type PropsType,
   type TopologyKey,
+  type PodAffinity,
 } from '../../../props';
 import {
   PLACEMENT_READERS,
@@ -130,7 +131,7 @@ export interface StrimziKafkaProps extends NamingProps, ResourceProps {
    *
    * @default - none
    */
-  readonly affinity?: k8s.Affinity;
+  readonly affinity?: PodAffinity;
   /**
    * Priority class.
    *

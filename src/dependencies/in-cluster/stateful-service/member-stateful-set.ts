@@ -1,4 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
+import type { Mistake } from '../../../findings';
+import { plainSecrets } from '../../../props';
+import { PLAIN_SECRET } from '../../../rules/secrets';
 import { statefulSetSpec } from '../../../workload';
 import { memberPodSpec } from './member-pod';
 import type { StatefulServiceOptions } from './stateful-service-options';
@@ -28,4 +31,15 @@ export function memberStatefulSet(
     serviceName: service.headlessService.name,
     ...(service.claims.length > 0 ? { claims: service.claims } : {}),
   });
+}
+
+/** Secrets among the labels and annotations of the pods. */
+export function secretMetadata({ labels, annotations }: StatefulServiceOptions['props']): Mistake[] {
+  const { fix } = PLAIN_SECRET;
+  return plainSecrets({ labels, annotations }).map(({ path, what }) => ({
+    rule: PLAIN_SECRET,
+    prop: path,
+    problem: `contains ${what}.`,
+    fix,
+  }));
 }

@@ -26,7 +26,7 @@ import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../
 import { podPeer } from './consumer-peer';
 import { podResourcesBeyond } from '../../../sizing/pod-amounts';
 import { memberScrapeTargets } from './member-scrape-targets';
-import { memberStatefulSet } from './member-stateful-set';
+import { memberStatefulSet, secretMetadata } from './member-stateful-set';
 import { ServiceClients } from './service-clients';
 import { ServiceEgress } from './service-egress';
 import type { ServiceObject } from './service-object';
@@ -229,6 +229,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);
     const running = this.runningStatefulSet();
+    for (const { prop = '', ...mistake } of secretMetadata(props)) this.report(prop, mistake);
     const service: ServiceSpec = {
       kind: 'service',
       path: this.propOwner,

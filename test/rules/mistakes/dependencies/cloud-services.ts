@@ -116,7 +116,31 @@ const IDENTITIES: readonly MistakeCase[] = [
     (chart) => ({ objectStorage: ObjectStorage.azureBlob({ account: 'vectors', container: 'vectors', ...keys(chart) }) }),
     ["'vectors.blob.core.windows.net'"],
   ),
+  mistake(
+    'a connection string of Azure beside keys',
+    'MK-DEP-005',
+    'objectStorage.connectionString',
+    (chart) => withConnectionString(chart, '2.5.27', keys(chart)),
+    (chart) => withConnectionString(chart, '2.5.27'),
+    ['Keep credentials'],
+  ),
+  mistake(
+    'a connection string of Azure for a release whose segments need a key',
+    'MK-DEP-007',
+    'objectStorage.connectionString',
+    (chart) => withConnectionString(chart, '2.6.25'),
+    (chart) => withConnectionString(chart, '2.5.27'),
+    ['credentials'],
+  ),
 ];
+
+function withConnectionString(chart: Chart, version: string, more: object = {}) {
+  const connectionString = { secret: secret(chart, 'azure') };
+  return {
+    version: MilvusVersion.of(version),
+    objectStorage: ObjectStorage.azureBlob({ account: 'vectors', container: 'vectors', connectionString, ...more }),
+  };
+}
 
 const oss = (version: string) => (chart: Chart) => ({
   version: MilvusVersion.of(version),
