@@ -24,6 +24,8 @@ import * as security from '../../src/security/rules';
 import * as version from '../../src/version/rules';
 import * as workload from '../../src/workload/rules';
 import { ACCESS_RULES } from '../../src/operations/rules';
+import * as snapshots from '../../src/operations/rules/snapshot-inputs';
+import { SNAPSHOT_RULES } from '../../src/operations/rules/snapshots';
 import type { Rule } from '../../src/findings';
 import { MODEL_RULES } from '../../src/rules';
 
@@ -46,6 +48,7 @@ const INPUT_RULES = [
   scaling,
   secrets,
   security,
+  snapshots,
   version,
   workload,
 ].flatMap((room): Rule[] => Object.values(room));
@@ -57,6 +60,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...GATEWAY_RULES,
   ...INGRESS_RULES,
   ...ACCESS_RULES,
+  ...SNAPSHOT_RULES,
   ...SECRET_RULES,
   ...ATTU_RULES,
   ...NAMESPACE_RULES,

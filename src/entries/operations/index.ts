@@ -12,8 +12,14 @@ export {
   type AccessUserProps,
   type DatabaseProps,
   type DeniedOperation,
+  EtcdSnapshotRestore,
+  type EtcdSnapshotRestoreProps,
+  EtcdSnapshots,
+  type EtcdSnapshotsProps,
   type GrantProps,
   type PrivilegeGroupProps,
+  type SnapshotBucketProps,
+  SnapshotDestination,
   type UndeclaredAccess,
 } from '../../operations';
 export { AccessLog, type AccessLogFileOptions, type AccessLogFormat, type AccessLogOptions, type AccessLogUpload } from '../../role';

@@ -60,6 +60,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   /** Connections that the members open. @internal */
   public readonly egress = new ServiceEgress();
 
+  private readonly workloads: { readonly component: string; readonly selector: Labels; readonly egress: () => OutgoingConnections | undefined }[] =
+    [];
   private running: k8s.StatefulSetSpec | undefined;
   private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;
@@ -180,13 +182,19 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return serviceJobPod(labelsOfPods(this.naming, { ...this.identity, component }), image, this.options.props);
   }
 
-  /** Admits the pods of another workload of this service, such as a maintenance Job. No peer can connect to these pods. @internal */
-  public admitWorkload(component: string): void {
+  /**
+   * Admits the pods of another workload of this service, such as a maintenance Job. No peer can connect to these pods.
+   *
+   * @param connections connections that its pods open, in addition to those to the members
+   * @internal
+   */
+  public admitWorkload(component: string, connections: readonly ConnectionSpec[] = []): void {
     const identity = { ...this.identity, component };
     const selector = this.naming.selector(identity);
     this.report('naming', ...checkSelectors(this.naming, [this.identity, identity]));
     this.clients.admitPods(selector);
-    const egress = () => this.egress.limitedTo([this.toMembers(this.namespace)]);
+    const egress = () => this.egress.limitedTo([this.toMembers(this.namespace), ...connections]);
+    if (connections.length > 0) this.workloads.push({ component, selector, egress });
     const policy = jobNetworkPolicy({ name: this.naming.workloadPolicy(identity), selector, egress, ...this.metadata });
     new Manifest(this, `network-policy-of-${component}`, policy);
   }
@@ -223,8 +231,10 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    const hosts = this.outgoing && ciliumPolicy({ matchLabels: this.selector }, this.outgoing);
-    if (hosts) new Manifest(this, 'host-policy', { ...hosts, name: this.naming.workloadPolicy(this.identity), ...this.metadata });
+    this.emitHostPolicy('host-policy', this.identity.component, this.selector, this.outgoing);
+    for (const { component, selector, egress } of this.workloads) {
+      this.emitHostPolicy(`host-policy-of-${component}`, component, selector, egress());
+    }
     const { namespace } = this;
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);
@@ -264,6 +274,13 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...this.metadata,
       override: placedOverride(override, this.propOwner, overrideProp),
     });
+  }
+
+  /** Emits the policy of Cilium for the hosts that pods connect to, if there are any. */
+  private emitHostPolicy(id: string, component: string, matchLabels: Labels, outgoing: OutgoingConnections | undefined): void {
+    const hosts = outgoing && ciliumPolicy({ matchLabels }, outgoing);
+    const name = this.naming.workloadPolicy({ ...this.identity, component });
+    if (hosts) new Manifest(this, id, { ...hosts, name, ...this.metadata });
   }
 
   private get metadata() {
