@@ -66,16 +66,18 @@ list() { rclone lsf --files-only "$REMOTE"; }
 remove() { rclone deletefile "$REMOTE/$1"; }
 ${PRUNE}`;
 
-/** Downloads SNAPSHOT from REMOTE into DIRECTORY. */
+/** Downloads SNAPSHOT from REMOTE into DIRECTORY. rclone copies a name that does not exist without an error, like an empty folder. */
 export const DOWNLOAD_SNAPSHOT = `set -eu
 rclone copyto "$REMOTE/$SNAPSHOT" "$DIRECTORY/$SNAPSHOT"
+[ -f "$DIRECTORY/$SNAPSHOT" ] || { echo "$REMOTE has no $SNAPSHOT, but:" >&2; rclone lsf --files-only "$REMOTE" >&2; exit 1; }
 `;
 
 /**
  * Replaces the data on the disk of one member by a snapshot, with a new identity of the cluster. All members restore the same snapshot.
  *
- * It refuses if any member answers, or if the disk holds data that is newer than the snapshot: an etcd whose pods are away for another
- * reason, or a disk that survived and is a better source than the snapshot. A second run changes nothing. The old data stays until the new
+ * It refuses if any member answers, or if the disk holds data that is not older than the snapshot: an etcd whose pods are away for another
+ * reason, or a disk that survived and is a better source than the snapshot. The same revision counts as newer, because etcd writes to its
+ * database up to 100 milliseconds after its log. A second run changes nothing. The old data stays until the new
  * data is complete. `snapshot restore` compares the SHA-256 at the end of the file with its content.
  *
  * Reads ENDPOINTS, separated by spaces; MEMBER, its PEER_URL, MEMBERS in the form of `--initial-cluster` and TOKEN; DATA, the directory of
@@ -106,8 +108,8 @@ if [ -f "$database" ]; then
     echo 'restored already'
     exit 0
   fi
-  if [ "\${found:-0}" -gt "$wanted" ] && [ "$DISCARD_NEWER" != yes ]; then
-    echo "the disk of $MEMBER holds newer data than the snapshot: restoring would lose it" >&2
+  if [ "\${found:-0}" -ge "$wanted" ] && [ "$DISCARD_NEWER" != yes ]; then
+    echo "the disk of $MEMBER holds data that is not older than the snapshot: a restore could lose it" >&2
     exit 1
   fi
 fi
