@@ -24,6 +24,8 @@ import * as security from '../../src/security/rules';
 import * as version from '../../src/version/rules';
 import * as workload from '../../src/workload/rules';
 import { ACCESS_RULES } from '../../src/operations/rules';
+import { REPLICATION_RULES } from '../../src/operations/rules/replication';
+import * as replication from '../../src/operations/rules/replication-inputs';
 import * as snapshots from '../../src/operations/rules/snapshot-inputs';
 import { SNAPSHOT_RULES } from '../../src/operations/rules/snapshots';
 import type { Rule } from '../../src/findings';
@@ -44,6 +46,7 @@ const INPUT_RULES = [
   naming,
   network,
   props,
+  replication,
   role,
   scaling,
   secrets,
@@ -60,6 +63,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...GATEWAY_RULES,
   ...INGRESS_RULES,
   ...ACCESS_RULES,
+  ...REPLICATION_RULES,
   ...SNAPSHOT_RULES,
   ...SECRET_RULES,
   ...ATTU_RULES,

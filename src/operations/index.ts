@@ -4,3 +4,4 @@ export * from './database-props';
 export * from './role-props';
 export * from './user-props';
 export * from './etcd-snapshots';
+export * from './replication';

@@ -1,5 +1,6 @@
 /**
- * What platform teams declare about a running Milvus: databases, roles and users, and the access log.
+ * What platform teams declare about a running Milvus: databases, roles and users, the access log, snapshots of its
+ * etcd, and replication to another Milvus.
  *
  * @module operations
  * @packageDocumentation
@@ -18,6 +19,12 @@ export {
   type EtcdSnapshotsProps,
   type GrantProps,
   type PrivilegeGroupProps,
+  Replication,
+  ReplicationPromotion,
+  type ReplicationPromotionProps,
+  type ReplicationProps,
+  ReplicationSite,
+  type ReplicationSiteProps,
   type SnapshotBucketProps,
   SnapshotDestination,
   type UndeclaredAccess,

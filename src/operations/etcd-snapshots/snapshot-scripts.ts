@@ -11,12 +11,13 @@ export const SNAPSHOT_NAME = /^snapshot-\d{8}T\d{6}Z\.db$/;
  * Reads ENDPOINTS, separated by spaces, and DIRECTORY.
  */
 export const SAVE_SNAPSHOT = `set -eu
+export ETCDCTL_DIAL_TIMEOUT=30s # the default of 2 s is too short for a login at a busy member
 name=snapshot-$(date -u +%Y%m%dT%H%M%SZ).db
 unchecked=$DIRECTORY/unchecked.db
 rm -f "$unchecked" "$unchecked.part"
 member=
 for endpoint in $ENDPOINTS; do
-  if etcdctl --endpoints="$endpoint" endpoint health; then member=$endpoint; break; fi
+  if etcdctl --endpoints="$endpoint" --command-timeout=30s endpoint health; then member=$endpoint; break; fi
 done
 [ -n "$member" ] || { echo 'no member of the etcd is healthy' >&2; exit 1; }
 etcdctl --endpoints="$member" --command-timeout=30m snapshot save "$unchecked"

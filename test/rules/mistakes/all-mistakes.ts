@@ -30,6 +30,7 @@ import { PREVIOUS_MISTAKES } from './previous';
 import { FACTORY_PROP_MISTAKES } from './props/factory-props';
 import { PROP_MISTAKES } from './props/props';
 import { SERVICE_PROP_MISTAKES } from './props/service-props';
+import { REPLICATION_MISTAKES } from './replication';
 import { RESOURCE_GROUP_MISTAKES } from './resource-groups';
 import { RESOURCE_MISTAKES } from './resources';
 import { AUTOSCALING_MISTAKES } from './role/autoscaling';
@@ -47,6 +48,7 @@ import { SCALING_MISTAKES } from './scaling/scaling';
 import { SCHEDULING_MISTAKES } from './scheduling';
 import { SECRET_MISTAKES } from './secrets';
 import { SERVICE_MISTAKES } from './services/services';
+import { SNAPSHOT_MISTAKES } from './snapshots';
 import { STRIMZI_MISTAKES } from './services/strimzi';
 import { CERTIFICATE_LIVES, ISSUER_NAMES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
 import { STORAGE_MISTAKES } from './storage';
@@ -66,6 +68,7 @@ function about(subject: string, mistakes: readonly MistakeCase[]): MistakeCase[]
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-ATT': ATTU_MISTAKES,
   'MK-AUT': AUTHENTICATION_MISTAKES,
+  'MK-CDC': REPLICATION_MISTAKES,
   'MK-CFG': [...CONFIG_MISTAKES, ...SECURITY_IN_CONFIG],
   'MK-DEP': [
     ...DEPENDENCY_MISTAKES,
@@ -107,6 +110,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-SCA': [...SCALING_MISTAKES, ...LOADED_DATA_MISTAKES],
   'MK-SCH': SCHEDULING_MISTAKES,
   'MK-SEC': SECRET_MISTAKES,
+  'MK-SNP': SNAPSHOT_MISTAKES,
   'MK-STO': STORAGE_MISTAKES,
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
   'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],

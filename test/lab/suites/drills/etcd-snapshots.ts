@@ -71,7 +71,8 @@ class Snapshots {
   }
 }
 
-const login = { ETCDCTL_USER: 'root', ETCDCTL_PASSWORD: 'a-secret' };
+/** A login takes longer than the 2 s of etcdctl where other suites keep the processors busy. */
+const login = { ETCDCTL_USER: 'root', ETCDCTL_PASSWORD: 'a-secret', ETCDCTL_DIAL_TIMEOUT: '60s', ETCDCTL_COMMAND_TIMEOUT: '60s' };
 
 async function writeRows(etcd: LocalEtcd): Promise<void> {
   const puts = Array.from({ length: rows }, (_, row) => `put row/${row} ${row}`).join('\n');
