@@ -28,6 +28,7 @@ import { REPLICATION_RULES } from '../../src/operations/rules/replication';
 import * as replication from '../../src/operations/rules/replication-inputs';
 import * as snapshots from '../../src/operations/rules/snapshot-inputs';
 import { SNAPSHOT_RULES } from '../../src/operations/rules/snapshots';
+import { VOLUME_SNAPSHOT_RULES } from '../../src/operations/rules/volume-snapshots';
 import type { Rule } from '../../src/findings';
 import { MODEL_RULES } from '../../src/rules';
 
@@ -65,6 +66,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...ACCESS_RULES,
   ...REPLICATION_RULES,
   ...SNAPSHOT_RULES,
+  ...VOLUME_SNAPSHOT_RULES,
   ...SECRET_RULES,
   ...ATTU_RULES,
   ...NAMESPACE_RULES,

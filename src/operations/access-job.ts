@@ -102,7 +102,8 @@ export function placementOf(props: PlacementProps): PlacementProps {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function imageOf({ milvus, image, imagePullSecrets }: AccessControlProps): ImageSpec {
+/** The image of a Job that calls with curl: the user's, or the one of the Milvus. */
+export function imageOf({ milvus, image, imagePullSecrets }: Pick<AccessControlProps, 'milvus' | 'image' | 'imagePullSecrets'>): ImageSpec {
   const own = milvus instanceof MilvusInstance ? milvus.declaration.image : undefined;
   return {
     reference: image ?? own?.reference ?? milvus.version.image,

@@ -5,3 +5,4 @@ export * from './role-props';
 export * from './user-props';
 export * from './etcd-snapshots';
 export * from './replication';
+export * from './volume-snapshots';

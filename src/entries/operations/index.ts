@@ -28,6 +28,8 @@ export {
   type SnapshotBucketProps,
   SnapshotDestination,
   type UndeclaredAccess,
+  VolumeSnapshots,
+  type VolumeSnapshotsProps,
 } from '../../operations';
 export { AccessLog, type AccessLogFileOptions, type AccessLogFormat, type AccessLogOptions, type AccessLogUpload } from '../../role';
 export type { AccessLogVariable } from '../../version';

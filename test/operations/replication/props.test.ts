@@ -37,8 +37,10 @@ const shared = (chart: Chart, more: object = {}) =>
     ...more,
   });
 
-testEachProp<ReplicationProps>('ReplicationProps', (chart, props) => void declare(chart, props), {
-  milvus: { value: (chart) => shared(chart), shows: (o) => expect(variable(o, 'MILVUS')).toBe('shared.search.svc:19530') },
+const declareShared = (chart: Chart, props: Partial<ReplicationProps>) => void declare(chart, { ...props, milvus: props.milvus ?? shared(chart) });
+
+testEachProp<ReplicationProps>('ReplicationProps', declareShared, {
+  milvus: { value: (chart) => milvusOf(chart), shows: (o) => expect(variable(o, 'MILVUS')).toBe('milvus.search.svc:19530') },
   primary: {
     value: () => ReplicationSite.of({ ...FRANKFURT, address: 'http://10.0.0.1:19530' }),
     shows: (o) => expect(variable(o, 'ADDRESS_0')).toBe('http://10.0.0.1:19530'),
@@ -49,7 +51,6 @@ testEachProp<ReplicationProps>('ReplicationProps', (chart, props) => void declar
   },
   channels: {
     value: () => 4,
-    beside: {},
     shows: (o) => expect(variable(o, 'CHANNELS')).toBe('4'),
   },
   toolImage: { value: () => 'bank/grpcurl:1.9.3', shows: (o) => expect(pod(o).containers[0]?.image).toBe('bank/grpcurl:1.9.3') },
@@ -57,7 +58,7 @@ testEachProp<ReplicationProps>('ReplicationProps', (chart, props) => void declar
     value: (chart) => [secret(chart, 'registry')],
     shows: (o) => expect(pod(o).imagePullSecrets).toEqual([{ name: 'registry' }]),
   },
-  name: { value: () => 'topology', shows: (o) => expect(job(o).metadata.name).toMatch(/^milvus-topology-/) },
+  name: { value: () => 'topology', shows: (o) => expect(job(o).metadata.name).toMatch(/^shared-topology-/) },
   override: { value: () => (spec) => ({ ...spec, backoffLimit: 9 }), shows: (o) => expect(job(o).spec).toMatchObject({ backoffLimit: 9 }) },
   nodeSelector: { value: () => ({ pool: 'jobs' }), shows: (o) => expect(pod(o)).toMatchObject({ nodeSelector: { pool: 'jobs' } }) },
   tolerations: { value: () => [{ operator: 'Exists' }], shows: (o) => expect(pod(o)).toMatchObject({ tolerations: [{ operator: 'Exists' }] }) },
@@ -65,7 +66,7 @@ testEachProp<ReplicationProps>('ReplicationProps', (chart, props) => void declar
   priorityClassName: { value: () => 'high', shows: (o) => expect(pod(o)).toMatchObject({ priorityClassName: 'high' }) },
   runtimeClassName: { value: () => 'gvisor', shows: (o) => expect(pod(o)).toMatchObject({ runtimeClassName: 'gvisor' }) },
   schedulerName: { value: () => 'volcano', shows: (o) => expect(pod(o)).toMatchObject({ schedulerName: 'volcano' }) },
-} as never);
+});
 
 testEachProp<ReplicationSiteProps>(
   'ReplicationSiteProps',

@@ -48,7 +48,7 @@ import { SCALING_MISTAKES } from './scaling/scaling';
 import { SCHEDULING_MISTAKES } from './scheduling';
 import { SECRET_MISTAKES } from './secrets';
 import { SERVICE_MISTAKES } from './services/services';
-import { SNAPSHOT_MISTAKES } from './snapshots';
+import { SNAPSHOT_MISTAKES, VOLUME_MISTAKES } from './snapshots';
 import { STRIMZI_MISTAKES } from './services/strimzi';
 import { CERTIFICATE_LIVES, ISSUER_NAMES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
 import { STORAGE_MISTAKES } from './storage';
@@ -110,7 +110,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-SCA': [...SCALING_MISTAKES, ...LOADED_DATA_MISTAKES],
   'MK-SCH': SCHEDULING_MISTAKES,
   'MK-SEC': SECRET_MISTAKES,
-  'MK-SNP': SNAPSHOT_MISTAKES,
+  'MK-SNP': [...SNAPSHOT_MISTAKES, ...VOLUME_MISTAKES],
   'MK-STO': STORAGE_MISTAKES,
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
   'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],

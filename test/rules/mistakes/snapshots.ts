@@ -1,13 +1,15 @@
 import { Chart, Cron } from 'cdk8s';
 import { PersistentVolumeClaim } from 'cdk8s-plus-27';
-import { InClusterEtcd, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
+import { InClusterEtcd, MilvusStandalone, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
 import { Egress } from '@org/milvus-k8s/namespace';
 import {
   EtcdSnapshotRestore,
   EtcdSnapshots,
   SnapshotDestination,
+  VolumeSnapshots,
   type EtcdSnapshotsProps,
   type SnapshotBucketProps,
+  type VolumeSnapshotsProps,
 } from '@org/milvus-k8s/operations';
 import { ROLE_ARN, cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';
@@ -173,4 +175,39 @@ export const SNAPSHOT_MISTAKES: readonly MistakeCase[] = [
     right: limited(['s3.eu-west-1.amazonaws.com']),
     says: ['s3.eu-west-1.amazonaws.com'],
   },
+];
+
+/** A mistake in the snapshots of the disks of a standalone. */
+function inVolumes(
+  rule: string,
+  mistake: string,
+  prop: string,
+  [wrong, right]: readonly [(chart: Chart) => Partial<VolumeSnapshotsProps>, (chart: Chart) => Partial<VolumeSnapshotsProps>],
+  says: readonly string[],
+): MistakeCase {
+  const build = (props: (chart: Chart) => Partial<VolumeSnapshotsProps>) => (chart: Chart) => {
+    const given = props(chart);
+    new VolumeSnapshots(chart, 'volumes', { schedule: Cron.daily(), ...given, milvus: given.milvus ?? new MilvusStandalone(chart, 'milvus') });
+  };
+  return { rule, mistake, path: 'test/volumes', prop, wrong: build(wrong), right: build(right), says };
+}
+
+const etcdIn = (namespace: string) => (chart: Chart) => ({
+  services: [new InClusterEtcd(new Chart(chart.node.root, 'home', { namespace }), 'search').service],
+});
+
+export const VOLUME_MISTAKES: readonly MistakeCase[] = [
+  inVolumes('MK-SNP-012', 'volume snapshots on 31 April', 'schedule', [at('0 3 31 4 *'), at('0 3 30 4 *')], ['no month has']),
+  inVolumes('MK-SNP-013', 'a retention of no set', 'keepLast', [() => ({ keepLast: 0 }), () => ({ keepLast: 1 })], ['keeps none']),
+  inVolumes(
+    'MK-SNP-014',
+    'volume snapshots of a cluster alone',
+    'milvus',
+    [
+      (chart) => ({ milvus: cluster(chart) }),
+      (chart) => ({ milvus: cluster(chart), services: [new InClusterEtcd(chart, 'search').service] }),
+    ],
+    ['no disk'],
+  ),
+  inVolumes('MK-SNP-015', 'disks of another namespace', 'services[0]', [etcdIn('other'), etcdIn('search')], ["namespace 'other'"]),
 ];

@@ -72,7 +72,8 @@ class Snapshots {
 }
 
 /** A login takes longer than the 2 s of etcdctl where other suites keep the processors busy. */
-const login = { ETCDCTL_USER: 'root', ETCDCTL_PASSWORD: 'a-secret', ETCDCTL_DIAL_TIMEOUT: '60s', ETCDCTL_COMMAND_TIMEOUT: '60s' };
+const login = { ETCDCTL_USER: 'root', ETCDCTL_PASSWORD: 'a-secret' };
+const patient = { ...login, ETCDCTL_DIAL_TIMEOUT: '60s', ETCDCTL_COMMAND_TIMEOUT: '60s' };
 
 async function writeRows(etcd: LocalEtcd): Promise<void> {
   const puts = Array.from({ length: rows }, (_, row) => `put row/${row} ${row}`).join('\n');
@@ -82,13 +83,13 @@ async function writeRows(etcd: LocalEtcd): Promise<void> {
     await etcd.script(['/bin/sh', '-c', 'printf "$TRANSACTION" | etcdctl --endpoints="$ENDPOINTS" txn > /dev/null'], {
       TRANSACTION: transaction,
       ENDPOINTS: LocalEtcd.members.map(({ client }) => client).join(','),
-      ...login,
+      ...patient,
     });
   }
 }
 
 async function readRows(etcd: LocalEtcd): Promise<number> {
-  const { output } = await etcd.ctl(['get', 'row/', '--prefix', '--keys-only'], { environment: login });
+  const { output } = await etcd.ctl(['get', 'row/', '--prefix', '--keys-only'], { environment: patient });
   return output.split('\n').filter((line) => line.startsWith('row/')).length;
 }
 
@@ -123,10 +124,10 @@ export const etcdSnapshots: Suite = {
       await etcd.kill(1);
       assert.match((await snapshots.restore(snapshot, 0)) ?? '', /answers, so this etcd is not lost/);
       await etcd.start(0, 1);
-      await etcd.healthy(login);
+      await etcd.healthy(patient);
     });
     await bed.test('a restore refuses to replace a disk that is as new as the snapshot', async () => {
-      await etcd.ctl(['put', 'after', 'snapshot'], { environment: login });
+      await etcd.ctl(['put', 'after', 'snapshot'], { environment: patient });
       await etcd.kill(0, 1, 2);
       assert.match((await snapshots.restore(snapshot, 1)) ?? '', /not older than the snapshot/);
     });
@@ -139,13 +140,13 @@ export const etcdSnapshots: Suite = {
       for (const member of [0, 1, 2]) assert.equal(await snapshots.restore(snapshot, member), undefined);
       assert.equal(await snapshots.restore(snapshot, 0), undefined, 'a second run changes nothing');
       await etcd.start(0, 1, 2);
-      await etcd.healthy(login);
+      await etcd.healthy(patient);
       assert.equal(await readRows(etcd), rows);
       assert.notEqual((await etcd.ctl(['get', 'row/1'], { accept: [1] })).code, 0, 'nobody reads without the password');
       for (const member of [0, 1, 2]) {
         await etcd.kill(member);
         await etcd.start(member);
-        await etcd.healthy(login);
+        await etcd.healthy(patient);
       }
       assert.equal(await readRows(etcd), rows);
     });
