@@ -64,7 +64,10 @@ export const ETCD_SNAPSHOTS_TYPE: PropsType<EtcdSnapshotsProps> = {
     schedule: instanceOf<Cron>(Cron, 'Cron.hourly()'),
     timeZone: string,
     destination: withMistakes(
-      instanceOf<SnapshotDestination>(SnapshotDestination, "SnapshotDestination.s3({ bucket: 'search-etcd-snapshots', region: 'eu-west-1' })"),
+      instanceOf<SnapshotDestination>(
+        SnapshotDestination,
+        "SnapshotDestination.s3({ bucket: 'search-etcd-snapshots', region: 'eu-west-1' })",
+      ),
     ),
     keepLast: number,
     keepFor: durationAmount,

@@ -161,7 +161,8 @@ export class EtcdSnapshots extends Construct implements Sealable {
     const { address } = this.props.destination;
     if (!address) return undefined;
     const outgoing = this.props.etcd.service.egress.limitedTo([{ ports: [address.port], hosts: [address.host] }]);
-    const isReachable = outgoing === undefined || outgoing.policies === 'cilium' || outgoing.connections.some(({ peers = [] }) => peers.length > 0);
+    const isReachable =
+      outgoing === undefined || outgoing.policies === 'cilium' || outgoing.connections.some(({ peers = [] }) => peers.length > 0);
     return isReachable ? undefined : address.host;
   }
 }

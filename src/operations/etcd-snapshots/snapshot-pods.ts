@@ -100,7 +100,7 @@ export function restorePod(pods: SnapshotPods, member: RestoredMember, snapshot:
       PEER_URL: member.peerUrl,
       MEMBERS: member.members,
       // Another token than that of the lost cluster: a member that returns with its old data cannot join by mistake.
-      TOKEN: `${service.workloadName}-${snapshot}`,
+      CLUSTER: `${service.workloadName}-${snapshot}`,
       DATA: member.data,
       SNAPSHOT: snapshot,
       DIRECTORY: isClaim ? CLAIM_DIRECTORY : TEMPORARY_DIRECTORY,

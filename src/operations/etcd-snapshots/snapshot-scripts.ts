@@ -81,7 +81,7 @@ rclone copyto "$REMOTE/$SNAPSHOT" "$DIRECTORY/$SNAPSHOT"
  * database up to 100 milliseconds after its log. A second run changes nothing. The old data stays until the new
  * data is complete. `snapshot restore` compares the SHA-256 at the end of the file with its content.
  *
- * Reads ENDPOINTS, separated by spaces; MEMBER, its PEER_URL, MEMBERS in the form of `--initial-cluster` and TOKEN; DATA, the directory of
+ * Reads ENDPOINTS, separated by spaces; MEMBER, its PEER_URL, MEMBERS in the form of `--initial-cluster` and CLUSTER, its new token; DATA, the directory of
  * the data; the file SNAPSHOT in DIRECTORY; and DISCARD_NEWER, which is yes or no.
  */
 export const RESTORE_MEMBER = `set -eu
@@ -117,7 +117,7 @@ fi
 new=$DATA.restored
 rm -rf "$new"
 etcdutl snapshot restore "$DIRECTORY/$SNAPSHOT" --data-dir "$new" --name "$MEMBER" \\
-  --initial-cluster "$MEMBERS" --initial-cluster-token "$TOKEN" --initial-advertise-peer-urls "$PEER_URL"
+  --initial-cluster "$MEMBERS" --initial-cluster-token "$CLUSTER" --initial-advertise-peer-urls "$PEER_URL"
 printf '%s' "$SNAPSHOT" > "$new/restored-from"
 rm -rf "$DATA"
 mv "$new" "$DATA"

@@ -49,9 +49,7 @@ function topologyPod({ props, purpose, script, environment = {} }: TopologyCall)
     [`ADDRESS_${index}`, site.address],
   ]);
   const logins = sites.flatMap(({ props: { credentials } }, index) =>
-    credentials
-      ? [[`USER_${index}`, username(credentials)] as const, [`PASSWORD_${index}`, password(credentials)] as const]
-      : [],
+    credentials ? [[`USER_${index}`, username(credentials)] as const, [`PASSWORD_${index}`, password(credentials)] as const] : [],
   );
   const { administrator } = milvus;
   const own = milvus instanceof MilvusInstance ? milvus.declaration.image : undefined;

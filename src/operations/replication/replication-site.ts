@@ -59,7 +59,11 @@ export class ReplicationSite {
   public static ofMilvus(milvus: IMilvus): ReplicationSite {
     const { prefixes, endpoint, administrator } = milvus;
     const channelPrefix = prefixes?.channelPrefix;
-    const props = { channelPrefix: channelPrefix ?? STAND_IN_NAME, address: endpoint.uri, ...(administrator ? { credentials: administrator } : {}) };
+    const props = {
+      channelPrefix: channelPrefix ?? STAND_IN_NAME,
+      address: endpoint.uri,
+      ...(administrator ? { credentials: administrator } : {}),
+    };
     const unknown: Mistake = { rule: SITE_PREFIX, problem: `does not know the prefixes of ${milvus.name}.`, fix: SITE_PREFIX.fix };
     return new ReplicationSite(props, channelPrefix === undefined ? [unknown] : []);
   }
@@ -74,12 +78,16 @@ export class ReplicationSite {
 
 /** Reads a site. */
 export const siteReader = withMistakes(
-  instanceOf<ReplicationSite>(ReplicationSite, "ReplicationSite.of({ channelPrefix: 'search-dublin', address: 'https://milvus.dublin.example:19530' })"),
+  instanceOf<ReplicationSite>(
+    ReplicationSite,
+    "ReplicationSite.of({ channelPrefix: 'search-dublin', address: 'https://milvus.dublin.example:19530' })",
+  ),
 );
 
 function checkAddress(address: string): Mistake[] {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const isPlain = url && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.pathname === '/' && url.search === '' && url.username === '';
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.pathname === '/' && url.search === '' && url.username === '';
   if (isPlain) return [];
   return [{ rule: SITE_ADDRESS, prop: 'address', problem: `is '${address}'.`, fix: SITE_ADDRESS.fix }];
 }

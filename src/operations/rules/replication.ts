@@ -101,10 +101,12 @@ export const CHANNELS_DIFFER: ModelRule = {
   source: 'Milvus source, `pkg/util/replicateutil/config_validator.go` of 2.6: validateRelevance',
   fix: 'Set channels to rootCoord.dmlChannelNum, which must be the same on every site.',
   checkApp: checkEach((replication, report, milvus) => {
-    const [role] = milvus?.roles ?? [];
+    const { channels } = replication;
+    if (!Number.isSafeInteger(channels) || channels < 1) return report(replication, 'channels', `is ${channels}.`);
+    const role = milvus?.roles.find((each) => each.role === 'mixCoord');
     const own = role && configNumber(role, 'rootCoord.dmlChannelNum');
-    if (own === undefined || Number.isNaN(own) || own === replication.channels) return;
-    report(replication, 'channels', `is ${replication.channels}, and the Milvus has ${own}.`, `Set channels: ${own}.`);
+    if (own === undefined || Number.isNaN(own) || own === channels) return;
+    report(replication, 'channels', `is ${channels}, and the Milvus has ${own}.`, `Set channels: ${own}.`);
   }),
 };
 

@@ -105,7 +105,8 @@ export const SNAPSHOTS_OUT_OF_REACH: ModelRule = {
   id: 'MK-SNP-011',
   title: 'bucket for snapshots that no policy admits',
   severity: 'error',
-  reason: 'A NetworkPolicy names addresses, not hosts, and the policy of the pods limits their connections because egress of the Milvus does.',
+  reason:
+    'A NetworkPolicy names addresses, not hosts, and the policy of the pods limits their connections because egress of the Milvus does.',
   source: 'Kubernetes documentation, network policies',
   fix: "Set hosts of the egress: Egress.kubernetes({ hosts: { 's3.eu-west-1.amazonaws.com': [NetworkPolicyIpBlock.anyIpv4(this, 'any')] } }).",
   checkApp: checkEach((snapshots, report) => {
@@ -134,7 +135,12 @@ function isSamePlace(some: readonly AddressSpec[], others: readonly AddressSpec[
 /** The domain of a cluster, which a name may leave out. The scheme of a service does not distinguish buckets. */
 function inOneSpelling({ protocol, host, port, path }: AddressSpec): string {
   const short = host.toLowerCase().replace(/\.svc(\.cluster\.local)?\.?$/, '');
-  return addressText({ protocol: protocol === 'bucket' ? protocol : 'https', host: short, ...(port === undefined ? {} : { port }), ...(path === undefined ? {} : { path }) });
+  return addressText({
+    protocol: protocol === 'bucket' ? protocol : 'https',
+    host: short,
+    ...(port === undefined ? {} : { port }),
+    ...(path === undefined ? {} : { path }),
+  });
 }
 
 /** Whether one path is the other, or is below or above it. */

@@ -72,7 +72,9 @@ export const VOLUME_SNAPSHOTS_TYPE: PropsType<VolumeSnapshotsProps> = {
   readers: {
     ...PLACEMENT_READERS,
     milvus: instanceOf<MilvusInstance>(MilvusInstance, "new MilvusStandalone(this, 'milvus')"),
-    services: listOf(instanceOf<StatefulService>(StatefulService, 'the service of an in-cluster service, such as dependencies.metaStore.service')),
+    services: listOf(
+      instanceOf<StatefulService>(StatefulService, 'the service of an in-cluster service, such as dependencies.metaStore.service'),
+    ),
     schedule: instanceOf<Cron>(Cron, 'Cron.daily()'),
     timeZone: string,
     volumeSnapshotClassName: string,

@@ -64,7 +64,10 @@ testEachProp<SnapshotBucketProps>(
   'SnapshotBucketProps',
   (chart, props) => {
     const serviceAccount = ServiceAccount.fromServiceAccountName(chart, 'account', 'uploader');
-    declare(chart, { destination: SnapshotDestination.s3({ bucket: 'snapshots', region: 'eu-west-1', ...props } as SnapshotBucketProps), serviceAccount });
+    declare(chart, {
+      destination: SnapshotDestination.s3({ bucket: 'snapshots', region: 'eu-west-1', ...props } as SnapshotBucketProps),
+      serviceAccount,
+    });
   },
   {
     bucket: { value: () => 'other', shows: (o) => expect(upload(o, 'REMOTE')).toMatch(/^:s3:other\//) },
@@ -72,7 +75,8 @@ testEachProp<SnapshotBucketProps>(
     prefix: { value: () => 'a/b', shows: (o) => expect(upload(o, 'REMOTE')).toBe(':s3:snapshots/a/b') },
     endpoint: {
       value: () => 'https://minio.backup:9000',
-      shows: (o) => expect([upload(o, 'RCLONE_S3_ENDPOINT'), upload(o, 'RCLONE_S3_PROVIDER')]).toEqual(['https://minio.backup:9000', 'Other']),
+      shows: (o) =>
+        expect([upload(o, 'RCLONE_S3_ENDPOINT'), upload(o, 'RCLONE_S3_PROVIDER')]).toEqual(['https://minio.backup:9000', 'Other']),
     },
     credentials: {
       value: (chart) => ({ secret: secret(chart, 'keys') }),
@@ -158,9 +162,14 @@ describe('the pod of a snapshot', () => {
   test('is admitted by the etcd, and nobody connects to it', () => {
     const o = output((chart) => void declare(chart));
     const labels = cronJob(o).spec.jobTemplate.spec.template.metadata.labels;
-    const admitted = o.get('NetworkPolicy', 'search-etcd').spec.ingress?.flatMap(({ from = [] }) => from.map((peer) => peer.podSelector?.matchLabels));
+    const admitted = o
+      .get('NetworkPolicy', 'search-etcd')
+      .spec.ingress?.flatMap(({ from = [] }) => from.map((peer) => peer.podSelector?.matchLabels));
     expect(admitted).toContainEqual(labels);
-    expect(o.get('NetworkPolicy', 'search-etcd-snapshots').spec).toEqual({ podSelector: { matchLabels: labels }, policyTypes: ['Ingress'] });
+    expect(o.get('NetworkPolicy', 'search-etcd-snapshots').spec).toEqual({
+      podSelector: { matchLabels: labels },
+      policyTypes: ['Ingress'],
+    });
   });
 
   test('may connect to the bucket alone if Milvus limits its connections with Cilium', () => {
@@ -173,9 +182,14 @@ describe('the pod of a snapshot', () => {
   });
 
   test('pulls both images from the registry of the etcd', () => {
-    const o = output((chart) => void declare(chart, { etcd: new InClusterEtcd(chart, 'search', { imageRegistry: 'registry.bank.example' }) }));
+    const o = output(
+      (chart) => void declare(chart, { etcd: new InClusterEtcd(chart, 'search', { imageRegistry: 'registry.bank.example' }) }),
+    );
     const images = [...(pod(o).initContainers ?? []), ...pod(o).containers].map(({ image }) => image);
-    expect(images).toEqual([expect.stringMatching(/^registry\.bank\.example\/milvusdb\/etcd:/), expect.stringMatching(/^registry\.bank\.example\/rclone\/rclone:/)]);
+    expect(images).toEqual([
+      expect.stringMatching(/^registry\.bank\.example\/milvusdb\/etcd:/),
+      expect.stringMatching(/^registry\.bank\.example\/rclone\/rclone:/),
+    ]);
   });
 
   test('is valid for the API server, as the Jobs of a restore are', () => {

@@ -206,7 +206,7 @@ describe('a restore', () => {
     expect(call).toContain(`${SNAPSHOT} --data-dir`);
     expect(call).toContain('--name search-etcd-1');
     expect(call).toContain('--initial-advertise-peer-urls http://search-etcd-1.search-etcd-headless.search.svc:2380');
-    const tokens = [0, 1, 2].map((member) => podOfMember(member).containers[0]?.env?.find(({ name }) => name === 'TOKEN')?.value);
+    const tokens = [0, 1, 2].map((member) => podOfMember(member).containers[0]?.env?.find(({ name }) => name === 'CLUSTER')?.value);
     expect(new Set(tokens)).toEqual(new Set([`search-etcd-${SNAPSHOT}`]));
     expect(tokens[0]).not.toBe('search-etcd');
   });

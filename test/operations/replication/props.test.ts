@@ -1,6 +1,12 @@
 import { Chart } from 'cdk8s';
 import { CaBundle, Milvus } from '@org/milvus-k8s';
-import { Replication, ReplicationPromotion, ReplicationSite, type ReplicationProps, type ReplicationSiteProps } from '@org/milvus-k8s/operations';
+import {
+  Replication,
+  ReplicationPromotion,
+  ReplicationSite,
+  type ReplicationProps,
+  type ReplicationSiteProps,
+} from '@org/milvus-k8s/operations';
 import { authorized } from '../../support/authorized';
 import { testEachProp } from '../../support/each-prop';
 import { RELEASES, cluster, secret } from '../../support/instances';
@@ -37,7 +43,8 @@ const shared = (chart: Chart, more: object = {}) =>
     ...more,
   });
 
-const declareShared = (chart: Chart, props: Partial<ReplicationProps>) => void declare(chart, { ...props, milvus: props.milvus ?? shared(chart) });
+const declareShared = (chart: Chart, props: Partial<ReplicationProps>) =>
+  void declare(chart, { ...props, milvus: props.milvus ?? shared(chart) });
 
 testEachProp<ReplicationProps>('ReplicationProps', declareShared, {
   milvus: { value: (chart) => milvusOf(chart), shows: (o) => expect(variable(o, 'MILVUS')).toBe('milvus.search.svc:19530') },
@@ -61,7 +68,10 @@ testEachProp<ReplicationProps>('ReplicationProps', declareShared, {
   name: { value: () => 'topology', shows: (o) => expect(job(o).metadata.name).toMatch(/^shared-topology-/) },
   override: { value: () => (spec) => ({ ...spec, backoffLimit: 9 }), shows: (o) => expect(job(o).spec).toMatchObject({ backoffLimit: 9 }) },
   nodeSelector: { value: () => ({ pool: 'jobs' }), shows: (o) => expect(pod(o)).toMatchObject({ nodeSelector: { pool: 'jobs' } }) },
-  tolerations: { value: () => [{ operator: 'Exists' }], shows: (o) => expect(pod(o)).toMatchObject({ tolerations: [{ operator: 'Exists' }] }) },
+  tolerations: {
+    value: () => [{ operator: 'Exists' }],
+    shows: (o) => expect(pod(o)).toMatchObject({ tolerations: [{ operator: 'Exists' }] }),
+  },
   affinity: { value: () => ({ podAntiAffinity: {} }), shows: (o) => expect(pod(o)).toMatchObject({ affinity: { podAntiAffinity: {} } }) },
   priorityClassName: { value: () => 'high', shows: (o) => expect(pod(o)).toMatchObject({ priorityClassName: 'high' }) },
   runtimeClassName: { value: () => 'gvisor', shows: (o) => expect(pod(o)).toMatchObject({ runtimeClassName: 'gvisor' }) },
@@ -94,16 +104,29 @@ test('Argo CD does not run the Job in every sync, which would undo a fail-over',
 test('two clusters of one app name each other by their Services and administrators', () => {
   const o = output((chart) => {
     const first = authorized(chart, { version: RELEASES['3.0'], channelPrefix: 'first', cdc: {} }, 'first');
-    const second = authorized(new Chart(chart, 'second', { namespace: 'standby' }), { version: RELEASES['3.0'], channelPrefix: 'second', cdc: {} }, 'second');
+    const second = authorized(
+      new Chart(chart, 'second', { namespace: 'standby' }),
+      { version: RELEASES['3.0'], channelPrefix: 'second', cdc: {} },
+      'second',
+    );
     const sites = { primary: ReplicationSite.ofMilvus(first), standbys: [ReplicationSite.ofMilvus(second)] };
     new Replication(chart, 'replication', { milvus: first, ...sites });
   });
-  expect([variable(o, 'ADDRESS_0'), variable(o, 'ADDRESS_1')]).toEqual(['http://first.search.svc:19530', 'http://second.standby.svc:19530']);
+  expect([variable(o, 'ADDRESS_0'), variable(o, 'ADDRESS_1')]).toEqual([
+    'http://first.search.svc:19530',
+    'http://second.standby.svc:19530',
+  ]);
   expect([variable(o, 'SITE_0'), variable(o, 'SITE_1')]).toEqual(['first', 'second']);
 });
 
 test('verifies the certificate of Milvus, and presents one if Milvus asks for it', () => {
-  const tls = { clientTls: { caBundle: CaBundle.fromSecret(secret(newChart(), 'ca')), serverName: 'milvus.example', clientCertificate: { secret: secret(newChart(), 'job') } } };
+  const tls = {
+    clientTls: {
+      caBundle: CaBundle.fromSecret(secret(newChart(), 'ca')),
+      serverName: 'milvus.example',
+      clientCertificate: { secret: secret(newChart(), 'job') },
+    },
+  };
   const o = output((chart) => void declare(chart, { milvus: shared(chart, tls) }));
   expect(variable(o, 'OPTIONS')).toBe(
     '-cacert /milvus/secrets/milvus-ca/ca.crt -authority milvus.example -cert /milvus/secrets/milvus-client/tls.crt -key /milvus/secrets/milvus-client/tls.key',
@@ -118,7 +141,10 @@ test('the Jobs are valid, restricted, and may only call Milvus', () => {
     override: (spec) => ({ ...spec, ttlSecondsAfterFinished: 60 }),
   });
   const jobs = synthAll(chart).all('Job');
-  expect(jobs.map(({ metadata }) => metadata.name.replace(/-[0-9a-f]+$/, ''))).toEqual(['milvus-replication', 'milvus-replication-promotion']);
+  expect(jobs.map(({ metadata }) => metadata.name.replace(/-[0-9a-f]+$/, ''))).toEqual([
+    'milvus-replication',
+    'milvus-replication-promotion',
+  ]);
   expect(jobs.flatMap(schemaErrors)).toEqual([]);
   for (const { spec } of jobs) {
     expect(spec.template.spec).toMatchObject({ automountServiceAccountToken: false, securityContext: { runAsNonRoot: true } });

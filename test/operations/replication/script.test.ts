@@ -62,7 +62,11 @@ async function run(isPromotion = false, standbys = true) {
   const chart = newChart();
   const milvus = authorized(chart, { version: RELEASES['3.0'], channelPrefix: 'dublin', cdc: {} });
   const site = (channelPrefix: string) =>
-    ReplicationSite.of({ channelPrefix, address: `https://${channelPrefix}.example:443`, credentials: { secret: secret(chart, channelPrefix) } });
+    ReplicationSite.of({
+      channelPrefix,
+      address: `https://${channelPrefix}.example:443`,
+      credentials: { secret: secret(chart, channelPrefix) },
+    });
   const sites = standbys ? { primary: site('frankfurt'), standbys: [site('dublin')] } : { primary: site('dublin'), standbys: [] };
   const replication = new Replication(chart, 'replication', { milvus, ...sites });
   const apart = new Chart(chart.node.root, 'apart', { namespace: 'search' });
@@ -71,7 +75,9 @@ async function run(isPromotion = false, standbys = true) {
     .all('Job')
     .find(({ metadata }) => metadata.name.includes('promotion') === isPromotion);
   const [container] = job?.spec.template.spec.containers ?? [];
-  const given = Object.fromEntries((container?.env ?? []).map(({ name, value }) => [name, value ?? (name.includes('USER') ? 'root' : PASSWORD)]));
+  const given = Object.fromEntries(
+    (container?.env ?? []).map(({ name, value }) => [name, value ?? (name.includes('USER') ? 'root' : PASSWORD)]),
+  );
   const [shell = '', ...words] = container?.command ?? [];
   const env = { ...given, DIRECTORY: folder, PAUSE: '0.1', PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` };
   const child = spawn(shell, words, { env });
@@ -123,7 +129,11 @@ test('waits while Milvus is not there or not ready', async () => {
 });
 
 test.each([
-  ['its reason', { says: '{\n  "reason": "cluster dublin pchannels cannot be changed",\n  "code": 65535\n}' }, 'pchannels cannot be changed'],
+  [
+    'its reason',
+    { says: '{\n  "reason": "cluster dublin pchannels cannot be changed",\n  "code": 65535\n}' },
+    'pchannels cannot be changed',
+  ],
   ['a wrong password', { says: 'ERROR:\n  Code: Unauthenticated\n  Message: auth check failure', code: 80 }, 'auth check failure'],
 ])('ends with %s if Milvus refuses', async (_, answer, text) => {
   grpcurl(answer);

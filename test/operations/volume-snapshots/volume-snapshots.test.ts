@@ -14,7 +14,11 @@ import { schemaErrors } from '../../support/kubernetes-schema';
 import { output, type Output } from '../../support/synthesis';
 
 const declare = (chart: Chart, props: Partial<VolumeSnapshotsProps> = {}) =>
-  new VolumeSnapshots(chart, 'volumes', { schedule: Cron.daily(), ...props, milvus: props.milvus ?? new MilvusStandalone(chart, 'milvus') });
+  new VolumeSnapshots(chart, 'volumes', {
+    schedule: Cron.daily(),
+    ...props,
+    milvus: props.milvus ?? new MilvusStandalone(chart, 'milvus'),
+  });
 
 const cronJob = (o: Output) => {
   const [found] = o.all('CronJob');
@@ -36,11 +40,17 @@ testEachProp<VolumeSnapshotsProps>('VolumeSnapshotsProps', (chart, props) => voi
   keepLast: { value: () => 3, shows: (o) => expect(variable(o, 'KEEP_LAST')).toBe('3') },
   keepFor: { value: () => Duration.days(1), shows: (o) => expect(variable(o, 'KEEP_SECONDS')).toBe('86400') },
   image: { value: () => 'bank/curl:8.0.1', shows: (o) => expect(pod(o).containers[0]?.image).toBe('bank/curl:8.0.1') },
-  imagePullSecrets: { value: (chart) => [secret(chart, 'registry')], shows: (o) => expect(pod(o).imagePullSecrets).toEqual([{ name: 'registry' }]) },
+  imagePullSecrets: {
+    value: (chart) => [secret(chart, 'registry')],
+    shows: (o) => expect(pod(o).imagePullSecrets).toEqual([{ name: 'registry' }]),
+  },
   name: { value: () => 'nightly', shows: (o) => expect(cronJob(o).metadata.name).toBe('milvus-nightly') },
   override: { value: () => (spec) => ({ ...spec, suspend: true }), shows: (o) => expect(cronJob(o).spec).toMatchObject({ suspend: true }) },
   nodeSelector: { value: () => ({ pool: 'jobs' }), shows: (o) => expect(pod(o)).toMatchObject({ nodeSelector: { pool: 'jobs' } }) },
-  tolerations: { value: () => [{ operator: 'Exists' }], shows: (o) => expect(pod(o)).toMatchObject({ tolerations: [{ operator: 'Exists' }] }) },
+  tolerations: {
+    value: () => [{ operator: 'Exists' }],
+    shows: (o) => expect(pod(o)).toMatchObject({ tolerations: [{ operator: 'Exists' }] }),
+  },
   affinity: { value: () => ({ podAntiAffinity: {} }), shows: (o) => expect(pod(o)).toMatchObject({ affinity: { podAntiAffinity: {} } }) },
   priorityClassName: { value: () => 'high', shows: (o) => expect(pod(o)).toMatchObject({ priorityClassName: 'high' }) },
   runtimeClassName: { value: () => 'gvisor', shows: (o) => expect(pod(o)).toMatchObject({ runtimeClassName: 'gvisor' }) },
@@ -88,7 +98,8 @@ class Api {
       request.on('end', () => {
         const { method = '', url = '', headers } = request;
         this.requests.push(`${method} ${url}`);
-        const [code, body] = headers.authorization === 'Bearer a-token' ? this.answer(method, url, text) : [401, { message: 'Unauthorized' }];
+        const [code, body] =
+          headers.authorization === 'Bearer a-token' ? this.answer(method, url, text) : [401, { message: 'Unauthorized' }];
         response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
       });
     });
@@ -107,7 +118,8 @@ class Api {
   }
 
   private answer(method: string, url: string, text: string): [number, object] {
-    const [, name = '', query = ''] = /^\/apis\/snapshot\.storage\.k8s\.io\/v1\/namespaces\/search\/volumesnapshots\/?([^?]*)\??(.*)$/.exec(url) ?? [];
+    const [, name = '', query = ''] =
+      /^\/apis\/snapshot\.storage\.k8s\.io\/v1\/namespaces\/search\/volumesnapshots\/?([^?]*)\??(.*)$/.exec(url) ?? [];
     if (method === 'POST') return this.create(JSON.parse(text) as Snapshot);
     if (method === 'DELETE') return this.snapshots.delete(name) ? [200, {}] : [404, {}];
     if (name !== '') return this.look(name);
@@ -150,7 +162,10 @@ describe('the script, run by a shell and curl beside a stand-in for the API serv
     const o = output((chart) => void declare(chart, { services: [new InClusterEtcd(chart, 'search', { members: 1 }).service], ...props }));
     const [container] = pod(o).containers;
     const folder = mkdtempSync(join(tmpdir(), 'volumes-'));
-    for (const [file, text] of [['api-token/token', 'a-token'], ['api-ca/ca.crt', '']] as const) {
+    for (const [file, text] of [
+      ['api-token/token', 'a-token'],
+      ['api-ca/ca.crt', ''],
+    ] as const) {
       mkdirSync(join(folder, file, '..'), { recursive: true });
       writeFileSync(join(folder, file), text);
     }

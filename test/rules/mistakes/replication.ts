@@ -1,7 +1,13 @@
 import { Chart } from 'cdk8s';
 import { EnvValue } from 'cdk8s-plus-27';
 import { MilvusStandalone, MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
-import { Replication, ReplicationPromotion, ReplicationSite, type ReplicationProps, type ReplicationSiteProps } from '@org/milvus-k8s/operations';
+import {
+  Replication,
+  ReplicationPromotion,
+  ReplicationSite,
+  type ReplicationProps,
+  type ReplicationSiteProps,
+} from '@org/milvus-k8s/operations';
 import { authorized } from '../../support/authorized';
 import { RELEASES, cluster, secret } from '../../support/instances';
 import { servedTls } from '../../support/served-tls';
@@ -79,7 +85,11 @@ export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
     right: promotion(DUBLIN, FRANKFURT),
     says: ['the primary'],
   },
-  inReplication('MK-CDC-004', 'a release that cannot promote a standby', 'milvus', [at('2.6.15'), at('2.6.16')], ['2.6.15', '2.6.16']),
+  inReplication('MK-CDC-004', 'a release that cannot promote a standby', 'milvus', [at('2.6.15'), at('2.6.16')], ['2.6.15', '2.6.16'], [
+    'MK-VER-006',
+    'MK-VER-011',
+    'MK-VER-013',
+  ]),
   inReplication(
     'MK-CDC-005',
     'a topology without the Milvus itself',
@@ -125,7 +135,10 @@ export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
     'MK-CDC-009',
     'fewer channels than Milvus has',
     'channels',
-    [of({ config: { 'rootCoord.dmlChannelNum': 32 } }), (chart) => ({ ...of({ config: { 'rootCoord.dmlChannelNum': 32 } })(chart), channels: 32 })],
+    [
+      of({ config: { 'rootCoord.dmlChannelNum': 32 } }),
+      (chart) => ({ ...of({ config: { 'rootCoord.dmlChannelNum': 32 } })(chart), channels: 32 }),
+    ],
     ['16', '32'],
   ),
   inReplication(
@@ -159,10 +172,7 @@ export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
     'MK-CDC-012',
     'the replication of a standalone',
     'milvus',
-    [
-      (chart) => ({ milvus: new MilvusStandalone(chart, 'milvus', { version: RELEASES['3.0'], channelPrefix: 'frankfurt' }) }),
-      of({}),
-    ],
+    [(chart) => ({ milvus: new MilvusStandalone(chart, 'milvus', { version: RELEASES['3.0'], channelPrefix: 'frankfurt' }) }), of({})],
     ['MilvusCluster'],
   ),
 ];

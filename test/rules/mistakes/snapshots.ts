@@ -153,8 +153,10 @@ export const SNAPSHOT_MISTAKES: readonly MistakeCase[] = [
     mistake: 'snapshots in another namespace than the etcd',
     path: 'elsewhere/snapshots',
     prop: 'etcd',
-    wrong: (chart) => void declare(new Chart(chart.node.root, 'elsewhere', { namespace: 'other' }), { etcd: new InClusterEtcd(chart, 'search') }),
-    right: (chart) => void declare(new Chart(chart.node.root, 'elsewhere', { namespace: 'search' }), { etcd: new InClusterEtcd(chart, 'search') }),
+    wrong: (chart) =>
+      void declare(new Chart(chart.node.root, 'elsewhere', { namespace: 'other' }), { etcd: new InClusterEtcd(chart, 'search') }),
+    right: (chart) =>
+      void declare(new Chart(chart.node.root, 'elsewhere', { namespace: 'search' }), { etcd: new InClusterEtcd(chart, 'search') }),
     says: ["namespace 'search'"],
   },
   {
@@ -187,7 +189,11 @@ function inVolumes(
 ): MistakeCase {
   const build = (props: (chart: Chart) => Partial<VolumeSnapshotsProps>) => (chart: Chart) => {
     const given = props(chart);
-    new VolumeSnapshots(chart, 'volumes', { schedule: Cron.daily(), ...given, milvus: given.milvus ?? new MilvusStandalone(chart, 'milvus') });
+    new VolumeSnapshots(chart, 'volumes', {
+      schedule: Cron.daily(),
+      ...given,
+      milvus: given.milvus ?? new MilvusStandalone(chart, 'milvus'),
+    });
   };
   return { rule, mistake, path: 'test/volumes', prop, wrong: build(wrong), right: build(right), says };
 }

@@ -60,8 +60,11 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   /** Connections that the members open. @internal */
   public readonly egress = new ServiceEgress();
 
-  private readonly workloads: { readonly component: string; readonly selector: Labels; readonly egress: () => OutgoingConnections | undefined }[] =
-    [];
+  private readonly workloads: {
+    readonly component: string;
+    readonly selector: Labels;
+    readonly egress: () => OutgoingConnections | undefined;
+  }[] = [];
   private running: k8s.StatefulSetSpec | undefined;
   private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;

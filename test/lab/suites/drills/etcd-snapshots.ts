@@ -28,7 +28,9 @@ function emitted(snapshot: string, discardNewerData: boolean) {
   new EtcdSnapshotRestore(restore, 'restore', { snapshots, snapshot, discardNewerData });
   type Pod = { readonly spec: { readonly containers: readonly ContainerJson[] } };
   const objects = [chart, restore].flatMap((each) => Testing.synth(each) as { kind: string; spec: Record<string, unknown> }[]);
-  const [cronJob] = objects.filter(({ kind }) => kind === 'CronJob').map(({ spec }) => spec as { jobTemplate: { spec: { template: Pod } } });
+  const [cronJob] = objects
+    .filter(({ kind }) => kind === 'CronJob')
+    .map(({ spec }) => spec as { jobTemplate: { spec: { template: Pod } } });
   const jobs = objects.filter(({ kind }) => kind === 'Job').map(({ spec }) => (spec as { template: Pod }).template.spec.containers[0]);
   return { save: cronJob?.jobTemplate.spec.template.spec.containers[0], restore: jobs };
 }
@@ -153,7 +155,8 @@ export const etcdSnapshots: Suite = {
     await bed.test('a snapshot with a flipped byte is refused', async () => {
       await etcd.kill(0, 1, 2);
       const damaged = 'snapshot-20990101T000000Z.db';
-      const flip = 'cp "$DIRECTORY/$FROM" "$DIRECTORY/$TO" && printf "\\377" | dd of="$DIRECTORY/$TO" bs=1 seek=20000 conv=notrunc 2> /dev/null';
+      const flip =
+        'cp "$DIRECTORY/$FROM" "$DIRECTORY/$TO" && printf "\\377" | dd of="$DIRECTORY/$TO" bs=1 seek=20000 conv=notrunc 2> /dev/null';
       await etcd.script(['/bin/sh', '-c', flip], { DIRECTORY: join(etcd.folder, 'snapshots'), FROM: snapshot, TO: damaged });
       assert.notEqual(await snapshots.restore(damaged, 0, true), undefined);
     });
