@@ -85,11 +85,14 @@ export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
     right: promotion(DUBLIN, FRANKFURT),
     says: ['the primary'],
   },
-  inReplication('MK-CDC-004', 'a release that cannot promote a standby', 'milvus', [at('2.6.15'), at('2.6.16')], ['2.6.15', '2.6.16'], [
-    'MK-VER-006',
-    'MK-VER-011',
-    'MK-VER-013',
-  ]),
+  inReplication(
+    'MK-CDC-004',
+    'a release that cannot promote a standby',
+    'milvus',
+    [at('2.6.15'), at('2.6.16')],
+    ['2.6.15', '2.6.16'],
+    ['MK-VER-006', 'MK-VER-011', 'MK-VER-013'],
+  ),
   inReplication(
     'MK-CDC-005',
     'a topology without the Milvus itself',
