@@ -25,13 +25,13 @@ const NICKNAMES = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@mi
 
 /**
  * The reason that a CronJob with this schedule is refused or never starts, as the end of a sentence about the schedule; `undefined` if
- * there is none.
+ * it starts runs.
  *
  * Source: the CronJob controller parses the schedule with `ParseStandard` of robfig/cron (`parser.go`, `spec.go`), and the API server
  * refuses a time zone in it (`pkg/apis/batch/validation`).
  */
 export function cronScheduleProblem(text: string): string | undefined {
-  if (/^(CRON_)?TZ=/.test(text)) return 'contains a time zone, which Kubernetes takes in a field of its own';
+  if (/^(CRON_)?TZ=/.test(text)) return 'contains a time zone, which Kubernetes takes in a separate field';
   if (text.startsWith('@')) return nicknameProblem(text);
   const fields = text.split(/\s+/).filter((field) => field !== '');
   if (fields.length !== FIELDS.length) return `has ${fields.length} fields instead of ${FIELDS.length}`;

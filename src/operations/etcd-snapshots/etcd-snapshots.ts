@@ -115,7 +115,7 @@ export class EtcdSnapshots extends Construct implements Sealable {
         namespace: Chart.of(this).namespace,
         place: { pods: { path: etcd.node.path, prop: '' }, image: { path, prop: 'uploadImage' }, override: { path, prop: 'override' } },
         run: () => ({
-          // A second attempt makes a snapshot of its own time.
+          // A second attempt makes another snapshot, with a later name.
           backoffLimit: 2,
           activeDeadlineSeconds: 3600,
           pod: savePod(this.pods, { last: this.keepLast, seconds: this.keepSeconds }),

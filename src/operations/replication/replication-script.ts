@@ -90,8 +90,8 @@ update() { # <body>
  * Sets the topology. The primary spreads it through its log; a standby answers when that has reached it, so each site is called, in any
  * order.
  *
- * Reads SITES, the number of sites, of which number 0 is the primary; SITE_n, ADDRESS_n, USER_n and PASSWORD_n of each; CHANNELS; MILVUS, the
- * address, with MILVUS_USER and MILVUS_PASSWORD; OPTIONS of grpcurl; DIRECTORY; and PAUSE, the seconds between two attempts.
+ * Reads SITES, the number of sites; SITE_n, ADDRESS_n, USER_n and PASSWORD_n of each, with the primary as number 0; CHANNELS; the address
+ * of Milvus, and the user and password of its administrator; OPTIONS of grpcurl; DIRECTORY; and PAUSE, the seconds between two attempts.
  */
 export const SET_TOPOLOGY = `${CALLS}
 sites() { site=0; while [ "$site" -lt "$SITES" ]; do "$1" "$site"; site=$((site + 1)); done; }

@@ -15,7 +15,7 @@ export interface ReplicationSiteProps {
    */
   readonly address: string;
   /**
-   * User whom the cdc pods of the other sites log in as, in a Secret of the namespace of each `Replication`. Milvus stores its password in
+   * User name and password of the cdc pods of the other sites, in a Secret of the namespace of each `Replication`. Milvus stores its password in
    * the topology, and 2.6 refuses another one for the same site later.
    *
    * @default - no login
@@ -54,17 +54,17 @@ export class ReplicationSite {
   /**
    * A Milvus of the same Kubernetes cluster, by its Service. Its administrator is the user that the others log in as.
    *
-   * @param milvus a Milvus of this app, or one of another app with `prefixes`
+   * @param instance a Milvus of this app, or one of another app with `prefixes`
    */
-  public static ofMilvus(milvus: IMilvus): ReplicationSite {
-    const { prefixes, endpoint, administrator } = milvus;
+  public static ofMilvus(instance: IMilvus): ReplicationSite {
+    const { prefixes, endpoint, administrator } = instance;
     const channelPrefix = prefixes?.channelPrefix;
     const props = {
       channelPrefix: channelPrefix ?? STAND_IN_NAME,
       address: endpoint.uri,
       ...(administrator ? { credentials: administrator } : {}),
     };
-    const unknown: Mistake = { rule: SITE_PREFIX, problem: `does not know the prefixes of ${milvus.name}.`, fix: SITE_PREFIX.fix };
+    const unknown: Mistake = { rule: SITE_PREFIX, problem: `does not know the prefixes of ${instance.name}.`, fix: SITE_PREFIX.fix };
     return new ReplicationSite(props, channelPrefix === undefined ? [unknown] : []);
   }
 

@@ -54,7 +54,7 @@ export const SITES_ALIKE: ModelRule = {
   severity: 'error',
   reason: 'Milvus tells sites apart by both, and refuses a topology in which one occurs twice.',
   source: 'Milvus source, `pkg/util/replicateutil/config_validator.go` of 2.6: validateClusterBasic',
-  fix: 'Give each Milvus a channelPrefix of its own before its first start, and each site its own address.',
+  fix: 'Give each Milvus its own channelPrefix before its first start, and each site its own address.',
   checkApp: checkEach((replication, report) => {
     const { sites } = replication;
     sites.forEach(({ channelPrefix, address, prop }, index) => {

@@ -64,7 +64,7 @@ export const SNAPSHOTS_WITHOUT_LOGIN: ModelRule = {
   id: 'MK-SNP-008',
   title: 'bucket for snapshots without a login',
   severity: 'error',
-  reason: 'rclone needs keys, or the cloud identity of a service account; the default service account has none.',
+  reason: 'rclone needs keys, or the cloud identity of a service account; the default service account has no identity.',
   source: 'rclone documentation, Amazon S3: authentication',
   fix: "Set credentials of the destination: { secret: Secret.fromSecretName(this, 'keys', 'search-etcd-snapshots') }, or serviceAccount.",
   checkApp: checkEach((snapshots, report) => {
@@ -76,7 +76,8 @@ export const SNAPSHOTS_ELSEWHERE: ModelRule = {
   id: 'MK-SNP-009',
   title: 'snapshots of an etcd in another namespace',
   severity: 'error',
-  reason: 'The pods read the client certificate and the password of the etcd, and a pod can read only Secrets of its own namespace.',
+  reason:
+    'The pods read the client certificate and the password of the etcd, and a pod can read only Secrets of the namespace that it runs in.',
   source: 'Kubernetes documentation, Secrets',
   fix: 'Declare the snapshots in a chart of the namespace of the etcd.',
   checkApp: checkEach((snapshots, report) => {
@@ -91,7 +92,7 @@ export const SNAPSHOTS_MIXED: ModelRule = {
   severity: 'error',
   reason: 'Each run removes old snapshots by their names alone, so one schedule removes those of the other, or of another etcd.',
   source: '`src/operations/etcd-snapshots/snapshot-scripts.ts`',
-  fix: 'Give each EtcdSnapshots a prefix or a claim of its own.',
+  fix: 'Give each EtcdSnapshots its own prefix or claim.',
   checkApp: ({ extensions }, report) => {
     const all = extensions.filter(isEtcdSnapshots);
     all.forEach((snapshots, index) => {
@@ -111,7 +112,8 @@ export const SNAPSHOTS_OUT_OF_REACH: ModelRule = {
   fix: "Set hosts of the egress: Egress.kubernetes({ hosts: { 's3.eu-west-1.amazonaws.com': [NetworkPolicyIpBlock.anyIpv4(this, 'any')] } }).",
   checkApp: checkEach((snapshots, report) => {
     const { unreachableHost } = snapshots;
-    if (unreachableHost !== undefined) report(snapshots, 'destination', `is on ${unreachableHost}, of which egress names no address.`);
+    if (unreachableHost !== undefined)
+      report(snapshots, 'destination', `is on ${unreachableHost}, and egress names no address of this host.`);
   }),
 };
 

@@ -11,7 +11,7 @@ type Member = ReturnType<typeof startCommand>;
 
 const firstPort = 24_000;
 
-/** The names and URLs that take the place of those of the pods. */
+/** The names and URLs of the members, instead of those of the pods. */
 const memberOf = (index: number) => ({
   name: `search-etcd-${index}`,
   client: `http://127.0.0.1:${firstPort + 10 * index}`,

@@ -200,7 +200,7 @@ describe('the pod of a snapshot', () => {
   });
 });
 
-test('two schedules of one etcd have objects of their own', () => {
+test('two schedules of one etcd have separate objects', () => {
   const o = output((chart) => {
     const etcd = new InClusterEtcd(chart, 'search');
     declare(chart, { etcd });

@@ -12,7 +12,7 @@ import { secret } from '../../support/instances';
 import { newChart, output, synthAll } from '../../support/synthesis';
 
 /**
- * The scripts as they are emitted, run by a shell beside stand-ins for etcdctl, etcdutl and rclone. The suite `etcd-snapshots` of the lab
+ * The scripts as they are emitted, run by a shell with stand-ins for etcdctl, etcdutl and rclone. The suite `etcd-snapshots` of the lab
  * runs them with the real tools of etcd, against real members.
  */
 let folder = '';
@@ -35,7 +35,7 @@ const calls = () => (existsSync(path('calls')) ? readFileSync(path('calls'), 'ut
 const database = 'x'.repeat(4096);
 const snapshot = Buffer.concat([Buffer.from(database), createHash('sha256').update(database).digest()]);
 
-/** etcdctl: members of which some are down, and a snapshot. */
+/** etcdctl: members, some of them down, and a snapshot. */
 function etcdctl({ down = [], sent = snapshot }: { readonly down?: readonly number[]; readonly sent?: Buffer } = {}): void {
   writeFileSync(path('sent'), sent);
   tool(

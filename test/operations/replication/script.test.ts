@@ -10,7 +10,7 @@ import { RELEASES, secret } from '../../support/instances';
 import { newChart, synthAll } from '../../support/synthesis';
 
 /**
- * The scripts as they are emitted, run by a shell beside a stand-in for grpcurl that writes down what it was given. The real grpcurl 1.9.3
+ * The scripts as they are emitted, run by a shell with a stand-in for grpcurl that writes down what it was given. The real grpcurl 1.9.3
  * was tried by hand against a server with the definitions of Milvus' own SDK, which read the same fields.
  */
 let folder = '';

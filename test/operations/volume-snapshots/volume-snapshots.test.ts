@@ -153,7 +153,7 @@ interface Snapshot {
   readonly spec: { readonly volumeSnapshotClassName?: string; readonly source: { readonly persistentVolumeClaimName: string } };
 }
 
-describe('the script, run by a shell and curl beside a stand-in for the API server', () => {
+describe('the script, run by a shell and curl with a stand-in for the API server', () => {
   let api: Api;
   beforeEach(() => (api = new Api()));
   afterEach(() => api.stop());

@@ -170,7 +170,7 @@ export const SNAPSHOT_MISTAKES: readonly MistakeCase[] = [
   },
   {
     rule: 'MK-SNP-011',
-    mistake: 'a bucket of which the egress of Milvus names no address',
+    mistake: 'a bucket without an address in the egress of Milvus',
     path: 'test/snapshots',
     prop: 'destination',
     wrong: limited([]),

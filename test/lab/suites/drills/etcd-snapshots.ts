@@ -13,7 +13,7 @@ import type { Suite } from '../../runner/suite';
 
 const rows = 200;
 
-/** Scripts of the emitted Jobs, with the members of this machine in place of the pods. */
+/** Scripts of the emitted Jobs, with the members of this machine instead of the pods. */
 function emitted(snapshot: string, discardNewerData: boolean) {
   const app = new App();
   const chart = new Chart(app, 'search', { namespace: 'search' });
