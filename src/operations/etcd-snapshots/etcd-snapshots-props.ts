@@ -1,4 +1,4 @@
-import { Cron, Duration } from 'cdk8s';
+import { Cron, type Duration } from 'cdk8s';
 import type { IServiceAccount, k8s } from 'cdk8s-plus-27';
 import { InClusterEtcd } from '../../dependencies/in-cluster/etcd/in-cluster-etcd';
 import type { Override } from '../../emit';

@@ -1,4 +1,4 @@
-import { Cron, Duration } from 'cdk8s';
+import { Cron, type Duration } from 'cdk8s';
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import { MilvusInstance } from '../../cluster/instance';
 import { StatefulService } from '../../dependencies/in-cluster/stateful-service/stateful-service';

@@ -13,7 +13,7 @@ import {
 import { testEachProp } from '../../support/each-prop';
 import { cluster, inClusterDependencies, secret } from '../../support/instances';
 import { schemaErrors } from '../../support/kubernetes-schema';
-import { newChart, output, synth, synthAll, type Output } from '../../support/synthesis';
+import { findingsOf, newChart, output, synth, synthAll, type Output } from '../../support/synthesis';
 
 const bucket = (chart: Chart, props: Partial<SnapshotBucketProps> = {}) =>
   SnapshotDestination.s3({ bucket: 'snapshots', region: 'eu-west-1', credentials: { secret: secret(chart, 'keys') }, ...props });
@@ -60,12 +60,14 @@ testEachProp<EtcdSnapshotsProps>('EtcdSnapshotsProps', (chart, props) => void de
   },
 });
 
+const PLACE = { bucket: 'snapshots', region: 'eu-west-1' };
+
 testEachProp<SnapshotBucketProps>(
   'SnapshotBucketProps',
   (chart, props) => {
     const serviceAccount = ServiceAccount.fromServiceAccountName(chart, 'account', 'uploader');
     declare(chart, {
-      destination: SnapshotDestination.s3({ bucket: 'snapshots', region: 'eu-west-1', ...props } as SnapshotBucketProps),
+      destination: SnapshotDestination.s3({ ...PLACE, ...props }),
       serviceAccount,
     });
   },
@@ -207,4 +209,12 @@ test('two schedules of one etcd have separate objects', () => {
     new EtcdSnapshots(chart, 'nightly', { etcd, schedule: Cron.daily(), destination: claim(chart) });
   });
   expect(o.all('CronJob').map(({ metadata }) => metadata.name)).toEqual(['search-etcd-snapshots', 'search-etcd-nightly']);
+});
+
+test('two schedules of one name are a finding', () => {
+  const chart = newChart();
+  const etcd = new InClusterEtcd(chart, 'search');
+  declare(chart, { etcd });
+  new EtcdSnapshots(chart, 'nightly', { etcd, name: 'snapshots', schedule: Cron.daily(), destination: claim(chart) });
+  expect(findingsOf(chart).map(({ rule }) => rule.id)).toContain('MK-NAM-003');
 });

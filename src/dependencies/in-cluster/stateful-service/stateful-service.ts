@@ -17,7 +17,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { jobNetworkPolicy } from '../../../jobs';
-import { ciliumPolicy, headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
+import { headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
@@ -25,6 +25,7 @@ import { LocalStorage, claimTemplates, disruptionBudgetSpec, resolveResources, s
 import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
 import { podPeer } from './consumer-peer';
 import { podResourcesBeyond } from '../../../sizing/pod-amounts';
+import { emitHostPolicy, type ConnectingPods } from './host-policy';
 import { memberScrapeTargets } from './member-scrape-targets';
 import { memberStatefulSet } from './member-stateful-set';
 import { ServiceClients } from './service-clients';
@@ -60,11 +61,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   /** Connections that the members open. @internal */
   public readonly egress = new ServiceEgress();
 
-  private readonly workloads: {
-    readonly component: string;
-    readonly selector: Labels;
-    readonly egress: () => OutgoingConnections | undefined;
-  }[] = [];
+  private readonly workloads: ConnectingPods[] = [];
   private running: k8s.StatefulSetSpec | undefined;
   private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;
@@ -192,14 +189,18 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
    * @internal
    */
   public admitWorkload(component: string, connections: readonly ConnectionSpec[] = []): void {
+    const id = `network-policy-of-${component}`;
+    // Two workloads of one name are another finding.
+    if (this.node.tryFindChild(id)) return;
     const identity = { ...this.identity, component };
     const selector = this.naming.selector(identity);
     this.report('naming', ...checkSelectors(this.naming, [this.identity, identity]));
     this.clients.admitPods(selector);
     const egress = () => this.egress.limitedTo([this.toMembers(this.namespace), ...connections]);
-    if (connections.length > 0) this.workloads.push({ component, selector, egress });
-    const policy = jobNetworkPolicy({ name: this.naming.workloadPolicy(identity), selector, egress, ...this.metadata });
-    new Manifest(this, `network-policy-of-${component}`, policy);
+    const name = this.naming.workloadPolicy(identity);
+    if (connections.length > 0) this.workloads.push({ id: `host-policy-of-${component}`, name, selector, egress });
+    const policy = jobNetworkPolicy({ name, selector, egress, ...this.metadata });
+    new Manifest(this, id, policy);
   }
 
   /** Admits the pods of another service. @internal */
@@ -234,10 +235,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    this.emitHostPolicy('host-policy', this.identity.component, this.selector, this.outgoing);
-    for (const { component, selector, egress } of this.workloads) {
-      this.emitHostPolicy(`host-policy-of-${component}`, component, selector, egress());
-    }
+    const own = { id: 'host-policy', name: this.networkPolicy.name, selector: this.selector, egress: () => this.outgoing };
+    for (const pods of [own, ...this.workloads]) emitHostPolicy(this, pods, this.metadata);
     const { namespace } = this;
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);
@@ -277,13 +276,6 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...this.metadata,
       override: placedOverride(override, this.propOwner, overrideProp),
     });
-  }
-
-  /** Emits the policy of Cilium for the hosts that pods connect to, if there are any. */
-  private emitHostPolicy(id: string, component: string, matchLabels: Labels, outgoing: OutgoingConnections | undefined): void {
-    const hosts = outgoing && ciliumPolicy({ matchLabels }, outgoing);
-    const name = this.naming.workloadPolicy({ ...this.identity, component });
-    if (hosts) new Manifest(this, id, { ...hosts, name, ...this.metadata });
   }
 
   private get metadata() {
