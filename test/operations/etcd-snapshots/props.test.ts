@@ -100,6 +100,36 @@ function restored(props: Partial<EtcdSnapshotRestoreProps>, destination: (chart:
 }
 const restorePod = (o: Output, member = 0) => o.get('Job', `search-etcd-restore-${member}`).spec.template.spec;
 
+const restoreVariable = (o: Output, job: string, name: string) =>
+  o.get('Job', job).spec.template.spec.containers[0]?.env?.find((each) => each.name === name)?.value;
+
+testEachProp<EtcdSnapshotRestoreProps>(
+  'EtcdSnapshotRestoreProps',
+  (chart, props) => {
+    const given: Partial<EtcdSnapshotRestoreProps> = props;
+    const snapshots = given.snapshots ?? declare(chart);
+    new EtcdSnapshotRestore(chart, 'restore', { snapshot: 'snapshot-20261130T031500Z.db', ...given, snapshots });
+  },
+  {
+    snapshots: {
+      value: (chart) => declare(chart, { etcd: new InClusterEtcd(chart, 'other', { members: 1 }) }),
+      shows: (o) => expect(restoreVariable(o, 'other-etcd-restore-0', 'MEMBER')).toBe('other-etcd-0'),
+    },
+    snapshot: {
+      value: () => 'snapshot-20270101T000000Z.db',
+      shows: (o) => expect(restoreVariable(o, 'search-etcd-restore-0', 'SNAPSHOT')).toBe('snapshot-20270101T000000Z.db'),
+    },
+    discardNewerData: {
+      value: () => true,
+      shows: (o) => expect(restoreVariable(o, 'search-etcd-restore-0', 'DISCARD_NEWER')).toBe('yes'),
+    },
+    override: {
+      value: () => (spec) => ({ ...spec, ttlSecondsAfterFinished: 60 }),
+      shows: (o) => expect(o.get('Job', 'search-etcd-restore-2').spec).toMatchObject({ ttlSecondsAfterFinished: 60 }),
+    },
+  },
+);
+
 describe('EtcdSnapshotRestore', () => {
   test('restores the same snapshot for each member, on the disk of that member', () => {
     const o = restored({});
@@ -109,16 +139,9 @@ describe('EtcdSnapshotRestore', () => {
     expect(new Set(names)).toEqual(new Set(['snapshot-20261130T031500Z.db']));
   });
 
-  test('mounts the claim of the snapshots to read it, and keeps the newest data unless told otherwise', () => {
+  test('mounts the claim of the snapshots to read it', () => {
     const o = restored({}, claim);
     expect(restorePod(o).containers[0]?.volumeMounts).toContainEqual({ name: 'snapshots', mountPath: '/snapshots', readOnly: true });
-    const discard = (output: Output) => restorePod(output).containers[0]?.env?.find(({ name }) => name === 'DISCARD_NEWER')?.value;
-    expect([discard(o), discard(restored({ discardNewerData: true }))]).toEqual(['no', 'yes']);
-  });
-
-  test('changes the Jobs last with an override', () => {
-    const o = restored({ override: (spec) => ({ ...spec, ttlSecondsAfterFinished: 60 }) });
-    expect(o.get('Job', 'search-etcd-restore-2').spec).toMatchObject({ ttlSecondsAfterFinished: 60 });
   });
 
   test('has the data directory and the member URLs of the StatefulSet, with TLS, too', () => {

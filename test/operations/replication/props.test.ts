@@ -4,6 +4,7 @@ import {
   Replication,
   ReplicationPromotion,
   ReplicationSite,
+  type ReplicationPromotionProps,
   type ReplicationProps,
   type ReplicationSiteProps,
 } from '@org/milvus-k8s/operations';
@@ -91,6 +92,31 @@ testEachProp<ReplicationSiteProps>(
   },
 );
 
+const standby = { primary: ReplicationSite.of(DUBLIN), standbys: [ReplicationSite.of(FRANKFURT)] };
+const promotion = (o: Output) => {
+  const found = o.all('Job').find(({ metadata }) => metadata.name.includes('promotion'));
+  if (!found) throw new Error('No Job.');
+  return found;
+};
+
+testEachProp<ReplicationPromotionProps>(
+  'ReplicationPromotionProps',
+  (chart, props) => {
+    const given: Partial<ReplicationPromotionProps> = props;
+    new ReplicationPromotion(chart, 'promotion', { ...given, replication: given.replication ?? declare(chart, standby) });
+  },
+  {
+    replication: {
+      value: (chart) => declare(chart, { ...standby, milvus: shared(chart) }),
+      shows: (o) => expect(promotion(o).metadata.name).toMatch(/^shared-replication-promotion-/),
+    },
+    override: {
+      value: () => (spec) => ({ ...spec, ttlSecondsAfterFinished: 60 }),
+      shows: (o) => expect(promotion(o).spec).toMatchObject({ ttlSecondsAfterFinished: 60 }),
+    },
+  },
+);
+
 test('a switch-over is another Job, and an unchanged topology is the same Job', () => {
   const name = (props: Partial<ReplicationProps> = {}) => job(output((chart) => void declare(chart, props))).metadata.name;
   expect(name()).toBe(name());
@@ -136,10 +162,7 @@ test('verifies the certificate of Milvus, and presents one if Milvus asks for it
 test('the Jobs are valid, restricted, and may only call Milvus', () => {
   const chart = newChart();
   const replication = declare(chart, { primary: ReplicationSite.of(DUBLIN), standbys: [ReplicationSite.of(FRANKFURT)] });
-  new ReplicationPromotion(new Chart(chart.node.root, 'apart', { namespace: 'search' }), 'promotion', {
-    replication,
-    override: (spec) => ({ ...spec, ttlSecondsAfterFinished: 60 }),
-  });
+  new ReplicationPromotion(new Chart(chart.node.root, 'apart', { namespace: 'search' }), 'promotion', { replication });
   const jobs = synthAll(chart).all('Job');
   expect(jobs.map(({ metadata }) => metadata.name.replace(/-[0-9a-f]+$/, ''))).toEqual([
     'milvus-replication',
@@ -149,5 +172,4 @@ test('the Jobs are valid, restricted, and may only call Milvus', () => {
   for (const { spec } of jobs) {
     expect(spec.template.spec).toMatchObject({ automountServiceAccountToken: false, securityContext: { runAsNonRoot: true } });
   }
-  expect(jobs[1]?.spec).toMatchObject({ ttlSecondsAfterFinished: 60 });
 });
