@@ -25,6 +25,11 @@ import * as security from '../../src/security/rules';
 import * as version from '../../src/version/rules';
 import * as workload from '../../src/workload/rules';
 import { ACCESS_RULES } from '../../src/operations/rules';
+import { REPLICATION_RULES } from '../../src/operations/rules/replication';
+import * as replication from '../../src/operations/rules/replication-inputs';
+import * as snapshots from '../../src/operations/rules/snapshot-inputs';
+import { SNAPSHOT_RULES } from '../../src/operations/rules/snapshots';
+import { VOLUME_SNAPSHOT_RULES } from '../../src/operations/rules/volume-snapshots';
 import type { Rule } from '../../src/findings';
 import { MODEL_RULES } from '../../src/rules';
 
@@ -43,10 +48,12 @@ const INPUT_RULES = [
   naming,
   network,
   props,
+  replication,
   role,
   scaling,
   secrets,
   security,
+  snapshots,
   version,
   workload,
 ].flatMap((room): Rule[] => Object.values(room));
@@ -58,6 +65,9 @@ export const ALL_RULES: readonly Rule[] = [
   ...GATEWAY_RULES,
   ...INGRESS_RULES,
   ...ACCESS_RULES,
+  ...REPLICATION_RULES,
+  ...SNAPSHOT_RULES,
+  ...VOLUME_SNAPSHOT_RULES,
   ...SECRET_RULES,
   ...BACKUP_RULES,
   ...ATTU_RULES,

@@ -39,6 +39,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   AUT: { subject: 'authentication', title: 'Authentication' },
   LOG: { subject: 'access-log', title: 'Access log' },
   USR: { subject: 'users', title: 'Users, roles and databases' },
+  SNP: { subject: 'snapshots', title: 'Snapshots' },
+  CDC: { subject: 'replication', title: 'Replication' },
   SEC: { subject: 'secrets', title: 'Secrets' },
   NAM: { subject: 'naming', title: 'Names and labels' },
   OBJ: { subject: 'objects', title: 'Emitted objects' },

@@ -25,8 +25,24 @@ export interface CredentialFile {
   readonly isOptional?: boolean;
 }
 
-/** The pod of a Job: one container that runs to completion. */
-export interface JobPod {
+/** A claim, mounted into a container. */
+export interface ClaimMount {
+  /** Volume name, unique in the pod. */
+  readonly name: string;
+  /** Directory in the container. */
+  readonly path: string;
+  /** Name of the claim. */
+  readonly claimName: string;
+  /**
+   * Whether the container only reads it.
+   *
+   * @default false
+   */
+  readonly isReadOnly?: boolean;
+}
+
+/** A container of a Job that runs to completion. */
+export interface JobContainer {
   /** Name of the container. */
   readonly name: string;
   readonly image: ImageSpec;
@@ -52,6 +68,22 @@ export interface JobPod {
    * @default - none
    */
   readonly mounts?: readonly MountSpec[];
+  /**
+   * Claims.
+   *
+   * @default - none
+   */
+  readonly claims?: readonly ClaimMount[];
+}
+
+/** The pod of a Job: one container that runs to completion, and others that run before it. */
+export interface JobPod extends JobContainer {
+  /**
+   * Containers that run before it, one after another. They share /tmp with it, but no other volume.
+   *
+   * @default - none
+   */
+  readonly initContainers?: readonly JobContainer[];
   /**
    * Files from fields of Secrets, all in the directory `CREDENTIALS`.
    *
@@ -121,18 +153,23 @@ export function jobPodTemplate(pod: JobPod): k8s.PodTemplateSpec {
 }
 
 function podSpec(pod: JobPod): k8s.PodSpec {
-  const { image, placement, serviceAccountName, group = POD_USER, restartPolicy = 'Never' } = pod;
+  const { image, placement, serviceAccountName, group = POD_USER, restartPolicy = 'Never', initContainers = [] } = pod;
+  const shared = present({ temporaryStorage: pod.temporaryStorage });
   const volumes = volumesOf(pod);
   return {
     ...present({ serviceAccountName }),
     ...restrictedPod({ group, pullSecrets: image.pullSecrets, placement }),
     restartPolicy,
+    ...(initContainers.length > 0 ? { initContainers: initContainers.map((each) => container({ ...shared, ...each })) } : {}),
     containers: [container(pod)],
     ...(volumes.length > 0 ? { volumes } : {}),
   };
 }
 
-function container(pod: JobPod): k8s.Container {
+/** The parts of a pod from which one of its containers is made. */
+type ContainerParts = JobContainer & Pick<JobPod, 'credentials' | 'temporaryStorage' | 'terminationMessagePolicy'>;
+
+function container(pod: ContainerParts): k8s.Container {
   const { name, image, command, environment = {}, secrets = {}, resources, terminationMessagePolicy } = pod;
   const volumeMounts = volumeMountsOf(pod);
   return {
@@ -151,9 +188,15 @@ function container(pod: JobPod): k8s.Container {
   };
 }
 
-function volumesOf({ mounts = [], credentials = [], temporaryStorage: size }: JobPod): k8s.Volume[] {
+function volumesOf(pod: JobPod): k8s.Volume[] {
+  const { credentials = [], temporaryStorage: size, initContainers = [] } = pod;
   const temporary = size === undefined ? [] : [{ name: VOLUMES.temporary, emptyDir: { sizeLimit: k8s.Quantity.fromString(size) } }];
-  return [...temporary, ...(credentials.length > 0 ? [credentialVolume(credentials)] : []), ...mounts.map(mountVolume)];
+  const own = [...initContainers, pod].flatMap(({ mounts = [], claims = [] }) => [...mounts.map(mountVolume), ...claims.map(claimVolume)]);
+  return [...temporary, ...(credentials.length > 0 ? [credentialVolume(credentials)] : []), ...own];
+}
+
+function claimVolume({ name, claimName, isReadOnly }: ClaimMount): k8s.Volume {
+  return { name, persistentVolumeClaim: { claimName, ...(isReadOnly === true ? { readOnly: true } : {}) } };
 }
 
 /** One volume for all, with a source for each field. A Secret that several users share is named once per field. */
@@ -164,8 +207,13 @@ function credentialVolume(files: readonly CredentialFile[]): k8s.Volume {
   return { name: VOLUMES.credentials, projected: { sources, defaultMode: 0o440 } };
 }
 
-function volumeMountsOf({ mounts = [], credentials = [], temporaryStorage: size }: JobPod): k8s.VolumeMount[] {
+function volumeMountsOf({ mounts = [], claims = [], credentials = [], temporaryStorage: size }: ContainerParts): k8s.VolumeMount[] {
   const temporary = size === undefined ? [] : [{ name: VOLUMES.temporary, mountPath: TEMPORARY_DIRECTORY }];
   const secrets = credentials.length > 0 ? [{ name: VOLUMES.credentials, mountPath: CREDENTIALS, readOnly: true }] : [];
-  return [...temporary, ...secrets, ...mounts.map(volumeMount)];
+  const disks = claims.map(({ name, path, isReadOnly }) => ({
+    name,
+    mountPath: path,
+    ...(isReadOnly === true ? { readOnly: true } : {}),
+  }));
+  return [...temporary, ...secrets, ...mounts.map(volumeMount), ...disks];
 }

@@ -67,7 +67,7 @@ export interface MountSpec {
    */
   readonly keys?: readonly string[];
   /**
-   * Instead of a Secret: the audience of a token of the service account, in a file named `token`.
+   * Instead of a Secret: the audience of a token of the service account, in a file named `token`. An empty text is the API server.
    *
    * @default - no token
    */

@@ -9,6 +9,7 @@ import type { ImageSpec } from '../model';
 import type { IMilvus } from '../network';
 import { password, secretField, username } from '../security';
 import type { PodProps } from '../role';
+import type { PlacementProps } from '../workload';
 import type { AccessControlProps } from './access-control-props';
 import type { AccessControlSpec } from './access-control-spec';
 import { ACCESS_SCRIPT } from './access-script';
@@ -90,18 +91,19 @@ function jobRun(props: AccessControlProps, purpose: string, spec: AccessControlS
 }
 
 /** Values of a Milvus of this app for all its pods. */
-function podDefaults(milvus: IMilvus): PodProps {
+export function podDefaults(milvus: IMilvus): PodProps {
   return milvus instanceof MilvusInstance ? milvus.declaration.podDefaults : {};
 }
 
 /** The props of the construct that say where its pods run. */
-function placementOf(props: AccessControlProps): Partial<AccessControlProps> {
+export function placementOf(props: PlacementProps): PlacementProps {
   const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = props;
   const given = { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function imageOf({ milvus, image, imagePullSecrets }: AccessControlProps): ImageSpec {
+/** The image of a Job that calls with curl: the user's, or the one of the Milvus. */
+export function imageOf({ milvus, image, imagePullSecrets }: Pick<AccessControlProps, 'milvus' | 'image' | 'imagePullSecrets'>): ImageSpec {
   const own = milvus instanceof MilvusInstance ? milvus.declaration.image : undefined;
   return {
     reference: image ?? own?.reference ?? milvus.version.image,

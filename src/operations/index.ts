@@ -3,3 +3,6 @@ export * from './access-control-props';
 export * from './database-props';
 export * from './role-props';
 export * from './user-props';
+export * from './etcd-snapshots';
+export * from './replication';
+export * from './volume-snapshots';

@@ -1,5 +1,6 @@
 export * from './reader';
 export * from './readers';
+export * from './cron-schedule';
 export * from './nearest';
 export * from './kubernetes-json';
 export * from './newer-fields';

@@ -127,7 +127,8 @@ export function volumeMount({ name, path, subPath }: MountSpec): k8s.VolumeMount
 export function mountVolume({ name, secretName, configMapName, keys, tokenAudience }: MountSpec): k8s.Volume {
   const items = keys ? { items: keys.map((key) => ({ key, path: key })) } : {};
   if (tokenAudience !== undefined) {
-    return { name, projected: { sources: [{ serviceAccountToken: { audience: tokenAudience, path: 'token' } }], defaultMode: 0o440 } };
+    const audience = tokenAudience === '' ? {} : { audience: tokenAudience };
+    return { name, projected: { sources: [{ serviceAccountToken: { ...audience, path: 'token' } }], defaultMode: 0o440 } };
   }
   if (configMapName !== undefined) return { name, configMap: { name: configMapName, ...items } };
   return { name, secret: { secretName: secretName ?? name, defaultMode: 0o440, ...items } };

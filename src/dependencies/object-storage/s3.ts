@@ -44,6 +44,17 @@ const COMMON_DOMAIN = 'amazonaws.com';
 const isAwsHost = (host: string): boolean =>
   [COMMON_DOMAIN, ...DOMAINS.map(([, domain]) => domain)].some((domain) => host.toLowerCase().replace(/\.$/, '').endsWith(`.${domain}`));
 
+/** Domain of AWS for a region. */
+export function awsDomain(region: string): string {
+  const [, domain] = DOMAINS.find(([beginning]) => region.startsWith(beginning)) ?? ['', COMMON_DOMAIN];
+  return domain;
+}
+
+/** Endpoint of S3 in a region. */
+export function awsHost(region: string): string {
+  return `s3.${region}.${awsDomain(region)}`;
+}
+
 /** Type of the props. */
 export const S3_TYPE: ServiceType<S3Props> = {
   readers: {
@@ -60,9 +71,9 @@ export const S3_TYPE: ServiceType<S3Props> = {
 /** Binds a bucket of Amazon S3. An IAM role needs the regional endpoint, because the global endpoint signs for another region. */
 export function bindS3(props: S3Props, context: DependencyContext): DependencyBinding {
   const { bucket, region, endpoint, identity, credentials } = props;
-  const [, domain] = DOMAINS.find(([beginning]) => region.startsWith(beginning)) ?? ['', COMMON_DOMAIN];
+  const domain = awsDomain(region);
   const isPrivate = endpoint !== undefined && !isAwsHost(endpoint);
-  const place = { host: endpoint ?? `s3.${region}.${domain}`, port: 443, tls: true, virtualHost: false, uniqueIn: domain, isPrivate };
+  const place = { host: endpoint ?? awsHost(region), port: 443, tls: true, virtualHost: false, uniqueIn: domain, isPrivate };
   const mistakes = [
     ...checkRegion(region, /^[a-z]{2,4}(-[a-z]+)+-\d+$/, 'an AWS', 'eu-west-1', endpoint),
     ...(endpoint === undefined ? [] : checkHost(endpoint, 'endpoint', 's3.eu-west-1.amazonaws.com')),

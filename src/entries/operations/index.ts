@@ -1,5 +1,6 @@
 /**
- * What platform teams declare about a running Milvus: databases, roles and users, backups, and the access log.
+ * What platform teams declare about a running Milvus: databases, roles and users, the access log, backups, snapshots of
+ * its etcd, and replication to another Milvus.
  *
  * @module operations
  * @packageDocumentation
@@ -12,9 +13,23 @@ export {
   type AccessUserProps,
   type DatabaseProps,
   type DeniedOperation,
+  EtcdSnapshotRestore,
+  type EtcdSnapshotRestoreProps,
+  EtcdSnapshots,
+  type EtcdSnapshotsProps,
   type GrantProps,
   type PrivilegeGroupProps,
+  Replication,
+  ReplicationPromotion,
+  type ReplicationPromotionProps,
+  type ReplicationProps,
+  ReplicationSite,
+  type ReplicationSiteProps,
+  type SnapshotBucketProps,
+  SnapshotDestination,
   type UndeclaredAccess,
+  VolumeSnapshots,
+  type VolumeSnapshotsProps,
 } from '../../operations';
 export {
   Backup,

@@ -8,6 +8,7 @@ import { coordinator } from './drills/coordinator';
 import { credentials } from './drills/credentials';
 import { diskGrowth } from './drills/disk-growth';
 import { effectiveConfiguration } from './drills/effective-configuration';
+import { etcdSnapshots } from './drills/etcd-snapshots';
 import { inClusterServices } from './drills/in-cluster-services';
 import { patchUpgrade } from './drills/patch-upgrade';
 import { proxy } from './drills/proxy';
@@ -40,6 +41,7 @@ export const suites: readonly Suite[] = [
   credentials,
   securedServices,
   inClusterServices,
+  etcdSnapshots,
   diskGrowth,
   pulsar,
 ];

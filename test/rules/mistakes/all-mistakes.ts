@@ -35,6 +35,7 @@ import { FACTORY_PROP_MISTAKES } from './props/factory-props';
 import { KUBERNETES_FIELD_MISTAKES } from './props/kubernetes-fields';
 import { PROP_MISTAKES } from './props/props';
 import { SERVICE_PROP_MISTAKES } from './props/service-props';
+import { REPLICATION_MISTAKES } from './replication';
 import { RESOURCE_GROUP_MISTAKES } from './resource-groups';
 import { RESOURCE_MISTAKES } from './resources';
 import { AUTOSCALING_MISTAKES } from './role/autoscaling';
@@ -52,6 +53,7 @@ import { SCALING_MISTAKES } from './scaling/scaling';
 import { SCHEDULING_MISTAKES } from './scheduling';
 import { SECRET_MISTAKES } from './secrets';
 import { SERVICE_MISTAKES } from './services/services';
+import { SNAPSHOT_MISTAKES, VOLUME_MISTAKES } from './snapshots';
 import { STRIMZI_MISTAKES } from './services/strimzi';
 import { CERTIFICATE_LIVES, ISSUER_NAMES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
 import { STORAGE_MISTAKES } from './storage';
@@ -72,6 +74,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-ATT': ATTU_MISTAKES,
   'MK-AUT': AUTHENTICATION_MISTAKES,
   'MK-BAK': [...BACKUP_MISTAKES, ...RESTORE_MISTAKES],
+  'MK-CDC': REPLICATION_MISTAKES,
   'MK-CFG': [...CONFIG_MISTAKES, ...SECURITY_IN_CONFIG],
   'MK-DEP': [
     ...DEPENDENCY_MISTAKES,
@@ -113,6 +116,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-SCA': [...SCALING_MISTAKES, ...LOADED_DATA_MISTAKES],
   'MK-SCH': SCHEDULING_MISTAKES,
   'MK-SEC': [...SECRET_MISTAKES, ...PLAIN_SECRET_MISTAKES],
+  'MK-SNP': [...SNAPSHOT_MISTAKES, ...VOLUME_MISTAKES],
   'MK-STO': STORAGE_MISTAKES,
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
   'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],

@@ -14,7 +14,10 @@ export const ETCD_METRICS_PORT = 2381;
 /** Names of the ports. */
 export const ETCD_PORTS = { client: 'client', peer: 'peer', metrics: 'metrics' } as const;
 
+/** Directory of the disk. */
 export const DATA_PATH = '/var/lib/etcd';
+/** Directory of the data on it. */
+export const DATA_DIRECTORY = `${DATA_PATH}/data`;
 
 /** Key of the ConfigMap of a recovery. */
 export const INITIAL_STATE_KEY = 'initial-cluster-state';
@@ -30,6 +33,11 @@ export interface EtcdServer {
 /** URL of a member for the other members. */
 export function peerUrl({ service, tls }: Pick<EtcdServer, 'service' | 'tls'>, member: string): string {
   return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${ETCD_PEER_PORT}`;
+}
+
+/** All members with their URLs, as etcd takes them. */
+export function initialCluster(server: Pick<EtcdServer, 'service' | 'tls'>): string {
+  return server.service.memberNames.map((name) => `${name}=${peerUrl(server, name)}`).join(',');
 }
 
 /** Name of the ConfigMap that makes a member with an empty disk join the cluster instead of founding one. */
@@ -55,13 +63,13 @@ export function etcdContainer(server: EtcdServer): Partial<k8s.Container> {
     command: [
       '/usr/local/bin/etcd',
       '--name=$(POD_NAME)',
-      `--data-dir=${DATA_PATH}/data`,
+      `--data-dir=${DATA_DIRECTORY}`,
       `--listen-client-urls=${scheme}://0.0.0.0:${ETCD_CLIENT_PORT}`,
       `--advertise-client-urls=${scheme}://${self}:${ETCD_CLIENT_PORT}`,
       `--listen-peer-urls=${scheme}://0.0.0.0:${ETCD_PEER_PORT}`,
       `--initial-advertise-peer-urls=${peerUrl(server, '$(POD_NAME)')}`,
       `--listen-metrics-urls=http://0.0.0.0:${ETCD_METRICS_PORT}`,
-      `--initial-cluster=${service.memberNames.map((name) => `${name}=${peerUrl(server, name)}`).join(',')}`,
+      `--initial-cluster=${initialCluster(server)}`,
       `--initial-cluster-token=${service.workloadName}`,
       ...(tls ? tlsFlags(tls) : []),
       `--auto-compaction-mode=${compaction.mode}`,

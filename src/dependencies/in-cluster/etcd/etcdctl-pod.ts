@@ -42,16 +42,26 @@ export function clientEndpoint(service: ServiceMembers, tls: EtcdTls | undefined
   return `${tls ? 'https' : 'http'}://${member}.${service.memberDomain}:${ETCD_CLIENT_PORT}`;
 }
 
+/** Resources of a container with the tools of etcd. */
+export const MAINTENANCE_TOOLS = { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' } as const;
+
+/** The certificate of a client, and the variables with which etcdctl finds it. */
+export function etcdClientTls(tls: EtcdTls | undefined): Required<Pick<JobPod, 'environment' | 'mounts'>> {
+  if (!tls) return { environment: {}, mounts: [] };
+  return { environment: TLS_ENVIRONMENT, mounts: [{ name: 'etcd-certificate', path: CLIENT_TLS, secretName: tls.client }] };
+}
+
 /** Pod that runs a script with etcdctl once. */
 export function etcdctlPod({ service, tls, credentials, image, name, script, environment }: EtcdctlPod): JobPod {
+  const client = etcdClientTls(tls);
   return {
     ...service.jobPod(MAINTENANCE_COMPONENT, image),
     name,
     command: shellCommand(script),
-    environment: { ...environment, ...(tls ? TLS_ENVIRONMENT : {}) },
+    environment: { ...environment, ...client.environment },
     ...(credentials ? { secrets: { ETCDCTL_USER: username(credentials), ETCDCTL_PASSWORD: password(credentials) } } : {}),
-    resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
-    mounts: tls ? [{ name: 'etcd-certificate', path: CLIENT_TLS, secretName: tls.client }] : [],
+    resources: MAINTENANCE_TOOLS,
+    mounts: client.mounts,
   };
 }
 

@@ -53,6 +53,8 @@ export class InClusterEtcd extends Construct implements IMetaStore {
 
   /** @internal */
   public readonly tls: EtcdTls | undefined;
+  /** Largest size of the database. @internal */
+  public readonly quota: Size;
   private readonly clientSecret: ISecret | undefined;
   private readonly props: InClusterEtcdProps;
 
@@ -63,6 +65,7 @@ export class InClusterEtcd extends Construct implements IMetaStore {
     const { compaction = EtcdCompaction.revisions(1000) } = props;
     const disk = props.storage?.size ?? DISK;
     const quota = props.quota ?? quotaFor(disk);
+    this.quota = quota;
     const { findings } = AppModel.of(this);
     findings.addAll(this, '', mistakes);
     findings.addAll(this, '', checkUpkeep(quota, disk, compaction));

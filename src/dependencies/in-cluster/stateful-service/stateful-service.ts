@@ -17,7 +17,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { jobNetworkPolicy } from '../../../jobs';
-import { ciliumPolicy, headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
+import { headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
@@ -25,6 +25,7 @@ import { LocalStorage, claimTemplates, disruptionBudgetSpec, resolveResources, s
 import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
 import { podPeer } from './consumer-peer';
 import { podResourcesBeyond } from '../../../sizing/pod-amounts';
+import { emitHostPolicy, type ConnectingPods } from './host-policy';
 import { memberScrapeTargets } from './member-scrape-targets';
 import { memberStatefulSet, secretMetadata } from './member-stateful-set';
 import { ServiceClients } from './service-clients';
@@ -60,6 +61,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   /** Connections that the members open. @internal */
   public readonly egress = new ServiceEgress();
 
+  private readonly workloads: ConnectingPods[] = [];
   private running: k8s.StatefulSetSpec | undefined;
   private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;
@@ -180,15 +182,25 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     return serviceJobPod(labelsOfPods(this.naming, { ...this.identity, component }), image, this.options.props);
   }
 
-  /** Admits the pods of another workload of this service, such as a maintenance Job. No peer can connect to these pods. @internal */
-  public admitWorkload(component: string): void {
+  /**
+   * Admits the pods of another workload of this service, such as a maintenance Job. No peer can connect to these pods.
+   *
+   * @param connections connections that its pods open, in addition to those to the members
+   * @internal
+   */
+  public admitWorkload(component: string, connections: readonly ConnectionSpec[] = []): void {
+    const id = `network-policy-of-${component}`;
+    // Two workloads of one name are another finding.
+    if (this.node.tryFindChild(id)) return;
     const identity = { ...this.identity, component };
     const selector = this.naming.selector(identity);
     this.report('naming', ...checkSelectors(this.naming, [this.identity, identity]));
     this.clients.admitPods(selector);
-    const egress = () => this.egress.limitedTo([this.toMembers(this.namespace)]);
-    const policy = jobNetworkPolicy({ name: this.naming.workloadPolicy(identity), selector, egress, ...this.metadata });
-    new Manifest(this, `network-policy-of-${component}`, policy);
+    const egress = () => this.egress.limitedTo([this.toMembers(this.namespace), ...connections]);
+    const name = this.naming.workloadPolicy(identity);
+    if (connections.length > 0) this.workloads.push({ id: `host-policy-of-${component}`, name, selector, egress });
+    const policy = jobNetworkPolicy({ name, selector, egress, ...this.metadata });
+    new Manifest(this, id, policy);
   }
 
   /** Admits the pods of another service. @internal */
@@ -223,8 +235,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    const hosts = this.outgoing && ciliumPolicy({ matchLabels: this.selector }, this.outgoing);
-    if (hosts) new Manifest(this, 'host-policy', { ...hosts, name: this.naming.workloadPolicy(this.identity), ...this.metadata });
+    const own = { id: 'host-policy', name: this.networkPolicy.name, selector: this.selector, egress: () => this.outgoing };
+    for (const pods of [own, ...this.workloads]) emitHostPolicy(this, pods, this.metadata);
     const { namespace } = this;
     const { component, members, props } = this.options;
     const clientSecrets = this.options.clientSecrets?.(this);

@@ -1,0 +1,4 @@
+export * from './etcd-snapshot-restore';
+export * from './etcd-snapshots';
+export * from './etcd-snapshots-props';
+export * from './snapshot-destination';

@@ -1,0 +1,4 @@
+export * from './replication';
+export * from './replication-promotion';
+export * from './replication-props';
+export * from './replication-site';

@@ -1,0 +1,2 @@
+export * from './volume-snapshots';
+export * from './volume-snapshots-props';
