@@ -23,7 +23,8 @@ import { SECRET_RULES } from '../../src/secrets/rules';
 import * as security from '../../src/security/rules';
 import * as version from '../../src/version/rules';
 import * as workload from '../../src/workload/rules';
-import { ACCESS_RULES } from '../../src/operations/rules';
+import { ACCESS_RULES, UPKEEP_RULES } from '../../src/operations/rules';
+import * as operations from '../../src/operations/rules/inputs';
 import type { Rule } from '../../src/findings';
 import { MODEL_RULES } from '../../src/rules';
 
@@ -41,6 +42,7 @@ const INPUT_RULES = [
   namespace,
   naming,
   network,
+  operations,
   props,
   role,
   scaling,
@@ -57,6 +59,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...GATEWAY_RULES,
   ...INGRESS_RULES,
   ...ACCESS_RULES,
+  ...UPKEEP_RULES,
   ...SECRET_RULES,
   ...ATTU_RULES,
   ...NAMESPACE_RULES,

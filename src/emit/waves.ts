@@ -46,6 +46,9 @@ export function syncWave(wave: number): Record<string, string> {
  */
 export const SYNC_HOOK = { 'argocd.argoproj.io/hook': 'Sync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
 
+/** Annotations of a Job that Argo CD runs after every sync, when all objects are healthy. If it fails, the sync fails. */
+export const POST_SYNC_HOOK = { 'argocd.argoproj.io/hook': 'PostSync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
+
 /** Annotation of objects that Argo CD prunes only when everything else of a sync is present and healthy. */
 export const PRUNE_LAST = { 'argocd.argoproj.io/sync-options': 'PruneLast=true' };
 

@@ -38,6 +38,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   AUT: { subject: 'authentication', title: 'Authentication' },
   LOG: { subject: 'access-log', title: 'Access log' },
   USR: { subject: 'users', title: 'Users, roles and databases' },
+  CAR: { subject: 'care', title: 'Test, maintenance, stop and resume' },
+  TRC: { subject: 'traces', title: 'Logs and traces' },
   SEC: { subject: 'secrets', title: 'Secrets' },
   NAM: { subject: 'naming', title: 'Names and labels' },
   OBJ: { subject: 'objects', title: 'Emitted objects' },

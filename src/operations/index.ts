@@ -3,3 +3,8 @@ export * from './access-control-props';
 export * from './database-props';
 export * from './role-props';
 export * from './user-props';
+export * from './maintenance';
+export * from './maintenance-props';
+export { MaintenanceTask, type MaintenanceScope } from './maintenance-task';
+export * from './smoke-test';
+export type { SmokeTestProps } from './smoke-test-props';

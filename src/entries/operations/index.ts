@@ -1,5 +1,5 @@
 /**
- * What platform teams declare about a running Milvus: databases, roles and users, and the access log.
+ * What platform teams declare about a running Milvus: databases, roles and users, the access log, a smoke test and maintenance.
  *
  * @module operations
  * @packageDocumentation
@@ -13,6 +13,12 @@ export {
   type DatabaseProps,
   type DeniedOperation,
   type GrantProps,
+  Maintenance,
+  MaintenanceTask,
+  SmokeTest,
+  type MaintenanceProps,
+  type MaintenanceScope,
+  type SmokeTestProps,
   type PrivilegeGroupProps,
   type UndeclaredAccess,
 } from '../../operations';

@@ -23,10 +23,11 @@ import {
 } from '@org/milvus-k8s';
 import { Attu, GatewayRoutes, IngressController, MilvusIngress } from '@org/milvus-k8s/exposure';
 import { MilvusNamespace } from '@org/milvus-k8s/namespace';
-import { AccessControl } from '@org/milvus-k8s/operations';
+import { AccessControl, Maintenance, MaintenanceTask, SmokeTest } from '@org/milvus-k8s/operations';
 import { ExternalSecret, SecretStore } from '@org/milvus-k8s/secrets';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
+import { ODD_MAINTENANCE, ODD_MAINTENANCE_SCOPE, ODD_SMOKE_TEST } from './odd-upkeep';
 import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
@@ -185,6 +186,15 @@ const ODD_PROPS: readonly OddProp[] = [
     ODD_ADMINISTRATOR,
     access((props, chart) => ({ administrator: { secret: secret(chart, 'root'), ...props } })),
   ),
+  ...each('smoke test', ODD_SMOKE_TEST, (chart, props) => {
+    new SmokeTest(chart, 'smoke-test', { milvus: cluster(chart), ...props });
+  }),
+  ...each('maintenance', ODD_MAINTENANCE, (chart, props) => {
+    new Maintenance(chart, 'upkeep', { milvus: cluster(chart), task: MaintenanceTask.compact(), ...props });
+  }),
+  ...each('maintenance task', ODD_MAINTENANCE_SCOPE, (chart, props) => {
+    new Maintenance(chart, 'upkeep', { milvus: cluster(chart), task: MaintenanceTask.flush(props) });
+  }),
   ...each(
     'gateway',
     ODD_GATEWAY,

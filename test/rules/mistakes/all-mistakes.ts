@@ -1,5 +1,6 @@
 import { ATTU_MISTAKES } from './attu';
 import { AUTHENTICATION_MISTAKES } from './authentication';
+import { CARE_MISTAKES } from './care';
 import { CERTIFICATE_MISTAKES } from './certificates';
 import { CONFIG_MISTAKES } from './config';
 import { BUCKET_MISTAKES } from './dependencies/buckets';
@@ -64,6 +65,7 @@ function about(subject: string, mistakes: readonly MistakeCase[]): MistakeCase[]
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-ATT': ATTU_MISTAKES,
   'MK-AUT': AUTHENTICATION_MISTAKES,
+  'MK-CAR': CARE_MISTAKES,
   'MK-CFG': [...CONFIG_MISTAKES, ...SECURITY_IN_CONFIG],
   'MK-DEP': [
     ...DEPENDENCY_MISTAKES,
