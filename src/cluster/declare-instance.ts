@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusConfig } from '../config';
 import { EmbeddedDependencies, type EmbeddedDependenciesProps, type IDependencies } from '../dependencies';
-import { rolloutWaves } from '../emit';
+import { rolloutWaves, stopWaves } from '../emit';
 import { KubernetesEngine } from '../engines';
 import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
 import { checkNamespace } from '../naming';
@@ -116,7 +116,8 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(identity),
     image: releaseImage(version, props, (prop, mistake) => findings.add(instance, prop, mistake)),
     findings,
-    waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
+    isStopped: props.stopped === true,
+    waves: (props.stopped === true ? stopWaves : rolloutWaves)(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
     accessLog: props.accessLog,
     egress: props.egress,

@@ -9,6 +9,7 @@ import {
   serviceAccountReference,
   string,
   anything,
+  boolean,
   listOf,
   instanceOf,
   oneOf,
@@ -109,6 +110,13 @@ export interface InstanceProps extends NamingProps {
    * @default - nothing is compared
    */
   readonly previous?: readonly unknown[];
+  /**
+   * Stops the instance: no role has a pod. Everything else stays, disks too, and without the prop the instance starts again with all its
+   * data. Autoscalers wait, CronJobs are suspended, Jobs are left out, and `Alerts` raise nothing about it. Flush before.
+   *
+   * @default false
+   */
+  readonly stopped?: boolean;
   /**
    * Registry to pull the image of the release from, instead of Docker Hub.
    *
@@ -228,6 +236,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   monitoring: peers,
   egress: egressReader,
   previous: listOf(anything),
+  stopped: boolean,
   imageRegistry: string,
   imageDigest: string,
   imagePullPolicy: oneOf<Required<InstanceProps>['imagePullPolicy']>({ Always: true, IfNotPresent: true, Never: true }),

@@ -12,8 +12,9 @@ import type { RoleName } from '../version';
  * | 1 … n | roles, in the steps of the rollout                                                     |
  * | n + 1 | objects that need running pods: client Services, disruption budgets, autoscalers, and the canary |
  * | n + 2 | Jobs that call the instance                                                            |
+ * | 20    | in-cluster services that stop, after the instances that use them                       |
  */
-export const WAVES = { namespace: -3, secrets: -2, services: -1, infrastructure: 0 } as const;
+export const WAVES = { namespace: -3, secrets: -2, services: -1, infrastructure: 0, stoppedServices: 20 } as const;
 
 /** Waves of an Argo CD sync that depend on the rollout of one instance. */
 export interface RolloutWaves {
@@ -33,6 +34,15 @@ export function rolloutWaves(steps: readonly (readonly RoleName[])[]): RolloutWa
     afterRoles,
     jobs: afterRoles + 1,
   };
+}
+
+/**
+ * Waves of a stop, in the reverse order: proxies first, so that nobody writes any more, coordinators late. Everything that sends pods
+ * requests or sets their number is before them: client Services, autoscalers, and the canary.
+ */
+export function stopWaves(steps: readonly (readonly RoleName[])[]): RolloutWaves {
+  const { role, jobs } = rolloutWaves([...steps].reverse());
+  return { role, afterRoles: WAVES.infrastructure, jobs };
 }
 
 /** Annotation that puts an object into a wave of an Argo CD sync. */

@@ -39,6 +39,12 @@ export interface JobSchedule {
   readonly startingDeadlineSeconds: number;
   readonly successfulJobsHistoryLimit: number;
   readonly failedJobsHistoryLimit: number;
+  /**
+   * Whether it starts no Jobs for now.
+   *
+   * @default false
+   */
+  readonly suspend?: true | undefined;
 }
 
 /** Props of a `DeclaredJob`. */

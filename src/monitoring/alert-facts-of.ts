@@ -28,6 +28,7 @@ export function alertFactsOf(milvus: IMilvus, certificates: readonly string[]): 
     line: version.line,
     version: version.version,
     namespace,
+    ...(milvus.isStopped ? { isStopped: true as const } : {}),
     queries: new MilvusQueries(targetOf(milvus)),
     certificates: [...new Set([...certificates, ...ownCertificates(milvus)])].sort(),
   };

@@ -11,8 +11,8 @@ import type { ScheduleProps } from './job-terms';
 import { NO_DATABASE_NAME, SCHEDULE, TIME_ZONE } from './rules/inputs';
 
 /** Characters that Kubernetes or a digest adds to the name of a Job, and to that of a CronJob. */
-const DIGEST = '-01234567';
-const START_TIME = '-01234567890';
+export const DIGEST = '-01234567';
+export const START_TIME = '-01234567890';
 
 /** Props that are checked. */
 interface CheckedProps extends ClientJobProps, ScheduleProps {
@@ -27,7 +27,7 @@ const OBJECT_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
 /** Checks the props that the Jobs of this room share. */
 export function checkClientJob(scope: Construct, props: CheckedProps): void {
   const { findings } = AppModel.of(scope);
-  const { milvus, name, image, user, schedule, timeZone, database } = props;
+  const { milvus, name, image, user, schedule, database } = props;
   checkPurpose(scope, milvus, name, schedule ? START_TIME : DIGEST);
   if (image !== undefined) findings.addAll(scope, 'image', checkImage(image));
   if (user) findings.addAll(scope, 'user', checkUser(user));
@@ -37,6 +37,12 @@ export function checkClientJob(scope: Construct, props: CheckedProps): void {
     if (OBJECT_NAME.test(given)) continue;
     findings.add(scope, prop, { rule: NO_DATABASE_NAME, problem: `is '${given}'.`, fix: NO_DATABASE_NAME.fix });
   }
+  checkSchedule(scope, props);
+}
+
+/** Checks when a CronJob starts. */
+export function checkSchedule(scope: Construct, { schedule, timeZone }: ScheduleProps): void {
+  const { findings } = AppModel.of(scope);
   if (schedule && !isCronExpression(schedule.expressionString)) {
     findings.add(scope, 'schedule', { rule: SCHEDULE, problem: `is '${schedule.expressionString}'.`, fix: SCHEDULE.fix });
   }

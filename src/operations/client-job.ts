@@ -38,7 +38,7 @@ export class ClientJob {
 
   constructor(
     private readonly scope: Construct,
-    options: ClientJobOptions,
+    private readonly options: ClientJobOptions,
   ) {
     const { milvus, name: purpose = scope.node.id } = options.props;
     const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
@@ -63,7 +63,18 @@ export class ClientJob {
     return (this.made ??= new Manifest(this.scope, 'job', this.declared.manifest as ConstructorParameters<typeof Manifest>[2]));
   }
 
+  /** Whether there is no Milvus to call. A CronJob is suspended instead; Argo CD would wait for a suspended Job forever. */
+  private get isLeftOut(): boolean {
+    const { props, schedule } = this.options;
+    return props.milvus.isStopped && schedule === undefined;
+  }
+
   public seal(): readonly ModelPart[] {
+    if (this.isLeftOut) {
+      // A patch of it waits for the next start.
+      if (this.made) this.scope.node.tryRemoveChild(this.made.node.id);
+      return [];
+    }
     void this.manifest;
     return this.declared.seal();
   }
@@ -96,10 +107,15 @@ function declaredJob(
     findings: AppModel.of(scope).findings,
   };
   if (!schedule) return DeclaredJob.once({ ...shared, name: (job) => `${name}-${jobDigest(job, versions)}`, override });
-  return DeclaredJob.scheduled({ ...shared, name, override: override && ofTemplate(override) }, schedule);
+  return DeclaredJob.scheduled({ ...shared, name, override: override && ofTemplate(override) }, paused(schedule, milvus));
 }
 
 /** The change of a Job, for the Jobs of a CronJob. */
-function ofTemplate(override: Override<k8s.JobSpec>): Override<k8s.CronJobSpec> {
+export function ofTemplate(override: Override<k8s.JobSpec>): Override<k8s.CronJobSpec> {
   return (cron) => ({ ...cron, jobTemplate: { ...cron.jobTemplate, spec: override(cron.jobTemplate.spec ?? { template: {} }) } });
+}
+
+/** A schedule that starts nothing while the Milvus is stopped. */
+export function paused(schedule: JobSchedule, { isStopped }: Pick<IMilvus, 'isStopped'>): JobSchedule {
+  return isStopped ? { ...schedule, suspend: true } : schedule;
 }

@@ -8,3 +8,6 @@ export * from './maintenance-props';
 export { MaintenanceTask, type MaintenanceScope } from './maintenance-task';
 export * from './smoke-test';
 export type { SmokeTestProps } from './smoke-test-props';
+export * from './birdwatcher';
+export type { BirdwatcherProps, EtcdToolProps, ExternalEtcdDefragmentationProps } from './etcd-tool-props';
+export * from './external-etcd-defragmentation';

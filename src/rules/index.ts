@@ -1,5 +1,6 @@
 import { ACCESS_LOG_RULES } from './access-log';
 import { AUTHENTICATION_RULES } from './authentication';
+import { CARE_RULES } from './care';
 import { DEPENDENCIES_RULES } from './dependencies';
 import { EXPOSURE_RULES } from './exposure';
 import { GPU_RULES } from './gpu';
@@ -44,4 +45,5 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...GPU_RULES,
   ...DEPENDENCIES_RULES,
   ...NETWORK_RULES,
+  ...CARE_RULES,
 ];

@@ -26,6 +26,16 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
   const ingress = (output: Output, port: number) =>
     output.get('NetworkPolicy', 'milvus').spec.ingress.filter(({ ports }) => ports?.some((each) => each.port === port));
   return {
+    stopped: {
+      value: () => true,
+      shows: (o: Output) =>
+        expect(
+          o
+            .all('Deployment')
+            .concat(o.all('StatefulSet'))
+            .filter(({ spec }) => spec.replicas !== 0),
+        ).toEqual([]),
+    },
     name: {
       value: () => 'vectors',
       shows: (o) => {

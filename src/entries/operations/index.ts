@@ -6,6 +6,8 @@
  */
 export {
   AccessControl,
+  Birdwatcher,
+  ExternalEtcdDefragmentation,
   type AccessAdministrator,
   type AccessControlProps,
   type AccessRoleProps,
@@ -16,6 +18,9 @@ export {
   Maintenance,
   MaintenanceTask,
   SmokeTest,
+  type BirdwatcherProps,
+  type EtcdToolProps,
+  type ExternalEtcdDefragmentationProps,
   type MaintenanceProps,
   type MaintenanceScope,
   type SmokeTestProps,

@@ -26,3 +26,21 @@ export const NO_DATABASE_NAME: Rule = {
   source: 'Milvus source, `internal/proxy/util.go`: ValidateDatabaseName, validateCollectionName',
   fix: 'Write the name without other characters.',
 };
+
+export const NO_ETCD: Rule = {
+  id: 'MK-CAR-010',
+  title: 'tool for an etcd that it cannot reach',
+  severity: 'error',
+  reason: 'The etcd inside the process of a standalone has no address, and a pod reads Secrets of its own namespace only.',
+  source: 'Milvus source, `pkg/util/etcd/etcd_server.go`: the embedded server listens on 127.0.0.1; Kubernetes documentation, Secrets',
+  fix: 'Declare the tool in the namespace of a Milvus that uses an etcd of its own, such as MetaStore.etcd([…]).',
+};
+
+export const ETCD_OF_THE_APP: Rule = {
+  id: 'MK-CAR-011',
+  title: 'second defragmentation of an etcd that the app runs',
+  severity: 'error',
+  reason: 'A member serves no requests while it is defragmented, so two Jobs at once can stop two members of three.',
+  source: 'etcd documentation, maintenance: defragmentation',
+  fix: "Remove it, and set defragmentation of the etcd: InCluster.etcd({ defragmentation: { schedule: Cron.schedule({ hour: '3' }) } }).",
+};

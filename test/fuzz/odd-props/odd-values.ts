@@ -256,6 +256,7 @@ export const ODD_INSTANCE_PROPS: OddValues<
     'clients' | 'monitoring' | 'imagePullSecrets' | 'serviceAccount' | 'administrator' | 'clientTls' | 'engine' | 'naming' | 'overrides'
   >
 > = {
+  stopped: [true, false],
   name: TEXTS,
   version: VERSIONS,
   etcdRootPath: TEXTS,

@@ -1,9 +1,17 @@
 import { Chart, Cron } from 'cdk8s';
 import { EnvValue } from 'cdk8s-plus-27';
-import { CaBundle, Milvus } from '@org/milvus-k8s';
-import { Maintenance, MaintenanceTask, SmokeTest, type MaintenanceProps, type SmokeTestProps } from '@org/milvus-k8s/operations';
+import { CaBundle, Milvus, MilvusStandalone } from '@org/milvus-k8s';
+import {
+  Birdwatcher,
+  ExternalEtcdDefragmentation,
+  Maintenance,
+  MaintenanceTask,
+  SmokeTest,
+  type MaintenanceProps,
+  type SmokeTestProps,
+} from '@org/milvus-k8s/operations';
 import { authorized } from '../../support/authorized';
-import { RELEASES, cluster, secret } from '../../support/instances';
+import { RELEASES, cluster, inClusterDependencies, secret } from '../../support/instances';
 import { servedTls } from '../../support/served-tls';
 import type { MistakeCase } from './mistake-case';
 
@@ -124,5 +132,53 @@ const JOB_MISTAKES: readonly MistakeCase[] = [
   }),
 ];
 
+const inCluster = (chart: Chart, stopped: boolean) =>
+  inClusterDependencies(chart, 'deps', { metaStore: { stopped: true }, objectStorage: { stopped } });
+
+const STOP_MISTAKES: readonly MistakeCase[] = [
+  {
+    rule: 'MK-CAR-020',
+    mistake: 'a stop with data in Pulsar',
+    path: 'test/milvus',
+    prop: 'stopped',
+    wrong: (chart) => void cluster(chart, { stopped: true }),
+    right: (chart) => void cluster(chart, { stopped: false }),
+    says: ['the queue is pulsar', 'MaintenanceTask.flush()'],
+  },
+  {
+    rule: 'MK-CAR-021',
+    mistake: 'an etcd that stops before its Milvus',
+    path: 'test/deps/metaStore',
+    prop: 'stopped',
+    wrong: (chart) => void cluster(chart, { dependencies: inCluster(chart, false) }),
+    right: (chart) => void cluster(chart, { dependencies: inCluster(chart, false), stopped: true }),
+    says: ['test/milvus uses it'],
+  },
+];
+
+const ETCD_MISTAKES: readonly MistakeCase[] = [
+  {
+    rule: 'MK-CAR-010',
+    mistake: 'a tool for the etcd inside a standalone',
+    path: 'test/birdwatcher',
+    prop: 'milvus',
+    wrong: (chart) => void new Birdwatcher(chart, 'birdwatcher', { milvus: new MilvusStandalone(chart, 'single', {}) }),
+    right: (chart) => void new Birdwatcher(chart, 'birdwatcher', { milvus: cluster(chart) }),
+    says: ['in its own process'],
+  },
+  {
+    rule: 'MK-CAR-011',
+    mistake: 'the defragmentation of an etcd of the app',
+    path: 'test/defragment',
+    prop: 'milvus',
+    wrong: (chart) => {
+      const milvus = cluster(chart, { dependencies: inClusterDependencies(chart) });
+      new ExternalEtcdDefragmentation(chart, 'defragment', { milvus });
+    },
+    right: (chart) => void new ExternalEtcdDefragmentation(chart, 'defragment', { milvus: cluster(chart) }),
+    says: ['InCluster.etcd'],
+  },
+];
+
 /** The mistakes in the care of a running Milvus. */
-export const CARE_MISTAKES: readonly MistakeCase[] = [...JOB_MISTAKES];
+export const CARE_MISTAKES: readonly MistakeCase[] = [...JOB_MISTAKES, ...ETCD_MISTAKES, ...STOP_MISTAKES];

@@ -247,6 +247,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       spread: props.spread ?? 'preferred',
       ...present({ clientSecrets }),
       ...(this.egress.isLimited ? { limitsEgress: true } : {}),
+      ...(this.isStopped ? { isStopped: true } : {}),
       consumers: this.clients.consumers,
     };
     return [service];
@@ -267,7 +268,15 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   private get metadata() {
-    return { labels: this.naming.workloadLabels(this.identity), annotations: syncWave(WAVES.services) };
+    return {
+      labels: this.naming.workloadLabels(this.identity),
+      annotations: syncWave(this.isStopped ? WAVES.stoppedServices : WAVES.services),
+    };
+  }
+
+  /** Whether it has no pods for now. @internal */
+  public get isStopped(): boolean {
+    return this.options.props.stopped === true;
   }
 
   private usableNaming(): NamingScheme {
@@ -331,7 +340,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       apiVersion: 'apps/v1',
       kind: 'StatefulSet',
       name: this.workloadName,
-      content: () => this.runningStatefulSet(),
+      content: () => ({ ...this.runningStatefulSet(), ...(this.isStopped ? { replicas: 0 } : {}) }),
       toJson: statefulSetJson,
     });
   }
