@@ -19,7 +19,18 @@ import {
   hasMethod,
   reader,
 } from '../props';
-import { accessLogReader, configReader, type AccessLog, type PodProps, type Engine, type InstanceOverrides } from '../role';
+import {
+  accessLogReader,
+  configReader,
+  logReader,
+  tracingReader,
+  type AccessLog,
+  type LogProps,
+  type PodProps,
+  type Engine,
+  type InstanceOverrides,
+  type Tracing,
+} from '../role';
 import {
   authenticationReader,
   clientTlsReader,
@@ -180,6 +191,18 @@ export interface InstanceProps extends NamingProps {
    */
   readonly accessLog?: AccessLog;
   /**
+   * Level, format and content of the log, which every role writes to standard output.
+   *
+   * @default - the defaults of Milvus
+   */
+  readonly log?: LogProps;
+  /**
+   * Traces of requests. `egress` admits the collector.
+   *
+   * @default - none
+   */
+  readonly tracing?: Tracing;
+  /**
    * Engine that emits the objects of the instance.
    *
    * @default - Deployments and StatefulSets, without an operator
@@ -247,5 +270,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   administrator: passwordReader,
   clientTls: clientTlsReader,
   accessLog: accessLogReader,
+  log: logReader,
+  tracing: tracingReader,
   engine: engineReader,
 };

@@ -41,8 +41,7 @@ export function rolloutWaves(steps: readonly (readonly RoleName[])[]): RolloutWa
  * requests or sets their number is before them: client Services, autoscalers, and the canary.
  */
 export function stopWaves(steps: readonly (readonly RoleName[])[]): RolloutWaves {
-  const { role, jobs } = rolloutWaves([...steps].reverse());
-  return { role, afterRoles: WAVES.infrastructure, jobs };
+  return { ...rolloutWaves([...steps].reverse()), afterRoles: WAVES.infrastructure };
 }
 
 /** Annotation that puts an object into a wave of an Argo CD sync. */

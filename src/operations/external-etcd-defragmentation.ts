@@ -21,7 +21,7 @@ const DEADLINE_SECONDS = 3600;
 
 /**
  * A Job that returns free space inside the files of the etcd of a Milvus to its disks: one member after the other, the leader last, and only
- * while all are healthy. It has addresses, certificates and user from the Milvus. `InCluster.etcd` has a prop of its own for it.
+ * while all are healthy. It has addresses, certificates and user from the Milvus. `InCluster.etcd` has a prop for it.
  *
  * A member serves no requests while it is defragmented, so choose a time with little load. Give all members as endpoints of the Milvus:
  * behind one address of a load balancer, the Job reaches one member only.

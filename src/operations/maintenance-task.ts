@@ -43,7 +43,7 @@ export class MaintenanceTask {
   }
 
   /**
-   * Merges small segments and removes deleted rows: after mass deletes. Milvus compacts by itself, so a schedule is seldom useful.
+   * Merges small segments and removes deleted rows: after mass deletes. Milvus compacts by itself, so a schedule is rarely useful.
    */
   public static compact(scope: MaintenanceScope = {}): MaintenanceTask {
     return new MaintenanceTask('compact', scope);

@@ -17,6 +17,7 @@ import { SCHEDULING_RULES } from './scheduling';
 import { SERVICES_RULES } from './services';
 import { STORAGE_RULES } from './storage';
 import { TLS_RULES } from './tls';
+import { TRACES_RULES } from './traces';
 import { TUNING_RULES } from './tuning';
 import { VERSION_RULES } from './version';
 import type { ModelRule } from './model-rule';
@@ -40,6 +41,7 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...TLS_RULES,
   ...AUTHENTICATION_RULES,
   ...ACCESS_LOG_RULES,
+  ...TRACES_RULES,
   ...TUNING_RULES,
   ...RESOURCE_GROUPS_RULES,
   ...GPU_RULES,

@@ -39,7 +39,7 @@ test('the pods of a stopped Milvus are the same when it starts again, and so are
   const parts = (objects: Output) =>
     workloads(objects).map(({ metadata, spec: { replicas: _, ...spec } }) => [metadata.name, JSON.stringify(spec)]);
   expect(parts(stopped)).toEqual(parts(running));
-  const choices = (objects: Output) => objects.all('ConfigMap').filter(({ metadata }) => metadata.name.endsWith('recorded-choices'));
+  const choices = (objects: Output) => objects.all('ConfigMap').filter(({ metadata }) => metadata.name.endsWith('-choices'));
   expect(choices(stopped)).toEqual(choices(running));
 });
 

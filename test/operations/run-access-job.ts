@@ -9,12 +9,12 @@ export type { Files } from './run-job';
 
 export const ROOT: Files = { 'administrator/username': 'root', 'administrator/password': 'Milvus' };
 
-/** What a user declares, with Secrets in the place of the names of users. */
+/** What a user declares, with Secrets instead of the names of users. */
 export type Declared = Partial<Omit<AccessControlProps, 'users'>> & {
   readonly users?: readonly (Omit<NonNullable<AccessControlProps['users']>[number], 'secret'> & object)[];
 };
 
-/** Runs the Job of a declaration as it is emitted, with files in the place of its Secrets. */
+/** Runs the Job of a declaration as it is emitted, with files instead of its Secrets. */
 export async function runJob(line: ReleaseLine, declared: Declared, files: Files, port: number, tools: Tools = {}): Promise<Run> {
   const [job] = output((chart) => {
     const milvus = authorized(chart, { version: RELEASES[line] });

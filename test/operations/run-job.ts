@@ -17,22 +17,22 @@ export interface Run {
 export interface Tools {
   readonly shell?: string;
   readonly path?: string;
-  /** Variables in the place of the emitted ones. */
+  /** Variables instead of the emitted ones. */
   readonly variables?: Readonly<Record<string, string>>;
 }
 
-/** Runs the first container of a pod as it is emitted, with files in the place of its Secrets, against a server at a port. */
-export async function runPod(pod: PodSpecJson | undefined, files: Files, port: number, tools: Tools = {}): Promise<Run> {
-  return (await startPod(pod, files, port, tools)).ended;
+/** Runs the first container of a pod as it is emitted, with files instead of its Secrets, against a server at a port. */
+export function runPod(pod: PodSpecJson | undefined, files: Files, port: number, tools: Tools = {}): Promise<Run> {
+  return startPod(pod, files, port, tools).ended;
 }
 
 /** Starts it, and says how it ended. */
-export async function startPod(
+export function startPod(
   pod: PodSpecJson | undefined,
   files: Files,
   port: number,
   { shell = '/bin/dash', path = process.env['PATH'] ?? '', variables = {} }: Tools = {},
-): Promise<{ readonly stop: () => void; readonly ended: Promise<Run> }> {
+): { readonly stop: () => void; readonly ended: Promise<Run> } {
   const [container] = pod?.containers ?? [];
   const folder = mkdtempSync(join(tmpdir(), 'job-'));
   for (const [file, text] of Object.entries(files)) {

@@ -114,7 +114,7 @@ describe('the Job fails with the step and the part behind it', () => {
 
   test('if the pod is stopped, after it dropped its collection', async () => {
     milvus.away = 'query nodes';
-    const { stop, ended } = await startPod(podOf('2.6', 600), USER, port);
+    const { stop, ended } = startPod(podOf('2.6', 600), USER, port);
     while (milvus.made.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
     await new Promise((resolve) => setTimeout(resolve, 500));
     stop();

@@ -1,4 +1,4 @@
-import { Chart, Cron, Duration, JsonPatch } from 'cdk8s';
+import { type Chart, Cron, Duration, JsonPatch } from 'cdk8s';
 import { Egress } from '@org/milvus-k8s/namespace';
 import {
   Maintenance,

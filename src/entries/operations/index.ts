@@ -27,5 +27,20 @@ export {
   type PrivilegeGroupProps,
   type UndeclaredAccess,
 } from '../../operations';
-export { AccessLog, type AccessLogFileOptions, type AccessLogFormat, type AccessLogOptions, type AccessLogUpload } from '../../role';
+export {
+  AccessLog,
+  Tracing,
+  type AccessLogFileOptions,
+  type AccessLogFormat,
+  type AccessLogOptions,
+  type AccessLogUpload,
+  type JaegerOptions,
+  type LogLevel,
+  type LogProps,
+  type OtlpOptions,
+  type OtlpProtocol,
+  type RequestLog,
+  type TraceHeaders,
+  type TracingOptions,
+} from '../../role';
 export type { AccessLogVariable } from '../../version';

@@ -31,9 +31,9 @@ export const NO_ETCD: Rule = {
   id: 'MK-CAR-010',
   title: 'tool for an etcd that it cannot reach',
   severity: 'error',
-  reason: 'The etcd inside the process of a standalone has no address, and a pod reads Secrets of its own namespace only.',
+  reason: 'The etcd inside the process of a standalone has no address, and a pod reads only Secrets of its namespace.',
   source: 'Milvus source, `pkg/util/etcd/etcd_server.go`: the embedded server listens on 127.0.0.1; Kubernetes documentation, Secrets',
-  fix: 'Declare the tool in the namespace of a Milvus that uses an etcd of its own, such as MetaStore.etcd([…]).',
+  fix: 'Declare the tool in the namespace of a Milvus that uses a separate etcd, such as MetaStore.etcd([…]).',
 };
 
 export const ETCD_OF_THE_APP: Rule = {

@@ -50,6 +50,7 @@ import { STRIMZI_MISTAKES } from './services/strimzi';
 import { CERTIFICATE_LIVES, ISSUER_NAMES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
 import { STORAGE_MISTAKES } from './storage';
 import { TLS_MISTAKES } from './tls';
+import { LOG_MISTAKES, TRACE_MISTAKES } from './traces';
 import { TUNING_MISTAKES } from './tuning';
 import { IMAGE_MISTAKES } from './version/images';
 import { RELEASE_MISTAKES } from './version/release';
@@ -82,7 +83,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-ING': INGRESS_MISTAKES,
   'MK-LBA': LOAD_BALANCER_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
-  'MK-LOG': ACCESS_LOG_MISTAKES,
+  'MK-LOG': [...ACCESS_LOG_MISTAKES, ...about('MK-LOG', LOG_MISTAKES)],
   'MK-MON': MONITORING_MISTAKES,
   'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
@@ -110,7 +111,8 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-STO': STORAGE_MISTAKES,
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
   'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],
-  'MK-TUN': TUNING_MISTAKES,
+  'MK-TRC': TRACE_MISTAKES,
+  'MK-TUN': [...TUNING_MISTAKES, ...about('MK-TUN', LOG_MISTAKES)],
   'MK-USR': USER_MISTAKES,
   'MK-VER': [...VERSION_MISTAKES, ...RELEASE_MISTAKES, ...UPGRADE_MISTAKES, ...IMAGE_MISTAKES],
 };

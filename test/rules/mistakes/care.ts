@@ -148,7 +148,7 @@ const STOP_MISTAKES: readonly MistakeCase[] = [
   {
     rule: 'MK-CAR-021',
     mistake: 'an etcd that stops before its Milvus',
-    path: 'test/deps/metaStore',
+    path: 'test/deps/meta-store',
     prop: 'stopped',
     wrong: (chart) => void cluster(chart, { dependencies: inCluster(chart, false) }),
     right: (chart) => void cluster(chart, { dependencies: inCluster(chart, false), stopped: true }),

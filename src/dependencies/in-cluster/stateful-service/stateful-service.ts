@@ -326,12 +326,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     if (this.running) return this.running;
     AppModel.of(this).seal(`${this.workloadName} was rendered`);
     const override = placedOverride(this.options.props.overrides?.statefulSet, this.propOwner, 'overrides.statefulSet');
-    this.running = overridden(
-      override,
-      memberStatefulSet(this, this.options, this.monitorAnnotations),
-      AppModel.of(this).findings,
-      statefulSetJson,
-    );
+    const standard = memberStatefulSet(this, this.options, this.monitorAnnotations);
+    this.running = overridden(override, standard, AppModel.of(this).findings, statefulSetJson);
     return this.running;
   }
 
