@@ -127,7 +127,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** Argo CD wave after all roles, in which the client Service is applied. */
   public get lastWave(): number {
-    return this.declaration.waves.afterRoles;
+    return this.declaration.waves.jobs - 1;
   }
 
   /** @internal */

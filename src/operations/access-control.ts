@@ -84,8 +84,7 @@ export class AccessControl extends Construct implements Sealable {
     const { removedUsers = [], removedRoles = [], removedPrivilegeGroups = [], administrator } = this.props;
     const release = milvus.version.version;
     return {
-      ...clientReach(this, milvus, administrator),
-      extension: 'access-control',
+      ...clientReach('access-control', this, milvus, administrator),
       databases: databases.map((database) => ({ name: database.name, properties: databaseProperties(database, release) })),
       privilegeGroups: privilegeGroups.map(({ name, privileges }) => ({ name, privileges: [...new Set(privileges)] })),
       roles: roles.map((role, index) => ({ name: role.name, grants: grants(role, index, (privilege) => this.levelOf(privilege)) })),

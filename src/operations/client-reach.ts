@@ -27,11 +27,17 @@ export interface ClientReach extends ExtensionSpec {
  *
  * @param given the user of the construct itself, instead of the one of the Milvus
  */
-export function clientReach(scope: Construct, milvus: IMilvus, given: PasswordCredentials | undefined): Omit<ClientReach, 'extension'> {
+export function clientReach<Name extends string>(
+  extension: Name,
+  scope: Construct,
+  milvus: IMilvus,
+  given: PasswordCredentials | undefined,
+): ClientReach & { readonly extension: Name } {
   const { namespace } = Chart.of(scope);
   const isForeign = given === undefined && milvus instanceof MilvusInstance && milvus.namespace !== namespace;
   return {
     kind: 'extension',
+    extension,
     path: scope.node.path,
     milvus: milvus.node.path,
     address: milvus.endpoint.uri,

@@ -32,7 +32,7 @@ export function etcdAccess({ declaration, prefixes }: MilvusInstance): EtcdAcces
     endpoints,
     rootPath: prefixes.etcdRootPath,
     usesTls,
-    files: usesTls ? (Object.fromEntries(paths)) : {},
+    files: usesTls ? Object.fromEntries(paths) : {},
     mounts: usesTls
       ? mountsOf(
           binding,

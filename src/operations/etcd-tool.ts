@@ -4,8 +4,8 @@ import { AppModel } from '../app';
 import type { MilvusInstance } from '../cluster/instance';
 import { Manifest, WAVES, syncWave } from '../emit';
 import { jobNetworkPolicy } from '../jobs';
-import type { ImageSpec } from '../model';
-import { checkPurpose } from '../network';
+import type { ImageSpec, ModelPart } from '../model';
+import { checkPurpose, ciliumPolicy } from '../network';
 import type { PlacementProps } from '../workload';
 import { checkImage } from '../version';
 import { etcdAccess, type EtcdAccess } from './etcd-access';
@@ -37,6 +37,13 @@ export function toolPolicy(scope: Construct, { milvus, name: purpose = scope.nod
   const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
   const annotations = syncWave(WAVES.infrastructure);
   const policy = jobNetworkPolicy({ name, labels, annotations, selector: jobPodLabels, egress: () => milvus.egressToMetaStore() });
+  const emitHosts = (): readonly ModelPart[] => {
+    const outgoing = milvus.egressToMetaStore();
+    const hosts = outgoing && ciliumPolicy({ matchLabels: jobPodLabels }, outgoing);
+    if (hosts) new Manifest(scope, 'host-policy', { ...hosts, name, labels, annotations });
+    return [];
+  };
+  AppModel.of(scope).add({ seal: emitHosts });
   return new Manifest(scope, 'network-policy', policy);
 }
 

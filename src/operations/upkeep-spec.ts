@@ -28,8 +28,7 @@ export function upkeepSpec(
   work: Pick<UpkeepSpec, 'task' | 'databases'>,
 ): UpkeepSpec {
   return {
-    ...clientReach(scope, milvus, user),
-    extension: 'upkeep',
+    ...clientReach('upkeep', scope, milvus, user),
     ...work,
     ...present({ schedule: schedule?.expressionString }),
   };

@@ -93,6 +93,8 @@ describe('what calls a stopped Milvus', () => {
     expect(stopped.all('Job')).toEqual([]);
     expect(running.all('CronJob').map(({ spec }) => (spec as { suspend?: boolean }).suspend)).toEqual([undefined]);
     expect(stopped.all('CronJob').map(({ spec }) => (spec as { suspend?: boolean }).suspend)).toEqual([true]);
+    const last = Number(stopped.all('CronJob')[0]?.metadata.annotations?.['argocd.argoproj.io/sync-wave']);
+    expect(workloads(stopped).every(({ metadata }) => wave(stopped, metadata.name) < last)).toBe(true);
   });
 
   test('may be patched, so that the app needs no other change', () => {
