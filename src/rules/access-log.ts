@@ -1,6 +1,6 @@
 import type { ConfigEntry } from '../config';
 import type { InstanceModel, RoleSpec } from '../model';
-import { configNumber, configValue, entryOf, frontOf, isOn, userEntries } from '../model/read-model';
+import { configNumber, configValue, entryOf, frontOf, isOn } from '../model/read-model';
 import { nearest } from '../props';
 import { ACCESS_LOG_VARIABLES, isWithin } from '../version';
 import type { ModelRule, RuleReport } from './model-rule';
@@ -90,22 +90,8 @@ export const UPLOAD_OF_NOTHING: ModelRule = {
   }),
 };
 
-export const LOG_FILE: ModelRule = {
-  id: 'MK-LOG-007',
-  title: 'log in files of the pod',
-  severity: 'warning',
-  reason: 'The files of a pod are lost with it, up to 20 of 300 MiB each fill its disk, and the kubelet rotates standard output already.',
-  source: 'Milvus source, `configs/milvus.yaml`: log.file; Kubernetes documentation, logging architecture',
-  fix: 'Remove log.file.rootPath, and collect standard output.',
-  check: (instance, report) => {
-    for (const { entry } of userEntries(instance, 'log.file.rootPath')) {
-      if (String(entry.value) !== '') report(entry, '', `is '${String(entry.value)}'.`);
-    }
-  },
-};
-
 export const REQUESTS_IN_THE_LOG: ModelRule = {
-  id: 'MK-LOG-008',
+  id: 'MK-LOG-007',
   title: 'content of requests in the log',
   severity: 'warning',
   reason:
@@ -126,7 +112,6 @@ export const ACCESS_LOG_RULES: readonly ModelRule[] = [
   FORMAT_WITHOUT_METHODS,
   UNKNOWN_VARIABLE,
   UPLOAD_OF_NOTHING,
-  LOG_FILE,
   REQUESTS_IN_THE_LOG,
 ];
 

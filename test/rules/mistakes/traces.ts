@@ -82,15 +82,11 @@ export const TRACE_MISTAKES: readonly MistakeCase[] = [
 
 /** Mistakes about the log, and about its level. */
 export const LOG_MISTAKES: readonly MistakeCase[] = [
-  inMilvus('MK-LOG-007', 'a log in files', "config['log.file.rootPath']", {
-    wrong: { config: { 'log.file.rootPath': '/var/log/milvus' } },
-    right: { config: { 'log.file.rootPath': '' } },
-  }),
-  inMilvus('MK-LOG-008', 'rows of users in the log', 'log.requests', {
+  inMilvus('MK-LOG-007', 'rows of users in the log', 'log.requests', {
     wrong: { log: { requests: 'fields' } },
     right: { log: { requests: 'names' } },
   }),
-  inMilvus('MK-LOG-008', 'answers to users in the log', "config['common.traceLogMode']", {
+  inMilvus('MK-LOG-007', 'answers to users in the log', "config['common.traceLogMode']", {
     wrong: { config: { 'common.traceLogMode': 3 } },
     right: { config: { 'common.traceLogMode': 1 } },
   }),
