@@ -18,6 +18,9 @@ function checkTraces(check: (traces: Traces) => void): NonNullable<ModelRule['ch
     const [role] = instance.roles;
     const exporter = role && entryOf(role, 'trace.exporter');
     if (!role || !exporter || ['', 'noop'].includes(String(exporter.value))) return;
+    // Without an address, another rule reports it.
+    const address = { otlp: 'trace.otlp.endpoint', jaeger: 'trace.jaeger.url' }[String(exporter.value)];
+    if (address !== undefined && (configValue(role, address) ?? '') === '') return;
     const at: Traces['at'] = (key, problem, fix) => {
       const { entry, prop } = placeOf(role, key, exporter);
       if (prop === undefined) report(entry, '', problem, fix);
