@@ -24,12 +24,13 @@ import { SECRET_RULES } from '../../src/secrets/rules';
 import * as security from '../../src/security/rules';
 import * as version from '../../src/version/rules';
 import * as workload from '../../src/workload/rules';
-import { ACCESS_RULES } from '../../src/operations/rules';
+import { ACCESS_RULES, UPKEEP_RULES } from '../../src/operations/rules';
 import { REPLICATION_RULES } from '../../src/operations/rules/replication';
 import * as replication from '../../src/operations/rules/replication-inputs';
 import * as snapshots from '../../src/operations/rules/snapshot-inputs';
 import { SNAPSHOT_RULES } from '../../src/operations/rules/snapshots';
 import { VOLUME_SNAPSHOT_RULES } from '../../src/operations/rules/volume-snapshots';
+import * as operations from '../../src/operations/rules/inputs';
 import type { Rule } from '../../src/findings';
 import { MODEL_RULES } from '../../src/rules';
 
@@ -47,6 +48,7 @@ const INPUT_RULES = [
   namespace,
   naming,
   network,
+  operations,
   props,
   replication,
   role,
@@ -68,6 +70,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...REPLICATION_RULES,
   ...SNAPSHOT_RULES,
   ...VOLUME_SNAPSHOT_RULES,
+  ...UPKEEP_RULES,
   ...SECRET_RULES,
   ...BACKUP_RULES,
   ...ATTU_RULES,

@@ -3,12 +3,12 @@ import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusConfig } from '../config';
 import { EmbeddedDependencies, type EmbeddedDependenciesProps, type IDependencies } from '../dependencies';
-import { rolloutWaves } from '../emit';
+import { rolloutWaves, stopWaves } from '../emit';
 import { KubernetesEngine } from '../engines';
 import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
 import { checkNamespace } from '../naming';
 import { checkClientService, type MilvusPrefixes } from '../network';
-import type { InstanceDeclaration, PodProps } from '../role';
+import { logConfig, type InstanceDeclaration, type PodProps } from '../role';
 import type { InternalTls } from '../security';
 import type { DeploymentMode, CoordinatorTopology, MilvusVersion } from '../version';
 import { releaseImage } from './image';
@@ -100,7 +100,14 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     { ...props, internalTls: options.internalTls },
     { scope: instance, namespace, version, findings, nameOf: (purpose) => naming.instanceObject(identity, purpose) },
   );
-  configureInstance(config, { path, prefixes, version, ...present({ given: props.config, accessLog: props.accessLog }) });
+  configureInstance(config, {
+    path,
+    prefixes,
+    version,
+    ...present({ given: props.config, accessLog: props.accessLog, tracing: props.tracing }),
+    log: logConfig(props.log ?? {}, (prop, mistake) => findings.add(instance, prop, mistake)),
+  });
+  findings.addAll(instance, 'tracing', props.tracing?.checkRelease(version) ?? []);
   const declaration: InstanceDeclaration = {
     path,
     name,
@@ -109,14 +116,15 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     ...names,
     engine: props.engine ?? new KubernetesEngine(),
     config,
-    bindings: allBindings(bindings),
+    bindings: [...allBindings(bindings), ...(props.tracing ? [props.tracing.binding(version)] : [])],
     roleBindings: security.roleBindings,
     podDefaults: options.podDefaults,
     profile: options.profile,
     serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(identity),
     image: releaseImage(version, props, (prop, mistake) => findings.add(instance, prop, mistake)),
     findings,
-    waves: rolloutWaves(rolloutSteps(version, options.coordinators, replaced)),
+    isStopped: props.stopped === true,
+    waves: (props.stopped === true ? stopWaves : rolloutWaves)(rolloutSteps(version, options.coordinators, replaced)),
     roles: [],
     accessLog: props.accessLog,
     egress: props.egress,

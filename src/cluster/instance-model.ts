@@ -35,6 +35,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
     ...present({ egress: declaration.egress && egressSpec(declaration.egress, bindings, roles, releases) }),
     prefixes: prefixClaims(prefixes, bindings),
     ...present({ upgradingFrom: replaced, loadedData: loadedData && sizeBytes(loadedData), previous, resourceGroups: groups }),
+    ...(declaration.isStopped ? { isStopped: true } : {}),
     choices: recordedChoices(declared),
   };
 }

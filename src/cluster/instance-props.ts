@@ -9,6 +9,7 @@ import {
   serviceAccountReference,
   string,
   anything,
+  boolean,
   listOf,
   instanceOf,
   oneOf,
@@ -18,7 +19,18 @@ import {
   hasMethod,
   reader,
 } from '../props';
-import { accessLogReader, configReader, type AccessLog, type PodProps, type Engine, type InstanceOverrides } from '../role';
+import {
+  accessLogReader,
+  configReader,
+  logReader,
+  tracingReader,
+  type AccessLog,
+  type LogProps,
+  type PodProps,
+  type Engine,
+  type InstanceOverrides,
+  type Tracing,
+} from '../role';
 import {
   authenticationReader,
   clientTlsReader,
@@ -110,6 +122,13 @@ export interface InstanceProps extends NamingProps {
    */
   readonly previous?: readonly unknown[];
   /**
+   * Stops the instance: no role has a pod. Everything else stays, disks too, and without the prop the instance starts again with all its
+   * data. Autoscalers wait, CronJobs are suspended, Jobs are left out, and `Alerts` raise nothing about it. Flush before.
+   *
+   * @default false
+   */
+  readonly stopped?: boolean;
+  /**
    * Registry to pull the image of the release from, instead of Docker Hub.
    *
    * @default - `docker.io`
@@ -172,6 +191,18 @@ export interface InstanceProps extends NamingProps {
    */
   readonly accessLog?: AccessLog;
   /**
+   * Level, format and content of the log, which every role writes to standard output.
+   *
+   * @default - the defaults of Milvus
+   */
+  readonly log?: LogProps;
+  /**
+   * Traces of requests. `egress` admits the collector.
+   *
+   * @default - none
+   */
+  readonly tracing?: Tracing;
+  /**
    * Engine that emits the objects of the instance.
    *
    * @default - Deployments and StatefulSets, without an operator
@@ -228,6 +259,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   monitoring: peers,
   egress: egressReader,
   previous: listOf(anything),
+  stopped: boolean,
   imageRegistry: string,
   imageDigest: string,
   imagePullPolicy: oneOf<Required<InstanceProps>['imagePullPolicy']>({ Always: true, IfNotPresent: true, Never: true }),
@@ -238,5 +270,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   administrator: passwordReader,
   clientTls: clientTlsReader,
   accessLog: accessLogReader,
+  log: logReader,
+  tracing: tracingReader,
   engine: engineReader,
 };

@@ -128,7 +128,12 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
 
   /** Argo CD wave after all roles, in which the client Service is applied. */
   public get lastWave(): number {
-    return this.declaration.waves.afterRoles;
+    return this.declaration.waves.jobs - 1;
+  }
+
+  /** @internal */
+  public get isStopped(): boolean {
+    return this.declaration.isStopped;
   }
 
   /** gRPC address for clients inside the Kubernetes cluster. Its scheme is `https` with `tls`, or with `common.security.tlsMode`. */
@@ -225,6 +230,17 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     const namespaces = isElsewhere ? { namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: this.namespace } } } : {};
     const peer = matchLabels && { ...namespaces, podSelector: { matchLabels } };
     return connectionsToFront(this.sealedModel().egress, peer, protocol === 'rest' ? (this.rest()?.port ?? CLIENT_PORT) : CLIENT_PORT);
+  }
+
+  /** Whether the same app runs its etcd. @internal */
+  public get runsMetaStore(): boolean {
+    return this.declared.bindings.metaStore.addresses.some(({ isInApp }) => isInApp === true);
+  }
+
+  /** Connections to its etcd, for a tool next to it; `undefined` if nothing limits them. Needs the sealed model. @internal */
+  public egressToMetaStore(): OutgoingConnections | undefined {
+    const { egress } = this.sealedModel();
+    return egress && { ...egress, connections: egress.destinations.filter(({ purpose }) => purpose === 'metaStore') };
   }
 
   /** @internal */

@@ -16,6 +16,7 @@ const SECRET_KEYS = new Set(
     'kafka.ssl.tlsKeyPassword',
     'pulsar.authParams',
     'common.security.defaultRootPassword',
+    'trace.otlp.headers',
   ].map(normalizeKey),
 );
 

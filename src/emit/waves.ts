@@ -12,8 +12,9 @@ import type { RoleName } from '../version';
  * | 1 … n | roles, in the steps of the rollout                                                     |
  * | n + 1 | objects that need running pods: client Services, disruption budgets, autoscalers, and the canary |
  * | n + 2 | Jobs that call the instance                                                            |
+ * | 20    | in-cluster services that stop, after the instances that use them                       |
  */
-export const WAVES = { namespace: -3, secrets: -2, services: -1, infrastructure: 0 } as const;
+export const WAVES = { namespace: -3, secrets: -2, services: -1, infrastructure: 0, stoppedServices: 20 } as const;
 
 /** Waves of an Argo CD sync that depend on the rollout of one instance. */
 export interface RolloutWaves {
@@ -35,6 +36,14 @@ export function rolloutWaves(steps: readonly (readonly RoleName[])[]): RolloutWa
   };
 }
 
+/**
+ * Waves of a stop, in the reverse order: proxies first, so that nobody writes any more, coordinators late. Everything that sends pods
+ * requests or sets their number is before them: client Services, autoscalers, and the canary.
+ */
+export function stopWaves(steps: readonly (readonly RoleName[])[]): RolloutWaves {
+  return { ...rolloutWaves([...steps].reverse()), afterRoles: WAVES.infrastructure };
+}
+
 /** Annotation that puts an object into a wave of an Argo CD sync. */
 export function syncWave(wave: number): Record<string, string> {
   return { 'argocd.argoproj.io/sync-wave': String(wave) };
@@ -45,6 +54,9 @@ export function syncWave(wave: number): Record<string, string> {
  * its log.
  */
 export const SYNC_HOOK = { 'argocd.argoproj.io/hook': 'Sync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
+
+/** Annotations of a Job that Argo CD runs after every sync, when all objects are healthy. If it fails, the sync fails. */
+export const POST_SYNC_HOOK = { 'argocd.argoproj.io/hook': 'PostSync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
 
 /** Annotation of objects that Argo CD prunes only when everything else of a sync is present and healthy. */
 export const PRUNE_LAST = { 'argocd.argoproj.io/sync-options': 'PruneLast=true' };

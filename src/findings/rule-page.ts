@@ -41,6 +41,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   USR: { subject: 'users', title: 'Users, roles and databases' },
   SNP: { subject: 'snapshots', title: 'Snapshots' },
   CDC: { subject: 'replication', title: 'Replication' },
+  CAR: { subject: 'care', title: 'Test, maintenance, stop and resume' },
+  TRC: { subject: 'traces', title: 'Logs and traces' },
   SEC: { subject: 'secrets', title: 'Secrets' },
   NAM: { subject: 'naming', title: 'Names and labels' },
   OBJ: { subject: 'objects', title: 'Emitted objects' },

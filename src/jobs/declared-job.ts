@@ -44,7 +44,7 @@ export interface JobSchedule {
    *
    * @default false
    */
-  readonly suspend?: boolean;
+  readonly suspend?: boolean | undefined;
 }
 
 /** Props of a `DeclaredJob`. */

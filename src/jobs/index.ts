@@ -1,3 +1,4 @@
+export * from './changed-parts';
 export * from './declared-job';
 export * from './job-digest';
 export * from './job-network-policy';

@@ -10,14 +10,18 @@
  * success is 0, and 200 in early releases of 2.4. `pkg/util/merr/errors.go` for the codes 1, service not ready, 2, service unavailable, and
  * 8, rate limit.
  */
-export const REST_CALLS = `unset LD_LIBRARY_PATH LD_PRELOAD # those of Milvus, not of curl
+export const REST_CALLS = restCalls('/v2/vectordb');
+
+/** The same functions for another root of the interface, such as the `/v1/vector` of Milvus 2.3. */
+export function restCalls(root: string): string {
+  return `unset LD_LIBRARY_PATH LD_PRELOAD # those of Milvus, not of curl
 quoted() { printf '%s' "$1" | sed 's/[\\\\"]/\\\\&/g'; }
 request() { # <user> <password> <call> <body>
   {
     [ -z "$1" ] || printf 'user = "%s:%s"\\n' "$(quoted "$1")" "$(quoted "$2")"
     printf 'data-raw = "%s"\\n' "$(quoted "$4")"
     printf '%s\\n' "\${CURL_OPTIONS:-}"
-  } | curl --silent --show-error --max-time 60 --config - --header 'Content-Type: application/json' "$MILVUS/v2/vectordb/$3" 2>&1
+  } | curl --silent --show-error --max-time 60 --config - --header 'Content-Type: application/json' "$MILVUS${root}/$3" 2>&1
 }
 ask_as() { # <user> <password> <call> <body>
   while :; do
@@ -40,3 +44,4 @@ reason() {
   done
   printf '%s (code %s)' "$message" "\${code:-none}"
 }`;
+}

@@ -95,6 +95,8 @@ export interface InstanceModel {
   readonly upgradingFrom?: ReplacedRelease;
   /** Bytes of memory that the loaded collections need, if the app states it. */
   readonly loadedData?: number;
+  /** Whether the roles have no pods for now; missing if they have. The number of pods of a role is the one with which it starts again. */
+  readonly isStopped?: true;
   /** Choices that cannot change later without losing access to data. */
   readonly choices: Readonly<Record<string, string>>;
   /** Missing if the user gave no deployed state. */

@@ -45,6 +45,8 @@ export interface ServiceSpec {
   readonly podResources?: ResourceSpec;
   /** Whether policies name the connections that the members open; missing if they do not. */
   readonly limitsEgress?: true;
+  /** Whether it has no pods for now; missing if it has. */
+  readonly isStopped?: true;
   /** The Milvus instances that use it. */
   readonly consumers: readonly ConsumerSpec[];
 }

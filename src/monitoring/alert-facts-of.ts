@@ -45,6 +45,7 @@ export function alertFactsOf(milvus: IMilvus, certificates: readonly string[]): 
     line: version.line,
     version: version.version,
     namespace,
+    ...(milvus.isStopped ? { isStopped: true as const } : {}),
     queries: new MilvusQueries(targetOf(milvus)),
     backups: backupJobs(milvus, contents.jobs),
     certificates: [...new Set([...certificates, ...ownCertificates(milvus)])].sort(),

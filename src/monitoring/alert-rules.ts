@@ -58,6 +58,7 @@ export function chooseAlerts(facts: AlertFacts, { change = {}, set = 'core', wit
   return ALERT_NAMES.flatMap((name) => {
     const definition = ALERTS[name];
     const wish = change[name];
+    if (facts.isStopped && definition.action !== 'renew-certificate') return [];
     const isWanted = wish === undefined ? set === 'all' || isStandard(definition, facts) : wish !== false;
     if (!isWanted || !fits(definition, facts, without)) return [];
     const changed = typeof wish === 'object' ? wish : {};
@@ -79,11 +80,21 @@ export function namedAlerts({ change = {} }: AlertOptions): AlertName[] {
 export function prometheusRuleSpec(facts: AlertFacts, milvus: string, options: AlertOptions): PrometheusRuleSpec {
   const chosen = chooseAlerts(facts, options);
   const alertOf = (alert: Omit<ChosenAlert, 'action'>) => alertRule(alert, facts, milvus, options);
+  if (facts.isStopped) return { groups: stoppedGroups(facts, milvus, chosen.map(alertOf)) };
   const groups = ACTIONS.map((action) => ({
     name: `${milvus}-${action}`,
     rules: chosen.filter((alert) => alert.action === action).map(alertOf),
   })).filter(({ rules }) => rules.length > 0);
   return { groups: [...groups, ...objectiveGroups(facts, milvus, options.objectives, alertOf)] };
+}
+
+/**
+ * Rules while a Milvus has no pods: its certificates still expire. The series tells dashboards and inhibitions why there is nothing to see;
+ * it also keeps the object, so that `kubectl apply` without pruning takes the alerts away.
+ */
+function stoppedGroups({ namespace }: AlertFacts, milvus: string, alerts: readonly AlertRule[]): RuleGroup[] {
+  const labels = { milvus, ...(namespace === undefined ? {} : { namespace }) };
+  return [{ name: `${milvus}-stopped`, rules: [{ record: 'milvus:stopped', expr: 'vector(1)', labels }, ...alerts] }];
 }
 
 function objectiveGroups(

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
-import { Manifest, syncWave } from '../emit';
+import { Manifest, WAVES, syncWave } from '../emit';
 import type { Report } from '../findings';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
@@ -55,7 +55,7 @@ export class Alerts extends Construct implements Sealable {
       kind: 'PrometheusRule',
       name: object.name,
       labels: { ...object.labels, ...selectorLabels },
-      ...present({ annotations: milvus.lastWave === undefined ? undefined : syncWave(milvus.lastWave) }),
+      ...present({ annotations: waveOf(milvus) }),
       content: () => prometheusRuleSpec(this.alertFacts(), milvus.name, props),
     });
   }
@@ -117,4 +117,10 @@ export class Alerts extends Construct implements Sealable {
     }
     checkPurpose(this, milvus, name);
   }
+}
+
+/** After the roles; before them if they stop, so that no alert fires meanwhile. */
+function waveOf({ isStopped, lastWave }: IMilvus): Record<string, string> | undefined {
+  if (lastWave === undefined) return undefined;
+  return syncWave(isStopped ? WAVES.infrastructure : lastWave);
 }

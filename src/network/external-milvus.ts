@@ -133,6 +133,7 @@ class ExternalMilvus extends Construct implements IMilvus {
   public readonly restEndpoint: MilvusEndpoint | undefined;
   public readonly clientService: ClientServiceReference | undefined;
   public readonly lastWave = undefined;
+  public readonly isStopped = false;
   public readonly metricsPort: number;
   public readonly clientTls: ClientTls | undefined;
   public readonly administrator: MilvusAdministrator | undefined;

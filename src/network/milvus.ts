@@ -58,6 +58,8 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   readonly clientService: ClientServiceReference | undefined;
   /** Argo CD wave after all roles, in which the client Service is applied; `undefined` for a Milvus of another app. */
   readonly lastWave: number | undefined;
+  /** Whether its roles have no pods for now. @internal */
+  readonly isStopped: boolean;
   /** Metrics port of each pod. */
   readonly metricsPort: number;
   /** TLS settings for clients; `undefined` if the proxies do not use TLS. */

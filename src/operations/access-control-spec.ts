@@ -1,4 +1,5 @@
 import type { ExtensionSpec } from '../model';
+import type { ClientReach } from './client-reach';
 
 /** A privilege on an object, as plain data. */
 export interface GrantSpec {
@@ -10,20 +11,8 @@ export interface GrantSpec {
 }
 
 /** What one `AccessControl` declares, as plain data without passwords. */
-export interface AccessControlSpec extends ExtensionSpec {
+export interface AccessControlSpec extends ClientReach {
   readonly extension: 'access-control';
-  /** Path of the Milvus. */
-  readonly milvus: string;
-  /** Address of the Milvus. Two constructs of one address are the same Milvus. */
-  readonly address: string;
-  /** Release of the Milvus. */
-  readonly release: string;
-  /** Where REST is: unreachable, or encrypted without the certificates of a client. */
-  readonly obstacle?: 'rest-missing' | 'authority-missing';
-  readonly hasAdministrator: boolean;
-  readonly hasClientCertificate: boolean;
-  /** Namespace with the Secret of the administrator, if the Job is in another one. */
-  readonly foreignNamespace?: string;
   readonly databases: readonly { readonly name: string; readonly properties: Readonly<Record<string, string>> }[];
   readonly privilegeGroups: readonly { readonly name: string; readonly privileges: readonly string[] }[];
   readonly roles: readonly { readonly name: string; readonly grants: readonly GrantSpec[] }[];

@@ -1,18 +1,16 @@
-import { Chart } from 'cdk8s';
-import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
-import { MilvusInstance } from '../cluster/instance';
-import { Manifest, WAVES, syncWave } from '../emit';
-import { jobNetworkPolicy, type DeclaredJob } from '../jobs';
+import type { Manifest } from '../emit';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
 import { Milvus, checkPurpose } from '../network';
-import { present, readProps } from '../props';
+import { readProps } from '../props';
 import { checkImage } from '../version';
 import { ACCESS_CONTROL_TYPE, type AccessControlProps } from './access-control-props';
 import type { AccessControlSpec } from './access-control-spec';
-import { accessJob, administratorOf } from './access-job';
+import { accessJob } from './access-job';
+import { ClientJob } from './client-job';
+import { clientReach } from './client-reach';
 import { databaseProperties } from './database-props';
 import { levelOf, type PrivilegeLevel } from './privileges';
 import type { AccessRoleProps } from './role-props';
@@ -41,10 +39,8 @@ export class AccessControl extends Construct implements Sealable {
   /** The NetworkPolicy of its pods, which nobody connects to. */
   public readonly networkPolicy: Manifest;
 
-  private readonly declaredJob: DeclaredJob<k8s.JobSpec>;
-  private manifest: Manifest | undefined;
+  private readonly clientJob: ClientJob;
   private readonly props: AccessControlProps;
-  private readonly namespace = Chart.of(this).namespace;
 
   constructor(scope: Construct, id: string, given: AccessControlProps) {
     super(scope, id);
@@ -57,35 +53,21 @@ export class AccessControl extends Construct implements Sealable {
     model.findings.addAll(this, '', mistakes);
     this.props = props;
     this.checkProps();
-    const { milvus, name: purpose = id } = props;
-    const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
-    if (this.namespace !== milvus.namespace) {
-      const namespaceSelector = this.namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': this.namespace } };
-      milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...jobPodLabels } } }], protocols: [] });
-    }
-    this.declaredJob = accessJob(this, props, () => this.spec());
-    this.networkPolicy = new Manifest(
+    this.clientJob = new ClientJob(
       this,
-      'network-policy',
-      jobNetworkPolicy({
-        name,
-        labels,
-        annotations: syncWave(WAVES.infrastructure),
-        selector: jobPodLabels,
-        egress: () => milvus.egressOfClients(this.namespace, 'rest'),
-      }),
+      accessJob(props, () => this.spec()),
     );
+    this.networkPolicy = this.clientJob.networkPolicy;
   }
 
   /** The Job. Its name derives from its content, so changes of the Milvus after the first use of this prop do not reach it. */
   public get job(): Manifest {
-    return (this.manifest ??= new Manifest(this, 'job', this.declaredJob.manifest));
+    return this.clientJob.manifest;
   }
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    void this.job;
-    return [this.spec(), ...this.declaredJob.seal()];
+    return [this.spec(), ...this.clientJob.seal()];
   }
 
   private checkProps(): void {
@@ -101,17 +83,8 @@ export class AccessControl extends Construct implements Sealable {
     const { milvus, databases = [], privilegeGroups = [], roles = [], users = [] } = this.props;
     const { removedUsers = [], removedRoles = [], removedPrivilegeGroups = [], administrator } = this.props;
     const release = milvus.version.version;
-    const isForeign = administrator === undefined && milvus instanceof MilvusInstance && milvus.namespace !== this.namespace;
     return {
-      kind: 'extension',
-      extension: 'access-control',
-      path: this.node.path,
-      milvus: milvus.node.path,
-      address: milvus.endpoint.uri,
-      release,
-      ...present({ obstacle: this.obstacle, foreignNamespace: isForeign ? (milvus.namespace ?? '') : undefined }),
-      hasAdministrator: administratorOf(this.props) !== undefined,
-      hasClientCertificate: milvus.clientTls?.clientCertificate !== undefined,
+      ...clientReach('access-control', this, milvus, administrator),
       databases: databases.map((database) => ({ name: database.name, properties: databaseProperties(database, release) })),
       privilegeGroups: privilegeGroups.map(({ name, privileges }) => ({ name, privileges: [...new Set(privileges)] })),
       roles: roles.map((role, index) => ({ name: role.name, grants: grants(role, index, (privilege) => this.levelOf(privilege)) })),
@@ -129,12 +102,6 @@ export class AccessControl extends Construct implements Sealable {
     const { version } = milvus.version;
     const members = privilegeGroups.find((group) => group.name === name)?.privileges ?? [name];
     return members.map((privilege) => levelOf(privilege, version)).find((level) => level !== undefined);
-  }
-
-  private get obstacle(): AccessControlSpec['obstacle'] {
-    const { restEndpoint, clientTls } = this.props.milvus;
-    if (restEndpoint === undefined) return 'rest-missing';
-    return restEndpoint.uri.startsWith('https:') && clientTls === undefined ? 'authority-missing' : undefined;
   }
 }
 

@@ -9,3 +9,5 @@ export * from './instance-overrides';
 export * from './instance-declaration';
 export * from './engine';
 export * from './instance-overrides';
+export { logConfig, logReader, type LogLevel, type LogProps, type RequestLog } from './log-props';
+export * from './tracing';

@@ -34,6 +34,8 @@ export interface InstanceDeclaration {
   readonly image: ImageSpec;
   /** Findings to which mistakes are added. */
   readonly findings: Findings;
+  /** Whether the roles have no pods for now. */
+  readonly isStopped: boolean;
   /** Waves of an Argo CD sync. */
   readonly waves: RolloutWaves;
   /** Roles declared so far. A group that joins adds its role. */

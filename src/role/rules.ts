@@ -156,3 +156,30 @@ export const LOG_AMOUNT: Rule = {
   source: 'Milvus source, `configs/milvus.yaml`: proxy.accessLog',
   fix: 'Write whole numbers: a size from 1 MiB, a time from one second, a retention from one hour.',
 };
+
+export const SAMPLE_FRACTION: Rule = {
+  id: 'MK-TRC-001',
+  title: 'share of traced requests that is no share',
+  severity: 'error',
+  reason: 'The fraction is a probability; Milvus takes text that is no number for 0.',
+  source: 'OpenTelemetry specification, TraceIdRatioBased; Milvus source, `pkg/tracer/tracer.go`',
+  fix: 'Write a number from 0 to 1, such as 0.01 for one request of 100.',
+};
+
+export const TRACE_ADDRESS: Rule = {
+  id: 'MK-TRC-002',
+  title: 'address of traces in the wrong form',
+  severity: 'error',
+  reason: 'The OTLP exporter takes host and port, and adds the scheme itself; the Jaeger exporter takes a whole address.',
+  source: 'Milvus source, `pkg/tracer/tracer.go`: WithEndpoint',
+  fix: "Write endpoint: 'collector.observability.svc:4317', or url: 'http://jaeger.observability.svc:14268/api/traces'.",
+};
+
+export const TRACE_OPTION: Rule = {
+  id: 'MK-TRC-003',
+  title: 'option of traces that the release does not have',
+  severity: 'error',
+  reason: 'Milvus has HTTP for OTLP from 2.4 on, and headers from 2.6 on; older releases ignore the key.',
+  source: 'Milvus source, `configs/milvus.yaml` of 2.3 to 2.6: trace.otlp',
+  fix: 'Upgrade Milvus, or remove the option.',
+};

@@ -90,7 +90,30 @@ export const UPLOAD_OF_NOTHING: ModelRule = {
   }),
 };
 
-export const ACCESS_LOG_RULES: readonly ModelRule[] = [EMPTY_FORMAT, FORMAT_WITHOUT_METHODS, UNKNOWN_VARIABLE, UPLOAD_OF_NOTHING];
+export const REQUESTS_IN_THE_LOG: ModelRule = {
+  id: 'MK-LOG-007',
+  title: 'content of requests in the log',
+  severity: 'warning',
+  reason:
+    'The lines hold filters, rows and answers of users, which everybody who may read the log can then read; only passwords are left out.',
+  source: 'Milvus source, `configs/milvus.yaml`: common.traceLogMode; `internal/proxy/trace_log_interceptor.go`',
+  fix: "Write requests: 'names', or use accessLog with the variables that you need.",
+  check: (instance, report) => {
+    const front = frontOf(instance);
+    const entry = front && entryOf(front, 'common.traceLogMode');
+    if (!entry || Number(entry.value) < 2) return;
+    if (entry.standing === 'user') report(entry, '', `is ${String(entry.value)}.`);
+    else report(instance, 'log.requests', `writes the fields of requests.`);
+  },
+};
+
+export const ACCESS_LOG_RULES: readonly ModelRule[] = [
+  EMPTY_FORMAT,
+  FORMAT_WITHOUT_METHODS,
+  UNKNOWN_VARIABLE,
+  UPLOAD_OF_NOTHING,
+  REQUESTS_IN_THE_LOG,
+];
 
 /** Formats that Milvus has from the start, with methods. */
 const OWN_FORMATS: readonly string[] = ['query', 'search', 'upsert'];

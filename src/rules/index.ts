@@ -1,5 +1,6 @@
 import { ACCESS_LOG_RULES } from './access-log';
 import { AUTHENTICATION_RULES } from './authentication';
+import { CARE_RULES } from './care';
 import { DEPENDENCIES_RULES } from './dependencies';
 import { EXPOSURE_RULES } from './exposure';
 import { GPU_RULES } from './gpu';
@@ -17,6 +18,7 @@ import { SECRETS_RULES } from './secrets';
 import { SERVICES_RULES } from './services';
 import { STORAGE_RULES } from './storage';
 import { TLS_RULES } from './tls';
+import { TRACES_RULES } from './traces';
 import { TUNING_RULES } from './tuning';
 import { VERSION_RULES } from './version';
 import type { ModelRule } from './model-rule';
@@ -42,9 +44,11 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...TLS_RULES,
   ...AUTHENTICATION_RULES,
   ...ACCESS_LOG_RULES,
+  ...TRACES_RULES,
   ...TUNING_RULES,
   ...RESOURCE_GROUPS_RULES,
   ...GPU_RULES,
   ...DEPENDENCIES_RULES,
   ...NETWORK_RULES,
+  ...CARE_RULES,
 ];

@@ -1,4 +1,4 @@
-import { configNumber, configValue, hasSeveral, rolesNamed, userEntries, userSwitches } from '../model/read-model';
+import { configNumber, configValue, entryOf, hasSeveral, rolesNamed, userEntries, userSwitches } from '../model/read-model';
 import type { ModelRule } from './model-rule';
 
 export const SESSION_LEASE: ModelRule = {
@@ -209,6 +209,9 @@ export const LOG_VOLUME: ModelRule = {
     for (const { entry } of userEntries(instance, 'log.level')) {
       if (String(entry.value).toLowerCase() === 'debug') report(entry, '', "is 'debug'.");
     }
+    const [role] = instance.roles;
+    const decided = role && entryOf(role, 'log.level');
+    if (decided?.standing === 'owned' && decided.value === 'debug') report(instance, 'log.level', "is 'debug'.");
   },
 };
 

@@ -1,6 +1,6 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
 import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
-import { AccessLog } from '@org/milvus-k8s/operations';
+import { AccessLog, Tracing } from '@org/milvus-k8s/operations';
 import { ServerTls } from '@org/milvus-k8s/security';
 import { Egress } from '@org/milvus-k8s/namespace';
 import { ChartNaming } from '../support/chart-naming';
@@ -26,6 +26,16 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
   const ingress = (output: Output, port: number) =>
     output.get('NetworkPolicy', 'milvus').spec.ingress.filter(({ ports }) => ports?.some((each) => each.port === port));
   return {
+    stopped: {
+      value: () => true,
+      shows: (o: Output) =>
+        expect(
+          o
+            .all('Deployment')
+            .concat(o.all('StatefulSet'))
+            .filter(({ spec }) => spec.replicas !== 0),
+        ).toEqual([]),
+    },
     name: {
       value: () => 'vectors',
       shows: (o) => {
@@ -42,6 +52,11 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
     etcdRootPath: { value: () => 'by-dev/1', shows: (o) => expect(o.config(workload)['etcd.rootPath']).toBe('by-dev/1') },
     bucketRootPath: { value: () => 'file', shows: (o) => expect(o.config(workload)['minio.rootPath']).toBe('file') },
     channelPrefix: { value: () => 'by-dev', shows: (o) => expect(o.config(workload)['msgChannel.chanNamePrefix.cluster']).toBe('by-dev') },
+    log: { value: () => ({ level: 'warn' }), shows: (o) => expect(o.config(workload)['log.level']).toBe('warn') },
+    tracing: {
+      value: () => Tracing.otlp({ endpoint: 'collector.observability.svc:4317', tls: false }),
+      shows: (o) => expect(o.config(workload)['trace.exporter']).toBe('otlp'),
+    },
     accessLog: {
       value: () => AccessLog.toStdout(),
       shows: (o) => expect(o.config(o.find('Deployment', 'milvus-proxy') ? 'milvus-proxy' : workload)['proxy.accessLog.enable']).toBe(true),

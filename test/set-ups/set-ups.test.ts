@@ -11,14 +11,16 @@ import * as amazonEks from './amazon-eks';
 import * as azureAks from './azure-aks';
 import * as googleGke from './google-gke';
 import * as onPremises from './on-premises';
+import * as stopped from './stopped';
 
-/** Charts of the how-to guides about one place, by the names of their files; everything in the cluster is an example. */
+/** Charts of the how-to guides about one place or state, by the names of their files; everything in the cluster is an example. */
 const SET_UPS: Readonly<Record<string, new (scope: Construct, id: string) => Chart>> = {
   'alibaba-ack': alibabaAck.Search,
   'amazon-eks': amazonEks.Search,
   'azure-aks': azureAks.Search,
   'google-gke': googleGke.Search,
   'on-premises': onPremises.Search,
+  stopped: stopped.Search,
 };
 
 describe.each(Object.entries(SET_UPS))('%s', (name, Search) => {
@@ -27,7 +29,8 @@ describe.each(Object.entries(SET_UPS))('%s', (name, Search) => {
   });
 
   test('the guide shows this chart', () => {
-    const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'how-to', `run-on-${name.replace(/^on-/, '')}.md`), 'utf8');
+    const page = name === 'stopped' ? 'stop-and-resume' : `run-on-${name.replace(/^on-/, '')}`;
+    const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'how-to', `${page}.md`), 'utf8');
     expect(guide).toContain(`\`\`\`ts\n${readFileSync(join(__dirname, `${name}.ts`), 'utf8')}\`\`\``);
   });
 

@@ -45,12 +45,16 @@ export class KubernetesInstance implements InstanceObjects {
     this.annotateService(frontOf(model));
     const { resourceGroups } = model;
     const isMade = canMakeGroups(model);
-    const needed: InstanceObjectName[] = isMade ? ['resourceGroupJob', 'resourceGroupNetworkPolicy'] : [];
+    const { isStopped } = this.instance.declaration;
+    const jobs: InstanceObjectName[] = isStopped ? [] : ['resourceGroupJob'];
+    const needed: InstanceObjectName[] = isMade ? [...jobs, 'resourceGroupNetworkPolicy'] : [];
     if (isMade && resourceGroups?.rest.port !== undefined) needed.push('resourceGroupService');
     const { overrides, declaration } = this.instance;
     // A Job that cannot call Milvus is already a finding.
     const overridden = resourceGroups === undefined && overrides.resourceGroupJob ? (['resourceGroupJob'] as const) : [];
     for (const { name, change } of this.objects.settle(needed, overridden)) {
+      // It comes back when the instance starts again.
+      if (isStopped && isMade && name === 'resourceGroupJob') continue;
       const problem = change === 'patch' ? `a JSON patch of ${name} has no object to change.` : 'has no object to change.';
       const prop = change === 'patch' ? name : `overrides.${name}`;
       declaration.findings.addAt(declaration.path, prop, { rule: OBJECT_NOT_EMITTED, problem, fix: OBJECT_NOT_EMITTED.fix });

@@ -75,7 +75,7 @@ export class KubernetesRole implements RoleObjects {
     const hasBudget = mostReplicas(running.replicas) > 1;
     const disruptionBudget = hasBudget ? this.budget() : undefined;
     const spec = disruptionBudget ? { ...running, disruptionBudget: evictions(disruptionBudget) } : running;
-    this.sealed = { spec, workload, disruptionBudget };
+    this.sealed = { spec, workload: this.isStopped ? { ...workload, replicas: 0 } : workload, disruptionBudget };
     const unused = this.objects.settle(hasBudget ? ['disruptionBudget'] : [], this.overriddenNames());
     for (const { name, change } of unused) this.report(change === 'override' ? `overrides.${name}` : name, unusedChange(name, change));
     return spec;
@@ -188,6 +188,11 @@ export class KubernetesRole implements RoleObjects {
     return overridden(override, standard, this.role.options.instance.findings, k8s.toJson_PodDisruptionBudgetSpec);
   }
 
+  /** A stopped role has no pods; its model and its pod template are those with which it starts again. */
+  private get isStopped(): boolean {
+    return this.role.options.instance.isStopped;
+  }
+
   private get naming(): NamingScheme {
     return this.role.options.instance.naming;
   }
@@ -207,14 +212,19 @@ export class KubernetesRole implements RoleObjects {
   }
 
   /** Adds the standard name and wave: those of the workload, unless the object has others. */
-  private named<T extends object>({ wave = this.role.wave, name = this.role.workloadName, ...object }: RoleObject<T>): DeclaredObject<T> {
+  private named<T extends object>({
+    wave = this.role.wave,
+    name = this.role.workloadName,
+    annotations = {},
+    ...object
+  }: RoleObject<T>): DeclaredObject<T> {
     const { options, identity, version } = this.role;
     const goesLast = isRemovedLater(options.role) || options.canary !== undefined;
     return {
       ...object,
       name,
       labels: this.naming.workloadLabels(identity, version.version),
-      annotations: { ...syncWave(wave), ...(goesLast ? PRUNE_LAST : {}) },
+      annotations: { ...annotations, ...syncWave(wave), ...(goesLast ? PRUNE_LAST : {}) },
     };
   }
 

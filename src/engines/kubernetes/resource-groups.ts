@@ -40,7 +40,7 @@ export function declareResourceGroups(instance: EmittedInstance, objects: Object
     }),
   });
   objects.addUndecided('resourceGroupService', service);
-  AppModel.of(scope).add({ seal: () => (canMakeGroups(instance.sealedModel()) ? job.seal() : []) });
+  AppModel.of(scope).add({ seal: () => (canMakeGroups(instance.sealedModel()) && !declaration.isStopped ? job.seal() : []) });
 }
 
 /** Whether there are resource groups that the Job can create. */

@@ -1,7 +1,7 @@
 import type { DeclaredObject } from '../../emit';
 
-/** Object of a role, before name, labels and annotations are added. */
-export type RoleObject<T extends object> = Omit<DeclaredObject<T>, 'name' | 'labels' | 'annotations'> & {
+/** Object of a role, before name, labels and the wave are added. */
+export type RoleObject<T extends object> = Omit<DeclaredObject<T>, 'name' | 'labels'> & {
   /**
    * Name of the object.
    *

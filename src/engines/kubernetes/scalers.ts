@@ -7,6 +7,15 @@ import type { EmittedRole, RoleObjectName, RoleOverrides } from '../../role';
 import { autoscalerSpec, recommendationSpec, scaledObjectSpec } from '../../scaling';
 import type { RoleObject } from './role-object';
 
+/**
+ * Annotation with which KEDA sets the number of pods to zero and leaves it there. A HorizontalPodAutoscaler needs none: it does nothing
+ * while its target wants no pods.
+ *
+ * Sources: KEDA documentation, pause autoscaling; Kubernetes documentation, Horizontal Pod Autoscaling, implicit maintenance-mode
+ * deactivation.
+ */
+const PAUSED = { 'autoscaling.keda.sh/paused-replicas': '0' };
+
 /** Object that sets or recommends the size of a role. */
 export interface Scaler {
   readonly name: RoleObjectName;
@@ -41,6 +50,7 @@ export function declareScalers({ declaration: role, sealedSpec }: EmittedRole): 
       id: 'scaled-object',
       apiVersion: 'keda.sh/v1alpha1',
       kind: 'ScaledObject',
+      ...(instance.isStopped ? { annotations: PAUSED } : {}),
       content: () => scaledObjectSpec(target, autoscalingOf(sealedSpec())),
       override: placed('scaledObject', overrides.scaledObject),
       toJson: toJson_ScaledObjectSpec,

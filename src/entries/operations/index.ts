@@ -1,12 +1,14 @@
 /**
- * What platform teams declare about a running Milvus: databases, roles and users, the access log, backups, snapshots of
- * its etcd, and replication to another Milvus.
+ * What platform teams declare about a running Milvus: databases, roles and users, the access log and traces, backups,
+ * snapshots of its etcd, replication to another Milvus, a smoke test and maintenance.
  *
  * @module operations
  * @packageDocumentation
  */
 export {
   AccessControl,
+  Birdwatcher,
+  ExternalEtcdDefragmentation,
   type AccessAdministrator,
   type AccessControlProps,
   type AccessRoleProps,
@@ -18,6 +20,15 @@ export {
   EtcdSnapshots,
   type EtcdSnapshotsProps,
   type GrantProps,
+  Maintenance,
+  MaintenanceTask,
+  SmokeTest,
+  type BirdwatcherProps,
+  type EtcdToolProps,
+  type ExternalEtcdDefragmentationProps,
+  type MaintenanceProps,
+  type MaintenanceScope,
+  type SmokeTestProps,
   type PrivilegeGroupProps,
   Replication,
   ReplicationPromotion,
@@ -45,5 +56,20 @@ export {
   type RestoreProps,
   type ScheduleProps,
 } from '../../backup';
-export { AccessLog, type AccessLogFileOptions, type AccessLogFormat, type AccessLogOptions, type AccessLogUpload } from '../../role';
+export {
+  AccessLog,
+  Tracing,
+  type AccessLogFileOptions,
+  type AccessLogFormat,
+  type AccessLogOptions,
+  type AccessLogUpload,
+  type JaegerOptions,
+  type LogLevel,
+  type LogProps,
+  type OtlpOptions,
+  type OtlpProtocol,
+  type RequestLog,
+  type TraceHeaders,
+  type TracingOptions,
+} from '../../role';
 export type { AccessLogVariable } from '../../version';

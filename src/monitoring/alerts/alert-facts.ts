@@ -36,6 +36,8 @@ export interface AlertFacts {
   readonly mode: DeploymentMode;
   readonly namespace: string | undefined;
   readonly queries: MilvusQueries;
+  /** Whether the Milvus has no pods for now. */
+  readonly isStopped?: true;
   /** Workloads of Milvus; empty for a Milvus of another app. */
   readonly workloads: readonly WorkloadFacts[];
   /** Workloads of in-cluster services, by their component. */

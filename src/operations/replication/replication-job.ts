@@ -4,7 +4,7 @@ import type { MountSpec } from '../../model';
 import { TEMPORARY_DIRECTORY } from '../../naming';
 import type { IMilvus } from '../../network';
 import { mountCertificate, password, username } from '../../security';
-import { placementOf, podDefaults } from '../access-job';
+import { placementOf, podDefaults } from '../client-pod';
 import type { ReplicationProps } from './replication-props';
 import type { ReplicationSite } from './replication-site';
 

@@ -8,7 +8,7 @@ import type { InstanceModel, ModelPart } from '../../model';
 import { checkPurpose } from '../../network';
 import { present, readProps, wholeSeconds } from '../../props';
 import { checkImage } from '../../version';
-import { imageOf, placementOf, podDefaults } from '../access-job';
+import { imageOf, placementOf, podDefaults } from '../client-pod';
 import { VOLUME_SNAPSHOT_RULES } from '../rules/volume-snapshots';
 import { SNAPSHOT_VOLUMES } from './volume-snapshot-script';
 import { VOLUME_SNAPSHOTS_TYPE, type VolumeSnapshotsProps } from './volume-snapshots-props';

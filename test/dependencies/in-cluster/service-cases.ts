@@ -20,6 +20,7 @@ export function namingCase(workload: string): PropCase<NamingProps, 'naming'> {
 export function serviceCases(workload: string): Omit<EachProp<StatefulServiceProps>, 'monitoring'> {
   const resources = (output: Output) => output.container(workload).resources;
   return {
+    stopped: { value: () => true, shows: (o) => expect(o.workload(workload).spec.replicas).toBe(0) },
     cpu: { value: () => Cpu.units(7), shows: (o) => expect(resources(o)?.limits?.['cpu']).toBe('7') },
     memory: {
       value: () => ({ request: Size.gibibytes(3), limit: Size.gibibytes(5) }),

@@ -30,9 +30,12 @@ import {
   BackupLocation,
   EtcdSnapshotRestore,
   EtcdSnapshots,
+  Maintenance,
+  MaintenanceTask,
   Replication,
   ReplicationSite,
   Restore,
+  SmokeTest,
   SnapshotDestination,
   VolumeSnapshots,
   type EtcdSnapshotsProps,
@@ -43,6 +46,7 @@ import { cluster, externalDependencies, inClusterDependencies, secret } from '..
 import { newChart } from '../../support/synthesis';
 import { otherBucket } from '../../backup/storages';
 import { ODD_BACKUP, ODD_BACKUP_CHECK, ODD_RESTORE } from './odd-backups';
+import { ODD_MAINTENANCE, ODD_MAINTENANCE_SCOPE, ODD_SMOKE_TEST } from './odd-upkeep';
 import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
@@ -212,6 +216,15 @@ const ODD_PROPS: readonly OddProp[] = [
   ...each('check', ODD_BACKUP_CHECK, (chart, props) => {
     const from = BackupLocation.of({ storage: otherBucket(), prefix: 'backups', namePrefix: 'backup' });
     new BackupCheck(chart, 'check', { milvus: cluster(chart), from, schedule: '0 4 * * 0', ...props });
+  }),
+  ...each('smoke test', ODD_SMOKE_TEST, (chart, props) => {
+    new SmokeTest(chart, 'smoke-test', { milvus: cluster(chart), ...props });
+  }),
+  ...each('maintenance', ODD_MAINTENANCE, (chart, props) => {
+    new Maintenance(chart, 'upkeep', { milvus: cluster(chart), task: MaintenanceTask.compact(), ...props });
+  }),
+  ...each('maintenance task', ODD_MAINTENANCE_SCOPE, (chart, props) => {
+    new Maintenance(chart, 'upkeep', { milvus: cluster(chart), task: MaintenanceTask.flush(props) });
   }),
   ...each(
     'gateway',

@@ -15,6 +15,7 @@ export const ODD_SERVICE_PROPS: OddValues<Omit<StatefulServiceProps, 'imagePullS
   ...RESOURCES,
   ...PLACEMENT,
   storage: DISKS,
+  stopped: [true, false],
   image: TEXTS,
   imageRegistry: TEXTS,
 };

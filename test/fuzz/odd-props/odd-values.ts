@@ -17,7 +17,7 @@ import {
   type WorkerProps,
 } from '@org/milvus-k8s';
 import { LoadBalancer } from '@org/milvus-k8s/exposure';
-import { AccessLog } from '@org/milvus-k8s/operations';
+import { AccessLog, Tracing } from '@org/milvus-k8s/operations';
 import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
 import { Egress } from '@org/milvus-k8s/namespace';
 
@@ -49,6 +49,11 @@ const STORAGES = SIZES.flatMap((size) => [
 ]);
 export const SPREADS = ['preferred', 'required', 'none'] as const;
 const EVICTIONS = ['AlwaysAllow', 'IfHealthyBudget'] as const;
+
+const TRACINGS = [
+  ...TEXTS.flatMap((text) => [Tracing.otlp({ endpoint: text }), Tracing.jaeger({ url: text })]),
+  ...NUMBERS.map((sampleFraction) => Tracing.otlp({ endpoint: 'collector:4317', sampleFraction })),
+];
 
 const STEPS: readonly RollingProps[] = [...NUMBERS, ...TEXTS].flatMap((step) => [{ maxSurge: step }, { maxUnavailable: step }]);
 const ROLLOUTS = [Rollout.recreate(), ...STEPS.map((steps) => Rollout.rolling(steps))];
@@ -256,12 +261,15 @@ export const ODD_INSTANCE_PROPS: OddValues<
     'clients' | 'monitoring' | 'imagePullSecrets' | 'serviceAccount' | 'administrator' | 'clientTls' | 'engine' | 'naming' | 'overrides'
   >
 > = {
+  stopped: [true, false],
   name: TEXTS,
   version: VERSIONS,
   etcdRootPath: TEXTS,
   bucketRootPath: TEXTS,
   channelPrefix: TEXTS,
   accessLog: ACCESS_LOGS,
+  log: DURATIONS.map((slowQuery) => ({ slowQuery })),
+  tracing: TRACINGS,
   config: CONFIGS,
   service: SERVICES,
   upgradingFrom: VERSIONS,

@@ -1,3 +1,4 @@
+import { Tracing } from '@org/milvus-k8s/operations';
 import { NetworkPolicyIpBlock } from 'cdk8s-plus-27';
 import {
   CaBundle,
@@ -97,6 +98,8 @@ describe('egress to what the configuration names', () => {
   test('leads to the collector of traces', () => {
     const config: MilvusConfigProps = { 'trace.exporter': 'otlp', 'trace.otlp.endpoint': 'collector.observability:4317' };
     expect(callers(milvus({ props: { config } }), inNamespace('observability'), 4317)).toEqual(ALL);
+    const tracing = Tracing.otlp({ endpoint: 'collector.observability.svc:4318', protocol: 'http', tls: false });
+    expect(callers(milvus({ props: { tracing } }), inNamespace('observability'), 4318)).toEqual(ALL);
     expect(callers(milvus({ props: { config: { 'trace.exporter': 'noop' } } }), inNamespace('observability'), 4317)).toEqual([]);
   });
 

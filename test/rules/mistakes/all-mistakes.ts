@@ -2,6 +2,7 @@ import { ATTU_MISTAKES } from './attu';
 import { AUTHENTICATION_MISTAKES } from './authentication';
 import { BACKUP_MISTAKES } from './backups/backups';
 import { RESTORE_MISTAKES } from './backups/restores';
+import { CARE_MISTAKES } from './care';
 import { CERTIFICATE_MISTAKES } from './certificates';
 import { CONFIG_MISTAKES } from './config';
 import { BUCKET_MISTAKES } from './dependencies/buckets';
@@ -58,6 +59,7 @@ import { STRIMZI_MISTAKES } from './services/strimzi';
 import { CERTIFICATE_LIVES, ISSUER_NAMES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
 import { STORAGE_MISTAKES } from './storage';
 import { TLS_MISTAKES } from './tls';
+import { LOG_MISTAKES, TRACE_MISTAKES } from './traces';
 import { TUNING_MISTAKES } from './tuning';
 import { IMAGE_MISTAKES } from './version/images';
 import { RELEASE_MISTAKES } from './version/release';
@@ -75,6 +77,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-AUT': AUTHENTICATION_MISTAKES,
   'MK-BAK': [...BACKUP_MISTAKES, ...RESTORE_MISTAKES],
   'MK-CDC': REPLICATION_MISTAKES,
+  'MK-CAR': CARE_MISTAKES,
   'MK-CFG': [...CONFIG_MISTAKES, ...SECURITY_IN_CONFIG],
   'MK-DEP': [
     ...DEPENDENCY_MISTAKES,
@@ -91,7 +94,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-ING': INGRESS_MISTAKES,
   'MK-LBA': LOAD_BALANCER_MISTAKES,
   'MK-LIF': LIFECYCLE_MISTAKES,
-  'MK-LOG': ACCESS_LOG_MISTAKES,
+  'MK-LOG': [...ACCESS_LOG_MISTAKES, ...about('MK-LOG', LOG_MISTAKES)],
   'MK-MON': [...MONITORING_MISTAKES, ...DASHBOARD_MISTAKES, ...FOREIGN_MONITOR_MISTAKES],
   'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
@@ -120,7 +123,8 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-STO': STORAGE_MISTAKES,
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
   'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],
-  'MK-TUN': TUNING_MISTAKES,
+  'MK-TRC': TRACE_MISTAKES,
+  'MK-TUN': [...TUNING_MISTAKES, ...about('MK-TUN', LOG_MISTAKES)],
   'MK-USR': USER_MISTAKES,
   'MK-VER': [...VERSION_MISTAKES, ...RELEASE_MISTAKES, ...UPGRADE_MISTAKES, ...IMAGE_MISTAKES],
 };

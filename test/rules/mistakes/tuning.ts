@@ -20,8 +20,15 @@ export const TUNING_MISTAKES: readonly MistakeCase[] = [
   inConfig('MK-TUN-011', 'writes that fill the memory', `${PROTECT}.enabled`, [false, true]),
   inConfig('MK-TUN-012', 'traces without an address', 'trace.exporter', ['otlp', 'noop']),
   inCluster('MK-TUN-012', 'traces for Jaeger with the address of OTLP', "config['trace.exporter']", {
-    wrong: { config: { 'trace.exporter': 'jaeger', 'trace.otlp.endpoint': 'collector:4317' } },
-    right: { config: { 'trace.exporter': 'otlp', 'trace.otlp.endpoint': 'collector:4317' } },
+    wrong: { config: { 'trace.exporter': 'jaeger', 'trace.sampleFraction': 0.01, 'trace.otlp.endpoint': 'collector:4317' } },
+    right: {
+      config: {
+        'trace.exporter': 'otlp',
+        'trace.sampleFraction': 0.01,
+        'trace.otlp.endpoint': 'collector:4317',
+        'trace.otlp.secure': false,
+      },
+    },
     says: ['trace.jaeger.url'],
   }),
   inConfig('MK-TUN-013', 'debug logs', 'log.level', ['debug', 'info']),

@@ -58,6 +58,7 @@ export function declareDefragmentation({ service, tls, credentials, image, props
       startingDeadlineSeconds: 3600,
       successfulJobsHistoryLimit: 1,
       failedJobsHistoryLimit: 3,
+      ...(service.isStopped ? { suspend: true } : {}),
     },
   );
   return job.emit(service, 'defragmentation');

@@ -3,6 +3,7 @@ import type { Override } from '../../../emit';
 import type { SpreadPolicy } from '../../../model';
 import {
   type NetworkPeer,
+  boolean,
   callback,
   secretReference,
   string,
@@ -98,6 +99,12 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    */
   readonly unhealthyPodEvictionPolicy?: 'AlwaysAllow' | 'IfHealthyBudget';
   /**
+   * Stops the service: it has no pods, and keeps its disks. Stop the Milvus that uses it before, with its prop `stopped`.
+   *
+   * @default false
+   */
+  readonly stopped?: boolean;
+  /**
    * Peers that may connect, in addition to the Milvus instances that use the service.
    *
    * @default - no other peers
@@ -137,6 +144,7 @@ export const SERVICE_READERS: PropReaders<StatefulServiceProps> = {
   imageRegistry: string,
   imagePullSecrets: listOf(secretReference),
   unhealthyPodEvictionPolicy: evictionPolicyReader,
+  stopped: boolean,
   clients: peers,
   monitoring: peers,
   overrides: propsOf<StatefulServiceOverrides>(SERVICE_OVERRIDE_READERS, {}),

@@ -260,6 +260,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       spread: props.spread ?? 'preferred',
       ...present({ clientSecrets }),
       ...(this.egress.isLimited ? { limitsEgress: true } : {}),
+      ...(this.isStopped ? { isStopped: true } : {}),
       consumers: this.clients.consumers,
     };
     return [service];
@@ -280,7 +281,15 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   private get metadata() {
-    return { labels: this.naming.workloadLabels(this.identity), annotations: syncWave(WAVES.services) };
+    return {
+      labels: this.naming.workloadLabels(this.identity),
+      annotations: syncWave(this.isStopped ? WAVES.stoppedServices : WAVES.services),
+    };
+  }
+
+  /** Whether it has no pods for now. @internal */
+  public get isStopped(): boolean {
+    return this.options.props.stopped === true;
   }
 
   private usableNaming(): NamingScheme {
@@ -330,12 +339,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     if (this.running) return this.running;
     AppModel.of(this).seal(`${this.workloadName} was rendered`);
     const override = placedOverride(this.options.props.overrides?.statefulSet, this.propOwner, 'overrides.statefulSet');
-    this.running = overridden(
-      override,
-      memberStatefulSet(this, this.options, this.monitorAnnotations),
-      AppModel.of(this).findings,
-      statefulSetJson,
-    );
+    const standard = memberStatefulSet(this, this.options, this.monitorAnnotations);
+    this.running = overridden(override, standard, AppModel.of(this).findings, statefulSetJson);
     return this.running;
   }
 
@@ -344,7 +349,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       apiVersion: 'apps/v1',
       kind: 'StatefulSet',
       name: this.workloadName,
-      content: () => this.runningStatefulSet(),
+      content: () => ({ ...this.runningStatefulSet(), ...(this.isStopped ? { replicas: 0 } : {}) }),
       toJson: statefulSetJson,
     });
   }

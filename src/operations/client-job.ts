@@ -1,0 +1,121 @@
+import { Chart } from 'cdk8s';
+import type { k8s } from 'cdk8s-plus-27';
+import type { Construct } from 'constructs';
+import { AppModel } from '../app';
+import { Manifest, WAVES, syncWave, type Override } from '../emit';
+import { DeclaredJob, jobDigest, jobNetworkPolicy, type JobProps, type JobRun, type JobSchedule } from '../jobs';
+import type { ModelPart } from '../model';
+import type { IMilvus } from '../network';
+import { clientPod, type ClientPodProps, type ClientProgram } from './client-pod';
+
+/** Props that all of these constructs have. */
+export interface ClientJobProps extends ClientPodProps {
+  readonly override?: Override<k8s.JobSpec>;
+}
+
+/** Options of a `ClientJob`. */
+export interface ClientJobOptions {
+  readonly props: ClientJobProps;
+  readonly program: () => ClientProgram;
+  readonly limits: Omit<JobRun, 'pod'>;
+  /**
+   * When a CronJob starts it.
+   *
+   * @default - a Job, which runs once for its content
+   */
+  readonly schedule?: JobSchedule | undefined;
+  /** Annotations of the object. */
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Text that changes the name of a Job as its content does: the versions of Secrets. */
+  readonly versions: string;
+}
+
+/** A Job or CronJob that calls a Milvus, with the NetworkPolicy of its pods. */
+export class ClientJob {
+  public readonly networkPolicy: Manifest;
+  private readonly declared: DeclaredJob<k8s.JobSpec> | DeclaredJob<k8s.CronJobSpec>;
+  private made: Manifest | undefined;
+
+  constructor(
+    private readonly scope: Construct,
+    private readonly options: ClientJobOptions,
+  ) {
+    const { milvus, name: purpose = scope.node.id } = options.props;
+    const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
+    const { namespace } = Chart.of(scope);
+    admitFrom(namespace, milvus, jobPodLabels);
+    this.declared = declaredJob(scope, purpose, options);
+    this.networkPolicy = new Manifest(
+      scope,
+      'network-policy',
+      jobNetworkPolicy({
+        name,
+        labels,
+        annotations: syncWave(WAVES.infrastructure),
+        selector: jobPodLabels,
+        egress: () => milvus.egressOfClients(namespace, 'rest'),
+      }),
+    );
+  }
+
+  /** The Job or CronJob. The name of a Job derives from its content, so later changes of the Milvus do not reach it. */
+  public get manifest(): Manifest {
+    return (this.made ??= new Manifest(this.scope, 'job', this.declared.manifest as ConstructorParameters<typeof Manifest>[2]));
+  }
+
+  /** Whether there is no Milvus to call. A CronJob is suspended instead; Argo CD would wait for a suspended Job forever. */
+  private get isLeftOut(): boolean {
+    const { props, schedule } = this.options;
+    return props.milvus.isStopped && schedule === undefined;
+  }
+
+  public seal(): readonly ModelPart[] {
+    if (this.isLeftOut) {
+      // A patch of it waits for the next start.
+      if (this.made) this.scope.node.tryRemoveChild(this.made.node.id);
+      return [];
+    }
+    void this.manifest;
+    return this.declared.seal();
+  }
+}
+
+/** Admits the pods of a Job in another namespace than the Milvus, which itself admits those in its namespace. */
+function admitFrom(namespace: string | undefined, milvus: IMilvus, labels: Readonly<Record<string, string>>): void {
+  if (namespace === milvus.namespace) return;
+  const namespaceSelector = namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } };
+  milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...labels } } }], protocols: [] });
+}
+
+function declaredJob(
+  scope: Construct,
+  purpose: string,
+  options: ClientJobOptions,
+): DeclaredJob<k8s.JobSpec> | DeclaredJob<k8s.CronJobSpec> {
+  const { props, program, limits, schedule, annotations, versions } = options;
+  const { milvus, override } = props;
+  const { name, labels } = milvus.objectFor(purpose);
+  const { path } = scope.node;
+  const shared: Omit<JobProps<k8s.JobSpec>, 'name' | 'override'> = {
+    namespace: Chart.of(scope).namespace,
+    component: purpose,
+    place: { pods: { path, prop: '' }, image: { path, prop: 'image' }, override: { path, prop: 'override' } },
+    labels,
+    annotations,
+    run: () => ({ ...limits, pod: clientPod(props, purpose, program()) }),
+    limitsEgress: () => milvus.limitsEgress,
+    findings: AppModel.of(scope).findings,
+  };
+  if (!schedule) return DeclaredJob.once({ ...shared, name: (job) => `${name}-${jobDigest(job, versions)}`, override });
+  return DeclaredJob.scheduled({ ...shared, name, override: override && ofTemplate(override) }, paused(schedule, milvus));
+}
+
+/** The change of a Job, for the Jobs of a CronJob. */
+export function ofTemplate(override: Override<k8s.JobSpec>): Override<k8s.CronJobSpec> {
+  return (cron) => ({ ...cron, jobTemplate: { ...cron.jobTemplate, spec: override(cron.jobTemplate.spec ?? { template: {} }) } });
+}
+
+/** A schedule that starts nothing while the Milvus is stopped. */
+export function paused(schedule: JobSchedule, { isStopped }: Pick<IMilvus, 'isStopped'>): JobSchedule {
+  return isStopped ? { ...schedule, suspend: true } : schedule;
+}
