@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { ConsistencyLevelEnum, DataType, MilvusClient, type ResStatus } from '@zilliz/milvus2-sdk-node';
 
 import { until } from '../kubernetes/waiting';
+import { clientConfig, type ClientSecurity } from './client-security';
 import type { VectorSet } from './vectors';
 
 const batchSize = 2000;
@@ -20,15 +21,8 @@ export class Collection {
   ) {}
 
   /** Opens a collection; it need not exist yet. */
-  public static async open(address: string, timeoutSeconds = 30, name = 'vectors'): Promise<Collection> {
-    const client = new MilvusClient({
-      address,
-      timeout: timeoutSeconds * 1000,
-      maxRetries: 1,
-      logLevel: 'error',
-      // Clients of one process would share a connection, and its wait for the next attempt.
-      channelOptions: { 'grpc.use_local_subchannel_pool': 1 },
-    });
+  public static async open(address: string, timeoutSeconds = 30, name = 'vectors', security: ClientSecurity = {}): Promise<Collection> {
+    const client = new MilvusClient(clientConfig(address, timeoutSeconds, security));
     await client.connectPromise;
     return new Collection(client, name);
   }
@@ -44,6 +38,18 @@ export class Collection {
       ],
     });
     check(await creation.catch(throwError));
+  }
+
+  /** Creates it where there is none. */
+  public async createOnce(dimensions: number): Promise<void> {
+    const { value } = await this.client.hasCollection({ collection_name: this.name });
+    if (value !== true) await this.create(dimensions);
+  }
+
+  /** Inserts all vectors under their index in the set, in one request. */
+  public async insertAtOnce(vectors: VectorSet): Promise<void> {
+    const data = Array.from({ length: vectors.count }, (_, id) => ({ [idField]: id, [vectorField]: vectors.vector(id) }));
+    check((await this.client.insert({ collection_name: this.name, data })).status);
   }
 
   /** Inserts vectors under their index in the set; returns how many were acknowledged. */

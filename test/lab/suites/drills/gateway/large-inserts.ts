@@ -1,0 +1,22 @@
+import type { Collection } from '../../../milvus/collection';
+import { VectorSet } from '../../../milvus/vectors';
+
+export const mebibyte = 1024 * 1024;
+
+/** How grpc-go refuses a message that is too large: Milvus takes 64 MiB. */
+export const messageLimit = /RESOURCE_EXHAUSTED.*larger than max/;
+
+const dimensions = 1024;
+const bytesOfRow = 4 * dimensions;
+
+/** Inserts vectors of about this size into a collection that may be new, in one request. Returns what went wrong, if anything. */
+export async function insertAtOnce(collection: Collection, bytes: number): Promise<string | undefined> {
+  const vectors = new VectorSet(Math.ceil(bytes / bytesOfRow), dimensions);
+  try {
+    await collection.createOnce(dimensions);
+    await collection.insertAtOnce(vectors);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
