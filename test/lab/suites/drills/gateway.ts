@@ -93,9 +93,18 @@ export const gatewayDrill: Suite = {
       assert.equal(await refusal(await address(), trusting(hosts.published)), undefined, 'clients are served afterwards');
       await recordOther(bed, 'one insert of 60 MiB and one of 66 MiB, through a gateway', `60 MiB stored; 66 MiB: ${beyond ?? ''}`);
     });
+    await bed.test('6. Contour ends a call after 15 seconds, as MK-RTE-006 says, and not before', async () => {
+      const collection = await open(hosts.published);
+      assert.equal(await collection.countLater(5), data.vectors.count);
+      const asked = Date.now();
+      await assert.rejects(collection.countLater(60), /timeout|UNAVAILABLE|DEADLINE/i);
+      const seconds = (Date.now() - asked) / 1000;
+      assert.ok(seconds > 14 && seconds < 55, `it ended after ${seconds} s`);
+      await recordOther(bed, 'a call of 60 s, through Contour', `ended after ${seconds.toFixed(0)} s; one of 5 s was answered`);
+    });
     const split = new Split(await address(), trusting(hosts.published));
     bed.cleanUp(() => split.close());
-    await bed.test('6. 0, 10, 50 and 100 % of the reads go where the weights say, and no read fails on the way', async () => {
+    await bed.test('7. 0, 10, 50 and 100 % of the reads go where the weights say, and no read fails on the way', async () => {
       for (const [host, mark] of [
         [hosts.published, 'blue'],
         [hosts.green, 'green'],
@@ -113,7 +122,7 @@ export const gatewayDrill: Suite = {
         `0, 10, 50, 100 %: green got ${seen.join(', ')} reads`,
       );
     });
-    await bed.test('7. promoted and then alone, green gets everything, and no read fails on the way', async () => {
+    await bed.test('8. promoted and then alone, green gets everything, and no read fails on the way', async () => {
       const before = routedYaml(namespace, { primary: 'blue', share: 100 });
       const promoted = routedYaml(namespace, { primary: 'green', share: 0 });
       await split.while(async () => {
@@ -130,7 +139,7 @@ export const gatewayDrill: Suite = {
       await split.while(() => apply(routedYaml(namespace, { primary: 'green' })));
       await split.assertShare(100);
     });
-    await bed.test('8. clients that said nothing for five minutes are answered', async () => {
+    await bed.test('9. clients that said nothing for five minutes are answered', async () => {
       const seen = await idle.answers(300);
       await recordOther(bed, 'clients idle for five minutes, through a gateway', seen);
     });
