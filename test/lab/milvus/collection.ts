@@ -40,18 +40,6 @@ export class Collection {
     check(await creation.catch(throwError));
   }
 
-  /** Creates it where there is none. */
-  public async createOnce(dimensions: number): Promise<void> {
-    const { value } = await this.client.hasCollection({ collection_name: this.name });
-    if (value !== true) await this.create(dimensions);
-  }
-
-  /** Inserts all vectors under their index in the set, in one request. */
-  public async insertAtOnce(vectors: VectorSet): Promise<void> {
-    const data = Array.from({ length: vectors.count }, (_, id) => ({ [idField]: id, [vectorField]: vectors.vector(id) }));
-    check((await this.client.insert({ collection_name: this.name, data })).status);
-  }
-
   /** Inserts vectors under their index in the set; returns how many were acknowledged. */
   public async insert(vectors: VectorSet, from = 0, to = vectors.count): Promise<number> {
     let acknowledged = 0;

@@ -1,32 +1,25 @@
 import { say } from '../../../infrastructure/progress';
-import type { Collection } from '../../../milvus/collection';
-import { VectorSet } from '../../../milvus/vectors';
-
-export const mebibyte = 1024 * 1024;
+import type { ClientSecurity } from '../../../milvus/client-security';
+import { insertMessage, sendInsert } from '../../../milvus/raw-insert';
 
 /** How grpc-go refuses a message that is too large: Milvus takes 64 MiB. */
 export const messageLimit = /RESOURCE_EXHAUSTED.*larger than max/;
 
-const dimensions = 1024;
-const bytesOfRow = 4 * dimensions;
+export const largeCollection = { name: 'large', dimensions: 1024 } as const;
 
+const mebibyte = 1024 * 1024;
 const attempts = 4;
 
 /**
- * Inserts vectors of about this size into a collection that may be new, in one request. Returns what went wrong, if anything. A request
- * that the gateway ended for its time is sent again: the machine may be busy.
+ * Inserts vectors of this size in one request. Returns what went wrong, if anything. A request that the gateway ended for its time is
+ * sent again: the machine may be busy.
  */
-export async function insertAtOnce(collection: Collection, bytes: number): Promise<string | undefined> {
-  const vectors = new VectorSet(Math.ceil(bytes / bytesOfRow), dimensions);
-  await collection.createOnce(dimensions);
+export async function insertAtOnce(address: string, security: ClientSecurity, mebibytes: number): Promise<string | undefined> {
+  const { name, dimensions } = largeCollection;
+  const message = insertMessage(name, (mebibytes * mebibyte) / (4 * dimensions), dimensions);
   for (let attempt = 1; ; attempt++) {
-    try {
-      await collection.insertAtOnce(vectors);
-      return undefined;
-    } catch (error) {
-      const problem = String(error);
-      if (attempt === attempts || !/timeout|DEADLINE/i.test(problem)) return problem;
-      say(`  attempt ${attempt}: ${problem}`);
-    }
+    const problem = await sendInsert(address, security, message);
+    if (problem === undefined || attempt === attempts || !/timeout|DEADLINE/i.test(problem)) return problem;
+    say(`  attempt ${attempt}: ${problem}`);
   }
 }
