@@ -138,9 +138,16 @@ export class Collection {
   }
 
   /** The ids that are stored, from one up to another. */
-  public async ids(from: number, to: number): Promise<ReadonlySet<number>> {
+  public async ids(from: number, to: number, consistency: Consistency = 'Strong'): Promise<ReadonlySet<number>> {
     const expr = `${idField} >= ${from} && ${idField} < ${to}`;
-    const answer = await this.client.query({ collection_name: this.name, expr, output_fields: [idField], limit: 16_000 });
+    const consistency_level = ConsistencyLevelEnum[consistency];
+    const answer = await this.client.query({
+      collection_name: this.name,
+      expr,
+      output_fields: [idField],
+      limit: 16_000,
+      consistency_level,
+    });
     check(answer.status);
     return new Set(answer.data.map((row) => Number(row[idField])));
   }

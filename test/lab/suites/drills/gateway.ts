@@ -13,6 +13,7 @@ import { refusal } from '../../milvus/refusal';
 import { SampleData } from '../../milvus/sample-data';
 import type { Suite } from '../../runner/suite';
 import { acceptedRoutes } from './gateway/accepted';
+import { endedCalls, envoyLog } from './gateway/ended-calls';
 import { IdleClients } from './gateway/idle';
 import { insertAtOnce, largeCollection, messageLimit } from './gateway/large-inserts';
 import { markOf, Split } from './gateway/split';
@@ -93,14 +94,15 @@ export const gatewayDrill: Suite = {
       assert.equal(await refusal(await address(), trusting(hosts.published)), undefined, 'clients are served afterwards');
       await recordOther(bed, 'one insert of 60 MiB and one of 66 MiB, through a gateway', `60 MiB stored; 66 MiB: ${beyond ?? ''}`);
     });
-    await bed.test('6. Contour ends a call after 15 seconds, as MK-RTE-006 says, and not before', async () => {
+    await bed.test('6. Contour ends a call after 15 seconds, as MK-RTE-006 says, and not one of 5 seconds', async () => {
       const collection = await open(hosts.published);
       assert.equal(await collection.countLater(5), data.vectors.count);
-      const asked = Date.now();
-      await assert.rejects(collection.countLater(60), /timeout|UNAVAILABLE|DEADLINE/i);
-      const seconds = (Date.now() - asked) / 1000;
-      assert.ok(seconds > 14 && seconds < 55, `it ended after ${seconds} s`);
-      await recordOther(bed, 'a call of 60 s, through Contour', `ended after ${seconds.toFixed(0)} s; one of 5 s was answered`);
+      assert.deepEqual(endedCalls(await envoyLog(contour), 'Query'), []);
+      // The SDK sends it again, so its caller may get an answer all the same.
+      await collection.countLater(40).catch(() => undefined);
+      const [seconds = 0] = endedCalls(await envoyLog(contour), 'Query');
+      assert.ok(seconds > 14 && seconds < 30, `it ended after ${seconds} s`);
+      await recordOther(bed, 'a call of 40 s, through Contour', `ended after ${seconds.toFixed(1)} s; one of 5 s was answered`);
     });
     const split = new Split(await address(), trusting(hosts.published));
     bed.cleanUp(() => split.close());

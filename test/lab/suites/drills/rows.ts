@@ -17,7 +17,7 @@ const singleRows = [
   'etcd with client certificates, S3 behind a private authority, Kafka with SCRAM over TLS',
   'TLS, client certificates, users and roles',
   'one insert of 60 MiB and one of 66 MiB, through a gateway',
-  'a call of 60 s, through Contour',
+  'a call of 40 s, through Contour',
   'reads of a second Milvus by weight, through a gateway',
   'clients idle for five minutes, through a gateway',
   'a thousand simulated nodes: placed',

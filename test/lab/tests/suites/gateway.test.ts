@@ -1,5 +1,6 @@
 import { objections, type Route } from '../../suites/drills/gateway/accepted';
 import { bounds } from '../../suites/drills/gateway/bounds';
+import { endedCalls } from '../../suites/drills/gateway/ended-calls';
 import { messageLimit } from '../../suites/drills/gateway/large-inserts';
 
 const route = (...conditions: readonly { readonly type: string; readonly status: string; readonly message?: string }[]): Route => ({
@@ -44,4 +45,11 @@ describe('a share of reads', () => {
 test('the limit of a message is told from a gateway that is away', () => {
   expect('Error: 8 RESOURCE_EXHAUSTED: grpc: received message larger than max (70000000 vs. 67108864)').toMatch(messageLimit);
   expect('Error: 14 UNAVAILABLE: upstream connect error').not.toMatch(messageLimit);
+});
+
+test('a call that Envoy ended for its time is told from one that took long', () => {
+  const line = (flags: string, milliseconds: number): string =>
+    `[2026-11-30T06:32:40.553Z] "POST /milvus.proto.milvus.MilvusService/Query HTTP/2" 200 ${flags} 38 0 ${milliseconds} - "10.231.0.11"`;
+  const log = [line('-', 45_114), line('UT', 14_997), line('UT', 3000).replace('Query', 'Insert')].join('\n');
+  expect(endedCalls(log, 'Query')).toEqual([14.997]);
 });
