@@ -1,6 +1,7 @@
 import { gatewayAddress } from '../../infrastructure/addresses';
 import { accepts } from '../../kubernetes/entrance';
 import type { Kubectl } from '../../kubernetes/kubectl';
+import { until } from '../../kubernetes/waiting';
 import { configurationIn, type Configuration } from '../../milvus/compared-configuration';
 import { effectiveConfiguration, type ConfigurationService } from '../../milvus/effective-configuration';
 import type { ServedCluster } from '../../milvus/served-cluster';
@@ -19,8 +20,11 @@ export const servers: Readonly<Record<ConfigurationService, { readonly component
 
 /** What a running server of the cluster uses, by reported keys. */
 export async function runningConfiguration(cluster: ServedCluster, service: ConfigurationService): Promise<Configuration> {
-  if (cluster.bed.isLab) await letMachineIn(cluster.kubectl);
   const { host, port } = await addressOf(cluster, service);
+  if (cluster.bed.isLab) {
+    await letMachineIn(cluster.kubectl);
+    await until(`${host}:${port} lets this machine in`, 30, () => accepts(host, port), 0.5);
+  }
   return effectiveConfiguration(`${host}:${port}`, service);
 }
 
