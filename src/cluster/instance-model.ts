@@ -1,3 +1,4 @@
+import type { k8s } from 'cdk8s-plus-27';
 import type { AccessSpec, InstanceModel, RoleSpec } from '../model';
 import { RESOURCE_GROUPS, checkInstanceSelectors, checkNameLength } from '../naming';
 import { networkPolicyPeers, resolveClientService } from '../network';
@@ -54,7 +55,7 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
       nodePort: service.nodePort,
       loadBalancerClass: service.loadBalancerClass,
       loadBalancer: service.type === 'LoadBalancer' ? service.loadBalancer?.preset.spec : undefined,
-      clients: clients && [...clients.flatMap(networkPolicyPeers), ...wayIns.flatMap(({ peers }) => peers)],
+      clients: clients && distinct([...clients.flatMap(networkPolicyPeers), ...wayIns.flatMap(({ peers }) => peers)]),
     }),
     headless: service.headless ?? false,
     balancedByWayIn: wayIns.some(({ protocols }) => protocols.includes('grpc')),
@@ -65,6 +66,11 @@ function accessSpec({ props }: InstanceOptions, { declaration }: DeclaredInstanc
     ],
   };
 }
+
+/** Peers without repetitions: two routes of one gateway let in the same pods. */
+const distinct = (peers: readonly k8s.NetworkPolicyPeer[]): k8s.NetworkPolicyPeer[] => [
+  ...new Map(peers.map((peer) => [JSON.stringify(peer), peer])).values(),
+];
 
 /** Checks the name of the resource group Job, which exists only with groups. */
 function checkJobName({ declaration }: DeclaredInstance): void {

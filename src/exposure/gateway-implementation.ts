@@ -72,12 +72,17 @@ export class GatewayImplementation {
     clientCertificate: false,
   });
 
-  /** Contour, with Envoy in the namespace `projectcontour`. */
+  /** Contour, with Envoy in the namespace `projectcontour`. It does not verify the certificate of Milvus. */
   public static readonly CONTOUR = new GatewayImplementation('Contour', {
     // projectcontour/contour#7075 and #5159: no field changes it for a GRPCRoute.
     requestTimeout: { seconds: 15, setting: 'timeoutPolicy.response of an HTTPProxy, which replaces the GRPCRoute' },
     // projectcontour/contour, examples/contour: DaemonSet envoy.
     peers: () => ({ namespaceSelector: inNamespace('projectcontour'), podSelector: { matchLabels: { app: 'envoy' } } }),
+    // projectcontour/contour v1.33.8, internal/dag: accessors.go; gatewayapi_processor.go, setDefaultServiceProtocol: without the field, a
+    // GRPCRoute of a listener with TLS speaks TLS to the Service.
+    readsAppProtocol: true,
+    // projectcontour/contour v1.33.8, go.mod and internal/dag/cache.go: Gateway API 1.3, with the BackendTLSPolicy of v1alpha3 only.
+    lacks: ['backendTlsPolicy'],
   });
 
   /** Traefik 3, in the namespace `traefik`, as its Helm chart labels the pods. */

@@ -40,6 +40,16 @@ describe('the NetworkPolicy of a Milvus with clients', () => {
     expect(admitted(made)).not.toContain('gateway-name');
   });
 
+  test('admits a gateway once, however many of its routes lead to the Milvus', () => {
+    const made = output((chart) => {
+      const milvus = cluster(chart, { clients: [] });
+      const gateway = { ...GATEWAY, implementation: GatewayImplementation.ISTIO };
+      routesOf(chart, { milvus, gateway });
+      routesOf(chart, { milvus, gateway, grpc: { hostnames: ['other.example.com'] } }, 'other');
+    });
+    expect(admitted(made).match(/gateway-name/g)).toHaveLength(1);
+  });
+
   test('admits the gateway to a separate port of REST, too', () => {
     const made = output((chart) => {
       const milvus = cluster(chart, { clients: [], config: { 'proxy.http.port': 8080 } });

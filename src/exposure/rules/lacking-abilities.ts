@@ -15,8 +15,10 @@ const LACKING: Readonly<Record<GatewayAbility, LackingAbility>> = {
     title: 'gateway that does not read a BackendTLSPolicy',
     severity: 'warning',
     reason: 'The product decides elsewhere whether it speaks TLS to Milvus, and does not verify its certificate.',
-    source: 'AWS Load Balancer Controller documentation, Gateway API: TargetGroupConfiguration',
-    fix: 'Set the protocol of the target group to HTTPS in a TargetGroupConfiguration, and suppress this finding.',
+    source: 'AWS Load Balancer Controller documentation, Gateway API: TargetGroupConfiguration; Contour 1.33 source, internal/dag/cache.go',
+    fix:
+      'On AWS, set the protocol of the target group to HTTPS in a TargetGroupConfiguration, and suppress this finding. On Contour, route with ' +
+      'an HTTPProxy whose service has protocol h2 and a validation.',
     usedBy: (routes, product) =>
       tlsBackends(routes).length === 0
         ? undefined

@@ -9,8 +9,9 @@ import {
   type InClusterEtcd,
   type MilvusConfigProps,
 } from '@org/milvus-k8s';
+import { Egress } from '@org/milvus-k8s/namespace';
 import { App, Chart, Size, Testing } from 'cdk8s';
-import { Cpu, Secret } from 'cdk8s-plus-27';
+import { Cpu, Namespaces, NetworkPolicyIpBlock, Secret } from 'cdk8s-plus-27';
 
 import { testedRelease } from './standalone';
 
@@ -40,6 +41,20 @@ export interface ClusterVariant {
   /** The message queue. */
   readonly queue?: 'kafka' | 'pulsar';
   readonly config?: MilvusConfigProps;
+  /** Closed on all sides: who may connect to Milvus, and what its pods may connect to beside each other. */
+  readonly closed?: ClosedTo;
+}
+
+/** Who is let through the network policies of a cluster that is closed. */
+export interface ClosedTo {
+  /** Namespace of the clients. */
+  readonly clients: string;
+  /** Namespace of what reads metrics. */
+  readonly monitoring: string;
+  /** Addresses from which clients outside of pods come. */
+  readonly outside: string;
+  /** Address of the DNS server. */
+  readonly dns: string;
 }
 
 // Little is requested, so that twenty pods fit on small nodes; the limit leaves room to start up.
@@ -69,6 +84,15 @@ export function etcdRecovery(namespace: string, variant: ClusterVariant, member:
   const chart = new Chart(app, 'recovery', { namespace });
   const { claim, pod, job, configMap } = new EtcdMemberRecovery(chart, 'recovery', { etcd, member });
   return { objects: Testing.synth(chart) as object[], claim, pod, job: job.name, configMap: configMap.name };
+}
+
+function closed(chart: Chart, { clients, monitoring, outside, dns }: ClosedTo) {
+  const namespace = (name: string) => Namespaces.select(chart, `namespace-${name}`, { names: [name] });
+  return {
+    clients: [namespace(clients), NetworkPolicyIpBlock.ipv4(chart, 'outside', outside)],
+    monitoring: [namespace(monitoring)],
+    egress: Egress.kubernetes({ dns: [NetworkPolicyIpBlock.ipv4(chart, 'dns', `${dns}/32`)] }),
+  };
 }
 
 function declare(namespace: string, variant: ClusterVariant): { readonly app: App; readonly etcd: InClusterEtcd } {
@@ -102,6 +126,7 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
     ...(variant.canary ? { proxyCanary: { version: variant.canary } } : {}),
     dependencies,
     ...(variant.config ? { config: variant.config } : {}),
+    ...(variant.closed ? closed(chart, variant.closed) : {}),
     proxy: { ...resources, replicas: 2 },
     mixCoord: { ...resources, replicas: variant.standby === true ? 2 : 1 },
     queryNode: { ...resources, replicas: variant.queryNodes ?? queryNodes },

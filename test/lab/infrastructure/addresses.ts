@@ -4,6 +4,8 @@
 export const bridge = 'milvuslab0';
 export const gatewayAddress = '10.231.0.1';
 export const bridgeRange = '10.231.0.1/24';
+/** The addresses of the machine and of all nodes. */
+export const nodeRange = '10.231.0.0/24';
 export const podRange = '10.232.0.0/16';
 export const serviceRange = '10.233.0.0/16';
 export const kubernetesServiceAddress = '10.233.0.1';

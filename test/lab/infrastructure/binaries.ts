@@ -47,6 +47,7 @@ const modules = {
     },
   },
   'argo-cd': { packages: { argocd: 'github.com/argoproj/argo-cd/v3/cmd' } },
+  'kube-router': { packages: { 'kube-router': '.' } },
   'milvus-entry-point': { packages: { milvus: '.' } },
   pause: { packages: { pause: '.' } },
 } as const satisfies Record<string, ModuleBuild>;
@@ -66,6 +67,7 @@ const installed = {
   },
   minio: { install: 'github.com/minio/minio', version: 'v0.0.0-20260212201848-7aac2a2c5b7c' },
   mc: { install: 'github.com/minio/mc', version: 'v0.0.0-20250313080218-cf909e1063a9' },
+  contour: { install: 'github.com/projectcontour/contour/cmd/contour', version: 'v1.33.8' },
   'kube-score': { install: 'github.com/zegl/kube-score/cmd/kube-score', version: 'v1.20.0' },
 } as const satisfies Record<string, InstalledBuild>;
 

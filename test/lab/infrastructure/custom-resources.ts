@@ -41,7 +41,15 @@ const definitionModules: Readonly<Record<string, DefinitionModule>> = {
     module: 'sigs.k8s.io/gateway-api',
     version: 'v1.6.3',
     folder: 'config/crd/standard',
-    files: ['backendtlspolicies', 'grpcroutes', 'httproutes', 'referencegrants'].map((kind) => `gateway.networking.k8s.io_${kind}.yaml`),
+    files: ['backendtlspolicies', 'gatewayclasses', 'gateways', 'grpcroutes', 'httproutes', 'referencegrants'].map(
+      (kind) => `gateway.networking.k8s.io_${kind}.yaml`,
+    ),
+  },
+  'projectcontour.io': {
+    module: 'github.com/projectcontour/contour',
+    version: 'v1.33.8',
+    folder: 'examples/contour',
+    files: ['01-crds.yaml'],
   },
   'monitoring.coreos.com': {
     module: 'github.com/prometheus-operator/prometheus-operator',

@@ -87,7 +87,7 @@ export class Lab {
     if (this.nodesByName.size >= count) {
       return;
     }
-    await installPackages('containerd', 'runc', 'containernetworking-plugins', 'nftables', 'conntrack');
+    await installPackages('containerd', 'runc', 'containernetworking-plugins', 'nftables', 'conntrack', 'iptables', 'ipset');
     await step(`starting ${count} nodes`, async () => {
       for (let number = this.nodesByName.size + 1; number <= count; number++) {
         await this.startNode(new NodeIdentity(number));
@@ -201,5 +201,6 @@ export class Lab {
       const found = await this.kubectl.tryGet('node', identity.name);
       return found ? true : node.daemons.lastLines('kubelet', 3);
     });
+    await node.enforcePolicies();
   }
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { execute } from './command';
 import { bridge, gatewayAddress, type NodeIdentity } from './addresses';
 
@@ -15,7 +17,10 @@ export async function connectNode(node: NodeIdentity): Promise<void> {
   await ip(...inside, 'route', 'add', 'default', 'via', gatewayAddress);
   await ip('route', 'replace', node.podRange, 'via', node.address);
   await execute('sysctl', ['-qw', 'net.ipv4.ip_forward=1']);
-  await execute('nsenter', [`--net=/var/run/netns/${node.networkNamespace}`, 'sysctl', '-qw', 'net.ipv4.ip_forward=1']);
+  // Pods of one node reach each other through its bridge; without this no rule sees what they say.
+  if (!existsSync('/proc/sys/net/bridge')) await execute('modprobe', ['br_netfilter']);
+  const settings = ['net.ipv4.ip_forward=1', 'net.bridge.bridge-nf-call-iptables=1'];
+  await execute('nsenter', [`--net=/var/run/netns/${node.networkNamespace}`, 'sysctl', '-qw', ...settings]);
 }
 
 /** Undoes `connectNode`; what is gone already is fine. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { gatewayAddress, podRange, type NodeIdentity } from './addresses';
+import { gatewayAddress, podRange, serviceRange, type NodeIdentity } from './addresses';
 import { binaries } from './binaries';
 import { makeCgroup, processesOf } from './cgroups';
 import { execute } from './command';
@@ -53,6 +53,18 @@ export class Node {
       await this.startKubelet();
       return this.daemons.lastLines('kubelet', 1);
     });
+    await this.enforcePolicies();
+  }
+
+  /** Lets network policies count on the node, which has to be registered. */
+  public async enforcePolicies(): Promise<void> {
+    const enforcer = join(await binaries('kube-router'), 'kube-router');
+    const parameters = [
+      `--kubeconfig=${this.controlPlane.kubeconfig}`,
+      `--hostname-override=${this.identity.name}`,
+      `--service-cluster-ip-range=${serviceRange}`,
+    ];
+    this.daemons.start('kube-router', enforcer, parameters, { networkNamespace: this.identity.networkNamespace });
   }
 
   /** Gives the node an image, as if it had pulled it. */

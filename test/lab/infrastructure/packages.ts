@@ -8,6 +8,8 @@ const debianPackages = {
   runc: 'runc',
   'containernetworking-plugins': '/usr/lib/cni/bridge',
   nftables: 'nft',
+  iptables: 'iptables',
+  ipset: 'ipset',
   iproute2: 'ip',
   conntrack: 'conntrack',
   openssl: 'openssl',

@@ -19,7 +19,7 @@ interface Service extends Resource {
 export async function openEntrance(kubectl: Kubectl, service: string, port: number): Promise<string> {
   const inside = await kubectl.get<Service>('service', service);
   const target = inside.spec.ports.find((candidate) => candidate.port === port);
-  const name = `${service}-entrance`;
+  const name = `${service}-${port}-entrance`;
   const entrance = {
     apiVersion: 'v1',
     kind: 'Service',

@@ -38,7 +38,10 @@ export interface Pod extends Resource {
     readonly nodeName?: string;
     readonly nodeSelector?: Readonly<Record<string, string>>;
     readonly terminationGracePeriodSeconds?: number;
-    readonly containers: readonly { readonly name: string }[];
+    readonly containers: readonly {
+      readonly name: string;
+      readonly ports?: readonly { readonly containerPort: number; readonly protocol?: string }[];
+    }[];
     readonly initContainers?: readonly { readonly name: string }[];
   };
   readonly status?: {

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { ConsistencyLevelEnum, DataType, MilvusClient, type ResStatus } from '@zilliz/milvus2-sdk-node';
 
 import { until } from '../kubernetes/waiting';
+import { clientConfig, type ClientSecurity } from './client-security';
 import type { VectorSet } from './vectors';
 
 const batchSize = 2000;
@@ -20,15 +21,8 @@ export class Collection {
   ) {}
 
   /** Opens a collection; it need not exist yet. */
-  public static async open(address: string, timeoutSeconds = 30, name = 'vectors'): Promise<Collection> {
-    const client = new MilvusClient({
-      address,
-      timeout: timeoutSeconds * 1000,
-      maxRetries: 1,
-      logLevel: 'error',
-      // Clients of one process would share a connection, and its wait for the next attempt.
-      channelOptions: { 'grpc.use_local_subchannel_pool': 1 },
-    });
+  public static async open(address: string, timeoutSeconds = 30, name = 'vectors', security: ClientSecurity = {}): Promise<Collection> {
+    const client = new MilvusClient(clientConfig(address, timeoutSeconds, security));
     await client.connectPromise;
     return new Collection(client, name);
   }
@@ -130,10 +124,30 @@ export class Collection {
     return Number(answer.data[0]?.['count(*)']);
   }
 
+  /** How many entities there are at a moment so many seconds from now: Milvus keeps the caller waiting until then. */
+  public async countLater(seconds: number): Promise<number> {
+    // A timestamp of Milvus has milliseconds in its upper bits and a counter in the lower 18.
+    const guarantee = (BigInt(Date.now() + seconds * 1000) << 18n).toString();
+    const request = {
+      ...{ collection_name: this.name, expr: '', output_fields: ['count(*)'] },
+      ...{ consistency_level: ConsistencyLevelEnum.Customized, guarantee_timestamp: guarantee },
+    };
+    const answer = await this.client.query(request);
+    check(answer.status);
+    return Number(answer.data[0]?.['count(*)']);
+  }
+
   /** The ids that are stored, from one up to another. */
-  public async ids(from: number, to: number): Promise<ReadonlySet<number>> {
+  public async ids(from: number, to: number, consistency: Consistency = 'Strong'): Promise<ReadonlySet<number>> {
     const expr = `${idField} >= ${from} && ${idField} < ${to}`;
-    const answer = await this.client.query({ collection_name: this.name, expr, output_fields: [idField], limit: 16_000 });
+    const consistency_level = ConsistencyLevelEnum[consistency];
+    const answer = await this.client.query({
+      collection_name: this.name,
+      expr,
+      output_fields: [idField],
+      limit: 16_000,
+      consistency_level,
+    });
     check(answer.status);
     return new Set(answer.data.map((row) => Number(row[idField])));
   }

@@ -2,6 +2,7 @@ import { ServedCluster } from '../milvus/served-cluster';
 import { whileSearching } from '../milvus/while-searching';
 import type { Suite } from '../runner/suite';
 import { assertBearable } from './drills/limits';
+import { checkStranger } from './policies/stranger';
 
 /**
  * One in-memory replica: with two, Milvus 2.3 may let a query node wait for a peer until its grace ends. One query node, because
@@ -25,6 +26,9 @@ export const cluster: Suite = {
       await cluster.data.check(await cluster.collection(1));
     });
     if (!stored) return;
+    await bed.test('network policies in force: pods of another namespace reach the port of clients, and no other', () =>
+      checkStranger(bed, cluster.kubectl),
+    );
     await bed.test('a configuration change rolls out under search', async () => {
       const change = () => cluster.applyInWaves({ ...variant, config: { 'common.session.ttl': 20 } });
       const records = await whileSearching(cluster, 'configuration change, wave by wave', change);

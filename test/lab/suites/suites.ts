@@ -9,7 +9,9 @@ import { credentials } from './drills/credentials';
 import { diskGrowth } from './drills/disk-growth';
 import { effectiveConfiguration } from './drills/effective-configuration';
 import { etcdSnapshots } from './drills/etcd-snapshots';
+import { gatewayDrill } from './drills/gateway';
 import { inClusterServices } from './drills/in-cluster-services';
+import { networkPolicies } from './drills/network-policies';
 import { patchUpgrade } from './drills/patch-upgrade';
 import { proxy } from './drills/proxy';
 import { pulsar } from './drills/pulsar';
@@ -38,8 +40,10 @@ export const suites: readonly Suite[] = [
   patchUpgrade,
   stores,
   standaloneNode,
+  networkPolicies,
   credentials,
   securedServices,
+  gatewayDrill,
   inClusterServices,
   etcdSnapshots,
   diskGrowth,

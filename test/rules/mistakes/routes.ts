@@ -55,6 +55,7 @@ const second = (props: Props): MistakeCase['wrong'] => {
 };
 
 const ALB = { ...GATEWAY, implementation: GatewayImplementation.AWS_LOAD_BALANCER_CONTROLLER, requestTimeout: Duration.minutes(5) };
+const CONTOUR = { ...GATEWAY, implementation: GatewayImplementation.CONTOUR, requestTimeout: Duration.minutes(5) };
 const ISTIO = { ...GATEWAY, implementation: GatewayImplementation.ISTIO };
 
 /** Another cluster. */
@@ -169,6 +170,11 @@ export const ROUTE_MISTAKES: readonly MistakeCase[] = [
     right: to({}, { gateway: ALB }),
     says: ['TargetGroupConfiguration'],
   }),
+  inRoutes('MK-RTE-010', 'TLS behind Contour, which reads an older BackendTLSPolicy', 'gateway.implementation', {
+    wrong: to((chart) => servedTls(chart), { gateway: CONTOUR }),
+    right: to((chart) => servedTls(chart), { gateway: ISTIO }),
+    says: ['is Contour, and the Milvus serves TLS', 'HTTPProxy'],
+  }),
   ...(
     [
       ['a share of reads above all reads', (chart) => [{ milvus: other(chart), weight: 101 }], '[0].weight', 'is 101.'],
@@ -229,6 +235,11 @@ export const ROUTE_MISTAKES: readonly MistakeCase[] = [
     wrong: to({ version: MilvusVersion.V2_5 }, { gateway: ISTIO, rest: REST }),
     right: to({ version: MilvusVersion.V2_5, config: { 'proxy.http.port': 8080 } }, { gateway: ISTIO, rest: REST }),
     says: ['shares the gRPC port of Milvus 2.5.', 'behind Istio', 'proxy.http.port'],
+  }),
+  inRoutes('MK-RTE-013', 'REST on the gRPC port of such a release, behind Contour', 'rest', {
+    wrong: to({ version: MilvusVersion.V2_5 }, { gateway: CONTOUR, rest: REST }),
+    right: to({ version: MilvusVersion.V2_5, config: { 'proxy.http.port': 8080 } }, { gateway: CONTOUR, rest: REST }),
+    says: ['behind Contour', 'proxy.http.port'],
   }),
   {
     rule: 'MK-RTE-014',

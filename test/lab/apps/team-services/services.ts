@@ -10,7 +10,15 @@ export const account = { username: 'milvus', password: 'a-password-of-the-team' 
 export const teamServices = { etcd: 'team-etcd', minio: 'team-minio', kafka: 'team-kafka' } as const;
 
 /** Secrets of the application, as the library's props name them. */
-export const secrets = { authority: 'team-authority', etcdClient: 'milvus-etcd-client', minio: 'milvus-minio', kafka: 'milvus-kafka' };
+export const secrets = {
+  authority: 'team-authority',
+  etcdClient: 'milvus-etcd-client',
+  minio: 'milvus-minio',
+  kafka: 'milvus-kafka',
+  /** The certificate of Milvus itself, and the first password of root; the suite makes both. */
+  server: 'milvus-server',
+  root: 'milvus-root',
+};
 
 /** An etcd that wants client certificates, a MinIO behind a private authority, and a Kafka with SCRAM over TLS. */
 export async function teamServiceObjects(authority: PrivateAuthority): Promise<object[]> {

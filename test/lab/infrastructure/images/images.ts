@@ -2,6 +2,8 @@ import { join } from 'node:path';
 
 import { cached } from '../cache';
 import { writeImageArchive, type ImageConfiguration } from './archive';
+import { contour } from './contour';
+import { envoy } from './envoy';
 import { etcd } from './etcd';
 import { etcdMaintenance } from './etcd-maintenance';
 import { kafka } from './kafka';
@@ -22,6 +24,8 @@ export interface TestImage {
 }
 
 export const testImages = {
+  contour,
+  envoy,
   etcd,
   'etcd-maintenance': etcdMaintenance,
   kafka,

@@ -1,4 +1,7 @@
+import { gatewayAddress } from '../../infrastructure/addresses';
 import { accepts } from '../../kubernetes/entrance';
+import type { Kubectl } from '../../kubernetes/kubectl';
+import { until } from '../../kubernetes/waiting';
 import { configurationIn, type Configuration } from '../../milvus/compared-configuration';
 import { effectiveConfiguration, type ConfigurationService } from '../../milvus/effective-configuration';
 import type { ServedCluster } from '../../milvus/served-cluster';
@@ -18,6 +21,10 @@ export const servers: Readonly<Record<ConfigurationService, { readonly component
 /** What a running server of the cluster uses, by reported keys. */
 export async function runningConfiguration(cluster: ServedCluster, service: ConfigurationService): Promise<Configuration> {
   const { host, port } = await addressOf(cluster, service);
+  if (cluster.bed.isLab) {
+    await letMachineIn(cluster.kubectl);
+    await until(`${host}:${port} lets this machine in`, 30, () => accepts(host, port), 0.5);
+  }
   return effectiveConfiguration(`${host}:${port}`, service);
 }
 
@@ -27,6 +34,13 @@ export async function requirePodNetwork(bed: TestBed, cluster: ServedCluster, se
   if (!bed.isLab && !(await accepts(host, port))) {
     throw new CannotRun(`needs the lab, or a machine that reaches pods by their addresses: ${host}:${port} does not answer`);
   }
+}
+
+/** The policies of Milvus close these ports to everybody but its own pods, and policies count in the lab. */
+async function letMachineIn(kubectl: Kubectl): Promise<void> {
+  const ingress = [{ from: [{ ipBlock: { cidr: `${gatewayAddress}/32` } }] }];
+  const spec = { podSelector: {}, policyTypes: ['Ingress'], ingress };
+  await kubectl.apply([{ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'let-machine-in' }, spec }]);
 }
 
 async function addressOf(cluster: ServedCluster, service: ConfigurationService): Promise<{ readonly host: string; readonly port: number }> {

@@ -27,6 +27,16 @@ test('a namespace of the suite is deleted at its end, by the label of the run', 
   deleted.forEach((call) => expect(call).toMatch(new RegExp(`--selector=${label}=[0-9a-f]+ --field-selector=metadata.name=search`)));
 });
 
+test('pods of every namespace are ended at once, not when the turn of their namespace comes', async () => {
+  const bed = bedWith({});
+  await bed.namespace('search');
+  await bed.namespace('shop');
+  await bed.end();
+  const removed = stub.calls.findIndex((call) => call.includes('--timeout=180s'));
+  const ended = stub.calls.slice(0, removed).filter((call) => call.includes('delete pods --all --now'));
+  expect(new Set(ended.map((call) => /--namespace (\S+)/.exec(call)?.[1]))).toEqual(new Set(['search', 'shop']));
+});
+
 test.each([
   ['of somebody else', { name: 'search' }, /belongs to somebody else: use a cluster that has none/],
   ['that another run left', { name: 'search', labels: { [label]: 'abc' } }, /Run abc .* kubectl delete namespace search/],
