@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'exposure', 'monitoring', 'namespace', 'operations'],
+  ['attu', 'exposure', 'monitoring', 'namespace', 'operations', 'plan'],
   ['cli', 'entries', 'jest'],
 ];
 

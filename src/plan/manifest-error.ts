@@ -1,0 +1,14 @@
+import type { SourceLocation } from './change';
+
+/** Manifests that cannot be planned, because a part of them is missing or wrong. No partial plan is made. */
+export class ManifestError extends Error {
+  constructor(
+    message: string,
+    /** Place of the mistake. */
+    public readonly location?: SourceLocation,
+    column?: number,
+  ) {
+    super(location ? `${location.file}:${location.line}${column === undefined ? '' : `:${column}`}: ${message}` : message);
+    this.name = 'ManifestError';
+  }
+}
