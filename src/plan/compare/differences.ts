@@ -28,12 +28,12 @@ const EMPTY_IS_MISSING: ReadonlySet<string> = new Set([
 
 /**
  * The differences of two values as the API server sees them: quantities by their value, lists by their merge keys, and an empty list like
- * a missing one. The order of a list counts.
+ * a missing one. The order of a list counts. Sorted by path.
  */
 export function differences(before: unknown, after: unknown, path: readonly string[] = []): readonly FieldChange[] {
   const found: FieldChange[] = [];
   compare(before, after, { names: path, text: textOf(path) }, found);
-  return found;
+  return found.sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
 }
 
 /** Whether two values are the same to the API server. */
