@@ -1,7 +1,7 @@
 import type { FieldChange, SecurityChange } from './change';
 import { isUnder } from './compare/differences';
 import { templatePath } from './compare/normal-form';
-import { at, groupKind, listAt, textAt, type KubernetesObject } from './kubernetes-object';
+import { at, groupKind, listAt, textAt, type Fields, type KubernetesObject } from './kubernetes-object';
 import { changedConnections } from './kinds/network-policies';
 import { shown } from './kinds/kind-rules';
 
@@ -31,10 +31,10 @@ const BY_KIND: Readonly<Record<string, (sides: Sides) => readonly SecurityChange
   'NetworkPolicy.networking.k8s.io': policyChanges,
   ServiceAccount: identityChanges,
   Namespace: namespaceChanges,
-  'Role.rbac.authorization.k8s.io': (sides) => accessChanges(sides, 'rules', 'rights'),
-  'ClusterRole.rbac.authorization.k8s.io': (sides) => accessChanges(sides, 'rules', 'rights'),
-  'RoleBinding.rbac.authorization.k8s.io': (sides) => accessChanges(sides, 'subjects', 'holders'),
-  'ClusterRoleBinding.rbac.authorization.k8s.io': (sides) => accessChanges(sides, 'subjects', 'holders'),
+  'Role.rbac.authorization.k8s.io': (sides) => accessChanges(sides, 'rules', ruleWords),
+  'ClusterRole.rbac.authorization.k8s.io': (sides) => accessChanges(sides, 'rules', ruleWords),
+  'RoleBinding.rbac.authorization.k8s.io': (sides) => accessChanges(sides, 'subjects', subjectWords),
+  'ClusterRoleBinding.rbac.authorization.k8s.io': (sides) => accessChanges(sides, 'subjects', subjectWords),
   ConfigMap: milvusChanges,
 };
 
@@ -93,16 +93,26 @@ function namespaceChanges({ fields }: Sides): SecurityChange[] {
     .map((field) => ({ topic: 'policy', direction: field.after === 'restricted' ? 'closes' : 'opens', text: inWords(field) }));
 }
 
-function accessChanges({ before, after }: Sides, list: string, noun: string): SecurityChange[] {
-  const entries = (object: KubernetesObject | undefined) => listAt(object, list).map((entry) => JSON.stringify(entry));
-  const [old, now] = [entries(before), entries(after)];
+function accessChanges({ before, after }: Sides, list: string, words: (entry: Fields) => string): SecurityChange[] {
+  const [old, now] = [listAt(before, list).map(words), listAt(after, list).map(words)];
   const [added, removed] = [now.filter((entry) => !old.includes(entry)), old.filter((entry) => !now.includes(entry))];
   return [
-    ...(added.length === 0 ? [] : [{ topic: 'access' as const, direction: 'opens' as const, text: `new ${noun}: ${added.join(', ')}` }]),
-    ...(removed.length === 0
-      ? []
-      : [{ topic: 'access' as const, direction: 'closes' as const, text: `${noun} less: ${removed.join(', ')}` }]),
+    ...(added.length === 0 ? [] : [{ topic: 'access' as const, direction: 'opens' as const, text: `now ${added.join('; ')}` }]),
+    ...(removed.length === 0 ? [] : [{ topic: 'access' as const, direction: 'closes' as const, text: `no longer ${removed.join('; ')}` }]),
   ];
+}
+
+/** `get, list pods, services in apps`. */
+function ruleWords(rule: Fields): string {
+  const words = (name: string) => (Array.isArray(rule[name]) ? rule[name].map(String) : []);
+  const groups = words('apiGroups').filter((group) => group !== '');
+  const names = words('resourceNames');
+  const objects = [...words('resources'), ...words('nonResourceURLs')].join(', ');
+  return `${words('verbs').join(', ')} ${objects}${groups.length === 0 ? '' : ` in ${groups.join(', ')}`}${names.length === 0 ? '' : ` (${names.join(', ')})`}`;
+}
+
+function subjectWords({ kind, namespace, name }: Fields): string {
+  return `${String(kind)} ${namespace === undefined ? '' : `${String(namespace)}/`}${String(name)}`;
 }
 
 /** Keys of Milvus that decide who may call it, and whether others can read along. */

@@ -1,3 +1,4 @@
+import { stableJson } from '../compare/stable-json';
 import type { Effect, FieldChange } from '../change';
 import type { KubernetesObject } from '../kubernetes-object';
 import type { ManifestSet } from '../manifest-set';
@@ -31,7 +32,7 @@ export interface KindRules {
 /** Shows a value of a field in a sentence. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'none';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : stableJson(value);
   if (text === '') return "''";
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '../change';
+import { stableJson } from '../compare/stable-json';
 import { at, fieldsAt, groupKind, isFields, keyOf, listAt, nameOf, type Fields, type KubernetesObject } from '../kubernetes-object';
 import { isSelected } from '../labels';
 import type { ManifestSet, Workload } from '../manifest-set';
@@ -150,7 +151,7 @@ function covers(allowed: ReadonlySet<string>, connection: string): boolean {
 
 function peerName(peer: Fields): string {
   const block = fieldsAt(peer, 'ipBlock');
-  if (block['cidr'] !== undefined) return `${String(block['cidr'])}${block['except'] ? ` without ${JSON.stringify(block['except'])}` : ''}`;
+  if (block['cidr'] !== undefined) return `${String(block['cidr'])}${block['except'] ? ` without ${stableJson(block['except'])}` : ''}`;
   const [pods, namespaces] = [at(peer, 'podSelector'), at(peer, 'namespaceSelector')];
   const inside = namespaces === undefined ? '' : ` in namespaces with ${selectorName(namespaces)}`;
   return `${pods === undefined ? 'all pods' : `pods with ${selectorName(pods)}`}${inside}`;
@@ -158,7 +159,7 @@ function peerName(peer: Fields): string {
 
 function selectorName(selector: unknown): string {
   const labels = Object.entries(fieldsAt(selector, 'matchLabels')).map(([key, value]) => `${key}=${String(value)}`);
-  const expressions = listAt(selector, 'matchExpressions').map((each) => JSON.stringify(each));
+  const expressions = listAt(selector, 'matchExpressions').map((each) => stableJson(each));
   return [...labels, ...expressions].sort().join(', ') || 'any label';
 }
 

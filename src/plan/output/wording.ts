@@ -1,3 +1,4 @@
+import { stableJson } from '../compare/stable-json';
 import type { ChangeClass, FieldChange, Plan, PlannedChange, Rollout } from '../change';
 
 /** The word of a class, for people. */
@@ -86,7 +87,7 @@ export function fieldWords({ path, change, before, after, secret }: FieldChange)
 
 /** Values of several lines, such as scripts, are not shown: only their length. */
 function valueWords(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : stableJson(value);
   const lines = text.split('\n').length;
   if (lines > 1) return `${lines} lines`;
   return text.length > 160 ? `${text.slice(0, 157)}...` : text === '' ? "''" : text;
