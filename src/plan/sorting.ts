@@ -14,7 +14,7 @@ export function compareChanges(a: PlannedChange, b: PlannedChange): number {
 
 /** Namespace and instance of a change, such as `search/milvus`. */
 export function groupOfChange({ namespace, instance }: Pick<PlannedChange, 'namespace' | 'instance'>): string {
-  return [namespace, instance].filter((part) => part !== undefined).join('/') || 'cluster';
+  return [namespace, instance].filter((part) => part !== undefined).join('/') || 'no namespace';
 }
 
 /** Does not depend on the language of the machine. */
