@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, isSeq, parseAllDocuments, type Document, type Tags } from 'yaml';
 import type { SourceLocation } from '../change';
 import { ManifestError } from '../manifest-error';
+import { readBlockYaml } from './block-yaml';
 import type { Manifests } from './manifests';
 
 /**
@@ -46,6 +47,12 @@ function readDocument({ text, line }: DocumentText, file: string, objects: unkno
   const json = text.trimStart().startsWith('{') ? parsedJson(text) : undefined;
   const first = line + countLines(text, 0, Math.max(0, /^(?![ \t]*(#|\r?$))/m.exec(text)?.index ?? 0));
   if (json !== undefined) return keep(json, { file, line: first }, objects, locations);
+  const simple = readBlockYaml(text);
+  // A list needs the lines of its items.
+  if (simple !== undefined && !hasItems(simple)) {
+    if (simple !== null) keep(simple, { file, line: first }, objects, locations);
+    return;
+  }
   const counter = new LineCounter();
   for (const document of parsed(text, counter)) {
     const [error] = document.errors;
@@ -90,6 +97,10 @@ function placeItems(
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+function hasItems(value: unknown): boolean {
+  return isObject(value) && 'items' in value;
 }
 
 /** A text that starts like JSON may still be YAML in flow style. */
