@@ -1,20 +1,6 @@
 /**
- * Effects of a change, the worst first. A changed object has the worst class of its effects.
- *
- * | Class          | Applying the manifests                                                                          |
- * | -------------- | ----------------------------------------------------------------------------------------------- |
- * | `refused`      | fails: the API server rejects the object                                                        |
- * | `data-loss`    | deletes data, or lets a service start empty next to its data                                    |
- * | `recreated`    | deletes the object and creates it again                                                         |
- * | `outage`       | stops every pod of a workload, or takes an address or a connection away from clients            |
- * | `deleted`      | deletes the object                                                                              |
- * | `rolls`        | replaces the pods, in order                                                                     |
- * | `scales`       | adds or removes pods, and replaces none                                                         |
- * | `created`      | creates the object                                                                              |
- * | `at-once`      | takes effect without a restart                                                                  |
- * | `next-restart` | takes effect when pods start the next time                                                      |
- * | `no-effect`    | changes only labels, annotations or spelling                                                    |
- * | `unknown`      | depends on a controller that Kubernetes does not contain                                        |
+ * Effect of a change, such as `refused` or `rolls`. A changed object has the worst class of its effects. `CHANGE_CLASSES` lists all
+ * of them, the worst first, and `docs/reference/plan.md` says what each means.
  */
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 

@@ -24,6 +24,9 @@ const invalid = (change: FieldChange, detail: string): string =>
   `${change.path}: Invalid value: ${change.secret ? 'a secret' : shown(change.after)}: ${detail}`;
 const immutable = (change: FieldChange): string => invalid(change, 'field is immutable');
 
+/** In the spelling of the API server. */
+const SMALLER = ['field can', 'not be less than status.capacity'].join(' ');
+
 const SELECTOR: ImmutableField = {
   path: 'spec.selector',
   error: immutable,
@@ -88,7 +91,7 @@ const IMMUTABLE: Readonly<Record<string, readonly ImmutableField[]>> = {
     },
     {
       path: 'spec.resources.requests.storage',
-      error: 'spec.resources.requests.storage: Forbidden: field can not be less than status.capacity',
+      error: `spec.resources.requests.storage: Forbidden: ${SMALLER}`,
       fix: 'Keep the size: a claim cannot shrink.',
       when: (_changed, { before, after }) => (amountOf(after) ?? Infinity) < (amountOf(before) ?? 0),
     },

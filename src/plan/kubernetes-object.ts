@@ -24,7 +24,7 @@ export function groupKind(object: Pick<KubernetesObject, 'apiVersion' | 'kind'>)
   return group === '' ? object.kind : `${object.kind}.${group}`;
 }
 
-/** Identity of an object. Versions of one group serve the same objects, so the version is no part of it. */
+/** Identity of an object. Versions of one group serve the same objects, so the version is not part of it. */
 export function keyOf(object: KubernetesObject): string {
   return [groupKind(object), object.metadata.namespace ?? '', object.metadata.name].join('/');
 }
@@ -38,18 +38,18 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of names; undefined if there is none. */
+/** The value at a path of names; undefined without one. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inside, name) => (isFields(inside) ? inside[name] : undefined), value);
 }
 
-/** The fields at a path; empty if there are none. */
+/** The fields at a path; empty without any. */
 export function fieldsAt(value: unknown, ...path: readonly string[]): Fields {
   const found = at(value, ...path);
   return isFields(found) ? found : {};
 }
 
-/** The list at a path; empty if there is none. */
+/** The list at a path; empty without one. */
 export function listAt(value: unknown, ...path: readonly string[]): readonly Fields[] {
   const found = at(value, ...path);
   return Array.isArray(found) ? found.filter(isFields) : [];

@@ -1,5 +1,5 @@
 import { DEFAULT_KUBERNETES, type PlanOptions } from './plan-options';
-import { worstOf, type Plan, type PlannedChange } from './change';
+import { worstOf, type Plan, type PlannedChange, type SourceLocation } from './change';
 import { differences } from './compare/differences';
 import { knowsItsManifest, isLive } from './compare/live-object';
 import { keyOf, nameOf, type KubernetesObject } from './kubernetes-object';
@@ -24,7 +24,7 @@ import { compareChanges } from './sorting';
  * plan(before, after).summary.roll; // 1
  */
 export function plan(before: readonly unknown[], after: readonly unknown[], options: PlanOptions = {}): Plan {
-  const { prune = true, kubernetes = DEFAULT_KUBERNETES, locations = new Map() } = options;
+  const { prune = true, kubernetes = DEFAULT_KUBERNETES, locations = new Map<object, SourceLocation>() } = options;
   const [old, now] = [new ManifestSet(before, locations), new ManifestSet(after, locations)];
   const context: PlanContext = { before: old, after: now, minor: minorOf(kubernetes), prune };
   const [deleted, created] = [missingFrom(now, old), missingFrom(old, now)];

@@ -97,7 +97,7 @@ function recreated(tool: string, refused: readonly Effect[]): Effect {
   };
 }
 
-/** Nothing but labels, annotations or fields without an effect of their own. */
+/** Only labels, annotations, or fields that change nothing that runs. */
 function aside(fields: readonly FieldChange[]): Effect {
   const isMetadata = fields.every(({ path }) => isUnder(path, 'metadata'));
   const [first] = fields;

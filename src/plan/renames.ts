@@ -56,11 +56,11 @@ export function renameEffects(created: KubernetesObject, old: KubernetesObject):
     ];
   }
   if (podTemplateOf(created) === undefined || created.kind === 'Job')
-    return [{ class: 'created', reason: `takes the place of ${nameOf(old)}` }];
+    return [{ class: 'created', reason: `replaces ${nameOf(old)}` }];
   return [
     {
       class: 'created',
-      reason: `takes the place of ${nameOf(old)}, and both run until the old one is deleted`,
+      reason: `replaces ${nameOf(old)}, and both run until the old one is deleted`,
       fix: keepName(created, old),
     },
   ];

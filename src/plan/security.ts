@@ -112,7 +112,7 @@ function ruleWords(rule: Fields): string {
 }
 
 function subjectWords({ kind, namespace, name }: Fields): string {
-  return `${String(kind)} ${namespace === undefined ? '' : `${String(namespace)}/`}${String(name)}`;
+  return `${shown(kind)} ${namespace === undefined ? '' : `${shown(namespace)}/`}${shown(name)}`;
 }
 
 /** Keys of Milvus that decide who may call it, and whether others can read along. */

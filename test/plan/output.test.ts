@@ -140,7 +140,7 @@ describe('SARIF', () => {
   });
 
   test('a place in a commit is no file of the checkout', () => {
-    const old = new Map([[DEPLOYMENT as object, { file: 'main:dist/a.yaml', line: 1 }]]);
+    const old = new Map([[DEPLOYMENT, { file: 'main:dist/a.yaml', line: 1 }]]);
     expect(planAsSarif(plan([DEPLOYMENT], [], { locations: old }))).not.toContain('physicalLocation');
   });
 });

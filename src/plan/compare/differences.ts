@@ -4,8 +4,8 @@ import { elementKeys } from './merge-keys';
 import { amountOf, isQuantity } from './quantities';
 
 /**
- * Names of maps and of structures that are not pointers, of which an empty one equals a missing one. An empty selector or
- * security context of a container is a pointer: it differs from a missing one.
+ * Names of maps and of structures that are not pointers. An empty one equals a missing one. An empty selector or security context
+ * of a container is a pointer: it differs from a missing one.
  *
  * Source: Kubernetes source, `staging/src/k8s.io/api`; `apiequality.Semantic.DeepEqual` equates empty and missing maps and lists
  */

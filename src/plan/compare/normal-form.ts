@@ -45,7 +45,7 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   Pod: [],
 };
 
-/** Path of the pod template of an object as a text, such as `spec.template`; undefined if its kind has none. */
+/** Path of the pod template of an object as a text, such as `spec.template`; undefined for a kind without pods. */
 export function templatePath(object: Pick<KubernetesObject, 'apiVersion' | 'kind'>): string | undefined {
   return TEMPLATES[groupKind(object)]?.join('.');
 }

@@ -6,7 +6,7 @@ import { at, keyOf, nameOf, textAt, type KubernetesObject } from '../kubernetes-
 import { configReaders, type ConfigReader } from './config-readers';
 import { counted, type ChangedObject, type KindRules, type PlanContext } from './kind-rules';
 
-/** Configuration of a role of Milvus has effects of its own, key by key. */
+/** File with the configuration of a role of Milvus. Its effects are told key by key. */
 export const USER_YAML = 'user.yaml';
 
 /** ConfigMaps and Secrets. */

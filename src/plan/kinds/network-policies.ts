@@ -3,7 +3,7 @@ import { stableJson } from '../compare/stable-json';
 import { at, fieldsAt, groupKind, isFields, keyOf, listAt, nameOf, type Fields, type KubernetesObject } from '../kubernetes-object';
 import { isSelected } from '../labels';
 import type { ManifestSet, Workload } from '../manifest-set';
-import type { ChangedObject, KindRules, PlanContext } from './kind-rules';
+import { shown, type ChangedObject, type KindRules, type PlanContext } from './kind-rules';
 
 type Direction = 'Ingress' | 'Egress';
 
@@ -151,7 +151,7 @@ function covers(allowed: ReadonlySet<string>, connection: string): boolean {
 
 function peerName(peer: Fields): string {
   const block = fieldsAt(peer, 'ipBlock');
-  if (block['cidr'] !== undefined) return `${String(block['cidr'])}${block['except'] ? ` without ${stableJson(block['except'])}` : ''}`;
+  if (block['cidr'] !== undefined) return `${shown(block['cidr'])}${block['except'] ? ` without ${stableJson(block['except'])}` : ''}`;
   const [pods, namespaces] = [at(peer, 'podSelector'), at(peer, 'namespaceSelector')];
   const inside = namespaces === undefined ? '' : ` in namespaces with ${selectorName(namespaces)}`;
   return `${pods === undefined ? 'all pods' : `pods with ${selectorName(pods)}`}${inside}`;
@@ -164,8 +164,8 @@ function selectorName(selector: unknown): string {
 }
 
 function portName({ protocol, port, endPort }: Fields): string {
-  const range = endPort === undefined ? '' : `-${String(endPort)}`;
-  return `${port === undefined ? 'all ports' : String(port)}${range}/${String(protocol ?? 'TCP')}`;
+  const range = endPort === undefined ? '' : `-${shown(endPort)}`;
+  return `${port === undefined ? 'all ports' : shown(port)}${range}/${shown(protocol ?? 'TCP')}`;
 }
 
 function podNames(pods: readonly Workload[]): string {

@@ -55,7 +55,7 @@ function bounds({ before, after, fields }: ChangedObject): Effect[] {
 /** Two owners of one number: each apply sets it back. */
 function fightEffects(object: KubernetesObject, set: ManifestSet, path: readonly string[], least: number): Effect[] {
   const target = fieldsAt(object, ...path);
-  const kind = TARGETS[String(target['kind'] ?? 'Deployment')];
+  const kind = TARGETS[textAt(target, 'kind') ?? 'Deployment'];
   if (kind === undefined) return [];
   const name = textAt(object, ...path, 'name') ?? '';
   const workload = set.get(`${kind}/${object.metadata.namespace ?? ''}/${name}`);

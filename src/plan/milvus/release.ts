@@ -48,7 +48,7 @@ export function releaseEffects({ before, after }: ChangedObject, context: PlanCo
   ];
 }
 
-/** The waves must be in the order of the step: those of an upgrade are wrong on the way back. */
+/** The waves must be in the order of the step: those of an upgrade are wrong for a rollback. */
 function orderEffects(coordinator: KubernetesObject, isBack: boolean, to: string, set: ManifestSet): Effect[] {
   const steps = (isBack ? rollbackSteps : rolloutSteps)(MilvusVersion.of(to), 'mixcoord');
   const waves = steps.map((step) => step.flatMap((role) => waveOfRole(role, coordinator, set)));

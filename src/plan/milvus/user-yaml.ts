@@ -52,7 +52,7 @@ function valuesOf(text = ''): ReadonlyMap<string, { readonly key: string; readon
     if (isFields(node) && Object.keys(node).length > 0) {
       Object.entries(node).forEach(([name, inside]) => visit(inside, key === '' ? name : `${key}.${name}`));
     } else if (key !== '') {
-      values.set(normalizeKey(key), { key, value: Array.isArray(node) ? node.join(',') : typeof node === 'object' ? '' : String(node) });
+      values.set(normalizeKey(key), { key, value: valueText(node) });
     }
   };
   try {
@@ -61,4 +61,10 @@ function valuesOf(text = ''): ReadonlyMap<string, { readonly key: string; readon
   } catch {
     return undefined;
   }
+}
+
+function valueText(node: unknown): string {
+  if (typeof node === 'string') return node;
+  if (Array.isArray(node)) return node.map(valueText).join(',');
+  return node === null || isFields(node) ? '' : JSON.stringify(node);
 }

@@ -1,5 +1,6 @@
 import { CHANGE_CLASSES, type ChangeClass, type Effect, type Plan, type PlannedChange } from '../change';
 import { groupOfChange } from '../sorting';
+import { CLASS_MEANINGS } from './class-meanings';
 import { CLASS_WORDS, objectWords, rolloutWords } from './wording';
 
 type Level = 'error' | 'warning' | 'note';
@@ -33,7 +34,7 @@ export function planAsSarif(plan: Plan): string {
 }
 
 function ruleOf(id: ChangeClass): object {
-  return { id, shortDescription: { text: `Change: ${CLASS_WORDS[id]}` }, defaultConfiguration: { level: CLASS_LEVELS[id] } };
+  return { id, shortDescription: { text: `Change: ${CLASS_WORDS[id]}` }, fullDescription: { text: `Applying ${CLASS_MEANINGS[id]}.` }, defaultConfiguration: { level: CLASS_LEVELS[id] } };
 }
 
 function resultOf(change: PlannedChange, effect: Effect): object {

@@ -149,7 +149,7 @@ function plainKey(key: string): string {
 /** Texts that YAML 1.1 may read as a flag, nothing, a merge or a default. */
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
 
-/** Texts that start like a number and are none: amounts, releases, addresses, digests. */
+/** Texts that start like a number: amounts, releases, addresses, digests. */
 const NO_NUMBERS = /^(?:\d+(?:\.\d+)?(?:[kMGTPE]i?|m|s|h|d|ms|min)|\d+(?:\.\d+){2,}(?:[-/+][\w.+-]*)?|(?!\d+e\d+$)[0-9a-f]{32,})$/;
 
 function scalar(text: string): unknown {

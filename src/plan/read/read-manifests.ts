@@ -78,7 +78,7 @@ function keep(value: unknown, place: SourceLocation, objects: unknown[], locatio
   if (Array.isArray(items)) items.forEach((item) => isObject(item) && locations.set(item, place));
 }
 
-/** The items of a list have lines of their own. */
+/** Each item of a list has its own line. */
 function placeItems(
   document: Document,
   value: unknown,

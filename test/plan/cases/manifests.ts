@@ -251,7 +251,7 @@ export function mounting(name: string, subPath?: string): Json {
     containers: [{ ...container, volumeMounts: [mount] }],
     volumes: [{ name: 'settings', configMap: { name } }],
   };
-  return copy as unknown as Json;
+  return copy;
 }
 
 /** A Deployment whose pods read a Secret as a variable. */
@@ -259,5 +259,5 @@ export function readingSecret(name: string): Json {
   const copy = JSON.parse(JSON.stringify(DEPLOYMENT)) as { spec: { template: { spec: Record<string, unknown> } } };
   const env = [{ name: 'PASSWORD', valueFrom: { secretKeyRef: { name, key: 'password' } } }];
   copy.spec.template.spec = { ...copy.spec.template.spec, containers: [{ ...container, env }] };
-  return copy as unknown as Json;
+  return copy;
 }
