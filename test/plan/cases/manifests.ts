@@ -3,9 +3,19 @@ import type { Json } from './plan-case';
 const LABELS = { app: 'web' };
 const IMAGE = 'registry.k8s.io/pause:3.9';
 
+/** Namespaces of the lab enforce the restricted Pod Security Standard. */
+const SECURITY = {
+  runAsNonRoot: true,
+  runAsUser: 1000,
+  allowPrivilegeEscalation: false,
+  capabilities: { drop: ['ALL'] },
+  seccompProfile: { type: 'RuntimeDefault' },
+};
+
 const container = {
   name: 'web',
   image: IMAGE,
+  securityContext: SECURITY,
   env: [
     { name: 'FIRST', value: '1' },
     { name: 'SECOND', value: '2' },
@@ -42,7 +52,7 @@ export const STATEFUL_SET: Json = {
       metadata: { labels: { app: 'store' } },
       spec: {
         terminationGracePeriodSeconds: 1,
-        containers: [{ name: 'store', image: IMAGE, volumeMounts: [{ name: 'data', mountPath: '/data' }] }],
+        containers: [{ name: 'store', image: IMAGE, securityContext: SECURITY, volumeMounts: [{ name: 'data', mountPath: '/data' }] }],
       },
     },
     volumeClaimTemplates: [
@@ -60,7 +70,10 @@ export const DAEMON_SET: Json = {
   metadata: { name: 'agent' },
   spec: {
     selector: { matchLabels: { app: 'agent' } },
-    template: { metadata: { labels: { app: 'agent' } }, spec: { containers: [{ name: 'agent', image: IMAGE }] } },
+    template: {
+      metadata: { labels: { app: 'agent' } },
+      spec: { containers: [{ name: 'agent', image: IMAGE, securityContext: SECURITY }] },
+    },
   },
 };
 
@@ -92,7 +105,7 @@ export const JOB: Json = {
   apiVersion: 'batch/v1',
   kind: 'Job',
   metadata: { name: 'once' },
-  spec: { template: { spec: { restartPolicy: 'Never', containers: [{ name: 'once', image: IMAGE }] } } },
+  spec: { template: { spec: { restartPolicy: 'Never', containers: [{ name: 'once', image: IMAGE, securityContext: SECURITY }] } } },
 };
 
 export const CRON_JOB: Json = {
@@ -101,7 +114,9 @@ export const CRON_JOB: Json = {
   metadata: { name: 'nightly' },
   spec: {
     schedule: '0 3 * * *',
-    jobTemplate: { spec: { template: { spec: { restartPolicy: 'Never', containers: [{ name: 'nightly', image: IMAGE }] } } } },
+    jobTemplate: {
+      spec: { template: { spec: { restartPolicy: 'Never', containers: [{ name: 'nightly', image: IMAGE, securityContext: SECURITY }] } } },
+    },
   },
 };
 
