@@ -37,7 +37,7 @@ export interface FieldChange {
 }
 
 /** How the pods of a workload are replaced. */
-export interface Rollout {
+export interface PlannedRollout {
   /** Pods that are replaced; missing if an autoscaler decides. */
   readonly pods?: number;
   /** Pods that may be replaced at the same time. */
@@ -55,7 +55,7 @@ export interface Rollout {
 }
 
 /** Change of the number of pods; a number is missing if an autoscaler decides. */
-export interface Scaling {
+export interface PlannedScaling {
   readonly from?: number;
   readonly to?: number;
 }
@@ -71,8 +71,8 @@ export interface Effect {
   readonly fix?: string;
   /** Path of the field that causes the effect. */
   readonly path?: string;
-  readonly rollout?: Rollout;
-  readonly scaling?: Scaling;
+  readonly rollout?: PlannedRollout;
+  readonly scaling?: PlannedScaling;
 }
 
 /** Place of an object in a file. */
@@ -106,8 +106,8 @@ export interface PlannedChange {
   /** The effects, the worst first. */
   readonly effects: readonly Effect[];
   readonly fields: readonly FieldChange[];
-  readonly rollout?: Rollout;
-  readonly scaling?: Scaling;
+  readonly rollout?: PlannedRollout;
+  readonly scaling?: PlannedScaling;
   /** Name of the object that this one replaces, or is replaced by. */
   readonly renamed?: string;
   readonly security: readonly SecurityChange[];

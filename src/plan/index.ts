@@ -8,6 +8,7 @@ export * from './output/sarif';
 export * from './output/text';
 export * from './plan';
 export * from './plan-options';
+export * from './previous';
 export * from './read/manifests';
 export * from './read/read-files';
 export * from './read/read-git';

@@ -19,9 +19,9 @@ import { compareChanges } from './sorting';
  * @throws ManifestError for a value that is no object of Kubernetes, and for two objects of one identity.
  *
  * @example
- * const before = Testing.synth(new Search(Testing.app(), 'search', { memory: Size.gibibytes(16) }));
- * const after = Testing.synth(new Search(Testing.app(), 'search', { memory: Size.gibibytes(32) }));
- * plan(before, after).summary.roll; // 1
+ * const deployment = (replicas: number) => ({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' }, spec: { replicas } });
+ * const { changes } = plan([deployment(2)], [deployment(5)]);
+ * console.log(changes[0]?.class, changes[0]?.scaling); // scales { from: 2, to: 5 }
  */
 export function plan(before: readonly unknown[], after: readonly unknown[], options: PlanOptions = {}): Plan {
   const { prune = true, kubernetes = DEFAULT_KUBERNETES, locations = new Map<object, SourceLocation>() } = options;

@@ -55,8 +55,7 @@ export function renameEffects(created: KubernetesObject, old: KubernetesObject):
       },
     ];
   }
-  if (podTemplateOf(created) === undefined || created.kind === 'Job')
-    return [{ class: 'created', reason: `replaces ${nameOf(old)}` }];
+  if (podTemplateOf(created) === undefined || created.kind === 'Job') return [{ class: 'created', reason: `replaces ${nameOf(old)}` }];
   return [
     {
       class: 'created',

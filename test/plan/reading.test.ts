@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ManifestError, plan, readCommit, readManifests, readPath } from '@org/milvus-k8s/plan';
+import { ManifestError, Previous, plan, readCommit, readManifests, readPath } from '@org/milvus-k8s/plan';
 
 const CONFIG_MAP = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  mode: fast\n';
 const messageOf = (work: () => unknown): string => {
@@ -160,6 +160,18 @@ describe('Git', () => {
     const clone = join(folder, 'clone');
     git('clone', '--quiet', '--depth', '1', `file://${folder}`, clone);
     expect(messageOf(() => readCommit(first, ['dist'], clone))).toContain('fetch-depth: 0');
+  });
+
+  test('the objects of the last deployment are found by Previous, from Git and from files', () => {
+    write('dist/ä ö.yaml', CONFIG_MAP.replace('fast', 'slow'));
+    const here = jest.spyOn(process, 'cwd').mockReturnValue(folder);
+    try {
+      expect(Previous.fromGit('main', 'dist')).toMatchObject([{ data: { mode: 'fast' } }]);
+      expect(Previous.fromGit('main', 'new')).toEqual([]);
+      expect(Previous.fromFiles('dist')).toMatchObject([{ data: { mode: 'slow' } }]);
+    } finally {
+      here.mockRestore();
+    }
   });
 
   test('outside of a repository is an error', () => {

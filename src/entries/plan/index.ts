@@ -7,6 +7,7 @@
 export {
   CHANGE_CLASSES,
   ManifestError,
+  Previous,
   plan,
   planAsAnnotations,
   planAsJson,
@@ -29,8 +30,8 @@ export {
   type PlanOptions,
   type PlanSummary,
   type PlannedChange,
-  type Rollout,
-  type Scaling,
+  type PlannedRollout,
+  type PlannedScaling,
   type SecurityChange,
   type SourceLocation,
   type TextOptions,

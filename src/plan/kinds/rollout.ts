@@ -1,4 +1,4 @@
-import type { Rollout } from '../change';
+import type { PlannedRollout } from '../change';
 import { times } from '../compare/quantities';
 import { podTemplateOf } from '../compare/normal-form';
 import { at, fieldsAt, groupKind, listAt, numberAt, textAt, type Fields, type KubernetesObject } from '../kubernetes-object';
@@ -14,7 +14,7 @@ export function replicasOf(object: KubernetesObject): number | undefined {
  * Source: Kubernetes source, `pkg/controller/deployment/util` (surge is rounded up, unavailable down) and
  * `pkg/controller/statefulset` (one pod at a time, the highest ordinal first)
  */
-export function rolloutOf(object: KubernetesObject): Rollout {
+export function rolloutOf(object: KubernetesObject): PlannedRollout {
   const pods = replicasOf(object);
   switch (groupKind(object)) {
     case 'StatefulSet.apps':
@@ -30,7 +30,7 @@ export function rolloutOf(object: KubernetesObject): Rollout {
   }
 }
 
-function surging(object: KubernetesObject, pods: number | undefined): Rollout {
+function surging(object: KubernetesObject, pods: number | undefined): PlannedRollout {
   const update = fieldsAt(object, 'spec', 'strategy', 'rollingUpdate');
   const surge = share(update['maxSurge'], pods, Math.ceil);
   const unavailable = share(update['maxUnavailable'], pods, Math.floor);
@@ -45,7 +45,7 @@ function surging(object: KubernetesObject, pods: number | undefined): Rollout {
   };
 }
 
-function inOrder(object: KubernetesObject, pods = 1): Rollout {
+function inOrder(object: KubernetesObject, pods = 1): PlannedRollout {
   const partition = numberAt(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0;
   const replaced = Math.max(0, pods - partition);
   const { startSeconds, graceSeconds } = timesOf(object);
@@ -53,7 +53,7 @@ function inOrder(object: KubernetesObject, pods = 1): Rollout {
   return { pods: replaced, atOnce: 1, surge: 0, order: 'highest ordinal first', boundSeconds: bound };
 }
 
-function allAtOnce(object: KubernetesObject, pods: number | undefined): Rollout {
+function allAtOnce(object: KubernetesObject, pods: number | undefined): PlannedRollout {
   const { startSeconds, graceSeconds } = timesOf(object);
   const count = pods === undefined ? {} : { pods };
   return { ...count, atOnce: pods ?? 1, surge: 0, order: 'all at once', boundSeconds: startSeconds + graceSeconds };

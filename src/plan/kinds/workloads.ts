@@ -1,4 +1,4 @@
-import type { Effect, FieldChange, Rollout } from '../change';
+import type { Effect, FieldChange, PlannedRollout } from '../change';
 import { isUnder } from '../compare/differences';
 import { templatePath } from '../compare/normal-form';
 import { at, groupKind, textAt, type KubernetesObject } from '../kubernetes-object';
@@ -65,7 +65,7 @@ function templateEffects(changed: ChangedObject): Effect[] {
 const BLOCKED = 'If a new pod does not become ready, the rollout waits: correct the template, then delete that pod.';
 const ROLLING = 'Use a rolling update if the workload can run twice for a moment, or apply in a maintenance window.';
 
-function isAllAtOnce({ order, pods, atOnce, surge }: Rollout): boolean {
+function isAllAtOnce({ order, pods, atOnce, surge }: PlannedRollout): boolean {
   return order === 'all at once' || (pods !== undefined && surge === 0 && order === 'any' && atOnce >= pods);
 }
 

@@ -34,7 +34,12 @@ export function planAsSarif(plan: Plan): string {
 }
 
 function ruleOf(id: ChangeClass): object {
-  return { id, shortDescription: { text: `Change: ${CLASS_WORDS[id]}` }, fullDescription: { text: `Applying ${CLASS_MEANINGS[id]}.` }, defaultConfiguration: { level: CLASS_LEVELS[id] } };
+  return {
+    id,
+    shortDescription: { text: `Change: ${CLASS_WORDS[id]}` },
+    fullDescription: { text: `Applying ${CLASS_MEANINGS[id]}.` },
+    defaultConfiguration: { level: CLASS_LEVELS[id] },
+  };
 }
 
 function resultOf(change: PlannedChange, effect: Effect): object {

@@ -1,5 +1,5 @@
 import { stableJson } from '../compare/stable-json';
-import type { ChangeClass, FieldChange, Plan, PlannedChange, Rollout } from '../change';
+import type { ChangeClass, FieldChange, Plan, PlannedChange, PlannedRollout } from '../change';
 
 /** The word of a class, for people. */
 export const CLASS_WORDS: Readonly<Record<ChangeClass, string>> = {
@@ -53,7 +53,7 @@ export function summaryLine({ changes, summary }: Plan): string {
 }
 
 /** How the pods are replaced: `4 pods, one at a time, room for 1 more (4 cpu, 16Gi memory), at most about 54 min`. */
-export function rolloutWords({ pods, atOnce, order, surge, room, boundSeconds }: Rollout): string {
+export function rolloutWords({ pods, atOnce, order, surge, room, boundSeconds }: PlannedRollout): string {
   const amounts = Object.entries(room ?? {}).map(([name, amount]) => `${amount} ${name}`);
   return [
     pods === undefined ? 'its pods' : `${pods} ${pods === 1 ? 'pod' : 'pods'}`,
@@ -65,7 +65,7 @@ export function rolloutWords({ pods, atOnce, order, surge, room, boundSeconds }:
   ].join(', ');
 }
 
-const ORDERS: Readonly<Partial<Record<Rollout['order'], string>>> = {
+const ORDERS: Readonly<Partial<Record<PlannedRollout['order'], string>>> = {
   'highest ordinal first': 'one at a time, highest ordinal first',
   'node by node': 'node by node',
   'all at once': 'all at once',
