@@ -110,7 +110,10 @@ describe('a step to another release', () => {
   });
 
   test('2.5 to 2.6 deletes the index nodes and loses nothing', () => {
-    const made = propChange({ version: version('2.5.27') }, { version: version('2.6.25'), upgradingFrom: version('2.5.27') });
+    const made = propChange(
+      { version: version('2.5.27') },
+      { version: version('2.6.25'), upgradingFrom: version('2.5.27'), upgradingFromCoordinators: 'mixcoord' },
+    );
     expect(made.changes.filter(({ class: each }) => each === 'data-loss' || each === 'unknown')).toEqual([]);
     expect(find(made, 'Deployment milvus-indexnode')?.operation).toBe('delete');
   });
