@@ -135,7 +135,7 @@ export function plannedDeletion(object: KubernetesObject, replacement: Kubernete
     ? `${nameOf(replacement)} takes its place`
     : hasPods
       ? `stops its pods${pods === undefined ? '' : ` (${pods})`}`
-      : 'is deleted';
+      : 'the new manifests do not have it';
   const confirmed = marks.confirmed === undefined ? '' : `, when a person has confirmed it in ${marks.confirmed}`;
   const deleted: Effect = { class: 'deleted', reason: stop + confirmed, ...(pods === undefined ? {} : { scaling: { from: pods, to: 0 } }) };
   const hasOwn = own.some((effect) => effect.class === 'deleted') && pods === undefined;

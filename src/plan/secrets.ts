@@ -1,5 +1,5 @@
 import type { FieldChange } from './change';
-import { fieldsAt, isFields, textsAt, type KubernetesObject } from './kubernetes-object';
+import { isFields, type KubernetesObject } from './kubernetes-object';
 
 /** Names of variables and fields that contain secrets, whatever object they are in. */
 const SECRET_NAME =
@@ -37,9 +37,4 @@ function masked(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, inside]) => [name, isSecretVariable && name === 'value' ? '(secret)' : masked(inside)]),
   );
-}
-
-/** Keys of a Secret, for the reasons of its effects. */
-export function secretKeys(object: KubernetesObject): readonly string[] {
-  return object.kind === 'Secret' ? Object.keys({ ...textsAt(object, 'stringData'), ...fieldsAt(object, 'data') }) : [];
 }

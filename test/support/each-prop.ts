@@ -54,6 +54,7 @@ export function testEachProp<Props extends object>(
 /** Objects of Kubernetes' own kinds whose change the plan cannot tell. What an operator makes of its resources is not known. */
 function unplanned(plain: Output | undefined, changed: Output): readonly string[] {
   const { changes } = plan(plain?.objects ?? [], changed.objects);
-  const isCustom = (apiVersion: string) => /\./.test(apiVersion) && !/\.k8s\.io\//.test(apiVersion);
+  const isCustom = (apiVersion: string) =>
+    /\./.test(apiVersion) && (!/\.k8s\.io\//.test(apiVersion) || apiVersion.startsWith('autoscaling.k8s.io/'));
   return changes.filter((change) => change.class === 'unknown' && !isCustom(change.apiVersion)).map(({ kind, name }) => `${kind} ${name}`);
 }

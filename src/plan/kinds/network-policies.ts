@@ -1,6 +1,6 @@
 import type { Effect } from '../change';
 import { stableJson } from '../compare/stable-json';
-import { at, fieldsAt, groupKind, isFields, keyOf, listAt, nameOf, type Fields, type KubernetesObject } from '../kubernetes-object';
+import { at, fieldsAt, keyOf, listAt, nameOf, type Fields, type KubernetesObject } from '../kubernetes-object';
 import { isSelected } from '../labels';
 import type { ManifestSet, Workload } from '../manifest-set';
 import { shown, type ChangedObject, type KindRules, type PlanContext } from './kind-rules';
@@ -172,9 +172,4 @@ function podNames(pods: readonly Workload[]): string {
   const [first, second, ...others] = pods.map(({ object }) => nameOf(object));
   if (first === undefined) return 'no pods of these manifests';
   return [first, second, ...(others.length === 0 ? [] : [`${others.length} more workloads`])].filter(Boolean).join(', ');
-}
-
-/** Whether an object is a policy that these rules understand. */
-export function isNetworkPolicy(object: KubernetesObject): boolean {
-  return groupKind(object) === 'NetworkPolicy.networking.k8s.io' && isFields(object['spec']);
 }

@@ -1,8 +1,8 @@
 import type { Effect } from '../change';
 import { isUnder } from '../compare/differences';
-import { at, listAt, nameOf, textAt, textsAt, type KubernetesObject } from '../kubernetes-object';
+import { listAt, nameOf, textAt, textsAt, type KubernetesObject } from '../kubernetes-object';
 import type { ManifestSet, Workload } from '../manifest-set';
-import { shown, type ChangedObject, type KindRules, type PlanContext } from './kind-rules';
+import type { ChangedObject, KindRules, PlanContext } from './kind-rules';
 
 const ADDRESS = 'Keep the old Service until every client uses the new address.';
 
@@ -94,11 +94,6 @@ function typeEffects({ before, after, fields }: ChangedObject): Effect[] {
   if (is !== 'LoadBalancer' || was !== is) return effects;
   const annotation = fields.find(({ path }) => isUnder(path, 'metadata.annotations') && !path.includes('argocd.argoproj.io'));
   if (!annotation) return effects;
-  const reason = `the controller of the load balancer reads ${annotation.path}, and may create another one`;
-  return [...effects, { class: 'unknown', reason, path: annotation.path }];
-}
-
-/** The address range that a load balancer admits, for people. */
-export function sourceRanges(service: KubernetesObject): string {
-  return shown(at(service, 'spec', 'loadBalancerSourceRanges'));
+  const reason = `the controller of the load balancer acts on ${annotation.path} at once, and may replace it by one with another address`;
+  return [...effects, { class: 'at-once', reason, path: annotation.path, fix: 'Read in its documentation whether the address stays.' }];
 }

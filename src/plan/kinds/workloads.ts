@@ -80,7 +80,7 @@ function waitOf(object: KubernetesObject): string | undefined {
 /** The causes of a rollout: images and resources first, because they are what people look for. */
 function reasonOf(fields: readonly FieldChange[]): string {
   const causes = new Set(fields.map(causeOf));
-  const [first = '', second, ...others] = [...causes].sort((a, b) => Number(isAside(a)) - Number(isAside(b)));
+  const [first = '', second, ...others] = [...causes].sort((a, b) => interestOf(a) - interestOf(b));
   if (second === undefined) return `${first} changes`;
   return others.length === 0 ? `${first} and ${second} change` : `${first}, ${second} and ${counted(others.length, 'other field')} change`;
 }
@@ -107,8 +107,10 @@ function imageCause(before: unknown, after: unknown): string | undefined {
   return `the image ${(old?.[1] ?? '').split('/').at(-1) ?? ''} (${old?.[2]?.slice(1) ?? ''} to ${now?.[2]?.slice(1) ?? ''})`;
 }
 
-function isAside(cause: string): boolean {
-  return /labels|annotations|order of/.test(cause);
+/** People look for images first, and for metadata last. */
+function interestOf(cause: string): number {
+  if (cause.startsWith('the image')) return 0;
+  return /labels|annotations|order of/.test(cause) ? 2 : 1;
 }
 
 function replicaEffects({ before, after, fields }: ChangedObject): Effect[] {
