@@ -100,6 +100,13 @@ describe('a change of a prop', () => {
   });
 });
 
+test('toRestartOnly fails if another role restarts, or the role does not, and names both', () => {
+  const made = propChange({ queryNode: { memory: Size.gibibytes(16) } }, { queryNode: { memory: Size.gibibytes(32) } });
+  expect(() => expect(made).toRestartOnly('proxy')).toThrow(/Deployment milvus-querynode \(queryNode\)[^]*not proxy/);
+  expect(() => expect(made).toRestartOnly()).toThrow('The plan restarts these');
+  expect(made).not.toRestartOnly('queryNode', 'proxy');
+});
+
 describe('a step to another release', () => {
   const version = (release: string) => MilvusVersion.of(release);
 
