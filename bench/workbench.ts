@@ -13,6 +13,8 @@ export interface Measurement {
   readonly declaring?: number;
   /** All rules over the sealed model. */
   readonly rules?: number;
+  /** Reading both sides of a plan. */
+  readonly reading?: number;
   readonly megabytes?: number;
 }
 
@@ -23,7 +25,7 @@ export class Workbench {
   constructor() {
     const library = this.path('node_modules', '@org', 'milvus-k8s');
     mkdirSync(library, { recursive: true });
-    for (const name of ['cdk8s', 'cdk8s-plus-27', 'constructs', 'fastest-levenshtein', 'typescript']) {
+    for (const name of ['cdk8s', 'cdk8s-plus-27', 'constructs', 'fastest-levenshtein', 'typescript', 'yaml']) {
       symlinkSync(join(ROOT, 'node_modules', name), this.path('node_modules', name));
     }
     mkdirSync(this.path('node_modules', '@types'));

@@ -13,6 +13,7 @@ import { alertsPage } from './reference/alerts-page';
 import { dashboardsPage } from './reference/dashboards-page';
 import { defaultsPage } from './reference/defaults-page';
 import { dependenciesPage } from './reference/dependencies-page';
+import { planPage } from './reference/plan-page';
 import { releasesPage } from './reference/releases-page';
 import { ruleIndex, rulePages } from './reference/rule-pages';
 import { RUNBOOKS, runbookIndex } from './runbooks-index';
@@ -30,6 +31,7 @@ function writeReference(folder: string): void {
   writeFileSync(join(folder, 'dashboards.md'), dashboardsPage());
   writeFileSync(join(folder, 'defaults.md'), defaultsPage());
   writeFileSync(join(folder, 'dependencies.md'), dependenciesPage());
+  writeFileSync(join(folder, 'plan.md'), planPage());
   writeFileSync(join(folder, 'releases.md'), releasesPage());
   writeFileSync(join(folder, 'rules.md'), ruleIndex());
   for (const [name, page] of Object.entries(rulePages())) writeFileSync(join(folder, 'rules', name), page);

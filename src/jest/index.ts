@@ -6,6 +6,8 @@
 import type { IConstruct } from 'constructs';
 import { MilvusRules, type SuppressedFinding } from '../app';
 import { renderFinding, type Finding } from '../findings';
+import type { Plan } from '../plan';
+import { restartsPods } from '../plan/summary';
 
 /** Where a finding is expected. */
 export interface ExpectedPlace {
@@ -49,6 +51,22 @@ export const milvusMatchers = {
     const findings: readonly SuppressedFinding[] = MilvusRules.of(scope).suppressed();
     return { pass: findings.some((finding) => isAt(finding, id, expected)), message: () => listing(scope, findings) };
   },
+
+  /**
+   * Passes if a plan replaces the pods of these roles and of no other: roles of Milvus such as `queryNode`, or component labels such as
+   * `etcd`. Without a role, it passes if no pod restarts.
+   */
+  toRestartOnly(plan: Plan, ...roles: readonly string[]): MatcherResult {
+    const restarted = plan.changes.filter(restartsPods);
+    const found = new Set(restarted.map(({ role, name }) => role ?? name));
+    const lines = restarted.map(({ kind, name, role, effects }) => `  ${kind} ${name} (${role ?? 'no role'}): ${effects[0]?.reason ?? ''}`);
+    const missing = roles.filter((role) => !found.has(role));
+    return {
+      pass: missing.length === 0 && [...found].every((role) => roles.includes(role)),
+      message: () =>
+        [`The plan restarts ${lines.length === 0 ? 'no pods.' : 'these:'}`, ...lines, ...missing.map((role) => `  not ${role}`)].join('\n'),
+    };
+  },
 };
 
 function isAt({ rule, path, prop }: Finding, id: string, expected: ExpectedPlace): boolean {
@@ -75,6 +93,8 @@ declare global {
       toHaveFinding(id: string, place?: ExpectedPlace): R;
       /** Passes if a finding of a rule of Milvus exists and is suppressed with a reason. */
       toHaveSuppressed(id: string, place?: ExpectedPlace): R;
+      /** Passes if a plan replaces the pods of these roles, such as `queryNode`, and of no other. */
+      toRestartOnly(...roles: readonly string[]): R;
     }
   }
 }

@@ -5,9 +5,9 @@ jest.setTimeout(120_000);
 
 const WRITTEN = publicApi().filter((name) => !isGenerated(name));
 
-/** Types of the model, which a user reads: what is left out there is absent, and has no default. */
+/** Types of the model and of plans, which a user reads: what is left out there is absent, and has no default. */
 const READ =
-  /^(KeyChange|ConfigEntry|ConfigOrigin|DeployedStatefulSet|InstanceModel|ReleaseFacts|RolePlace|DependencyContext|NetworkPeerConfig)$|Spec$/;
+  /^(KeyChange|ConfigEntry|ConfigOrigin|DeployedStatefulSet|InstanceModel|ReleaseFacts|RolePlace|DependencyContext|NetworkPeerConfig|Plan|PlanDocument|Planned\w+|Effect|FieldChange)$|Spec$/;
 /** Those of them that a dependency of your own hands over. */
 const HANDED_OVER = ['AddressSpec', 'MountSpec'];
 

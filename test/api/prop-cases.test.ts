@@ -5,8 +5,11 @@ import { isGenerated, publicApi } from './public-api';
 
 jest.setTimeout(120_000);
 
-/** Types without cases: a Milvus of another app and a place with backups emit nothing, and the configuration has a key for each of Milvus' own. */
-const WITHOUT_CASES = ['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConfigProps'];
+/**
+ * Types without cases: a Milvus of another app, a place with backups and a plan emit nothing, and the configuration has a key for each of
+ * Milvus' own.
+ */
+const WITHOUT_CASES = ['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConfigProps', 'PlanOptions', 'TextOptions', 'MarkdownOptions'];
 
 /** The words in the type and the title of each `testEachProp`. */
 function testedTypes(): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Chart } from 'cdk8s';
+import { plan } from '../../src/plan/plan';
 import { newChart, synth, type Output } from './synthesis';
 
 /** A legal value of one prop, and what it does to the output. */
@@ -42,8 +43,18 @@ export function testEachProp<Props extends object>(
   describe(type, () => {
     test.each(names)('%s', (name) => {
       const { value, beside, shows } = cases[name];
-      shows(emitted(beside, (chart) => ({ [name]: value(chart) })));
+      const changed = emitted(beside, (chart) => ({ [name]: value(chart) }));
+      shows(changed);
       expect(() => shows(without(beside))).toThrow();
+      expect(unplanned(plain.get(beside), changed)).toEqual([]);
     });
   });
+}
+
+/** Objects of Kubernetes' own kinds whose change the plan cannot tell. What an operator makes of its resources is not known. */
+function unplanned(plain: Output | undefined, changed: Output): readonly string[] {
+  const { changes } = plan(plain?.objects ?? [], changed.objects);
+  const isCustom = (apiVersion: string) =>
+    /\./.test(apiVersion) && (!/\.k8s\.io\//.test(apiVersion) || apiVersion.startsWith('autoscaling.k8s.io/'));
+  return changes.filter((change) => change.class === 'unknown' && !isCustom(change.apiVersion)).map(({ kind, name }) => `${kind} ${name}`);
 }

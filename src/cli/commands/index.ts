@@ -2,6 +2,10 @@ import type { CommandEntry } from '../command';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  plan: {
+    summary: 'Tell what applying manifests will do: what restarts, what is lost, what the API server refuses.',
+    load: async () => (await import('./plan')).PLAN,
+  },
   explain: {
     summary: 'Explain a configuration key of Milvus: type, default, effect of a change, readers.',
     load: async () => (await import('./explain')).EXPLAIN,

@@ -20,6 +20,7 @@ import { securedServices } from './drills/secured-services';
 import { standaloneNode } from './drills/standalone-node';
 import { stores } from './drills/stores';
 import { placement } from './placement';
+import { plan } from './plan';
 import { standalone } from './standalone';
 import { thousandNodes } from './thousand-nodes';
 
@@ -29,6 +30,7 @@ export const suites: readonly Suite[] = [
   admission,
   argo,
   placement,
+  plan,
   standalone,
   cluster,
   thousandNodes,
