@@ -10,7 +10,7 @@ import {
   ObjectStorage,
   WorkloadIdentity,
 } from '@org/milvus-k8s';
-import { Alerts } from '@org/milvus-k8s/monitoring';
+import { Alerts, Monitoring } from '@org/milvus-k8s/monitoring';
 import { Backup, BackupCheck } from '@org/milvus-k8s/operations';
 
 /**
@@ -47,6 +47,7 @@ export class Protected extends Chart {
       timeZone: 'Europe/Zurich',
     });
 
+    new Monitoring(this, 'monitoring', { milvus, prometheus: { namespace: 'monitoring', selectorLabels: { release: 'prometheus' } } });
     new Alerts(this, 'alerts', { milvus });
   }
 }
