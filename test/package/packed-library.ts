@@ -19,6 +19,7 @@ export async function packLibrary(project: Project): Promise<PackedLibrary> {
   for (const name of [
     'src',
     'dashboards',
+    'schemas',
     'package.json',
     'tsconfig.json',
     'tsconfig.build.json',

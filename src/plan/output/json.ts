@@ -3,7 +3,7 @@ import type { ChangeClass, Plan, PlanSummary, PlannedChange } from '../change';
 /** Version of the form of the JSON. A new optional member does not change it. */
 export const PLAN_FORMAT = '1.0';
 
-/** A plan as JSON, in the form of `plan.schema.json` of the package. */
+/** A plan as JSON, in the form of `schemas/plan.schema.json` of the package. */
 export interface PlanDocument {
   readonly formatVersion: typeof PLAN_FORMAT;
   readonly summary: PlanSummary;
