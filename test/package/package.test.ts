@@ -92,13 +92,6 @@ describe('the published package', () => {
     expect(missing).toEqual([]);
   });
 
-  test('runs as a command', async () => {
-    const { version } = JSON.parse(library.read('package.json')) as { version: string };
-    const milvusK8s = (...args: string[]) => project.run(project.path('node_modules', '.bin', 'milvus-k8s'), args);
-    expect(await milvusK8s('--version')).toEqual({ code: 0, output: `${version}\n` });
-    expect((await milvusK8s('explain', 'proxy.maxNameLength')).output).toContain('default:       255');
-  });
-
   test('passes publint', async () => {
     const { code, output } = await project.runTool('publint', ['run', library.tarball, '--strict']);
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('All good!') });
@@ -114,6 +107,14 @@ test('the tutorial works word for word from an empty folder', async () => {
   let folder = project.folder;
   for (const step of tutorialSteps('docs/tutorial/first-cluster.md')) folder = await perform(step, folder);
   expect(folder).toBe(project.path('vectors'));
+});
+
+test('the command of the installed package runs', async () => {
+  const { version } = JSON.parse(library.read('package.json')) as { version: string };
+  const milvusK8s = (...args: string[]) => project.run(project.path('vectors', 'node_modules', '.bin', 'milvus-k8s'), args);
+  expect(await milvusK8s('--version')).toEqual({ code: 0, output: `${version}\n` });
+  expect((await milvusK8s('explain', 'proxy.maxNameLength')).output).toContain('default:       255');
+  expect(await milvusK8s('plan', '--from', 'vectors/manifests', 'vectors/manifests')).toMatchObject({ code: 0 });
 });
 
 test('the app of examples/cluster-external gives the same YAML on the installed package, and its types hold', async () => {
