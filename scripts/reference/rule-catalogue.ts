@@ -22,6 +22,7 @@ import * as scaling from '../../src/scaling/rules';
 import * as secrets from '../../src/secrets/rules/inputs';
 import { SECRET_RULES } from '../../src/secrets/rules';
 import * as security from '../../src/security/rules';
+import * as sizing from '../../src/sizing/rules';
 import * as version from '../../src/version/rules';
 import * as workload from '../../src/workload/rules';
 import { ACCESS_RULES, UPKEEP_RULES } from '../../src/operations/rules';
@@ -56,6 +57,7 @@ const INPUT_RULES = [
   secrets,
   security,
   snapshots,
+  sizing,
   version,
   workload,
 ].flatMap((room): Rule[] => Object.values(room));

@@ -15,6 +15,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   ROL: { subject: 'role', title: 'Roles' },
   SCA: { subject: 'scaling', title: 'Autoscaling' },
   RES: { subject: 'resources', title: 'CPU and memory' },
+  SIZ: { subject: 'sizing', title: 'Sizing' },
   STO: { subject: 'storage', title: 'Storage' },
   LIF: { subject: 'lifecycle', title: 'Start, stop and rollout' },
   POD: { subject: 'pod', title: 'Pods' },

@@ -11,3 +11,4 @@ export type {
 export type { ScalarIndex } from './workload/scalar-indexes';
 export type { VectorElement } from './workload/vector-elements';
 export type { Refinement, ScalarQuantizer, VectorIndex } from './workload/vector-indexes';
+export { rowsHeld, type QueryNodeCapacity } from './workload/capacity';

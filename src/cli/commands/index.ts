@@ -10,4 +10,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Explain a configuration key of Milvus: type, default, effect of a change, readers.',
     load: async () => (await import('./explain')).EXPLAIN,
   },
+  size: {
+    summary: 'Size a Milvus for collections, or tell how many rows a cluster holds.',
+    load: async () => (await import('./size')).SIZE,
+  },
 };

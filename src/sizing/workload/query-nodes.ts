@@ -78,7 +78,7 @@ export function queryNodes(
     ...copiesOf(collections, release).map((group) => ({ ...group, resident: group.resident + growing })),
     { replicas: 1, tool: 0, resident: measured },
   ];
-  const disk = collections.reduce((sum, each) => sum + loadedData([each], release).disk * each.replicas, 0);
+  const disk = diskBytes(collections, release);
   const choices = sizes
     .filter((size) => usableBytes(size) > 0)
     .map((size) => {
@@ -90,6 +90,22 @@ export function queryNodes(
   );
   const { size, replicas } = best ?? { size: { cpus: 2, gibibytes: 8 }, replicas: leastPods };
   return { replicas, cpus: size.cpus, memory: size.gibibytes * GIB, disk: (disk * SKEW * spare) / replicas / USABLE_DISK };
+}
+
+/** Whether query nodes of one size hold every copy of the collections, in memory and on disk. */
+export function holds(
+  pods: { readonly replicas: number; readonly memory: number; readonly disk: number },
+  of: readonly CollectionSpec[],
+  release: string,
+): boolean {
+  const size = { cpus: 0, gibibytes: pods.memory / GIB };
+  if (usableBytes(size) <= 0 || podsOf(size, copiesOf(of, release)) > pods.replicas) return false;
+  return diskBytes(of, release) * SKEW <= pods.replicas * pods.disk * USABLE_DISK;
+}
+
+/** Local disk of all copies. */
+export function diskBytes(collections: readonly CollectionSpec[], release: string): number {
+  return collections.reduce((sum, each) => sum + loadedData([each], release).disk * each.replicas, 0);
 }
 
 /** Loaded bytes of all copies, as Milvus holds them. */

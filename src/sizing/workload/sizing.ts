@@ -6,7 +6,7 @@ import { ROLES, hasRole, type MilvusVersion, type RoleName } from '../../version
 import { bucketBytes, dependencySizes } from './dependency-sizes';
 import { buildCores, growingBytes, withInserts, withSlots } from './ingestion';
 import { loadedData, toolMemory } from './loaded-data';
-import { queryNodes, residentBytes } from './query-nodes';
+import { diskBytes, queryNodes, residentBytes } from './query-nodes';
 import { searchCores } from './query-cost';
 import { standaloneTier, streamingTier, tierOf, type Tier } from './role-tiers';
 import { sizingNotes } from './sizing-notes';
@@ -115,12 +115,12 @@ export class Sizing {
       residentBytes(collections, release),
       measured ? measured.toKibibytes({ rounding: SizeRoundingBehavior.NONE }) * 1024 : 0,
     );
-    const disk = collections.reduce((sum, each) => sum + loadedData([each], release).disk * each.replicas, 0);
+    const disk = diskBytes(collections, release);
     const cores = collections.reduce((sum, each) => sum + searchCores(each, release), 0);
     this.mistakes = [...workload.mistakes, ...workload.mistakesIn(version)];
     this.raw = sizeOf(data.raw);
     this.loadedOnce = sizeOf(tool);
-    this.loaded = sizeOf(resident);
+    this.loaded = sizeOf(Math.max(tool, resident));
     this.localDisk = sizeOf(disk);
     this.gpuMemory = sizeOf(data.gpu);
     this.bucket = sizeOf(bucketBytes(data.raw, tool, data.disk));

@@ -77,6 +77,15 @@ function vectorSpec(props: VectorFieldProps, rows: number, count: number): Vecto
   };
 }
 
+/** A collection of the same shape with other rows. */
+export function scaledSpec(collection: CollectionSpec, rows: number): CollectionSpec {
+  const vectors = collection.vectors.map((field) => {
+    const { length } = field.vectors;
+    return { ...field, vectors: { ...field.vectors, rows, raw: rawBytes(rows, field.element, length) } };
+  });
+  return { ...collection, rows, vectors };
+}
+
 /** Bytes of one row as a client sends it. */
 export function rowBytes({ vectors, scalars }: CollectionSpec): number {
   const ofVectors = vectors.map(({ element, vectors: { length } }) => rawBytes(1, element, length));

@@ -5,7 +5,7 @@ import { EMPTY_WORKLOAD, INDEX_OF_ANOTHER_ELEMENT, INDEX_OF_ANOTHER_RELEASE, VEC
 import { WORKLOAD_TYPE, type CollectionProps, type VectorFieldProps, type WorkloadProps } from './collection-props';
 import { VECTOR_ELEMENTS } from './vector-elements';
 import { VECTOR_INDEXES } from './vector-indexes';
-import { collectionSpecs, type CollectionSpec } from './workload-spec';
+import { collectionSpecs, scaledSpec, type CollectionSpec } from './workload-spec';
 
 /**
  * Collections that a Milvus holds and serves. The sizes of a cluster follow from it.
@@ -38,6 +38,16 @@ export class Workload {
     this.mistakes = mistakes;
     this.given = props.collections;
     this.collections = collectionSpecs(props);
+  }
+
+  /** Rows of all collections at the end of the months. */
+  public get totalRows(): number {
+    return this.collections.reduce((sum, { rows }) => sum + rows, 0);
+  }
+
+  /** @internal */
+  public scaled(factor: number): readonly CollectionSpec[] {
+    return this.collections.map((collection) => scaledSpec(collection, collection.rows * factor));
   }
 
   /** Mistakes that depend on the release: indexes and types that it does not have. */
