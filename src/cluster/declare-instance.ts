@@ -22,6 +22,7 @@ import { previousSpec } from '../deployed/previous-spec';
 import { replacedRelease } from './replaced-release';
 import { rolloutSteps } from './rollout-steps';
 import { present } from '../props';
+import { Sizing } from '../sizing';
 
 /** Options that `MilvusCluster` and `MilvusStandalone` pass to their base class; plain data. */
 export interface InstanceOptions {
@@ -108,6 +109,8 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     log: logConfig(props.log ?? {}, (prop, mistake) => findings.add(instance, prop, mistake)),
   });
   findings.addAll(instance, 'tracing', props.tracing?.checkRelease(version) ?? []);
+  configureInstance(config, { path, prefixes, version, ...present({ given: props.config, accessLog: props.accessLog }) });
+  const sizing = sizingOf(instance, options);
   const declaration: InstanceDeclaration = {
     path,
     name,
@@ -120,6 +123,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     roleBindings: security.roleBindings,
     podDefaults: options.podDefaults,
     profile: options.profile,
+    ...present({ sizing }),
     serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(identity),
     image: releaseImage(version, props, (prop, mistake) => findings.add(instance, prop, mistake)),
     findings,
@@ -133,6 +137,15 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     monitorAnnotations: {},
   };
   return { declaration, dependencies, bindings, prefixes, security, previous, replaced };
+}
+
+/** Sizes for the workload; none if it has a mistake, because sizes of a part would mislead. */
+function sizingOf(instance: Construct, { props, version, profile, loadedData }: InstanceOptions): Sizing | undefined {
+  const { workload } = props;
+  if (!workload) return undefined;
+  AppModel.of(instance).findings.addAll(instance, 'workload', workload.mistakesIn(version));
+  const sizing = Sizing.of(workload, { version, profile, ...present({ loadedData }) });
+  return sizing.mistakes.length === 0 ? sizing : undefined;
 }
 
 function dependenciesOf(instance: Construct, given: InstanceOptions['dependencies']): IDependencies {

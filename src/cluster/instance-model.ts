@@ -11,6 +11,7 @@ import { prefixClaims } from './prefixes';
 import { recordedChoices } from './recorded-choices';
 import { resourceGroups } from './resource-groups';
 import { present } from '../props';
+import { workloadSizes } from './workload-sizes';
 
 /** Model of an instance whose roles are sealed. */
 export function instanceModel(options: InstanceOptions, declared: DeclaredInstance, roles: readonly RoleSpec[]): InstanceModel {
@@ -37,6 +38,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
     prefixes: prefixClaims(prefixes, bindings),
     ...present({ upgradingFrom: replaced, loadedData: loadedData && sizeBytes(loadedData), previous, resourceGroups: groups }),
     ...(declaration.isStopped ? { isStopped: true } : {}),
+    ...present({ workload: declaration.sizing && workloadSizes(declaration.sizing, mode) }),
     choices: recordedChoices(declared),
   };
 }

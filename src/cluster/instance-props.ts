@@ -17,6 +17,7 @@ import {
   type Reader,
   type PropReaders,
   hasMethod,
+  withMistakes,
   reader,
 } from '../props';
 import {
@@ -41,6 +42,7 @@ import {
   type MilvusAdministrator,
   type ServerTls,
 } from '../security';
+import { Workload } from '../sizing';
 import { MilvusVersion } from '../version';
 
 /** Props that clusters and standalones share. */
@@ -210,6 +212,14 @@ export interface InstanceProps extends NamingProps {
    */
   readonly engine?: Engine;
   /**
+   * Collections that the instance holds and serves. They set the replicas, CPU, memory and local storage that you leave out, of the roles
+   * that the release has. Sizes that you set are checked against them. Query nodes in a further group get the CPU, memory and storage, but not
+   * the replicas.
+   *
+   * @default - the defaults of the profile
+   */
+  readonly workload?: Workload;
+  /**
    * Changes to the emitted objects.
    *
    * @default - none
@@ -245,6 +255,10 @@ const engineReader: Reader<Engine> = reader(
   () => 'Write an engine, or leave it out.',
 );
 
+const workloadReader: Reader<Workload> = withMistakes(
+  instanceOf(Workload, 'Workload.of({ collections: [{ rows: 10_000_000, vectors: [{ dimension: 768 }] }] })'),
+);
+
 export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   ...NAMING_READERS,
   name: string,
@@ -273,4 +287,5 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   log: logReader,
   tracing: tracingReader,
   engine: engineReader,
+  workload: workloadReader,
 };

@@ -21,3 +21,4 @@ export * from './scaling-spec';
 export * from './scrape-target';
 export * from './secret-field';
 export * from './service-spec';
+export * from './workload-sizes';

@@ -8,6 +8,7 @@ import type { LoadBalancerSpec } from './load-balancer-spec';
 import type { Profile } from './profile';
 import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
+import type { WorkloadSizes } from './workload-sizes';
 
 /** A prefix that an instance claims on a dependency that others may use too. */
 export interface PrefixClaim {
@@ -97,6 +98,8 @@ export interface InstanceModel {
   readonly loadedData?: number;
   /** Whether the roles have no pods for now; missing if they have. The number of pods of a role is the one with which it starts again. */
   readonly isStopped?: true;
+  /** Sizes for the workload, if the app states one. */
+  readonly workload?: WorkloadSizes;
   /** Choices that cannot change later without losing access to data. */
   readonly choices: Readonly<Record<string, string>>;
   /** Missing if the user gave no deployed state. */

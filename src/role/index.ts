@@ -5,6 +5,7 @@ export * from './role-declaration';
 export * from './role-overrides';
 export * from './role-props';
 export * from './rollout';
+export * from './sized-defaults';
 export * from './instance-overrides';
 export * from './instance-declaration';
 export * from './engine';

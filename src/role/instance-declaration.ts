@@ -5,6 +5,7 @@ import type { Findings } from '../findings';
 import type { Profile, DependencyBinding, ImageSpec, RoleBinding } from '../model';
 import type { InstanceIdentity, NamingScheme } from '../naming';
 import type { Egress, WayIn } from '../network';
+import type { Sizing } from '../sizing';
 import type { MilvusVersion } from '../version';
 import type { AccessLog } from './access-log';
 import type { Engine } from './engine';
@@ -30,6 +31,8 @@ export interface InstanceDeclaration {
   /** Values for the pods of every role. */
   readonly podDefaults: PodProps;
   readonly profile: Profile;
+  /** Sizes for the workload of the instance, if the app declares one without mistakes. */
+  readonly sizing?: Sizing;
   readonly serviceAccountName: string;
   readonly image: ImageSpec;
   /** Findings to which mistakes are added. */

@@ -13,12 +13,12 @@ import {
 import { resolveAutoscaling, resolveKeda, type TriggerTarget } from '../scaling';
 import { ROLES, canAutoscale, type RoleName } from '../version';
 import type { RoleDeclaration } from './role-declaration';
-import { roleDefaults } from './role-defaults';
+import { defaultsOf } from './sized-defaults';
 import type { AnyRoleProps } from './role-props';
 
 /** Decides whether the number of pods is fixed or set by an autoscaler. */
 export function resolveReplicas(declaration: RoleDeclaration, target: TriggerTarget, report: Report): ReplicaSpec {
-  const { role, instance, props } = declaration.options;
+  const { role, props } = declaration.options;
   const { replicas } = props;
   const scalers = [...(props.autoscaling ? ['autoscaling'] : []), ...(props.keda ? ['keda'] : [])];
   if (replicas !== undefined && (scalers.length > 0 || declaration.hasAutoscaler)) {
@@ -31,7 +31,7 @@ export function resolveReplicas(declaration: RoleDeclaration, target: TriggerTar
   if (declaration.hasAutoscaler) return { kind: 'foreign' };
   return {
     kind: 'fixed',
-    count: fixedReplicas(declaration, replicas ?? roleDefaults(role, instance.version, instance.profile).replicas, report),
+    count: fixedReplicas(declaration, replicas ?? defaultsOf(declaration).replicas, report),
   };
 }
 
@@ -75,14 +75,14 @@ function isFurtherGroup({ identity, options }: RoleDeclaration, role: RoleName):
 }
 
 function fixedReplicas(declaration: RoleDeclaration, count: number, report: Report): number {
-  const { role, props, instance } = declaration.options;
+  const { role, props } = declaration.options;
   if (!(Number.isInteger(count) && count >= (mayBeEmpty(declaration) ? 0 : 1))) {
     report('replicas', {
       rule: Number.isInteger(count) ? REPLICAS_NOT_POSITIVE : REPLICAS_NOT_WHOLE,
       problem: `is ${count}.`,
       fix: 'Write a whole number of 1 or more.',
     });
-    return roleDefaults(role, instance.version, instance.profile).replicas;
+    return defaultsOf(declaration).replicas;
   }
   if (count > 1 && ROLES[role].nature === 'singleton') {
     report('replicas', { rule: SINGLETON_ROLE, problem: `is ${count}; ${role} supports one pod.`, fix: 'Write 1, or leave it out.' });

@@ -39,10 +39,11 @@ import { resolveExtras } from './resolve-extras';
 import { resolvePlacement } from './resolve-placement';
 import { resolveReplicas } from './resolve-replicas';
 import type { RoleDeclaration } from './role-declaration';
-import { PROFILES, roleDefaults } from './role-defaults';
+import { PROFILES } from './role-defaults';
 import { podDefaultsOf } from './role-place';
 import type { AnyRoleProps } from './role-props';
 import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
+import { defaultsOf } from './sized-defaults';
 import { triggerTarget } from './trigger-target';
 
 /** Resolves a role into plain data from its props, the defaults of the instance and the defaults of the release. */
@@ -57,7 +58,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const temporary = temporaryStorage(role, version);
   const log = accessLogDisk(role, instance.accessLog);
   const workingDirectory = bindings.find((binding) => binding.workingDirectory !== undefined)?.workingDirectory;
-  const defaults = { ...roleDefaults(role, version, instance.profile), ephemeralStorage: ephemeralStorage(storage, temporary, log?.size) };
+  const defaults = { ...defaultsOf(declaration), ephemeralStorage: ephemeralStorage(storage, temporary, log?.size) };
   const resources = resolveResources(props, defaults, report);
   checkEphemeralStorage(storage, resources, report);
   const gpu = resolveGpu(props, report);
@@ -115,10 +116,10 @@ function reporter({ place, options: { instance } }: RoleDeclaration): Report {
 }
 
 function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, report: Report): StorageSpec {
-  const { role, instance } = declaration.options;
+  const { role } = declaration.options;
   const { storage } = props;
   if (!storage) {
-    const size = roleDefaults(role, instance.version, instance.profile).storage.asString();
+    const size = defaultsOf(declaration).storage.asString();
     return { type: role === 'standalone' ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
   }
   for (const mistake of storage.mistakes) report('storage', mistake);

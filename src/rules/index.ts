@@ -16,6 +16,7 @@ import { SCALING_RULES } from './scaling';
 import { SCHEDULING_RULES } from './scheduling';
 import { SECRETS_RULES } from './secrets';
 import { SERVICES_RULES } from './services';
+import { SIZING_RULES } from './sizing';
 import { STORAGE_RULES } from './storage';
 import { TLS_RULES } from './tls';
 import { TRACES_RULES } from './traces';
@@ -33,6 +34,7 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...SCALING_RULES,
   ...RESOURCES_RULES,
   ...SERVICES_RULES,
+  ...SIZING_RULES,
   ...STORAGE_RULES,
   ...LIFECYCLE_RULES,
   ...PREVIOUS_RULES,

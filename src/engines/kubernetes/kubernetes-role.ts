@@ -18,7 +18,7 @@ import { clientAppProtocol, clientServicePorts, clientServiceSpec, headlessServi
 import {
   type RoleObjectTypes,
   ROLE_OVERRIDE_READERS,
-  roleDefaults,
+  defaultsOf,
   type CanaryService,
   type EmittedRole,
   type RoleObjectName,
@@ -139,10 +139,10 @@ export class KubernetesRole implements RoleObjects {
    * change that.
    */
   private hasSeveralPods(): boolean {
-    const { role, props, instance } = this.role.options;
+    const { props } = this.role.options;
     if (this.overrides.deployment ?? this.overrides.statefulSet) return false;
     const { maxReplicas } = props.autoscaling ?? props.keda ?? {};
-    return (maxReplicas ?? props.replicas ?? roleDefaults(role, instance.version, instance.profile).replicas) > 1;
+    return (maxReplicas ?? props.replicas ?? defaultsOf(this.role).replicas) > 1;
   }
 
   private declareClientService({ port, override }: CanaryService): void {

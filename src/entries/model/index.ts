@@ -62,4 +62,6 @@ export type {
   ServiceSpec,
   StorageSpec,
   TriggerSpec,
+  WorkloadRoleSize,
+  WorkloadSizes,
 } from '../../model';

@@ -57,6 +57,7 @@ import { SERVICE_MISTAKES } from './services/services';
 import { SNAPSHOT_MISTAKES, VOLUME_MISTAKES } from './snapshots';
 import { STRIMZI_MISTAKES } from './services/strimzi';
 import { CERTIFICATE_LIVES, ISSUER_NAMES, SECURITY_IN_CONFIG, SECURITY_IN_ENVIRONMENT } from './security-props';
+import { SIZING_MISTAKES } from './sizing';
 import { STORAGE_MISTAKES } from './storage';
 import { TLS_MISTAKES } from './tls';
 import { LOG_MISTAKES, TRACE_MISTAKES } from './traces';
@@ -120,6 +121,8 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-SCH': SCHEDULING_MISTAKES,
   'MK-SEC': [...SECRET_MISTAKES, ...PLAIN_SECRET_MISTAKES],
   'MK-SNP': [...SNAPSHOT_MISTAKES, ...VOLUME_MISTAKES],
+  'MK-SEC': SECRET_MISTAKES,
+  'MK-SIZ': SIZING_MISTAKES,
   'MK-STO': STORAGE_MISTAKES,
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
   'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],
