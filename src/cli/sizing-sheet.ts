@@ -1,6 +1,19 @@
 import type { Size } from 'cdk8s';
-import type { RoleSize, Sizing } from '../sizing';
+import type { NodePool, RoleSize, Sizing } from '../sizing';
 import { styled, type Terminal } from './terminal';
+
+/** Nodes of one type, as the user wrote it. */
+export interface NamedPool {
+  readonly type: string;
+  readonly pool: NodePool;
+}
+
+/** Content of a sheet. */
+export interface Sheet {
+  readonly sizing: Sizing;
+  readonly release: string;
+  readonly pools: readonly NamedPool[];
+}
 
 /** A table of the sheet. */
 interface Table {
@@ -10,7 +23,7 @@ interface Table {
 }
 
 /** The sheet as data, with Kubernetes' quantities. */
-export function sheetData(sizing: Sizing, release: string): object {
+export function sheetData({ sizing, release, pools }: Sheet): object {
   const pods = ({ role, replicas, cpu, memory, storage, reason }: RoleSize) => ({
     role,
     replicas,
@@ -32,30 +45,37 @@ export function sheetData(sizing: Sizing, release: string): object {
       disk: disk.asString(),
     })),
     total: totalOf(sizing.roles),
+    nodes: pools.map(({ type, pool: { nodes, cpu, memory, tooLarge } }) => ({
+      type,
+      nodes,
+      cpu: cpu.amount,
+      memory: memory.asString(),
+      tooLarge,
+    })),
     notes: sizing.notes,
   };
 }
 
 /** The sheet for people. */
-export function sheetText(sizing: Sizing, release: string, terminal: Pick<Terminal, 'colours'>): string {
-  const tables = tablesOf(sizing, release).map(({ title, head, rows }) => {
+export function sheetText(sheet: Sheet, terminal: Pick<Terminal, 'colours'>): string {
+  const tables = tablesOf(sheet).map(({ title, head, rows }) => {
     const widths = head.map((name, column) => Math.max(...[name, ...rows.map((row) => row[column] ?? '')].map((text) => text.length)));
     const line = (row: readonly string[]) => `  ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
     return [styled(terminal, 'bold', title), line(head), ...rows.map(line), ''].join('\n');
   });
-  return [...tables, ...sizing.notes.map((note) => `Note: ${note}`)].join('\n').trimEnd();
+  return [...tables, ...sheet.sizing.notes.map((note) => `Note: ${note}`)].join('\n').trimEnd();
 }
 
 /** The sheet as Markdown. */
-export function sheetMarkdown(sizing: Sizing, release: string): string {
+export function sheetMarkdown(sheet: Sheet): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const tables = tablesOf(sizing, release).map(({ title, head, rows }) =>
+  const tables = tablesOf(sheet).map(({ title, head, rows }) =>
     [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n'),
   );
-  return [...tables, ...sizing.notes.map((note) => `- ${note}`)].join('\n').trimEnd();
+  return [...tables, ...sheet.sizing.notes.map((note) => `- ${note}`)].join('\n').trimEnd();
 }
 
-function tablesOf(sizing: Sizing, release: string): readonly Table[] {
+function tablesOf({ sizing, release, pools }: Sheet): readonly Table[] {
   const pods = ({ role, replicas, cpu, memory, storage, reason }: RoleSize) => [
     role,
     String(replicas),
@@ -85,7 +105,22 @@ function tablesOf(sizing: Sizing, release: string): readonly Table[] {
         shown(each.disk),
       ]),
     },
+    ...(pools.length === 0 ? [] : [poolTable(pools)]),
   ];
+}
+
+function poolTable(pools: readonly NamedPool[]): Table {
+  const rows = pools.map(({ type, pool }) => {
+    const { nodes, cpu, memory, tooLarge, largestCpu, largestMemory } = pool;
+    const largest = `pods up to ${largestCpu.amount} CPU and ${largestMemory.asString()}`;
+    if (tooLarge.length > 0) return [type, '-', '-', '-', `too small for ${tooLarge.join(', ')}: ${largest}`];
+    return [type, String(nodes), String(cpusOf(cpu)), `${Math.ceil(memory.toMebibytes() / 1024)}Gi`, largest];
+  });
+  return { title: 'Nodes, with room for a rollout and a lost node or zone', head: ['type', 'nodes', 'cpu', 'memory', 'fits'], rows };
+}
+
+function cpusOf({ amount }: { readonly amount: string }): number {
+  return amount.endsWith('m') ? Number(amount.slice(0, -1)) / 1000 : Number(amount);
 }
 
 function dataOf(sizing: Sizing): (readonly [name: string, size: string])[] {
@@ -108,9 +143,8 @@ function shown(size: Size): string {
 /** Requests of all pods. */
 function totalOf(roles: readonly RoleSize[]): { readonly cpu: string; readonly memory: string; readonly storage: string } {
   const sum = (amount: (role: RoleSize) => number) => roles.reduce((all, role) => all + role.replicas * amount(role), 0);
-  const cpus = ({ cpu: { amount } }: RoleSize) => (amount.endsWith('m') ? Number(amount.slice(0, -1)) / 1000 : Number(amount));
   return {
-    cpu: String(sum(cpus)),
+    cpu: String(sum(({ cpu }) => cpusOf(cpu))),
     memory: `${Math.ceil(sum(({ memory }) => memory.toMebibytes()) / 1024)}Gi`,
     storage: `${Math.ceil(sum(({ storage }) => storage.toMebibytes()) / 1024)}Gi`,
   };

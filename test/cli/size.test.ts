@@ -64,6 +64,12 @@ test('the release and the profile decide which roles there are, and how many pod
   expect(pods(available, 'proxy')).toBe(3);
 });
 
+test('--node counts the nodes, or names the roles that do not fit', async () => {
+  const { out } = await call([...TEN_MILLION, '--node', 'eks:8/64', '--node', 'gke:4/16']);
+  expect(out).toMatch(/ {2}eks:8\/64 +\d+ +\d+ +\d+Gi +pods up to 7 CPU and 57Gi\n/);
+  expect(out).toContain('too small for queryNode, dataNode: pods up to 3 CPU and 12Gi');
+});
+
 test('--reverse tells how many rows query nodes hold', async () => {
   const reverse = ['size', '--reverse', '--nodes', '4', '--memory', '16', '--dimension', '768', '--index', 'HNSW'];
   const { code, out } = await call(reverse);
@@ -81,6 +87,7 @@ test.each([
   [['size', '--line', '1.0'], '--line is one of 2.3'],
   [['size', '--profile', 'cheap'], '--profile is one of development'],
   [['size', '--output', 'pdf'], '--output is one of text, markdown, json, not pdf.'],
+  [['size', '--rows', '1', '--dimension', '8', '--node', 'eks'], '--node is eks, gke, aks, CPU and GiB, such as eks:8/64, not eks.'],
   [['size', '--nodes', '4'], '--nodes needs --reverse.'],
   [['size', '--reverse', '--nodes', '4'], '--reverse needs --memory.'],
   [['size', '--reverse', '--nodes', '1.5', '--memory', '8', '--dimension', '8'], '--nodes is a whole number'],

@@ -14,6 +14,9 @@ import * as onPremises from './on-premises';
 import * as stopped from './stopped';
 
 /** Charts of the how-to guides about one place or state, by the names of their files; everything in the cluster is an example. */
+import * as sizeACluster from './size-a-cluster';
+
+/** Charts of how-to guides, by the names of their files; everything in the cluster is an example. */
 const SET_UPS: Readonly<Record<string, new (scope: Construct, id: string) => Chart>> = {
   'alibaba-ack': alibabaAck.Search,
   'amazon-eks': amazonEks.Search,
@@ -21,6 +24,7 @@ const SET_UPS: Readonly<Record<string, new (scope: Construct, id: string) => Cha
   'google-gke': googleGke.Search,
   'on-premises': onPremises.Search,
   stopped: stopped.Search,
+  'size-a-cluster': sizeACluster.Search,
 };
 
 describe.each(Object.entries(SET_UPS))('%s', (name, Search) => {
@@ -30,6 +34,7 @@ describe.each(Object.entries(SET_UPS))('%s', (name, Search) => {
 
   test('the guide shows this chart', () => {
     const page = name === 'stopped' ? 'stop-and-resume' : `run-on-${name.replace(/^on-/, '')}`;
+    const page = name === 'size-a-cluster' ? name : `run-on-${name.replace(/^on-/, '')}`;
     const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'how-to', `${page}.md`), 'utf8');
     expect(guide).toContain(`\`\`\`ts\n${readFileSync(join(__dirname, `${name}.ts`), 'utf8')}\`\`\``);
   });

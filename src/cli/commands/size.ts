@@ -1,10 +1,11 @@
 import { Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-27';
 import type { Mistake } from '../../findings';
 import type { Profile } from '../../model';
-import { Sizing, Workload, rowsHeld } from '../../sizing';
+import { Sizing, Workload, nodePool, rowsHeld, type NodeProvider } from '../../sizing';
 import { DEFAULT_LINE, MilvusVersion, RELEASES, RELEASE_LINES } from '../../version';
 import { UsageError, type Command, type CommandInput, type ExitCode } from '../command';
-import { sheetData, sheetMarkdown, sheetText } from '../sizing-sheet';
+import { sheetData, sheetMarkdown, sheetText, type NamedPool } from '../sizing-sheet';
 import type { Terminal } from '../terminal';
 import { WORKLOAD_OPTIONS, numberOf, workloadInput } from '../workload-input';
 
@@ -18,6 +19,7 @@ export const SIZE: Command = {
   examples: {
     'size --rows 10M --dimension 768': 'one collection with the default index',
     'size --rows 10M --dimension 768 --index HNSW --replicas 2 --queries 500': 'with searches',
+    'size --rows 10M --dimension 768 --node eks:8/64': 'with the nodes that it fits on',
     'size --file collections.yaml --output markdown': 'several collections',
     'size --reverse --nodes 4 --memory 16 --dimension 768': 'how many rows query nodes hold',
   },
@@ -27,6 +29,7 @@ export const SIZE: Command = {
     nodes: { value: 'number', description: 'Query nodes, with --reverse.' },
     memory: { value: 'GiB', description: 'Memory of each query node, with --reverse.' },
     storage: { value: 'GiB', description: 'Local storage of each query node, with --reverse. Default: enough.' },
+    node: { value: 'type', description: 'Count nodes of a type, such as eks:8/64: service, CPU and GiB.', multiple: true },
     profile: { value: 'profile', description: `One of ${PROFILES.join(', ')}. Default: standard.` },
     line: { value: 'release', description: `The release line, one of ${RELEASE_LINES.join(', ')}. Default: ${DEFAULT_LINE}.` },
     output: { value: 'format', description: 'text, markdown or json. Default: text.' },
@@ -52,10 +55,11 @@ async function size(
   const sizing = Sizing.of(Workload.of(await workloadInput(input, terminal)), options);
   if (sizing.mistakes.length > 0) return tell(sizing.mistakes, terminal);
   const release = options.version.line;
+  const pools = input.values('node').map((type) => poolOf(sizing, type));
   const text = {
-    text: () => sheetText(sizing, release, terminal),
-    markdown: () => sheetMarkdown(sizing, release),
-    json: () => JSON.stringify(sheetData(sizing, release), undefined, 2),
+    text: () => sheetText({ sizing, release, pools }, terminal),
+    markdown: () => sheetMarkdown({ sizing, release, pools }),
+    json: () => JSON.stringify(sheetData({ sizing, release, pools }), undefined, 2),
   }[format]();
   terminal.out(`${text}\n`);
   return 0;
@@ -63,6 +67,7 @@ async function size(
 
 /** The rows of the options only weigh the collections of a file; of one collection any number will do. */
 async function reverse(input: CommandInput, terminal: Terminal, version: MilvusVersion, format: Format): Promise<ExitCode> {
+  if (input.has('node')) throw new UsageError('--node does not go with --reverse.');
   for (const name of ['nodes', 'memory']) if (!input.has(name)) throw new UsageError(`--reverse needs --${name}.`);
   const workload = Workload.of(await workloadInput(input, terminal, 1));
   const mistakes = [...workload.mistakes, ...workload.mistakesIn(version)];
@@ -73,6 +78,15 @@ async function reverse(input: CommandInput, terminal: Terminal, version: MilvusV
   const data = { release: version.line, nodes: nodes.replicas, memory: nodes.memory.asString(), rows };
   terminal.out(`${format === 'json' ? JSON.stringify(data, undefined, 2) : words}\n`);
   return 0;
+}
+
+const PROVIDERS: readonly NodeProvider[] = ['eks', 'gke', 'aks'];
+
+function poolOf(sizing: Sizing, type: string): NamedPool {
+  const [, service = '', cpus = '', gibibytes = ''] = /^(\w+):(\d+)\/(\d+)$/.exec(type) ?? [];
+  const provider = PROVIDERS.find((known) => known === service);
+  if (provider === undefined) throw new UsageError(`--node is ${PROVIDERS.join(', ')}, CPU and GiB, such as eks:8/64, not ${type}.`);
+  return { type, pool: nodePool(sizing, { provider, cpu: Cpu.units(Number(cpus)), memory: Size.gibibytes(Number(gibibytes)) }) };
 }
 
 function whole(input: CommandInput, name: string): number {

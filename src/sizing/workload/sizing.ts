@@ -81,6 +81,8 @@ export class Sizing {
     return new Sizing(workload, options);
   }
 
+  /** What the cluster is for. */
+  public readonly profile: Profile;
   /** The mistakes in the workload, in this release. */
   public readonly mistakes: readonly Mistake[];
   /** Vectors and scalar fields without indexes, once. */
@@ -117,6 +119,7 @@ export class Sizing {
     );
     const disk = diskBytes(collections, release);
     const cores = collections.reduce((sum, each) => sum + searchCores(each, release), 0);
+    this.profile = profile;
     this.mistakes = [...workload.mistakes, ...workload.mistakesIn(version)];
     this.raw = sizeOf(data.raw);
     this.loadedOnce = sizeOf(tool);
