@@ -143,8 +143,8 @@ export function declareInstance(instance: Construct, id: string, options: Instan
 function sizingOf(instance: Construct, { props, version, profile, loadedData }: InstanceOptions): Sizing | undefined {
   const { workload } = props;
   if (!workload) return undefined;
-  AppModel.of(instance).findings.addAll(instance, 'workload', workload.mistakesIn(version));
   const sizing = Sizing.of(workload, { version, profile, ...present({ loadedData }) });
+  AppModel.of(instance).findings.addAll(instance, 'workload', sizing.mistakes);
   return sizing.mistakes.length === 0 ? sizing : undefined;
 }
 

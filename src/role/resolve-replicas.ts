@@ -18,7 +18,7 @@ import type { AnyRoleProps } from './role-props';
 
 /** Decides whether the number of pods is fixed or set by an autoscaler. */
 export function resolveReplicas(declaration: RoleDeclaration, target: TriggerTarget, report: Report): ReplicaSpec {
-  const { role, props } = declaration.options;
+  const { props } = declaration.options;
   const { replicas } = props;
   const scalers = [...(props.autoscaling ? ['autoscaling'] : []), ...(props.keda ? ['keda'] : [])];
   if (replicas !== undefined && (scalers.length > 0 || declaration.hasAutoscaler)) {

@@ -35,3 +35,12 @@ export const INDEX_OF_ANOTHER_RELEASE: Rule = {
   source: 'Milvus documentation of each line, index explained and schema',
   fix: 'Choose an index and a type of the release.',
 };
+
+export const WORKLOAD_BEYOND_KUBERNETES: Rule = {
+  id: 'MK-SIZ-005',
+  title: 'workload beyond the largest cluster',
+  severity: 'error',
+  reason: 'A Kubernetes cluster has up to 5000 nodes, and a role with more pods than that cannot run.',
+  source: 'Kubernetes documentation, considerations for large clusters',
+  fix: 'Check the units of rows and rates, or split the workload over several clusters.',
+};

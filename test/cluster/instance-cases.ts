@@ -3,6 +3,8 @@ import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/
 import { AccessLog, Tracing } from '@org/milvus-k8s/operations';
 import { ServerTls } from '@org/milvus-k8s/security';
 import { Egress } from '@org/milvus-k8s/namespace';
+import { quantityBytes } from '@org/milvus-k8s/model';
+import { Workload } from '@org/milvus-k8s/sizing';
 import { ChartNaming } from '../support/chart-naming';
 import { secret } from '../support/instances';
 import type { Output } from '../support/synthesis';
@@ -60,6 +62,11 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
     accessLog: {
       value: () => AccessLog.toStdout(),
       shows: (o) => expect(o.config(o.find('Deployment', 'milvus-proxy') ? 'milvus-proxy' : workload)['proxy.accessLog.enable']).toBe(true),
+    },
+    workload: {
+      value: () => Workload.of({ collections: [{ rows: 100_000_000, vectors: [{ dimension: 768, index: 'HNSW' }] }] }),
+      shows: (o) =>
+        expect(quantityBytes(o.container(workload).resources?.limits?.['memory'] ?? '0')).toBeGreaterThan(quantityBytes('16Gi')),
     },
     config: {
       value: () => ({ 'quotaAndLimits.dml.enabled': true }),

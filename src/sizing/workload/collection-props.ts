@@ -20,7 +20,7 @@ export interface VectorFieldProps {
   /**
    * Average number of non-zero values of a sparse vector.
    *
-   * @default - required for sparse vectors, invalid for others
+   * @default - required for sparse vectors; others do not have it
    */
   readonly nonZeros?: number;
   /**

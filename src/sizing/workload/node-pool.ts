@@ -22,7 +22,7 @@ export interface NodeTypeProps {
 
 /** Nodes on which the pods of a cluster fit. */
 export interface NodePool {
-  /** Nodes, with room for a rollout and for a lost node or zone; 0 if a role does not fit. */
+  /** Nodes, with room for a rollout and for a lost node or zone; 0 if a role does not fit, or if the workload has a mistake. */
   readonly nodes: number;
   /** CPU of all nodes: the cost in cores. */
   readonly cpu: Cpu;
@@ -56,7 +56,8 @@ export function nodePool(sizing: Sizing, { provider, cpu, memory, maxPods }: Nod
   const whole = allocatableOf(shape);
   const room = { cpus: Math.max(0, whole.cpus - DAEMONS.cpus), gibibytes: Math.max(0, whole.gibibytes - DAEMONS.gibibytes) };
   const tooLarge = sizing.roles.filter((role) => !fits(amountOf(role), room)).map(({ role }) => role);
-  const nodes = tooLarge.length > 0 ? 0 : withSpare(nodesOf(sizing.roles, room), sizing.profile);
+  const isUsable = tooLarge.length === 0 && sizing.mistakes.length === 0;
+  const nodes = !isUsable ? 0 : withSpare(nodesOf(sizing.roles, room), sizing.profile);
   return {
     nodes,
     cpu: Cpu.millis(Math.round(nodes * shape.cpus * 1000)),

@@ -16,7 +16,7 @@ const BENCHMARK = { cores: 16, dimension: 768, small: 1e6, large: 10e6 };
 
 /**
  * Throughput of one machine with 16 cores and an `HNSW_SQ` index, 100 results a search. Each class has the row whose recall is at least its
- * own; the last row of 2.5 over 1 million vectors has 98.6 %.
+ * own.
  *
  * Source: VectorDBBench at 4ea1810, `vectordb_bench/results/Milvus`, 16c64g: Milvus 2.5.11 and 2.6.14. Releases before 2.5 are taken as 2.5,
  * and later ones as 2.6.

@@ -8,6 +8,7 @@ import { buildCores, growingBytes, withInserts, withSlots } from './ingestion';
 import { loadedData, toolMemory } from './loaded-data';
 import { diskBytes, queryNodes, residentBytes } from './query-nodes';
 import { searchCores } from './query-cost';
+import { WORKLOAD_BEYOND_KUBERNETES } from '../rules';
 import { standaloneTier, streamingTier, tierOf, type Tier } from './role-tiers';
 import { sizingNotes } from './sizing-notes';
 import type { Workload } from './workload';
@@ -54,6 +55,9 @@ export interface DependencyDemand {
   /** Disk of each member. */
   readonly disk: Size;
 }
+
+/** Most nodes of a Kubernetes cluster. Source: Kubernetes documentation, considerations for large clusters. */
+const MOST_NODES = 5000;
 
 /** Pods for availability, and pods for each that must hold the data. */
 const PROFILES: Readonly<Record<Profile, { readonly least: number; readonly coordinators: number; readonly spare: number }>> = {
@@ -113,14 +117,10 @@ export class Sizing {
     const release = version.version;
     const data = loadedData(collections, release);
     const tool = toolMemory(data);
-    const resident = Math.max(
-      residentBytes(collections, release),
-      measured ? measured.toKibibytes({ rounding: SizeRoundingBehavior.NONE }) * 1024 : 0,
-    );
+    const resident = Math.max(residentBytes(collections, release), measuredBytes(measured));
     const disk = diskBytes(collections, release);
     const cores = collections.reduce((sum, each) => sum + searchCores(each, release), 0);
     this.profile = profile;
-    this.mistakes = [...workload.mistakes, ...workload.mistakesIn(version)];
     this.raw = sizeOf(data.raw);
     this.loadedOnce = sizeOf(tool);
     this.loaded = sizeOf(Math.max(tool, resident));
@@ -129,6 +129,7 @@ export class Sizing {
     this.bucket = sizeOf(bucketBytes(data.raw, tool, data.disk));
     this.searchCpu = cpuOf(cores);
     this.roles = roleSizes({ workload, version, profile, loaded: Math.max(tool, resident), measured: resident });
+    this.mistakes = [...workload.mistakes, ...workload.mistakesIn(version), ...this.roles.flatMap(tooManyPods)];
     this.standalone = standaloneSize(Math.max(tool, resident), data.raw, disk);
     this.dependencies = dependencySizes(data.raw, tool).map(({ name, members, cpus, gibibytes, disk: ofMember }) => ({
       name,
@@ -144,6 +145,18 @@ export class Sizing {
   public role(name: RoleName): RoleSize | undefined {
     return name === 'standalone' ? this.standalone : this.roles.find(({ role }) => role === name);
   }
+}
+
+/** Bytes that were measured; an amount that cannot be is a finding elsewhere. */
+function measuredBytes(measured: Size | undefined): number {
+  const bytes = measured ? measured.toKibibytes({ rounding: SizeRoundingBehavior.NONE }) * 1024 : 0;
+  return Number.isFinite(bytes) ? bytes : 0;
+}
+
+function tooManyPods({ role, replicas }: RoleSize): Mistake[] {
+  if (replicas <= MOST_NODES) return [];
+  const { fix } = WORKLOAD_BEYOND_KUBERNETES;
+  return [{ rule: WORKLOAD_BEYOND_KUBERNETES, prop: 'collections', problem: `need ${replicas} pods of ${role}.`, fix }];
 }
 
 interface Demand {

@@ -20,6 +20,7 @@ import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import { AccessLog, Tracing } from '@org/milvus-k8s/operations';
 import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
 import { Egress } from '@org/milvus-k8s/namespace';
+import { Workload } from '@org/milvus-k8s/sizing';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
 export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };
@@ -265,6 +266,11 @@ export const ODD_INSTANCE_PROPS: OddValues<
   name: TEXTS,
   version: VERSIONS,
   etcdRootPath: TEXTS,
+  workload: NUMBERS.flatMap((amount) => [
+    Workload.of({ collections: [{ rows: amount, vectors: [{ dimension: 768 }] }] }),
+    Workload.of({ collections: [{ rows: 1e6, vectors: [{ dimension: amount }] }], months: amount }),
+    Workload.of({ collections: [{ rows: 1e6, vectors: [{ dimension: 768 }], replicas: amount, queriesPerSecond: amount }] }),
+  ]),
   bucketRootPath: TEXTS,
   channelPrefix: TEXTS,
   accessLog: ACCESS_LOGS,

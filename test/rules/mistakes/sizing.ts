@@ -50,6 +50,11 @@ export const SIZING_MISTAKES: readonly MistakeCase[] = [
     right: { version: MilvusVersion.V2_5, workload: of(10e6, { dimension: 768, element: 'float16' }) },
     says: ["'int8'"],
   }),
+  inCluster('MK-SIZ-005', 'rows that were meant as bytes', 'workload.collections', {
+    wrong: { workload: of(1e12, { dimension: 768, index: 'FLAT' }) },
+    right: { workload: of(1e9, { dimension: 768, index: 'FLAT' }) },
+    says: ['pods of queryNode', 'Check the units'],
+  }),
   inCluster('MK-SIZ-010', 'query nodes that are too few for the workload', 'workload', {
     wrong: { ...RIGHT, queryNode: { replicas: 2, memory: gibibytes(16) } },
     right: { ...RIGHT, queryNode: { replicas: 4, memory: gibibytes(16) } },
