@@ -56,7 +56,7 @@ test('measured data counts if it is more than the workload says', () => {
 test('the model has the sizes of the workload and says where each comes from', () => {
   const { workload: sizes } = modelOf({ workload, queryNode: { replicas: 12 } });
   expect(sizes?.roles.queryNode).toMatchObject({ memory: '32Gi', reason: expect.stringContaining('90 % of memory usable') as string });
-  expect(sizes?.roles.proxy?.reason).toMatch(/^tier of the sizing tool for 9\d\.\d GiB loaded$/);
+  expect(sizes?.roles.proxy?.reason).toMatch(/^tier of the sizing tool for 9\d\.\d GiB loaded once$/);
   expect(modelOf({}).workload).toBeUndefined();
 });
 

@@ -42,6 +42,15 @@ export function withInserts(tier: Tier, need: { readonly cores?: number; readonl
   return [Math.max(pods, byCores, byMemory), cpus, gibibytes];
 }
 
+/** Channels that streaming nodes share; more nodes are idle. Source: `configs/milvus.yaml`, rootCoord.dmlChannelNum. */
+const CHANNELS = 16;
+
+/** A tier of streaming nodes with at most one for each channel: larger pods instead of more. */
+export function withinChannels([pods, cpus, gibibytes]: Tier): Tier {
+  const times = Math.max(1, Math.ceil(pods / CHANNELS));
+  return times === 1 ? [pods, cpus, gibibytes] : [CHANNELS, cpus * times, gibibytes * times];
+}
+
 /**
  * A tier of nodes that build indexes, with 4 GiB for each core. The tool gives its largest tier 2 GiB, with which half of the cores get no
  * slot. Source: `internal/datanode/index`, slots of a node in 2.6: the smaller of half its cores and an eighth of its GiB

@@ -1,6 +1,5 @@
 import { resolveIndex } from './auto-index';
 import { isOnDisk } from './query-cost';
-import type { RoleSize } from './sizing';
 import type { VectorIndex } from './vector-indexes';
 import type { CollectionSpec } from './workload-spec';
 
@@ -10,14 +9,11 @@ const DERIVED: ReadonlySet<VectorIndex> = new Set(['HNSW_SQ', 'HNSW_PQ', 'HNSW_P
 /** Indexes that the benchmark of searches is about. */
 const GRAPHS: ReadonlySet<VectorIndex> = new Set(['HNSW', 'HNSW_SQ', 'HNSW_PQ', 'HNSW_PRQ', 'DISKANN']);
 
-/** Channels that streaming nodes share. Source: `configs/milvus.yaml`, rootCoord.dmlChannelNum. */
-const CHANNELS = 16;
-
 /** The most collections times shards and partitions. Source: Milvus documentation, limits: rootCoord.maxGeneralCapacity. */
 const COLLECTIONS = 65_536;
 
 /** Limits of the figures of a workload, in sentences. */
-export function sizingNotes(collections: readonly CollectionSpec[], release: string, roles: readonly RoleSize[]): readonly string[] {
+export function sizingNotes(collections: readonly CollectionSpec[], release: string): readonly string[] {
   const of = collections.flatMap((collection) =>
     collection.vectors.map(({ index, element, vectors }) => ({ collection, name: resolveIndex(index, element, vectors, release).name })),
   );
@@ -25,13 +21,11 @@ export function sizingNotes(collections: readonly CollectionSpec[], release: str
   const derived = of.filter(({ name }) => DERIVED.has(name));
   const searched = of.filter(({ name, collection }) => collection.queriesPerSecond > 0 && !GRAPHS.has(name));
   const slow = collections.filter((each) => each.latency === 'low' && each.queriesPerSecond > 0 && isOnDisk(each, release));
-  const streaming = roles.find(({ role }) => role === 'streamingNode')?.replicas ?? 0;
   const count = collections.reduce((sum, each) => sum + each.count, 0);
   return [
     ...(derived.length > 0 ? [`The memory of ${names(derived)} is derived and was not measured: load a sample and compare.`] : []),
     ...(searched.length > 0 ? [`The CPU for searches is that of HNSW; ${names(searched)} was not measured: run your own benchmark.`] : []),
     ...slow.map(({ name }) => `${name} is searched on disk, so low latency needs local NVMe disks; expect tens of milliseconds.`),
-    ...(streaming > CHANNELS ? [`More than ${CHANNELS} streaming nodes do not share more work: raise rootCoord.dmlChannelNum.`] : []),
     ...(count > COLLECTIONS ? [`${count} collections exceed the limit of ${COLLECTIONS}: use partition keys.`] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Mistake } from '../../findings';
 import type { Profile } from '../../model';
 import { ROLES, hasRole, type MilvusVersion, type RoleName } from '../../version';
 import { bucketBytes, dependencySizes } from './dependency-sizes';
-import { buildCores, growingBytes, withInserts, withSlots } from './ingestion';
+import { buildCores, growingBytes, withInserts, withSlots, withinChannels } from './ingestion';
 import { loadedData, toolMemory } from './loaded-data';
 import { diskBytes, queryNodes, residentBytes } from './query-nodes';
 import { searchCores } from './query-cost';
@@ -128,7 +128,7 @@ export class Sizing {
     this.gpuMemory = sizeOf(data.gpu);
     this.bucket = sizeOf(bucketBytes(data.raw, tool, data.disk));
     this.searchCpu = cpuOf(cores);
-    this.roles = roleSizes({ workload, version, profile, loaded: Math.max(tool, resident), measured: resident });
+    this.roles = roleSizes({ workload, version, profile, once: tool, resident });
     this.mistakes = [...workload.mistakes, ...workload.mistakesIn(version), ...this.roles.flatMap(tooManyPods)];
     this.standalone = standaloneSize(Math.max(tool, resident), data.raw, disk);
     this.dependencies = dependencySizes(data.raw, tool).map(({ name, members, cpus, gibibytes, disk: ofMember }) => ({
@@ -138,7 +138,7 @@ export class Sizing {
       memory: Size.gibibytes(gibibytes),
       disk: sizeOf(ofMember * GIB),
     }));
-    this.notes = sizingNotes(collections, release, this.roles);
+    this.notes = sizingNotes(collections, release);
   }
 
   /** The pods of a role; undefined if the release does not have it, or if its size does not follow from the workload. */
@@ -163,27 +163,29 @@ interface Demand {
   readonly workload: Workload;
   readonly version: MilvusVersion;
   readonly profile: Profile;
-  readonly loaded: number;
-  readonly measured: number;
+  /** Bytes of one in-memory replica, by the sizing tool. */
+  readonly once: number;
+  /** Bytes of all in-memory replicas, by the formulas or as measured. */
+  readonly resident: number;
 }
 
-function roleSizes({ workload: { collections }, version, profile, loaded, measured }: Demand): RoleSize[] {
+function roleSizes({ workload: { collections }, version, profile, once, resident }: Demand): RoleSize[] {
   const release = version.version;
   const { least, coordinators, spare } = PROFILES[profile];
   const growing = growingBytes(collections);
   const hasStreaming = hasRole(version, 'streamingNode');
-  const nodes = queryNodes(collections, release, { leastPods: least, spare, measured, growing: hasStreaming ? 0 : growing });
-  const words = `${inGib(loaded)} loaded`;
+  const nodes = queryNodes(collections, release, { leastPods: least, spare, measured: resident, growing: hasStreaming ? 0 : growing });
+  const words = `${inGib(Math.max(once, resident))} loaded`;
   const cores = buildCores(collections);
   const tiered = (role: RoleName, pods: number, change: (tier: Tier) => Tier = (tier) => tier): RoleSize[] => {
-    const tier = hasRole(version, role) ? tierOf(role, release, loaded / GIB) : undefined;
-    return tier ? [roleSize(role, change(tier), pods, `tier of the sizing tool for ${words}`)] : [];
+    const tier = hasRole(version, role) ? tierOf(role, release, once / GIB) : undefined;
+    return tier ? [roleSize(role, change(tier), pods, `tier of the sizing tool for ${inGib(once)} loaded once`)] : [];
   };
   const builder = (tier: Tier) => withInserts(withSlots(tier), { cores });
   const isMany = collections.reduce((sum, { count }) => sum + count, 0) >= MANY_COLLECTIONS.count;
   const coordinator = ([pods, cpus, gibibytes]: Tier): Tier =>
     isMany ? [pods, Math.max(cpus, MANY_COLLECTIONS.cpus), Math.max(gibibytes, MANY_COLLECTIONS.gibibytes)] : [pods, cpus, gibibytes];
-  const streaming = withInserts(streamingTier(nodes.replicas * nodes.cpus), { growing });
+  const streaming = withinChannels(withInserts(streamingTier(nodes.replicas * nodes.cpus), { growing }));
   return [
     ...tiered('proxy', least),
     ...tiered('mixCoord', coordinators, coordinator),
