@@ -91,7 +91,7 @@ function readText(path: string): string {
   }
 }
 
-/** The only document of a YAML, of which JSON is a part. cdk8s reads YAML from files. */
+/** The only document of a YAML or JSON text. cdk8s reads YAML from files, and ignores a list or an object that is not closed. */
 function parse(text: string, name: string): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-'));
   try {

@@ -24,7 +24,7 @@ test('a collection gets a sheet with data, roles, total and dependencies', async
   expect(out).toMatch(/ {2}vectors and scalar fields +29Gi\n/);
   expect(out).toMatch(/ {2}queryNode +4 +4 +16Gi +16Gi +37\.9 GiB loaded/);
   expect(out).toMatch(/ {2}standalone +1 +16 +64Gi/);
-  expect(out).toMatch(/ {2}minio +4 +1 +8Gi +67Gi\n/);
+  expect(out).toMatch(/ {2}MinIO +4 +1 +8Gi +67Gi\n/);
   expect(out).not.toMatch(/NaN|undefined|Infinity| \n/);
 });
 

@@ -66,7 +66,7 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
     workload: {
       value: () => Workload.of({ collections: [{ rows: 100_000_000, vectors: [{ dimension: 768, index: 'HNSW' }] }] }),
       shows: (o) =>
-        expect(quantityBytes(o.container(workload).resources?.limits?.['memory'] ?? '0')).toBeGreaterThan(quantityBytes('16Gi')),
+        expect(quantityBytes(String(o.container(workload).resources?.limits?.['memory']))).toBeGreaterThan(quantityBytes('16Gi')),
     },
     config: {
       value: () => ({ 'quotaAndLimits.dml.enabled': true }),

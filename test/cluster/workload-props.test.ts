@@ -30,7 +30,7 @@ function total(output: Output, amount: 'memory' | 'ephemeral-storage', role = 'q
   return (spec.replicas * quantityBytes(spec.template.spec.containers[0]?.resources.limits[amount] ?? '0')) / GIB;
 }
 
-/** Cases of a part of a workload, which compare its pods with those of the props beside it. */
+/** Cases of a part of a workload, which compare its pods with those without the prop. */
 function casesOf<Props extends object>(workload: (props: Props) => WorkloadProps, required: Partial<Props>) {
   const plain = (beside: object): Output => {
     const chart = newChart();

@@ -27,13 +27,19 @@ function examplesOf(file: string): string[] {
 
 const EXAMPLES = SOURCES.flatMap((file) => examplesOf(file).map((code) => ({ file, code })));
 
-/** What can be imported: all that the library exports, types too, and the classes of cdk8s. */
+/** What can be imported of the library, types too. */
+const OWN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ENTRIES.filter((entry) => !entry.endsWith('/jest')).map((entry) => [entry, exportsOf(entry).map(({ name }) => name)]),
+);
+
+/** The library and cdk8s-plus both have a `Workload`; examples mean that of the library. */
+const isForeign = (name: string) => !Object.values(OWN).some((names) => names.includes(name));
+
+/** What can be imported: all of the library, and the classes of cdk8s. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    ENTRIES.filter((entry) => !entry.endsWith('/jest')).map((entry) => [entry, exportsOf(entry).map(({ name }) => name)]),
-  ),
-  cdk8s: Object.keys(cdk8s),
-  'cdk8s-plus-27': Object.keys(plus),
+  ...OWN,
+  cdk8s: Object.keys(cdk8s).filter(isForeign),
+  'cdk8s-plus-27': Object.keys(plus).filter(isForeign),
 };
 
 /** What an example may find around it, in a chart of the namespace `search`. */

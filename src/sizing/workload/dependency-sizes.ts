@@ -27,20 +27,20 @@ export function dependencySizes(raw: number, loaded: number): readonly Dependenc
   const ledgers = Math.max(20, data);
   return [
     { name: 'etcd', members: 3, cpus: 1, gibibytes: isLarge ? 8 : 4, disk: isLarge ? 50 : 20, source: TOOL },
-    { name: 'minio', members: 4, cpus: 1, gibibytes: 8, disk: Math.max(30, Math.ceil((raw + loaded) / GIB)), source: TOOL },
+    { name: 'MinIO', members: 4, cpus: 1, gibibytes: 8, disk: Math.max(30, Math.ceil((raw + loaded) / GIB)), source: TOOL },
     {
-      name: 'pulsar bookie, ledgers',
+      name: 'Pulsar bookie, ledgers',
       members: 3,
       cpus: isLarge ? 2 : 1,
       gibibytes: isLarge ? 16 : 8,
       disk: ledgers,
       source: TOOL,
     },
-    { name: 'pulsar bookie, journal', members: 3, cpus: 0, gibibytes: 0, disk: Math.min(50, data / 2), source: TOOL },
-    { name: 'pulsar broker', members: 2, cpus: isLarge ? 2 : 1, gibibytes: isLarge ? 8 : 4, disk: 0, source: TOOL },
-    { name: 'pulsar proxy', members: 2, cpus: isLarge ? 1 : 0.5, gibibytes: 4, disk: 0, source: TOOL },
-    { name: 'zookeeper', members: 3, cpus: 0.5, gibibytes: isLarge ? 4 : 2, disk: isLarge ? 50 : 30, source: TOOL },
-    { name: 'kafka', members: 3, cpus: isLarge ? 4 : 2, gibibytes: isLarge ? 16 : 8, disk: ledgers, source: TOOL },
+    { name: 'Pulsar bookie, journal', members: 3, cpus: 0, gibibytes: 0, disk: Math.min(50, data / 2), source: TOOL },
+    { name: 'Pulsar broker', members: 2, cpus: isLarge ? 2 : 1, gibibytes: isLarge ? 8 : 4, disk: 0, source: TOOL },
+    { name: 'Pulsar proxy', members: 2, cpus: isLarge ? 1 : 0.5, gibibytes: 4, disk: 0, source: TOOL },
+    { name: 'ZooKeeper', members: 3, cpus: 0.5, gibibytes: isLarge ? 4 : 2, disk: isLarge ? 50 : 30, source: TOOL },
+    { name: 'Kafka', members: 3, cpus: isLarge ? 4 : 2, gibibytes: isLarge ? 16 : 8, disk: ledgers, source: TOOL },
   ];
 }
 

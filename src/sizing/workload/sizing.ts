@@ -77,7 +77,8 @@ const STANDALONE = { factor: 1.5, least: 4 };
  *
  * @example
  * const workload = Workload.of({ collections: [{ rows: 10_000_000, vectors: [{ dimension: 768, index: 'HNSW' }] }] });
- * const { memory, replicas } = Sizing.of(workload, { version: MilvusVersion.V2_6 }).role('queryNode');
+ * const queryNode = Sizing.of(workload, { version: MilvusVersion.V2_6 }).role('queryNode');
+ * console.log(queryNode?.replicas, queryNode?.memory.asString());
  */
 export class Sizing {
   /** Sizes a Milvus. With a mistake in the workload, the sizes are those of its usable part. */

@@ -152,7 +152,13 @@ test.each([
   (_name, example, minio, ledgers, journal, etcd) => {
     const { raw, loaded } = sizes(example);
     const disks = Object.fromEntries(dependencySizes(raw, loaded).map(({ name, disk }) => [name, disk]));
-    expect(disks).toMatchObject({ minio, kafka: ledgers, 'pulsar bookie, ledgers': ledgers, 'pulsar bookie, journal': journal, etcd });
+    expect(disks).toMatchObject({
+      MinIO: minio,
+      Kafka: ledgers,
+      'Pulsar bookie, ledgers': ledgers,
+      'Pulsar bookie, journal': journal,
+      etcd,
+    });
   },
 );
 
