@@ -109,7 +109,6 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     log: logConfig(props.log ?? {}, (prop, mistake) => findings.add(instance, prop, mistake)),
   });
   findings.addAll(instance, 'tracing', props.tracing?.checkRelease(version) ?? []);
-  configureInstance(config, { path, prefixes, version, ...present({ given: props.config, accessLog: props.accessLog }) });
   const sizing = sizingOf(instance, options);
   const declaration: InstanceDeclaration = {
     path,

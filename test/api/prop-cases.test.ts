@@ -14,6 +14,8 @@ const WITHOUT_CASES = ['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConf
 const WITHOUT_CASES = ['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConfigProps'];
 /** Types without cases: a Milvus of another app and calculations emit nothing, and the configuration has a key for each of Milvus' own. */
 const WITHOUT_CASES = ['ExternalMilvusProps', 'MilvusConfigProps', 'NodeTypeProps', 'SizingOptions'];
+/** Types without cases: a Milvus of another app, a place with backups and calculations emit nothing, and the configuration has a key for each of Milvus' own. */
+const WITHOUT_CASES = ['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConfigProps', 'NodeTypeProps', 'SizingOptions'];
 
 /** The words in the type and the title of each `testEachProp`. */
 function testedTypes(): ReadonlySet<string> {

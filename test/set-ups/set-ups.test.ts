@@ -11,12 +11,11 @@ import * as amazonEks from './amazon-eks';
 import * as azureAks from './azure-aks';
 import * as googleGke from './google-gke';
 import * as onPremises from './on-premises';
+import * as sizeACluster from './size-a-cluster';
 import * as stopped from './stopped';
 
-/** Charts of the how-to guides about one place or state, by the names of their files; everything in the cluster is an example. */
-import * as sizeACluster from './size-a-cluster';
-
 /** Charts of how-to guides, by the names of their files; everything in the cluster is an example. */
+
 const SET_UPS: Readonly<Record<string, new (scope: Construct, id: string) => Chart>> = {
   'alibaba-ack': alibabaAck.Search,
   'amazon-eks': amazonEks.Search,
@@ -27,14 +26,16 @@ const SET_UPS: Readonly<Record<string, new (scope: Construct, id: string) => Cha
   'size-a-cluster': sizeACluster.Search,
 };
 
+/** Guides that are not about a place. */
+const PAGES: Readonly<Record<string, string>> = { stopped: 'stop-and-resume', 'size-a-cluster': 'size-a-cluster' };
+
 describe.each(Object.entries(SET_UPS))('%s', (name, Search) => {
   test('the YAML is the one that was reviewed', () => {
     expectGolden(join(__dirname, `${name}.k8s.yaml`), yamlOf(Search, 'search'));
   });
 
   test('the guide shows this chart', () => {
-    const page = name === 'stopped' ? 'stop-and-resume' : `run-on-${name.replace(/^on-/, '')}`;
-    const page = name === 'size-a-cluster' ? name : `run-on-${name.replace(/^on-/, '')}`;
+    const page = PAGES[name] ?? `run-on-${name.replace(/^on-/, '')}`;
     const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'how-to', `${page}.md`), 'utf8');
     expect(guide).toContain(`\`\`\`ts\n${readFileSync(join(__dirname, `${name}.ts`), 'utf8')}\`\`\``);
   });
