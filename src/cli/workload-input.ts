@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { Yaml } from 'cdk8s';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseAllDocuments, type Document } from 'yaml';
 import type { WorkloadProps } from '../sizing';
 import { InputError, UsageError, type CommandInput, type CommandOption } from './command';
 import type { Terminal } from './terminal';
@@ -91,18 +90,11 @@ function readText(path: string): string {
   }
 }
 
-/** The only document of a YAML or JSON text. cdk8s reads YAML from files, and ignores a list or an object that is not closed. */
+/** The only document of a YAML text, of JSON too. */
 function parse(text: string, name: string): unknown {
-  const folder = mkdtempSync(join(tmpdir(), 'milvus-k8s-'));
-  try {
-    const path = join(folder, 'workload.yaml');
-    writeFileSync(path, text);
-    const [document, ...others] = Yaml.load(path) as unknown[];
-    if (typeof document === 'object' && document !== null && !Array.isArray(document) && others.length === 0) return document;
-  } catch {
-    // The message below is the one that helps.
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  throw new InputError(`${name === '-' ? 'Standard input' : name} is not one YAML or JSON object with collections.`);
+  const [document, ...others] = parseAllDocuments(text) as readonly Document[];
+  const content: unknown = document && document.errors.length === 0 && others.length === 0 ? document.toJS() : undefined;
+  if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content;
+  const reason = document?.errors[0] ? `: ${document.errors[0].message.split('\n')[0] ?? ''}` : '.';
+  throw new InputError(`${name === '-' ? 'Standard input' : name} is not one YAML or JSON object with collections${reason}`);
 }

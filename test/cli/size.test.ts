@@ -108,6 +108,13 @@ test.each(['- 1\n- 2\n', 'rows', '', 'a: 1\n---\nb: 1\n'])('standard input %j is
   expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'Standard input is not one YAML or JSON object with collections.\n' });
 });
 
+test('a file that was cut off has no sheet', async () => {
+  const input = 'collections: [{ rows: 1, vectors: [{ dimension: 8 }]';
+  const { code, out, err } = await call(['size', '--file', '-'], { input });
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^Standard input is not one YAML or JSON object with collections: .+\n$/);
+});
+
 test('a file that is not there is named', async () => {
   const { code, err } = await call(['size', '--file', 'missing.yaml'], { workingDirectory: '/nowhere' });
   expect({ code, err }).toEqual({ code: 1, err: '/nowhere/missing.yaml cannot be read.\n' });
