@@ -22,10 +22,16 @@ test('a collection gets a sheet with data, roles, total and dependencies', async
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('Data in Milvus 2.6');
   expect(out).toMatch(/ {2}vectors and scalar fields +29Gi\n/);
-  expect(out).toMatch(/ {2}queryNode +4 +4 +16Gi +16Gi +37\.9 GiB loaded/);
+  expect(out).toMatch(/ {2}queryNode +4 +4 +16Gi +16Gi +38 GiB loaded/);
   expect(out).toMatch(/ {2}standalone +1 +16 +64Gi/);
   expect(out).toMatch(/ {2}MinIO +4 +1 +8Gi +67Gi\n/);
   expect(out).not.toMatch(/NaN|undefined|Infinity| \n/);
+});
+
+test('replicas are loaded as often, and the reason of the query nodes names the CPU for searches', async () => {
+  const { data } = await sheet([...TEN_MILLION, '--replicas', '2']);
+  expect(data['loaded, all replicas']).toBe('76Gi');
+  expect((await call([...TEN_MILLION, '--queries', '500'])).out).toMatch(/38 GiB loaded, \d+ CPU for searches, 90 % of memory usable/);
 });
 
 test('Markdown has the tables of the text', async () => {

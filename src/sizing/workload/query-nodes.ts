@@ -108,6 +108,12 @@ export function diskBytes(collections: readonly CollectionSpec[], release: strin
   return collections.reduce((sum, each) => sum + loadedData([each], release).disk * each.replicas, 0);
 }
 
+/** Loaded bytes of all copies, with the segments that each replica loads at once, as the sizing tool counts them. */
+export function loadedBytes(collections: readonly CollectionSpec[], release: string): number {
+  const copies = collections.filter((each) => loadedData([each], release).inMemory > 0).map(({ replicas }) => replicas);
+  return residentBytes(collections, release) + LOADING_RESERVE * Math.max(...copies, 0);
+}
+
 /** Loaded bytes of all copies, as Milvus holds them. */
 export function residentBytes(collections: readonly CollectionSpec[], release: string): number {
   return collections.reduce((sum, each) => sum + residentMemory(loadedData([each], release)) * each.replicas, 0);

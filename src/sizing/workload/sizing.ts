@@ -6,7 +6,7 @@ import { ROLES, hasRole, type MilvusVersion, type RoleName } from '../../version
 import { bucketBytes, dependencySizes } from './dependency-sizes';
 import { buildCores, growingBytes, withInserts, withSlots, withinChannels } from './ingestion';
 import { loadedData, toolMemory } from './loaded-data';
-import { diskBytes, queryNodes, residentBytes } from './query-nodes';
+import { diskBytes, loadedBytes, queryNodes, residentBytes } from './query-nodes';
 import { searchCores } from './query-cost';
 import { WORKLOAD_BEYOND_KUBERNETES } from '../rules';
 import { standaloneTier, streamingTier, tierOf, type Tier } from './role-tiers';
@@ -119,19 +119,20 @@ export class Sizing {
     const data = loadedData(collections, release);
     const tool = toolMemory(data);
     const resident = Math.max(residentBytes(collections, release), measuredBytes(measured));
+    const loaded = Math.max(loadedBytes(collections, release), resident);
     const disk = diskBytes(collections, release);
     const cores = collections.reduce((sum, each) => sum + searchCores(each, release), 0);
     this.profile = profile;
     this.raw = sizeOf(data.raw);
     this.loadedOnce = sizeOf(tool);
-    this.loaded = sizeOf(Math.max(tool, resident));
+    this.loaded = sizeOf(loaded);
     this.localDisk = sizeOf(disk);
     this.gpuMemory = sizeOf(data.gpu);
     this.bucket = sizeOf(bucketBytes(data.raw, tool, data.disk));
     this.searchCpu = cpuOf(cores);
-    this.roles = roleSizes({ workload, version, profile, once: tool, resident });
+    this.roles = roleSizes({ workload, version, profile, once: tool, loaded, resident });
     this.mistakes = [...workload.mistakes, ...workload.mistakesIn(version), ...this.roles.flatMap(tooManyPods)];
-    this.standalone = standaloneSize(Math.max(tool, resident), data.raw, disk);
+    this.standalone = standaloneSize(loaded, data.raw, disk);
     this.dependencies = dependencySizes(data.raw, tool).map(({ name, members, cpus, gibibytes, disk: ofMember }) => ({
       name,
       members,
@@ -166,17 +167,21 @@ interface Demand {
   readonly profile: Profile;
   /** Bytes of one in-memory replica, by the sizing tool. */
   readonly once: number;
+  /** Bytes of all in-memory replicas, with the segments that they load at once. */
+  readonly loaded: number;
   /** Bytes of all in-memory replicas, by the formulas or as measured. */
   readonly resident: number;
 }
 
-function roleSizes({ workload: { collections }, version, profile, once, resident }: Demand): RoleSize[] {
+function roleSizes({ workload: { collections }, version, profile, once, loaded, resident }: Demand): RoleSize[] {
   const release = version.version;
   const { least, coordinators, spare } = PROFILES[profile];
   const growing = growingBytes(collections);
   const hasStreaming = hasRole(version, 'streamingNode');
   const nodes = queryNodes(collections, release, { leastPods: least, spare, measured: resident, growing: hasStreaming ? 0 : growing });
-  const words = `${inGib(Math.max(once, resident))} loaded`;
+  const words = `${inGib(loaded)} loaded`;
+  const searching = collections.reduce((sum, each) => sum + searchCores(each, release), 0);
+  const searches = searching > 0 ? `, ${Math.ceil(searching)} CPU for searches` : '';
   const cores = buildCores(collections);
   const tiered = (role: RoleName, pods: number, change: (tier: Tier) => Tier = (tier) => tier): RoleSize[] => {
     const tier = hasRole(version, role) ? tierOf(role, release, once / GIB) : undefined;
@@ -196,7 +201,7 @@ function roleSizes({ workload: { collections }, version, profile, once, resident
       cpu: Cpu.units(nodes.cpus),
       memory: sizeOf(nodes.memory),
       storage: sizeOf(Math.max(nodes.disk, nodes.memory)),
-      reason: `${words}, 90 % of memory usable, one segment twice while it loads, ${spare > 1 ? 'one of three zones lost' : 'no pod lost'}`,
+      reason: `${words}${searches}, 90 % of memory usable, one segment twice while it loads, ${spare > 1 ? 'one of three zones lost' : 'no pod lost'}`,
     },
     ...tiered('dataNode', least, hasRole(version, 'indexNode') ? undefined : builder),
     ...tiered('indexNode', least, builder),
