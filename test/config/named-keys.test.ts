@@ -55,6 +55,8 @@ const LINES_WITH: Readonly<Record<string, ReleaseRange>> = {
   'streaming.flush.growingSegmentBytesHwmThreshold': { from: '2.6' },
   'streaming.flush.growingSegmentBytesLwmThreshold': { from: '2.6' },
   'streaming.primaryResourceGroup': { from: '2.6' },
+  'trace.otlp.headers': { from: '2.6' },
+  'trace.otlp.method': { from: '2.4' },
   'woodpecker.client.quorum.quorumBufferPools': { from: '3.0' },
   'woodpecker.storage.rootPath': { from: '2.6' },
   'woodpecker.storage.type': { from: '2.6' },

@@ -163,7 +163,8 @@ testEachProp<KafkaClientCertificate>(
   (chart) => ({ secret: secret(chart, 'client') }),
 );
 
-const pools = (output: Output): unknown => JSON.parse(String(config(output)['woodpecker.client.quorum.quorumBufferPools']));
+const pools = (output: Output): unknown =>
+  JSON.parse(String(output.config('milvus-streamingnode')['woodpecker.client.quorum.quorumBufferPools']));
 const service = (props: WoodpeckerServiceProps) => MessageQueue.woodpeckerService(props);
 
 testEachProp<WoodpeckerServiceProps>(
@@ -173,7 +174,7 @@ testEachProp<WoodpeckerServiceProps>(
     pools: {
       value: () => [{ name: 'north', seeds: ['wp-0.wp:18080', 'wp-1.wp:18080'] }],
       shows: (o) => {
-        expect(config(o)).toMatchObject({ 'mq.type': 'woodpecker', 'woodpecker.storage.type': 'service' });
+        expect(o.config('milvus-streamingnode')).toMatchObject({ 'mq.type': 'woodpecker', 'woodpecker.storage.type': 'service' });
         expect(pools(o)).toEqual([{ name: 'north', seeds: ['wp-0.wp:18080', 'wp-1.wp:18080'] }]);
       },
     },

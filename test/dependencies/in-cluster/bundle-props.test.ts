@@ -52,7 +52,7 @@ testEachProp<InClusterMinioProps>(
   (chart, props) => {
     const user = props.maintenanceImage === undefined ? {} : { milvusUser: { secret: secret(chart, 'milvus-user') } };
     const objectStorage = new InClusterMinio(chart, 'search', { ...user, ...props });
-    cluster(chart, { dependencies: Object.assign(bundle(chart), { objectStorage }) });
+    cluster(chart, { dependencies: Object.assign(bundle(chart), { objectStorage }), stopped: props.stopped ?? false });
   },
   {
     ...serviceCases('search-minio'),

@@ -20,7 +20,7 @@ testEachProp<InClusterWoodpeckerProps>(
     const messageQueue = new InClusterWoodpecker(chart, 'search', props);
     const { objectStorage = store(chart, 'store') } = props;
     const dependencies = externalDependencies(chart, 'bundle', { objectStorage, messageQueue });
-    cluster(chart, { version: MilvusVersion.V3_0, dependencies });
+    cluster(chart, { version: MilvusVersion.V3_0, dependencies, stopped: props.stopped ?? false });
   },
   {
     ...serviceCases('search-woodpecker'),
@@ -34,7 +34,7 @@ testEachProp<InClusterWoodpeckerProps>(
       value: () => 3,
       shows: (o) => {
         expect(o.workload('search-woodpecker').spec.replicas).toBe(3);
-        expect(String(o.config('milvus-proxy')['woodpecker.client.quorum.quorumBufferPools'])).toContain(
+        expect(String(o.config('milvus-streamingnode')['woodpecker.client.quorum.quorumBufferPools'])).toContain(
           '"search-woodpecker-2.search-woodpecker-headless.search.svc:18080"]',
         );
       },

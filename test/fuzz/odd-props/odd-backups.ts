@@ -12,7 +12,7 @@ import { newChart } from '../../support/synthesis';
 import { DURATIONS, LISTS, MAPS, NUMBERS, ODD_POD_PROPS, TEXTS, type OddValues } from './odd-values';
 
 const SECRETS = TEXTS.map((name) => Secret.fromSecretName(newChart(), 'odd', name));
-const STORAGES = TEXTS.map((text) => ObjectStorage.azureBlob({ account: text, container: text } as never));
+const STORAGES = TEXTS.map((text) => ObjectStorage.azureBlob({ account: text, container: text }));
 const LOCATIONS = TEXTS.map((text, index) =>
   BackupLocation.of({ storage: STORAGES[index] ?? ObjectStorage.s3({} as never), prefix: text, namePrefix: text }),
 );

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { Cron, Testing, Yaml, type Chart } from 'cdk8s';
+import { Testing, Yaml, type Chart } from 'cdk8s';
 import { fc } from '../../support/fast-check';
 import {
   type InCluster,
@@ -23,35 +23,15 @@ import {
 } from '@org/milvus-k8s';
 import { Attu, GatewayRoutes, IngressController, MilvusIngress } from '@org/milvus-k8s/exposure';
 import { MilvusNamespace } from '@org/milvus-k8s/namespace';
-import {
-  AccessControl,
-  Backup,
-  BackupCheck,
-  BackupLocation,
-  EtcdSnapshotRestore,
-  EtcdSnapshots,
-  Maintenance,
-  MaintenanceTask,
-  Replication,
-  ReplicationSite,
-  Restore,
-  SmokeTest,
-  SnapshotDestination,
-  VolumeSnapshots,
-  type EtcdSnapshotsProps,
-  type ReplicationProps,
-} from '@org/milvus-k8s/operations';
+import { AccessControl } from '@org/milvus-k8s/operations';
 import { ExternalSecret, SecretStore } from '@org/milvus-k8s/secrets';
 import { cluster, externalDependencies, inClusterDependencies, secret } from '../../support/instances';
 import { newChart } from '../../support/synthesis';
-import { otherBucket } from '../../backup/storages';
-import { ODD_BACKUP, ODD_BACKUP_CHECK, ODD_RESTORE } from './odd-backups';
-import { ODD_MAINTENANCE, ODD_MAINTENANCE_SCOPE, ODD_SMOKE_TEST } from './odd-upkeep';
 import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
 import { ODD_LIMITS, ODD_NAMESPACE, ODD_POD_SECURITY, ODD_QUOTA } from './odd-namespace';
-import * as operations from './odd-operations';
+import { OPERATIONS } from './odd-jobs';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_INGRESS, ODD_READ_SHARE, ODD_REST_ROUTE } from './odd-routes';
 import { ODD_EXTERNAL_SECRET, ODD_REMOTE } from './odd-secrets';
 import * as services from './odd-service-values';
@@ -206,26 +186,6 @@ const ODD_PROPS: readonly OddProp[] = [
     ODD_ADMINISTRATOR,
     access((props, chart) => ({ administrator: { secret: secret(chart, 'root'), ...props } })),
   ),
-  ...each('backup', ODD_BACKUP, (chart, props) => {
-    new Backup(chart, 'backup', { milvus: cluster(chart), to: otherBucket(), schedule: '30 1 * * *', ...props });
-  }),
-  ...each('restore', ODD_RESTORE, (chart, props) => {
-    const from = BackupLocation.of({ storage: otherBucket(), prefix: 'backups', namePrefix: 'backup' });
-    new Restore(chart, 'restore', { milvus: cluster(chart), from, ...props });
-  }),
-  ...each('check', ODD_BACKUP_CHECK, (chart, props) => {
-    const from = BackupLocation.of({ storage: otherBucket(), prefix: 'backups', namePrefix: 'backup' });
-    new BackupCheck(chart, 'check', { milvus: cluster(chart), from, schedule: '0 4 * * 0', ...props });
-  }),
-  ...each('smoke test', ODD_SMOKE_TEST, (chart, props) => {
-    new SmokeTest(chart, 'smoke-test', { milvus: cluster(chart), ...props });
-  }),
-  ...each('maintenance', ODD_MAINTENANCE, (chart, props) => {
-    new Maintenance(chart, 'upkeep', { milvus: cluster(chart), task: MaintenanceTask.compact(), ...props });
-  }),
-  ...each('maintenance task', ODD_MAINTENANCE_SCOPE, (chart, props) => {
-    new Maintenance(chart, 'upkeep', { milvus: cluster(chart), task: MaintenanceTask.flush(props) });
-  }),
   ...each(
     'gateway',
     ODD_GATEWAY,
@@ -283,36 +243,12 @@ const ODD_PROPS: readonly OddProp[] = [
   ...each('recovery', { member: odd.NUMBERS }, (chart, props) => {
     new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });
   }),
-  ...each('etcd snapshots', operations.ODD_SNAPSHOTS, (chart, props) => void etcdSnapshots(chart, props)),
-  ...each('snapshot bucket', operations.ODD_BUCKET, (chart, props) => {
-    etcdSnapshots(chart, { destination: SnapshotDestination.s3({ bucket: 'snapshots', region: 'eu-west-1', ...props }) });
-  }),
-  ...each('etcd restore', operations.ODD_RESTORE, (chart, props) => {
-    new EtcdSnapshotRestore(chart, 'restore', { snapshots: etcdSnapshots(chart, {}), snapshot: 'snapshot-20261130T031500Z.db', ...props });
-  }),
-  ...each('volume snapshots', operations.ODD_VOLUMES, (chart, props) => {
-    new VolumeSnapshots(chart, 'volumes', { milvus: new MilvusStandalone(chart, 'milvus'), schedule: Cron.daily(), ...props });
-  }),
-  ...each('replication', operations.ODD_REPLICATION, (chart, props) => void replication(chart, props)),
-  ...each('replication site', operations.ODD_SITE, (chart, props) => {
-    replication(chart, { standbys: [ReplicationSite.of({ channelPrefix: 'dublin', address: 'http://dublin:19530', ...props })] });
-  }),
+  ...OPERATIONS,
   ...each('dependencies', { name: odd.TEXTS, imageRegistry: odd.TEXTS }, (chart, props) => {
     cluster(chart, { dependencies: new InClusterDependencies(chart, 'dependencies', props) });
   }),
   ...Object.values<readonly OddProp[]>(IN_CLUSTER).flat(),
 ];
-
-function etcdSnapshots(chart: Chart, props: Partial<EtcdSnapshotsProps>): EtcdSnapshots {
-  const destination = SnapshotDestination.s3({ bucket: 'snapshots', region: 'eu-west-1', credentials: { secret: secret(chart, 'keys') } });
-  return new EtcdSnapshots(chart, 'snapshots', { etcd: new InClusterEtcd(chart, 'etcd'), schedule: Cron.hourly(), destination, ...props });
-}
-
-function replication(chart: Chart, props: Partial<ReplicationProps>): Replication {
-  const site = (channelPrefix: string) => ReplicationSite.of({ channelPrefix, address: `http://${channelPrefix}:19530` });
-  const milvus = Milvus.fromEndpoint(chart, 'shared', { host: 'shared.search.svc' });
-  return new Replication(chart, 'replication', { milvus, primary: site('frankfurt'), standbys: [site('dublin')], ...props });
-}
 
 /** What no file of Kubernetes has: numbers that are none, and what is not there. */
 const UNREADABLE = /(?:: |- |=)(\.nan|-?\.inf|NaN|-?Infinity|undefined|null)$/gm;

@@ -47,9 +47,9 @@ export const PLAIN_SECRET_MISTAKES: readonly MistakeCase[] = [
     ],
     ['password in a URL'],
   ),
-  inCluster('MK-SEC-040', 'a token in the configuration', "config['trace.otlp.headers']", {
-    wrong: { config: { 'trace.otlp.headers': TOKEN } },
-    right: { config: { 'trace.otlp.headers': '' } },
+  inCluster('MK-SEC-040', 'a token in the configuration', "config['trace.jaeger.url']", {
+    wrong: { config: { 'trace.jaeger.url': TOKEN } },
+    right: { config: { 'trace.jaeger.url': 'http://jaeger:14268' } },
   }),
   inCluster('MK-SEC-040', 'a token in an annotation of the Service', "service.annotations['bank.example/agent']", {
     wrong: { service: { annotations: { 'bank.example/agent': TOKEN } } },

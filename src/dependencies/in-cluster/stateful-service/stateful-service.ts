@@ -11,7 +11,6 @@ import {
   checkNamePart,
   checkSelectors,
   labelsOfPods,
-  resolveScheme,
   type Labels,
   type NamingScheme,
   type PodIdentity,
@@ -33,6 +32,7 @@ import { ServiceEgress } from './service-egress';
 import type { ServiceObject } from './service-object';
 import { serviceJobPod, type ServiceJobPod, type ServiceJobProps } from './service-job';
 import type { ServiceMembers } from './service-members';
+import { serviceNaming } from './service-naming';
 import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
 import { present } from '../../../props';
@@ -293,13 +293,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   private usableNaming(): NamingScheme {
-    const { identity } = this;
-    const { naming, mistakes } = resolveScheme(this.options.naming, (given) => [
-      { name: given.workload(identity), kind: 'StatefulSet' },
-      { name: given.headlessService(identity), kind: 'Service' },
-      { name: given.clientService(identity), kind: 'Service' },
-    ]);
-    this.report('naming', ...mistakes, ...checkSelectors(naming, [identity]));
+    const { naming, mistakes } = serviceNaming(this.options.naming, this.identity);
+    this.report('naming', ...mistakes);
     return naming;
   }
 

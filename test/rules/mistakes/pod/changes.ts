@@ -1,5 +1,5 @@
 import { JsonPatch, Size } from 'cdk8s';
-import { k8s } from 'cdk8s-plus-27';
+import { type k8s } from 'cdk8s-plus-27';
 import { InClusterEtcd, LocalStorage } from '@org/milvus-k8s';
 import { cluster } from '../../../support/instances';
 import { inCluster } from '../cluster-case';
