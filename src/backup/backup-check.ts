@@ -57,7 +57,7 @@ export class BackupCheck extends Construct implements Sealable {
     const job = this.tool.jobProps<k8s.CronJobSpec>(() => this.run());
     this.cronJob = DeclaredJob.scheduled(
       { ...job, name: this.tool.name, override, succeedsWithin: missedAfterSeconds(schedule) },
-      cronJobSchedule({ schedule, ...present({ timeZone }) }),
+      { ...cronJobSchedule({ schedule, ...present({ timeZone }) }), ...(props.milvus.isStopped ? { suspend: true } : {}) },
     ).emit(this, 'cron-job');
   }
 

@@ -78,7 +78,8 @@ export class Backup extends Construct implements Sealable {
       model.findings.add(this, prop, mistake),
     );
     this.networkPolicy = this.tool.emitPolicies();
-    const { schedule, timeZone, suspend = false } = props;
+    const { schedule, timeZone } = props;
+    const suspend = props.suspend === true || milvus.isStopped;
     const job = this.tool.jobProps<k8s.CronJobSpec>(() => this.run());
     this.cronJob = DeclaredJob.scheduled(
       { ...job, name: this.tool.name, override: props.override, succeedsWithin: suspend ? undefined : missedAfterSeconds(schedule) },

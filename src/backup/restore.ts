@@ -65,7 +65,10 @@ export class Restore extends Construct implements Sealable {
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    void this.job;
+    const { isStopped } = this.props.milvus;
+    // Argo CD would wait for a Job that finds no Milvus. A patch of it waits for the next start.
+    if (isStopped) this.node.tryRemoveChild('job');
+    else void this.job;
     const { from, suffix, renames = {}, backupName, replaceExisting = false, collections = [], accessControl = false } = this.props;
     const spec: BackupJobSpec = {
       ...this.tool.spec(),
@@ -79,7 +82,7 @@ export class Restore extends Construct implements Sealable {
         takenFrom: from.version.version,
       },
     };
-    return [spec, ...this.declaredJob.seal()];
+    return isStopped ? [spec] : [spec, ...this.declaredJob.seal()];
   }
 
   private run(): ToolRun {

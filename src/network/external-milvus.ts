@@ -2,6 +2,7 @@ import { Chart } from 'cdk8s';
 import type { IPodSelector, NetworkPolicyPeerConfig, PodSelectorConfig, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
+import type { Mistake } from '../findings';
 import type { ScrapeTarget } from '../model';
 import { PORTS, STANDARD_NAMING, checkNameLength, checkNamePart, checkNamespace, milvusIdentity } from '../naming';
 import { instanceOf, number, oneOf, present, propsOf, readProps, string, stringMap, type PropsType } from '../props';
@@ -11,6 +12,7 @@ import { serviceEndpoint, type MilvusEndpoint } from './endpoint';
 import type { ClientServiceReference, IMilvus, MilvusObjectName, MilvusPrefixes } from './milvus';
 import { labelSelectorOf } from './peers';
 import { checkPort } from './ports';
+import { EXTERNAL_HOST } from './rules';
 import type { WayIn } from './way-in';
 
 /** Props of `Milvus.fromEndpoint`. */
@@ -146,6 +148,7 @@ class ExternalMilvus extends Construct implements IMilvus {
     const { findings } = AppModel.of(this);
     const { props, mistakes } = readProps(given, EXTERNAL_MILVUS_TYPE, { host: () => 'stand-in.example' });
     findings.addAll(this, '', mistakes);
+    findings.addAll(this, 'host', checkClientHost(props.host));
     const inHost = serviceInHost(props.host);
     const { name = inHost?.name ?? id, port = CLIENT_PORT, metricsPort = METRICS_PORT, version = MilvusVersion.V2_6 } = props;
     const { namespace = inHost?.namespace ?? Chart.of(this).namespace } = props;
@@ -231,6 +234,14 @@ class ExternalMilvus extends Construct implements IMilvus {
     if (service === undefined) return undefined;
     return { namespace: this.namespace, ...service, port: this.endpoint.port, restPort: this.restEndpoint?.port };
   }
+}
+
+/** Checks the host of a Milvus, which the addresses for clients contain: a name or an address, with IPv6 in brackets. */
+function checkClientHost(host: string): Mistake[] {
+  if (/^([a-z0-9]([a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])$/i.test(host)) return [];
+  return [
+    { rule: EXTERNAL_HOST, problem: `'${host}' is not a host.`, fix: "Write a host without scheme and port, such as 'milvus.search.svc'." },
+  ];
 }
 
 /** The Service that a host inside the Kubernetes cluster names. A host of two labels can also be one of the internet. */

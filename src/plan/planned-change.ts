@@ -6,6 +6,7 @@ import { normalForm, podTemplateOf } from './compare/normal-form';
 import { refusedFields } from './immutable-fields';
 import { rulesOf } from './kinds';
 import type { ChangedObject, PlanContext } from './kinds/kind-rules';
+import { ownPodsEffects } from './kinds/own-pods';
 import { replicasOf } from './kinds/rollout';
 import { instanceOf, roleOf, waveOf } from './labels';
 import { configEffects } from './milvus/config-effects';
@@ -63,7 +64,7 @@ export function plannedUpdate(written: KubernetesObject, after: KubernetesObject
       planOf(after, 'recreate', [recreated(marks.forced, refused), ...others.filter(({ class: each }) => each !== 'refused')], changed),
     ];
   }
-  const effects = [...refused, ...others];
+  const effects = [...refused, ...ownPodsEffects(now), ...others];
   return [planOf(after, 'update', effects.length === 0 ? [aside(changed.fields)] : effects, changed)];
 }
 
@@ -117,7 +118,7 @@ export function plannedCreation(object: KubernetesObject, old: KubernetesObject 
     marks.hook === undefined
       ? (rulesOf(form).created?.(form, context) ?? [])
       : [{ class: 'created', reason: `a hook: ${marks.hook} runs it` }];
-  const all = [...effects, ...(old ? renameEffects(object, old) : [])];
+  const all = [...effects, ...ownPodsEffects(form), ...(old ? renameEffects(object, old) : [])];
   return planOf(object, 'create', all.length === 0 ? [{ class: 'created', reason: 'is new' }] : all, { after: form, fields: [] }, old);
 }
 

@@ -3,6 +3,7 @@ import { podTemplateOf } from './compare/normal-form';
 import { groupKind, keyOf, listAt, nameOf, textAt, type KubernetesObject } from './kubernetes-object';
 import { componentOf, instanceOf } from './labels';
 import { claimNames } from './kinds/stateful-sets';
+import { choiceEffects, isRecord } from './milvus/recorded-choices';
 
 /** Objects that one side lacks, and that are the same thing under another name, by their keys. */
 export type Renames = ReadonlyMap<string, KubernetesObject>;
@@ -31,6 +32,7 @@ const DIGEST = /-(?=[a-z0-9]*\d)[a-z0-9]{6,10}$/;
 function signsOf(object: KubernetesObject): readonly string[] {
   const { name, namespace = '' } = object.metadata;
   const place = `${groupKind(object)}/${namespace}`;
+  if (isRecord(object)) return [`${place}/record`];
   const base = name.replace(DIGEST, '');
   const images = listAt(podTemplateOf(object), 'spec', 'containers').map((container) =>
     (textAt(container, 'image') ?? '').replace(/[:@][^/]*$/, ''),
@@ -43,7 +45,7 @@ function signsOf(object: KubernetesObject): readonly string[] {
   ];
 }
 
-/** Effects of a rename at the new object: both run next to each other, and a service with claims starts empty. */
+/** Effects of a rename at the new object: both run next to each other, and what keeps data starts empty. */
 export function renameEffects(created: KubernetesObject, old: KubernetesObject): readonly Effect[] {
   const claims = claimNames(old);
   if (claims.length > 0) {
@@ -54,6 +56,10 @@ export function renameEffects(created: KubernetesObject, old: KubernetesObject):
         fix: keepName(created, old),
       },
     ];
+  }
+  if (isRecord(created)) {
+    const fix = `${keepName(created, old)} Or move the data with milvus-backup.`;
+    return [{ class: 'created', reason: `replaces ${nameOf(old)}` }, ...choiceEffects(old, created).map((effect) => ({ ...effect, fix }))];
   }
   if (podTemplateOf(created) === undefined || created.kind === 'Job') return [{ class: 'created', reason: `replaces ${nameOf(old)}` }];
   return [

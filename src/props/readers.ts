@@ -75,7 +75,7 @@ export function listOf<T>(element: Reader<T>): Reader<readonly T[]> {
       if (!Array.isArray(given)) return { mistakes: [ofAnotherType(given, 'Write a list: […].')] };
       const read = given.map((each: unknown) => element.read(each));
       const mistakes = read.flatMap((each, index) => each.mistakes.map((mistake) => inside(`[${index}]`, mistake)));
-      if (read.every(({ value }, index) => value === given[index])) return { value: given as T[], mistakes };
+      if (read.every(({ value }, index) => value !== undefined && value === given[index])) return { value: given as T[], mistakes };
       const usable = read.flatMap(({ value }) => (value === undefined ? [] : [value]));
       // An empty list may have another meaning than a list without usable elements.
       return usable.length === 0 ? { mistakes } : { value: usable, mistakes };
@@ -96,7 +96,9 @@ export function mapOf<T>(element: Reader<T>): Reader<Readonly<Record<string, T>>
       if (!isPlainObject(given)) return { mistakes: [ofAnotherType(given, "Write an object of names and values: { name: 'value' }.")] };
       const read = Object.entries(given).map(([name, each]: [string, unknown]) => ({ name, each, reading: element.read(each) }));
       const mistakes = read.flatMap(({ name, reading }) => reading.mistakes.map((mistake) => inside(pathPart(name), mistake)));
-      if (read.every(({ each, reading }) => reading.value === each)) return { value: given as Readonly<Record<string, T>>, mistakes };
+      if (read.every(({ each, reading }) => each !== undefined && reading.value === each)) {
+        return { value: given as Readonly<Record<string, T>>, mistakes };
+      }
       return {
         value: Object.fromEntries(read.flatMap(({ name, reading: { value } }) => (value === undefined ? [] : [[name, value]]))),
         mistakes,

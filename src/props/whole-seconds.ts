@@ -28,7 +28,7 @@ export function wholeSeconds<Fallback extends number | undefined>(
   if (duration === undefined) return fallback;
   const seconds = duration.toSeconds({ integral: false });
   if (Number.isInteger(seconds) && seconds >= least && seconds <= MOST_SECONDS) return seconds;
-  const fix = `Write whole seconds, ${least} or more, such as Duration.seconds(30).`;
+  const fix = `Write whole seconds, ${least} or more, such as Duration.seconds(${Math.max(30, least)}).`;
   report(prop, { rule: WHOLE_SECONDS, problem: `is ${seconds} s.`, fix });
   return fallback;
 }

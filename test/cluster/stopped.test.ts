@@ -2,7 +2,17 @@ import { Cron, JsonPatch, type Chart } from 'cdk8s';
 import { HorizontalPodAutoscaler, Metric, MetricTarget } from 'cdk8s-plus-27';
 import { MilvusStandalone, MilvusVersion, QueryNodeGroup, type MilvusClusterProps } from '@org/milvus-k8s';
 import { Alerts } from '@org/milvus-k8s/monitoring';
-import { AccessControl, Maintenance, MaintenanceTask, SmokeTest } from '@org/milvus-k8s/operations';
+import {
+  AccessControl,
+  Backup,
+  BackupCheck,
+  Maintenance,
+  MaintenanceTask,
+  Replication,
+  ReplicationSite,
+  Restore,
+  SmokeTest,
+} from '@org/milvus-k8s/operations';
 import { cluster, inClusterDependencies } from '../support/instances';
 import { schemaErrors } from '../support/kubernetes-schema';
 import { output, type Output } from '../support/synthesis';
@@ -95,6 +105,24 @@ describe('what calls a stopped Milvus', () => {
     expect(stopped.all('CronJob').map(({ spec }) => (spec as { suspend?: boolean }).suspend)).toEqual([true]);
     const last = Number(stopped.all('CronJob')[0]?.metadata.annotations?.['argocd.argoproj.io/sync-wave']);
     expect(workloads(stopped).every(({ metadata }) => wave(stopped, metadata.name) < last)).toBe(true);
+  });
+
+  test('is at rest with its backups and its replication, which may be patched, too', () => {
+    const [running, stopped] = both((chart, isStopped) => {
+      const milvus = cluster(chart, { ...CANARY, cdc: {}, stopped: isStopped });
+      const { location } = new Backup(chart, 'backup', { milvus, schedule: '30 1 * * *' });
+      new BackupCheck(chart, 'backup-check', { milvus, from: location, schedule: '0 5 * * sun' });
+      const { job } = new Restore(chart, 'restore', { milvus, from: location, suffix: '_restored' });
+      job.addJsonPatch(JsonPatch.add('/spec/parallelism', 1));
+      const dublin = ReplicationSite.of({ channelPrefix: 'search-dublin', address: 'https://milvus.dublin.example:19530' });
+      new Replication(chart, 'replication', { milvus, primary: ReplicationSite.ofMilvus(milvus), standbys: [dublin] });
+    });
+    const suspended = (objects: Output) => objects.all('CronJob').map(({ spec }) => (spec as { suspend?: boolean }).suspend);
+    expect([running.all('Job').length, stopped.all('Job').length]).toEqual([2, 0]);
+    expect([suspended(running), suspended(stopped)]).toEqual([
+      [undefined, undefined],
+      [true, true],
+    ]);
   });
 
   test('may be patched, so that the app needs no other change', () => {

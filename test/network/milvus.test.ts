@@ -116,3 +116,18 @@ test('wrong props of a Milvus of another app are findings, each at its prop', ()
   Milvus.fromEndpoint(chart, 'shared', { ...SHARED, name: 'Not_A_Name', namespace: 'A', serviceName: 'B', port: 0, restPort: 70000 });
   expect(findingsOf(chart).map(({ prop }) => prop)).toEqual(['name', 'namespace', 'port', 'restPort', 'serviceName']);
 });
+
+test.each(['https://milvus.search.svc:19530', 'milvus.search.svc:19530', 'milvus ', '', '::1'])(
+  'a host of %j, which the addresses could not contain, is a finding',
+  (host) => {
+    const chart = newChart();
+    Milvus.fromEndpoint(chart, 'shared', { name: 'milvus', host });
+    expect(findingsOf(chart).map(({ rule, prop }) => [rule.id, prop])).toEqual([['MK-LBA-003', 'host']]);
+  },
+);
+
+test.each(['milvus', '10.0.0.5', 'milvus.example.', 'my_milvus', '[fd00::1]'])('the host %s is taken', (host) => {
+  const chart = newChart();
+  Milvus.fromEndpoint(chart, 'shared', { name: 'milvus', host });
+  expect(findingsOf(chart)).toEqual([]);
+});

@@ -171,6 +171,19 @@ describe('services in the cluster', () => {
     expect(find(made, 'ConfigMap milvus-proxy-config')?.class).toBe('data-loss');
   });
 
+  test('a renamed Milvus starts empty next to its data, unless it keeps the prefixes', () => {
+    const build = (id: string, prefixes: Partial<MilvusClusterProps> = {}) => {
+      return (chart: Chart) => void new MilvusCluster(chart, id, { dependencies: externalDependencies(chart), ...prefixes });
+    };
+    const made = planOf(build('milvus'), build('vectors'));
+    const record = find(made, 'ConfigMap vectors-choices');
+    expect(record).toMatchObject({ class: 'data-loss', operation: 'create', renamed: 'milvus-choices' });
+    expect(words(record)).toContain('Milvus starts empty next to its data');
+    expect(words(record)).toContain("set name: 'milvus' of the construct");
+    const same = { bucketRootPath: 'shared', etcdRootPath: 'shared', channelPrefix: 'shared' };
+    expect(find(planOf(build('milvus', same), build('vectors', same)), 'ConfigMap vectors-choices')?.class).toBe('created');
+  });
+
   test('another bucket leaves the files behind', () => {
     const bucket = (name: string) => (chart: Chart) =>
       void cluster(chart, {

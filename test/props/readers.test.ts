@@ -58,12 +58,14 @@ test('usable elements of a list are kept, and each other one is reported at its 
 
 test('a list without usable elements counts as not given, because an empty list can have a meaning', () => {
   expect(listOf(string).read([7]).value).toBeUndefined();
+  expect(listOf(string).read([undefined]).value).toBeUndefined();
   expect(listOf(string).read([]).value).toEqual([]);
 });
 
 test('usable values of a map are kept, and each other one is reported by its name', () => {
   const { value, mistakes } = mapOf(string).read({ TZ: 'UTC', A: 1, 'app/part-of': 2 });
   expect(value).toEqual({ TZ: 'UTC' });
+  expect(Object.keys(mapOf(string).read({ A: undefined }).value ?? {})).toEqual([]);
   expect(mistakes.map(({ prop }) => prop)).toEqual(['A', "['app/part-of']"]);
 });
 

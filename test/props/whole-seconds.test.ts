@@ -31,3 +31,10 @@ test('fewer than the minimum are reported', () => {
   expect(read(Duration.seconds(4), 5).problems).toEqual(['minReady is 4 s.']);
   expect(read(Duration.seconds(5), 5).seconds).toBe(5);
 });
+
+test('the duration that is written instead is not below the minimum', () => {
+  const fixes: string[] = [];
+  const options = { prop: 'deadline', fallback: undefined, least: 60 };
+  wholeSeconds(Duration.seconds(1), options, (_, { fix }) => fixes.push(fix));
+  expect(fixes).toEqual(['Write whole seconds, 60 or more, such as Duration.seconds(60).']);
+});

@@ -129,6 +129,7 @@ export class EtcdSnapshots extends Construct implements Sealable {
         startingDeadlineSeconds: 600,
         successfulJobsHistoryLimit: 1,
         failedJobsHistoryLimit: 3,
+        ...(etcd.service.isStopped ? { suspend: true } : {}),
       },
     );
     return job.emit(this, 'cron-job');

@@ -65,7 +65,8 @@ export class Replication extends Construct implements Sealable {
       const namespaceSelector = namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } };
       milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...jobPodLabels } } }], protocols: [] });
     }
-    this.job = this.declare(SET_TOPOLOGY, override, this, name).emit(this, 'job');
+    const declared = this.declare(SET_TOPOLOGY, override, this, name);
+    this.job = milvus.isStopped ? new Manifest(this, 'job', declared.manifest) : declared.emit(this, 'job');
     this.networkPolicy = new Manifest(
       this,
       'network-policy',
@@ -107,6 +108,8 @@ export class Replication extends Construct implements Sealable {
   /** @internal */
   public seal(): readonly ModelPart[] {
     const { milvus, channels = DEFAULT_CHANNELS } = this.props;
+    // Argo CD would wait for a Job that finds no Milvus. A patch of it waits for the next start.
+    if (milvus.isStopped) this.node.tryRemoveChild('job');
     const sites = sitesOf(this.props).map(({ props: { channelPrefix, address } }, index) => ({
       channelPrefix,
       address,

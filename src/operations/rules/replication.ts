@@ -116,7 +116,7 @@ export const REPLICATION_LOGIN: ModelRule = {
   severity: 'error',
   reason: 'With authorization on, Milvus takes the topology only from a user with the right to update it, such as root.',
   source: '`proto/milvus.proto` of milvus-io/milvus-proto: PrivilegeUpdateReplicateConfiguration',
-  fix: 'Set the administrator of the Milvus: rootPassword of the cluster, or administrator of Milvus.fromEndpoint.',
+  fix: 'Set the administrator of the Milvus: root in authentication of the cluster, or administrator of Milvus.fromEndpoint.',
   checkApp: checkEach((replication, report, milvus) => {
     const front = milvus && frontOf(milvus);
     if (!front || replication.hasAdministrator || !isOn(front, 'common.security.authorizationEnabled')) return;

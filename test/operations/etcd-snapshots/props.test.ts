@@ -241,3 +241,11 @@ test('two schedules of one name are a finding', () => {
   new EtcdSnapshots(chart, 'nightly', { etcd, name: 'snapshots', schedule: Cron.daily(), destination: claim(chart) });
   expect(findingsOf(chart).map(({ rule }) => rule.id)).toContain('MK-NAM-003');
 });
+
+test('a stopped etcd has no member to save a snapshot of, so the schedule rests', () => {
+  const suspended = (stopped: boolean) =>
+    cronJob(output((chart) => void declare(chart, { etcd: new InClusterEtcd(chart, 'search', { stopped }) }))).spec as {
+      suspend?: boolean;
+    };
+  expect([suspended(false).suspend, suspended(true).suspend]).toEqual([undefined, true]);
+});

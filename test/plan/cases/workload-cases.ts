@@ -29,6 +29,7 @@ export const DEPLOYMENT_CASES: readonly PlanCase[] = [
   pair('one pod, and the number left out', [edited(DEPLOYMENT, { 'spec.replicas': 1 })], [edited(DEPLOYMENT, { 'spec.replicas': undefined })], { class: 'no-effect' }), // prettier-ignore
   pair('the number of pods set again', [edited(DEPLOYMENT, { 'spec.replicas': undefined })], [DEPLOYMENT], { class: 'scales', says: 'whatever an autoscaler' }), // prettier-ignore
   changed('another selector', DEPLOYMENT, { 'spec.selector.matchLabels.app': 'shop', 'spec.template.metadata.labels.app': 'shop' }, { class: 'refused', says: 'field is immutable' }), // prettier-ignore
+  changed('pods without the labels of the selector', DEPLOYMENT, { 'spec.template.metadata.labels.app': 'shop' }, { class: 'refused', says: '`selector` does not match template `labels`' }), // prettier-ignore
   changed('another strategy', DEPLOYMENT, { 'spec.strategy.rollingUpdate.maxSurge': 2 }, { class: 'next-restart', says: 'next rollout' }),
   changed('from rolling to Recreate', DEPLOYMENT, { 'spec.strategy': { type: 'Recreate' } }, { class: 'next-restart', says: 'every pod stops' }), // prettier-ignore
   pair('to Recreate, though the old strategy was a default', [edited(DEPLOYMENT, { 'spec.strategy': undefined })], [edited(DEPLOYMENT, { 'spec.strategy': { type: 'Recreate' } })], { class: 'refused', says: "may not be specified when strategy `type` is 'Recreate'" }), // prettier-ignore
