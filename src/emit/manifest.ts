@@ -109,7 +109,7 @@ export class Manifest<T extends object = object> extends ApiObject {
     const { findings } = AppModel.of(this);
     const { unusable, brought } = judgePatches(before, this.applied);
     const path = (id === 'Resource' ? scope : this).node.path;
-    // It cannot be suppressed: cdk8s would end with an error of its own.
+    // It cannot be suppressed: cdk8s would end with a different error.
     if (unusable) findings.addAt(path, 'addJsonPatch', unusable);
     for (const mistake of brought) findings.addAt(path, 'addJsonPatch', mistake, 'model');
   }

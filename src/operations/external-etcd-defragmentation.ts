@@ -27,7 +27,16 @@ const DEADLINE_SECONDS = 3600;
  * behind one address of a load balancer, the Job reaches one member only.
  *
  * @example
- * const milvus = new MilvusCluster(this, 'milvus', { dependencies });
+ * const external = new ExternalDependencies(this, 'external', {
+ *   metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+ *   objectStorage: ObjectStorage.minio({
+ *     endpoint: 'minio.storage:9000',
+ *     bucket: 'search',
+ *     credentials: { secret: Secret.fromSecretName(this, 'bucket', 'search-bucket') },
+ *   }),
+ *   messageQueue: MessageQueue.pulsar({ host: 'pulsar-proxy.pulsar', port: 6650 }),
+ * });
+ * const milvus = new MilvusCluster(this, 'milvus', { dependencies: external });
  * new ExternalEtcdDefragmentation(this, 'defragment', { milvus, schedule: Cron.schedule({ minute: '0', hour: '3', weekDay: '0' }) });
  */
 export class ExternalEtcdDefragmentation extends Construct {

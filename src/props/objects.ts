@@ -64,7 +64,7 @@ export function kubernetesForm<T extends object>(example: string, toJson: ToJson
   return eitherOf(convertible, isConvertibleObject, kubernetesObject<T>(example, toJson, holder));
 }
 
-/** An object in Kubernetes' form. A field that Kubernetes does not have is written all the same, and reported. */
+/** An object in Kubernetes' form. A field that Kubernetes does not have is written anyway, and reported. */
 export function kubernetesObject<T extends object>(example: string, toJson: ToJson<T>, holder = ''): Reader<T> {
   const given = object<T>(example);
   return {

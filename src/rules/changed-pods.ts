@@ -15,7 +15,7 @@ import { literalSecrets, repeated } from './pod-parts';
 import { forbiddenInContainer, forbiddenInPod } from './restricted-standard';
 import { PLAIN_SECRET } from './secrets';
 
-/** What is wrong with the content of an object, whoever wrote it. */
+/** What is wrong with the content of an object, from a prop, a default or an override. */
 export interface ContentProblem {
   readonly rule: Rule;
   readonly problem: string;

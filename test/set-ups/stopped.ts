@@ -2,7 +2,7 @@ import { Chart, Cron } from 'cdk8s';
 import { Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { InCluster, InClusterDependencies, MilvusCluster, MilvusVersion, QueryNodeGroup } from '@org/milvus-k8s';
-import { Alerts } from '@org/milvus-k8s/monitoring';
+import { Alerts, Monitoring } from '@org/milvus-k8s/monitoring';
 import { Maintenance, MaintenanceTask, SmokeTest } from '@org/milvus-k8s/operations';
 
 export class Search extends Chart {
@@ -17,9 +17,10 @@ export class Search extends Chart {
       proxyCanary: { version: MilvusVersion.of('2.6.26') },
     });
     new QueryNodeGroup(this, 'hot', { cluster: milvus, resourceGroup: 'hot', replicas: 2 });
+    new Monitoring(this, 'monitoring', { milvus, prometheus: { namespace: 'monitoring' } });
     new Alerts(this, 'alerts', { milvus });
     new SmokeTest(this, 'smoke-test', { milvus });
     const schedule = Cron.schedule({ minute: '0', hour: '3', weekDay: '0' });
-    new Maintenance(this, 'compact', { milvus, task: MaintenanceTask.compact(), schedule });
+    new Maintenance(this, 'flush', { milvus, task: MaintenanceTask.flush(), schedule });
   }
 }

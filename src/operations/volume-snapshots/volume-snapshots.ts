@@ -35,7 +35,8 @@ const WAIT_SECONDS = 3000;
  * VolumeSnapshots in its namespace, and nothing else.
  *
  * @example
- * new VolumeSnapshots(this, 'volumes', { milvus: new MilvusStandalone(this, 'milvus'), schedule: Cron.daily() });
+ * const standalone = new MilvusStandalone(this, 'search');
+ * new VolumeSnapshots(this, 'volumes', { milvus: standalone, schedule: Cron.daily() });
  */
 export class VolumeSnapshots extends Construct implements Sealable {
   /** The CronJob. */

@@ -11,8 +11,6 @@ export interface TraceKeys {
   readonly 'trace.jaeger.url'?: TextValue | undefined;
   /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
   readonly 'trace.otlp.endpoint'?: TextValue | undefined;
-  /** Text. 2.6 to 3.0: empty. Change: restarts the roles that read it. */
-  readonly 'trace.otlp.headers'?: TextValue | undefined;
   /** One of `grpc`, `http`. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
   readonly 'trace.otlp.method'?: 'grpc' | 'http' | undefined;
   /** Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it. */

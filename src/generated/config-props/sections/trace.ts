@@ -17,8 +17,6 @@ export interface TraceSection {
     readonly [key: string]: ConfigNode;
     /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
     readonly endpoint?: TextValue | undefined;
-    /** Text. 2.6 to 3.0: empty. Change: restarts the roles that read it. */
-    readonly headers?: TextValue | undefined;
     /** One of `grpc`, `http`. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
     readonly method?: 'grpc' | 'http' | undefined;
     /** Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it. */
