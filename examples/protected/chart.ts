@@ -1,4 +1,4 @@
-import { Chart, Duration } from 'cdk8s';
+import { Chart, Cron, Duration } from 'cdk8s';
 import { Secret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import {
@@ -35,7 +35,7 @@ export class Protected extends Chart {
     const backup = new Backup(this, 'backup', {
       milvus,
       to: ObjectStorage.s3({ bucket: 'protected-backups', region: 'eu-central-1', identity }),
-      schedule: '30 1 * * *',
+      schedule: Cron.schedule({ minute: '30', hour: '1' }),
       timeZone: 'Europe/Zurich',
       keepLast: 7,
       keepFor: Duration.days(30),
@@ -43,7 +43,7 @@ export class Protected extends Chart {
     new BackupCheck(this, 'backup-check', {
       milvus,
       from: backup.location,
-      schedule: '0 5 * * sun',
+      schedule: Cron.schedule({ minute: '0', hour: '5', weekDay: 'sun' }),
       timeZone: 'Europe/Zurich',
     });
 

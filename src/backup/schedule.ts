@@ -4,9 +4,6 @@ import type { ScheduleProps } from './tool-props';
 
 export { isTimeZone };
 
-/** Time zone of a schedule that names no time zone. The one of the controller manager would be a surprise. */
-export const DEFAULT_TIME_ZONE = 'Etc/UTC';
-
 /** Longest delay of a start, such as for a control plane that restarts. */
 const LATEST_START_SECONDS = 1800;
 
@@ -40,9 +37,9 @@ interface CronValues {
 }
 
 /** The schedule of a CronJob that never runs twice at once. */
-export function cronJobSchedule({ schedule, timeZone = DEFAULT_TIME_ZONE }: ScheduleProps): JobSchedule {
+export function cronJobSchedule({ schedule, timeZone }: ScheduleProps): JobSchedule {
   return {
-    schedule,
+    schedule: schedule.expressionString,
     timeZone,
     concurrencyPolicy: 'Forbid',
     startingDeadlineSeconds: LATEST_START_SECONDS,

@@ -1,3 +1,9 @@
+import { Cron } from 'cdk8s';
+import { instanceOf } from './readers';
+
+/** Reads a schedule. */
+export const scheduleReader = instanceOf<Cron>(Cron, "Cron.schedule({ minute: '0', hour: '3', weekDay: '0' })");
+
 /** Values of a field of a schedule: a range of numbers, and their names in order. */
 interface ScheduleField {
   readonly name: string;

@@ -16,7 +16,7 @@ export interface EtcdDefragmentationProps {
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
-   * @default - the time zone of the controller manager, usually UTC
+   * @default 'Etc/UTC'
    */
   readonly timeZone?: string;
 }
