@@ -57,7 +57,7 @@ export class BackupCheck extends Construct implements Sealable {
     const { schedule, timeZone, override } = props;
     const job = this.tool.jobProps<k8s.CronJobSpec>(() => this.run());
     this.cronJob = DeclaredJob.scheduled(
-      { ...job, name: this.tool.name, override, succeedsWithin: missedAfterSeconds(schedule.expressionString) },
+      { ...job, name: this.tool.name, override, succeedsWithin: missedAfterSeconds(props) },
       cronJobSchedule({ schedule, ...present({ timeZone }) }),
     ).emit(this, 'cron-job');
   }

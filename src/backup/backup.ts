@@ -87,7 +87,7 @@ export class Backup extends Construct implements Sealable {
         ...job,
         name: this.tool.name,
         override: props.override,
-        succeedsWithin: suspend ? undefined : missedAfterSeconds(schedule.expressionString),
+        succeedsWithin: suspend ? undefined : missedAfterSeconds(props),
       },
       { ...cronJobSchedule({ schedule, ...present({ timeZone }) }), ...(suspend ? { suspend } : {}) },
     ).emit(this, 'cron-job');
