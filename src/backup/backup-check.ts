@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import { type Manifest } from '../emit';
-import { DeclaredJob, milvusAccess } from '../jobs';
+import { DeclaredJob, milvusAccess, paused } from '../jobs';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
 import { Milvus } from '../network';
@@ -54,11 +54,11 @@ export class BackupCheck extends Construct implements Sealable {
     const { storage, prefix, namePrefix } = props.from;
     this.tool = new BackupTool(this, props, { storage, prefix, namePrefix, prop: 'from' });
     this.networkPolicy = this.tool.emitPolicies();
-    const { schedule, timeZone, override } = props;
+    const { milvus, override } = props;
     const job = this.tool.jobProps<k8s.CronJobSpec>(() => this.run());
     this.cronJob = DeclaredJob.scheduled(
-      { ...job, name: this.tool.name, override, succeedsWithin: missedAfterSeconds(props) },
-      cronJobSchedule({ schedule, ...present({ timeZone }) }),
+      { ...job, name: this.tool.name, override, succeedsWithin: milvus.isStopped ? undefined : missedAfterSeconds(props) },
+      paused(cronJobSchedule(props), milvus),
     ).emit(this, 'cron-job');
   }
 

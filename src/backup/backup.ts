@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import { MilvusInstance } from '../cluster/instance';
 import { type Manifest, type ServiceManifest } from '../emit';
-import { DeclaredJob } from '../jobs';
+import { DeclaredJob, paused } from '../jobs';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
 import { Milvus } from '../network';
@@ -79,7 +79,6 @@ export class Backup extends Construct implements Sealable {
       model.findings.add(this, prop, mistake),
     );
     this.networkPolicy = this.tool.emitPolicies();
-    const { schedule, timeZone } = props;
     const suspend = props.suspend === true || milvus.isStopped;
     const job = this.tool.jobProps<k8s.CronJobSpec>(() => this.run());
     this.cronJob = DeclaredJob.scheduled(
@@ -89,7 +88,7 @@ export class Backup extends Construct implements Sealable {
         override: props.override,
         succeedsWithin: suspend ? undefined : missedAfterSeconds(props),
       },
-      { ...cronJobSchedule({ schedule, ...present({ timeZone }) }), ...(suspend ? { suspend } : {}) },
+      paused(cronJobSchedule(props), { isStopped: suspend }),
     ).emit(this, 'cron-job');
   }
 

@@ -149,6 +149,11 @@ export class DeclaredJob<Spec extends object> implements Sealable {
     };
   }
 
+  /** Whether it is a Job without a schedule. */
+  public get runsOnce(): boolean {
+    return this.form.controller === 'Job';
+  }
+
   /** @internal */
   public seal(): readonly ModelPart[] {
     return [this.spec()];

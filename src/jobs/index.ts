@@ -6,4 +6,5 @@ export * from './job-pod';
 export * from './json-lines';
 export * from './milvus-access';
 export * from './milvus-calls';
+export * from './milvus-job';
 export * from './milvus-rest-calls';

@@ -1,9 +1,8 @@
 import { Chart } from 'cdk8s';
-import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
 import { Manifest, WAVES, syncWave } from '../../emit';
-import { DeclaredJob, jobDigest, jobNetworkPolicy } from '../../jobs';
+import { DeclaredJob, MilvusJob, jobDigest, jobNetworkPolicy } from '../../jobs';
 import type { ModelPart } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { Milvus, checkPurpose } from '../../network';
@@ -35,13 +34,12 @@ const DIGEST = '-01234567';
 export class Replication extends Construct implements Sealable {
   /** The NetworkPolicy of its pods, which nobody connects to. */
   public readonly networkPolicy: Manifest;
-  /** The Job. Its name derives from its content. */
-  public readonly job: Manifest;
 
   /** @internal */
   public readonly props: ReplicationProps;
   /** Purpose of the objects. @internal */
   public readonly purpose: string;
+  private readonly milvusJob: MilvusJob;
 
   constructor(scope: Construct, id: string, given: ReplicationProps) {
     super(scope, id);
@@ -65,8 +63,7 @@ export class Replication extends Construct implements Sealable {
       const namespaceSelector = namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } };
       milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...jobPodLabels } } }], protocols: [] });
     }
-    const declared = this.declare(SET_TOPOLOGY, override, this, name);
-    this.job = milvus.isStopped ? new Manifest(this, 'job', declared.manifest) : declared.emit(this, 'job');
+    this.milvusJob = this.declare(SET_TOPOLOGY, override, this, name);
     this.networkPolicy = new Manifest(
       this,
       'network-policy',
@@ -80,6 +77,11 @@ export class Replication extends Construct implements Sealable {
     );
   }
 
+  /** The Job. Its name derives from its content, so changes of the Milvus after the first use of this prop do not reach it. */
+  public get job(): Manifest {
+    return this.milvusJob.manifest;
+  }
+
   /** Declares a Job that calls the Milvus. @internal */
   public declare(
     script: string,
@@ -87,12 +89,12 @@ export class Replication extends Construct implements Sealable {
     owner: Construct,
     name: string,
     environment: Readonly<Record<string, string>> = {},
-  ): DeclaredJob<k8s.JobSpec> {
+  ): MilvusJob {
     const { props, purpose } = this;
     const { milvus } = props;
     const { path } = owner.node;
-    return DeclaredJob.once({
-      name: (job) => `${name}-${jobDigest(job)}`,
+    const job = DeclaredJob.once({
+      name: (spec) => `${name}-${jobDigest(spec)}`,
       namespace: Chart.of(owner).namespace,
       component: purpose,
       place: { pods: { path, prop: '' }, image: { path: this.node.path, prop: 'toolImage' }, override: { path, prop: 'override' } },
@@ -103,6 +105,7 @@ export class Replication extends Construct implements Sealable {
       limitsEgress: () => milvus.limitsEgress,
       findings: AppModel.of(owner).findings,
     });
+    return new MilvusJob(owner, job, milvus);
   }
 
   /** @internal */
@@ -127,6 +130,6 @@ export class Replication extends Construct implements Sealable {
       hasAdministrator: milvus.administrator !== undefined,
       lacksAuthority: milvus.endpoint.uri.startsWith('https:') && milvus.clientTls === undefined,
     };
-    return [spec];
+    return [spec, ...this.milvusJob.seal()];
   }
 }
