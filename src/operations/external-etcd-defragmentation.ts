@@ -3,6 +3,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusStandalone } from '../cluster';
+import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import { MAINTENANCE_IMAGE } from '../dependencies/in-cluster/etcd/etcdctl-pod';
 import { DEFRAGMENT } from '../dependencies/in-cluster/etcd/etcd-scripts';
 import type { Manifest } from '../emit';
@@ -11,7 +12,7 @@ import { present, readProps } from '../props';
 import { checkSchedule, DIGEST, START_TIME } from './check-client-job';
 import { ofTemplate } from './client-job';
 import type { EtcdAccess } from './etcd-access';
-import { checkTool, reachedEtcd, toolImage, toolPlacement, toolPolicy } from './etcd-tool';
+import { checkTool, reachedEtcd, toolPolicy } from './etcd-tool';
 import { DEFRAGMENTATION_TYPE, type ExternalEtcdDefragmentationProps } from './etcd-tool-props';
 import { jobSchedule } from './job-terms';
 import { ETCD_OF_THE_APP } from './rules/inputs';
@@ -77,10 +78,9 @@ function podOf(props: ExternalEtcdDefragmentationProps, purpose: string, access:
   const { milvus, image = MAINTENANCE_IMAGE } = props;
   const { authority, certificate, privateKey } = access.files;
   const { user, password } = access.credentials;
-  const { labels, annotations } = milvus.declaration.podDefaults;
   return {
     name: purpose,
-    image: toolImage(image, props),
+    image: jobImage(image, props),
     command: shellCommand(DEFRAGMENT),
     environment: {
       ENDPOINTS: access.endpoints.join(' '),
@@ -90,8 +90,6 @@ function podOf(props: ExternalEtcdDefragmentationProps, purpose: string, access:
     mounts: access.mounts,
     resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
     selector: milvus.objectFor(purpose).jobPodLabels,
-    labels,
-    annotations,
-    placement: toolPlacement(props),
+    ...jobPodDefaults(props),
   };
 }

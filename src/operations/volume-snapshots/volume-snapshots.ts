@@ -1,6 +1,7 @@
 import { Chart, Cron } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
+import { jobImage, jobPodDefaults, milvusImage } from '../../cluster/job-defaults';
 import { MilvusStandalone } from '../../cluster/milvus-standalone';
 import { Manifest, WAVES, syncWave } from '../../emit';
 import { DeclaredJob, jobNetworkPolicy, shellCommand, type JobPod } from '../../jobs';
@@ -8,7 +9,6 @@ import type { InstanceModel, ModelPart } from '../../model';
 import { checkPurpose } from '../../network';
 import { present, readProps, wholeSeconds } from '../../props';
 import { checkImage } from '../../version';
-import { imageOf, placementOf, podDefaults } from '../client-pod';
 import { VOLUME_SNAPSHOT_RULES } from '../rules/volume-snapshots';
 import { SNAPSHOT_VOLUMES } from './volume-snapshot-script';
 import { VOLUME_SNAPSHOTS_TYPE, type VolumeSnapshotsProps } from './volume-snapshots-props';
@@ -157,11 +157,10 @@ export class VolumeSnapshots extends Construct implements Sealable {
   }
 
   private pod(name: string): JobPod {
-    const { milvus, image, imagePullSecrets, volumeSnapshotClassName = '' } = this.props;
-    const defaults = podDefaults(milvus);
+    const { milvus, image, volumeSnapshotClassName = '' } = this.props;
     return {
       name: this.purpose,
-      image: imageOf({ milvus, ...present({ image, imagePullSecrets }) }),
+      image: jobImage(image ?? milvusImage(milvus), this.props),
       command: shellCommand(SNAPSHOT_VOLUMES),
       environment: {
         API: 'https://kubernetes.default.svc',
@@ -181,9 +180,7 @@ export class VolumeSnapshots extends Construct implements Sealable {
       ],
       resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
       selector: milvus.objectFor(this.purpose).jobPodLabels,
-      labels: defaults.labels,
-      annotations: defaults.annotations,
-      placement: { ...defaults, ...placementOf(this.props) },
+      ...jobPodDefaults(this.props),
       ...(image === undefined ? { group: milvus.version.facts.imageGroup } : {}),
       serviceAccountName: name,
       terminationMessagePolicy: 'FallbackToLogsOnError',
