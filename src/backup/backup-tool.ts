@@ -6,7 +6,7 @@ import { MilvusInstance } from '../cluster/instance';
 import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import type { IObjectStorage } from '../dependencies';
 import { Manifest, WAVES, syncWave } from '../emit';
-import { jobNetworkPolicy, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
+import { START_TIME_END, jobNetworkPolicy, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
 import type { ConnectionSpec, ResourceSpec } from '../model';
 import { checkPurpose, ciliumPolicy, type OutgoingConnections } from '../network';
 import { present, wholeSeconds } from '../props';
@@ -40,9 +40,6 @@ export interface ToolRun {
   /** More of the pod, such as files for REST. */
   readonly pod?: Pick<JobPod, 'mounts'>;
 }
-
-/** Characters that Kubernetes and a digest add to the name of a Job. A CronJob has at most 52. */
-const NAME_END = '-01234567890';
 
 /** A directory for the configuration, the log and lists of names. */
 const TEMPORARY_STORAGE = '64Mi';
@@ -80,7 +77,7 @@ export class BackupTool {
     this.purpose = name;
     this.namespace = Chart.of(scope).namespace;
     this.facts = toolFacts(toolRelease(image));
-    checkPurpose(scope, milvus, props.name, NAME_END);
+    checkPurpose(scope, milvus, props.name, START_TIME_END);
     if (props.image !== undefined) findings.addAll(scope, 'image', checkImage(image));
     const caBundle = props.caBundle ?? authoritiesOf(milvus);
     const { name: objectName, jobPodLabels } = milvus.objectFor(name);

@@ -86,9 +86,6 @@ export const TOOL_READERS: PropReaders<BackupToolProps> = {
   name: string,
 };
 
-/** Hint for a missing Milvus. */
-export const MILVUS_HINT = { milvus: "Write the Milvus: new MilvusCluster(this, 'milvus', { … })." };
-
 /** Props about when a CronJob runs. */
 export interface ScheduleProps {
   /** Times of the runs, such as `Cron.schedule({ minute: '30', hour: '1' })`. */

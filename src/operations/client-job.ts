@@ -65,7 +65,7 @@ export class ClientJob {
 }
 
 /** Admits the pods of a Job in another namespace than the Milvus, which itself admits those in its namespace. */
-function admitFrom(namespace: string | undefined, milvus: IMilvus, labels: Readonly<Record<string, string>>): void {
+export function admitFrom(namespace: string | undefined, milvus: IMilvus, labels: Readonly<Record<string, string>>): void {
   if (namespace === milvus.namespace) return;
   const namespaceSelector = namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } };
   milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...labels } } }], protocols: [] });

@@ -4,7 +4,7 @@ import { MilvusInstance } from '../cluster/instance';
 import type { Override } from '../emit';
 import { boolean, callback, instanceOf, listOf, scheduleReader, secretReference, string, type PropReaders, type PropsType } from '../props';
 import { PLACEMENT_READERS, type PlacementProps } from '../workload';
-import { MILVUS_HINT } from './smoke-test-props';
+import { MILVUS_HINT } from '../network';
 
 /** Props of the tools for the etcd of a Milvus. */
 export interface EtcdToolProps extends PlacementProps {

@@ -7,9 +7,9 @@ import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import { MAINTENANCE_IMAGE } from '../dependencies/in-cluster/etcd/etcdctl-pod';
 import { DEFRAGMENT } from '../dependencies/in-cluster/etcd/etcd-scripts';
 import type { Manifest } from '../emit';
-import { DeclaredJob, jobDigest, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
+import { DIGEST_END, START_TIME_END, DeclaredJob, jobDigest, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
 import { present, readProps } from '../props';
-import { checkSchedule, DIGEST, START_TIME } from './check-client-job';
+import { checkSchedule } from './check-client-job';
 import { ofTemplate } from './client-job';
 import type { EtcdAccess } from './etcd-access';
 import { checkTool, reachedEtcd, toolPolicy } from './etcd-tool';
@@ -44,7 +44,7 @@ export class ExternalEtcdDefragmentation extends Construct {
       milvus: () => new MilvusStandalone(this, 'stand-in', {}),
     });
     findings.addAll(this, '', mistakes);
-    checkTool(this, props, props.schedule ? START_TIME : DIGEST);
+    checkTool(this, props, props.schedule ? START_TIME_END : DIGEST_END);
     checkSchedule(this, props);
     const access = reachedEtcd(this, props.milvus);
     if (props.milvus.runsMetaStore) {

@@ -1,7 +1,7 @@
 import type { Cron, Duration } from 'cdk8s';
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../emit';
-import type { IMilvus } from '../network';
+import { MILVUS_HINT, type IMilvus } from '../network';
 import { boolean, callback, durationAmount, scheduleReader, string, type PropsType } from '../props';
 import { passwordReader, type PasswordCredentials } from '../security';
 import type { PlacementProps } from '../workload';
@@ -73,9 +73,6 @@ export interface SmokeTestProps extends PlacementProps {
    */
   readonly override?: Override<k8s.JobSpec>;
 }
-
-/** Hint for a missing Milvus. */
-export const MILVUS_HINT = { milvus: "Write the Milvus: new MilvusCluster(this, 'milvus', { … })." };
 
 export const SMOKE_TEST_TYPE: PropsType<SmokeTestProps> = {
   readers: {

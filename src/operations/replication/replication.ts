@@ -2,21 +2,19 @@ import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
 import { Manifest, WAVES, syncWave } from '../../emit';
-import { DeclaredJob, MilvusJob, jobDigest, jobNetworkPolicy } from '../../jobs';
+import { DIGEST_END, DeclaredJob, MilvusJob, jobDigest, jobNetworkPolicy } from '../../jobs';
 import type { ModelPart } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { Milvus, checkPurpose } from '../../network';
 import { present, readProps } from '../../props';
 import { checkImage } from '../../version';
+import { admitFrom } from '../client-job';
 import { REPLICATION_RULES } from '../rules/replication';
 import { DEFAULT_CHANNELS, sitesOf, topologyRun } from './replication-job';
 import { REPLICATION_TYPE, type ReplicationProps } from './replication-props';
 import { SET_TOPOLOGY } from './replication-script';
 import { ReplicationSite } from './replication-site';
 import type { ReplicationSpec } from './replication-spec';
-
-/** Characters that a digest adds to the name of the Job. */
-const DIGEST = '-01234567';
 
 /**
  * The topology of a replication by change data capture, from Milvus 2.6.16 on: one site takes writes, and its cdc role sends them to the
@@ -55,14 +53,11 @@ export class Replication extends Construct implements Sealable {
     this.props = props;
     const { milvus, name: purpose = id, toolImage, override } = props;
     this.purpose = purpose;
-    checkPurpose(this, milvus, props.name, DIGEST);
+    checkPurpose(this, milvus, props.name, DIGEST_END);
     if (toolImage !== undefined) model.findings.addAll(this, 'toolImage', checkImage(toolImage));
     const { namespace } = Chart.of(this);
     const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
-    if (namespace !== milvus.namespace) {
-      const namespaceSelector = namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } };
-      milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...jobPodLabels } } }], protocols: [] });
-    }
+    admitFrom(namespace, milvus, jobPodLabels);
     this.milvusJob = this.declare(SET_TOPOLOGY, override, this, name);
     this.networkPolicy = new Manifest(
       this,

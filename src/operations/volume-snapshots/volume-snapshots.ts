@@ -4,7 +4,7 @@ import { AppModel, type Sealable } from '../../app';
 import { jobImage, jobPodDefaults, milvusImage } from '../../cluster/job-defaults';
 import { MilvusStandalone } from '../../cluster/milvus-standalone';
 import { Manifest, WAVES, syncWave } from '../../emit';
-import { DeclaredJob, jobNetworkPolicy, shellCommand, type JobPod } from '../../jobs';
+import { START_TIME_END, DeclaredJob, jobNetworkPolicy, shellCommand, type JobPod } from '../../jobs';
 import type { InstanceModel, ModelPart } from '../../model';
 import { checkPurpose } from '../../network';
 import { present, readProps, wholeSeconds } from '../../props';
@@ -67,7 +67,7 @@ export class VolumeSnapshots extends Construct implements Sealable {
     this.props = props;
     const { milvus, name: purpose = id, image, keepLast = KEPT, keepFor } = props;
     this.purpose = purpose;
-    checkPurpose(this, milvus, props.name);
+    checkPurpose(this, milvus, props.name, START_TIME_END);
     if (image !== undefined) model.findings.addAll(this, 'image', checkImage(image));
     this.keepLast = Number.isSafeInteger(keepLast) && keepLast >= 0 ? keepLast : 0;
     this.keepSeconds = wholeSeconds(keepFor, { prop: 'keepFor', fallback: 0 }, (prop, mistake) =>
