@@ -106,8 +106,6 @@ export class Replication extends Construct implements Sealable {
   /** @internal */
   public seal(): readonly ModelPart[] {
     const { milvus, channels = DEFAULT_CHANNELS } = this.props;
-    // Argo CD would wait for a Job that finds no Milvus. A patch of it waits for the next start.
-    if (milvus.isStopped) this.node.tryRemoveChild('job');
     const sites = sitesOf(this.props).map(({ props: { channelPrefix, address } }, index) => ({
       channelPrefix,
       address,
