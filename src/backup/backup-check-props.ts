@@ -1,8 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../emit';
+import { MILVUS_HINT } from '../network';
 import { callback, listOf, number, string, type PropsType } from '../props';
 import { backupLocationReader, type BackupLocation } from './backup-location';
-import { MILVUS_HINT, SCHEDULE_HINT, SCHEDULE_READERS, TOOL_READERS, type BackupToolProps, type ScheduleProps } from './tool-props';
+import { SCHEDULE_HINT, SCHEDULE_READERS, TOOL_READERS, type BackupToolProps, type ScheduleProps } from './tool-props';
 
 /** Props of `BackupCheck`. */
 export interface BackupCheckProps extends BackupToolProps, ScheduleProps {

@@ -1,8 +1,9 @@
+import { Cron } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import { type Manifest } from '../emit';
-import { DeclaredJob, milvusAccess } from '../jobs';
+import { DeclaredJob, milvusAccess, paused } from '../jobs';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
 import { Milvus } from '../network';
@@ -12,7 +13,7 @@ import { standInLocation } from './backup-location';
 import type { BackupJobSpec } from './backup-spec';
 import { BackupTool, type ToolRun } from './backup-tool';
 import { BACKUP_RULES } from './rules';
-import { DEFAULT_TIME_ZONE, cronJobSchedule, missedAfterSeconds } from './schedule';
+import { cronJobSchedule, missedAfterSeconds } from './schedule';
 import { CHECK_SCRIPT } from './scripts';
 
 const SUFFIX = '_backup_check';
@@ -26,7 +27,7 @@ const TOLERANCE = 10;
  *
  * @example
  * function proveBackups(scope: Construct, milvus: MilvusCluster, backup: Backup): BackupCheck {
- *   return new BackupCheck(scope, 'backup-check', { milvus, from: backup.location, schedule: '0 4 * * sun' });
+ *   return new BackupCheck(scope, 'backup-check', { milvus, from: backup.location, schedule: Cron.schedule({ minute: '0', hour: '4', weekDay: 'sun' }) });
  * }
  */
 export class BackupCheck extends Construct implements Sealable {
@@ -46,29 +47,29 @@ export class BackupCheck extends Construct implements Sealable {
     const { props, mistakes } = readProps(given, BACKUP_CHECK_TYPE, {
       milvus: () => Milvus.fromEndpoint(this, 'stand-in', { name: STAND_IN_NAME, host: STAND_IN_NAME }),
       from: standInLocation,
-      schedule: () => '0 4 * * 0',
+      schedule: () => Cron.schedule({ minute: '0', hour: '4', weekDay: '0' }),
     });
     model.findings.addAll(this, '', mistakes);
     this.props = props;
     const { storage, prefix, namePrefix } = props.from;
     this.tool = new BackupTool(this, props, { storage, prefix, namePrefix, prop: 'from' });
     this.networkPolicy = this.tool.emitPolicies();
-    const { schedule, timeZone, override } = props;
+    const { milvus, override } = props;
     const job = this.tool.jobProps<k8s.CronJobSpec>(() => this.run());
     this.cronJob = DeclaredJob.scheduled(
-      { ...job, name: this.tool.name, override, succeedsWithin: missedAfterSeconds(schedule) },
-      { ...cronJobSchedule({ schedule, ...present({ timeZone }) }), ...(props.milvus.isStopped ? { suspend: true } : {}) },
+      { ...job, name: this.tool.name, override, succeedsWithin: milvus.isStopped ? undefined : missedAfterSeconds(props) },
+      paused(cronJobSchedule(props), milvus),
     ).emit(this, 'cron-job');
   }
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    const { from, suffix = SUFFIX, tolerance = TOLERANCE, collections = [], schedule, timeZone = DEFAULT_TIME_ZONE } = this.props;
+    const { from, suffix = SUFFIX, tolerance = TOLERANCE, collections = [], schedule, timeZone } = this.props;
     const spec: BackupJobSpec = {
       ...this.tool.spec(),
       task: 'check',
       collections,
-      schedule: { expression: schedule, timeZone },
+      schedule: { expression: schedule.expressionString, ...present({ timeZone }) },
       restore: {
         suffix,
         tolerance,

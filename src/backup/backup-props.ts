@@ -2,8 +2,9 @@ import type { Duration } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../emit';
 import { objectStorageReader, type IObjectStorage } from '../dependencies';
+import { MILVUS_HINT } from '../network';
 import { boolean, callback, durationAmount, listOf, number, oneOf, string, type PropsType } from '../props';
-import { MILVUS_HINT, SCHEDULE_HINT, SCHEDULE_READERS, TOOL_READERS, type BackupToolProps, type ScheduleProps } from './tool-props';
+import { SCHEDULE_HINT, SCHEDULE_READERS, TOOL_READERS, type BackupToolProps, type ScheduleProps } from './tool-props';
 
 /**
  * What happens before the data is copied:

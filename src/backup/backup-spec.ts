@@ -63,7 +63,7 @@ export interface BackupJobSpec extends ExtensionSpec {
     readonly tolerance?: number;
   };
   /** What a Job with a schedule has. */
-  readonly schedule?: { readonly expression: string; readonly timeZone: string };
+  readonly schedule?: { readonly expression: string; readonly timeZone?: string };
 }
 
 /** Whether a part of the app is a Job of milvus-backup. */

@@ -3,13 +3,13 @@ import { Cpu } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusInstance } from '../cluster/instance';
+import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import type { IObjectStorage } from '../dependencies';
 import { Manifest, WAVES, syncWave } from '../emit';
-import { jobNetworkPolicy, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
+import { START_TIME_END, jobNetworkPolicy, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
 import type { ConnectionSpec, ResourceSpec } from '../model';
 import { checkPurpose, ciliumPolicy, type OutgoingConnections } from '../network';
 import { present, wholeSeconds } from '../props';
-import type { PodProps } from '../role';
 import { checkImage } from '../version';
 import { resolveResources } from '../workload';
 import { authoritiesOf, bindStorage, mountsOf, storageOf, withoutClashes } from './bind-storage';
@@ -40,9 +40,6 @@ export interface ToolRun {
   /** More of the pod, such as files for REST. */
   readonly pod?: Pick<JobPod, 'mounts'>;
 }
-
-/** Characters that Kubernetes and a digest add to the name of a Job. A CronJob has at most 52. */
-const NAME_END = '-01234567890';
 
 /** A directory for the configuration, the log and lists of names. */
 const TEMPORARY_STORAGE = '64Mi';
@@ -80,7 +77,7 @@ export class BackupTool {
     this.purpose = name;
     this.namespace = Chart.of(scope).namespace;
     this.facts = toolFacts(toolRelease(image));
-    checkPurpose(scope, milvus, props.name, NAME_END);
+    checkPurpose(scope, milvus, props.name, START_TIME_END);
     if (props.image !== undefined) findings.addAll(scope, 'image', checkImage(image));
     const caBundle = props.caBundle ?? authoritiesOf(milvus);
     const { name: objectName, jobPodLabels } = milvus.objectFor(name);
@@ -228,11 +225,11 @@ export class BackupTool {
     const settings = { tool: this.facts, milvus, data: this.data, backups: this.backups };
     const secrets = toolSecrets(settings);
     const tls = milvusTls(milvus);
-    const defaults = podDefaults(this.props);
+    const defaults = jobPodDefaults(this.props);
     const served = [...(tls ? [tls.authority.mount, ...(tls.client ? [tls.client.mount] : [])] : []), ...(pod.mounts ?? [])];
     return {
       name: this.purpose,
-      image: imageSpec(this.props, this.image),
+      image: jobImage(this.image, this.props),
       command: [...shellCommand(script), this.purpose, ...words],
       environment: {
         TOOL: '/app/milvus-backup',
@@ -254,7 +251,7 @@ export class BackupTool {
       selector: milvus.objectFor(this.purpose).jobPodLabels,
       labels: { ...defaults.labels, ...this.data.identity.podLabels, ...this.backups.identity.podLabels },
       annotations: { ...defaults.annotations, ...STAY },
-      placement: { ...defaults, ...placementOf(this.props) },
+      placement: defaults.placement,
       ...present({ serviceAccountName: this.serviceAccountName }),
       terminationMessagePolicy: 'FallbackToLogsOnError',
     };
@@ -282,23 +279,4 @@ function authorities({ milvus }: BackupToolProps, sides: readonly StorageSide[])
   const rest = milvus.restEndpoint?.uri.startsWith('https:') === true ? milvusTls(milvus)?.authority.path : undefined;
   const directories = [...(rest === undefined ? [] : [rest.replace(/\/[^/]*$/, '')]), ...sides.flatMap((side) => side.authorities)];
   return directories.length === 0 ? {} : { SSL_CERT_DIR: [...new Set([PUBLIC_AUTHORITIES, ...directories])].join(':') };
-}
-
-/** Values of a Milvus of this app for all its pods. */
-function podDefaults({ milvus }: BackupToolProps): PodProps {
-  return milvus instanceof MilvusInstance ? milvus.declaration.podDefaults : {};
-}
-
-function placementOf(props: BackupToolProps): Partial<BackupToolProps> {
-  const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = props;
-  return present({ nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName });
-}
-
-function imageSpec({ milvus, imagePullSecrets }: BackupToolProps, reference: string): JobPod['image'] {
-  const own = milvus instanceof MilvusInstance ? milvus.declaration.image : undefined;
-  return {
-    reference,
-    pullPolicy: own?.pullPolicy ?? 'IfNotPresent',
-    pullSecrets: imagePullSecrets?.map(({ name }) => name) ?? own?.pullSecrets ?? [],
-  };
 }

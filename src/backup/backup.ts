@@ -1,9 +1,10 @@
+import { Cron } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import { MilvusInstance } from '../cluster/instance';
 import { type Manifest, type ServiceManifest } from '../emit';
-import { DeclaredJob } from '../jobs';
+import { DeclaredJob, paused } from '../jobs';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
 import { Milvus } from '../network';
@@ -17,7 +18,7 @@ import { BackupTool, type ToolRun } from './backup-tool';
 import { storageOf } from './bind-storage';
 import { GARBAGE_COLLECTION_PAUSE, managementService } from './management-service';
 import { BACKUP_RULES } from './rules';
-import { DEFAULT_TIME_ZONE, missedAfterSeconds, cronJobSchedule } from './schedule';
+import { cronJobSchedule, missedAfterSeconds } from './schedule';
 import { BACKUP_SCRIPT } from './scripts';
 import { FLUSH_ALL, RBAC } from './tool-release';
 
@@ -32,7 +33,7 @@ import { FLUSH_ALL, RBAC } from './tool-release';
  *   return new Backup(scope, 'backup', {
  *     milvus,
  *     to: ObjectStorage.s3({ bucket: 'search-backups', region: 'eu-central-1', identity: WorkloadIdentity.awsRole('arn:aws:iam::111122223333:role/milvus') }),
- *     schedule: '30 1 * * *',
+ *     schedule: Cron.schedule({ minute: '30', hour: '1' }),
  *     timeZone: 'Europe/Zurich',
  *     keepLast: 7,
  *     keepFor: Duration.days(30),
@@ -60,7 +61,7 @@ export class Backup extends Construct implements Sealable {
     model.add(this);
     const { props, mistakes } = readProps(given, BACKUP_TYPE, {
       milvus: () => Milvus.fromEndpoint(this, 'stand-in', { name: STAND_IN_NAME, host: STAND_IN_NAME }),
-      schedule: () => '0 1 * * *',
+      schedule: () => Cron.schedule({ minute: '0', hour: '1' }),
     });
     model.findings.addAll(this, '', mistakes);
     this.props = props;
@@ -78,23 +79,27 @@ export class Backup extends Construct implements Sealable {
       model.findings.add(this, prop, mistake),
     );
     this.networkPolicy = this.tool.emitPolicies();
-    const { schedule, timeZone } = props;
     const suspend = props.suspend === true || milvus.isStopped;
     const job = this.tool.jobProps<k8s.CronJobSpec>(() => this.run());
     this.cronJob = DeclaredJob.scheduled(
-      { ...job, name: this.tool.name, override: props.override, succeedsWithin: suspend ? undefined : missedAfterSeconds(schedule) },
-      { ...cronJobSchedule({ schedule, ...present({ timeZone }) }), ...(suspend ? { suspend } : {}) },
+      {
+        ...job,
+        name: this.tool.name,
+        override: props.override,
+        succeedsWithin: suspend ? undefined : missedAfterSeconds(props),
+      },
+      paused(cronJobSchedule(props), { isStopped: suspend }),
     ).emit(this, 'cron-job');
   }
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    const { strategy, keepLast = 7, schedule, timeZone = DEFAULT_TIME_ZONE, accessControl, collections = [], to } = this.props;
+    const { strategy, keepLast = 7, schedule, timeZone, accessControl, collections = [], to } = this.props;
     const spec: BackupJobSpec = {
       ...this.tool.spec(),
       task: 'backup',
       collections,
-      schedule: { expression: schedule, timeZone },
+      schedule: { expression: schedule.expressionString, ...present({ timeZone }) },
       backup: {
         keepLast,
         toIsGiven: to !== undefined,

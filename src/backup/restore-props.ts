@@ -1,8 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../emit';
+import { MILVUS_HINT } from '../network';
 import { boolean, callback, listOf, string, stringMap, type PropsType } from '../props';
 import { backupLocationReader, type BackupLocation } from './backup-location';
-import { MILVUS_HINT, TOOL_READERS, type BackupToolProps } from './tool-props';
+import { TOOL_READERS, type BackupToolProps } from './tool-props';
 
 /** Props of `Restore`. */
 export interface RestoreProps extends BackupToolProps {

@@ -1,8 +1,8 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
-import { Manifest } from '../emit';
-import { DeclaredJob, jobDigest } from '../jobs';
+import type { Manifest } from '../emit';
+import { DeclaredJob, MilvusJob, jobDigest } from '../jobs';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
 import { Milvus } from '../network';
@@ -34,8 +34,7 @@ export class Restore extends Construct implements Sealable {
 
   private readonly props: RestoreProps;
   private readonly tool: BackupTool;
-  private readonly declaredJob: DeclaredJob<k8s.JobSpec>;
-  private manifest: Manifest | undefined;
+  private readonly milvusJob: MilvusJob;
 
   constructor(scope: Construct, id: string, given: RestoreProps) {
     super(scope, id);
@@ -51,24 +50,21 @@ export class Restore extends Construct implements Sealable {
     const { storage, prefix, namePrefix } = props.from;
     this.tool = new BackupTool(this, props, { storage, prefix, namePrefix, prop: 'from' });
     this.networkPolicy = this.tool.emitPolicies();
-    this.declaredJob = DeclaredJob.once({
+    const job = DeclaredJob.once({
       ...this.tool.jobProps<k8s.JobSpec>(() => this.run()),
-      name: (job) => `${this.tool.name}-${jobDigest(job)}`,
+      name: (spec) => `${this.tool.name}-${jobDigest(spec)}`,
       override: props.override,
     });
+    this.milvusJob = new MilvusJob(this, job, props.milvus);
   }
 
   /** The Job. Its name derives from its content, so changes of the Milvus after the first use of this prop do not reach it. */
   public get job(): Manifest {
-    return (this.manifest ??= new Manifest(this, 'job', this.declaredJob.manifest));
+    return this.milvusJob.manifest;
   }
 
   /** @internal */
   public seal(): readonly ModelPart[] {
-    const { isStopped } = this.props.milvus;
-    // Argo CD would wait for a Job that finds no Milvus. A patch of it waits for the next start.
-    if (isStopped) this.node.tryRemoveChild('job');
-    else void this.job;
     const { from, suffix, renames = {}, backupName, replaceExisting = false, collections = [], accessControl = false } = this.props;
     const spec: BackupJobSpec = {
       ...this.tool.spec(),
@@ -82,7 +78,7 @@ export class Restore extends Construct implements Sealable {
         takenFrom: from.version.version,
       },
     };
-    return isStopped ? [spec] : [spec, ...this.declaredJob.seal()];
+    return [spec, ...this.milvusJob.seal()];
   }
 
   private run(): ToolRun {

@@ -1,8 +1,17 @@
-import type { Duration } from 'cdk8s';
+import type { Cron, Duration } from 'cdk8s';
 import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import { objectStorageReader, type IObjectStorage } from '../dependencies';
 import { milvusReader, type IMilvus } from '../network';
-import { durationAmount, listOf, oneOf, secretReference, serviceAccountReference, string, type PropReaders } from '../props';
+import {
+  durationAmount,
+  listOf,
+  oneOf,
+  scheduleReader,
+  secretReference,
+  serviceAccountReference,
+  string,
+  type PropReaders,
+} from '../props';
 import { caBundleReader, type CaBundle } from '../security';
 import { PLACEMENT_READERS, RESOURCE_READERS, type PlacementProps, type ResourceProps } from '../workload';
 import type { BackupTransfer } from './tool-config';
@@ -77,13 +86,10 @@ export const TOOL_READERS: PropReaders<BackupToolProps> = {
   name: string,
 };
 
-/** Hint for a missing Milvus. */
-export const MILVUS_HINT = { milvus: "Write the Milvus: new MilvusCluster(this, 'milvus', { … })." };
-
 /** Props about when a CronJob runs. */
 export interface ScheduleProps {
-  /** Cron expression of five fields, such as `30 1 * * *`. */
-  readonly schedule: string;
+  /** Times of the runs, such as `Cron.schedule({ minute: '30', hour: '1' })`. */
+  readonly schedule: Cron;
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
@@ -93,7 +99,7 @@ export interface ScheduleProps {
 }
 
 /** Readers of the schedule. */
-export const SCHEDULE_READERS: PropReaders<ScheduleProps> = { schedule: string, timeZone: string };
+export const SCHEDULE_READERS: PropReaders<ScheduleProps> = { schedule: scheduleReader, timeZone: string };
 
 /** Hint for a missing schedule. */
-export const SCHEDULE_HINT = { schedule: "Write when it runs, such as schedule: '30 1 * * *'." };
+export const SCHEDULE_HINT = { schedule: "Write when it runs, such as schedule: Cron.schedule({ minute: '30', hour: '1' })." };

@@ -30,7 +30,7 @@ export interface JobSchedule {
   /**
    * Time zone of the schedule.
    *
-   * @default - the one of the controller manager, usually UTC
+   * @default 'Etc/UTC'
    */
   readonly timeZone?: string | undefined;
   /** What happens if the last run still runs at the time of the next one. */
@@ -46,6 +46,9 @@ export interface JobSchedule {
    */
   readonly suspend?: boolean | undefined;
 }
+
+/** Time zone of a schedule that names none. The one of the controller manager, which Kubernetes would take, differs between clusters. */
+const DEFAULT_TIME_ZONE = 'Etc/UTC';
 
 /** Props of a `DeclaredJob`. */
 export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>, 'labels' | 'annotations'> {
@@ -108,12 +111,13 @@ export class DeclaredJob<Spec extends object> implements Sealable {
 
   /** A CronJob, which runs on a schedule. */
   public static scheduled(props: JobProps<k8s.CronJobSpec>, schedule: JobSchedule): DeclaredJob<k8s.CronJobSpec> {
+    const { schedule: expression, timeZone = DEFAULT_TIME_ZONE, ...rest } = schedule;
     return new DeclaredJob(props, {
       controller: 'CronJob',
-      wrap: (job) => ({ ...present({ ...schedule }), jobTemplate: { spec: job } }),
+      wrap: (job) => ({ schedule: expression, timeZone, ...present(rest), jobTemplate: { spec: job } }),
       templateOf: ({ jobTemplate }) => jobTemplate.spec?.template ?? {},
       toJson: k8s.toJson_CronJobSpec,
-      schedule: schedule.schedule,
+      schedule: expression,
     });
   }
 
@@ -143,6 +147,11 @@ export class DeclaredJob<Spec extends object> implements Sealable {
       content: () => this.decide().running,
       toJson,
     };
+  }
+
+  /** Whether it is a Job without a schedule. */
+  public get runsOnce(): boolean {
+    return this.form.controller === 'Job';
   }
 
   /** @internal */

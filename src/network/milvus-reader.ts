@@ -6,3 +6,6 @@ export const milvusReader = reader<IMilvus>(
   (given) => hasMethod(given, 'admit') && hasMethod(given, 'objectFor'),
   () => "Write a MilvusCluster, a MilvusStandalone, or Milvus.fromEndpoint(this, 'milvus', { host: 'milvus.search.svc' }).",
 );
+
+/** Hint for a missing Milvus. */
+export const MILVUS_HINT = { milvus: "Write the Milvus: new MilvusCluster(this, 'milvus', { … })." };

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import type { Manifest } from '../emit';
+import { DIGEST_END } from '../jobs';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
 import { Milvus, checkPurpose } from '../network';
@@ -16,9 +17,6 @@ import { levelOf, type PrivilegeLevel } from './privileges';
 import type { AccessRoleProps } from './role-props';
 import { ACCESS_RULES } from './rules';
 import { checkAdministratorSecret, checkUserSecret } from './user-props';
-
-/** Characters that a digest adds to the name of the Job. */
-const DIGEST = '-01234567';
 
 /**
  * Databases, privilege groups, roles and users of a Milvus. A Job makes them through Milvus' REST interface, from 2.4 on.
@@ -73,7 +71,7 @@ export class AccessControl extends Construct implements Sealable {
   private checkProps(): void {
     const { findings } = AppModel.of(this);
     const { milvus, name, image, users = [], administrator } = this.props;
-    checkPurpose(this, milvus, name, DIGEST);
+    checkPurpose(this, milvus, name, DIGEST_END);
     if (image !== undefined) findings.addAll(this, 'image', checkImage(image));
     users.forEach((user, index) => findings.addAll(this, `users[${index}]`, checkUserSecret(user)));
     if (administrator) findings.addAll(this, 'administrator', checkAdministratorSecret(administrator));

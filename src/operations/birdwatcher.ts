@@ -3,12 +3,13 @@ import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import { MilvusStandalone } from '../cluster';
+import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import { Manifest, overridden, placedOverride } from '../emit';
 import { changedParts, jobPodTemplate, type JobPod } from '../jobs';
 import type { JobSpec, ModelPart } from '../model';
 import { present, readProps } from '../props';
 import type { EtcdAccess } from './etcd-access';
-import { checkTool, reachedEtcd, toolImage, toolPlacement, toolPolicy } from './etcd-tool';
+import { checkTool, reachedEtcd, toolPolicy } from './etcd-tool';
 import { BIRDWATCHER_TYPE, type BirdwatcherProps } from './etcd-tool-props';
 
 /** Newest release that was read. Source: github.com/milvus-io/birdwatcher, release v1.1.2. */
@@ -107,11 +108,10 @@ export class Birdwatcher extends Construct implements Sealable {
 
 function podOf(props: BirdwatcherProps, purpose: string, access: EtcdAccess): JobPod {
   const { milvus, image = IMAGE } = props;
-  const { labels, annotations } = milvus.declaration.podDefaults;
   const { user, password } = access.credentials;
   return {
     name: purpose,
-    image: toolImage(image, props),
+    image: jobImage(image, props),
     command: ['sleep', 'infinity'],
     // Kubernetes replaces $(NAME) by a variable that is declared before; those of Secrets come last, so the shell does it.
     environment: { CONNECT: connect(access), HOME: '/tmp' },
@@ -120,9 +120,7 @@ function podOf(props: BirdwatcherProps, purpose: string, access: EtcdAccess): Jo
     temporaryStorage: '256Mi',
     resources: { cpu: '100m', memory: '512Mi', ephemeralStorage: '512Mi' },
     selector: milvus.objectFor(purpose).jobPodLabels,
-    labels,
-    annotations,
-    placement: toolPlacement(props),
+    ...jobPodDefaults(props),
   };
 }
 

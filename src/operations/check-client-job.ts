@@ -1,18 +1,14 @@
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
+import { DIGEST_END, START_TIME_END } from '../jobs';
 import { checkSecretField } from '../naming';
 import { checkPurpose } from '../network';
-import { inside } from '../props';
-import { isCronExpression, isTimeZone } from '../scaling';
+import { inside, isCronExpression, isTimeZone } from '../props';
 import type { PasswordCredentials } from '../security';
 import { checkImage } from '../version';
 import type { ClientJobProps } from './client-job';
 import type { ScheduleProps } from './job-terms';
 import { NO_DATABASE_NAME, SCHEDULE, TIME_ZONE } from './rules/inputs';
-
-/** Characters that Kubernetes or a digest adds to the name of a Job, and to that of a CronJob. */
-export const DIGEST = '-01234567';
-export const START_TIME = '-01234567890';
 
 /** Props that are checked. */
 interface CheckedProps extends ClientJobProps, ScheduleProps {
@@ -28,7 +24,7 @@ const OBJECT_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
 export function checkClientJob(scope: Construct, props: CheckedProps): void {
   const { findings } = AppModel.of(scope);
   const { milvus, name, image, user, schedule, database } = props;
-  checkPurpose(scope, milvus, name, schedule ? START_TIME : DIGEST);
+  checkPurpose(scope, milvus, name, schedule ? START_TIME_END : DIGEST_END);
   if (image !== undefined) findings.addAll(scope, 'image', checkImage(image));
   if (user) findings.addAll(scope, 'user', checkUser(user));
   const names = (prop: 'databases' | 'collections') => (props[prop] ?? []).map((each, index) => [`task.${prop}[${index}]`, each] as const);

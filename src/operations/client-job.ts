@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { Manifest, WAVES, syncWave, type Override } from '../emit';
-import { DeclaredJob, jobDigest, jobNetworkPolicy, type JobProps, type JobRun, type JobSchedule } from '../jobs';
+import { DeclaredJob, MilvusJob, jobDigest, jobNetworkPolicy, paused, type JobProps, type JobRun, type JobSchedule } from '../jobs';
 import type { ModelPart } from '../model';
 import type { IMilvus } from '../network';
 import { clientPod, type ClientPodProps, type ClientProgram } from './client-pod';
@@ -33,18 +33,14 @@ export interface ClientJobOptions {
 /** A Job or CronJob that calls a Milvus, with the NetworkPolicy of its pods. */
 export class ClientJob {
   public readonly networkPolicy: Manifest;
-  private readonly declared: DeclaredJob<k8s.JobSpec> | DeclaredJob<k8s.CronJobSpec>;
-  private made: Manifest | undefined;
+  private readonly job: MilvusJob;
 
-  constructor(
-    private readonly scope: Construct,
-    private readonly options: ClientJobOptions,
-  ) {
+  constructor(scope: Construct, options: ClientJobOptions) {
     const { milvus, name: purpose = scope.node.id } = options.props;
     const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
     const { namespace } = Chart.of(scope);
     admitFrom(namespace, milvus, jobPodLabels);
-    this.declared = declaredJob(scope, purpose, options);
+    this.job = new MilvusJob(scope, declaredJob(scope, purpose, options), milvus);
     this.networkPolicy = new Manifest(
       scope,
       'network-policy',
@@ -60,28 +56,16 @@ export class ClientJob {
 
   /** The Job or CronJob. The name of a Job derives from its content, so later changes of the Milvus do not reach it. */
   public get manifest(): Manifest {
-    return (this.made ??= new Manifest(this.scope, 'job', this.declared.manifest as ConstructorParameters<typeof Manifest>[2]));
-  }
-
-  /** Whether there is no Milvus to call. A CronJob is suspended instead; Argo CD would wait for a suspended Job forever. */
-  private get isLeftOut(): boolean {
-    const { props, schedule } = this.options;
-    return props.milvus.isStopped && schedule === undefined;
+    return this.job.manifest;
   }
 
   public seal(): readonly ModelPart[] {
-    if (this.isLeftOut) {
-      // A patch of it waits for the next start.
-      if (this.made) this.scope.node.tryRemoveChild(this.made.node.id);
-      return [];
-    }
-    void this.manifest;
-    return this.declared.seal();
+    return this.job.seal();
   }
 }
 
 /** Admits the pods of a Job in another namespace than the Milvus, which itself admits those in its namespace. */
-function admitFrom(namespace: string | undefined, milvus: IMilvus, labels: Readonly<Record<string, string>>): void {
+export function admitFrom(namespace: string | undefined, milvus: IMilvus, labels: Readonly<Record<string, string>>): void {
   if (namespace === milvus.namespace) return;
   const namespaceSelector = namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } };
   milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...labels } } }], protocols: [] });
@@ -113,9 +97,4 @@ function declaredJob(
 /** The change of a Job, for the Jobs of a CronJob. */
 export function ofTemplate(override: Override<k8s.JobSpec>): Override<k8s.CronJobSpec> {
   return (cron) => ({ ...cron, jobTemplate: { ...cron.jobTemplate, spec: override(cron.jobTemplate.spec ?? { template: {} }) } });
-}
-
-/** A schedule that starts nothing while the Milvus is stopped. */
-export function paused(schedule: JobSchedule, { isStopped }: Pick<IMilvus, 'isStopped'>): JobSchedule {
-  return isStopped ? { ...schedule, suspend: true } : schedule;
 }

@@ -1,10 +1,8 @@
 import type { ISecret } from 'cdk8s-plus-27';
-import { MilvusInstance } from '../cluster/instance';
+import { jobImage, jobPodDefaults, milvusImage } from '../cluster/job-defaults';
 import { CREDENTIALS, milvusAccess, shellCommand, type CredentialFile, type JobPod } from '../jobs';
-import type { ImageSpec } from '../model';
 import { milvusReader, type IMilvus } from '../network';
 import { listOf, secretReference, string, type PropReaders } from '../props';
-import type { PodProps } from '../role';
 import { PLACEMENT_READERS, type PlacementProps } from '../workload';
 
 /** Props of a construct whose Job calls a Milvus. */
@@ -37,10 +35,9 @@ export interface ClientProgram {
 export function clientPod(props: ClientPodProps, purpose: string, { script, environment, credentials }: ClientProgram): JobPod {
   const { milvus, image } = props;
   const access = milvusAccess(milvus);
-  const defaults = podDefaults(milvus);
   return {
     name: purpose,
-    image: imageOf(props),
+    image: jobImage(image ?? milvusImage(milvus), props),
     command: shellCommand(script),
     environment: {
       MILVUS: access?.address.MILVUS ?? milvus.endpoint.uri,
@@ -53,33 +50,9 @@ export function clientPod(props: ClientPodProps, purpose: string, { script, envi
     mounts: access?.mounts ?? [],
     resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
     selector: milvus.objectFor(purpose).jobPodLabels,
-    labels: defaults.labels,
-    annotations: defaults.annotations,
-    placement: { ...defaults, ...placementOf(props) },
+    ...jobPodDefaults(props),
     ...(image === undefined ? { group: milvus.version.facts.imageGroup } : {}),
     // Shows in the status of the pod what Milvus refused.
     terminationMessagePolicy: 'FallbackToLogsOnError',
-  };
-}
-
-/** Values of a Milvus of this app for all its pods. */
-export function podDefaults(milvus: IMilvus): PodProps {
-  return milvus instanceof MilvusInstance ? milvus.declaration.podDefaults : {};
-}
-
-/** The props of the construct that say where its pods run. */
-export function placementOf(props: PlacementProps): Partial<PlacementProps> {
-  const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = props;
-  const given = { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
-
-/** The image of a Job that calls with curl: the user's, or the one of the Milvus. */
-export function imageOf({ milvus, image, imagePullSecrets }: Pick<ClientPodProps, 'milvus' | 'image' | 'imagePullSecrets'>): ImageSpec {
-  const own = milvus instanceof MilvusInstance ? milvus.declaration.image : undefined;
-  return {
-    reference: image ?? own?.reference ?? milvus.version.image,
-    pullPolicy: own?.pullPolicy ?? 'IfNotPresent',
-    pullSecrets: imagePullSecrets?.map(({ name }) => name) ?? own?.pullSecrets ?? [],
   };
 }

@@ -2,9 +2,9 @@ import type { Cron } from 'cdk8s';
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import { MilvusInstance } from '../cluster/instance';
 import type { Override } from '../emit';
-import { boolean, callback, instanceOf, listOf, secretReference, string, type PropReaders, type PropsType } from '../props';
+import { boolean, callback, instanceOf, listOf, scheduleReader, secretReference, string, type PropReaders, type PropsType } from '../props';
 import { PLACEMENT_READERS, type PlacementProps } from '../workload';
-import { MILVUS_HINT, scheduleReader } from './smoke-test-props';
+import { MILVUS_HINT } from '../network';
 
 /** Props of the tools for the etcd of a Milvus. */
 export interface EtcdToolProps extends PlacementProps {
@@ -35,7 +35,7 @@ export interface ExternalEtcdDefragmentationProps extends EtcdToolProps {
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
-   * @default - the time zone of the controller manager, usually UTC
+   * @default 'Etc/UTC'
    */
   readonly timeZone?: string;
   /**

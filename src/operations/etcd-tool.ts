@@ -4,9 +4,8 @@ import { AppModel } from '../app';
 import type { MilvusInstance } from '../cluster/instance';
 import { Manifest, WAVES, syncWave } from '../emit';
 import { jobNetworkPolicy } from '../jobs';
-import type { ImageSpec, ModelPart } from '../model';
+import type { ModelPart } from '../model';
 import { checkPurpose, ciliumPolicy } from '../network';
-import type { PlacementProps } from '../workload';
 import { checkImage } from '../version';
 import { etcdAccess, type EtcdAccess } from './etcd-access';
 import type { EtcdToolProps } from './etcd-tool-props';
@@ -45,20 +44,4 @@ export function toolPolicy(scope: Construct, { milvus, name: purpose = scope.nod
   };
   AppModel.of(scope).add({ seal: emitHosts });
   return new Manifest(scope, 'network-policy', policy);
-}
-
-/** The image of a tool, with the pull policy and the credentials of the Milvus. */
-export function toolImage(reference: string, { milvus, imagePullSecrets }: EtcdToolProps): ImageSpec {
-  const { pullPolicy, pullSecrets } = milvus.declaration.image;
-  return { reference, pullPolicy, pullSecrets: imagePullSecrets?.map(({ name }) => name) ?? pullSecrets };
-}
-
-/** Where its pods run: the values of all pods of the Milvus, and then those of the tool. */
-export function toolPlacement(props: EtcdToolProps): PlacementProps {
-  const { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName } = props;
-  const given = { nodeSelector, tolerations, affinity, priorityClassName, runtimeClassName, schedulerName };
-  return {
-    ...props.milvus.declaration.podDefaults,
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-  };
 }

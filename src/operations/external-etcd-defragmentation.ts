@@ -3,15 +3,16 @@ import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusStandalone } from '../cluster';
+import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import { MAINTENANCE_IMAGE } from '../dependencies/in-cluster/etcd/etcdctl-pod';
 import { DEFRAGMENT } from '../dependencies/in-cluster/etcd/etcd-scripts';
 import type { Manifest } from '../emit';
-import { DeclaredJob, jobDigest, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
+import { DIGEST_END, START_TIME_END, DeclaredJob, jobDigest, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
 import { present, readProps } from '../props';
-import { checkSchedule, DIGEST, START_TIME } from './check-client-job';
+import { checkSchedule } from './check-client-job';
 import { ofTemplate } from './client-job';
 import type { EtcdAccess } from './etcd-access';
-import { checkTool, reachedEtcd, toolImage, toolPlacement, toolPolicy } from './etcd-tool';
+import { checkTool, reachedEtcd, toolPolicy } from './etcd-tool';
 import { DEFRAGMENTATION_TYPE, type ExternalEtcdDefragmentationProps } from './etcd-tool-props';
 import { jobSchedule } from './job-terms';
 import { ETCD_OF_THE_APP } from './rules/inputs';
@@ -52,7 +53,7 @@ export class ExternalEtcdDefragmentation extends Construct {
       milvus: () => new MilvusStandalone(this, 'stand-in', {}),
     });
     findings.addAll(this, '', mistakes);
-    checkTool(this, props, props.schedule ? START_TIME : DIGEST);
+    checkTool(this, props, props.schedule ? START_TIME_END : DIGEST_END);
     checkSchedule(this, props);
     const access = reachedEtcd(this, props.milvus);
     if (props.milvus.runsMetaStore) {
@@ -86,10 +87,9 @@ function podOf(props: ExternalEtcdDefragmentationProps, purpose: string, access:
   const { milvus, image = MAINTENANCE_IMAGE } = props;
   const { authority, certificate, privateKey } = access.files;
   const { user, password } = access.credentials;
-  const { labels, annotations } = milvus.declaration.podDefaults;
   return {
     name: purpose,
-    image: toolImage(image, props),
+    image: jobImage(image, props),
     command: shellCommand(DEFRAGMENT),
     environment: {
       ENDPOINTS: access.endpoints.join(' '),
@@ -99,8 +99,6 @@ function podOf(props: ExternalEtcdDefragmentationProps, purpose: string, access:
     mounts: access.mounts,
     resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
     selector: milvus.objectFor(purpose).jobPodLabels,
-    labels,
-    annotations,
-    placement: toolPlacement(props),
+    ...jobPodDefaults(props),
   };
 }

@@ -1,13 +1,12 @@
 import type { Cron, Duration } from 'cdk8s';
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../emit';
-import type { IMilvus } from '../network';
-import { callback, durationAmount, string, type PropsType } from '../props';
+import { MILVUS_HINT, type IMilvus } from '../network';
+import { callback, durationAmount, scheduleReader, string, type PropsType } from '../props';
 import { passwordReader, type PasswordCredentials } from '../security';
 import type { PlacementProps } from '../workload';
 import { CLIENT_POD_READERS } from './client-pod';
 import { taskReader, type MaintenanceTask } from './maintenance-task';
-import { MILVUS_HINT, scheduleReader } from './smoke-test-props';
 
 /** Props of `Maintenance`. */
 export interface MaintenanceProps extends PlacementProps {
@@ -24,7 +23,7 @@ export interface MaintenanceProps extends PlacementProps {
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
-   * @default - the time zone of the controller manager, usually UTC
+   * @default 'Etc/UTC'
    */
   readonly timeZone?: string;
   /**

@@ -1,8 +1,8 @@
-import { Cron, type Duration } from 'cdk8s';
+import type { Cron, Duration } from 'cdk8s';
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../emit';
-import type { IMilvus } from '../network';
-import { boolean, callback, durationAmount, instanceOf, string, type PropsType } from '../props';
+import { MILVUS_HINT, type IMilvus } from '../network';
+import { boolean, callback, durationAmount, scheduleReader, string, type PropsType } from '../props';
 import { passwordReader, type PasswordCredentials } from '../security';
 import type { PlacementProps } from '../workload';
 import { CLIENT_POD_READERS } from './client-pod';
@@ -45,7 +45,7 @@ export interface SmokeTestProps extends PlacementProps {
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
-   * @default - the time zone of the controller manager, usually UTC
+   * @default 'Etc/UTC'
    */
   readonly timeZone?: string;
   /**
@@ -73,12 +73,6 @@ export interface SmokeTestProps extends PlacementProps {
    */
   readonly override?: Override<k8s.JobSpec>;
 }
-
-/** Reads `schedule`. */
-export const scheduleReader = instanceOf<Cron>(Cron, "Cron.schedule({ minute: '0', hour: '3', weekDay: '0' })");
-
-/** Hint for a missing Milvus. */
-export const MILVUS_HINT = { milvus: "Write the Milvus: new MilvusCluster(this, 'milvus', { … })." };
 
 export const SMOKE_TEST_TYPE: PropsType<SmokeTestProps> = {
   readers: {

@@ -1,5 +1,4 @@
 export * from './autoscaling';
-export { isCronExpression, isTimeZone } from './cron-expression';
 export * from './horizontal-pod-autoscaler';
 export * from './keda';
 export * from './scaled-object';

@@ -1,7 +1,6 @@
 import type { Report } from '../findings';
 import type { TriggerSpec } from '../model';
-import { number, string, propsOf } from '../props';
-import { isCronExpression, isTimeZone } from './cron-expression';
+import { isCronExpression, isTimeZone, number, propsOf, string } from '../props';
 import { SCHEDULE_REPLICAS, SCHEDULE_TIME } from './rules';
 
 /**

@@ -12,6 +12,7 @@ import {
   type RestoreProps,
 } from '@org/milvus-k8s/operations';
 import { authorized } from '../support/authorized';
+import { cron } from '../support/cron';
 import { testEachProp, type EachProp } from '../support/each-prop';
 import { ROLE_ARN, cluster, secret } from '../support/instances';
 import { output, type Output } from '../support/synthesis';
@@ -99,7 +100,7 @@ const TOOL_CASES: Omit<EachProp<BackupToolProps>, 'milvus' | 'name' | 'storage'>
 
 const SCHEDULE_CASES = {
   schedule: {
-    value: () => '15 2 * * mon',
+    value: () => cron('15 2 * * mon'),
     shows: (output: Output) => expect(cronJob(output)?.spec).toMatchObject({ schedule: '15 2 * * mon' }),
   },
   timeZone: {
@@ -150,7 +151,7 @@ testEachProp<BackupProps>(
       shows: (output) => expect(cronJob(output)?.spec).toMatchObject({ successfulJobsHistoryLimit: 1 }),
     },
   },
-  (chart) => ({ to: otherBucket(), schedule: '30 1 * * *', milvus: authorized(chart) }),
+  (chart) => ({ to: otherBucket(), schedule: cron('30 1 * * *'), milvus: authorized(chart) }),
 );
 
 testEachProp<RestoreProps>(
@@ -220,7 +221,7 @@ testEachProp<BackupCheckProps>(
       shows: (output) => expect(cronJob(output)?.spec).toMatchObject({ failedJobsHistoryLimit: 1 }),
     },
   },
-  () => ({ from: LOCATION(), schedule: '0 4 * * 0' }),
+  () => ({ from: LOCATION(), schedule: cron('0 4 * * 0') }),
 );
 
 test('a restore reads the place with the backups, and the Milvus of another app its own storage', () => {

@@ -3,12 +3,13 @@ import { NetworkPolicyIpBlock } from 'cdk8s-plus-27';
 import { ObjectStorage } from '@org/milvus-k8s';
 import { Egress } from '@org/milvus-k8s/namespace';
 import { Backup, BackupCheck } from '@org/milvus-k8s/operations';
+import { cron } from '../support/cron';
 import { cluster, inClusterDependencies, secret } from '../support/instances';
 import { policiesOf, policyPods, type OutputPod } from '../support/policy-pods';
 import { output, type Output } from '../support/synthesis';
 import { otherBucket } from './storages';
 
-const NIGHTLY = '30 1 * * *';
+const NIGHTLY = cron('30 1 * * *');
 
 const podOf = (made: Output, component: string): OutputPod => {
   const found = policyPods(made).find((each) => each.component === component);
@@ -24,7 +25,7 @@ const inCluster = (egress?: Egress) => (chart: Chart) => {
   const milvus = cluster(chart, { dependencies, ...(egress ? { egress } : {}) });
   const to = ObjectStorage.minio({ endpoint: '10.9.8.7:9000', bucket: 'backups', credentials: { secret: secret(chart, 'other') } });
   const backup = new Backup(chart, 'backup', { milvus, to, schedule: NIGHTLY });
-  new BackupCheck(chart, 'check', { milvus, from: backup.location, schedule: '0 4 * * 0' });
+  new BackupCheck(chart, 'check', { milvus, from: backup.location, schedule: cron('0 4 * * 0') });
 };
 
 describe.each([

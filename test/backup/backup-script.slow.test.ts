@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import { Backup, type BackupProps } from '@org/milvus-k8s/operations';
+import { cron } from '../support/cron';
 import { cluster } from '../support/instances';
 import { containerIn, ToolMachine, type ToolContainer } from './run-tool-job';
 import { otherBucket } from './storages';
@@ -8,7 +9,7 @@ jest.setTimeout(60_000);
 
 const made = (props: Partial<BackupProps> = {}): ToolContainer =>
   containerIn((chart) => {
-    new Backup(chart, 'backup', { milvus: cluster(chart), to: otherBucket(), schedule: '30 1 * * *', ...props });
+    new Backup(chart, 'backup', { milvus: cluster(chart), to: otherBucket(), schedule: cron('30 1 * * *'), ...props });
   }, 'milvus-backup');
 
 const KEEPS_TWO = made({ keepLast: 2 });

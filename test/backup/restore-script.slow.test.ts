@@ -1,4 +1,5 @@
 import { Backup, BackupCheck, Restore, type RestoreProps } from '@org/milvus-k8s/operations';
+import { cron } from '../support/cron';
 import { cluster } from '../support/instances';
 import { MilvusStandIn } from './milvus-stand-in';
 import { containerIn, ToolMachine, type RunOptions } from './run-tool-job';
@@ -12,15 +13,15 @@ const NEW = 'milvus_backup_20261130_013000_012345';
 const restoring = (props: Partial<RestoreProps> = {}) =>
   containerIn((chart) => {
     const milvus = cluster(chart);
-    const backup = new Backup(chart, 'backup', { milvus, to: otherBucket(), schedule: '30 1 * * *' });
+    const backup = new Backup(chart, 'backup', { milvus, to: otherBucket(), schedule: cron('30 1 * * *') });
     new Restore(chart, 'restore', { milvus: cluster(chart, {}, 'green'), from: backup.location, ...props });
   }, 'green-restore');
 
 const NEWEST = restoring();
 const CHECK = containerIn((chart) => {
   const milvus = cluster(chart);
-  const backup = new Backup(chart, 'backup', { milvus, to: otherBucket(), schedule: '30 1 * * *' });
-  new BackupCheck(chart, 'check', { milvus, from: backup.location, schedule: '0 4 * * 0' });
+  const backup = new Backup(chart, 'backup', { milvus, to: otherBucket(), schedule: cron('30 1 * * *') });
+  new BackupCheck(chart, 'check', { milvus, from: backup.location, schedule: cron('0 4 * * 0') });
 }, 'milvus-check');
 
 let machine: ToolMachine;

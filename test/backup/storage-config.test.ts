@@ -2,11 +2,12 @@ import type { Chart } from 'cdk8s';
 import { ServiceAccount } from 'cdk8s-plus-27';
 import { CaBundle, Milvus, ObjectStorage, WorkloadIdentity, type IObjectStorage } from '@org/milvus-k8s';
 import { Backup, type BackupProps } from '@org/milvus-k8s/operations';
+import { cron } from '../support/cron';
 import { cluster, inClusterDependencies, secret } from '../support/instances';
 import { output, type Output } from '../support/synthesis';
 import { otherBucket } from './storages';
 
-const NIGHTLY = '30 1 * * *';
+const NIGHTLY = cron('30 1 * * *');
 const FIRST_FORMAT = 'docker.io/milvusdb/milvus-backup:v0.5.16';
 
 const pod = (made: Output) => {

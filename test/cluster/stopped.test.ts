@@ -1,18 +1,23 @@
 import { Cron, JsonPatch, type Chart } from 'cdk8s';
-import { HorizontalPodAutoscaler, Metric, MetricTarget } from 'cdk8s-plus-27';
+import { HorizontalPodAutoscaler, Metric, MetricTarget, PersistentVolumeClaim } from 'cdk8s-plus-27';
 import { MilvusStandalone, MilvusVersion, QueryNodeGroup, type MilvusClusterProps } from '@org/milvus-k8s';
 import { Alerts } from '@org/milvus-k8s/monitoring';
 import {
   AccessControl,
   Backup,
   BackupCheck,
+  EtcdSnapshots,
   Maintenance,
   MaintenanceTask,
   Replication,
+  ReplicationPromotion,
   ReplicationSite,
   Restore,
   SmokeTest,
+  SnapshotDestination,
+  VolumeSnapshots,
 } from '@org/milvus-k8s/operations';
+import { otherBucket } from '../backup/storages';
 import { cluster, inClusterDependencies } from '../support/instances';
 import { schemaErrors } from '../support/kubernetes-schema';
 import { output, type Output } from '../support/synthesis';
@@ -86,6 +91,10 @@ test('KEDA is told to leave the pods at zero before they stop, and an autoscaler
   expect(objects.workload('milvus-proxy').spec.replicas).toBe(0);
 });
 
+/** Whether each CronJob is suspended. */
+const suspended = (objects: Output) =>
+  Object.fromEntries(objects.all('CronJob').map(({ metadata, spec }) => [metadata.name, (spec as { suspend?: boolean }).suspend]));
+
 describe('what calls a stopped Milvus', () => {
   const schedule = Cron.schedule({ minute: '0', hour: '3' });
   const callers = (chart: Chart, stopped: boolean) => {
@@ -94,35 +103,35 @@ describe('what calls a stopped Milvus', () => {
     new SmokeTest(chart, 'smoke-test', { milvus });
     new AccessControl(chart, 'access', { milvus, databases: [{ name: 'sales' }] });
     new Maintenance(chart, 'compact', { milvus, task: MaintenanceTask.compact(), schedule });
+    const backup = new Backup(chart, 'backup', { milvus, to: otherBucket(), schedule });
+    new BackupCheck(chart, 'backup-check', { milvus, from: backup.location, schedule });
+    new Restore(chart, 'restore', { milvus, from: backup.location, suffix: '_restored' });
     return milvus;
   };
 
   test('is left out if it is a Job, and suspended if it is a CronJob', () => {
     const [running, stopped] = both((chart, isStopped) => void callers(chart, isStopped));
-    expect(running.all('Job')).toHaveLength(3);
+    expect(running.all('Job')).toHaveLength(4);
     expect(stopped.all('Job')).toEqual([]);
-    expect(running.all('CronJob').map(({ spec }) => (spec as { suspend?: boolean }).suspend)).toEqual([undefined]);
-    expect(stopped.all('CronJob').map(({ spec }) => (spec as { suspend?: boolean }).suspend)).toEqual([true]);
+    expect(suspended(running)).toEqual({ 'milvus-compact': undefined, 'milvus-backup': undefined, 'milvus-backup-check': undefined });
+    expect(suspended(stopped)).toEqual({ 'milvus-compact': true, 'milvus-backup': true, 'milvus-backup-check': true });
     const last = Number(stopped.all('CronJob')[0]?.metadata.annotations?.['argocd.argoproj.io/sync-wave']);
     expect(workloads(stopped).every(({ metadata }) => wave(stopped, metadata.name) < last)).toBe(true);
   });
 
-  test('is at rest with its backups and its replication, which may be patched, too', () => {
+  test('is left out if it sets a topology, also if it was patched', () => {
+    const sites = ['dublin', 'frankfurt'].map((name) =>
+      ReplicationSite.of({ channelPrefix: `search-${name}`, address: `http://milvus.${name}.example:19530` }),
+    );
     const [running, stopped] = both((chart, isStopped) => {
-      const milvus = cluster(chart, { ...CANARY, cdc: {}, stopped: isStopped });
-      const { location } = new Backup(chart, 'backup', { milvus, schedule: '30 1 * * *' });
-      new BackupCheck(chart, 'backup-check', { milvus, from: location, schedule: '0 5 * * sun' });
-      const { job } = new Restore(chart, 'restore', { milvus, from: location, suffix: '_restored' });
-      job.addJsonPatch(JsonPatch.add('/spec/parallelism', 1));
-      const dublin = ReplicationSite.of({ channelPrefix: 'search-dublin', address: 'https://milvus.dublin.example:19530' });
-      new Replication(chart, 'replication', { milvus, primary: ReplicationSite.ofMilvus(milvus), standbys: [dublin] });
+      const milvus = cluster(chart, { channelPrefix: 'search-dublin', stopped: isStopped, cdc: {} });
+      const [self, primary] = sites as [ReplicationSite, ReplicationSite];
+      const replication = new Replication(chart, 'replication', { milvus, primary, standbys: [self] });
+      replication.job.addJsonPatch(JsonPatch.add('/spec/parallelism', 1));
+      new ReplicationPromotion(chart, 'promotion', { replication });
     });
-    const suspended = (objects: Output) => objects.all('CronJob').map(({ spec }) => (spec as { suspend?: boolean }).suspend);
-    expect([running.all('Job').length, stopped.all('Job').length]).toEqual([2, 0]);
-    expect([suspended(running), suspended(stopped)]).toEqual([
-      [undefined, undefined],
-      [true, true],
-    ]);
+    expect(running.all('Job')).toHaveLength(2);
+    expect(stopped.all('Job')).toEqual([]);
   });
 
   test('may be patched, so that the app needs no other change', () => {
@@ -136,10 +145,12 @@ describe('what calls a stopped Milvus', () => {
   });
 });
 
-test('alerts about a stopped Milvus are gone; a series says why', () => {
-  const objects = output(
-    (chart) => void new Alerts(chart, 'alerts', { milvus: stoppedCluster(chart), objectives: { availability: 99.9 } }),
-  );
+test('alerts about a stopped Milvus and its backups are gone; a series says why', () => {
+  const objects = output((chart) => {
+    const milvus = stoppedCluster(chart);
+    new Backup(chart, 'backup', { milvus, to: otherBucket(), schedule: Cron.daily() });
+    new Alerts(chart, 'alerts', { milvus, objectives: { availability: 99.9 } });
+  });
   expect(objects.objects.find(({ kind }) => kind === 'PrometheusRule')).toMatchObject({
     spec: {
       groups: [
@@ -162,4 +173,16 @@ test('in-cluster services stop after Milvus, and keep their disks', () => {
     expect(wave(objects, name)).toBeGreaterThan(wave(objects, 'milvus-mixcoord'));
     expect(objects.workload(name).spec.volumeClaimTemplates).not.toEqual([]);
   }
+});
+
+test('snapshots of a stopped etcd wait for it; those of its disks and of a stopped standalone go on', () => {
+  const objects = output((chart) => {
+    const dependencies = inClusterDependencies(chart, 'deps', { metaStore: { stopped: true }, objectStorage: { stopped: true } });
+    const milvus = new MilvusStandalone(chart, 'milvus', { dependencies, stopped: true });
+    const schedule = Cron.daily();
+    const claim = PersistentVolumeClaim.fromClaimName(chart, 'claim', 'etcd-snapshots');
+    new EtcdSnapshots(chart, 'snapshots', { etcd: dependencies.metaStore, schedule, destination: SnapshotDestination.claim(claim) });
+    new VolumeSnapshots(chart, 'volumes', { milvus, services: [dependencies.metaStore.service], schedule });
+  });
+  expect(suspended(objects)).toEqual({ 'deps-etcd-snapshots': true, 'milvus-volumes': undefined });
 });

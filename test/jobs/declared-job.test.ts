@@ -86,7 +86,7 @@ test('a Job has a restricted pod without a token, and nothing that was not asked
   });
 });
 
-test('a CronJob wraps the same Job in a schedule', () => {
+test('a CronJob wraps the same Job in a schedule, in UTC if nothing else is said', () => {
   const schedule = {
     schedule: '0 3 * * 0',
     timeZone: undefined,
@@ -97,8 +97,7 @@ test('a CronJob wraps the same Job in a schedule', () => {
   } as const;
   const { object, spec } = declared(DeclaredJob.scheduled({ ...PROPS, name: 'search-backup' }, schedule));
   const { timeZone: _, ...written } = schedule;
-  expect(object).toMatchObject({ kind: 'CronJob', spec: written });
-  expect(object.spec).not.toHaveProperty('timeZone');
+  expect(object).toMatchObject({ kind: 'CronJob', spec: { ...written, timeZone: 'Etc/UTC' } });
   expect(object.spec['jobTemplate']).toEqual({ spec: declared(once()).object.spec });
   expect(spec).toMatchObject({ controller: 'CronJob', schedule: '0 3 * * 0' });
 });

@@ -1,6 +1,5 @@
 import type { ModelRule } from '../../rules';
-import { nearest } from '../../props';
-import { isTimeZone, scheduleProblem } from '../schedule';
+import { cronScheduleProblem, isTimeZone, nearest } from '../../props';
 import { isBackupName, NAME_END_LENGTH } from '../backup-names';
 import { checkEach } from './each-backup-job';
 
@@ -10,10 +9,12 @@ const SCHEDULE: ModelRule = {
   severity: 'error',
   reason: 'Kubernetes reads five fields: minute, hour, day of the month, month, day of the week from 0 for Sunday to 6.',
   source: 'Kubernetes API, CronJobSpec.schedule; robfig/cron v3, `parser.go`',
-  fix: "Write five fields, such as schedule: '30 1 * * *' for half past one each night.",
+  fix: "Write five fields, such as Cron.schedule({ minute: '30', hour: '1' }) for half past one each night.",
   checkApp: checkEach((job, report) => {
-    const problem = job.schedule && scheduleProblem(job.schedule.expression);
-    if (problem !== undefined) report(job, 'schedule', problem);
+    if (!job.schedule) return;
+    const { expression } = job.schedule;
+    const problem = cronScheduleProblem(expression);
+    if (problem !== undefined) report(job, 'schedule', `is '${expression}': it ${problem}.`);
   }),
 };
 

@@ -1,8 +1,18 @@
-import { Cron, type Duration } from 'cdk8s';
+import type { Cron, Duration } from 'cdk8s';
 import type { IServiceAccount, k8s } from 'cdk8s-plus-27';
 import { InClusterEtcd } from '../../dependencies/in-cluster/etcd/in-cluster-etcd';
 import type { Override } from '../../emit';
-import { callback, durationAmount, instanceOf, number, serviceAccountReference, string, withMistakes, type PropsType } from '../../props';
+import {
+  callback,
+  durationAmount,
+  instanceOf,
+  number,
+  scheduleReader,
+  serviceAccountReference,
+  string,
+  withMistakes,
+  type PropsType,
+} from '../../props';
 import { SnapshotDestination } from './snapshot-destination';
 
 /** Props of `EtcdSnapshots`. */
@@ -14,7 +24,7 @@ export interface EtcdSnapshotsProps {
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
-   * @default - the time zone of the controller manager, usually UTC
+   * @default 'Etc/UTC'
    */
   readonly timeZone?: string;
   /** A bucket or a claim. */
@@ -61,7 +71,7 @@ export interface EtcdSnapshotsProps {
 export const ETCD_SNAPSHOTS_TYPE: PropsType<EtcdSnapshotsProps> = {
   readers: {
     etcd: instanceOf<InClusterEtcd>(InClusterEtcd, 'the InClusterEtcd, such as dependencies.metaStore'),
-    schedule: instanceOf<Cron>(Cron, 'Cron.hourly()'),
+    schedule: scheduleReader,
     timeZone: string,
     destination: withMistakes(
       instanceOf<SnapshotDestination>(

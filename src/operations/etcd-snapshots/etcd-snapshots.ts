@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
 import { InClusterEtcd } from '../../dependencies/in-cluster/etcd/in-cluster-etcd';
 import type { Manifest } from '../../emit';
-import { DeclaredJob } from '../../jobs';
+import { DeclaredJob, paused } from '../../jobs';
 import type { ConnectionSpec, ModelPart } from '../../model';
 import { STAND_IN_NAME, checkNameLength, checkNamePart } from '../../naming';
 import { present, readProps, wholeSeconds } from '../../props';
@@ -122,15 +122,17 @@ export class EtcdSnapshots extends Construct implements Sealable {
         }),
         override,
       },
-      {
-        schedule: schedule.expressionString,
-        timeZone,
-        concurrencyPolicy: 'Forbid',
-        startingDeadlineSeconds: 600,
-        successfulJobsHistoryLimit: 1,
-        failedJobsHistoryLimit: 3,
-        ...(etcd.service.isStopped ? { suspend: true } : {}),
-      },
+      paused(
+        {
+          schedule: schedule.expressionString,
+          timeZone,
+          concurrencyPolicy: 'Forbid',
+          startingDeadlineSeconds: 600,
+          successfulJobsHistoryLimit: 1,
+          failedJobsHistoryLimit: 3,
+        },
+        etcd.service,
+      ),
     );
     return job.emit(this, 'cron-job');
   }

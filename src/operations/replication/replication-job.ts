@@ -1,10 +1,9 @@
-import { MilvusInstance } from '../../cluster/instance';
+import { jobImage, jobPodDefaults } from '../../cluster/job-defaults';
 import { shellCommand, type JobPod, type JobRun } from '../../jobs';
 import type { MountSpec } from '../../model';
 import { TEMPORARY_DIRECTORY } from '../../naming';
 import type { IMilvus } from '../../network';
 import { mountCertificate, password, username } from '../../security';
-import { placementOf, podDefaults } from '../client-pod';
 import type { ReplicationProps } from './replication-props';
 import type { ReplicationSite } from './replication-site';
 
@@ -40,10 +39,9 @@ export function topologyRun(call: TopologyCall): JobRun {
 }
 
 function topologyPod({ props, purpose, script, environment = {} }: TopologyCall): JobPod {
-  const { milvus, toolImage, imagePullSecrets, channels = DEFAULT_CHANNELS } = props;
+  const { milvus, toolImage = GRPCURL_IMAGE, channels = DEFAULT_CHANNELS } = props;
   const sites = sitesOf(props);
   const access = grpcAccess(milvus);
-  const defaults = podDefaults(milvus);
   const values = sites.flatMap(({ props: site }, index) => [
     [`SITE_${index}`, site.channelPrefix],
     [`ADDRESS_${index}`, site.address],
@@ -52,14 +50,9 @@ function topologyPod({ props, purpose, script, environment = {} }: TopologyCall)
     credentials ? [[`USER_${index}`, username(credentials)] as const, [`PASSWORD_${index}`, password(credentials)] as const] : [],
   );
   const { administrator } = milvus;
-  const own = milvus instanceof MilvusInstance ? milvus.declaration.image : undefined;
   return {
     name: purpose,
-    image: {
-      reference: toolImage ?? GRPCURL_IMAGE,
-      pullPolicy: 'IfNotPresent',
-      pullSecrets: imagePullSecrets?.map(({ name }) => name) ?? own?.pullSecrets ?? [],
-    },
+    image: jobImage(toolImage, props),
     command: shellCommand(script),
     environment: {
       MILVUS: `${milvus.endpoint.host}:${milvus.endpoint.port}`,
@@ -79,9 +72,7 @@ function topologyPod({ props, purpose, script, environment = {} }: TopologyCall)
     temporaryStorage: '16Mi',
     resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
     selector: milvus.objectFor(purpose).jobPodLabels,
-    labels: defaults.labels,
-    annotations: defaults.annotations,
-    placement: { ...defaults, ...placementOf(props) },
+    ...jobPodDefaults(props),
     terminationMessagePolicy: 'FallbackToLogsOnError',
   };
 }

@@ -1,7 +1,9 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
-import { AppModel } from '../../app';
+import { AppModel, type Sealable } from '../../app';
 import type { Manifest, Override } from '../../emit';
+import type { MilvusJob } from '../../jobs';
+import type { ModelPart } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { Milvus } from '../../network';
 import { callback, instanceOf, readProps, type PropsType } from '../../props';
@@ -39,14 +41,15 @@ const PROMOTION_TYPE: PropsType<ReplicationPromotionProps> = {
  *   new ReplicationPromotion(new Chart(app, 'promotion', { namespace: 'search' }), 'promotion', { replication });
  * }
  */
-export class ReplicationPromotion extends Construct {
-  /** The Job. */
-  public readonly job: Manifest;
+export class ReplicationPromotion extends Construct implements Sealable {
+  private readonly milvusJob: MilvusJob;
 
   constructor(scope: Construct, id: string, given: ReplicationPromotionProps) {
     super(scope, id);
     const { props, unusable, mistakes } = readProps(given, PROMOTION_TYPE, { replication: () => standInReplication(this) });
-    const { findings } = AppModel.of(this);
+    const model = AppModel.of(this);
+    const { findings } = model;
+    model.add(this);
     findings.addAll(this, '', mistakes);
     const { replication, override } = props;
     const { milvus } = replication.props;
@@ -56,7 +59,17 @@ export class ReplicationPromotion extends Construct {
       findings.add(this, 'replication', { rule: PROMOTION_OF_PRIMARY, problem, fix: PROMOTION_OF_PRIMARY.fix });
     }
     const { name } = milvus.objectFor(`${replication.purpose}-promotion`);
-    this.job = replication.declare(PROMOTE, override, this, name, { SELF: String(Math.max(self, 0)) }).emit(this, 'job');
+    this.milvusJob = replication.declare(PROMOTE, override, this, name, { SELF: String(Math.max(self, 0)) });
+  }
+
+  /** The Job. Its name derives from its content, so changes of the Milvus after the first use of this prop do not reach it. */
+  public get job(): Manifest {
+    return this.milvusJob.manifest;
+  }
+
+  /** @internal */
+  public seal(): readonly ModelPart[] {
+    return this.milvusJob.seal();
   }
 }
 

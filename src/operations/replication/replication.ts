@@ -1,23 +1,20 @@
 import { Chart } from 'cdk8s';
-import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
 import { Manifest, WAVES, syncWave } from '../../emit';
-import { DeclaredJob, jobDigest, jobNetworkPolicy } from '../../jobs';
+import { DIGEST_END, DeclaredJob, MilvusJob, jobDigest, jobNetworkPolicy } from '../../jobs';
 import type { ModelPart } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { Milvus, checkPurpose } from '../../network';
 import { present, readProps } from '../../props';
 import { checkImage } from '../../version';
+import { admitFrom } from '../client-job';
 import { REPLICATION_RULES } from '../rules/replication';
 import { DEFAULT_CHANNELS, sitesOf, topologyRun } from './replication-job';
 import { REPLICATION_TYPE, type ReplicationProps } from './replication-props';
 import { SET_TOPOLOGY } from './replication-script';
 import { ReplicationSite } from './replication-site';
 import type { ReplicationSpec } from './replication-spec';
-
-/** Characters that a digest adds to the name of the Job. */
-const DIGEST = '-01234567';
 
 /**
  * The topology of a replication by change data capture, from Milvus 2.6.16 on: one site takes writes, and its cdc role sends them to the
@@ -35,13 +32,12 @@ const DIGEST = '-01234567';
 export class Replication extends Construct implements Sealable {
   /** The NetworkPolicy of its pods, which nobody connects to. */
   public readonly networkPolicy: Manifest;
-  /** The Job. Its name derives from its content. */
-  public readonly job: Manifest;
 
   /** @internal */
   public readonly props: ReplicationProps;
   /** Purpose of the objects. @internal */
   public readonly purpose: string;
+  private readonly milvusJob: MilvusJob;
 
   constructor(scope: Construct, id: string, given: ReplicationProps) {
     super(scope, id);
@@ -57,16 +53,12 @@ export class Replication extends Construct implements Sealable {
     this.props = props;
     const { milvus, name: purpose = id, toolImage, override } = props;
     this.purpose = purpose;
-    checkPurpose(this, milvus, props.name, DIGEST);
+    checkPurpose(this, milvus, props.name, DIGEST_END);
     if (toolImage !== undefined) model.findings.addAll(this, 'toolImage', checkImage(toolImage));
     const { namespace } = Chart.of(this);
     const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
-    if (namespace !== milvus.namespace) {
-      const namespaceSelector = namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } };
-      milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...jobPodLabels } } }], protocols: [] });
-    }
-    const declared = this.declare(SET_TOPOLOGY, override, this, name);
-    this.job = milvus.isStopped ? new Manifest(this, 'job', declared.manifest) : declared.emit(this, 'job');
+    admitFrom(namespace, milvus, jobPodLabels);
+    this.milvusJob = this.declare(SET_TOPOLOGY, override, this, name);
     this.networkPolicy = new Manifest(
       this,
       'network-policy',
@@ -80,6 +72,11 @@ export class Replication extends Construct implements Sealable {
     );
   }
 
+  /** The Job. Its name derives from its content, so changes of the Milvus after the first use of this prop do not reach it. */
+  public get job(): Manifest {
+    return this.milvusJob.manifest;
+  }
+
   /** Declares a Job that calls the Milvus. @internal */
   public declare(
     script: string,
@@ -87,12 +84,12 @@ export class Replication extends Construct implements Sealable {
     owner: Construct,
     name: string,
     environment: Readonly<Record<string, string>> = {},
-  ): DeclaredJob<k8s.JobSpec> {
+  ): MilvusJob {
     const { props, purpose } = this;
     const { milvus } = props;
     const { path } = owner.node;
-    return DeclaredJob.once({
-      name: (job) => `${name}-${jobDigest(job)}`,
+    const job = DeclaredJob.once({
+      name: (spec) => `${name}-${jobDigest(spec)}`,
       namespace: Chart.of(owner).namespace,
       component: purpose,
       place: { pods: { path, prop: '' }, image: { path: this.node.path, prop: 'toolImage' }, override: { path, prop: 'override' } },
@@ -103,13 +100,12 @@ export class Replication extends Construct implements Sealable {
       limitsEgress: () => milvus.limitsEgress,
       findings: AppModel.of(owner).findings,
     });
+    return new MilvusJob(owner, job, milvus);
   }
 
   /** @internal */
   public seal(): readonly ModelPart[] {
     const { milvus, channels = DEFAULT_CHANNELS } = this.props;
-    // Argo CD would wait for a Job that finds no Milvus. A patch of it waits for the next start.
-    if (milvus.isStopped) this.node.tryRemoveChild('job');
     const sites = sitesOf(this.props).map(({ props: { channelPrefix, address } }, index) => ({
       channelPrefix,
       address,
@@ -127,6 +123,6 @@ export class Replication extends Construct implements Sealable {
       hasAdministrator: milvus.administrator !== undefined,
       lacksAuthority: milvus.endpoint.uri.startsWith('https:') && milvus.clientTls === undefined,
     };
-    return [spec];
+    return [spec, ...this.milvusJob.seal()];
   }
 }

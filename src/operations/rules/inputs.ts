@@ -42,5 +42,5 @@ export const ETCD_OF_THE_APP: Rule = {
   severity: 'error',
   reason: 'A member serves no requests while it is defragmented, so two Jobs at once can stop two members of three.',
   source: 'etcd documentation, maintenance: defragmentation',
-  fix: "Remove it, and set defragmentation of the etcd: InCluster.etcd({ defragmentation: { schedule: Cron.schedule({ hour: '3' }) } }).",
+  fix: "Remove it, and set defragmentation of the etcd: InCluster.etcd({ defragmentation: { schedule: Cron.schedule({ minute: '0', hour: '3' }) } }).",
 };

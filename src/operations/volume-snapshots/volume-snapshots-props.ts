@@ -1,9 +1,9 @@
-import { Cron, type Duration } from 'cdk8s';
+import type { Cron, Duration } from 'cdk8s';
 import type { ISecret, k8s } from 'cdk8s-plus-27';
 import { MilvusInstance } from '../../cluster/instance';
 import { StatefulService } from '../../dependencies/in-cluster/stateful-service/stateful-service';
 import type { Override } from '../../emit';
-import { callback, durationAmount, instanceOf, listOf, number, secretReference, string, type PropsType } from '../../props';
+import { callback, durationAmount, instanceOf, listOf, number, scheduleReader, secretReference, string, type PropsType } from '../../props';
 import { PLACEMENT_READERS, type PlacementProps } from '../../workload';
 
 /** Props of `VolumeSnapshots`. */
@@ -21,7 +21,7 @@ export interface VolumeSnapshotsProps extends PlacementProps {
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
-   * @default - the time zone of the controller manager, usually UTC
+   * @default 'Etc/UTC'
    */
   readonly timeZone?: string;
   /**
@@ -75,7 +75,7 @@ export const VOLUME_SNAPSHOTS_TYPE: PropsType<VolumeSnapshotsProps> = {
     services: listOf(
       instanceOf<StatefulService>(StatefulService, 'the service of an in-cluster service, such as dependencies.metaStore.service'),
     ),
-    schedule: instanceOf<Cron>(Cron, 'Cron.daily()'),
+    schedule: scheduleReader,
     timeZone: string,
     volumeSnapshotClassName: string,
     keepLast: number,

@@ -1,14 +1,14 @@
 import { Chart, Cron } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
+import { jobImage, jobPodDefaults, milvusImage } from '../../cluster/job-defaults';
 import { MilvusStandalone } from '../../cluster/milvus-standalone';
 import { Manifest, WAVES, syncWave } from '../../emit';
-import { DeclaredJob, jobNetworkPolicy, shellCommand, type JobPod } from '../../jobs';
+import { START_TIME_END, DeclaredJob, jobNetworkPolicy, shellCommand, type JobPod } from '../../jobs';
 import type { InstanceModel, ModelPart } from '../../model';
 import { checkPurpose } from '../../network';
 import { present, readProps, wholeSeconds } from '../../props';
 import { checkImage } from '../../version';
-import { imageOf, placementOf, podDefaults } from '../client-pod';
 import { VOLUME_SNAPSHOT_RULES } from '../rules/volume-snapshots';
 import { SNAPSHOT_VOLUMES } from './volume-snapshot-script';
 import { VOLUME_SNAPSHOTS_TYPE, type VolumeSnapshotsProps } from './volume-snapshots-props';
@@ -68,7 +68,7 @@ export class VolumeSnapshots extends Construct implements Sealable {
     this.props = props;
     const { milvus, name: purpose = id, image, keepLast = KEPT, keepFor } = props;
     this.purpose = purpose;
-    checkPurpose(this, milvus, props.name);
+    checkPurpose(this, milvus, props.name, START_TIME_END);
     if (image !== undefined) model.findings.addAll(this, 'image', checkImage(image));
     this.keepLast = Number.isSafeInteger(keepLast) && keepLast >= 0 ? keepLast : 0;
     this.keepSeconds = wholeSeconds(keepFor, { prop: 'keepFor', fallback: 0 }, (prop, mistake) =>
@@ -158,11 +158,10 @@ export class VolumeSnapshots extends Construct implements Sealable {
   }
 
   private pod(name: string): JobPod {
-    const { milvus, image, imagePullSecrets, volumeSnapshotClassName = '' } = this.props;
-    const defaults = podDefaults(milvus);
+    const { milvus, image, volumeSnapshotClassName = '' } = this.props;
     return {
       name: this.purpose,
-      image: imageOf({ milvus, ...present({ image, imagePullSecrets }) }),
+      image: jobImage(image ?? milvusImage(milvus), this.props),
       command: shellCommand(SNAPSHOT_VOLUMES),
       environment: {
         API: 'https://kubernetes.default.svc',
@@ -182,9 +181,7 @@ export class VolumeSnapshots extends Construct implements Sealable {
       ],
       resources: { cpu: '100m', memory: '128Mi', ephemeralStorage: '64Mi' },
       selector: milvus.objectFor(this.purpose).jobPodLabels,
-      labels: defaults.labels,
-      annotations: defaults.annotations,
-      placement: { ...defaults, ...placementOf(this.props) },
+      ...jobPodDefaults(this.props),
       ...(image === undefined ? { group: milvus.version.facts.imageGroup } : {}),
       serviceAccountName: name,
       terminationMessagePolicy: 'FallbackToLogsOnError',

@@ -7,6 +7,7 @@ import {
   type RestoreProps,
 } from '@org/milvus-k8s/operations';
 import { CaBundle, Milvus } from '@org/milvus-k8s';
+import { Cron } from 'cdk8s';
 import { Secret, ServiceAccount } from 'cdk8s-plus-27';
 import { newChart } from '../../support/synthesis';
 import { DURATIONS, LISTS, MAPS, NUMBERS, ODD_POD_PROPS, TEXTS, type OddValues } from './odd-values';
@@ -33,7 +34,7 @@ const ODD_TOOL: OddValues<BackupToolProps> = {
   name: TEXTS,
 };
 
-const SCHEDULES = { schedule: [...TEXTS, '* * * * *', '*/0 * * * *', '1-0 * * * *', ',,,, * * * *', '0 0 31 2 0'], timeZone: TEXTS };
+const SCHEDULES = { schedule: [...TEXTS, '*/0', '1-0', ',,,,', '0 0 31 2'].map((minute) => Cron.schedule({ minute })), timeZone: TEXTS };
 
 export const ODD_BACKUP: OddValues<BackupProps> = {
   ...ODD_TOOL,

@@ -18,6 +18,7 @@ import {
   type ReplicationProps,
 } from '@org/milvus-k8s/operations';
 import { otherBucket } from '../../backup/storages';
+import { cron } from '../../support/cron';
 import { cluster, secret } from '../../support/instances';
 import { ODD_BACKUP, ODD_BACKUP_CHECK, ODD_RESTORE } from './odd-backups';
 import * as operations from './odd-operations';
@@ -27,7 +28,7 @@ import { ODD_MAINTENANCE, ODD_MAINTENANCE_SCOPE, ODD_SMOKE_TEST } from './odd-up
 /** Odd props of what runs next to a Milvus. */
 export const OPERATIONS: readonly OddProp[] = [
   ...each('backup', ODD_BACKUP, (chart, props) => {
-    new Backup(chart, 'backup', { milvus: cluster(chart), to: otherBucket(), schedule: '30 1 * * *', ...props });
+    new Backup(chart, 'backup', { milvus: cluster(chart), to: otherBucket(), schedule: cron('30 1 * * *'), ...props });
   }),
   ...each('restore', ODD_RESTORE, (chart, props) => {
     const from = BackupLocation.of({ storage: otherBucket(), prefix: 'backups', namePrefix: 'backup' });
@@ -35,7 +36,7 @@ export const OPERATIONS: readonly OddProp[] = [
   }),
   ...each('check', ODD_BACKUP_CHECK, (chart, props) => {
     const from = BackupLocation.of({ storage: otherBucket(), prefix: 'backups', namePrefix: 'backup' });
-    new BackupCheck(chart, 'check', { milvus: cluster(chart), from, schedule: '0 4 * * 0', ...props });
+    new BackupCheck(chart, 'check', { milvus: cluster(chart), from, schedule: cron('0 4 * * 0'), ...props });
   }),
   ...each('smoke test', ODD_SMOKE_TEST, (chart, props) => {
     new SmokeTest(chart, 'smoke-test', { milvus: cluster(chart), ...props });

@@ -3,6 +3,7 @@ import { Secret } from 'cdk8s-plus-27';
 import { InCluster, InClusterDependencies, MilvusCluster, MilvusVersion, ObjectStorage, type MilvusClusterProps } from '@org/milvus-k8s';
 import { Alerts } from '@org/milvus-k8s/monitoring';
 import { Backup, BackupCheck } from '@org/milvus-k8s/operations';
+import { cron } from '../../support/cron';
 import { synth, type Output } from '../../support/synthesis';
 import type { AlertApp } from './alert-case';
 import type { AlertFiles, EmittedRule } from './promtool-file';
@@ -20,8 +21,8 @@ function watched(
   });
   const milvus = new MilvusCluster(chart, 'milvus', { dependencies, ...props });
   const to = ObjectStorage.minio({ endpoint: 'ceph.storage:443', tls: true, bucket: 'backups', credentials });
-  const backup = new Backup(chart, 'backup', { milvus, to, schedule: '30 1 * * *' });
-  new BackupCheck(chart, 'backup-check', { milvus, from: backup.location, schedule: '0 5 * * sun' });
+  const backup = new Backup(chart, 'backup', { milvus, to, schedule: cron('30 1 * * *') });
+  new BackupCheck(chart, 'backup-check', { milvus, from: backup.location, schedule: cron('0 5 * * sun') });
   new Alerts(chart, 'alerts', { milvus, set: 'all', certificates: ['milvus-server'] });
   return chart;
 }

@@ -1,7 +1,7 @@
 import type { Cron } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Manifest, Override } from '../../../emit';
-import { DeclaredJob } from '../../../jobs';
+import { DeclaredJob, paused } from '../../../jobs';
 import type { PasswordCredentials } from '../../../security';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import type { StatefulService } from '../stateful-service/stateful-service';
@@ -16,7 +16,7 @@ export interface EtcdDefragmentationProps {
   /**
    * Time zone of the schedule, such as `Europe/Zurich`.
    *
-   * @default - the time zone of the controller manager, usually UTC
+   * @default 'Etc/UTC'
    */
   readonly timeZone?: string;
 }
@@ -51,15 +51,17 @@ export function declareDefragmentation({ service, tls, credentials, image, props
       }),
       override,
     },
-    {
-      schedule: props.schedule.expressionString,
-      timeZone: props.timeZone,
-      concurrencyPolicy: 'Forbid',
-      startingDeadlineSeconds: 3600,
-      successfulJobsHistoryLimit: 1,
-      failedJobsHistoryLimit: 3,
-      ...(service.isStopped ? { suspend: true } : {}),
-    },
+    paused(
+      {
+        schedule: props.schedule.expressionString,
+        timeZone: props.timeZone,
+        concurrencyPolicy: 'Forbid',
+        startingDeadlineSeconds: 3600,
+        successfulJobsHistoryLimit: 1,
+        failedJobsHistoryLimit: 3,
+      },
+      service,
+    ),
   );
   return job.emit(service, 'defragmentation');
 }

@@ -1,8 +1,8 @@
-import { Cron, type Size } from 'cdk8s';
+import type { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
 import { NAMING_READERS, type NamingProps } from '../../../naming';
-import { callback, number, sizeAmount, string, withMistakes, instanceOf, propsOf, type PropsType } from '../../../props';
+import { callback, number, scheduleReader, sizeAmount, string, withMistakes, instanceOf, propsOf, type PropsType } from '../../../props';
 import { passwordReader, type PasswordCredentials } from '../../../security';
 import {
   SERVICE_READERS,
@@ -106,7 +106,7 @@ export const ETCD_TYPE: PropsType<InClusterEtcdProps> = {
       instanceOf<EtcdCompaction>(EtcdCompaction, (given) => `EtcdCompaction.revisions(${typeof given === 'number' ? given : 1000})`),
     ),
     defragmentation: propsOf<EtcdDefragmentationProps>(
-      { schedule: instanceOf<Cron>(Cron, SCHEDULE), timeZone: string },
+      { schedule: scheduleReader, timeZone: string },
       { schedule: `Write a time with little load, such as schedule: ${SCHEDULE}.` },
     ),
     maintenanceImage: string,

@@ -12,6 +12,7 @@ import {
   type RestoreProps,
 } from '@org/milvus-k8s/operations';
 import { otherBucket } from '../../../backup/storages';
+import { cron } from '../../../support/cron';
 import { RELEASES, ROLE_ARN, cluster, externalDependencies, secret } from '../../../support/instances';
 import type { MistakeCase } from '../mistake-case';
 
@@ -20,7 +21,7 @@ export type Pair<T> = Pick<MistakeCase, 'says' | 'besides'> & { readonly wrong: 
 
 export const made = <T extends object>(given: Given<T>, chart: Chart): T => (typeof given === 'function' ? given(chart) : given);
 
-export const NIGHTLY = '30 1 * * *';
+export const NIGHTLY = cron('30 1 * * *');
 
 /** A mistake in the props of a `Backup` named `backup`. */
 export function inBackup(rule: string, mistake: string, prop: string, { wrong, right, ...rest }: Pair<Partial<BackupProps>>): MistakeCase {
@@ -58,7 +59,7 @@ export function inCheck(
 ): MistakeCase {
   const declare = (given: Given<Partial<BackupCheckProps>>) => (chart: Chart) => {
     const props = made(given, chart);
-    new BackupCheck(chart, 'check', { from: place(), schedule: '0 4 * * 0', ...props, milvus: props.milvus ?? cluster(chart) });
+    new BackupCheck(chart, 'check', { from: place(), schedule: cron('0 4 * * 0'), ...props, milvus: props.milvus ?? cluster(chart) });
   };
   return { rule, mistake, path: 'test/check', prop, wrong: declare(wrong), right: declare(right), ...rest };
 }
@@ -132,6 +133,6 @@ export const checkIn = (other: boolean) => (chart: Chart) => {
   new BackupCheck(chart, 'check', {
     milvus: other ? cluster(chart, {}, 'green') : milvus,
     from: backup.location,
-    schedule: '0 4 * * 0',
+    schedule: cron('0 4 * * 0'),
   });
 };

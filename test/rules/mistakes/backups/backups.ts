@@ -1,8 +1,9 @@
-import { Duration } from 'cdk8s';
+import { Cron, Duration } from 'cdk8s';
 import { Milvus, MilvusStandalone, ObjectStorage, WorkloadIdentity } from '@org/milvus-k8s';
 import { Backup } from '@org/milvus-k8s/operations';
 import { otherBucket } from '../../../backup/storages';
 import { authorized } from '../../../support/authorized';
+import { cron } from '../../../support/cron';
 import { RELEASES, ROLE_ARN, cluster, externalDependencies } from '../../../support/instances';
 import { servedTls } from '../../../support/served-tls';
 import type { MistakeCase } from '../mistake-case';
@@ -59,27 +60,33 @@ export const BACKUP_MISTAKES: readonly MistakeCase[] = [
     right: { image: 'registry.bank.example/milvus-backup:v0.6.1' },
   }),
   inBackup('MK-BAK-006', 'six fields', 'schedule', {
-    wrong: { schedule: '0 30 1 * * *' },
-    right: { schedule: '30 1 * * *' },
+    wrong: { schedule: cron('0 30 1 * * *') },
+    right: { schedule: cron('30 1 * * *') },
     says: ['6 fields'],
   }),
   inBackup('MK-BAK-006', 'minute 60', 'schedule', {
-    wrong: { schedule: '60 1 * * *' },
-    right: { schedule: '59 1 * * *' },
+    wrong: { schedule: cron('60 1 * * *') },
+    right: { schedule: cron('59 1 * * *') },
     says: ['minute'],
   }),
-  inBackup('MK-BAK-006', 'Sunday as 7', 'schedule', { wrong: { schedule: '30 1 * * 7' }, right: { schedule: '30 1 * * 0' } }),
-  inBackup('MK-BAK-006', 'the 30th of February', 'schedule', { wrong: { schedule: '0 1 30 2 *' }, right: { schedule: '0 1 29 2 *' } }),
+  inBackup('MK-BAK-006', 'Sunday as 7', 'schedule', { wrong: { schedule: cron('30 1 * * 7') }, right: { schedule: cron('30 1 * * 0') } }),
+  inBackup('MK-BAK-006', 'the 30th of February', 'schedule', {
+    wrong: { schedule: cron('0 1 30 2 *') },
+    right: { schedule: cron('0 1 29 2 *') },
+  }),
   inBackup('MK-BAK-006', 'the 31st of months with 30 days', 'schedule', {
-    wrong: { schedule: '0 1 31 apr,jun *' },
-    right: { schedule: '0 1 31 apr,jul *' },
+    wrong: { schedule: cron('0 1 31 apr,jun *') },
+    right: { schedule: cron('0 1 31 apr,jul *') },
   }),
   inBackup('MK-BAK-006', 'a time zone in the schedule', 'schedule', {
-    wrong: { schedule: 'TZ=Europe/Zurich 30 1 * * *' },
-    right: { schedule: '30 1 * * *', timeZone: 'Europe/Zurich' },
+    wrong: { schedule: cron('TZ=Europe/Zurich 30 1 * * *') },
+    right: { schedule: cron('30 1 * * *'), timeZone: 'Europe/Zurich' },
     says: ['timeZone'],
   }),
-  inBackup('MK-BAK-006', 'a word', 'schedule', { wrong: { schedule: '@daily' }, right: { schedule: '0 0 * * *' } }),
+  inBackup('MK-BAK-006', 'a word', 'schedule', {
+    wrong: { schedule: Cron.schedule({ minute: '@daily' }) },
+    right: { schedule: cron('0 0 * * *') },
+  }),
   inBackup('MK-BAK-007', 'a city of its own', 'timeZone', {
     wrong: { timeZone: 'Europe/Zürich' },
     right: { timeZone: 'Europe/Zurich' },
