@@ -1,3 +1,4 @@
+import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
@@ -7,7 +8,7 @@ import type { ModelPart } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { Milvus } from '../../network';
 import { callback, instanceOf, readProps, type PropsType } from '../../props';
-import { PROMOTION_OF_PRIMARY } from '../rules/replication-inputs';
+import { PROMOTION_ELSEWHERE, PROMOTION_OF_PRIMARY } from '../rules/replication-inputs';
 import { Replication } from './replication';
 import { sitesOf } from './replication-job';
 import { PROMOTE } from './replication-script';
@@ -58,6 +59,11 @@ export class ReplicationPromotion extends Construct implements Sealable {
       const problem = `is that of ${milvus.name}, which is the primary.`;
       findings.add(this, 'replication', { rule: PROMOTION_OF_PRIMARY, problem, fix: PROMOTION_OF_PRIMARY.fix });
     }
+    const { namespace } = Chart.of(replication);
+    if (Chart.of(this).namespace !== namespace && !unusable.has('replication')) {
+      const problem = `runs in ${namespaceInWords(namespace)}, and the chart of the promotion is in ${namespaceInWords(Chart.of(this).namespace)}.`;
+      findings.add(this, 'replication', { rule: PROMOTION_ELSEWHERE, problem, fix: PROMOTION_ELSEWHERE.fix });
+    }
     const { name } = milvus.objectFor(`${replication.purpose}-promotion`);
     this.milvusJob = replication.declare(PROMOTE, override, this, name, { SELF: String(Math.max(self, 0)) });
   }
@@ -71,6 +77,10 @@ export class ReplicationPromotion extends Construct implements Sealable {
   public seal(): readonly ModelPart[] {
     return this.milvusJob.seal();
   }
+}
+
+function namespaceInWords(namespace: string | undefined): string {
+  return namespace === undefined ? 'no namespace' : `the namespace '${namespace}'`;
 }
 
 function standInReplication(scope: Construct): Replication {

@@ -26,3 +26,13 @@ export const PROMOTION_OF_PRIMARY: Rule = {
   source: 'milvus#47352: force promote can only be used on secondary clusters',
   fix: 'Declare the promotion for the Replication of a standby.',
 };
+
+export const PROMOTION_ELSEWHERE: Rule = {
+  id: 'MK-CDC-013',
+  title: 'promotion in another namespace',
+  severity: 'error',
+  reason:
+    'The Job reads the administrator and the certificates of the Milvus, and a pod can read only Secrets of the namespace that it runs in.',
+  source: 'Kubernetes documentation, Secrets: a Pod can only reference a Secret in the same namespace',
+  fix: 'Set the namespace of the chart of the promotion to that of the Replication.',
+};

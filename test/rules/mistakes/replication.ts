@@ -56,10 +56,12 @@ function inReplication(
 const of = (props: Partial<MilvusClusterProps>) => (chart: Chart) => ({ milvus: milvusOf(chart, props) });
 const at = (version: string) => of({ version: MilvusVersion.of(version, { allowVulnerable: 'a test of the library' }) });
 
-const promotion = (primary: ReplicationSiteProps, standby: ReplicationSiteProps) => (chart: Chart) => {
-  const replication = declare(chart, { primary: site(primary), standbys: [site(standby)] });
-  new ReplicationPromotion(new Chart(chart.node.root, 'apart', { namespace: 'search' }), 'promotion', { replication });
-};
+const promotion =
+  (primary: ReplicationSiteProps, standby: ReplicationSiteProps, namespace = 'search') =>
+  (chart: Chart) => {
+    const replication = declare(chart, { primary: site(primary), standbys: [site(standby)] });
+    new ReplicationPromotion(new Chart(chart.node.root, 'apart', { namespace }), 'promotion', { replication });
+  };
 
 export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
   inReplication(
@@ -84,6 +86,15 @@ export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
     wrong: promotion(FRANKFURT, DUBLIN),
     right: promotion(DUBLIN, FRANKFURT),
     says: ['the primary'],
+  },
+  {
+    rule: 'MK-CDC-013',
+    mistake: 'a promotion whose pod cannot read the Secrets of the Milvus',
+    path: 'apart/promotion',
+    prop: 'replication',
+    wrong: promotion(DUBLIN, FRANKFURT, 'elsewhere'),
+    right: promotion(DUBLIN, FRANKFURT),
+    says: ["the namespace 'search'", "the namespace 'elsewhere'"],
   },
   inReplication(
     'MK-CDC-004',
