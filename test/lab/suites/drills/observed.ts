@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+
+import { say } from '../../infrastructure/progress';
+import type { ClusterNode, Resource } from '../../kubernetes/objects';
+import { until } from '../../kubernetes/waiting';
+import { activeCoordinator, queryNodePod } from '../../milvus/sessions';
+import type { ServedCluster } from '../../milvus/served-cluster';
+import { dashboardQueries } from '../../prometheus/dashboard-queries';
+import { Prometheus } from '../../prometheus/prometheus';
+import { withLimitedTimes, type PrometheusRule } from '../../prometheus/rule-groups';
+import { scrapeJobs, type PodMonitor } from '../../prometheus/scrape-job';
+import { serveStateMetrics } from '../../prometheus/state-metrics';
+import type { Suite } from '../../runner/suite';
+import type { TestBed } from '../../runner/test-bed';
+import { AlertWatch } from './alert-watch';
+import { excuseOf } from './queries-without-data';
+import { recordOther } from './recording';
+import { serve } from './served';
+import { Writer } from './writer';
+
+/** Alerts with more time get this much; their expressions stay. */
+const mostSeconds = 120;
+const monitoringKinds = 'podmonitors,prometheusrules,configmaps';
+
+/** A Prometheus that scrapes by the monitors of the cluster and evaluates its rules. */
+async function observe(bed: TestBed, { kubectl }: ServedCluster): Promise<{ prometheus: Prometheus; objects: readonly Resource[] }> {
+  const objects = await kubectl.list(monitoringKinds);
+  const monitors = objects.filter(({ kind }) => kind === 'PodMonitor') as PodMonitor[];
+  const rules = objects.filter(({ kind }) => kind === 'PrometheusRule') as PrometheusRule[];
+  const states = await serveStateMetrics(kubectl);
+  bed.cleanUp(states.end);
+  const jobs = [
+    ...monitors.flatMap((monitor) => scrapeJobs(monitor, bed.lab.kubeconfig)),
+    { job_name: 'kube-state-metrics', honor_labels: true, scrape_interval: '15s', static_configs: [{ targets: [states.address] }] },
+  ];
+  const groups = withLimitedTimes(
+    rules.flatMap(({ spec }) => spec.groups),
+    mostSeconds,
+  );
+  return { prometheus: await Prometheus.start(bed, jobs, groups), objects };
+}
+
+/** Lets no pod come to a node while something is done. */
+async function withoutRoom(bed: TestBed, work: () => Promise<void>): Promise<void> {
+  const nodes = (await bed.kubectl.list<ClusterNode>('nodes')).map(({ metadata }) => metadata.name);
+  await bed.kubectl.run(['cordon', ...nodes]);
+  try {
+    await work();
+  } finally {
+    await bed.kubectl.run(['uncordon', ...nodes]);
+  }
+}
+
+export const observed: Suite = {
+  name: 'observed',
+  core: false,
+  needsLab: true,
+  proves: 'a Prometheus scrapes by the monitors, the dashboards show data, and a failure raises its alert and no other of its severity',
+  run: async (bed) => {
+    await bed.customResources([{ apiVersion: 'monitoring.coreos.com/v1', metadata: { name: 'monitors and rules' } }]);
+    const cluster = await serve(bed, 'observed', { monitored: true }, 1, 2);
+    if (!cluster) return;
+    const { kubectl } = cluster;
+    const { prometheus, objects } = await observe(bed, cluster);
+    const writer = new Writer(cluster);
+
+    await bed.test('every pod is scraped by the monitors, and answers', async () => {
+      await until('all targets are up', 120, async () => {
+        const targets = await prometheus.targets();
+        const down = targets.filter(({ health }) => health !== 'up');
+        return down.length === 0 || down.map(({ labels, lastError }) => `${labels['pod'] ?? ''}: ${lastError}`).join('\n');
+      });
+      const scraped = new Set((await prometheus.targets()).map(({ labels }) => labels['pod']));
+      const pods = await kubectl.list('pods', 'app.kubernetes.io/component in (proxy,mixcoord,querynode,datanode,indexnode,etcd,minio)');
+      assert.deepEqual(
+        pods.map(({ metadata }) => metadata.name).filter((name) => !scraped.has(name)),
+        [],
+        'pods that no monitor finds',
+      );
+    });
+
+    await bed.test('each query of the dashboards finds data, or its reason is known', async () => {
+      await writer.prepare();
+      const searches = await cluster.probe(1);
+      try {
+        await writer.underLoad(90);
+      } finally {
+        await searches.stop();
+      }
+      const queries = dashboardQueries(objects, { namespace: 'observed', instance: 'milvus' });
+      const metrics = await prometheus.metrics();
+      const empty: string[] = [];
+      let withData = 0;
+      for (const { place, query } of queries) {
+        if ((await prometheus.series(query)) > 0) withData++;
+        else if (excuseOf(query) === undefined) {
+          const names = [...new Set(query.match(/[a-z_]+(?=[{[])/gi) ?? [])];
+          const missing = names.filter((name) => !metrics.includes(name));
+          empty.push(`${place}\n      ${query}\n      ${missing.length > 0 ? `no metric: ${missing.join(', ')}` : 'the metrics exist'}`);
+        } else say(`  no data, ${excuseOf(query) ?? ''}: ${place}`);
+      }
+      say(`  ${withData} of ${queries.length} queries found data`);
+      assert.equal(empty.length, 0, `queries without data:\n${empty.join('\n')}`);
+      await recordOther(bed, 'queries of the dashboards asked of Prometheus', `${withData} of ${queries.length} found data`);
+    });
+
+    const watch = new AlertWatch(
+      bed,
+      prometheus,
+      withLimitedTimes(
+        objects.flatMap((o) => (o.kind === 'PrometheusRule' ? (o as PrometheusRule).spec.groups : [])),
+        mostSeconds,
+      ),
+    );
+    await bed.test('nothing fires while all is well', () => watch.quiet(300));
+    await bed.test('a query node that is lost and not replaced', () =>
+      watch.raises('query node lost, no room for another', 'MilvusRolloutStuck', async (fires) => {
+        const pod = await queryNodePod(kubectl, await (await cluster.collection(1)).queryNode());
+        await withoutRoom(bed, async () => {
+          await kubectl.run(['delete', 'pod', pod.metadata.name, '--grace-period=0', '--force']);
+          await fires();
+        });
+        await cluster.serving();
+      }),
+    );
+    await bed.test('a coordinator that is killed and not replaced', () =>
+      watch.raises('coordinator killed, no room for another', 'MilvusNoActiveCoordinator', async (fires) => {
+        const { metadata } = await activeCoordinator(kubectl);
+        await withoutRoom(bed, async () => {
+          await kubectl.run(['delete', 'pod', metadata.name, '--grace-period=0', '--force']);
+          await fires();
+        });
+        await cluster.serving();
+      }),
+    );
+    await bed.test('etcd that is away', () =>
+      watch.raises('etcd away', 'EtcdNoLeader', async (fires) => {
+        await kubectl.run(['scale', 'statefulset', 'milvus-etcd', '--replicas=0']);
+        try {
+          await fires();
+        } finally {
+          await kubectl.run(['scale', 'statefulset', 'milvus-etcd', '--replicas=3']);
+        }
+        await cluster.ready();
+      }),
+    );
+  },
+};
