@@ -1,5 +1,6 @@
 import type { Resource } from '../kubernetes/objects';
 import type { LabelSelector } from '../kubernetes/labels';
+import { sanitized } from './label-names';
 
 /** The parts of a PodMonitor that become a scrape job; a monitor with another one is refused. */
 export interface PodMonitor extends Resource {
@@ -42,7 +43,7 @@ export interface ScrapeJob {
   readonly scrape_interval: string;
   readonly scrape_timeout: string;
   readonly metrics_path: string;
-  readonly kubernetes_sd_configs: readonly object[];
+  readonly http_sd_configs: readonly object[];
   readonly relabel_configs: readonly RelabelConfig[];
   readonly metric_relabel_configs: readonly RelabelConfig[];
 }
@@ -53,14 +54,15 @@ const knownFields = {
 };
 
 /**
- * The scrape jobs of a PodMonitor, one for each endpoint, as the Prometheus operator writes them.
+ * The scrape jobs of a PodMonitor, one for each endpoint, as the Prometheus operator writes them, with the pods of a namespace from an
+ * address instead of the API server.
  *
  * Source: prometheus-operator, `pkg/prometheus/promcfg.go`, `generatePodMonitorConfig`.
  */
-export function scrapeJobs({ metadata, spec }: PodMonitor, kubeconfig: string): ScrapeJob[] {
+export function scrapeJobs({ metadata, spec }: PodMonitor, podsOf: (namespace: string) => string): ScrapeJob[] {
   const name = `${metadata.namespace ?? ''}/${metadata.name}`;
   refuseOthers(name, spec, knownFields.spec);
-  const namespaces = { names: spec.namespaceSelector?.matchNames ?? [metadata.namespace ?? ''] };
+  const namespaces = spec.namespaceSelector?.matchNames ?? [metadata.namespace ?? ''];
   return spec.podMetricsEndpoints.map((endpoint, index) => {
     refuseOthers(name, endpoint, knownFields.endpoint);
     return {
@@ -68,7 +70,7 @@ export function scrapeJobs({ metadata, spec }: PodMonitor, kubeconfig: string): 
       scrape_interval: endpoint.interval,
       scrape_timeout: endpoint.scrapeTimeout,
       metrics_path: endpoint.path,
-      kubernetes_sd_configs: [{ role: 'pod', kubeconfig_file: kubeconfig, namespaces }],
+      http_sd_configs: namespaces.map((namespace) => ({ url: podsOf(namespace), refresh_interval: '5s' })),
       relabel_configs: [
         { source_labels: ['__meta_kubernetes_pod_phase'], regex: '(Failed|Succeeded)', action: 'drop' },
         ...selected(spec.selector),
@@ -122,7 +124,6 @@ function relabelConfig({ sourceLabels, targetLabel, ...same }: Relabeling): Rela
   };
 }
 
-const sanitized = (label: string): string => label.replace(/[^a-zA-Z0-9_]/g, '_');
 const podLabel = (label: string): string => `__meta_kubernetes_pod_label_${sanitized(label)}`;
 const presence = (label: string): string[] => [podLabel(label), `__meta_kubernetes_pod_labelpresent_${sanitized(label)}`];
 

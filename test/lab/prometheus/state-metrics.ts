@@ -1,7 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-import type { Kubectl } from '../kubernetes/kubectl';
 import type { DisruptionBudget, Pod, Resource, Workload } from '../kubernetes/objects';
 
 interface Series {
@@ -68,24 +64,4 @@ function seriesOf(object: Resource): Series[] {
     default:
       return [];
   }
-}
-
-/** Answers Prometheus with the state metrics of a namespace. Returns the server and its address. */
-export async function serveStateMetrics(kubectl: Kubectl): Promise<{ readonly address: string; readonly end: () => Promise<void> }> {
-  const server: Server = createServer((_, response) => {
-    kubectl
-      .list('pods,deployments,statefulsets,poddisruptionbudgets')
-      .then((objects) => response.setHeader('content-type', 'text/plain; version=0.0.4').end(stateMetrics(objects)))
-      .catch((error: unknown) => response.writeHead(500).end(String(error)));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `127.0.0.1:${port}`,
-    end: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -5,11 +5,11 @@ import type { ClusterNode, Resource } from '../../kubernetes/objects';
 import { until } from '../../kubernetes/waiting';
 import { activeCoordinator, queryNodePod } from '../../milvus/sessions';
 import type { ServedCluster } from '../../milvus/served-cluster';
+import { podsPath, serveClusterView } from '../../prometheus/cluster-view';
 import { dashboardQueries } from '../../prometheus/dashboard-queries';
 import { Prometheus } from '../../prometheus/prometheus';
 import { withLimitedTimes, type PrometheusRule } from '../../prometheus/rule-groups';
 import { scrapeJobs, type PodMonitor } from '../../prometheus/scrape-job';
-import { serveStateMetrics } from '../../prometheus/state-metrics';
 import type { Suite } from '../../runner/suite';
 import type { TestBed } from '../../runner/test-bed';
 import { AlertWatch } from './alert-watch';
@@ -27,11 +27,11 @@ async function observe(bed: TestBed, { kubectl }: ServedCluster): Promise<{ prom
   const objects = await kubectl.list(monitoringKinds);
   const monitors = objects.filter(({ kind }) => kind === 'PodMonitor') as PodMonitor[];
   const rules = objects.filter(({ kind }) => kind === 'PrometheusRule') as PrometheusRule[];
-  const states = await serveStateMetrics(kubectl);
-  bed.cleanUp(states.end);
+  const view = await serveClusterView(kubectl);
+  bed.cleanUp(view.end);
   const jobs = [
-    ...monitors.flatMap((monitor) => scrapeJobs(monitor, bed.lab.kubeconfig)),
-    { job_name: 'kube-state-metrics', honor_labels: true, scrape_interval: '15s', static_configs: [{ targets: [states.address] }] },
+    ...monitors.flatMap((monitor) => scrapeJobs(monitor, (namespace) => `http://${view.address}${podsPath(namespace)}`)),
+    { job_name: 'kube-state-metrics', honor_labels: true, scrape_interval: '15s', static_configs: [{ targets: [view.address] }] },
   ];
   const groups = withLimitedTimes(
     rules.flatMap(({ spec }) => spec.groups),
@@ -58,7 +58,7 @@ export const observed: Suite = {
   proves: 'a Prometheus scrapes by the monitors, the dashboards show data, and a failure raises its alert and no other of its severity',
   run: async (bed) => {
     await bed.customResources([{ apiVersion: 'monitoring.coreos.com/v1', metadata: { name: 'monitors and rules' } }]);
-    const cluster = await serve(bed, 'observed', { monitored: true }, 1, 2);
+    const cluster = await serve(bed, 'observed', { monitored: true }, 1);
     if (!cluster) return;
     const { kubectl } = cluster;
     const { prometheus, objects } = await observe(bed, cluster);

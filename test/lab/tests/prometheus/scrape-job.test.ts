@@ -10,7 +10,7 @@ const monitor = (spec: Partial<PodMonitor['spec']> = {}): PodMonitor => ({
   },
 });
 const onlyJob = (given: PodMonitor) => {
-  const [job, ...others] = scrapeJobs(given, '/kubeconfig');
+  const [job, ...others] = scrapeJobs(given, (namespace) => `http://pods/${namespace}`);
   if (!job || others.length > 0) throw new Error('not one job');
   return job;
 };
@@ -21,10 +21,10 @@ test('a PodMonitor is scraped as it says, in its own namespace', () => {
     scrape_interval: '30s',
     scrape_timeout: '10s',
     metrics_path: '/metrics',
-    kubernetes_sd_configs: [{ role: 'pod', kubeconfig_file: '/kubeconfig', namespaces: { names: ['search'] } }],
+    http_sd_configs: [{ url: 'http://pods/search', refresh_interval: '5s' }],
   });
   const elsewhere = onlyJob(monitor({ namespaceSelector: { matchNames: ['stores'] } }));
-  expect(elsewhere.kubernetes_sd_configs).toEqual([expect.objectContaining({ namespaces: { names: ['stores'] } })]);
+  expect(elsewhere.http_sd_configs).toEqual([{ url: 'http://pods/stores', refresh_interval: '5s' }]);
 });
 
 test('it keeps the pods that it selects, with the port that it names', () => {
@@ -75,5 +75,5 @@ test('metrics are dropped as it says', () => {
 
 test('a field that is not translated is refused, so that the lab never scrapes in another way than the operator', () => {
   const given = monitor({ jobLabel: 'app' } as Partial<PodMonitor['spec']>);
-  expect(() => scrapeJobs(given, '/kubeconfig')).toThrow('fields that are not translated: jobLabel');
+  expect(() => scrapeJobs(given, (namespace) => `http://pods/${namespace}`)).toThrow('fields that are not translated: jobLabel');
 });

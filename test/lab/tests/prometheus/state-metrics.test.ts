@@ -21,5 +21,7 @@ test('each container says how often it restarted, and a budget how many pods are
   const pod = object('Pod', { status: { containerStatuses: [{ name: 'proxy', restartCount: 4 }] } });
   expect(stateMetrics([pod])).toBe('kube_pod_container_status_restarts_total{namespace="search",pod="milvus",container="proxy"} 4\n');
   const budget = object('PodDisruptionBudget', { status: { currentHealthy: 1, desiredHealthy: 2 } });
-  expect(stateMetrics([budget])).toContain('kube_poddisruptionbudget_status_desired_healthy{namespace="search",poddisruptionbudget="milvus"} 2');
+  expect(stateMetrics([budget])).toContain(
+    'kube_poddisruptionbudget_status_desired_healthy{namespace="search",poddisruptionbudget="milvus"} 2',
+  );
 });
