@@ -65,18 +65,16 @@ export const observed: Suite = {
     const writer = new Writer(cluster);
 
     await bed.test('every pod is scraped by the monitors, and answers', async () => {
+      const pods = await kubectl.list('pods', 'app.kubernetes.io/component in (proxy,mixcoord,querynode,datanode,indexnode,etcd,minio)');
       await until('all targets are up', 120, async () => {
         const targets = await prometheus.targets();
-        const down = targets.filter(({ health }) => health !== 'up');
-        return down.length === 0 || down.map(({ labels, lastError }) => `${labels['pod'] ?? ''}: ${lastError}`).join('\n');
+        const up = new Set(targets.filter(({ health }) => health === 'up').map(({ labels }) => labels['pod']));
+        const missing = pods.map(({ metadata }) => metadata.name).filter((name) => !up.has(name));
+        const down = targets
+          .filter(({ health }) => health === 'down')
+          .map(({ labels, lastError }) => `${labels['pod'] ?? ''}: ${lastError}`);
+        return missing.length + down.length === 0 || [...missing, ...down].join('\n');
       });
-      const scraped = new Set((await prometheus.targets()).map(({ labels }) => labels['pod']));
-      const pods = await kubectl.list('pods', 'app.kubernetes.io/component in (proxy,mixcoord,querynode,datanode,indexnode,etcd,minio)');
-      assert.deepEqual(
-        pods.map(({ metadata }) => metadata.name).filter((name) => !scraped.has(name)),
-        [],
-        'pods that no monitor finds',
-      );
     });
 
     await bed.test('each query of the dashboards finds data, or its reason is known', async () => {
