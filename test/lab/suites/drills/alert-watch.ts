@@ -59,7 +59,7 @@ export class AlertWatch {
       assert.deepEqual([...others], [], `other alerts of the severity ${severity ?? ''} fired before`);
       await recordOther(
         this.bed,
-        `alert: ${drill}`,
+        `alert while: ${drill}`,
         `${alert} (${severity ?? ''}) after ${seconds} s, of which it waits ${secondsOf(rule)} s; no other of its severity`,
       );
     });

@@ -1,5 +1,6 @@
 import { configurationServices, type ConfigurationService } from '../../milvus/effective-configuration';
 import type { RecordTable } from '../../runner/record-tables';
+import { queryReasons } from './queries-without-data';
 import { drills, type DrillName, type WrittenDrillName } from './limits';
 
 /** The rows of the record's last table, without those of the writers and of the services whose configuration is compared. */
@@ -31,7 +32,7 @@ const singleRows = [
 const alertDrills = ['query node lost, no room for another', 'coordinator killed, no room for another', 'etcd away'] as const;
 export type AlertDrillName = (typeof alertDrills)[number];
 
-const alertRow = <Name extends AlertDrillName>(drill: Name) => `alert: ${drill}` as const;
+const alertRow = <Name extends AlertDrillName>(drill: Name) => `alert while: ${drill}` as const;
 const writtenRow = <Name extends DrillName>(drill: Name) => `inserts while: ${drill}` as const;
 const comparedRow = <Service extends ConfigurationService>(service: Service) =>
   `${service}: rendered keys compared with the running server` as const;
@@ -54,4 +55,5 @@ export const rows = {
     ...services.map(comparedRow),
   ],
   compared: services,
+  queries: queryReasons,
 } satisfies Readonly<Record<RecordTable, readonly string[]>>;

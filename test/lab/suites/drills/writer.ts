@@ -39,6 +39,11 @@ export class Writer {
     }
   }
 
+  /** Writes a row anew. */
+  public async upsert(): Promise<void> {
+    await (await this.cluster.collection('written')).upsert(written, 0);
+  }
+
   /** A drill: writes and searches while `work` is done. */
   public async underBoth(drill: WrittenDrillName, work: () => Promise<void>): Promise<void> {
     let seen: InsertRecord | undefined;
