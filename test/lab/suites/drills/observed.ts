@@ -14,6 +14,7 @@ import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
 import type { TestBed } from '../../runner/test-bed';
 import { AlertWatch } from './alert-watch';
+import { letMachineIn } from './let-machine-in';
 import { reasonOf, type QueryReason } from './queries-without-data';
 import { recordOther } from './recording';
 import { serve } from './served';
@@ -95,6 +96,7 @@ export const observed: Suite = {
     const cluster = await serve(bed, 'observed', { monitored: true }, 1);
     if (!cluster) return;
     const { kubectl } = cluster;
+    await letMachineIn(kubectl);
     const { prometheus, objects, groups } = await observe(bed, cluster);
     const writer = new Writer(cluster);
 
