@@ -62,7 +62,7 @@ export class AlertWatch {
       await recordOther(
         this.bed,
         `alert while: ${drill}`,
-        `${alert} (${severity}) after ${seconds} s, of which it waits ${secondsOf(rule)} s; no other of its severity`,
+        `${alert} (${severity}) after ${seconds} s, with \`for: ${secondsOf(rule)}s\`; no other of its severity`,
       );
     });
   }
