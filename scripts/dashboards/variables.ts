@@ -36,8 +36,8 @@ const constant = (name: string, value: string) => new dashboard.ConstantVariable
 
 /** Every variable, in the order of the page. Later ones use earlier ones. */
 const VARIABLES: readonly (readonly [name: string, builder: () => VariableBuilder])[] = [
-  ['namespace', () => labelValues('namespace', 'Namespace', 'milvus_build_info')],
-  ['instance', () => labelValues('instance', 'Milvus', 'milvus_build_info{namespace="$namespace"}')],
+  ['namespace', () => labelValues('namespace', 'Namespace', 'milvus_num_node')],
+  ['instance', () => labelValues('instance', 'Milvus', 'milvus_num_node{namespace="$namespace"}')],
   ['role', () => selectable(labelValues('role', 'Role', TARGETS))],
   ['group', () => selectable(labelValues('group', 'Group', TARGETS))],
   ['disk_mebibytes', () => constant('disk_mebibytes', '51200')],

@@ -43,8 +43,9 @@ export const AVAILABILITY_ALERTS = {
     minutes: 10,
     isCore: true,
     summary: 'Prometheus sees no pod of this Milvus, so no other alert about it can fire.',
-    description: 'No series of milvus_build_info exist.',
-    expression: ({ queries }) => `absent(${queries.metric('milvus_build_info')})`,
+    description: 'No target of this Milvus is scraped.',
+    // Not milvus_build_info, which releases before 2.3.8 do not write.
+    expression: ({ queries }) => `absent(${queries.scraped('up')})`,
   },
   MilvusNoActiveCoordinator: {
     action: 'restore-service',

@@ -7,6 +7,11 @@ function member(facts: AlertFacts, component: string, name: string): string | un
   return workloads.length === 0 ? undefined : inNamespace(facts, name, { pod: podsOf(workloads) });
 }
 
+/** Whether no member answers any more, although one did within a day. The series of pods that are gone have no last value. */
+function allGone(series: string): string {
+  return `absent(${series}) and on () count_over_time(${series}[1d])`;
+}
+
 /** Alerts about the services that Milvus needs. */
 export const DEPENDENCY_ALERTS = {
   MilvusMetaSlow: {
@@ -71,10 +76,10 @@ export const DEPENDENCY_ALERTS = {
     minutes: 1,
     isCore: true,
     summary: 'A member of etcd has no leader: changes of collections fail, and Milvus loses its sessions.',
-    description: 'etcd has no quorum, or a member is cut off.',
+    description: 'etcd has no quorum, a member is cut off, or no member answers.',
     expression: (facts) => {
       const leader = member(facts, 'etcd', 'etcd_server_has_leader');
-      return leader && `min(${leader}) == 0`;
+      return leader && `min(${leader}) == 0 or ${allGone(leader)}`;
     },
   },
   EtcdDatabaseFull: {
@@ -127,7 +132,7 @@ export const DEPENDENCY_ALERTS = {
     description: '{{ $value }} nodes are offline.',
     expression: (facts, nodes) => {
       const offline = member(facts, 'minio', 'minio_cluster_nodes_offline_total');
-      return offline && `max(${offline}) > ${nodes}`;
+      return offline && `max(${offline}) > ${nodes} or ${allGone(offline)}`;
     },
   },
   MinioDriveOffline: {

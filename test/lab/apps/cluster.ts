@@ -10,6 +10,7 @@ import {
   type MilvusConfigProps,
 } from '@org/milvus-k8s';
 import { Egress } from '@org/milvus-k8s/namespace';
+import { Alerts, Dashboards, Monitoring } from '@org/milvus-k8s/monitoring';
 import { App, Chart, Size, Testing } from 'cdk8s';
 import { Cpu, Namespaces, NetworkPolicyIpBlock, Secret } from 'cdk8s-plus-27';
 
@@ -40,6 +41,8 @@ export interface ClusterVariant {
   readonly disks?: { readonly size: number; readonly storageClassName: string };
   /** The message queue. */
   readonly queue?: 'kafka' | 'pulsar';
+  /** Monitors, all alerts that fit, and dashboards. */
+  readonly monitored?: boolean;
   readonly config?: MilvusConfigProps;
   /** Closed on all sides: who may connect to Milvus, and what its pods may connect to beside each other. */
   readonly closed?: ClosedTo;
@@ -135,6 +138,11 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
   });
   if (variant.group !== undefined) {
     new QueryNodeGroup(chart, variant.group, { cluster, ...resources, replicas: 1 });
+  }
+  if (variant.monitored === true) {
+    new Monitoring(chart, 'metrics', { milvus: cluster, prometheus: { namespace: 'monitoring' } });
+    const alerts = new Alerts(chart, 'alerts', { milvus: cluster, set: 'all' });
+    new Dashboards(chart, 'dashboards', { milvus: cluster, alerts });
   }
   return { app, etcd: dependencies.metaStore };
 }

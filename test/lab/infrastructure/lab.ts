@@ -44,6 +44,11 @@ export class Lab {
     return this.controlPlane.kubeconfig;
   }
 
+  /** Where the state of the lab is, which goes with it. */
+  public get folder(): string {
+    return state;
+  }
+
   /** Starts the control plane. What an earlier run left behind is taken down first. */
   public static async start(): Promise<Lab> {
     await checkRequirements();
@@ -168,6 +173,15 @@ export class Lab {
   public stopArgo(): void {
     stopArgo(this.daemons);
     this.argoRunning = false;
+  }
+
+  /** Starts a process that belongs to the lab, and ends with it at the latest. */
+  public startProcess(name: string, command: string, parameters: readonly string[]): void {
+    this.daemons.start(name, command, parameters);
+  }
+
+  public stopProcess(name: string): void {
+    this.daemons.stop(name);
   }
 
   /** Makes disks whose claims are gone free for the next suite. */

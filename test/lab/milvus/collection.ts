@@ -55,6 +55,12 @@ export class Collection {
     return acknowledged;
   }
 
+  /** Writes one vector anew under its index in the set. */
+  public async upsert(vectors: VectorSet, id: number): Promise<void> {
+    const result = await this.client.upsert({ collection_name: this.name, data: [{ [idField]: id, [vectorField]: vectors.vector(id) }] });
+    check(result.status);
+  }
+
   /** Says which index the vectors get. */
   public async createIndex(): Promise<void> {
     check(

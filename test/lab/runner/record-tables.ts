@@ -1,5 +1,5 @@
 /** The tables of the committed record, by the name in their markers, and how many of their first cells name a row. */
-const tables = { search: 2, other: 1, compared: 1 } as const;
+const tables = { search: 2, other: 1, compared: 1, queries: 1 } as const;
 
 export type RecordTable = keyof typeof tables;
 

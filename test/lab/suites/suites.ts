@@ -12,6 +12,7 @@ import { etcdSnapshots } from './drills/etcd-snapshots';
 import { gatewayDrill } from './drills/gateway';
 import { inClusterServices } from './drills/in-cluster-services';
 import { networkPolicies } from './drills/network-policies';
+import { observed } from './drills/observed';
 import { patchUpgrade } from './drills/patch-upgrade';
 import { proxy } from './drills/proxy';
 import { pulsar } from './drills/pulsar';
@@ -50,4 +51,5 @@ export const suites: readonly Suite[] = [
   etcdSnapshots,
   diskGrowth,
   pulsar,
+  observed,
 ];

@@ -19,6 +19,8 @@ export interface AlertCase {
   readonly series: readonly AlertSeries[];
   /** Minutes after which the condition holds, before the time that it must last: ranges such as `[1h]` need data. */
   readonly after?: number;
+  /** Another trouble for which the alert fires, in the same app. */
+  readonly also?: Omit<AlertCase, 'app' | 'also'>;
 }
 
 /** Labels of each series of the Milvus of the tests. */
@@ -43,6 +45,11 @@ function values(value: number | string): string {
 /** Values for a number of minutes, in the notation of promtool. */
 export function during(notation: string, minutes: number): string {
   return notation.includes(' ') ? notation : `${notation}x${minutes}`;
+}
+
+/** A series of a service that is gone after three minutes, and is silent if it never was there. Prometheus looks back five minutes. */
+export function gone(name: string, labels: string, before: number): Omit<AlertCase, 'app' | 'also'> {
+  return { series: [other(name, labels, `${before}+0x3 _x30`, '_x30 _')], after: 9 };
 }
 
 /** Buckets of a histogram in which nearly all observations are below a bound, or above it. */

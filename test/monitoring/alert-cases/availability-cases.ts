@@ -7,7 +7,7 @@ const RESTARTS = 'pod="milvus-proxy-7d9-x",container="proxy"';
 
 export const AVAILABILITY_CASES = {
   MilvusTargetDown: { series: [up('milvus-proxy-1', 'proxy', 0, 1)] },
-  MilvusAbsent: { series: [milvus('milvus_build_info', 'version="2.6"', '_', 1)] },
+  MilvusAbsent: { series: [milvus('up', 'pod="milvus-proxy-1",container="proxy"', '_', 1)] },
   MilvusNoActiveCoordinator: { series: [milvus('milvus_num_node', 'role_name="mixcoord",pod="c-1"', 0, 1)] },
   MilvusTwoActiveCoordinators: {
     series: [

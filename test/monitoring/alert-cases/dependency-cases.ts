@@ -1,4 +1,4 @@
-import { latency, milvus, other, type AlertCase } from './alert-case';
+import { gone, latency, milvus, other, type AlertCase } from './alert-case';
 
 const etcd = (member: number) => `pod="dependencies-etcd-${member}"`;
 const MINIO = 'pod="dependencies-minio-0"';
@@ -36,13 +36,19 @@ export const DEPENDENCY_CASES = {
     series: [milvus('milvus_msgstream_op_count', 'message_op_type="produce",status="fail"', '0+5', 5)],
     after: 6,
   },
-  EtcdNoLeader: { series: [other('etcd_server_has_leader', etcd(0), 0, 1), other('etcd_server_has_leader', etcd(1), 1, 1)] },
+  EtcdNoLeader: {
+    series: [other('etcd_server_has_leader', etcd(0), 0, 1), other('etcd_server_has_leader', etcd(1), 1, 1)],
+    also: gone('etcd_server_has_leader', etcd(0), 1),
+  },
   EtcdDatabaseFull: {
     series: [other('etcd_mvcc_db_total_size_in_bytes', etcd(0), 85, 75), other('etcd_server_quota_backend_bytes', etcd(0), 100, 100)],
   },
   EtcdSlowDisk: { series: buckets(900, 999), after: 6 },
   EtcdLeaderChanges: { series: [other('etcd_server_leader_changes_seen_total', etcd(0), '0+1', 9)], after: 61 },
-  MinioNodeOffline: { series: [other('minio_cluster_nodes_offline_total', MINIO, 1, 0)] },
+  MinioNodeOffline: {
+    series: [other('minio_cluster_nodes_offline_total', MINIO, 1, 0)],
+    also: gone('minio_cluster_nodes_offline_total', MINIO, 0),
+  },
   MinioDriveOffline: { series: [other('minio_cluster_drive_offline_total', MINIO, 1, 0)] },
   MinioNearlyFull: {
     series: [

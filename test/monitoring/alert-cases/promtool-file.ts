@@ -47,7 +47,11 @@ export function alertFiles(app: AlertApp, rules: readonly EmittedRule[]): AlertF
     return {
       name,
       rules: { groups: [{ name, rules: [rule] }] },
-      tests: { rule_files: [`${name}.rules.yaml`], evaluation_interval: '1m', tests: testsOf(name, each, seconds) },
+      tests: {
+        rule_files: [`${name}.rules.yaml`],
+        evaluation_interval: '1m',
+        tests: [each, each.also].flatMap((one) => (one ? testsOf(name, one, seconds) : [])),
+      },
     };
   });
 }

@@ -1,12 +1,11 @@
-import { gatewayAddress } from '../../infrastructure/addresses';
 import { accepts } from '../../kubernetes/entrance';
-import type { Kubectl } from '../../kubernetes/kubectl';
 import { until } from '../../kubernetes/waiting';
 import { configurationIn, type Configuration } from '../../milvus/compared-configuration';
 import { effectiveConfiguration, type ConfigurationService } from '../../milvus/effective-configuration';
 import type { ServedCluster } from '../../milvus/served-cluster';
 import { CannotRun } from '../../runner/suite';
 import type { TestBed } from '../../runner/test-bed';
+import { letMachineIn } from './let-machine-in';
 
 /** Which pods answer for which part of the configuration, and on which port. */
 export const servers: Readonly<Record<ConfigurationService, { readonly component: string; readonly port: number }>> = {
@@ -34,13 +33,6 @@ export async function requirePodNetwork(bed: TestBed, cluster: ServedCluster, se
   if (!bed.isLab && !(await accepts(host, port))) {
     throw new CannotRun(`needs the lab, or a machine that reaches pods by their addresses: ${host}:${port} does not answer`);
   }
-}
-
-/** The policies of Milvus close these ports to everybody but its own pods, and policies count in the lab. */
-async function letMachineIn(kubectl: Kubectl): Promise<void> {
-  const ingress = [{ from: [{ ipBlock: { cidr: `${gatewayAddress}/32` } }] }];
-  const spec = { podSelector: {}, policyTypes: ['Ingress'], ingress };
-  await kubectl.apply([{ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'let-machine-in' }, spec }]);
 }
 
 async function addressOf(cluster: ServedCluster, service: ConfigurationService): Promise<{ readonly host: string; readonly port: number }> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { say } from '../../infrastructure/progress';
+import { pause } from '../../kubernetes/waiting';
 import { InsertProbe, type InsertRecord } from '../../milvus/insert-probe';
 import type { ServedCluster } from '../../milvus/served-cluster';
 import { VectorSet } from '../../milvus/vectors';
@@ -26,6 +27,21 @@ export class Writer {
     await collection.create(written.dimensions);
     await collection.createIndex();
     await collection.load();
+  }
+
+  /** Writes for some time. */
+  public async underLoad(seconds: number): Promise<void> {
+    const probe = await InsertProbe.start(await this.cluster.address(), written, this.next, 'written');
+    try {
+      await pause(seconds);
+    } finally {
+      this.next = (await probe.stop()).next;
+    }
+  }
+
+  /** Writes a row anew. */
+  public async upsert(): Promise<void> {
+    await (await this.cluster.collection('written')).upsert(written, 0);
   }
 
   /** A drill: writes and searches while `work` is done. */

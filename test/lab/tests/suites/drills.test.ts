@@ -20,7 +20,7 @@ const seen = (parts: Partial<SearchRecord>): SearchRecord => ({
 });
 
 describe('the committed record of the drills', () => {
-  test.each(['search', 'other', 'compared'] as const)('has no row in the table "%s" that no drill writes', (table) => {
+  test.each(['search', 'other', 'compared', 'queries'] as const)('has no row in the table "%s" that no drill writes', (table) => {
     const writable: readonly string[] = rows[table];
     expect(rowsOf(committed, table).filter((row) => !writable.includes(row))).toEqual([]);
   });

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+
+import { say } from '../../infrastructure/progress';
+import { until } from '../../kubernetes/waiting';
+import type { ActiveAlert, Prometheus } from '../../prometheus/prometheus';
+import { secondsOf, type RuleGroup } from '../../prometheus/rule-groups';
+import type { TestBed } from '../../runner/test-bed';
+import { recordOther } from './recording';
+import type { AlertDrillName } from './rows';
+
+/** Besides the time of the alert: a pod stops, its series end two scrapes later, and the rules are evaluated. */
+const reactionSeconds = 180;
+/** Alerts that a drill caused pass, and what the drill stopped serves again. */
+const quietSeconds = 420;
+
+/** Looks at the alerts of a Prometheus while drills run. */
+export class AlertWatch {
+  constructor(
+    private readonly bed: TestBed,
+    private readonly prometheus: Prometheus,
+    private readonly groups: readonly RuleGroup[],
+  ) {}
+
+  /** Waits until no alert of these severities waits or fires. */
+  public async quiet(...severities: readonly string[]): Promise<void> {
+    await until(
+      'no alert waits or fires',
+      quietSeconds,
+      async () => {
+        const active = (await this.prometheus.alerts()).filter(({ labels }) => severities.includes(labels['severity'] ?? ''));
+        return active.length === 0 || active.map(described).join(', ');
+      },
+      2,
+    );
+  }
+
+  /** A drill: its alert fires within its time, and no other of the same severity until then. */
+  public async raises(drill: AlertDrillName, alert: string, work: (fires: () => Promise<void>) => Promise<void>): Promise<void> {
+    const rule = this.groups.flatMap(({ rules }) => rules).find((candidate) => candidate.alert === alert);
+    assert.ok(rule, `the rules have no alert ${alert}`);
+    const { severity = '' } = rule.labels ?? {};
+    // Of another severity there may be some: quantiles of five minutes remember the drill before.
+    await this.quiet(severity);
+    const started = Date.now();
+    await work(async () => {
+      const others = new Set<string>();
+      await until(
+        `${alert} fires`,
+        secondsOf(rule) + reactionSeconds,
+        async () => {
+          const active = await this.prometheus.alerts();
+          const firing = active.filter(({ state }) => state === 'firing');
+          for (const { labels } of firing)
+            if (labels['alertname'] !== alert && labels['severity'] === severity) others.add(labels['alertname'] ?? '');
+          return firing.some(({ labels }) => labels['alertname'] === alert) || active.map(described).join(', ');
+        },
+        1,
+      );
+      const seconds = ((Date.now() - started) / 1000).toFixed(0);
+      say(`  ${alert} fires after ${seconds} s; also: ${(await this.prometheus.alerts()).map(described).join(', ')}`);
+      assert.deepEqual([...others], [], `other alerts of the severity ${severity} fired before`);
+      await recordOther(
+        this.bed,
+        `alert while: ${drill}`,
+        `${alert} (${severity}) after ${seconds} s, with \`for: ${secondsOf(rule)}s\`; no other of its severity`,
+      );
+    });
+  }
+}
+
+const described = ({ state, labels }: ActiveAlert): string =>
+  `${labels['alertname'] ?? ''} ${labels['pod'] ?? ''} (${labels['severity'] ?? ''}, ${state})`;
