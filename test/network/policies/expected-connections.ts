@@ -6,7 +6,7 @@ import { listening, queueCallers, roleConnections } from './port-matrix';
 
 /** Servers of the in-cluster services, by component: the port of clients, and the components of other services that connect. */
 const SERVICES: Readonly<Record<string, { readonly ports: readonly number[]; readonly from?: readonly string[] }>> = {
-  etcd: { ports: [2379], from: ['etcd-maintenance'] },
+  etcd: { ports: [2379], from: ['etcd-maintenance', 'etcd-snapshots'] },
   minio: { ports: [9000], from: ['minio-user', 'woodpecker'] },
   kafka: { ports: [9092] },
   zookeeper: { ports: [2181], from: ['bookie', 'bookkeeper', 'broker'] },
