@@ -47,7 +47,7 @@ export interface JobSchedule {
   readonly suspend?: boolean | undefined;
 }
 
-/** Time zone of a schedule that names none. The one of the controller manager, which Kubernetes would take, differs between clusters. */
+/** Time zone of a schedule without one. Kubernetes would take that of the controller manager, which differs between clusters. */
 const DEFAULT_TIME_ZONE = 'Etc/UTC';
 
 /** Props of a `DeclaredJob`. */

@@ -1,7 +1,7 @@
 import type { Effect } from '../change';
 import { fieldsAt, groupKind, type KubernetesObject } from '../kubernetes-object';
 
-/** Kinds whose selector has to match the labels of their own pods. */
+/** Kinds whose selector has to match the labels of the pods that they start. */
 const SELECTING: ReadonlySet<string> = new Set(['Deployment.apps', 'StatefulSet.apps', 'DaemonSet.apps', 'ReplicaSet.apps']);
 
 /** What the API server says of a workload that does not select its own pods. */
