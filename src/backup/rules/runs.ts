@@ -1,6 +1,7 @@
 import type { ModelRule } from '../../rules';
 import { cronScheduleProblem, isTimeZone, nearest } from '../../props';
 import { isBackupName, NAME_END_LENGTH } from '../backup-names';
+import { isBackupJob } from '../backup-spec';
 import { checkEach } from './each-backup-job';
 
 const SCHEDULE: ModelRule = {
@@ -170,6 +171,23 @@ const SAME_NAMES: ModelRule = {
   }),
 };
 
+const SHARED_SUFFIX: ModelRule = {
+  id: 'MK-BAK-033',
+  title: 'checks that drop the copies of each other',
+  severity: 'error',
+  reason: 'A check drops every collection whose name ends with its suffix, before and after the restore.',
+  source: 'this library, `src/backup/scripts.ts`: drop_copies',
+  fix: "Give each BackupCheck of a Milvus another suffix, such as '_second_backup'. No suffix may end with another one.",
+  checkApp: checkEach((job, report, _milvus, { extensions }) => {
+    const suffix = job.restore?.suffix;
+    if (job.task !== 'check' || suffix === undefined) return;
+    const jobs = extensions.filter(isBackupJob);
+    const before = jobs.slice(0, jobs.indexOf(job)).filter(({ task, milvus }) => task === 'check' && milvus === job.milvus);
+    const other = before.find(({ restore }) => restore?.suffix?.endsWith(suffix) || suffix.endsWith(restore?.suffix ?? suffix));
+    if (other) report(job, 'suffix', `is '${suffix}', and ${other.path} has '${other.restore?.suffix}'.`);
+  }),
+};
+
 export const RUN_RULES: readonly ModelRule[] = [
   SCHEDULE,
   TIME_ZONE,
@@ -182,4 +200,5 @@ export const RUN_RULES: readonly ModelRule[] = [
   CHECK_SUFFIX,
   OTHER_MILVUS,
   TOLERANCE,
+  SHARED_SUFFIX,
 ];

@@ -148,6 +148,22 @@ export const STANDALONE_PRIMARY: ModelRule = {
   }),
 };
 
+export const TWO_TOPOLOGIES: ModelRule = {
+  id: 'MK-CDC-014',
+  title: 'two topologies of one Milvus',
+  severity: 'error',
+  reason: 'A Milvus has one topology: the Job that runs last wins, and the other one waits for a topology that never comes.',
+  source: 'Milvus source, `internal/streamingcoord/server` of 2.6: UpdateReplicateConfiguration replaces the configuration',
+  fix: 'Declare one Replication with all sites.',
+  checkApp: ({ extensions }, report) => {
+    const declared = extensions.filter(isReplication);
+    for (const [index, replication] of declared.entries()) {
+      const other = declared.slice(0, index).find(({ milvus }) => milvus === replication.milvus);
+      if (other) report(replication, 'milvus', `has the topology of ${other.path} already.`);
+    }
+  },
+};
+
 /** The rules over topologies of replication. */
 export const REPLICATION_RULES: readonly ModelRule[] = [
   REPLICATION_RELEASE,
@@ -159,6 +175,7 @@ export const REPLICATION_RULES: readonly ModelRule[] = [
   REPLICATION_LOGIN,
   REPLICATION_AUTHORITY,
   STANDALONE_PRIMARY,
+  TWO_TOPOLOGIES,
 ];
 
 /** Whether a cluster of this app has no cdc role. */

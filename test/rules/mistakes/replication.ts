@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import { EnvValue } from 'cdk8s-plus-27';
-import { MilvusStandalone, MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
+import { MilvusStandalone, MilvusVersion, type MilvusCluster, type MilvusClusterProps } from '@org/milvus-k8s';
 import {
   Replication,
   ReplicationPromotion,
@@ -189,4 +189,23 @@ export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
     [(chart) => ({ milvus: new MilvusStandalone(chart, 'milvus', { version: RELEASES['3.0'], channelPrefix: 'frankfurt' }) }), of({})],
     ['MilvusCluster'],
   ),
+  {
+    rule: 'MK-CDC-014',
+    mistake: 'a second topology of one Milvus, with another primary',
+    path: 'test/reverse',
+    prop: 'milvus',
+    wrong: second((_, milvus) => milvus),
+    right: second((chart) => cluster(chart, { version: RELEASES['3.0'], channelPrefix: 'dublin', cdc: {} }, 'dublin')),
+    says: ['test/replication'],
+  },
 ];
+
+/** The topology of a Milvus in Frankfurt, and another one with Dublin as its primary. */
+function second(choose: (chart: Chart, first: MilvusCluster) => MilvusCluster): MistakeCase['wrong'] {
+  return (chart) => {
+    const milvus = milvusOf(chart);
+    declare(chart, { milvus });
+    const given = { primary: site(DUBLIN), standbys: [site(FRANKFURT)] };
+    new Replication(chart, 'reverse', { ...given, milvus: choose(chart, milvus) });
+  };
+}

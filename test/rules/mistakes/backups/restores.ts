@@ -1,6 +1,7 @@
-import { BackupLocation } from '@org/milvus-k8s/operations';
+import { Cron } from 'cdk8s';
+import { Backup, BackupCheck, BackupLocation } from '@org/milvus-k8s/operations';
 import { otherBucket } from '../../../backup/storages';
-import { RELEASES } from '../../../support/instances';
+import { RELEASES, cluster } from '../../../support/instances';
 import { servedTls } from '../../../support/served-tls';
 import type { MistakeCase } from '../mistake-case';
 import { place, inRestore, inCheck, of, intoItself, checkIn } from './backup-cases';
@@ -59,4 +60,31 @@ export const RESTORE_MISTAKES: readonly MistakeCase[] = [
     right: checkIn(false),
   },
   inCheck('MK-BAK-030', 'a tolerance of everything', 'tolerance', { wrong: { tolerance: 100 }, right: { tolerance: 99 } }),
+  {
+    rule: 'MK-BAK-033',
+    mistake: 'two checks of one Milvus with one suffix',
+    path: 'test/weekly',
+    prop: 'suffix',
+    wrong: twoChecks('_backup_check'),
+    right: twoChecks('_backup_check_weekly'),
+    says: ['test/check has', "'_backup_check'"],
+  },
+  {
+    rule: 'MK-BAK-033',
+    mistake: 'a suffix that ends with that of another check',
+    path: 'test/weekly',
+    prop: 'suffix',
+    wrong: twoChecks('_weekly_backup_check'),
+    right: twoChecks('_backup_check_2'),
+  },
 ];
+
+/** A check with the usual suffix, and one with another. */
+function twoChecks(suffix: string): MistakeCase['wrong'] {
+  return (chart) => {
+    const milvus = cluster(chart);
+    const { location: from } = new Backup(chart, 'backup', { milvus, to: otherBucket(), schedule: Cron.daily() });
+    new BackupCheck(chart, 'check', { milvus, from, schedule: Cron.weekly() });
+    new BackupCheck(chart, 'weekly', { milvus, from, schedule: Cron.weekly(), suffix });
+  };
+}
