@@ -19,7 +19,7 @@ const installSeconds = 400;
 /** Long enough for Argo CD to compare the cluster with Git several times. */
 const watchSeconds = 20;
 /** Examples that keep data in the cluster, and so on claims. */
-const withData: readonly string[] = ['cluster-in-cluster', 'legacy-2-5', 'standalone'];
+const withData: readonly string[] = ['cluster-in-cluster', 'legacy-2-5', 'protected', 'standalone'];
 
 interface Installed {
   readonly example: SynthesizedExample;
