@@ -2,10 +2,10 @@ import { Chart } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
-import { Manifest, WAVES, syncWave, type Override } from '../emit';
-import { DeclaredJob, MilvusJob, jobDigest, jobNetworkPolicy, paused, type JobProps, type JobRun, type JobSchedule } from '../jobs';
+import type { Manifest, Override } from '../emit';
+import { DeclaredJob, MilvusJob, jobDigest, paused, type JobProps, type JobRun, type JobSchedule } from '../jobs';
 import type { ModelPart } from '../model';
-import type { IMilvus } from '../network';
+import { clientPolicy } from './client-policy';
 import { clientPod, type ClientPodProps, type ClientProgram } from './client-pod';
 
 /** Props that all of these constructs have. */
@@ -37,21 +37,8 @@ export class ClientJob {
 
   constructor(scope: Construct, options: ClientJobOptions) {
     const { milvus, name: purpose = scope.node.id } = options.props;
-    const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
-    const { namespace } = Chart.of(scope);
-    admitFrom(namespace, milvus, jobPodLabels);
     this.job = new MilvusJob(scope, declaredJob(scope, purpose, options), milvus);
-    this.networkPolicy = new Manifest(
-      scope,
-      'network-policy',
-      jobNetworkPolicy({
-        name,
-        labels,
-        annotations: syncWave(WAVES.infrastructure),
-        selector: jobPodLabels,
-        egress: () => milvus.egressOfClients(namespace, 'rest'),
-      }),
-    );
+    this.networkPolicy = clientPolicy(scope, milvus, purpose, 'rest');
   }
 
   /** The Job or CronJob. The name of a Job derives from its content, so later changes of the Milvus do not reach it. */
@@ -62,13 +49,6 @@ export class ClientJob {
   public seal(): readonly ModelPart[] {
     return this.job.seal();
   }
-}
-
-/** Admits the pods of a Job in another namespace than the Milvus, which itself admits those in its namespace. */
-export function admitFrom(namespace: string | undefined, milvus: IMilvus, labels: Readonly<Record<string, string>>): void {
-  if (namespace === milvus.namespace) return;
-  const namespaceSelector = namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } };
-  milvus.admit({ peers: [{ namespaceSelector, podSelector: { matchLabels: { ...labels } } }], protocols: [] });
 }
 
 function declaredJob(

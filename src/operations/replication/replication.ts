@@ -1,14 +1,14 @@
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
-import { Manifest, WAVES, syncWave } from '../../emit';
-import { DIGEST_END, DeclaredJob, MilvusJob, jobDigest, jobNetworkPolicy } from '../../jobs';
+import { syncWave, type Manifest } from '../../emit';
+import { DIGEST_END, DeclaredJob, MilvusJob, jobDigest } from '../../jobs';
 import type { ModelPart } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { Milvus, checkPurpose } from '../../network';
 import { present, readProps } from '../../props';
 import { checkImage } from '../../version';
-import { admitFrom } from '../client-job';
+import { clientPolicy } from '../client-policy';
 import { REPLICATION_RULES } from '../rules/replication';
 import { DEFAULT_CHANNELS, sitesOf, topologyRun } from './replication-job';
 import { REPLICATION_TYPE, type ReplicationProps } from './replication-props';
@@ -55,21 +55,8 @@ export class Replication extends Construct implements Sealable {
     this.purpose = purpose;
     checkPurpose(this, milvus, props.name, DIGEST_END);
     if (toolImage !== undefined) model.findings.addAll(this, 'toolImage', checkImage(toolImage));
-    const { namespace } = Chart.of(this);
-    const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
-    admitFrom(namespace, milvus, jobPodLabels);
-    this.milvusJob = this.declare(SET_TOPOLOGY, override, this, name);
-    this.networkPolicy = new Manifest(
-      this,
-      'network-policy',
-      jobNetworkPolicy({
-        name,
-        labels,
-        annotations: syncWave(WAVES.infrastructure),
-        selector: jobPodLabels,
-        egress: () => milvus.egressOfClients(namespace, 'grpc'),
-      }),
-    );
+    this.milvusJob = this.declare(SET_TOPOLOGY, override, this, milvus.objectFor(purpose).name);
+    this.networkPolicy = clientPolicy(this, milvus, purpose, 'grpc');
   }
 
   /** The Job. Its name derives from its content, so changes of the Milvus after the first use of this prop do not reach it. */
