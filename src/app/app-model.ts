@@ -6,6 +6,7 @@ import { MODEL_RULES, type ModelRule } from '../rules';
 import { checkBroadServices } from './broad-services';
 import { callSite } from './call-site';
 import { checkRule } from './check-rule';
+import { checkClientsWithoutWave } from './clients-without-wave';
 import { checkDuplicateObjects } from './duplicate-objects';
 import { isPartOf, judge, type Judgement, type Suppression } from './judgement';
 import { checkForeignMonitors } from './foreign-monitors';
@@ -162,6 +163,7 @@ export class AppModel {
     checkManagementRoutes(objects, contents.instances, this.findings);
     checkForeignRoutes(objects, contents, this.findings);
     checkForeignMonitors(objects, contents, this.findings);
+    checkClientsWithoutWave(objects, contents, this.findings);
     runRules([...this.rules.values()], contents, this.findings, this.ruleOwners);
     const { suppressions, strictPaths, remoteParts } = this;
     return judge({ found: this.findings.list(), suppressions, strictPaths, remoteParts });

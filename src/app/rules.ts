@@ -82,6 +82,17 @@ export const SERVICE_OF_ALL_PODS: Rule = {
   fix: 'Select the role that clients connect to, such as selector: milvus.proxy.',
 };
 
+export const CLIENT_WITHOUT_WAVE: Rule = {
+  id: 'MK-OBJ-004',
+  title: 'client of a Milvus in an earlier wave',
+  severity: 'advice',
+  reason:
+    'An object without a wave is in wave 0, before Milvus. If its pods become ready only when Milvus answers, Argo CD waits for them ' +
+    'forever and never applies Milvus.',
+  source: 'Argo CD documentation, sync phases and waves: the next wave starts when all resources of this one are healthy',
+  fix: "Write metadata.addAnnotation('argocd.argoproj.io/sync-wave', String(milvus.lastWave)).",
+};
+
 export const MANAGEMENT_EXPOSED: Rule = {
   id: 'MK-OBJ-003',
   title: 'way in to the management port',

@@ -179,6 +179,15 @@ export const CREDENTIALS_WITHOUT_TLS: Rule = {
   fix: 'Set tls: true, and caBundle for a private CA.',
 };
 
+export const KAFKA_WITH_IAM: Rule = {
+  id: 'MK-DEP-049',
+  title: 'Kafka with IAM',
+  severity: 'error',
+  reason: 'IAM of Amazon MSK needs tokens that librdkafka asks its application for, and Milvus gives none.',
+  source: 'Milvus source, `pkg/mq/msgstream/mqwrapper/kafka/kafka_client.go`; Amazon MSK documentation, port information',
+  fix: 'Use the brokers with SASL/SCRAM (port 9096), or those with client certificates (port 9094).',
+};
+
 export const EVEN_MEMBERS: Rule = {
   id: 'MK-DEP-037',
   title: 'even number of etcd endpoints',

@@ -48,9 +48,18 @@ const USER_ENTRIES = new WeakMap<Pick<InstanceModel, 'roles'>, ReadonlyMap<strin
 
 /** Every place where a user set a key. A place that several roles read appears once. */
 export function userEntries(instance: Pick<InstanceModel, 'roles'>, key: string): readonly UserEntry[] {
+  return knownEntries(instance).get(key) ?? [];
+}
+
+/** Every place where a user set any key. */
+export function allUserEntries(instance: Pick<InstanceModel, 'roles'>): readonly UserEntry[] {
+  return [...knownEntries(instance).values()].flat();
+}
+
+function knownEntries(instance: Pick<InstanceModel, 'roles'>): ReadonlyMap<string, readonly UserEntry[]> {
   const known = USER_ENTRIES.get(instance) ?? userEntriesByKey(instance);
   USER_ENTRIES.set(instance, known);
-  return known.get(key) ?? [];
+  return known;
 }
 
 function userEntriesByKey({ roles }: Pick<InstanceModel, 'roles'>): ReadonlyMap<string, readonly UserEntry[]> {

@@ -1,6 +1,6 @@
 import { type RoleSpec, type StorageSpec, quantityBytes } from '../model';
-import { isOn, rolesNamed, userEntries } from '../model/read-model';
-import { WRITABLE_DIRECTORIES } from '../naming';
+import { configNumber, entryOf, isOn, rolesNamed, userEntries } from '../model/read-model';
+import { DATA_DIRECTORY, TEMPORARY_DIRECTORY, WRITABLE_DIRECTORIES } from '../naming';
 import type { ModelRule } from './model-rule';
 
 const ON_DISK = ['local-disk', 'embedded-etcd', 'rocksmq', 'natsmq'];
@@ -133,7 +133,7 @@ export const PATH_ON_A_READ_ONLY_DISK: ModelRule = {
   severity: 'error',
   reason: 'The root file system of the pods is read-only, so Milvus fails at its first write outside of a volume.',
   source: 'docs/explanation/security.md; Kubernetes documentation, securityContext: readOnlyRootFilesystem',
-  fix: 'Write a path below `/var/lib/milvus`, or below one of your volumes.',
+  fix: 'Write a path below `/var/lib/milvus`, or below one of your volumes, on a disk that holds the files.',
   check: (instance, report) => {
     for (const [key, isUsed] of WRITTEN) {
       for (const { role, entry } of userEntries(instance, key)) {
@@ -165,6 +165,45 @@ export const SMALL_ETCD_DISK: ModelRule = {
   },
 };
 
+const MEBIBYTE = 1024 ** 2;
+
+export const LOG_FILES_FILL_THE_DISK: ModelRule = {
+  id: 'MK-STO-009',
+  title: 'log files larger than their volume',
+  severity: 'warning',
+  reason: 'Milvus keeps maxBackups finished files beside the current one, and the kubelet evicts a pod whose emptyDir exceeds its size.',
+  source: 'Milvus source, `configs/milvus.yaml`: log.file; lumberjack, Logger: MaxSize, MaxBackups; Kubernetes documentation, emptyDir',
+  fix: 'Lower log.file.maxSize or log.file.maxBackups, or enlarge the volume.',
+  check: (instance, report) => {
+    const full = instance.roles.flatMap((role) => {
+      const entry = entryOf(role, 'log.file.rootPath');
+      const volume = entry && volumeOf(role, String(entry.value));
+      const files = configNumber(role, 'log.file.maxSize') * (configNumber(role, 'log.file.maxBackups') + 1) * MEBIBYTE;
+      return entry && volume && files > quantityBytes(volume.size) ? [{ entry, volume, files }] : [];
+    });
+    const [smallest] = full.sort((a, b) => quantityBytes(a.volume.size) - quantityBytes(b.volume.size));
+    if (!smallest) return;
+    const { entry, volume, files } = smallest;
+    report(entry, '', `is on ${volume.path} of ${volume.size}, and its files take ${Math.ceil(files / MEBIBYTE)} MiB.`);
+  },
+};
+
+interface SizedVolume {
+  readonly path: string;
+  /** Quantity, such as `50Gi`. */
+  readonly size: string;
+}
+
+/** The volume that a path is on, where its size is known. */
+function volumeOf({ storage, temporaryStorage, volumes, volumeMounts }: RoleSpec, path: string): SizedVolume | undefined {
+  const own = volumeMounts.flatMap(({ name, mountPath }) => {
+    const limit = volumes.find((volume) => volume.name === name)?.emptyDir?.sizeLimit;
+    return limit === undefined ? [] : [{ path: mountPath, size: String(limit.value) }];
+  });
+  const sized = [{ path: DATA_DIRECTORY, size: storage.size }, { path: TEMPORARY_DIRECTORY, size: temporaryStorage }, ...own];
+  return sized.find((volume) => path === volume.path || path.startsWith(`${volume.path}/`));
+}
+
 export const STORAGE_RULES: readonly ModelRule[] = [
   DATA_GONE_WITH_THE_POD,
   NETWORK_FILE_SYSTEM_CLASS,
@@ -174,6 +213,7 @@ export const STORAGE_RULES: readonly ModelRule[] = [
   FULL_DISK,
   PATH_ON_A_READ_ONLY_DISK,
   SMALL_ETCD_DISK,
+  LOG_FILES_FILL_THE_DISK,
 ];
 
 function isNetwork({ storageClassName }: StorageSpec): boolean {

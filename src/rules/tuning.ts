@@ -1,4 +1,5 @@
-import { configNumber, configValue, entryOf, hasSeveral, rolesNamed, userEntries, userSwitches } from '../model/read-model';
+import { keyFacts } from '../config';
+import { allUserEntries, configNumber, configValue, entryOf, hasSeveral, rolesNamed, userEntries, userSwitches } from '../model/read-model';
 import type { ModelRule } from './model-rule';
 
 export const SESSION_LEASE: ModelRule = {
@@ -230,6 +231,33 @@ export const SILENT_LOGS: ModelRule = {
   },
 };
 
+/** Units that values are mistaken for: what a number of the smaller unit is divided by to become one of the key's own. */
+const MISTAKEN_UNITS: Readonly<Record<string, { readonly divisor: number; readonly mistaken: string; readonly own: string }>> = {
+  s: { divisor: 1000, mistaken: 'milliseconds', own: 'seconds' },
+  MiB: { divisor: 1024 ** 2, mistaken: 'bytes', own: 'MiB' },
+};
+
+export const MISTAKEN_UNIT: ModelRule = {
+  id: 'MK-TUN-015',
+  title: 'value in a smaller unit than the key counts',
+  severity: 'warning',
+  reason: 'Milvus does not check the unit, so the value is a thousand or a million times as large as it was meant.',
+  source: 'Milvus source, `configs/milvus.yaml`: the unit in the comment of each key',
+  fix: 'Write a Duration or a Size; the library converts it.',
+  check: (instance, report) => {
+    for (const { role, entry } of allUserEntries(instance)) {
+      const facts = keyFacts(entry.key);
+      const unit = MISTAKEN_UNITS[facts?.unit ?? ''];
+      const value = Number(entry.value);
+      const usual = Number(facts?.defaults[role.line]);
+      if (!unit || !(usual > 0) || value % unit.divisor !== 0 || value < 100 * usual) continue;
+      const meant = value / unit.divisor;
+      if (meant < usual / 20 || meant > usual * 20) continue;
+      report(entry, '', `is ${value} ${unit.own}; ${usual} is the default.`, `Write ${meant} if you mean ${value} ${unit.mistaken}.`);
+    }
+  },
+};
+
 export const TUNING_RULES: readonly ModelRule[] = [
   SESSION_LEASE,
   NO_BALANCE,
@@ -245,4 +273,5 @@ export const TUNING_RULES: readonly ModelRule[] = [
   TRACE_WITHOUT_ENDPOINT,
   LOG_VOLUME,
   SILENT_LOGS,
+  MISTAKEN_UNIT,
 ];

@@ -1,8 +1,11 @@
-import { BELOW_SECURITY_FLOOR, EMPTY_REASON, UNKNOWN_VERSION } from './rules';
+import { BELOW_SECURITY_FLOOR, EMPTY_REASON, RELEASE_NOT_IN_TABLES, UNKNOWN_VERSION } from './rules';
 import type { Mistake } from '../findings';
 import { compareVersions } from './compare-versions';
 import { checkImage } from './image-reference';
 import { DEFAULT_LINE, IMAGE_REPOSITORY, RELEASES, RELEASE_LINES, type ReleaseFacts, type ReleaseLine } from './release-line';
+
+/** Patch releases after the newest known one that are taken for real, without a finding. */
+const NEAR_RELEASES = 20;
 
 /** Options of `MilvusVersion.of`. */
 export interface MilvusVersionOptions {
@@ -70,7 +73,7 @@ export class MilvusVersion {
     const unusable = options.image === undefined ? [] : checkImage(options.image);
     this.image = options.image === undefined || unusable.length > 0 ? `${IMAGE_REPOSITORY}:v${this.version}` : options.image;
     this.mistakes = [
-      ...(line ? this.vulnerabilities(options.allowVulnerable) : [unknownVersion(version)]),
+      ...(line ? [...this.vulnerabilities(options.allowVulnerable), ...this.novelty()] : [unknownVersion(version)]),
       ...unusable.map((mistake) => ({ ...mistake, prop: 'image' })),
     ];
   }
@@ -83,6 +86,14 @@ export class MilvusVersion {
   /** The release, such as `2.6.25`. */
   public toString(): string {
     return this.version;
+  }
+
+  private novelty(): Mistake[] {
+    const { recommended } = this.facts;
+    if (patchOf(this.version) - patchOf(recommended) <= NEAR_RELEASES) return [];
+    const problem = `Milvus ${this.version} is far beyond ${recommended}, the newest ${this.line} that this library knows.`;
+    const fix = `Use ${recommended}, or update the library.`;
+    return [{ rule: RELEASE_NOT_IN_TABLES, problem, fix }];
   }
 
   private vulnerabilities(allowed: string | undefined): Mistake[] {
@@ -102,6 +113,10 @@ export class MilvusVersion {
       },
     ];
   }
+}
+
+function patchOf(version: string): number {
+  return Number(version.split('.')[2]);
 }
 
 function unknownVersion(version: string): Mistake {

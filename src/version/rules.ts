@@ -20,6 +20,15 @@ export const BELOW_SECURITY_FLOOR: Rule = {
   fix: 'Use a fixed release, or give the reason in allowVulnerable.',
 };
 
+export const RELEASE_NOT_IN_TABLES: Rule = {
+  id: 'MK-VER-022',
+  title: 'release far beyond the newest known one',
+  severity: 'warning',
+  reason: 'It is a typing error without an image, or its keys, ports and defects have long differed from those that the library knows.',
+  source: 'the tables in `src/version` of this library; Milvus documentation, release notes: about two patch releases a month',
+  fix: 'Use the newest release that the library knows, or update the library.',
+};
+
 export const EMPTY_REASON: Rule = {
   id: 'MK-VER-004',
   title: 'allowVulnerable without a reason',

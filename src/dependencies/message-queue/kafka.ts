@@ -1,5 +1,5 @@
 import type { Mistake } from '../../findings';
-import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS } from '../rules';
+import { CREDENTIALS_MISSING, CREDENTIALS_WITHOUT_TLS, KAFKA_WITH_IAM } from '../rules';
 import { string, listOf, oneOf, propsOf } from '../../props';
 import {
   CLIENT_CERTIFICATE_READERS,
@@ -69,7 +69,7 @@ export const KAFKA_TYPE: ServiceType<KafkaProps> = {
 
 /** Checks mistakes that do not depend on the release. */
 export function checkKafka(props: KafkaProps): Mistake[] {
-  return [...checkEndpoints(props.brokers, 'brokers', 'kafka-0.kafka:9092'), ...checkSasl(props)];
+  return [...checkEndpoints(props.brokers, 'brokers', 'kafka-0.kafka:9092'), ...checkSasl(props), ...checkIam(props)];
 }
 
 /** Contribution that every Kafka makes. */
@@ -141,6 +141,17 @@ function checkSasl({ saslMechanism, credentials }: KafkaProps): Mistake[] {
   if (saslMechanism === undefined || credentials) return [];
   const fix = "Give credentials: { secret: Secret.fromSecretName(this, 'kafka', 'search-kafka') }, or remove saslMechanism.";
   return [{ rule: CREDENTIALS_MISSING, prop: 'credentials', problem: `is missing for ${saslMechanism}.`, fix }];
+}
+
+/** Ports at which Amazon MSK expects an IAM token, in a VPC and in public. */
+const MSK_IAM = /\.amazonaws\.com(\.cn)?:(9098|9198)$/;
+
+function checkIam({ brokers }: KafkaProps): Mistake[] {
+  const broker = brokers.find((each) => MSK_IAM.test(each));
+  if (broker === undefined) return [];
+  const problem = `'${broker}' has a port of Amazon MSK for IAM.`;
+  const fix = `Write ${broker.replace(/\d+$/, (port) => (port === '9098' ? '9096' : '9196'))}, and give credentials of a SCRAM user.`;
+  return [{ rule: KAFKA_WITH_IAM, prop: 'brokers', problem, fix }];
 }
 
 function checkTransport({ credentials, saslMechanism }: KafkaProps, { isOn }: TlsBinding): Mistake[] {

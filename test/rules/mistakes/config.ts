@@ -201,6 +201,7 @@ export const CONFIG_MISTAKES: readonly MistakeCase[] = [
     path: 'test/milvus',
     prop: "config['queryNode.newKey']",
     says: ['MilvusConfig.raw'],
+    besides: ['MK-VER-022'],
   },
   {
     mistake: 'a key that no code of the release reads',

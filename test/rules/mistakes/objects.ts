@@ -1,5 +1,5 @@
 import { ApiObject, JsonPatch, type Chart } from 'cdk8s';
-import { Ingress, IngressBackend, Service, ServiceType } from 'cdk8s-plus-27';
+import { Deployment, EnvValue, Ingress, IngressBackend, Service, ServiceType } from 'cdk8s-plus-27';
 import { MilvusStandalone } from '@org/milvus-k8s';
 import { cluster } from '../../support/instances';
 import { inCluster } from './cluster-case';
@@ -49,6 +49,18 @@ export const OBJECT_MISTAKES: readonly MistakeCase[] = [
     prop: 'selector',
   },
   {
+    rule: 'MK-OBJ-004',
+    mistake: 'a client that Argo CD waits for before it applies Milvus',
+    wrong: (chart) => void clientOf(chart),
+    right: (chart) => {
+      const { client, milvus } = clientOf(chart);
+      client.metadata.addAnnotation('argocd.argoproj.io/sync-wave', String(milvus.lastWave));
+    },
+    path: 'test/client',
+    prop: "metadata.annotations['argocd.argoproj.io/sync-wave']",
+    says: ['the workload calls test/milvus', 'String(milvus.lastWave)'],
+  },
+  {
     rule: 'MK-OBJ-003',
     mistake: 'an Ingress to the management port of the proxies',
     wrong: (chart) => ingressTo(chart, 9091),
@@ -75,6 +87,15 @@ export const OBJECT_MISTAKES: readonly MistakeCase[] = [
     says: ['as a Service of type LoadBalancer'],
   },
 ];
+
+/** A workload of the user that gets the address of a cluster. */
+function clientOf(chart: Chart) {
+  const milvus = cluster(chart);
+  const client = new Deployment(chart, 'client');
+  const envVariables = { MILVUS_URI: EnvValue.fromValue(milvus.endpoint.uri) };
+  client.addContainer({ image: 'registry.example.com/search:1.4.2', portNumber: 8080, envVariables });
+  return { client, milvus };
+}
 
 /** A Service of the user for the proxies. */
 function proxyService(chart: Chart, port: number, type: ServiceType): Service {

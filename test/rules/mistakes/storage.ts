@@ -50,7 +50,10 @@ export const STORAGE_MISTAKES: readonly MistakeCase[] = [
     right: { objectStorage: { storage: { size: Size.gibibytes(100) } } },
   }),
   inConfig('MK-STO-006', 'a disk used to the last block', 'queryNode.maxDiskUsagePercentage', [99, 95]),
-  inConfig('MK-STO-007', 'log files on the read-only disk', 'log.file.rootPath', ['/var/log/milvus', '/var/lib/milvus/log']),
+  inConfig('MK-STO-007', 'log files on the read-only disk', 'log.file.rootPath', ['/var/log/milvus', '/var/lib/milvus/log'], {
+    'log.file.maxSize': 50,
+    'log.file.maxBackups': 3,
+  }),
   inConfig('MK-STO-007', 'access logs on the read-only disk', 'proxy.accessLog.localPath', ['/logs', '/tmp/logs'], {
     'proxy.accessLog.enable': true,
   }),
@@ -63,6 +66,11 @@ export const STORAGE_MISTAKES: readonly MistakeCase[] = [
     prop: "proxy.config['log.file.rootPath']",
     says: ["'/var/log/milvus/proxy'"],
   },
+  inCluster('MK-STO-009', 'log files that the temporary directory cannot hold', "config['log.file.rootPath']", {
+    wrong: { config: { 'log.file.rootPath': '/tmp/logs' } },
+    right: { config: { 'log.file.rootPath': '/tmp/logs', 'log.file.maxSize': 50, 'log.file.maxBackups': 3 } },
+    says: ['is on /tmp of ', 'take 6300 MiB'],
+  }),
   besideMilvus('MK-STO-008', 'an etcd disk that its database fills', ['meta-store', 'storage.size'], {
     wrong: { metaStore: { storage: { size: Size.gibibytes(5) } } },
     right: { metaStore: { storage: { size: Size.gibibytes(10) } } },

@@ -33,4 +33,14 @@ export const TUNING_MISTAKES: readonly MistakeCase[] = [
   }),
   inConfig('MK-TUN-013', 'debug logs', 'log.level', ['debug', 'info']),
   inConfig('MK-TUN-014', 'no log at all', 'log.stdout', [false, true]),
+  inCluster('MK-TUN-015', 'milliseconds for seconds', "config['dataCoord.segment.maxIdleTime']", {
+    wrong: { config: { 'dataCoord.segment.maxIdleTime': 600_000 } },
+    right: { config: { 'dataCoord.segment.maxIdleTime': 6000 } },
+    says: ['is 600000 seconds; 600 is the default.', 'Write 600 if you mean 600000 milliseconds.'],
+  }),
+  inCluster('MK-TUN-015', 'bytes for MiB', "config['log.file.maxSize']", {
+    wrong: { config: { 'log.file.maxSize': 300 * 1024 ** 2 } },
+    right: { config: { 'log.file.maxSize': 300 } },
+    says: ['Write 300 if you mean 314572800 bytes.'],
+  }),
 ];

@@ -203,6 +203,14 @@ const WARNINGS: readonly MistakeCase[] = [
     ['PLAIN'],
   ),
   mistake(
+    'the brokers of Amazon MSK for IAM',
+    'MK-DEP-049',
+    'messageQueue.brokers',
+    sasl({ tls: true, brokers: ['b-1.search.a1b2c3.c2.kafka.eu-west-1.amazonaws.com:9098'] }),
+    sasl({ tls: true, brokers: ['b-1.search.a1b2c3.c2.kafka.eu-west-1.amazonaws.com:9096'] }),
+    ['Write b-1.search.a1b2c3.c2.kafka.eu-west-1.amazonaws.com:9096'],
+  ),
+  mistake(
     'a password for an etcd without TLS',
     'MK-DEP-036',
     'metaStore.tls',

@@ -97,6 +97,15 @@ export const VERSION_MISTAKES: readonly MistakeCase[] = [
     besides: OLD_RELEASE,
   },
   {
+    mistake: 'a release that is in no table',
+    wrong: (chart) => cluster(chart, { version: MilvusVersion.of('2.6.99') }),
+    right: (chart) => cluster(chart, { version: MilvusVersion.of('2.6.45') }),
+    rule: 'MK-VER-022',
+    path: MILVUS,
+    prop: 'version',
+    says: ['far beyond 2.6.25'],
+  },
+  {
     mistake: 'a line without any fixed release',
     wrong: (chart) => cluster(chart, { version: MilvusVersion.of('2.4.24') }),
     right: (chart) => cluster(chart, { version: MilvusVersion.of('2.4.24', { allowVulnerable: 'no route from outside, until March' }) }),
