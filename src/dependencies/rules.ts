@@ -183,7 +183,7 @@ export const KAFKA_WITH_IAM: Rule = {
   id: 'MK-DEP-049',
   title: 'Kafka with IAM',
   severity: 'error',
-  reason: 'IAM of Amazon MSK needs tokens that librdkafka asks its application for, and Milvus gives none.',
+  reason: 'IAM of Amazon MSK needs tokens that librdkafka asks its application for, and Milvus does not answer.',
   source: 'Milvus source, `pkg/mq/msgstream/mqwrapper/kafka/kafka_client.go`; Amazon MSK documentation, port information',
   fix: 'Use the brokers with SASL/SCRAM (port 9096), or those with client certificates (port 9094).',
 };

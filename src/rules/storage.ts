@@ -171,7 +171,7 @@ export const LOG_FILES_FILL_THE_DISK: ModelRule = {
   id: 'MK-STO-009',
   title: 'log files larger than their volume',
   severity: 'warning',
-  reason: 'Milvus keeps maxBackups finished files beside the current one, and the kubelet evicts a pod whose emptyDir exceeds its size.',
+  reason: 'Milvus keeps maxBackups finished files and the current one, and the kubelet evicts a pod whose emptyDir exceeds its size.',
   source: 'Milvus source, `configs/milvus.yaml`: log.file; lumberjack, Logger: MaxSize, MaxBackups; Kubernetes documentation, emptyDir',
   fix: 'Lower log.file.maxSize or log.file.maxBackups, or enlarge the volume.',
   check: (instance, report) => {
