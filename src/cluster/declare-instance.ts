@@ -127,7 +127,14 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     image: releaseImage(version, props, (prop, mistake) => findings.add(instance, prop, mistake)),
     findings,
     isStopped: props.stopped === true,
-    waves: (props.stopped === true ? stopWaves : rolloutWaves)(rolloutSteps(version, options.coordinators, replaced)),
+    waves: (props.stopped === true ? stopWaves : rolloutWaves)(
+      rolloutSteps(
+        version,
+        options.coordinators,
+        replaced,
+        options.roles.map(({ role }) => role),
+      ),
+    ),
     roles: [],
     accessLog: props.accessLog,
     egress: props.egress,

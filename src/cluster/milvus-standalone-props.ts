@@ -1,7 +1,23 @@
-import { MessageQueue, dependenciesReader, type IDependencies } from '../dependencies';
+import {
+  MessageQueue,
+  dependenciesReader,
+  metaStoreReader,
+  objectStorageReader,
+  type IDependencies,
+  type IMetaStore,
+  type IObjectStorage,
+} from '../dependencies';
 import type { Profile } from '../model';
-import { instanceOf, oneOf, propsOf, type PropsType } from '../props';
-import { ROLE_READERS, ROLE_OVERRIDE_READERS, localStorageReader, type RoleOverrides, type PodProps } from '../role';
+import { instanceOf, number, oneOf, propsOf, type PropsType } from '../props';
+import {
+  ROLE_READERS,
+  ROLE_OVERRIDE_READERS,
+  localStorageReader,
+  roleReader,
+  type RoleOverrides,
+  type PodProps,
+  type RoleProps,
+} from '../role';
 import { type InstanceOverrides, INSTANCE_OVERRIDES } from '../role/instance-overrides';
 import { caBundleReader, type CaBundle } from '../security';
 import type { LocalStorage } from '../workload';
@@ -25,6 +41,19 @@ export interface MilvusStandaloneProps
    */
   readonly dependencies?: IDependencies;
   /**
+   * Store for metadata outside of the process, such as `MetaStore.etcd([…])`, if not all services are. It cannot be changed later.
+   *
+   * @default - etcd inside the process, with data on its disk
+   */
+  readonly metaStore?: IMetaStore;
+  /**
+   * Store for data and indexes outside of the process, such as `ObjectStorage.s3({…})`, if not all services are. It cannot be changed
+   * later.
+   *
+   * @default - the disk of the standalone
+   */
+  readonly objectStorage?: IObjectStorage;
+  /**
    * Message queue inside the process. It cannot be changed later, not even by an upgrade. The default is the queue that every
    * release has.
    *
@@ -44,6 +73,19 @@ export interface MilvusStandaloneProps
    * @default LocalStorage.persistent({ size: Size.gibibytes(50) })
    */
   readonly storage?: LocalStorage;
+  /**
+   * GPUs of the pod (`nvidia.com/gpu`). It runs the GPU image of the release and tolerates the taint that keeps other pods off GPU nodes.
+   *
+   * @default - none
+   */
+  readonly gpu?: number;
+  /**
+   * Pod of change data capture, which copies what is written to a second Milvus, from Milvus 2.6.6 on. It needs an etcd outside of the
+   * process. `{}` runs it with the defaults.
+   *
+   * @default - none
+   */
+  readonly cdc?: RoleProps;
   /**
    * Changes to the emitted objects.
    *
@@ -68,6 +110,10 @@ export const STANDALONE_TYPE: PropsType<MilvusStandaloneProps> = {
     ...INSTANCE,
     profile: oneOf({ development: true, standard: true }),
     dependencies: dependenciesReader,
+    metaStore: metaStoreReader,
+    objectStorage: objectStorageReader,
+    gpu: number,
+    cdc: roleReader,
     caBundle: caBundleReader,
     messageQueue: instanceOf<MessageQueue>(MessageQueue, 'MessageQueue.rocksmq()'),
     storage: localStorageReader,

@@ -13,8 +13,10 @@ export function rolloutSteps(
   version: MilvusVersion,
   coordinators: CoordinatorTopology | undefined,
   replaced: ReplacedRelease | undefined,
+  roles: readonly RoleName[],
 ): readonly (readonly RoleName[])[] {
-  if (coordinators === undefined) return [['standalone']];
+  // Change data capture is first, as in a cluster.
+  if (coordinators === undefined) return roles.includes('cdc') ? [['cdc'], ['standalone']] : [['standalone']];
   const steps = replaced && isRollback(replaced, version.version) ? rollbackSteps : forwardSteps;
   return steps(version, coordinators);
 }

@@ -27,6 +27,24 @@ export const QUEUE_GIVEN_TWICE: Rule = {
   fix: 'Keep one of the two queues.',
 };
 
+export const STORE_GIVEN_TWICE: Rule = {
+  id: 'MK-DEP-050',
+  title: 'second meta store or object storage',
+  severity: 'error',
+  reason: 'Milvus reads one of each, and would silently not use the other.',
+  source: 'Milvus source, `pkg/util/paramtable/service_param.go`: etcd.endpoints and common.storageType are one value each',
+  fix: 'Keep it in dependencies only.',
+};
+
+export const CDC_WITHOUT_ETCD: Rule = {
+  id: 'MK-DEP-051',
+  title: 'change data capture with an etcd inside the standalone',
+  severity: 'error',
+  reason: 'The cdc pod reads its tasks from etcd, and an etcd inside the process listens to its own pod only.',
+  source: 'Milvus source, `internal/cdc` of 2.6: the role reads its tasks from etcd',
+  fix: 'Set metaStore: MetaStore.etcd([…]), or dependencies.',
+};
+
 export const BUNDLE_GIVEN_TWICE: Rule = {
   id: 'MK-DEP-024',
   title: 'second CA bundle',

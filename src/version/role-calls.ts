@@ -54,6 +54,9 @@ const CALLS: readonly Calls[] = [
   { from: ['proxy', 'mixCoord', 'queryNode', 'streamingNode', 'cdc'], to: 'streamingNode', server: 'streamingNode', releases: FROM_2_6 },
   { from: ['proxy', 'mixCoord', 'queryNode', 'streamingNode'], to: 'queryNode', server: 'queryNode', releases: FROM_2_6 },
   { from: ['proxy', 'mixCoord', 'queryNode', 'streamingNode'], to: 'streamingNode', server: 'queryNode', releases: FROM_2_6 },
+  // A standalone has all servers in its process.
+  { from: ['cdc'], to: 'standalone', server: 'mixCoord', releases: FROM_2_6 },
+  { from: ['cdc'], to: 'standalone', server: 'streamingNode', releases: FROM_2_6 },
   { from: ['mixCoord'], to: 'dataNode', server: 'dataNode', releases: FROM_2_6 },
   { from: ['mixCoord'], to: 'proxy', server: 'proxy', releases: FROM_2_6 },
   // A proxy of 2.6 forwards requests while proxies of 2.5 exist.

@@ -1,11 +1,15 @@
 import { Size, type Chart } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-27';
 import {
   CaBundle,
   LocalStorage,
   MessageQueue,
+  MetaStore,
   MilvusStandalone,
   MilvusVersion,
+  ObjectStorage,
   QueryNodeGroup,
+  WorkloadIdentity,
   type ClientServiceProps,
   type ClusterOverrides,
   type InstanceOverrides,
@@ -16,7 +20,7 @@ import {
 import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import { InternalTls } from '@org/milvus-k8s/security';
 import type { RolesProps } from '../../src/cluster/instance-props';
-import { RELEASES, cluster, externalDependencies, secret } from '../support/instances';
+import { RELEASES, ROLE_ARN, cluster, externalDependencies, secret } from '../support/instances';
 import { testEachProp, type EachProp } from '../support/each-prop';
 import { instanceCases } from './instance-cases';
 import { podCases } from '../role/pod-cases';
@@ -148,6 +152,41 @@ testEachProp<OnePodProps>('MilvusStandaloneProps', (chart, props) => new MilvusS
     value: (chart) => externalDependencies(chart),
     shows: (o) =>
       expect(o.config('milvus')).toMatchObject({ 'mq.type': 'pulsar', 'etcd.use.embed': false, 'common.storageType': 'remote' }),
+  },
+  metaStore: {
+    value: () => MetaStore.etcd(['etcd-0.etcd:2379']),
+    shows: (o) =>
+      expect(o.config('milvus')).toMatchObject({
+        'etcd.use.embed': false,
+        'etcd.endpoints': ['etcd-0.etcd:2379'],
+        'common.storageType': 'local',
+        'mq.type': 'rocksmq',
+      }),
+  },
+  objectStorage: {
+    value: () => ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1', identity: WorkloadIdentity.awsRole(ROLE_ARN) }),
+    shows: (o) =>
+      expect(o.config('milvus')).toMatchObject({
+        'etcd.use.embed': true,
+        'common.storageType': 'remote',
+        'minio.bucketName': 'vectors',
+        'mq.type': 'rocksmq',
+      }),
+  },
+  gpu: {
+    value: () => 1,
+    shows: (o) => {
+      expect(o.container('milvus').resources?.limits).toMatchObject({ 'nvidia.com/gpu': '1' });
+      expect(o.container('milvus').image).toMatch(/-gpu$/);
+    },
+  },
+  cdc: {
+    value: () => ({ cpu: Cpu.units(2) }),
+    beside: { metaStore: MetaStore.etcd(['etcd-0.etcd:2379']) },
+    shows: (o) => {
+      expect(o.container('milvus-cdc')).toMatchObject({ args: ['milvus', 'run', 'cdc'], resources: { requests: { cpu: '2' } } });
+      expect(o.config('milvus-cdc')).toMatchObject({ 'etcd.endpoints': ['etcd-0.etcd:2379'] });
+    },
   },
   messageQueue: {
     value: () => MessageQueue.woodpecker(),

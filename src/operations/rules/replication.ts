@@ -73,7 +73,7 @@ export const PRIMARY_WITHOUT_CDC: ModelRule = {
   severity: 'error',
   reason: 'The cdc role of the primary sends its writes to the standbys; without it they receive nothing.',
   source: 'Milvus documentation, Milvus CDC; `internal/cdc` of 2.6 and 3.0',
-  fix: 'Set cdc: {} of the MilvusCluster.',
+  fix: 'Set cdc: {} of the MilvusCluster or the MilvusStandalone.',
   checkApp: checkEach((replication, report, milvus) => {
     const isPrimary = replication.sites[0]?.channelPrefix === replication.self && replication.sites.length > 1;
     if (isPrimary && lacksCdc(milvus)) report(replication, 'milvus', 'is the primary, and has no cdc role.');
@@ -86,7 +86,7 @@ export const STANDBY_WITHOUT_CDC: ModelRule = {
   severity: 'warning',
   reason: 'After a switch-over or a fail-over this Milvus is the primary, and sends nothing back until it has the role.',
   source: 'Milvus documentation, Milvus CDC: deploy it on every cluster that may become primary',
-  fix: 'Set cdc: {} of the MilvusCluster.',
+  fix: 'Set cdc: {} of the MilvusCluster or the MilvusStandalone.',
   checkApp: checkEach((replication, report, milvus) => {
     const isStandby = replication.sites.slice(1).some(({ channelPrefix }) => channelPrefix === replication.self);
     if (isStandby && lacksCdc(milvus)) report(replication, 'milvus', 'is a standby, and has no cdc role.');
@@ -103,7 +103,7 @@ export const CHANNELS_DIFFER: ModelRule = {
   checkApp: checkEach((replication, report, milvus) => {
     const { channels } = replication;
     if (!Number.isSafeInteger(channels) || channels < 1) return report(replication, 'channels', `is ${channels}.`);
-    const role = milvus?.roles.find((each) => each.role === 'mixCoord');
+    const role = milvus?.roles.find(({ role: name }) => name === 'mixCoord' || name === 'standalone');
     const own = role && configNumber(role, 'rootCoord.dmlChannelNum');
     if (own === undefined || Number.isNaN(own) || own === channels) return;
     report(replication, 'channels', `is ${channels}, and the Milvus has ${own}.`, `Set channels: ${own}.`);
@@ -136,18 +136,6 @@ export const REPLICATION_AUTHORITY: ModelRule = {
   }),
 };
 
-export const STANDALONE_PRIMARY: ModelRule = {
-  id: 'MK-CDC-012',
-  title: 'replication of a standalone',
-  severity: 'error',
-  reason: 'This library runs the cdc role in clusters only: in a standalone with an embedded etcd, no other pod could read the topology.',
-  source: 'Milvus source, `internal/cdc` of 2.6: the role reads its tasks from etcd',
-  fix: 'Use a MilvusCluster, or save the standalone with milvus-backup.',
-  checkApp: checkEach((replication, report, milvus) => {
-    if (milvus?.mode === 'standalone') report(replication, 'milvus', 'is a standalone.');
-  }),
-};
-
 export const TWO_TOPOLOGIES: ModelRule = {
   id: 'MK-CDC-014',
   title: 'two topologies of one Milvus',
@@ -174,11 +162,10 @@ export const REPLICATION_RULES: readonly ModelRule[] = [
   CHANNELS_DIFFER,
   REPLICATION_LOGIN,
   REPLICATION_AUTHORITY,
-  STANDALONE_PRIMARY,
   TWO_TOPOLOGIES,
 ];
 
-/** Whether a cluster of this app has no cdc role. */
+/** Whether a Milvus of this app has no cdc role. */
 function lacksCdc(milvus: InstanceModel | undefined): boolean {
-  return milvus?.mode === 'cluster' && milvus.roles.every(({ role }) => role !== 'cdc');
+  return milvus?.roles.every(({ role }) => role !== 'cdc') ?? false;
 }

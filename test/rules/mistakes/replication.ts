@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import { EnvValue } from 'cdk8s-plus-27';
-import { MilvusStandalone, MilvusVersion, type MilvusCluster, type MilvusClusterProps } from '@org/milvus-k8s';
+import { MilvusStandalone, MilvusVersion, type MilvusCluster, type MilvusClusterProps, type MilvusStandaloneProps } from '@org/milvus-k8s';
 import {
   Replication,
   ReplicationPromotion,
@@ -9,7 +9,7 @@ import {
   type ReplicationSiteProps,
 } from '@org/milvus-k8s/operations';
 import { authorized } from '../../support/authorized';
-import { RELEASES, cluster, secret } from '../../support/instances';
+import { RELEASES, cluster, externalDependencies, secret } from '../../support/instances';
 import { servedTls } from '../../support/served-tls';
 import type { MistakeCase } from './mistake-case';
 
@@ -183,11 +183,11 @@ export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
     ['clientTls'],
   ),
   inReplication(
-    'MK-CDC-012',
-    'the replication of a standalone',
+    'MK-CDC-007',
+    'a standalone as primary without the cdc role',
     'milvus',
-    [(chart) => ({ milvus: new MilvusStandalone(chart, 'milvus', { version: RELEASES['3.0'], channelPrefix: 'frankfurt' }) }), of({})],
-    ['MilvusCluster'],
+    [(chart) => ({ milvus: replicated(chart) }), (chart) => ({ milvus: replicated(chart, { cdc: {} }) })],
+    ['MilvusStandalone'],
   ),
   {
     rule: 'MK-CDC-014',
@@ -199,6 +199,12 @@ export const REPLICATION_MISTAKES: readonly MistakeCase[] = [
     says: ['test/replication'],
   },
 ];
+
+/** A standalone in Frankfurt, with services outside of its process. */
+function replicated(chart: Chart, props: Partial<MilvusStandaloneProps> = {}): MilvusStandalone {
+  const dependencies = externalDependencies(chart);
+  return new MilvusStandalone(chart, 'milvus', { version: RELEASES['3.0'], channelPrefix: 'frankfurt', dependencies, ...props });
+}
 
 /** The topology of a Milvus in Frankfurt, and another one with Dublin as its primary. */
 function second(choose: (chart: Chart, first: MilvusCluster) => MilvusCluster): MistakeCase['wrong'] {

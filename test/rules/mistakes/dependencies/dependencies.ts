@@ -14,6 +14,9 @@ import {
 import { RELEASES, ROLE_ARN, cluster, externalDependencies, secret } from '../../../support/instances';
 import type { MistakeCase } from '../mistake-case';
 
+const META_STORE = MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']);
+const STORAGE = ObjectStorage.s3({ bucket: 'vectors', region: 'eu-west-1', identity: WorkloadIdentity.awsRole(ROLE_ARN) });
+
 type Bundle = Partial<ExternalDependenciesProps>;
 type Build = (chart: Chart) => Bundle;
 
@@ -249,6 +252,33 @@ const GIVEN_TWICE: readonly MistakeCase[] = [
     path: 'test/milvus',
     prop: 'messageQueue',
     says: ['Remove messageQueue'],
+  },
+  {
+    mistake: 'an object storage beside the dependencies of a standalone',
+    wrong: (chart) => void new MilvusStandalone(chart, 'milvus', { dependencies: externalDependencies(chart), objectStorage: STORAGE }),
+    right: (chart) => void new MilvusStandalone(chart, 'milvus', { objectStorage: STORAGE }),
+    rule: 'MK-DEP-050',
+    path: 'test/milvus',
+    prop: 'objectStorage',
+    says: ['Remove objectStorage'],
+  },
+  {
+    mistake: 'change data capture of a standalone with its etcd inside',
+    wrong: (chart) => void new MilvusStandalone(chart, 'milvus', { cdc: {} }),
+    right: (chart) => void new MilvusStandalone(chart, 'milvus', { cdc: {}, metaStore: META_STORE }),
+    rule: 'MK-DEP-051',
+    path: 'test/milvus',
+    prop: 'cdc',
+    says: ['metaStore: MetaStore.etcd'],
+  },
+  {
+    mistake: 'change data capture of a standalone whose release has none',
+    wrong: (chart) => void new MilvusStandalone(chart, 'milvus', { version: RELEASES['2.5'], cdc: {}, metaStore: META_STORE }),
+    right: (chart) => void new MilvusStandalone(chart, 'milvus', { version: RELEASES['2.5'], metaStore: META_STORE }),
+    rule: 'MK-VER-003',
+    path: 'test/milvus',
+    prop: 'cdc',
+    says: ['has no cdc'],
   },
   {
     mistake: 'a bundle of authorities beside the dependencies of a standalone',
