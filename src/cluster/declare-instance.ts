@@ -1,4 +1,4 @@
-import { Chart, type Size } from 'cdk8s';
+import { Chart, Yaml, type Size } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MilvusConfig } from '../config';
@@ -6,7 +6,7 @@ import { EmbeddedDependencies, type EmbeddedDependenciesProps, type IDependencie
 import { rolloutWaves, stopWaves } from '../emit';
 import { KubernetesEngine } from '../engines';
 import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
-import { checkNamespace } from '../naming';
+import { HOOK_FILE, checkNamespace } from '../naming';
 import { checkClientService, type MilvusPrefixes } from '../network';
 import { logConfig, type InstanceDeclaration, type PodProps } from '../role';
 import type { InternalTls } from '../security';
@@ -119,6 +119,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     engine: props.engine ?? new KubernetesEngine(),
     config,
     bindings: [...allBindings(bindings), ...(props.tracing ? [props.tracing.binding(version)] : [])],
+    configFiles: props.hookConfig ? { [HOOK_FILE]: Yaml.stringify(props.hookConfig) } : {},
     roleBindings: security.roleBindings,
     podDefaults: options.podDefaults,
     profile: options.profile,

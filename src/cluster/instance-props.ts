@@ -23,6 +23,7 @@ import {
 import {
   accessLogReader,
   configReader,
+  hookConfigReader,
   logReader,
   tracingReader,
   type AccessLog,
@@ -90,6 +91,13 @@ export interface InstanceProps extends NamingProps {
    * @default - the defaults of the release
    */
   readonly config?: MilvusConfigProps;
+  /**
+   * Content of `hook.yaml`, for a plug-in of Milvus: `soPath` and the keys that the plug-in reads. `volumes` and `volumeMounts` bring the
+   * plug-in itself. A change restarts every role. Secrets do not belong here.
+   *
+   * @default - the `hook.yaml` of the image, which loads no plug-in
+   */
+  readonly hookConfig?: Readonly<Record<string, unknown>>;
   /**
    * The Service that clients connect to.
    *
@@ -283,6 +291,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   tls: serverTlsReader,
   administrator: passwordReader,
   clientTls: clientTlsReader,
+  hookConfig: hookConfigReader,
   accessLog: accessLogReader,
   log: logReader,
   tracing: tracingReader,

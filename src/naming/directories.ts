@@ -7,6 +7,9 @@ export const USER_CONFIG_DIRECTORY = '/milvus/user-config';
 /** The directory that Milvus reads (`MILVUSCONF`). It contains links to the image's own files, and one to `user.yaml`. */
 export const CONFIG_DIRECTORY = '/milvus/effective-config';
 
+/** File with the settings of plug-ins, which replaces the image's own. Source: `pkg/util/paramtable/hook_config.go` */
+export const HOOK_FILE = 'hook.yaml';
+
 /** Process files of Milvus. */
 export const RUN_DIRECTORY = '/run/milvus';
 

@@ -26,6 +26,8 @@ export interface InstanceDeclaration {
   readonly engine: Engine;
   readonly config: MilvusConfig;
   readonly bindings: readonly DependencyBinding[];
+  /** Files next to `user.yaml`, in the pods of every role. */
+  readonly configFiles: Readonly<Record<string, string>>;
   /** What props of the instance contribute to some roles: certificates, the first password of root. */
   readonly roleBindings: readonly RoleBinding[];
   /** Values for the pods of every role. */

@@ -269,6 +269,9 @@ export const profileReader: Reader<Profile> = oneOf<Profile>({ development: true
 /** Reads `config`. The configuration checks the keys later. */
 export const configReader: Reader<MilvusConfigProps> = object("{ 'log.level': 'debug' }");
 
+/** Reads `hookConfig`, whose keys the plug-in decides. */
+export const hookConfigReader: Reader<Readonly<Record<string, unknown>>> = object("{ soPath: '/plugins/hook.so' }");
+
 /** Readers of the props of pods. */
 export const POD_READERS: PropReaders<PodProps> = {
   ...RESOURCE_READERS,

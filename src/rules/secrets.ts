@@ -1,4 +1,5 @@
 import type { RoleSpec } from '../model';
+import { HOOK_FILE } from '../naming';
 import { plainSecrets, valueProp, type PlainSecret } from '../props';
 import type { ModelRule } from './model-rule';
 import { jobContainers, ownContainers } from './pod-parts';
@@ -13,6 +14,7 @@ export const PLAIN_SECRET: ModelRule = {
   check: (instance, report) => {
     const { annotations } = instance.access;
     for (const { path, what } of plainSecrets(annotations, 'service.annotations')) report(instance, path, `contains ${what}.`);
+    for (const { what } of plainSecrets(instance.roles[0]?.configFiles[HOOK_FILE])) report(instance, 'hookConfig', `contains ${what}.`);
     for (const role of instance.roles) {
       for (const { path, what } of secretsOfRole(role)) report(role, path, `contains ${what}.`);
       for (const entry of role.config) {

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import { CONFIG_DIRECTORY, CONFIG_INIT_CONTAINER, USER_CONFIG_DIRECTORY, VOLUMES } from '../naming';
+import { CONFIG_DIRECTORY, CONFIG_INIT_CONTAINER, HOOK_FILE, USER_CONFIG_DIRECTORY, VOLUMES } from '../naming';
 import type { ImageSpec } from '../model';
 import { CONTAINER_SECURITY_CONTEXT } from './pod-security';
 
@@ -10,11 +10,12 @@ import { CONTAINER_SECURITY_CONTEXT } from './pod-security';
  * reloads; a file mounted with subPath never changes. The image's own `milvus.yaml` stays the base, so Git contains no
  * copy of it. Milvus' own image runs this container: it has a shell, so no other image has to be trusted.
  */
-export function linkConfigContainer(image: ImageSpec): k8s.Container {
+export function linkConfigContainer(image: ImageSpec, files: Readonly<Record<string, string>> = {}): k8s.Container {
+  const own = ['user.yaml', ...Object.keys(files).filter((file) => file === HOOK_FILE)];
   const script = [
     'set -e',
     `for file in /milvus/configs/*; do ln -sfn "$file" ${CONFIG_DIRECTORY}/; done`,
-    `ln -sfn ${USER_CONFIG_DIRECTORY}/user.yaml ${CONFIG_DIRECTORY}/user.yaml`,
+    ...own.map((file) => `ln -sfn ${USER_CONFIG_DIRECTORY}/${file} ${CONFIG_DIRECTORY}/${file}`),
   ].join('\n');
   const amounts = {
     cpu: k8s.Quantity.fromString('100m'),

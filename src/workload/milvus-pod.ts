@@ -45,7 +45,7 @@ function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
     terminationGracePeriodSeconds: spec.drain.gracePeriod,
     ...restrictedPod({ group: spec.user.gid, pullSecrets: image.pullSecrets, placement }),
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
-    initContainers: [linkConfigContainer(image), ...spec.initContainers],
+    initContainers: [linkConfigContainer(image, spec.configFiles), ...spec.initContainers],
     containers: [milvusContainer(spec, naming), ...spec.sidecars],
     volumes: podVolumes(spec, naming),
   };

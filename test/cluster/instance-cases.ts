@@ -59,6 +59,14 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
       value: () => Tracing.otlp({ endpoint: 'collector.observability.svc:4317', tls: false }),
       shows: (o) => expect(o.config(workload)['trace.exporter']).toBe('otlp'),
     },
+    hookConfig: {
+      value: () => ({ soPath: '/plugins/hook.so', limits: { search: 10 } }),
+      shows: (o) => {
+        expect(o.get('ConfigMap', `${workload}-config`).data?.['hook.yaml']).toBe('soPath: /plugins/hook.so\nlimits:\n  search: 10\n');
+        const [link] = o.workload(workload).spec.template.spec.initContainers ?? [];
+        expect(link?.command?.[2]).toContain('ln -sfn /milvus/user-config/hook.yaml /milvus/effective-config/hook.yaml');
+      },
+    },
     accessLog: {
       value: () => AccessLog.toStdout(),
       shows: (o) => expect(o.config(o.find('Deployment', 'milvus-proxy') ? 'milvus-proxy' : workload)['proxy.accessLog.enable']).toBe(true),

@@ -274,6 +274,7 @@ export const ODD_INSTANCE_PROPS: OddValues<
   bucketRootPath: TEXTS,
   channelPrefix: TEXTS,
   accessLog: ACCESS_LOGS,
+  hookConfig: TEXTS.map((text) => ({ soPath: text, [text]: { nested: [text] } })),
   log: DURATIONS.map((slowQuery) => ({ slowQuery })),
   tracing: TRACINGS,
   config: CONFIGS,

@@ -51,6 +51,11 @@ export const PLAIN_SECRET_MISTAKES: readonly MistakeCase[] = [
     wrong: { config: { 'trace.jaeger.url': TOKEN } },
     right: { config: { 'trace.jaeger.url': 'http://jaeger:14268' } },
   }),
+  inCluster('MK-SEC-040', 'a token in hook.yaml', 'hookConfig', {
+    wrong: { hookConfig: { soPath: '/plugins/hook.so', token: TOKEN } },
+    right: { hookConfig: { soPath: '/plugins/hook.so' } },
+    says: ['JSON Web Token'],
+  }),
   inCluster('MK-SEC-040', 'a token in an annotation of the Service', "service.annotations['bank.example/agent']", {
     wrong: { service: { annotations: { 'bank.example/agent': TOKEN } } },
     right: { service: { annotations: { 'bank.example/agent': 'on' } } },
