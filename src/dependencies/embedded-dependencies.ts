@@ -4,7 +4,7 @@ import type { IDependencies, IMessageQueue, IMetaStore, IObjectStorage } from '.
 import { EmbeddedEtcd } from './meta-store/embedded-etcd';
 import { EmbeddedStorage } from './object-storage/embedded-storage';
 
-/** Options of the services of a standalone, each of which may be inside its process. */
+/** Options of the services of a standalone. Each may be inside its process. */
 export interface EmbeddedDependenciesProps {
   /** The etcd inside the process unless given. */
   readonly metaStore?: IMetaStore | undefined;

@@ -66,7 +66,10 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
   const drain = resolveDrain(declaration, props, replicas, report);
   const config = declaration.config.resolve().filter(({ key, standing }) => standing === 'raw' || reads(role, key, version.line));
   declaration.config.finish();
-  const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {}), instance.configFiles) as Record<string, string>;
+  const configFiles = Object.assign({}, ...bindings.map((binding) => binding.configFiles ?? {}), instance.configFiles) as Record<
+    string,
+    string
+  >;
   return {
     kind: 'role',
     role,
