@@ -89,7 +89,7 @@ interface JobForm<Spec extends object> {
   readonly wrap: (job: k8s.JobSpec) => Spec;
   readonly templateOf: (spec: Spec) => k8s.PodTemplateSpec;
   readonly toJson: (spec: Spec) => unknown;
-  readonly schedule?: string;
+  readonly startsOf: (spec: Spec) => Pick<JobSpec, 'schedule' | 'timeZone'>;
 }
 
 const JOB: JobForm<k8s.JobSpec> = {
@@ -97,6 +97,7 @@ const JOB: JobForm<k8s.JobSpec> = {
   wrap: (job) => job,
   templateOf: ({ template }) => template,
   toJson: k8s.toJson_JobSpec,
+  startsOf: () => ({}),
 };
 
 /**
@@ -117,7 +118,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
       wrap: (job) => ({ schedule: expression, timeZone, ...present(rest), jobTemplate: { spec: job } }),
       templateOf: ({ jobTemplate }) => jobTemplate.spec?.template ?? {},
       toJson: k8s.toJson_CronJobSpec,
-      schedule: expression,
+      startsOf: (spec) => present({ schedule: spec.schedule, timeZone: spec.timeZone }),
     });
   }
 
@@ -161,8 +162,10 @@ export class DeclaredJob<Spec extends object> implements Sealable {
 
   private spec(): JobSpec {
     const { component, namespace, place, limitsEgress, succeedsWithin } = this.props;
-    const { controller, schedule, templateOf } = this.form;
+    const { controller, startsOf, templateOf } = this.form;
     const { standard, running } = this.decide();
+    const [before, starts] = [startsOf(standard), startsOf(running)];
+    const moved = (['schedule', 'timeZone'] as const).filter((part) => before[part] !== starts[part]);
     const { metadata, spec = { containers: [] } } = templateOf(running);
     return {
       kind: 'job',
@@ -170,8 +173,9 @@ export class DeclaredJob<Spec extends object> implements Sealable {
       name: this.name,
       ...present({ namespace }),
       component,
-      place: { ...place, overridden: changedParts(templateOf(standard), templateOf(running)) },
-      ...present({ schedule, succeedsWithin }),
+      place: { ...place, overridden: [...changedParts(templateOf(standard), templateOf(running)), ...moved] },
+      ...starts,
+      ...present({ succeedsWithin }),
       labels: metadata?.labels ?? {},
       annotations: metadata?.annotations ?? {},
       pod: spec,

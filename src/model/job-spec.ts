@@ -11,6 +11,8 @@ export interface JobPlace {
   readonly image: FindingPlace;
   /** The override of the Job, the source of all other values that a user can set. */
   readonly override: FindingPlace;
+  /** The prop with the cron expression of a CronJob; missing if it is the prop `schedule` of the construct with the override. */
+  readonly schedule?: FindingPlace;
   /** Parts that the override changed, such as `image` or `labels`. */
   readonly overridden: readonly string[];
 }
@@ -26,6 +28,8 @@ export interface JobSpec {
   readonly place: JobPlace;
   /** Cron expression of a CronJob. */
   readonly schedule?: string;
+  /** Time zone of the schedule. */
+  readonly timeZone?: string;
   /** Seconds within which a CronJob succeeds again, if an alert has to tell that it did not. */
   readonly succeedsWithin?: number;
   /** Labels of the pods. */
@@ -44,6 +48,16 @@ export function jobPropPlace({ place }: JobSpec, prop: string): FindingPlace {
   if (overridden.includes(part)) return override;
   if (part === 'image') return image;
   return SHARED_PARTS.includes(part) ? { path: pods.path, prop: propPath(pods.prop, prop) } : override;
+}
+
+/** Places where the user wrote when a CronJob starts. */
+export function schedulePlaces({ place }: JobSpec): { readonly schedule: FindingPlace; readonly timeZone: FindingPlace } {
+  const { override, overridden, schedule = { path: override.path, prop: 'schedule' } } = place;
+  const besides = { path: schedule.path, prop: schedule.prop.replace(/schedule$/, 'timeZone') };
+  return {
+    schedule: overridden.includes('schedule') ? override : schedule,
+    timeZone: overridden.includes('timeZone') ? override : besides,
+  };
 }
 
 /** Parts that the pods of a Job share with other pods. */

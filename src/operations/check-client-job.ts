@@ -3,16 +3,18 @@ import { AppModel } from '../app';
 import { DIGEST_END, START_TIME_END } from '../jobs';
 import { checkSecretField } from '../naming';
 import { checkPurpose } from '../network';
-import { inside, isCronExpression, isTimeZone } from '../props';
+import { inside } from '../props';
 import type { PasswordCredentials } from '../security';
 import { checkImage } from '../version';
 import type { ClientJobProps } from './client-job';
 import type { ScheduleProps } from './job-terms';
-import { NO_DATABASE_NAME, SCHEDULE, TIME_ZONE } from './rules/inputs';
+import { NO_DATABASE_NAME, RUN_WITHOUT_EFFECT } from './rules/inputs';
 
 /** Props that are checked. */
 interface CheckedProps extends ClientJobProps, ScheduleProps {
   readonly user?: PasswordCredentials;
+  readonly run?: string;
+  readonly afterEachSync?: boolean;
   readonly database?: string;
   readonly databases?: readonly string[];
   readonly collections?: readonly string[];
@@ -33,21 +35,26 @@ export function checkClientJob(scope: Construct, props: CheckedProps): void {
     if (OBJECT_NAME.test(given)) continue;
     findings.add(scope, prop, { rule: NO_DATABASE_NAME, problem: `is '${given}'.`, fix: NO_DATABASE_NAME.fix });
   }
-  checkSchedule(scope, props);
+  checkTimeZone(scope, props);
+  checkStarts(scope, props);
 }
 
-/** Checks when a CronJob starts. */
-export function checkSchedule(scope: Construct, { schedule, timeZone }: ScheduleProps): void {
+/** Checks the other props that start a Job. */
+function checkStarts(scope: Construct, { schedule, run, afterEachSync }: CheckedProps): void {
   const { findings } = AppModel.of(scope);
-  if (schedule && !isCronExpression(schedule.expressionString)) {
-    findings.add(scope, 'schedule', { rule: SCHEDULE, problem: `is '${schedule.expressionString}'.`, fix: SCHEDULE.fix });
+  const report = (prop: string, problem: string, fix: string) => findings.add(scope, prop, { rule: RUN_WITHOUT_EFFECT, problem, fix });
+  if (schedule && run !== undefined) report('run', 'is set together with schedule.', 'Remove run, or schedule.');
+  else if (run?.trim() === '') report('run', 'is empty.', "Write a text that names this run, such as run: '2026-12-24', or remove it.");
+  if (schedule && afterEachSync) {
+    report('afterEachSync', 'is true, together with schedule.', 'Remove afterEachSync, or declare a second Job for the syncs.');
   }
-  if (timeZone !== undefined && (!schedule || !isTimeZone(timeZone))) {
-    const [problem, fix] = schedule
-      ? [`is '${timeZone}'.`, TIME_ZONE.fix]
-      : ['is set, and schedule is not.', 'Set schedule, or remove timeZone.'];
-    findings.add(scope, 'timeZone', { rule: TIME_ZONE, problem, fix });
-  }
+}
+
+/** Checks a time zone without a schedule. */
+export function checkTimeZone(scope: Construct, { schedule, timeZone }: ScheduleProps): void {
+  if (timeZone === undefined || schedule) return;
+  const problem = 'is set, and schedule is not.';
+  AppModel.of(scope).findings.add(scope, 'timeZone', { rule: RUN_WITHOUT_EFFECT, problem, fix: 'Set schedule, or remove timeZone.' });
 }
 
 function checkUser({ secret, usernameField = 'username', passwordField = 'password' }: PasswordCredentials) {

@@ -9,7 +9,7 @@ import { DEFRAGMENT } from '../dependencies/in-cluster/etcd/etcd-scripts';
 import type { Manifest } from '../emit';
 import { DIGEST_END, START_TIME_END, DeclaredJob, jobDigest, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
 import { present, readProps } from '../props';
-import { checkSchedule } from './check-client-job';
+import { checkTimeZone } from './check-client-job';
 import { ofTemplate } from './client-job';
 import type { EtcdAccess } from './etcd-access';
 import { checkTool, reachedEtcd, toolPolicy } from './etcd-tool';
@@ -54,7 +54,7 @@ export class ExternalEtcdDefragmentation extends Construct {
     });
     findings.addAll(this, '', mistakes);
     checkTool(this, props, props.schedule ? START_TIME_END : DIGEST_END);
-    checkSchedule(this, props);
+    checkTimeZone(this, props);
     const access = reachedEtcd(this, props.milvus);
     if (props.milvus.runsMetaStore) {
       findings.add(this, 'milvus', { rule: ETCD_OF_THE_APP, problem: 'has an etcd that this app runs.', fix: ETCD_OF_THE_APP.fix });

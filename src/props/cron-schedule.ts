@@ -33,6 +33,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The times of a cron expression. */
 interface CronTimes {
+  readonly minutes: readonly number[];
   readonly hours: readonly number[];
   readonly days: readonly number[];
   readonly months: readonly number[];
@@ -66,6 +67,12 @@ export function longestPauseSeconds(text: string): number | undefined {
   return days > 1 ? days * 86_400 : longestPauseHours(times) * 3600;
 }
 
+/** Runs in each hour that has runs; 0 for an expression that cannot be read. */
+export function runsPerHour(text: string): number {
+  const times = timesOf(text);
+  return typeof times === 'string' ? 0 : times.minutes.length;
+}
+
 /** Whether a time zone is in the IANA database, in the same spelling: Go opens the file of its name. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Z]/.test(name)) return false;
@@ -88,8 +95,8 @@ function timesOf(text: string): CronTimes | string {
     if (!read) return `has '${fields[index]}' as the ${field.name}, which is not within ${field.first} to ${field.last}`;
     values.push(read);
   }
-  const [, hours = [], days = [], months = [], weekdays = []] = values;
-  return { hours, days, months, weekdays, isAnyDay: isAny(fields[2]), isAnyWeekday: isAny(fields[4]) };
+  const [minutes = [], hours = [], days = [], months = [], weekdays = []] = values;
+  return { minutes, hours, days, months, weekdays, isAnyDay: isAny(fields[2]), isAnyWeekday: isAny(fields[4]) };
 }
 
 /** Whether a field does not limit the days. A larger step does. */

@@ -1,39 +1,19 @@
 import type { ModelRule } from '../../rules';
-import { cronScheduleProblem, isTimeZone, nearest } from '../../props';
+import { runsPerHour } from '../../props';
 import { isBackupName, NAME_END_LENGTH } from '../backup-names';
 import { isBackupJob } from '../backup-spec';
 import { checkEach } from './each-backup-job';
 
-const SCHEDULE: ModelRule = {
-  id: 'MK-BAK-006',
-  title: 'invalid schedule of a backup Job',
-  severity: 'error',
-  reason: 'Kubernetes reads five fields: minute, hour, day of the month, month, day of the week from 0 for Sunday to 6.',
-  source: 'Kubernetes API, CronJobSpec.schedule; robfig/cron v3, `parser.go`',
-  fix: "Write five fields, such as Cron.schedule({ minute: '30', hour: '1' }) for half past one each night.",
+const TOO_OFTEN: ModelRule = {
+  id: 'MK-BAK-034',
+  title: 'backup Job more often than once an hour',
+  severity: 'warning',
+  reason: 'Each run copies all files of the collections, and a run that is not over when the next one is due makes it wait or be skipped.',
+  source: 'milvus-backup, `core/backup`: a backup has no increments; Kubernetes documentation, CronJob: concurrencyPolicy Forbid',
+  fix: "Write once an hour or less, such as Cron.schedule({ minute: '30', hour: '1' }), or replicate to a second Milvus.",
   checkApp: checkEach((job, report) => {
-    if (!job.schedule) return;
-    const { expression } = job.schedule;
-    const problem = cronScheduleProblem(expression);
-    if (problem !== undefined) report(job, 'schedule', `is '${expression}': it ${problem}.`);
-  }),
-};
-
-/** Time zones that people write by their abbreviation. */
-const ZONES = ['Etc/UTC', 'Europe/Zurich', 'Europe/Berlin', 'Europe/London', 'America/New_York', 'Asia/Shanghai', 'Asia/Tokyo'];
-
-const TIME_ZONE: ModelRule = {
-  id: 'MK-BAK-007',
-  title: 'unknown time zone of a backup Job',
-  severity: 'error',
-  reason: 'The API server rejects a CronJob whose time zone is not in the IANA database.',
-  source: 'Kubernetes API, CronJobSpec.timeZone',
-  fix: "Write a name of the IANA database, such as timeZone: 'Europe/Zurich'.",
-  checkApp: checkEach((job, report) => {
-    const zone = job.schedule?.timeZone;
-    if (zone === undefined || isTimeZone(zone)) return;
-    const near = nearest(zone, ZONES);
-    report(job, 'timeZone', `is '${zone}'.`, near === undefined ? undefined : `Did you mean '${near}'?`);
+    const runs = runsPerHour(job.schedule?.expression ?? '');
+    if (runs > 1) report(job, 'schedule', `runs ${runs} times an hour.`);
   }),
 };
 
@@ -189,8 +169,7 @@ const SHARED_SUFFIX: ModelRule = {
 };
 
 export const RUN_RULES: readonly ModelRule[] = [
-  SCHEDULE,
-  TIME_ZONE,
+  TOO_OFTEN,
   RETENTION,
   FILTER,
   REPLACES_ALL,

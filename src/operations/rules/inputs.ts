@@ -1,23 +1,5 @@
 import type { Rule } from '../../findings';
 
-export const SCHEDULE: Rule = {
-  id: 'MK-CAR-001',
-  title: 'schedule that Kubernetes cannot read',
-  severity: 'error',
-  reason: 'The API server refuses a CronJob whose schedule is not a cron expression with five fields.',
-  source: 'Kubernetes API reference, CronJobSpec',
-  fix: "Write five fields, such as Cron.schedule({ minute: '0', hour: '3' }).",
-};
-
-export const TIME_ZONE: Rule = {
-  id: 'MK-CAR-002',
-  title: 'time zone that has no effect or does not exist',
-  severity: 'error',
-  reason: 'The time zone of a CronJob is a name of the IANA database, and belongs to its schedule.',
-  source: 'Kubernetes documentation, CronJob, time zones',
-  fix: "Write a name of the IANA database, such as 'Europe/Zurich'.",
-};
-
 export const NO_DATABASE_NAME: Rule = {
   id: 'MK-CAR-003',
   title: 'name of a database or collection that Milvus does not accept',
@@ -25,6 +7,15 @@ export const NO_DATABASE_NAME: Rule = {
   reason: 'Names of databases and collections have letters, digits and _, and start with a letter or _.',
   source: 'Milvus source, `internal/proxy/util.go`: ValidateDatabaseName, validateCollectionName',
   fix: 'Write the name without other characters.',
+};
+
+export const RUN_WITHOUT_EFFECT: Rule = {
+  id: 'MK-CAR-012',
+  title: 'prop about the start of a Job that has no effect',
+  severity: 'error',
+  reason: 'A CronJob starts at the times of its schedule only, in its time zone. A Job starts with a sync or with a new text of run.',
+  source: 'this library: the name of a Job derives from its content; Argo CD documentation, resource hooks',
+  fix: 'Keep the schedule or the other prop.',
 };
 
 export const NO_ETCD: Rule = {

@@ -1,5 +1,4 @@
 import { addressText, type AddressSpec, type AppContents } from '../../model';
-import { cronScheduleProblem } from '../../props';
 import type { ModelRule, RuleReport } from '../../rules';
 import { isEtcdSnapshots, type EtcdSnapshotsSpec } from '../etcd-snapshots/etcd-snapshots-spec';
 
@@ -10,19 +9,6 @@ const checkEach =
   (app, report) => {
     for (const snapshots of app.extensions.filter(isEtcdSnapshots)) check(snapshots, report, app);
   };
-
-export const SNAPSHOT_SCHEDULE: ModelRule = {
-  id: 'MK-SNP-005',
-  title: 'schedule of snapshots that never starts one',
-  severity: 'error',
-  reason: 'The API server refuses a schedule that it cannot read, and a day that no month has never comes.',
-  source: 'Kubernetes documentation, CronJob: schedule syntax; robfig/cron, `parser.go`',
-  fix: "Write a schedule such as Cron.schedule({ minute: '15' }).",
-  checkApp: checkEach((snapshots, report) => {
-    const problem = cronScheduleProblem(snapshots.schedule);
-    if (problem !== undefined) report(snapshots, 'schedule', `is '${snapshots.schedule}': it ${problem}.`);
-  }),
-};
 
 export const SNAPSHOT_RETENTION: ModelRule = {
   id: 'MK-SNP-006',
@@ -119,7 +105,6 @@ export const SNAPSHOTS_OUT_OF_REACH: ModelRule = {
 
 /** The rules over snapshots of an etcd. */
 export const SNAPSHOT_RULES: readonly ModelRule[] = [
-  SNAPSHOT_SCHEDULE,
   SNAPSHOT_RETENTION,
   SNAPSHOTS_WITH_THE_DATA,
   SNAPSHOTS_WITHOUT_LOGIN,

@@ -1,6 +1,7 @@
 import type { AppContents, InstanceModel } from '../../model';
 import { configNumber, frontOf, isOn, rolesNamed } from '../../model/read-model';
 import type { ModelRule, RuleReport } from '../../rules';
+import { runsPerHour } from '../../props';
 import { isWithin } from '../../version';
 import { MAINTENANCE_CALLS } from '../maintenance-task';
 import { isUpkeep, type UpkeepSpec } from '../upkeep-spec';
@@ -92,9 +93,8 @@ export const FREQUENT_FLUSH: ModelRule = {
   source: 'Milvus documentation, flush; `configs/milvus.yaml`: quotaAndLimits.flushRate, 0.1 per second and collection',
   fix: "Flush before planned stops only, or at most once an hour: Cron.schedule({ minute: '0', hour: '3' }).",
   checkApp: checkEach((upkeep, report) => {
-    const [minute = ''] = upkeep.schedule?.split(' ') ?? [];
-    if (upkeep.task !== 'flush' || minute === '' || /^\d+$/.test(minute)) return;
-    report(upkeep, 'schedule', `flushes at minute '${minute}' of an hour.`);
+    const runs = runsPerHour(upkeep.schedule ?? '');
+    if (upkeep.task === 'flush' && runs > 1) report(upkeep, 'schedule', `flushes ${runs} times an hour.`);
   }),
 };
 

@@ -1,4 +1,3 @@
-import { cronScheduleProblem } from '../../props';
 import type { ModelRule, RuleReport } from '../../rules';
 import { isVolumeSnapshots, type VolumeSnapshotsSpec } from '../volume-snapshots/volume-snapshots-spec';
 
@@ -7,19 +6,6 @@ const checkEach =
   ({ extensions }, report) => {
     for (const snapshots of extensions.filter(isVolumeSnapshots)) check(snapshots, report);
   };
-
-export const VOLUME_SCHEDULE: ModelRule = {
-  id: 'MK-SNP-012',
-  title: 'schedule of volume snapshots that never starts one',
-  severity: 'error',
-  reason: 'The API server refuses a schedule that it cannot read, and a day that no month has never comes.',
-  source: 'Kubernetes documentation, CronJob: schedule syntax; robfig/cron, `parser.go`',
-  fix: 'Write a schedule such as Cron.daily().',
-  checkApp: checkEach((snapshots, report) => {
-    const problem = cronScheduleProblem(snapshots.schedule);
-    if (problem !== undefined) report(snapshots, 'schedule', `is '${snapshots.schedule}': it ${problem}.`);
-  }),
-};
 
 export const VOLUME_RETENTION: ModelRule = {
   id: 'MK-SNP-013',
@@ -60,4 +46,4 @@ export const VOLUMES_ELSEWHERE: ModelRule = {
 };
 
 /** The rules over snapshots of volumes. */
-export const VOLUME_SNAPSHOT_RULES: readonly ModelRule[] = [VOLUME_SCHEDULE, VOLUME_RETENTION, NO_VOLUMES, VOLUMES_ELSEWHERE];
+export const VOLUME_SNAPSHOT_RULES: readonly ModelRule[] = [VOLUME_RETENTION, NO_VOLUMES, VOLUMES_ELSEWHERE];

@@ -1,12 +1,13 @@
 import { Chart, Cron } from 'cdk8s';
-import { EnvValue } from 'cdk8s-plus-27';
-import { CaBundle, Milvus, MilvusStandalone } from '@org/milvus-k8s';
+import { EnvValue, type k8s } from 'cdk8s-plus-27';
+import { CaBundle, Milvus, MilvusStandalone, type EtcdDefragmentationProps } from '@org/milvus-k8s';
 import {
   Birdwatcher,
   ExternalEtcdDefragmentation,
   Maintenance,
   MaintenanceTask,
   SmokeTest,
+  VolumeSnapshots,
   type MaintenanceProps,
   type SmokeTestProps,
 } from '@org/milvus-k8s/operations';
@@ -57,17 +58,36 @@ const elsewhere = (own: boolean) => (chart: Chart) => {
   new SmokeTest(other, 'smoke-test', { milvus: authorized(chart), ...(own ? { user: { secret: secret(other, 'tester') } } : {}) });
 };
 
-const JOB_MISTAKES: readonly MistakeCase[] = [
-  inTest('MK-CAR-001', 'a schedule with a name for every minute', 'schedule', {
-    wrong: { schedule: Cron.schedule({ minute: 'always' }) },
-    right: { schedule: NIGHTLY },
-    says: ['always', 'five fields'],
+/** A mistake in the schedule of a `SmokeTest`: the fields of a cron expression. */
+const inSchedule = (mistake: string, [wrong, right]: readonly [string, string], says: readonly string[] = []): MistakeCase => {
+  const of = (expression: string) => {
+    const [minute = '', hour = '', day = '', month = '', ...weekDay] = expression.split(' ');
+    return { schedule: Cron.schedule({ minute, hour, day, month, weekDay: weekDay.join(' ') }) };
+  };
+  return inTest('MK-CAR-001', mistake, 'schedule', { wrong: of(wrong), right: of(right), says });
+};
+
+const SCHEDULE_MISTAKES: readonly MistakeCase[] = [
+  inSchedule('six fields', ['0 30 1 * * *', '30 1 * * *'], ['6 fields']),
+  inSchedule('minute 60', ['60 1 * * *', '59 1 * * *'], ['minute']),
+  inSchedule('Sunday as 7', ['30 1 * * 7', '30 1 * * 0'], ["'7'", 'day of the week']),
+  inSchedule('the 30th of February', ['0 1 30 2 *', '0 1 29 2 *'], ['no month has']),
+  inSchedule('the 31st of months with 30 days', ['0 1 31 apr,jun *', '0 1 31 apr,jul *']),
+  inSchedule('a time zone in the schedule', ['TZ=Europe/Zurich 30 1 * * *', '30 1 * * *'], ['timeZone']),
+  inSchedule('a word', ['@daily * * * *', '0 0 * * *']),
+  inTest('MK-CAR-002', 'a city as it writes itself', 'timeZone', {
+    wrong: { schedule: NIGHTLY, timeZone: 'Europe/Zürich' },
+    right: { schedule: NIGHTLY, timeZone: 'Europe/Zurich' },
+    says: ["Did you mean 'Europe/Zurich'?"],
   }),
+];
+
+const JOB_MISTAKES: readonly MistakeCase[] = [
   inTest('MK-CAR-002', 'a time zone that does not exist', 'timeZone', {
     wrong: { schedule: NIGHTLY, timeZone: 'Zurich' },
     right: { schedule: NIGHTLY, timeZone: 'Europe/Zurich' },
   }),
-  inUpkeep('MK-CAR-002', 'a time zone without a schedule', 'timeZone', {
+  inUpkeep('MK-CAR-012', 'a time zone without a schedule', 'timeZone', {
     wrong: { timeZone: 'Europe/Zurich' },
     right: { timeZone: 'Europe/Zurich', schedule: NIGHTLY },
     says: ['Set schedule, or remove timeZone.'],
@@ -122,6 +142,16 @@ const JOB_MISTAKES: readonly MistakeCase[] = [
     right: elsewhere(true),
     says: ["namespace 'search'"],
   },
+  inUpkeep('MK-CAR-012', 'a run of a task that has a schedule', 'run', {
+    wrong: { run: 'before the move', schedule: NIGHTLY },
+    right: { run: 'before the move' },
+    says: ['Remove run, or schedule.'],
+  }),
+  inUpkeep('MK-CAR-012', 'a run without a name', 'run', { wrong: { run: ' ' }, right: { run: '2026-12-24' } }),
+  inTest('MK-CAR-012', 'a test after each sync that has a schedule', 'afterEachSync', {
+    wrong: { afterEachSync: true, schedule: NIGHTLY },
+    right: { afterEachSync: false, schedule: NIGHTLY },
+  }),
   inUpkeep('MK-CAR-008', 'a flush every five minutes', 'schedule', {
     wrong: { schedule: Cron.schedule({ minute: '*/5' }) },
     right: { schedule: NIGHTLY },
@@ -158,6 +188,24 @@ const STOP_MISTAKES: readonly MistakeCase[] = [
 
 const ETCD_MISTAKES: readonly MistakeCase[] = [
   {
+    rule: 'MK-CAR-002',
+    mistake: 'a time zone of a defragmentation that does not exist',
+    path: 'test/deps/meta-store',
+    prop: 'defragmentation.timeZone',
+    wrong: defragmentation({ schedule: NIGHTLY, timeZone: 'Europe/Zürich' }),
+    right: defragmentation({ schedule: NIGHTLY, timeZone: 'Europe/Zurich' }),
+    says: ["Did you mean 'Europe/Zurich'?"],
+  },
+  {
+    rule: 'MK-CAR-001',
+    mistake: 'an override with a schedule that never starts a run',
+    path: 'test/snapshots',
+    prop: 'override',
+    wrong: snapshots('0 3 31 4 *'),
+    right: snapshots('0 3 30 4 *'),
+    says: ['no month has'],
+  },
+  {
     rule: 'MK-CAR-010',
     mistake: 'a tool for the etcd inside a standalone',
     path: 'test/birdwatcher',
@@ -180,5 +228,18 @@ const ETCD_MISTAKES: readonly MistakeCase[] = [
   },
 ];
 
+/** The etcd of the app, with a schedule of its defragmentation. */
+function defragmentation(props: EtcdDefragmentationProps): MistakeCase['wrong'] {
+  return (chart) => void inClusterDependencies(chart, 'deps', { metaStore: { defragmentation: props } });
+}
+
+/** Snapshots whose schedule an override changes. */
+function snapshots(schedule: string): MistakeCase['wrong'] {
+  return (chart) => {
+    const override = (spec: k8s.CronJobSpec) => ({ ...spec, schedule });
+    new VolumeSnapshots(chart, 'snapshots', { milvus: new MilvusStandalone(chart, 'milvus'), schedule: NIGHTLY, override });
+  };
+}
+
 /** The mistakes in the care of a running Milvus. */
-export const CARE_MISTAKES: readonly MistakeCase[] = [...JOB_MISTAKES, ...ETCD_MISTAKES, ...STOP_MISTAKES];
+export const CARE_MISTAKES: readonly MistakeCase[] = [...SCHEDULE_MISTAKES, ...JOB_MISTAKES, ...ETCD_MISTAKES, ...STOP_MISTAKES];

@@ -40,9 +40,12 @@ export function defragmentationName(service: ServiceMembers): string {
 export function declareDefragmentation({ service, tls, credentials, image, props, override }: EtcdDefragmentation): Manifest {
   const endpoints = () => service.memberNames.map((member) => clientEndpoint(service, tls, member)).join(' ');
   const pod = { service, tls, credentials, image, name: 'defragment', script: DEFRAGMENT };
+  const shared = service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', 'overrides.defragmentation');
+  const schedule = { path: shared.place.override.path, prop: 'defragmentation.schedule' };
   const job = DeclaredJob.scheduled(
     {
-      ...service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', 'overrides.defragmentation'),
+      ...shared,
+      place: { ...shared.place, schedule },
       name: defragmentationName(service),
       run: () => ({
         backoffLimit: 0,

@@ -272,15 +272,6 @@ const GIVEN_TWICE: readonly MistakeCase[] = [
     says: ['metaStore: MetaStore.etcd'],
   },
   {
-    mistake: 'change data capture of a standalone whose release has none',
-    wrong: (chart) => void new MilvusStandalone(chart, 'milvus', { version: RELEASES['2.5'], cdc: {}, metaStore: META_STORE }),
-    right: (chart) => void new MilvusStandalone(chart, 'milvus', { version: RELEASES['2.5'], metaStore: META_STORE }),
-    rule: 'MK-VER-003',
-    path: 'test/milvus',
-    prop: 'cdc',
-    says: ['has no cdc'],
-  },
-  {
     mistake: 'a bundle of authorities beside the dependencies of a standalone',
     wrong: (chart) =>
       void new MilvusStandalone(chart, 'milvus', {

@@ -1,4 +1,4 @@
-import { MilvusStandalone, MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
+import { MetaStore, MilvusStandalone, MilvusVersion, type MilvusClusterProps } from '@org/milvus-k8s';
 import { RELEASES, cluster, type Line } from '../../../support/instances';
 import type { MistakeCase } from '../mistake-case';
 
@@ -104,6 +104,24 @@ export const VERSION_MISTAKES: readonly MistakeCase[] = [
     path: MILVUS,
     prop: 'version',
     says: ['far beyond 2.6.25'],
+  },
+  {
+    mistake: 'change data capture of a standalone whose release has none',
+    wrong: (chart) =>
+      void new MilvusStandalone(chart, 'milvus', {
+        version: RELEASES['2.5'],
+        cdc: {},
+        metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+      }),
+    right: (chart) =>
+      void new MilvusStandalone(chart, 'milvus', {
+        version: RELEASES['2.5'],
+        metaStore: MetaStore.etcd(['etcd-0.etcd:2379', 'etcd-1.etcd:2379', 'etcd-2.etcd:2379']),
+      }),
+    rule: 'MK-VER-003',
+    path: MILVUS,
+    prop: 'cdc',
+    says: ['has no cdc'],
   },
   {
     mistake: 'a line without any fixed release',
