@@ -1,6 +1,7 @@
 /**
  * Writes the generated files of Milvus' configuration keys out of the tables in `data/`, one small file for each section:
- * `src/generated/config-keys/`, which the library reads at synth, and `src/generated/config-props/`, the types of the `config` props.
+ * `src/generated/config-keys/`, which the library reads at synth, `src/generated/config-meanings/`, which `explain` reads, and
+ * `src/generated/config-props/`, the types of the `config` props.
  *
  *     npm run generate:config            writes the files
  *     npm run generate:config -- --check exits 1 when a file is not up to date
@@ -8,17 +9,23 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keyRowFiles } from './config/key-rows';
+import { meaningFiles, readMeanings } from './config/meanings';
 import { propTypeFiles } from './config/prop-types';
 import { ROOT, readKeys, sectionsOf } from './config/table';
 
 const TARGET = join(ROOT, 'src', 'generated');
-const FOLDERS = ['config-keys', 'config-props'];
+const FOLDERS = ['config-keys', 'config-meanings', 'config-props'];
 const HEADER = '// Generated from data/ by `npm run generate:config`. Do not edit.\n';
 
 function generate(): Map<string, string> {
   const sections = sectionsOf(readKeys());
+  const meanings = readMeanings();
   const below = (folder: string, files: Map<string, string>) => [...files].map(([name, text]) => [`${folder}/${name}`, text] as const);
-  return new Map([...below('config-keys', keyRowFiles(sections, HEADER)), ...below('config-props', propTypeFiles(sections, HEADER))]);
+  return new Map([
+    ...below('config-keys', keyRowFiles(sections, HEADER)),
+    ...below('config-meanings', meaningFiles(sections, meanings, HEADER)),
+    ...below('config-props', propTypeFiles(sections, meanings, HEADER)),
+  ]);
 }
 
 function present(): string[] {

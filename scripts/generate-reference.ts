@@ -1,5 +1,6 @@
 /**
- * Writes `docs/reference/`: pages of the public API with typedoc, the tables of defaults, dependencies and releases, and the rules by subject;
+ * Writes `docs/reference/`: pages of the public API with typedoc, the tables of defaults, dependencies and releases, the configuration keys
+ * and the rules by subject;
  * and the index of `docs/runbooks/`.
  *
  *     npm run docs         writes the pages
@@ -10,6 +11,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { alertsPage } from './reference/alerts-page';
+import { configurationIndex, configurationPages } from './reference/configuration-pages';
 import { dashboardsPage } from './reference/dashboards-page';
 import { defaultsPage } from './reference/defaults-page';
 import { dependenciesPage } from './reference/dependencies-page';
@@ -28,6 +30,9 @@ function writeReference(folder: string): void {
   const typedoc = join(ROOT, 'node_modules', '.bin', 'typedoc');
   execFileSync(typedoc, ['--out', join(folder, 'api')], { cwd: ROOT, stdio: 'inherit' });
   writeFileSync(join(folder, 'alerts.md'), alertsPage());
+  mkdirSync(join(folder, 'configuration'), { recursive: true });
+  writeFileSync(join(folder, 'configuration.md'), configurationIndex());
+  for (const [name, page] of Object.entries(configurationPages())) writeFileSync(join(folder, 'configuration', name), page);
   writeFileSync(join(folder, 'dashboards.md'), dashboardsPage());
   writeFileSync(join(folder, 'defaults.md'), defaultsPage());
   writeFileSync(join(folder, 'dependencies.md'), dependenciesPage());

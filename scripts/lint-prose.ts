@@ -17,6 +17,9 @@ const ROOT = join(__dirname, '..');
 /** Everything that people read. */
 const READ = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'examples', 'imports', 'data', 'src'];
 
+/** A table of sentences; the other tables are facts. */
+const SENTENCES = 'data/milvus-config-meanings.tsv';
+
 /** Written by commands, or quoted from another project. */
 const GENERATED = ['docs/reference', 'src/generated'];
 
@@ -24,7 +27,7 @@ const kernel = new TextlintKernel();
 
 async function mistakesOf(file: string): Promise<string[]> {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  const text = file.endsWith('.ts') ? proseOf(source, file) : source;
+  const text = file.endsWith('.ts') ? proseOf(source, file) : file.endsWith('.tsv') ? cellsOf(source) : source;
   const { messages } = await kernel.lintText(text, {
     filePath: file,
     ext: '.md',
@@ -32,6 +35,12 @@ async function mistakesOf(file: string): Promise<string[]> {
     rules: [{ ruleId: 'terminology', rule: terminology, options: { defaultTerms: false, terms: terms(), skip: ['BlockQuote', 'Delete'] } }],
   });
   return messages.map((message) => `${file}:${message.loc.start.line} ${sentence(message)}`);
+}
+
+/** The sentences of a table, each row on its line, without the key. */
+function cellsOf(table: string): string {
+  const rows = table.split('\n').map((row) => row.split('\t').slice(1).join(' '));
+  return ['', ...rows.slice(1)].join('\n');
 }
 
 /** The vocabulary for the rule; a phrase may be broken between two lines. */
@@ -48,7 +57,7 @@ function filesOf(path: string): string[] {
   const full = join(ROOT, path);
   if (!statSync(full).isDirectory()) return [path];
   const names = readdirSync(full, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => /\.(md|ts)$/.test(name)).map((name) => join(path, name));
+  return names.map((name) => join(path, name)).filter((name) => /\.(md|ts)$/.test(name) || name === SENTENCES);
 }
 
 async function main(given: readonly string[]): Promise<void> {

@@ -28,6 +28,13 @@ const VALUE_CELLS: Cells = {
   source: /./,
 };
 
+/** One sentence, long enough to say something and short enough for a hover. */
+const MEANING_CELLS: Cells = {
+  key: /^\S+$/,
+  meaning: /^(?!.*\. [A-Z])[A-Z`0-9][^\t]{12,200}\.$/,
+  when: /^([A-Z][^\t]{5,150}\.)?$/,
+};
+
 /** Reads tab-separated values. Throws for a row with more or fewer cells than the head. */
 export function parseTable(name: string, text: string): Table {
   const [head = '', ...lines] = text.replace(/\n+$/, '').split('\n');
@@ -50,6 +57,38 @@ export function keyTableMistakes({ columns, rows }: Table): string[] {
 /** Mistakes in the table of facts about values. */
 export function valueTableMistakes({ rows }: Table): string[] {
   return [...cellMistakes(rows, VALUE_CELLS), ...rows.flatMap(rangeMistakes)];
+}
+
+/** Mistakes in the table of meanings, which has a row for each key and each section. */
+export function meaningTableMistakes(keys: readonly string[]): (table: Table) => string[] {
+  return ({ rows }) => {
+    const expected = new Set([...keys, ...keys.flatMap(sectionsAbove)].map((key) => key.toLowerCase()));
+    const isKey = new Set(keys);
+    const named = new Set(rows.map(({ key = '' }) => key.toLowerCase()));
+    const missing = [...expected].filter((key) => !named.has(key)).map((key) => `${key}: has no meaning`);
+    const unknown = rows.filter(({ key = '' }) => !expected.has(key.toLowerCase())).map(({ key }) => `${key}: no table has the key`);
+    const advice = rows.flatMap(({ key = '', when = '' }) => {
+      if (isKey.has(key) === (when !== '')) return [];
+      return [isKey.has(key) ? `${key}: when is empty` : `${key}: when is for keys, not for sections`];
+    });
+    return [...cellMistakes(rows, MEANING_CELLS), ...orderMistakes(rows), ...missing, ...unknown, ...advice, ...repeated(rows)];
+  };
+}
+
+/** `a.b` and `a` above `a.b.c`. */
+export function sectionsAbove(key: string): string[] {
+  const parts = key.split('.');
+  return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('.'));
+}
+
+/** Two keys never mean the same. */
+function repeated(rows: readonly Row[]): string[] {
+  const first = new Map<string, string>();
+  return rows.flatMap(({ key = '', meaning = '' }) => {
+    const other = first.get(meaning);
+    if (other === undefined) first.set(meaning, key);
+    return other === undefined ? [] : [`${key}: means the same as ${other}`];
+  });
 }
 
 function cellMistakes(rows: readonly Row[], cells: Cells): string[] {

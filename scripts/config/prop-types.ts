@@ -1,24 +1,30 @@
 import { describeChange, describeDefaults, describeType } from '../../src/config/describe-key';
 import type { KeyFacts as Key } from '../../src/config/key-table';
+import type { MeaningRow } from '../../src/generated/meaning-row';
 import { isSecretKey } from '../../src/config/secret-keys';
 import { countsBytes, countsTime } from '../../src/config/units';
 import { fileName, spelling, type Section } from './table';
 
+/** By key or section in lower case. */
+type Meanings = ReadonlyMap<string, MeaningRow>;
+
 /** Sources of the types of `config`: one file of nested and one of dotted keys for each section, and the lists of all. */
-export function propTypeFiles(sections: readonly Section[], header: string): Map<string, string> {
+export function propTypeFiles(sections: readonly Section[], meanings: Meanings, header: string): Map<string, string> {
   const files = new Map<string, string>();
   const offered = sections
     .map(({ name, keys }) => ({ name, keys: keys.filter((key) => isOffered(key)) }))
     .filter(({ keys }) => keys.length > 0);
   for (const { name, keys } of offered) {
-    const nested = `/** Keys below \`${name}\`. */\nexport interface ${typeName(name)}Section ${nestedType(treeOf(keys), '')}\n`;
+    const nested = `${sectionDoc(name, meanings, '')}export interface ${typeName(name)}Section ${nestedType(treeOf(keys), name, meanings, '')}\n`;
     files.set(join('sections', name), header + valueImports(nested, true) + nested);
-    const dotted = keys.map((key) => `${docOf(key, '  ')}  readonly '${key.key}'?: ${valueType(key)} | undefined;\n`).join('');
+    const dotted = keys.map((key) => `${docOf(key, meanings, '  ')}  readonly '${key.key}'?: ${valueType(key)} | undefined;\n`).join('');
     const interfaceText = `/** Keys of \`${name}\`, each in one piece. */\nexport interface ${typeName(name)}Keys {\n${dotted}}\n`;
     files.set(join('dotted', name), header + valueImports(interfaceText, false) + interfaceText);
   }
   const names = offered.map(({ name }) => name);
-  const sectionProps = names.map((name) => `  readonly ${name}?: ${typeName(name)}Section | undefined;\n`).join('');
+  const sectionProps = names
+    .map((name) => `${sectionDoc(name, meanings, '  ')}  readonly ${name}?: ${typeName(name)}Section | undefined;\n`)
+    .join('');
   files.set(
     'sections/index.ts',
     indexFile(header, names, 'Section', `/** All sections, with nested keys. */\nexport interface SectionedConfig {\n${sectionProps}}\n`),
@@ -64,22 +70,33 @@ function treeOf(keys: readonly Key[]): Tree {
   return root;
 }
 
-function nestedType(tree: Tree, indent: string): string {
+function nestedType(tree: Tree, path: string, meanings: Meanings, indent: string): string {
   const inner = `${indent}  `;
   const lines = [...tree.children.values()].map(({ names, key, tree: below }) => {
     const name = spelling(names);
     const property = /^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`;
-    const types = [...(key ? [valueType(key)] : []), ...(below.children.size > 0 ? [nestedType(below, inner)] : [])];
-    return `${key ? docOf(key, inner) : ''}${inner}readonly ${property}?: ${types.join(' | ')} | undefined;\n`;
+    const here = `${path}.${name}`;
+    const types = [...(key ? [valueType(key)] : []), ...(below.children.size > 0 ? [nestedType(below, here, meanings, inner)] : [])];
+    const doc = key ? docOf(key, meanings, inner) : sectionDoc(here, meanings, inner);
+    return `${doc}${inner}readonly ${property}?: ${types.join(' | ')} | undefined;\n`;
   });
   return `{\n${inner}readonly [key: string]: ConfigNode;\n${lines.join('')}${indent}}`;
 }
 
-function docOf(key: Key, indent: string): string {
-  return `${indent}/** ${describeType(key)}. ${describeDefaults(key)}. Change: ${describeChange(key)}. */\n`.replace(
-    /\*\/(?=.*\*\/)/g,
-    '* /',
-  );
+function docOf(key: Key, meanings: Meanings, indent: string): string {
+  const [, meaning = '', when = ''] = meanings.get(key.key.toLowerCase()) ?? [];
+  return comment([`${meaning} ${when}`, '', `${describeType(key)}. ${describeDefaults(key)}. Change: ${describeChange(key)}.`], indent);
+}
+
+function sectionDoc(section: string, meanings: Meanings, indent: string): string {
+  const [, meaning = ''] = meanings.get(section.toLowerCase()) ?? [];
+  return comment([meaning], indent);
+}
+
+function comment(lines: readonly string[], indent: string): string {
+  const texts = lines.map((line) => line.replaceAll('*/', '* /').trim());
+  if (texts.length === 1) return `${indent}/** ${texts.join('')} */\n`;
+  return `${indent}/**\n${texts.map((text) => `${indent} *${text === '' ? '' : ` ${text}`}\n`).join('')}${indent} */\n`;
 }
 
 function valueType({ type, unit, values }: Key): string {

@@ -9,7 +9,7 @@ import { keyTableMistakes, parseTable, valueTableMistakes, type Row, type Table 
 export const ROOT = join(__dirname, '..', '..');
 
 /** Reads and checks a table. Throws with every mistake. */
-function readTable(name: string, mistakesOf: (table: Table) => readonly string[]): Table {
+export function readTable(name: string, mistakesOf: (table: Table) => readonly string[]): Table {
   const table = parseTable(name, readFileSync(join(ROOT, 'data', name), 'utf8'));
   const mistakes = mistakesOf(table);
   if (mistakes.length > 0) throw new Error([`${name}:`, ...mistakes].join('\n  '));

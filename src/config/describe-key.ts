@@ -1,5 +1,7 @@
 import { RELEASE_LINES } from '../version';
 import type { KeyFacts } from './key-table';
+import { isPlace } from './places';
+import { isSecretKey } from './secret-keys';
 
 const TYPES: Readonly<Record<KeyFacts['type'], string>> = {
   bool: 'Flag',
@@ -63,8 +65,10 @@ export function describeDefaults({ defaults }: KeyFacts): string {
 }
 
 /** The effect of a changed value on running pods. */
-export function describeChange({ reloads, immutable }: Pick<KeyFacts, 'reloads' | 'immutable'>): string {
-  if (immutable) return 'not possible later';
+export function describeChange({ key, reloads, immutable }: Pick<KeyFacts, 'key' | 'reloads' | 'immutable'>): string {
+  if (immutable) return 'never: Milvus keeps the first value';
+  if (isPlace(key)) return 'never: Milvus would start empty, next to its data';
+  if (isSecretKey(key)) return 'restarts the roles that read it, after you change the Secret';
   return reloads ? 'reloads live' : 'restarts the roles that read it';
 }
 

@@ -4,7 +4,8 @@ import type { ConfigValue } from '../props/plain-value';
 import { describeChange, describeDefaults, describeType } from './describe-key';
 import { unknownKey } from './key-mistakes';
 import { normalizeKey } from './key-name';
-import { isInOpenSection, keyFacts, keysOf } from './key-table';
+import { isInOpenSection, keyFacts, keysOf, type KeyFacts } from './key-table';
+import { isPlace } from './places';
 import { reads } from './readers';
 
 /** The value of one key in the pods of some workloads. */
@@ -59,9 +60,16 @@ function valueOf(key: string, entry: ConfigEntry | undefined, version: MilvusVer
     default: ofRelease,
     standing: entry?.standing ?? 'release',
     setBy: entry ? `${entry.origin.prop ?? 'the library'} of ${entry.origin.path}` : `Milvus ${version}`,
-    change: facts?.immutable ? 'never' : facts?.reloads ? 'live' : 'restart',
+    change: changeOf(key, facts, entry),
     workloads: [],
   };
+}
+
+/** A pod reads its Secrets at start only, whatever Milvus reloads from files. */
+function changeOf(key: string, facts: KeyFacts | undefined, entry: ConfigEntry | undefined): EffectiveValue['change'] {
+  if (facts?.immutable || isPlace(key)) return 'never';
+  const isFromSecret = entry !== undefined && entry.value === undefined;
+  return facts?.reloads && !isFromSecret ? 'live' : 'restart';
 }
 
 /** Describes one key for people. */
@@ -78,7 +86,7 @@ export function explainKey(key: string, version: MilvusVersion, values: readonly
       (row) => `  value    ${print(row)}, set by ${row.setBy}, in ${row.workloads.join(', ') || 'no workload, because no role reads it'}`,
     ),
     ...(facts ? [`  type     ${describeType(facts)}`, `  default  ${describeDefaults(facts)}`] : ['  type     any: Milvus passes it on']),
-    `  change   ${describeChange(facts ?? { reloads: false, immutable: false })}`,
+    `  change   ${describeChange(facts ?? { key, reloads: false, immutable: false })}`,
     ...(facts?.was ? [`  older    ${facts.was.join(', ')}`] : []),
   ];
   return `${lines.join('\n')}\n`;

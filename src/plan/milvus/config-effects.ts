@@ -1,5 +1,6 @@
 import { keyFacts, reads } from '../../config';
 import { normalizeKey } from '../../config/key-name';
+import { isPlace } from '../../config/places';
 import { DEFAULT_LINE, RELEASE_LINES, lineOf, type ReleaseLine, type RoleName } from '../../version';
 import type { Effect } from '../change';
 import { configReaders } from '../kinds/config-readers';
@@ -9,28 +10,6 @@ import { milvusRoleOf } from '../labels';
 import type { Workload } from '../manifest-set';
 import { releaseOf } from './release';
 import type { ChangedKey } from './user-yaml';
-
-/**
- * Keys by which Milvus finds its data: with another value it starts empty next to it.
- *
- * Source: Milvus source, `pkg/util/paramtable`, and the comments of `configs/milvus.yaml`
- */
-const PLACES: ReadonlySet<string> = new Set(
-  [
-    'etcd.rootPath',
-    'etcd.metaSubPath',
-    'etcd.kvSubPath',
-    'metastore.type',
-    'tikv.rootPath',
-    'minio.bucketName',
-    'minio.rootPath',
-    'common.storageType',
-    'msgChannel.chanNamePrefix.cluster',
-    'mq.type',
-    'pulsar.tenant',
-    'pulsar.namespace',
-  ].map(normalizeKey),
-);
 
 /** Keys with the addresses of services that keep data: another address may be the same service under another name. */
 const ADDRESSES: ReadonlySet<string> = new Set(
@@ -60,7 +39,7 @@ export function configEffects(
 function effectOf(key: ChangedKey, file: string, readers: readonly Workload[], context: PlanContext): Effect {
   const path = `data['${file}'].${key.key}`;
   const normalized = normalizeKey(key.key);
-  if (PLACES.has(normalized) || keyFacts(key.key)?.immutable) {
+  if (isPlace(key.key) || keyFacts(key.key)?.immutable) {
     return { class: 'data-loss', reason: 'Milvus starts empty next to its data', path, fix: KEEP };
   }
   if (ADDRESSES.has(normalized) && isElsewhere(key)) {

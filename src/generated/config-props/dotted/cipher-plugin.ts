@@ -3,20 +3,52 @@ import type { FlagValue, TextValue, TimeValue } from '../../../props/config-valu
 
 /** Keys of `cipherPlugin`, each in one piece. */
 export interface CipherPluginKeys {
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Asks the plugin to encrypt files on local disks too; the open code does not read it. As the vendor of the plugin says.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'cipherPlugin.enableDiskEncryption'?: FlagValue | undefined;
-  /** Text. 2.6 to 3.0: empty. Change: reloads live. */
+  /**
+   * External ID that AWS asks for when the plugin assumes the role. If the trust policy of the role requires one.
+   *
+   * Text. 2.6 to 3.0: empty. Change: reloads live.
+   */
   readonly 'cipherPlugin.kms.credentials.aws.externalID'?: TextValue | undefined;
-  /** Text. 2.6 to 3.0: empty. Change: reloads live. */
+  /**
+   * AWS role that the plugin assumes to use the key. If the key belongs to another account.
+   *
+   * Text. 2.6 to 3.0: empty. Change: reloads live.
+   */
   readonly 'cipherPlugin.kms.credentials.aws.roleARN'?: TextValue | undefined;
-  /** Text. 2.6 to 3.0: empty. Change: reloads live. */
+  /**
+   * Key that encrypts databases for which the request names no key, as the identifier in the key management service. At the first start with the plugin; later databases only are affected.
+   *
+   * Text. 2.6 to 3.0: empty. Change: reloads live.
+   */
   readonly 'cipherPlugin.kms.defaultKey'?: TextValue | undefined;
-  /** Whole number of hours. 2.6 to 3.0: `8764`. Change: reloads live. */
+  /**
+   * Age in hours after which the plugin rotates a data key. If your security policy asks for a shorter period than a year.
+   *
+   * Whole number of hours. 2.6 to 3.0: `8764`. Change: reloads live.
+   */
   readonly 'cipherPlugin.rotationPeriodInHours'?: TimeValue | undefined;
-  /** Text. 2.6 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Path of the plugin's library for the C++ engine. To turn the plugin on; mount the file into every role.
+   *
+   * Text. 2.6 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'cipherPlugin.soPathCpp'?: TextValue | undefined;
-  /** Text. 2.6 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Path of the plugin's library for the Go processes. Together with `cipherPlugin.soPathCpp`.
+   *
+   * Text. 2.6 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'cipherPlugin.soPathGo'?: TextValue | undefined;
-  /** Whole number of minutes. 2.6 to 3.0: `60`. Change: reloads live. */
+  /**
+   * Time in minutes between two refreshes of keys from the key management service; the name has the spelling of Milvus. Lower it if a revoked key must stop working sooner.
+   *
+   * Whole number of minutes. 2.6 to 3.0: `60`. Change: reloads live.
+   */
   readonly 'cipherPlugin.updatePerieldInMinutes'?: TimeValue | undefined;
 }

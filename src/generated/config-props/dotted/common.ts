@@ -3,298 +3,886 @@ import type { FlagValue, ListValue, NumberValue, SizeValue, TextValue, TimeValue
 
 /** Keys of `common`, each in one piece. */
 export interface CommonKeys {
-  /** Number. 2.6 to 3.0: `0`. Change: reloads live. */
+  /**
+   * Threads for each CPU core with which Arrow reads object storage; 0 keeps Arrow's own eight threads. Set 2 to 8 if loading is slow while network and object storage are idle.
+   *
+   * Number. 2.6 to 3.0: `0`. Change: reloads live.
+   */
   readonly 'common.arrow.ioThreadPoolCoefficient'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `0`. Change: reloads live. */
+  /**
+   * Upper limit of the threads that `common.arrow.ioThreadPoolCoefficient` yields; 0 means no limit. On nodes with many cores, so that reads stay below `minio.maxConnections`.
+   *
+   * Whole number. 2.6 to 3.0: `0`. Change: reloads live.
+   */
   readonly 'common.arrow.ioThreadPoolMaxCapacity'?: NumberValue | undefined;
-  /** Whole number of bytes, 0 or more. 2.6 to 3.0: `0`. Change: reloads live. */
+  /**
+   * Largest gap between two ranges that Arrow still reads with one request; 0 keeps its default. Raise it if requests to object storage are expensive or slow.
+   *
+   * Whole number of bytes, 0 or more. 2.6 to 3.0: `0`. Change: reloads live.
+   */
   readonly 'common.arrow.reader.holeSizeLimitBytes'?: SizeValue | undefined;
-  /** Whole number of bytes, 0 or more. 2.6 to 3.0: `0`. Change: reloads live. */
+  /**
+   * Largest range that Arrow reads with one request after grouping; 0 keeps its default. Raise it together with `common.arrow.reader.holeSizeLimitBytes`.
+   *
+   * Whole number of bytes, 0 or more. 2.6 to 3.0: `0`. Change: reloads live.
+   */
   readonly 'common.arrow.reader.rangeSizeLimitBytes'?: SizeValue | undefined;
-  /** Whole number. 2.3 to 3.0: `1000`. Change: reloads live. */
+  /**
+   * Number of primary keys that are checked against Bloom filters in one step when deletes are applied. If many deletes keep query nodes busy; otherwise leave it.
+   *
+   * Whole number. 2.3 to 3.0: `1000`. Change: reloads live.
+   */
   readonly 'common.bloomFilterApplyBatchSize'?: NumberValue | undefined;
-  /** Flag. 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Loads Bloom filters of primary keys in query nodes, so that deletes and lookups skip segments without the key. Turn it off to save memory if you neither delete nor query by primary key.
+   *
+   * Flag. 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'common.bloomFilterEnabled'?: FlagValue | undefined;
-  /** Whole number. 2.3 to 3.0: `100000`. Change: reloads live. */
+  /**
+   * Number of primary keys for which a new Bloom filter is sized. Raise it if segments hold far more rows and false hits show.
+   *
+   * Whole number. 2.3 to 3.0: `100000`. Change: reloads live.
+   */
   readonly 'common.bloomFilterSize'?: NumberValue | undefined;
-  /** One of `BasicBloomFilter`, `BlockedBloomFilter`. 2.4: `BasicBloomFilter`; 2.5 to 3.0: `BlockedBloomFilter`. Change: reloads live. */
+  /**
+   * Implementation of Bloom filters; the blocked one is faster and slightly larger. Leave it; segments keep the type they were written with.
+   *
+   * One of `BasicBloomFilter`, `BlockedBloomFilter`. 2.4: `BasicBloomFilter`; 2.5 to 3.0: `BlockedBloomFilter`. Change: reloads live.
+   */
   readonly 'common.bloomFilterType'?: 'BasicBloomFilter' | 'BlockedBloomFilter' | undefined;
-  /** Number. 2.4 to 3.0: `0.75`. Change: restarts the roles that read it. */
+  /**
+   * Share of CPU cores that index builds may use in a standalone, where they compete with searches. Lower it if searches become slow while a standalone builds indexes.
+   *
+   * Number. 2.4 to 3.0: `0.75`. Change: restarts the roles that read it.
+   */
   readonly 'common.buildIndexThreadPoolRatio'?: NumberValue | undefined;
-  /** Text. 2.3: `by-dev`. Change: restarts the roles that read it. */
+  /**
+   * First part of all topic names of an instance, under its old name. Write `msgChannel.chanNamePrefix.cluster` instead, which every line reads.
+   *
+   * Text. 2.3: `by-dev`. Change: never: Milvus would start empty, next to its data.
+   */
   readonly 'common.chanNamePrefix.cluster'?: TextValue | undefined;
-  /** Text. 2.3: `segment-info-channel`. Change: restarts the roles that read it. */
+  /**
+   * Topic with statistics of segments, under its old name. Never after the first start: old messages would be lost.
+   *
+   * Text. 2.3: `segment-info-channel`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.dataCoordSegmentInfo'?: TextValue | undefined;
-  /** Text. 2.3: `datacoord-statistics-channel`. Change: restarts the roles that read it. */
+  /**
+   * Topic with statistics of data nodes that `milvus.yaml` of 2.3 still lists. Never; nothing in the table of readers uses it.
+   *
+   * Text. 2.3: `datacoord-statistics-channel`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.dataCoordStatistic'?: TextValue | undefined;
-  /** Text. 2.3: `datacoord-timetick-channel`. Change: restarts the roles that read it. */
+  /**
+   * Topic with time ticks of data nodes, under its old name. Never after the first start; use the key below `msgChannel`.
+   *
+   * Text. 2.3: `datacoord-timetick-channel`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.dataCoordTimeTick'?: TextValue | undefined;
-  /** Text. 2.3: `queryTimeTick`. Change: restarts the roles that read it. */
+  /**
+   * Topic with time ticks of query nodes, under its old name. Never after the first start; later lines name it `msgChannel.chanNamePrefix.queryTimeTick`.
+   *
+   * Text. 2.3: `queryTimeTick`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.queryTimeTick'?: TextValue | undefined;
-  /** Text. 2.3: `replicate-msg`. Change: restarts the roles that read it. */
+  /**
+   * Topic for messages that an external replication tool feeds in, under its old name. Only with that tool, and before the first start.
+   *
+   * Text. 2.3: `replicate-msg`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.replicateMsg'?: TextValue | undefined;
-  /** Text. 2.3: `rootcoord-delta`. Change: restarts the roles that read it. */
+  /**
+   * Topic for deletes that `milvus.yaml` of 2.3 still lists. Never; deletes use the channels of `rootCoordDml`.
+   *
+   * Text. 2.3: `rootcoord-delta`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.rootCoordDelta'?: TextValue | undefined;
-  /** Text. 2.3: `rootcoord-dml`. Change: restarts the roles that read it. */
+  /**
+   * Name of the channels that carry inserts and deletes, under its old name. Never after the first start: data that is not flushed would be lost.
+   *
+   * Text. 2.3: `rootcoord-dml`. Change: never: Milvus would start empty, next to its data.
+   */
   readonly 'common.chanNamePrefix.rootCoordDml'?: TextValue | undefined;
-  /** Text. 2.3: `rootcoord-statistics`. Change: restarts the roles that read it. */
+  /**
+   * Topic with statistics of the root coordinator, under its old name. Leave it.
+   *
+   * Text. 2.3: `rootcoord-statistics`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.rootCoordStatistics'?: TextValue | undefined;
-  /** Text. 2.3: `rootcoord-timetick`. Change: restarts the roles that read it. */
+  /**
+   * Topic with time ticks of the root coordinator, under its old name. Leave it; two instances on one queue differ in the part `cluster`.
+   *
+   * Text. 2.3: `rootcoord-timetick`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.rootCoordTimeTick'?: TextValue | undefined;
-  /** Text. 2.3: `search`. Change: restarts the roles that read it. */
+  /**
+   * Topic for search requests of releases before 2.1 that `milvus.yaml` of 2.3 still lists. Never; searches use gRPC.
+   *
+   * Text. 2.3: `search`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.search'?: TextValue | undefined;
-  /** Text. 2.3: `searchResult`. Change: restarts the roles that read it. */
+  /**
+   * Topic for search results of releases before 2.1 that `milvus.yaml` of 2.3 still lists. Never; results use gRPC.
+   *
+   * Text. 2.3: `searchResult`. Change: restarts the roles that read it.
+   */
   readonly 'common.chanNamePrefix.searchResult'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Name that the root coordinator gives as the tenant when it reads and writes metadata. Leave it empty; it does not separate instances, the paths of etcd do.
+   *
+   * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'common.cluster.name'?: TextValue | undefined;
-  /** Whole number. 2.5 to 3.0: `0`. Change: restarts the roles that read it. */
+  /**
+   * Number of this cluster in IDs that it assigns, so that IDs of replicated clusters do not collide. Before the first start, if the cluster will replicate with another one.
+   *
+   * Whole number. 2.5 to 3.0: `0`. Change: restarts the roles that read it.
+   */
   readonly 'common.clusterID'?: NumberValue | undefined;
-  /** Flag. 2.5 to 2.6: `false`. Change: reloads live. */
+  /**
+   * Permission to replicate collections with the older external tool; 2.6 lists it without reading it. Only in 2.5 with that tool.
+   *
+   * Flag. 2.5 to 2.6: `false`. Change: reloads live.
+   */
   readonly 'common.collectionReplicateEnable'?: FlagValue | undefined;
-  /** Text. 2.3: `Bounded`. Change: reloads live. */
+  /**
+   * Consistency of the query that finds the rows of a delete by expression. Set `Strong` if deletes must see inserts that came just before.
+   *
+   * Text. 2.3: `Bounded`. Change: reloads live.
+   */
   readonly 'common.consistencyLevelUsedInDelete'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: `_default_idx`. Change: reloads live. */
+  /**
+   * Name of an index that is created without one. Before collections exist; clients find older indexes by the old name.
+   *
+   * Text. 2.3 to 3.0: `_default_idx`. Change: reloads live.
+   */
   readonly 'common.defaultIndexName'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: `_default`. Change: restarts the roles that read it. */
+  /**
+   * Name of the partition that each collection starts with. Never after the first start: collections would lose their default partition.
+   *
+   * Text. 2.3 to 3.0: `_default`. Change: restarts the roles that read it.
+   */
   readonly 'common.defaultPartitionName'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: `4`. Change: reloads live. */
+  /**
+   * Parallel reads of a DISKANN search for each CPU core; more use the disk better and cost CPU. Raise it on fast NVMe disks with idle CPU.
+   *
+   * Text. 2.3 to 3.0: `4`. Change: reloads live.
+   */
   readonly 'common.DiskIndex.BeamWidthRatio'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: `1`. Change: reloads live. */
+  /**
+   * Threads of a DISKANN build for each CPU core. Lower it if builds starve other work on the node.
+   *
+   * Text. 2.3 to 3.0: `1`. Change: reloads live.
+   */
   readonly 'common.DiskIndex.BuildNumThreadsRatio'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: `8`. Change: reloads live. */
+  /**
+   * Threads that load a DISKANN index for each CPU core. Lower it if loads overload the disk.
+   *
+   * Text. 2.3 to 3.0: `8`. Change: reloads live.
+   */
   readonly 'common.DiskIndex.LoadNumThreadRatio'?: TextValue | undefined;
-  /** Whole number. 2.3 to 3.0: `56`. Change: reloads live. */
+  /**
+   * Neighbours of each vector in a DISKANN graph; more give recall and a larger, slower build. Raise it for recall before you rebuild indexes.
+   *
+   * Whole number. 2.3 to 3.0: `56`. Change: reloads live.
+   */
   readonly 'common.DiskIndex.MaxDegree'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `0.125`. Change: reloads live. */
+  /**
+   * Size of the compressed vectors that DISKANN keeps in memory, as a share of the raw vectors. Raise it for recall, lower it to fit more data into memory.
+   *
+   * Number. 2.3 to 3.0: `0.125`. Change: reloads live.
+   */
   readonly 'common.DiskIndex.PQCodeBudgetGBRatio'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `0.1`. Change: reloads live. */
+  /**
+   * Size of the cache of frequent graph nodes in memory, as a share of the raw vectors. Raise it if disk reads limit searches and memory is free.
+   *
+   * Number. 2.3 to 3.0: `0.1`. Change: reloads live.
+   */
   readonly 'common.DiskIndex.SearchCacheBudgetGBRatio'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `100`. Change: reloads live. */
+  /**
+   * Candidates that a DISKANN build considers for each vector; more give recall and a slower build. Raise it together with the degree, before you rebuild indexes.
+   *
+   * Whole number. 2.3 to 3.0: `100`. Change: reloads live.
+   */
   readonly 'common.DiskIndex.SearchListSize'?: NumberValue | undefined;
-  /** Whole number of KiB, 4 to 65536. 2.5 to 3.0: `64`. Change: reloads live. */
+  /**
+   * Buffer in KiB of one write to the local disk; Milvus rounds it up to a multiple of 4. With `direct` writes, if small writes limit the disk.
+   *
+   * Whole number of KiB, 4 to 65536. 2.5 to 3.0: `64`. Change: reloads live.
+   */
   readonly 'common.diskWriteBufferSizeKb'?: SizeValue | undefined;
-  /** One of `direct`, `buffered`. 2.5 to 3.0: `buffered`. Change: reloads live. */
+  /**
+   * Way in which query nodes write downloaded files: `buffered` through the page cache, or `direct` past it. Set `direct` if loads push useful pages out of the cache.
+   *
+   * One of `direct`, `buffered`. 2.5 to 3.0: `buffered`. Change: reloads live.
+   */
   readonly 'common.diskWriteMode'?: 'direct' | 'buffered' | undefined;
-  /** Whole number, 0 or more. 2.5 to 3.0: `0`. Change: reloads live. */
+  /**
+   * Threads that write to local disks; 0 lets each loading thread write. Limit them if loads make disk searches slow.
+   *
+   * Whole number, 0 or more. 2.5 to 3.0: `0`. Change: reloads live.
+   */
   readonly 'common.diskWriteNumThreads'?: NumberValue | undefined;
-  /** Whole number of KiB/s, 0 or more. 2.5 to 3.0: `262144`. Change: reloads live. */
+  /**
+   * Average rate in KiB for each second that the limiter allows. Below what the disk sustains while it serves searches.
+   *
+   * Whole number of KiB/s, 0 or more. 2.5 to 3.0: `262144`. Change: reloads live.
+   */
   readonly 'common.diskWriteRateLimiter.avgKBps'?: NumberValue | undefined;
-  /** Number. 2.5 to 3.0: `-1`. Change: reloads live. */
+  /**
+   * Factor on the average rate for writes that a request waits for; 0 or less means no limit. If downloads that a search waits for still take too much of the disk.
+   *
+   * Number. 2.5 to 3.0: `-1`. Change: reloads live.
+   */
   readonly 'common.diskWriteRateLimiter.highPriorityRatio'?: NumberValue | undefined;
-  /** Number. 2.5 to 3.0: `-1`. Change: reloads live. */
+  /**
+   * Factor on the average rate for writes in the background; 0 or less means no limit. First, if background loads slow down searches.
+   *
+   * Number. 2.5 to 3.0: `-1`. Change: reloads live.
+   */
   readonly 'common.diskWriteRateLimiter.lowPriorityRatio'?: NumberValue | undefined;
-  /** Whole number of KiB/s, 0 or more. 2.5 to 3.0: `524288`. Change: reloads live. */
+  /**
+   * Rate in KiB for each second that short bursts of writes may reach. At or below the peak rate of the disk.
+   *
+   * Whole number of KiB/s, 0 or more. 2.5 to 3.0: `524288`. Change: reloads live.
+   */
   readonly 'common.diskWriteRateLimiter.maxBurstKBps'?: NumberValue | undefined;
-  /** Number. 2.5 to 3.0: `-1`. Change: reloads live. */
+  /**
+   * Factor on the average rate for loads of segments; 0 or less means no limit. If loads of collections slow down searches.
+   *
+   * Number. 2.5 to 3.0: `-1`. Change: reloads live.
+   */
   readonly 'common.diskWriteRateLimiter.middlePriorityRatio'?: NumberValue | undefined;
-  /** Whole number of microseconds, 0 or more. 2.5 to 3.0: `100000`. Change: reloads live. */
+  /**
+   * Microseconds after which the limiter hands out the next share of the rate. Leave it; shorter periods smooth writes and cost CPU.
+   *
+   * Whole number of microseconds, 0 or more. 2.5 to 3.0: `100000`. Change: reloads live.
+   */
   readonly 'common.diskWriteRateLimiter.refillPeriodUs'?: TimeValue | undefined;
-  /** Flag. 2.5 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Checks the types of index and load parameters that reach the engine, and rejects wrong ones. Turn it off only to load an old collection whose parameters are malformed.
+   *
+   * Flag. 2.5 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.enableConfigParamTypeCheck'?: FlagValue | undefined;
-  /** Flag. 2.5: `false`. Change: reloads live. */
+  /**
+   * Statistics of JSON keys for growing segments, in 2.5. Turn it on if filters on JSON of fresh rows are slow, and watch memory.
+   *
+   * Flag. 2.5: `false`. Change: reloads live.
+   */
   readonly 'common.enabledGrowingSegmentJSONKeyStats'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Splits JSON of growing segments into columns, as `common.enabledJSONShredding` does for sealed ones. If filters on JSON of fresh rows are slow, and memory is free.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.enabledGrowingSegmentJSONShredding'?: FlagValue | undefined;
-  /** Flag. 2.5: `false`. Change: reloads live. */
+  /**
+   * Builds statistics of JSON keys for sealed segments in 2.5, which speeds up filters and costs build time and disk. If filters on JSON fields are slow.
+   *
+   * Flag. 2.5: `false`. Change: reloads live.
+   */
   readonly 'common.enabledJSONKeyStats'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Builds columns out of frequent JSON keys of sealed segments, so that filters read the key and not the document. Turn it off if you do not filter on JSON and want to save build time and disk.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.enabledJSONShredding'?: FlagValue | undefined;
-  /** Flag. 2.5 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Rewrites filter expressions into cheaper ones before they run. Turn it off to check whether a wrong result comes from the rewriting.
+   *
+   * Flag. 2.5 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.enabledOptimizeExpr'?: FlagValue | undefined;
-  /** Flag. 3.0: `false`. Change: reloads live. */
+  /**
+   * Fetches the data of a filter ahead where the query knows what it can skip, instead of in each part of the expression. Try it if filters wait for cold data; new in 3.0.
+   *
+   * Flag. 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.enableDriverPrefetch'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Adapts file access to file systems with strict POSIX rules, such as network mounts. If `localStorage.path` is on a network file system and renames fail.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.enablePosixMode'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Allows a vector field as clustering key, and clustering compaction by vectors. Together with `common.useVectorAsClusteringKey`, if searches should skip segments far from the query.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.enableVectorClusteringKey'?: FlagValue | undefined;
-  /** Whole number of seconds, -1 or more. 2.3 to 2.6: `-1`. Change: reloads live. */
+  /**
+   * Age in seconds at which rows expire in collections without a TTL property; -1 keeps rows. Better set `collection.ttl.seconds` on a collection: this key affects all of them.
+   *
+   * Whole number of seconds, -1 or more. 2.3 to 2.6: `-1`. Change: reloads live.
+   */
   readonly 'common.entityExpiration'?: TimeValue | undefined;
-  /** Number. 2.6: `3`. Change: reloads live. */
+  /**
+   * Ratio that limits the memory of index entries which stream from storage in 2.6; what it is a ratio of is not documented. Lower it if loads of scalar indexes exceed memory; 3.0 has `common.loadTransientBudgetBytes` instead.
+   *
+   * Number. 2.6: `3`. Change: reloads live.
+   */
   readonly 'common.entryStream.streamBudgetRatio'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `512`. Change: reloads live. */
+  /**
+   * Bytes that Milvus assumes for a JSON, array or geometry value when it sizes batches and segments. If your values are much larger and segments or messages come out too big.
+   *
+   * Whole number. 2.6 to 3.0: `512`. Change: reloads live.
+   */
   readonly 'common.estimate.dynamicFieldLengthAvg'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `1200`. Change: reloads live. */
+  /**
+   * Bytes that Milvus assumes for a sparse vector when it sizes batches and segments. If your sparse vectors have far more entries.
+   *
+   * Whole number. 2.6 to 3.0: `1200`. Change: reloads live.
+   */
   readonly 'common.estimate.sparseFloatVectorSize'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `256`. Change: reloads live. */
+  /**
+   * Bytes that Milvus assumes for a text value when it sizes batches and segments. If your texts are much longer and segments come out too big.
+   *
+   * Whole number. 2.6 to 3.0: `256`. Change: reloads live.
+   */
   readonly 'common.estimate.varCharLengthAvg'?: NumberValue | undefined;
-  /** Text. 3.0: `sync`. Change: reloads live. */
+  /**
+   * Way in which data nodes get file resources: `sync` copies all in advance, `ref` on demand, `close` not at all. Set `close` if you use no file resources.
+   *
+   * Text. 3.0: `sync`. Change: reloads live.
+   */
   readonly 'common.fileResource.mode.dataNode'?: TextValue | undefined;
-  /** Text. 3.0: `sync`. Change: reloads live. */
+  /**
+   * Way in which query nodes get file resources: `sync` copies them in advance, `close` not at all. Set `close` if no analyzer uses files.
+   *
+   * Text. 3.0: `sync`. Change: reloads live.
+   */
   readonly 'common.fileResource.mode.queryNode'?: TextValue | undefined;
-  /** Flag. 2.4 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Turns the garbage collector of Go on; off, memory grows until the pod dies. Never turn it off outside of a test.
+   *
+   * Flag. 2.4 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'common.gcenabled'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Lets Milvus adjust `GOGC` to the free memory of the pod, between the two limits of this section. Turn it off if you set the variables of the Go runtime yourself.
+   *
+   * Flag. 2.4 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'common.gchelper.enabled'?: FlagValue | undefined;
-  /** Whole number. 2.4 to 3.0: `200`. Change: restarts the roles that read it. */
+  /**
+   * Largest `GOGC`, used while memory is free: collections are rare and the heap may grow more. Lower it if pods come close to their memory limit.
+   *
+   * Whole number. 2.4 to 3.0: `200`. Change: restarts the roles that read it.
+   */
   readonly 'common.gchelper.maximumGoGC'?: NumberValue | undefined;
-  /** Whole number. 2.4 to 3.0: `30`. Change: restarts the roles that read it. */
+  /**
+   * Smallest `GOGC`, used when memory is short: collections are frequent and cost CPU. Raise it if the garbage collector takes much CPU near the limit.
+   *
+   * Whole number. 2.4 to 3.0: `30`. Change: restarts the roles that read it.
+   */
   readonly 'common.gchelper.minimumGoGC'?: NumberValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.3 to 3.0: `1800`. Change: reloads live. */
+  /**
+   * Longest time that query nodes, and index nodes up to 2.5, take to hand over their work before they exit. Raise it for large segments or slow storage; the grace period of the pods follows.
+   *
+   * Whole number of seconds, 0 or more. 2.3 to 3.0: `1800`. Change: reloads live.
+   */
   readonly 'common.gracefulStopTimeout'?: TimeValue | undefined;
-  /** Whole number of milliseconds, 0 or more. 2.3 to 3.0: `5000`. Change: reloads live. */
+  /**
+   * Age of data that a search with bounded consistency may miss; a longer one means less waiting. Lower it for fresher results, raise it if searches wait for time ticks.
+   *
+   * Whole number of milliseconds, 0 or more. 2.3 to 3.0: `5000`. Change: reloads live.
+   */
   readonly 'common.gracefulTime'?: TimeValue | undefined;
-  /** Whole number. 3.0: `100000`. Change: restarts the roles that read it. */
+  /**
+   * Largest number of groups in an aggregation, for each segment and in the merge; more groups fail the query. Raise it for wide groupings, if query nodes and proxies have the memory.
+   *
+   * Whole number. 3.0: `100000`. Change: restarts the roles that read it.
+   */
   readonly 'common.groupBy.maxGroups'?: NumberValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.4: `30`. Change: reloads live. */
+  /**
+   * Time between two checks of the cluster's health in the background. Lower it if problems must show sooner at the health endpoint.
+   *
+   * Whole number of seconds, 0 or more. 2.4: `30`. Change: reloads live.
+   */
   readonly 'common.healthcheck.interval.seconds'?: TimeValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.4: `10`. Change: reloads live. */
+  /**
+   * Longest time that one check of the cluster's health may take. Raise it if a large cluster reports itself unhealthy under load.
+   *
+   * Whole number of seconds, 0 or more. 2.4: `10`. Change: reloads live.
+   */
   readonly 'common.healthcheck.timeout.seconds'?: TimeValue | undefined;
-  /** Whole number. 2.3: `17179869184`. Change: reloads live. */
+  /**
+   * Largest file in bytes that an import of 2.3 accepts. Raise it for larger files, if data nodes have the memory.
+   *
+   * Whole number. 2.3: `17179869184`. Change: reloads live.
+   */
   readonly 'common.ImportMaxFileSize'?: NumberValue | undefined;
-  /** Whole number of MiB, 1 or more. 2.3 to 3.0: `16`. Change: restarts the roles that read it. */
+  /**
+   * Size in MiB of the pieces in which index files reach object storage. Leave it; larger pieces mean fewer requests and more memory.
+   *
+   * Whole number of MiB, 1 or more. 2.3 to 3.0: `16`. Change: restarts the roles that read it.
+   */
   readonly 'common.indexSliceSize'?: SizeValue | undefined;
-  /** Whole number. 2.3 to 3.0: `65536`. Change: restarts the roles that read it. */
+  /**
+   * Largest size in bytes of one JSON value, and of the dynamic fields of one row. Raise it if inserts with large documents fail; rows grow in every queue and cache.
+   *
+   * Whole number. 2.3 to 3.0: `65536`. Change: restarts the roles that read it.
+   */
   readonly 'common.JSONMaxLength'?: NumberValue | undefined;
-  /** Whole number. 3.0: `0`. Change: reloads live. */
+  /**
+   * Memory in bytes that all loads of one process may use for data in flight; 0 means no limit. Set it if loads push pods over their memory limit; loads become slower.
+   *
+   * Whole number. 3.0: `0`. Change: reloads live.
+   */
   readonly 'common.loadTransientBudgetBytes'?: NumberValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Calls between roles in one process without the network; no role of 2.6 and 3.0 reads it. Only in 2.4 and 2.5, for a standalone or coordinators that run together.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.localRPCEnabled'?: FlagValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.4 to 3.0: `600`. Change: reloads live. */
+  /**
+   * Seconds that the release of a segment may wait for its readers before Milvus reports it. Leave it; a report means that a search hangs.
+   *
+   * Whole number of seconds, 0 or more. 2.4 to 3.0: `600`. Change: reloads live.
+   */
   readonly 'common.locks.maxWLockConditionalWaitTime'?: TimeValue | undefined;
-  /** Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Metrics of lock waits; no role calls the code that would record them. Leave it.
+   *
+   * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.locks.metrics.enable'?: FlagValue | undefined;
-  /** Whole number of milliseconds, 0 or more. 2.3 to 3.0: `500`. Change: reloads live. */
+  /**
+   * Milliseconds of a lock wait from which an entry of level info would appear; no role calls that code. Leave it.
+   *
+   * Whole number of milliseconds, 0 or more. 2.3 to 3.0: `500`. Change: reloads live.
+   */
   readonly 'common.locks.threshold.info'?: TimeValue | undefined;
-  /** Whole number of milliseconds, 0 or more. 2.3 to 3.0: `1000`. Change: reloads live. */
+  /**
+   * Milliseconds of a lock wait from which a warning would appear; no role calls that code. Leave it.
+   *
+   * Whole number of milliseconds, 0 or more. 2.3 to 3.0: `1000`. Change: reloads live.
+   */
   readonly 'common.locks.threshold.warn'?: TimeValue | undefined;
-  /** Flag. 2.4: `false`; 2.5 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Builds vector indexes that group rows by partition key, so that a search of one tenant visits its rows only. Turn it on in 2.4 if tenants share collections; off, if builds take too much memory.
+   *
+   * Flag. 2.4: `false`; 2.5 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'common.materializedView.enabled'?: FlagValue | undefined;
-  /** Number, 0 to 1. 2.3: `0.05`; 2.4 to 3.0: `0.001`. Change: reloads live. */
+  /**
+   * Share of lookups that a Bloom filter may wrongly answer with yes; fewer cost memory. Raise it to save memory if deletes are rare.
+   *
+   * Number, 0 to 1. 2.3: `0.05`; 2.4 to 3.0: `0.001`. Change: reloads live.
+   */
   readonly 'common.maxBloomFalsePositive'?: NumberValue | undefined;
-  /** Whole number, 1 to 65535. 2.3 to 3.0: `9091`. Change: restarts the roles that read it. */
+  /**
+   * Port of metrics and health checks; the variable `METRICS_PORT` decides it, and no role reads the key. Leave it; probes and monitors of this library use the default.
+   *
+   * Whole number, 1 to 65535. 2.3 to 3.0: `9091`. Change: restarts the roles that read it.
+   */
   readonly 'common.MetricsPort'?: NumberValue | undefined;
-  /** Flag. 2.6: `false`. Change: restarts the roles that read it. */
+  /**
+   * Allows collections whose rows belong to namespaces, a kind of partition key, in 2.6. If an application asks for namespaces.
+   *
+   * Flag. 2.6: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.namespace.enabled'?: FlagValue | undefined;
-  /** Number of per cent, 0 to 100. 2.4 to 3.0: `90`. Change: restarts the roles that read it. */
+  /**
+   * Share of the pod's memory that the tuner of the garbage collector aims to stay below. Lower it if pods are killed for memory while Go's heap grows.
+   *
+   * Number of per cent, 0 to 100. 2.4 to 3.0: `90`. Change: restarts the roles that read it.
+   */
   readonly 'common.overloadedMemoryThresholdPercentage'?: NumberValue | undefined;
-  /** Flag. 2.4 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Stops a proxy whose plugin does not load, instead of running without it. Leave it on: a missing plugin may be a missing check.
+   *
+   * Flag. 2.4 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'common.panicWhenPluginFail'?: FlagValue | undefined;
-  /** Flag. 3.0: `false`. Change: reloads live. */
+  /**
+   * Skips parts of Parquet files by the minimum and maximum that they record, if a filter cannot match there. Try it if filters on sorted or clustered fields read too much.
+   *
+   * Flag. 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.parquetStatsSkipIndex.enabled'?: FlagValue | undefined;
-  /** Flag. 2.3 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Uses the topics of `common.preCreatedTopic.names` instead of creating topics. If Milvus may not create topics in your Kafka or Pulsar; before the first start.
+   *
+   * Flag. 2.3 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.preCreatedTopic.enabled'?: FlagValue | undefined;
-  /** List. 2.3: `["topic1", "topic2"]`; 2.4 to 3.0: empty. Change: reloads live. */
+  /**
+   * Names of the existing topics; their number replaces `rootCoord.dmlChannelNum`. Together with `common.preCreatedTopic.enabled`; never change the order later.
+   *
+   * List. 2.3: `["topic1", "topic2"]`; 2.4 to 3.0: empty. Change: reloads live.
+   */
   readonly 'common.preCreatedTopic.names'?: ListValue | undefined;
-  /** Text. 2.3: `timetick-channel`; 2.4 to 3.0: empty. Change: reloads live. */
+  /**
+   * Existing topic for time ticks of the root coordinator; no role reads it since 2.5. Only in 2.3 and 2.4 with topics that exist already.
+   *
+   * Text. 2.3: `timetick-channel`; 2.4 to 3.0: empty. Change: reloads live.
+   */
   readonly 'common.preCreatedTopic.timeticker'?: TextValue | undefined;
-  /** Flag. 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Prefers an IPv6 address when a role picks the address that it registers. In clusters with both address families, if pods reach each other by IPv6.
+   *
+   * Flag. 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.preferIPv6'?: FlagValue | undefined;
-  /** Text. 2.5 to 3.0: `OutputVector`. Change: reloads live. */
+  /**
+   * Decides when a hybrid search fetches its output fields in a second request: always, for vectors, or for any field. If hybrid searches with many output fields are slow; compare the choices.
+   *
+   * Text. 2.5 to 3.0: `OutputVector`. Change: reloads live.
+   */
   readonly 'common.requery.hybridSearchPolicy'?: TextValue | undefined;
-  /** Text. 2.6 to 3.0: `OutputVector`. Change: reloads live. */
+  /**
+   * Decides when a search fetches its output fields in a second request: always, for vectors, or for any field. If searches with large output fields and many results are slow.
+   *
+   * Text. 2.6 to 3.0: `OutputVector`. Change: reloads live.
+   */
   readonly 'common.requery.searchPolicy'?: TextValue | undefined;
-  /** List. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Privileges that replace those of the built-in group for administrators. To give or take a privilege from everyone with that group.
+   *
+   * List. 2.4 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'common.security.admin.privileges'?: ListValue | undefined;
-  /** Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Asks each request for a user and checks the roles of the user. Turn it on in production; clients without a password fail from then on.
+   *
+   * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.authorizationEnabled'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Gives the role `public`, which every user has, its default privileges. Turn it off if users must see only what a role grants.
+   *
+   * Flag. 2.4 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.enablePublicPrivilege'?: FlagValue | undefined;
-  /** Text. 3.0: `rootOnly`. Change: restarts the roles that read it. */
+  /**
+   * Decides who may use the debugging endpoint `/expr`: the user `root`, or users with a privilege. Only while `common.security.exprEnabled` is on.
+   *
+   * Text. 3.0: `rootOnly`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.exprAuthMode'?: TextValue | undefined;
-  /** Flag. 2.5 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Opens the debugging endpoint `/expr`, which runs expressions inside a process. Leave it off; it was the way into unauthenticated servers.
+   *
+   * Flag. 2.5 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.exprEnabled'?: FlagValue | undefined;
-  /** Flag. 2.5 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Encrypts connections between roles with the certificates of `internaltls`. Use the prop for internal TLS of this library, which mounts the files too.
+   *
+   * Flag. 2.5 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.internaltlsEnabled'?: FlagValue | undefined;
-  /** Text. 2.4 to 2.5: `ListDatabases,SelectOwnership,SelectUser,DescribeResource…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `ClusterAdmin`. To add or remove a privilege for everyone with the group.
+   *
+   * Text. 2.4 to 2.5: `ListDatabases,SelectOwnership,SelectUser,DescribeResource…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.cluster.admin.privileges'?: TextValue | undefined;
-  /** Text. 2.4 to 2.5: `ListDatabases,SelectOwnership,SelectUser,DescribeResource…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `ClusterReadOnly`. If readers of the instance should see more or less.
+   *
+   * Text. 2.4 to 2.5: `ListDatabases,SelectOwnership,SelectUser,DescribeResource…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.cluster.readonly.privileges'?: TextValue | undefined;
-  /** Text. 2.4 to 2.5: `ListDatabases,SelectOwnership,SelectUser,DescribeResource…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `ClusterReadWrite`. If writers of the instance should do more or less.
+   *
+   * Text. 2.4 to 2.5: `ListDatabases,SelectOwnership,SelectUser,DescribeResource…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.cluster.readwrite.privileges'?: TextValue | undefined;
-  /** Text. 2.4 to 2.5: `Query,Search,IndexDetail,GetFlushState,GetLoadState,GetLo…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `CollectionAdmin`. If owners of a collection should do more or less.
+   *
+   * Text. 2.4 to 2.5: `Query,Search,IndexDetail,GetFlushState,GetLoadState,GetLo…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.collection.admin.privileges'?: TextValue | undefined;
-  /** Text. 2.4 to 2.5: `Query,Search,IndexDetail,GetFlushState,GetLoadState,GetLo…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `CollectionReadOnly`. If readers of a collection should see more or less.
+   *
+   * Text. 2.4 to 2.5: `Query,Search,IndexDetail,GetFlushState,GetLoadState,GetLo…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.collection.readonly.privileges'?: TextValue | undefined;
-  /** Text. 2.4 to 2.5: `Query,Search,IndexDetail,GetFlushState,GetLoadState,GetLo…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `CollectionReadWrite`. If writers of a collection should do more or less.
+   *
+   * Text. 2.4 to 2.5: `Query,Search,IndexDetail,GetFlushState,GetLoadState,GetLo…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.collection.readwrite.privileges'?: TextValue | undefined;
-  /** Text. 2.4 to 2.5: `ShowCollections,DescribeDatabase,AlterDatabase,CreateColl…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `DatabaseAdmin`. If owners of a database should do more or less.
+   *
+   * Text. 2.4 to 2.5: `ShowCollections,DescribeDatabase,AlterDatabase,CreateColl…`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.database.admin.privileges'?: TextValue | undefined;
-  /** Text. 2.4 to 2.5: `ShowCollections,DescribeDatabase`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `DatabaseReadOnly`. If readers of a database should see more or less.
+   *
+   * Text. 2.4 to 2.5: `ShowCollections,DescribeDatabase`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.database.readonly.privileges'?: TextValue | undefined;
-  /** Text. 2.4 to 2.5: `ShowCollections,DescribeDatabase,AlterDatabase`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it. */
+  /**
+   * Privileges in the built-in group `DatabaseReadWrite`. If writers of a database should do more or less.
+   *
+   * Text. 2.4 to 2.5: `ShowCollections,DescribeDatabase,AlterDatabase`; 2.6 to 3.0: `(built-in)`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.database.readwrite.privileges'?: TextValue | undefined;
-  /** Flag. 2.4 to 2.5: `false`. Change: restarts the roles that read it. */
+  /**
+   * Uses the lists of this section for the built-in groups; no role of the last 2.5 reads it. In 2.4, if you change one of the lists.
+   *
+   * Flag. 2.4 to 2.5: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.rbac.overrideBuiltInPrivilegeGroups.enabled'?: FlagValue | undefined;
-  /** List. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Privileges that replace those of the built-in group for readers. If readers should see more or less.
+   *
+   * List. 2.4 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'common.security.readonly.privileges'?: ListValue | undefined;
-  /** List. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Privileges that replace those of the built-in group for writers. If writers should do more or less.
+   *
+   * List. 2.4 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'common.security.readwrite.privileges'?: ListValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Treats `root` like any user, who needs a role for everything. If a company rule forbids an account that may do all; grant it a role first.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.security.rootShouldBindRole'?: FlagValue | undefined;
-  /** List. 2.3 to 3.0: empty. Change: reloads live. */
+  /**
+   * Users who may change the password of others without the old one. Keep the list short, or empty.
+   *
+   * List. 2.3 to 3.0: empty. Change: reloads live.
+   */
   readonly 'common.security.superUsers'?: ListValue | undefined;
-  /** Whole number, 0 to 2. 2.3 to 3.0: `0`. Change: restarts the roles that read it. */
+  /**
+   * Encryption of client connections: 0 none, 1 with a server certificate, 2 with client certificates too. Use the prop for TLS of this library, which mounts the files too.
+   *
+   * Whole number, 0 to 2. 2.3 to 3.0: `0`. Change: restarts the roles that read it.
+   */
   readonly 'common.security.tlsMode'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `30`. Change: restarts the roles that read it. */
+  /**
+   * Attempts to register or to read sessions in etcd before a role gives up. Raise it if etcd is away longer during maintenance.
+   *
+   * Whole number. 2.3 to 3.0: `30`. Change: restarts the roles that read it.
+   */
   readonly 'common.session.retryTimes'?: NumberValue | undefined;
-  /** Whole number of seconds, 1 or more. 2.3 to 2.5: `30`; 2.6 to 3.0: `15`. Change: restarts the roles that read it. */
+  /**
+   * Seconds after which a silent role counts as dead and its work moves to others. Raise it if slow etcd disks cause restarts; lower it for a faster takeover.
+   *
+   * Whole number of seconds, 1 or more. 2.3 to 2.5: `30`; 2.6 to 3.0: `15`. Change: restarts the roles that read it.
+   */
   readonly 'common.session.ttl'?: TimeValue | undefined;
-  /** One of `auto`, `avx512`, `avx2`, `avx`, `sse4_2`. 2.3 to 3.0: `auto`. Change: restarts the roles that read it. */
+  /**
+   * CPU instructions that vector operations use; `auto` takes the best of the machine. Fix it only to work around a fault of a CPU or hypervisor.
+   *
+   * One of `auto`, `avx512`, `avx2`, `avx`, `sse4_2`. 2.3 to 3.0: `auto`. Change: restarts the roles that read it.
+   */
   readonly 'common.simdType'?: 'auto' | 'avx512' | 'avx2' | 'avx' | 'sse4_2' | undefined;
-  /** Flag. 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Writes growing segments to storage straight from the query engine, in the newest storage format. Only together with `common.storage.useLoonFFI`, as the release notes describe.
+   *
+   * Flag. 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.storage.enableGrowingSourceFlush'?: FlagValue | undefined;
-  /** Flag. 2.4 to 2.5: `false`. Change: restarts the roles that read it. */
+  /**
+   * First version of storage V2, an experiment; no role of the last 2.5 reads it. Leave it off.
+   *
+   * Flag. 2.4 to 2.5: `false`. Change: restarts the roles that read it.
+   */
   readonly 'common.storage.enablev2'?: FlagValue | undefined;
-  /** Whole number. 3.0: `10`. Change: reloads live. */
+  /**
+   * Attempts to commit a manifest of storage V3 while other writers change it. Raise it if commits fail by conflicts.
+   *
+   * Whole number. 3.0: `10`. Change: reloads live.
+   */
   readonly 'common.storage.manifestTransactionRetryLimit'?: NumberValue | undefined;
-  /** Text. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Prefix of paths for an experimental storage; no role reads it since 2.5. Leave it empty.
+   *
+   * Text. 2.4 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'common.storage.pathPrefix'?: TextValue | undefined;
-  /** Whole number. 2.5 to 3.0: `10`. Change: reloads live. */
+  /**
+   * Attempts to read an object after errors that may pass. Raise it for an unreliable object storage; reads then fail later.
+   *
+   * Whole number. 2.5 to 3.0: `10`. Change: reloads live.
+   */
   readonly 'common.storage.readRetryAttempts'?: NumberValue | undefined;
-  /** Text. 2.4 to 2.5: `s3`. Change: restarts the roles that read it. */
+  /**
+   * Scheme of addresses for an experimental storage; no role of the last 2.5 reads it. Leave it.
+   *
+   * Text. 2.4 to 2.5: `s3`. Change: restarts the roles that read it.
+   */
   readonly 'common.storage.scheme'?: TextValue | undefined;
-  /** Flag. 2.6: `false`; 3.0: `true`. Change: reloads live. */
+  /**
+   * Gives columns with large values files for themselves, so that reading small columns costs less. Leave the default; affects new files only.
+   *
+   * Flag. 2.6: `false`; 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.storage.stv2.splitByAvgSize.enabled'?: FlagValue | undefined;
-  /** Whole number of bytes, 0 or more. 2.6 to 3.0: `1024`. Change: reloads live. */
+  /**
+   * Average size in bytes from which a column gets a separate file. Lower it if scans of small columns read much that they do not need.
+   *
+   * Whole number of bytes, 0 or more. 2.6 to 3.0: `1024`. Change: reloads live.
+   */
   readonly 'common.storage.stv2.splitByAvgSize.threshold'?: SizeValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Keeps system columns, such as the time of a row, in a separate file. Leave it on; loads read these columns first.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.storage.stv2.splitSystemColumn.enabled'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Puts the clustering key into the file with the system columns. Leave it on.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.storage.stv2.splitSystemColumn.includeClusteringKey'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Puts the partition key into the file with the system columns. Leave it on unless partition keys are large texts.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.storage.stv2.splitSystemColumn.includePartitionKey'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Puts the primary key into the file with the system columns. Leave it on unless primary keys are large texts.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.storage.stv2.splitSystemColumn.includePK'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Writes storage V3, with manifests; releases that do not know it cannot read the data. Only when you will not go back to an older release.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.storage.useLoonFFI'?: FlagValue | undefined;
-  /** Whole number. 2.6 to 3.0: `1`. Change: restarts the roles that read it. */
+  /**
+   * Threads that compress one file; 0 takes all cores, and each thread takes memory. Raise it if flushes wait for compression on nodes with free cores.
+   *
+   * Whole number. 2.6 to 3.0: `1`. Change: restarts the roles that read it.
+   */
   readonly 'common.storage.zstd.concurrency'?: NumberValue | undefined;
-  /** One of `local`, `remote`, `minio`, `opendal`. 2.3 to 3.0: `remote`. Change: restarts the roles that read it. */
+  /**
+   * Kind of storage: `remote` object storage, or `local` disk for a standalone for tests. Never on an existing instance: its data stays in the other storage.
+   *
+   * One of `local`, `remote`, `minio`, `opendal`. 2.3 to 3.0: `remote`. Change: never: Milvus would start empty, next to its data.
+   */
   readonly 'common.storageType'?: 'local' | 'remote' | 'minio' | 'opendal' | undefined;
-  /** Text. 2.3: `dataCoord`. Change: restarts the roles that read it. */
+  /**
+   * Subscription of the data coordinator, under its old name. Never after the first start; use the key below `msgChannel`.
+   *
+   * Text. 2.3: `dataCoord`. Change: restarts the roles that read it.
+   */
   readonly 'common.subNamePrefix.dataCoordSubNamePrefix'?: TextValue | undefined;
-  /** Text. 2.3: `dataNode`. Change: restarts the roles that read it. */
+  /**
+   * Subscription of data nodes, under its old name. Never after the first start: data nodes would read from another position.
+   *
+   * Text. 2.3: `dataNode`. Change: restarts the roles that read it.
+   */
   readonly 'common.subNamePrefix.dataNodeSubNamePrefix'?: TextValue | undefined;
-  /** Text. 2.3: `proxy`. Change: restarts the roles that read it. */
+  /**
+   * Subscription of proxies that `milvus.yaml` of 2.3 still lists. Leave it.
+   *
+   * Text. 2.3: `proxy`. Change: restarts the roles that read it.
+   */
   readonly 'common.subNamePrefix.proxySubNamePrefix'?: TextValue | undefined;
-  /** Text. 2.3: `queryNode`. Change: restarts the roles that read it. */
+  /**
+   * Subscription of query nodes that `milvus.yaml` of 2.3 still lists. Leave it.
+   *
+   * Text. 2.3: `queryNode`. Change: restarts the roles that read it.
+   */
   readonly 'common.subNamePrefix.queryNodeSubNamePrefix'?: TextValue | undefined;
-  /** Text. 2.3: `rootCoord`. Change: restarts the roles that read it. */
+  /**
+   * Subscription of the root coordinator that `milvus.yaml` of 2.3 still lists. Leave it.
+   *
+   * Text. 2.3: `rootCoord`. Change: restarts the roles that read it.
+   */
   readonly 'common.subNamePrefix.rootCoordSubNamePrefix'?: TextValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.4 to 3.0: `60`. Change: reloads live. */
+  /**
+   * Longest wait for writes to finish when a node shrinks or closes its pool of writers. Raise it if a stopping node drops writes to slow storage.
+   *
+   * Whole number of seconds, 0 or more. 2.4 to 3.0: `60`. Change: reloads live.
+   */
   readonly 'common.sync.taskPoolReleaseTimeoutSeconds'?: TimeValue | undefined;
-  /** Number. 2.6: `1`. Change: reloads live. */
+  /**
+   * Threads for each CPU core that load statistics of full text search, in 2.6. Raise it if collections with full text search load slowly.
+   *
+   * Number. 2.6: `1`. Change: reloads live.
+   */
   readonly 'common.threadCoreCoefficient.bm25Load'?: NumberValue | undefined;
-  /** Number. 2.5: `10`. Change: reloads live. */
+  /**
+   * Threads for each CPU core that fill the cache of raw vectors, in 2.5. Lower it if warming up slows down searches.
+   *
+   * Number. 2.5: `10`. Change: reloads live.
+   */
   readonly 'common.threadCoreCoefficient.chunkCache'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `10`. Change: reloads live. */
+  /**
+   * Threads for each CPU core for reads that a request waits for. Raise it if object storage answers slowly and CPU is idle.
+   *
+   * Number. 2.3 to 3.0: `10`. Change: reloads live.
+   */
   readonly 'common.threadCoreCoefficient.highPriority'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `1`. Change: reloads live. */
+  /**
+   * Threads for each CPU core for work in the background. Raise it if background work lags behind; lower it for steadier latency.
+   *
+   * Number. 2.3 to 3.0: `1`. Change: reloads live.
+   */
   readonly 'common.threadCoreCoefficient.lowPriority'?: NumberValue | undefined;
-  /** Number. 2.6 to 3.0: `16`. Change: reloads live. */
+  /**
+   * Upper limit of threads in each of these pools; 0 means no limit. Raise it on nodes with many cores if loads are slow.
+   *
+   * Number. 2.6 to 3.0: `16`. Change: reloads live.
+   */
   readonly 'common.threadCoreCoefficient.maxThreadsSize'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `5`. Change: reloads live. */
+  /**
+   * Threads for each CPU core for loads of segments and indexes. Raise it if loads are slow while network and CPU are idle.
+   *
+   * Number. 2.3 to 3.0: `5`. Change: reloads live.
+   */
   readonly 'common.threadCoreCoefficient.middlePriority'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `0`. Change: reloads live. */
+  /**
+   * Detail of the log of proxies about requests: 0 none, higher values more. For a short search for the cause of a fault; the log grows fast.
+   *
+   * Whole number. 2.3 to 3.0: `0`. Change: reloads live.
+   */
   readonly 'common.traceLogMode'?: NumberValue | undefined;
-  /** Flag. 2.3 to 2.6: `true`. Change: reloads live. */
+  /**
+   * Lets the coordinator send time ticks; without them the instance accepts no writes and no searches. Leave it on; an old replication tool turned it off at its target.
+   *
+   * Flag. 2.3 to 2.6: `true`. Change: reloads live.
+   */
   readonly 'common.ttMsgEnabled'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Compacts and skips segments by the partition key, as if it were the clustering key. If tenants share a collection and search only their rows.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.usePartitionKeyAsClusteringKey'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Compacts and skips segments by the vector field, as if it were the clustering key. If searches may skip distant segments; recall falls with the share that is skipped.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'common.useVectorAsClusteringKey'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Lets filters read the columns that JSON shredding made. Turn it off to check whether a wrong result comes from them.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'common.usingJSONShreddingForQuery'?: FlagValue | undefined;
-  /** Flag. 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Hides rows that are deleted, expired or not yet visible; off, searches return all of them. Never turn it off outside of a test.
+   *
+   * Flag. 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'common.visibilityFilterEnabled'?: FlagValue | undefined;
 }

@@ -3,28 +3,76 @@ import type { FlagValue, NumberValue, SizeValue, TextValue, TimeValue } from '..
 
 /** Keys of `indexNode`, each in one piece. */
 export interface IndexNodeKeys {
-  /** Flag. 2.3 to 2.4: `true`. Change: restarts the roles that read it. */
+  /**
+   * Allows builds of disk indexes, in 2.3 and 2.4. Turn it off on nodes without a fast disk.
+   *
+   * Flag. 2.3 to 2.4: `true`. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.enableDisk'?: FlagValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.3 to 2.5: empty. Change: reloads live. */
+  /**
+   * Seconds that an index node takes to finish builds before it exits; empty means `common.gracefulStopTimeout`. Lower it if rollouts must be fast and repeated builds do not matter.
+   *
+   * Whole number of seconds, 0 or more. 2.3 to 2.5: empty. Change: reloads live.
+   */
   readonly 'indexNode.gracefulStopTimeout'?: TimeValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3 to 2.5: `536870912`. Change: restarts the roles that read it. */
+  /**
+   * Largest answer in bytes that a caller of index nodes accepts, up to 2.5. Raise it together with `serverMaxSendSize` of the same section, if large results fail.
+   *
+   * Whole number of bytes, 1 or more. 2.3 to 2.5: `536870912`. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.grpc.clientMaxRecvSize'?: SizeValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3 to 2.5: `268435456`. Change: restarts the roles that read it. */
+  /**
+   * Largest request in bytes that a caller sends to index nodes, up to 2.5. Keep it at or below `serverMaxRecvSize` of the same section.
+   *
+   * Whole number of bytes, 1 or more. 2.3 to 2.5: `268435456`. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.grpc.clientMaxSendSize'?: SizeValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3 to 2.5: `268435456`. Change: restarts the roles that read it. */
+  /**
+   * Largest request in bytes that index nodes accept, up to 2.5. Raise it if calls fail with `ResourceExhausted`.
+   *
+   * Whole number of bytes, 1 or more. 2.3 to 2.5: `268435456`. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.grpc.serverMaxRecvSize'?: SizeValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3 to 2.5: `536870912`. Change: restarts the roles that read it. */
+  /**
+   * Largest answer in bytes that index nodes send, up to 2.5. Raise it if calls fail with `ResourceExhausted`.
+   *
+   * Whole number of bytes, 1 or more. 2.3 to 2.5: `536870912`. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.grpc.serverMaxSendSize'?: SizeValue | undefined;
-  /** Text. 2.3 to 2.5: empty. Change: restarts the roles that read it. */
+  /**
+   * Address that an index node registers; empty means the first address of the pod. Leave it empty in Kubernetes.
+   *
+   * Text. 2.3 to 2.5: empty. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.ip'?: TextValue | undefined;
-  /** Whole number of per cent, 0 to 100. 2.3 to 2.4: `95`. Change: reloads live. */
+  /**
+   * Share of the local disk in % beyond which an index node takes no further build. Lower it if the disk is shared.
+   *
+   * Whole number of per cent, 0 to 100. 2.3 to 2.4: `95`. Change: reloads live.
+   */
   readonly 'indexNode.maxDiskUsagePercentage'?: NumberValue | undefined;
-  /** Whole number, 1 to 65535. 2.3 to 2.5: `21121`. Change: restarts the roles that read it. */
+  /**
+   * Port of index nodes for other roles. Leave it; Services and policies of this library follow the default.
+   *
+   * Whole number, 1 to 65535. 2.3 to 2.5: `21121`. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.port'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `1`. Change: restarts the roles that read it. */
+  /**
+   * Index builds that one node runs at once; data nodes read it from 2.6 on. Raise it on large nodes if builds queue and memory is free.
+   *
+   * Whole number. 2.3 to 3.0: `1`. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.scheduler.buildParallel'?: NumberValue | undefined;
-  /** Number. 2.5: `0.25`. Change: restarts the roles that read it. */
+  /**
+   * Share of the slots for builds that a standalone of 2.5 offers. Raise it if a standalone builds indexes too slowly.
+   *
+   * Number. 2.5: `0.25`. Change: restarts the roles that read it.
+   */
   readonly 'indexNode.standaloneSlotFactor'?: NumberValue | undefined;
-  /** Whole number. 2.5: `16`. Change: reloads live. */
+  /**
+   * Slots that an index node of 2.5 offers for each 2 CPU cores and 8 GiB of memory. Raise it to run more builds at once, lower it after out of memory kills.
+   *
+   * Whole number. 2.5: `16`. Change: reloads live.
+   */
   readonly 'indexNode.workerSlotUnit'?: NumberValue | undefined;
 }

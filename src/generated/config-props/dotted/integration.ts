@@ -3,6 +3,10 @@ import type { FlagValue } from '../../../props/config-value';
 
 /** Keys of `integration`, each in one piece. */
 export interface IntegrationKeys {
-  /** Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Shortens waits for the integration tests of Milvus. Never on a real instance.
+   *
+   * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'integration.test.mode'?: FlagValue | undefined;
 }

@@ -3,12 +3,28 @@ import type { TextValue } from '../../../props/config-value';
 
 /** Keys of `internaltls`, each in one piece. */
 export interface InternaltlsKeys {
-  /** Text. 2.5 to 3.0: `configs/cert/ca.pem`. Change: restarts the roles that read it. */
+  /**
+   * Path of the authority's certificate with which roles verify each other. The prop for internal TLS sets it to the file that it mounts.
+   *
+   * Text. 2.5 to 3.0: `configs/cert/ca.pem`. Change: restarts the roles that read it.
+   */
   readonly 'internaltls.caPemPath'?: TextValue | undefined;
-  /** Text. 2.5 to 3.0: `configs/cert/server.key`. Change: restarts the roles that read it. */
+  /**
+   * Path of the private key that all roles use. The prop for internal TLS sets it to the file that it mounts.
+   *
+   * Text. 2.5 to 3.0: `configs/cert/server.key`. Change: restarts the roles that read it.
+   */
   readonly 'internaltls.serverKeyPath'?: TextValue | undefined;
-  /** Text. 2.5 to 3.0: `configs/cert/server.pem`. Change: restarts the roles that read it. */
+  /**
+   * Path of the certificate that all roles show. The prop for internal TLS sets it to the file that it mounts.
+   *
+   * Text. 2.5 to 3.0: `configs/cert/server.pem`. Change: restarts the roles that read it.
+   */
   readonly 'internaltls.serverPemPath'?: TextValue | undefined;
-  /** Text. 2.5 to 3.0: `localhost`. Change: restarts the roles that read it. */
+  /**
+   * Name that roles expect in each other's certificate, because they connect by pod address. Set it to a name in the certificate.
+   *
+   * Text. 2.5 to 3.0: `localhost`. Change: restarts the roles that read it.
+   */
   readonly 'internaltls.sni'?: TextValue | undefined;
 }

@@ -3,6 +3,10 @@ import type { TextValue } from '../../../props/config-value';
 
 /** Keys of `localStorage`, each in one piece. */
 export interface LocalStorageKeys {
-  /** Text. 2.3 to 3.0: `/var/lib/milvus/data/`. Change: restarts the roles that read it. */
+  /**
+   * Folder for caches, memory-mapped files and disk indexes; this library mounts the role's local storage there. Use the storage props of roles.
+   *
+   * Text. 2.3 to 3.0: `/var/lib/milvus/data/`. Change: restarts the roles that read it.
+   */
   readonly 'localStorage.path'?: TextValue | undefined;
 }

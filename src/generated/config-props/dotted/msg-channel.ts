@@ -3,26 +3,70 @@ import type { TextValue } from '../../../props/config-value';
 
 /** Keys of `msgChannel`, each in one piece. */
 export interface MsgChannelKeys {
-  /** Text. 2.3 to 3.0: `by-dev`. Change: restarts the roles that read it. */
+  /**
+   * First part of all topic names; instances that share a queue differ in it. Before the first start, if instances share a queue; afterwards never.
+   *
+   * Text. 2.3 to 3.0: `by-dev`. Change: never: Milvus would start empty, next to its data.
+   */
   readonly 'msgChannel.chanNamePrefix.cluster'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 3.0: `segment-info-channel`. Change: reloads live. */
+  /**
+   * Name of the topic with statistics of segments. Leave it.
+   *
+   * Text. 2.3: empty; 2.4 to 3.0: `segment-info-channel`. Change: reloads live.
+   */
   readonly 'msgChannel.chanNamePrefix.dataCoordSegmentInfo'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 3.0: `datacoord-timetick-channel`. Change: restarts the roles that read it. */
+  /**
+   * Name of the topic with time ticks of data nodes, up to 2.5. Never after the first start.
+   *
+   * Text. 2.3: empty; 2.4 to 3.0: `datacoord-timetick-channel`. Change: restarts the roles that read it.
+   */
   readonly 'msgChannel.chanNamePrefix.dataCoordTimeTick'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 3.0: `queryTimeTick`. Change: reloads live. */
+  /**
+   * Name of the topic with time ticks of query nodes. Leave it.
+   *
+   * Text. 2.3: empty; 2.4 to 3.0: `queryTimeTick`. Change: reloads live.
+   */
   readonly 'msgChannel.chanNamePrefix.queryTimeTick'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 2.6: `replicate-msg`. Change: restarts the roles that read it. */
+  /**
+   * Name of the topic that an older external replication tool feeds. Only with that tool, and before the first start.
+   *
+   * Text. 2.3: empty; 2.4 to 2.6: `replicate-msg`. Change: restarts the roles that read it.
+   */
   readonly 'msgChannel.chanNamePrefix.replicateMsg'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 3.0: `rootcoord-dml`. Change: restarts the roles that read it. */
+  /**
+   * Name of the physical channels that carry inserts and deletes. Never after the first start: data that is not flushed would be lost.
+   *
+   * Text. 2.3: empty; 2.4 to 3.0: `rootcoord-dml`. Change: never: Milvus would start empty, next to its data.
+   */
   readonly 'msgChannel.chanNamePrefix.rootCoordDml'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 3.0: `rootcoord-statistics`. Change: reloads live. */
+  /**
+   * Name of the topic with statistics of the root coordinator. Leave it.
+   *
+   * Text. 2.3: empty; 2.4 to 3.0: `rootcoord-statistics`. Change: reloads live.
+   */
   readonly 'msgChannel.chanNamePrefix.rootCoordStatistics'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 3.0: `rootcoord-timetick`. Change: reloads live. */
+  /**
+   * Name of the topic with time ticks of the root coordinator. Leave it.
+   *
+   * Text. 2.3: empty; 2.4 to 3.0: `rootcoord-timetick`. Change: reloads live.
+   */
   readonly 'msgChannel.chanNamePrefix.rootCoordTimeTick'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 3.0: `dataCoord`. Change: restarts the roles that read it. */
+  /**
+   * Name of the subscription of the data coordinator; no role reads it since 2.5. Leave it.
+   *
+   * Text. 2.3: empty; 2.4 to 3.0: `dataCoord`. Change: restarts the roles that read it.
+   */
   readonly 'msgChannel.subNamePrefix.dataCoordSubNamePrefix'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: `channelwatch`. Change: restarts the roles that read it. */
+  /**
+   * Part of the etcd path for assignments of channels, up to 2.5. Never after the first start.
+   *
+   * Text. 2.3 to 3.0: `channelwatch`. Change: restarts the roles that read it.
+   */
   readonly 'msgChannel.subNamePrefix.dataCoordWatchSubPath'?: TextValue | undefined;
-  /** Text. 2.3: empty; 2.4 to 3.0: `dataNode`. Change: restarts the roles that read it. */
+  /**
+   * Name of the subscription of data nodes, up to 2.5. Never after the first start: data nodes would start from another position.
+   *
+   * Text. 2.3: empty; 2.4 to 3.0: `dataNode`. Change: restarts the roles that read it.
+   */
   readonly 'msgChannel.subNamePrefix.dataNodeSubNamePrefix'?: TextValue | undefined;
 }

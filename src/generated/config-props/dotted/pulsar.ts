@@ -3,26 +3,70 @@ import type { FlagValue, NumberValue, SizeTextValue, SizeValue, TextValue, TimeV
 
 /** Keys of `pulsar`, each in one piece. */
 export interface PulsarKeys {
-  /** Text. 2.3 to 3.0: `localhost`. Change: restarts the roles that read it. */
+  /**
+   * Address of Pulsar, with or without scheme and port. The message queue prop sets it.
+   *
+   * Text. 2.3 to 3.0: `localhost`. Change: restarts the roles that read it.
+   */
   readonly 'pulsar.address'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Method with which Milvus signs in at Pulsar, such as `token`. The message queue prop sets it.
+   *
+   * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'pulsar.authPlugin'?: TextValue | undefined;
-  /** Size such as `64m`. 2.6 to 3.0: `100m`. Change: restarts the roles that read it. */
+  /**
+   * Size of the backlog of a subscription that Milvus no longer needs, from which it clears it. Lower it if bookies fill although data is flushed.
+   *
+   * Size such as `64m`. 2.6 to 3.0: `100m`. Change: restarts the roles that read it.
+   */
   readonly 'pulsar.backlogAutoClearBytes'?: SizeTextValue | undefined;
-  /** Flag. 2.3 to 2.5: `false`; 2.6 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Adds the metrics of the Pulsar client to those of the role. Turn it off if they are too many series.
+   *
+   * Flag. 2.3 to 2.5: `false`; 2.6 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'pulsar.enableClientMetrics'?: FlagValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3: `5242880`; 2.4 to 3.0: `2097152`. Change: reloads live. */
+  /**
+   * Largest message in bytes that Milvus sends to Pulsar; larger inserts are split. At most the `maxMessageSize` of the brokers.
+   *
+   * Whole number of bytes, 1 or more. 2.3: `5242880`; 2.4 to 3.0: `2097152`. Change: reloads live.
+   */
   readonly 'pulsar.maxMessageSize'?: SizeValue | undefined;
-  /** Text. 2.3 to 3.0: `default`. Change: restarts the roles that read it. */
+  /**
+   * Pulsar namespace of the topics. Before the first start, if instances share a tenant; afterwards never.
+   *
+   * Text. 2.3 to 3.0: `default`. Change: never: Milvus would start empty, next to its data.
+   */
   readonly 'pulsar.namespace'?: TextValue | undefined;
-  /** Whole number, 1 to 65535. 2.3 to 3.0: `6650`. Change: restarts the roles that read it. */
+  /**
+   * Port of Pulsar, if the address does not contain one. The message queue prop sets it.
+   *
+   * Whole number, 1 to 65535. 2.3 to 3.0: `6650`. Change: restarts the roles that read it.
+   */
   readonly 'pulsar.port'?: NumberValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.3 to 3.0: `60`. Change: restarts the roles that read it. */
+  /**
+   * Seconds that a request to Pulsar may take. Raise it for slow brokers.
+   *
+   * Whole number of seconds, 0 or more. 2.3 to 3.0: `60`. Change: restarts the roles that read it.
+   */
   readonly 'pulsar.requestTimeout'?: TimeValue | undefined;
-  /** Text. 2.3 to 3.0: `public`. Change: restarts the roles that read it. */
+  /**
+   * Pulsar tenant of the topics. Before the first start, if instances share a Pulsar; afterwards never.
+   *
+   * Text. 2.3 to 3.0: `public`. Change: never: Milvus would start empty, next to its data.
+   */
   readonly 'pulsar.tenant'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Address of Pulsar's HTTP interface; empty derives it from `pulsar.address`. If that interface has another host.
+   *
+   * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'pulsar.webaddress'?: TextValue | undefined;
-  /** Whole number, 1 to 65535. 2.3 to 3.0: `80`. Change: restarts the roles that read it. */
+  /**
+   * Port of Pulsar's HTTP interface. The message queue prop sets it.
+   *
+   * Whole number, 1 to 65535. 2.3 to 3.0: `80`. Change: restarts the roles that read it.
+   */
   readonly 'pulsar.webport'?: NumberValue | undefined;
 }

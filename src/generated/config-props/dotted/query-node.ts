@@ -3,314 +3,934 @@ import type { DurationValue, FlagValue, NumberValue, SizeTextValue, SizeValue, T
 
 /** Keys of `queryNode`, each in one piece. */
 export interface QueryNodeKeys {
-  /** Whole number. 2.3: `4`. Change: reloads live. */
+  /**
+   * Parallelism of Bloom filter checks in query nodes of 2.3, under a misleading name. Leave it.
+   *
+   * Whole number. 2.3: `4`. Change: reloads live.
+   */
   readonly 'queryNode.bloomFilterApplyBatchSize'?: NumberValue | undefined;
-  /** Number. 2.4 to 2.5: `4`; 2.6 to 3.0: `2`. Change: reloads live. */
+  /**
+   * Threads for each CPU core that check Bloom filters. Raise it if many deletes lag behind and CPU is idle.
+   *
+   * Number. 2.4 to 2.5: `4`; 2.6 to 3.0: `2`. Change: reloads live.
+   */
   readonly 'queryNode.bloomFilterApplyParallelFactor'?: NumberValue | undefined;
-  /** Flag. 2.3: `true`. Change: restarts the roles that read it. */
+  /**
+   * Cache of old releases that `milvus.yaml` of 2.3 still lists. Leave it.
+   *
+   * Flag. 2.3: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.cache.enabled'?: FlagValue | undefined;
-  /** Whole number of bytes, 0 or more. 2.3 to 3.0: `2147483648`. Change: restarts the roles that read it. */
+  /**
+   * Bytes of the cache of old releases; no role reads it since 2.5. Leave it.
+   *
+   * Whole number of bytes, 0 or more. 2.3 to 3.0: `2147483648`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.cache.memoryLimit'?: SizeValue | undefined;
-  /** One of `normal`, `random`, `sequential`, `willneed`, `dontneed`. 2.3 to 3.0: `willneed`. Change: restarts the roles that read it. */
+  /**
+   * Advice to the kernel about reading mapped files ahead. Set `random` if searches on mapped data read far too much from disk.
+   *
+   * One of `normal`, `random`, `sequential`, `willneed`, `dontneed`. 2.3 to 3.0: `willneed`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.cache.readAheadPolicy'?: 'normal' | 'random' | 'sequential' | 'willneed' | 'dontneed' | undefined;
-  /** One of `async`, `sync`, `off`, `disable`. 2.3: `async`; 2.4 to 3.0: `disable`. Change: reloads live. */
+  /**
+   * Loads raw vectors into the cache with a segment: `sync`, `async`, or `disable`. Up to 2.5, if first results with vectors are slow; later use the keys below `tieredStorage`.
+   *
+   * One of `async`, `sync`, `off`, `disable`. 2.3: `async`; 2.4 to 3.0: `disable`. Change: reloads live.
+   */
   readonly 'queryNode.cache.warmup'?: 'async' | 'sync' | 'off' | 'disable' | undefined;
-  /** Whole number. 2.6 to 3.0: `8`. Change: reloads live. */
+  /**
+   * Messages with writes that are handled in one step, if they wait already. Raise it if fresh data lags while CPU is idle.
+   *
+   * Whole number. 2.6 to 3.0: `8`. Change: reloads live.
+   */
   readonly 'queryNode.dataSync.dmlMicroBatch.maxMsgNum'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `1024`. Change: restarts the roles that read it. */
+  /**
+   * Tasks that the pipelines of a query node run at once; no role reads it since 2.5. Leave it.
+   *
+   * Whole number. 2.3 to 3.0: `1024`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.dataSync.flowGraph.maxParallelism'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `16`. Change: restarts the roles that read it. */
+  /**
+   * Messages that wait between two steps of a channel's pipeline in query nodes. Lower it if bursts of writes take too much memory.
+   *
+   * Whole number. 2.3 to 3.0: `16`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.dataSync.flowGraph.maxQueueLength'?: NumberValue | undefined;
-  /** Number. 2.4 to 3.0: `2`. Change: reloads live. */
+  /**
+   * Factor that decides how many clustered segments a search by vectors visits. Raise it for recall, lower it for speed.
+   *
+   * Number. 2.4 to 3.0: `2`. Change: reloads live.
+   */
   readonly 'queryNode.defaultSegmentFilterRatio'?: NumberValue | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `1s`. Change: reloads live. */
+  /**
+   * Lag of fresh data up to which a node that takes over a channel counts as ready. Raise it if takeovers last long under heavy writes.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `1s`. Change: reloads live.
+   */
   readonly 'queryNode.delegator.catchUpStreamingDataTsLag'?: DurationValue | undefined;
-  /** Number. 2.6 to 3.0: `1`. Change: reloads live. */
+  /**
+   * Segments that a leading node makes ready at once after their load, for each CPU core. Raise it if many segments become searchable slowly.
+   *
+   * Number. 2.6 to 3.0: `1`. Change: reloads live.
+   */
   readonly 'queryNode.delegatorPostLoadConcurrencyFactor'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `1048576`. Change: restarts the roles that read it. */
+  /**
+   * Bytes of one block in the list of recent deletes that a leading node keeps. Leave it.
+   *
+   * Whole number. 2.3 to 3.0: `1048576`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.deleteBufferBlockSize'?: NumberValue | undefined;
-  /** Number. 2.4 to 3.0: `50`. Change: reloads live. */
+  /**
+   * Factor from the file size of deletes to the memory that they need. Raise it if loads of segments with many deletes exceed memory.
+   *
+   * Number. 2.4 to 3.0: `50`. Change: reloads live.
+   */
   readonly 'querynode.deltaDataExpansionRate'?: NumberValue | undefined;
-  /** Size such as `64m`. 2.4 to 3.0: empty. Change: reloads live. */
+  /**
+   * Bytes of local disk for cached data; empty means the share `queryNode.maxDiskUsagePercentage`. If other data shares the disk.
+   *
+   * Size such as `64m`. 2.4 to 3.0: empty. Change: reloads live.
+   */
   readonly 'queryNode.diskCacheCapacityLimit'?: SizeTextValue | undefined;
-  /** Whole number. 2.4 to 3.0: `60`. Change: restarts the roles that read it. */
+  /**
+   * Seconds between two measurements of the used disk. Leave it.
+   *
+   * Whole number. 2.4 to 3.0: `60`. Change: restarts the roles that read it.
+   */
   readonly 'querynode.diskSizeFetchInterval'?: NumberValue | undefined;
-  /** Flag. 2.5 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Answers searches without waiting for fresh data, while the message queue is broken. Only during an outage of the queue, if old results are better than errors.
+   *
+   * Flag. 2.5 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.downgradeTsafe'?: FlagValue | undefined;
-  /** Flag. 2.3 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Allows disk indexes, such as DISKANN. Turn it on with a fast local disk; this library then asks for one.
+   *
+   * Flag. 2.3 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.enableDisk'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Skips segments that cannot have the primary keys which a query names. Leave it on.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'queryNode.enableSegmentFilter'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Skips segments by their clustering key. Together with clustering compaction.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.enableSegmentPrune'?: FlagValue | undefined;
-  /** Flag. 2.5: `true`. Change: reloads live. */
+  /**
+   * Skips segments without the primary keys of a query, in 2.5. Leave it on.
+   *
+   * Flag. 2.5: `true`. Change: reloads live.
+   */
   readonly 'queryNode.enableSparseFilterInQuery'?: FlagValue | undefined;
-  /** Flag. 2.3 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Measures load at the nodes that search, not at the leading one; no role reads it since 2.6. Leave it.
+   *
+   * Flag. 2.3 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.enableWorkerSQCostMetrics'?: FlagValue | undefined;
-  /** Whole number. 3.0: `2`. Change: reloads live. */
+  /**
+   * Times that a filter must come before its result is cached; 1 caches at once. Raise it if many filters come only once.
+   *
+   * Whole number. 3.0: `2`. Change: reloads live.
+   */
   readonly 'queryNode.exprCache.admissionThreshold'?: NumberValue | undefined;
-  /** Whole number of bytes, 0 or more. 2.5 to 2.6: `268435456`. Change: restarts the roles that read it. */
+  /**
+   * Bytes of memory for results of filters, in 2.5 and 2.6. Raise it if the same filters come often.
+   *
+   * Whole number of bytes, 0 or more. 2.5 to 2.6: `268435456`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.exprCache.capacityBytes'?: SizeValue | undefined;
-  /** Whole number of bytes, 0 or more. 3.0: `10737418240`. Change: reloads live. */
+  /**
+   * Bytes of local disk for results of filters. Below the free space of the disk.
+   *
+   * Whole number of bytes, 0 or more. 3.0: `10737418240`. Change: reloads live.
+   */
   readonly 'queryNode.exprCache.disk.maxBytes'?: SizeValue | undefined;
-  /** Whole number of bytes, 0 or more. 3.0: `268435456`. Change: reloads live. */
+  /**
+   * Bytes of results of filters for one segment on disk. Leave it.
+   *
+   * Whole number of bytes, 0 or more. 3.0: `268435456`. Change: reloads live.
+   */
   readonly 'queryNode.exprCache.disk.maxFileSizeBytes'?: SizeValue | undefined;
-  /** Flag. 2.5 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Keeps results of filters, so that the same filter is not computed again. If many searches share few filters.
+   *
+   * Flag. 2.5 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.exprCache.enabled'?: FlagValue | undefined;
-  /** Flag. 3.0: `true`. Change: reloads live. */
+  /**
+   * Compresses results of filters in memory. Turn it off to save CPU if memory is free.
+   *
+   * Flag. 3.0: `true`. Change: reloads live.
+   */
   readonly 'queryNode.exprCache.memory.compressionEnabled'?: FlagValue | undefined;
-  /** Whole number of bytes, 0 or more. 3.0: `268435456`. Change: reloads live. */
+  /**
+   * Bytes of memory for results of filters. Raise it if the same filters come often.
+   *
+   * Whole number of bytes, 0 or more. 3.0: `268435456`. Change: reloads live.
+   */
   readonly 'queryNode.exprCache.memory.maxBytes'?: SizeValue | undefined;
-  /** Whole number of microseconds, 0 or more. 3.0: `1000`. Change: reloads live. */
+  /**
+   * Microseconds that a filter must take for its result to be cached; 0 caches all. Raise it to keep cheap filters out.
+   *
+   * Whole number of microseconds, 0 or more. 3.0: `1000`. Change: reloads live.
+   */
   readonly 'queryNode.exprCache.minEvalDurationUs'?: TimeValue | undefined;
-  /** Text. 3.0: `disk`. Change: reloads live. */
+  /**
+   * Place of the cache: `disk` for sealed segments, or `memory` for growing ones too. Choose `memory` if the disk is slow.
+   *
+   * Text. 3.0: `disk`. Change: reloads live.
+   */
   readonly 'queryNode.exprCache.mode'?: TextValue | undefined;
-  /** Number. 3.0: `2.0`. Change: reloads live. */
+  /**
+   * Factor from the size of external data to the memory that its load needs at the peak. Raise it if such loads exceed memory.
+   *
+   * Number. 3.0: `2.0`. Change: reloads live.
+   */
   readonly 'queryNode.externalCollection.rawDataFactor'?: NumberValue | undefined;
-  /** Flag. 3.0: `false`. Change: reloads live. */
+  /**
+   * Measures the size of rows in each segment of external files, not once for a collection. If sizes differ much between files.
+   *
+   * Flag. 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.externalCollection.samplePerSegment'?: FlagValue | undefined;
-  /** Whole number. 3.0: `100`. Change: reloads live. */
+  /**
+   * Rows of external files that are read to measure their size. Raise it if estimates are wrong.
+   *
+   * Whole number. 3.0: `100`. Change: reloads live.
+   */
   readonly 'queryNode.externalCollection.sampleRows'?: NumberValue | undefined;
-  /** Flag. 3.0: `true`. Change: reloads live. */
+  /**
+   * Reads single rows of external files for results, instead of whole blocks. Leave it on unless results with very many rows are slow.
+   *
+   * Flag. 3.0: `true`. Change: reloads live.
+   */
   readonly 'queryNode.externalCollection.useTakeForOutput'?: FlagValue | undefined;
-  /** Whole number. 2.5 to 3.0: `4194304`. Change: reloads live. */
+  /**
+   * Bytes of deletes that a leading node forwards at once while a segment loads. Leave it.
+   *
+   * Whole number. 2.5 to 3.0: `4194304`. Change: reloads live.
+   */
   readonly 'queryNode.forwardBatchSize'?: NumberValue | undefined;
-  /** Flag. 2.3: `true`. Change: reloads live. */
+  /**
+   * Turns the garbage collector of Go on, in 2.3. Never turn it off outside of a test.
+   *
+   * Flag. 2.3: `true`. Change: reloads live.
+   */
   readonly 'queryNode.gcenabled'?: FlagValue | undefined;
-  /** Flag. 2.3: `true`. Change: restarts the roles that read it. */
+  /**
+   * Lets query nodes of 2.3 adjust `GOGC` to their free memory. Leave it on.
+   *
+   * Flag. 2.3: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.gchelper.enabled'?: FlagValue | undefined;
-  /** Whole number. 2.3: `200`. Change: restarts the roles that read it. */
+  /**
+   * Largest `GOGC` of query nodes of 2.3. Lower it if pods come close to their memory limit.
+   *
+   * Whole number. 2.3: `200`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.gchelper.maximumGoGC'?: NumberValue | undefined;
-  /** Whole number. 2.3: `30`. Change: restarts the roles that read it. */
+  /**
+   * Smallest `GOGC` of query nodes of 2.3. Raise it if the garbage collector takes much CPU near the limit.
+   *
+   * Whole number. 2.3: `30`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.gchelper.minimumGoGC'?: NumberValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Seconds that a query node takes to hand over its segments before it exits; empty means `common.gracefulStopTimeout`. Raise it for large nodes or slow storage; the grace period of the pods follows.
+   *
+   * Whole number of seconds, 0 or more. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.gracefulStopTimeout'?: TimeValue | undefined;
-  /** Flag. 2.3 to 2.5: `true`. Change: reloads live. */
+  /**
+   * Joins waiting searches that fit together; no role of the last 2.5 reads it. Leave it.
+   *
+   * Flag. 2.3 to 2.5: `true`. Change: reloads live.
+   */
   readonly 'queryNode.grouping.enabled'?: FlagValue | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `50ms`. Change: reloads live. */
+  /**
+   * Difference between the deadlines of two searches up to which they are joined; a negative one ignores deadlines. Lower it if short deadlines fail in joined searches.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `50ms`. Change: reloads live.
+   */
   readonly 'queryNode.grouping.maxDeadlineMergeGap'?: DurationValue | undefined;
-  /** Whole number. 2.3 to 2.5: `1000`; 2.6 to 3.0: `64`. Change: reloads live. */
+  /**
+   * Vectors in one joined search. Raise it for throughput, lower it for latency.
+   *
+   * Whole number. 2.3 to 2.5: `1000`; 2.6 to 3.0: `64`. Change: reloads live.
+   */
   readonly 'queryNode.grouping.maxNQ'?: NumberValue | undefined;
-  /** Number. 2.6 to 3.0: `16`. Change: reloads live. */
+  /**
+   * Ratio of the joined search to its smaller part up to which two searches are joined. Lower it if small searches suffer behind large ones.
+   *
+   * Number. 2.6 to 3.0: `16`. Change: reloads live.
+   */
   readonly 'queryNode.grouping.nqMergeRatio'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `20`. Change: reloads live. */
+  /**
+   * Ratio between the result counts of two searches up to which they are joined. Lower it if small searches suffer behind large ones.
+   *
+   * Number. 2.3 to 3.0: `20`. Change: reloads live.
+   */
   readonly 'queryNode.grouping.topKMergeRatio'?: NumberValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `536870912`. Change: restarts the roles that read it. */
+  /**
+   * Largest answer in bytes that a caller of query nodes accepts. Raise it together with `serverMaxSendSize` of the same section, if large results fail.
+   *
+   * Whole number of bytes, 1 or more. 2.3 to 3.0: `536870912`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.grpc.clientMaxRecvSize'?: SizeValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `268435456`. Change: restarts the roles that read it. */
+  /**
+   * Largest request in bytes that a caller sends to query nodes. Keep it at or below `serverMaxRecvSize` of the same section.
+   *
+   * Whole number of bytes, 1 or more. 2.3 to 3.0: `268435456`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.grpc.clientMaxSendSize'?: SizeValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `268435456`. Change: restarts the roles that read it. */
+  /**
+   * Largest request in bytes that query nodes accept. Raise it if calls fail with `ResourceExhausted`.
+   *
+   * Whole number of bytes, 1 or more. 2.3 to 3.0: `268435456`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.grpc.serverMaxRecvSize'?: SizeValue | undefined;
-  /** Whole number of bytes, 1 or more. 2.3 to 3.0: `536870912`. Change: restarts the roles that read it. */
+  /**
+   * Largest answer in bytes that query nodes send. Raise it if calls fail with `ResourceExhausted`.
+   *
+   * Whole number of bytes, 1 or more. 2.3 to 3.0: `536870912`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.grpc.serverMaxSendSize'?: SizeValue | undefined;
-  /** Whole number of bytes, 0 or more. 2.6 to 3.0: `20`. Change: reloads live. */
+  /**
+   * Bytes of memory that one entry of these statistics is taken to need. Raise it if nodes with full text search exceed memory.
+   *
+   * Whole number of bytes, 0 or more. 2.6 to 3.0: `20`. Change: reloads live.
+   */
   readonly 'queryNode.idfOracle.bm25StatsBytesPerEntry'?: SizeValue | undefined;
-  /** Flag. 2.5: `true`. Change: reloads live. */
+  /**
+   * Keeps such statistics on the local disk, in 2.5. Turn it off on nodes without a fast disk.
+   *
+   * Flag. 2.5: `true`. Change: reloads live.
+   */
   readonly 'queryNode.idfOracle.enableDisk'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Reads such statistics into memory with the segment, not at its first use. Turn it off if loads take too long or too much memory.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'queryNode.idfOracle.preload'?: FlagValue | undefined;
-  /** Whole number. 2.6 to 3.0: `4194304`. Change: reloads live. */
+  /**
+   * Buffer in bytes with which such statistics are read. Raise it if reads of object storage are slow.
+   *
+   * Whole number. 2.6 to 3.0: `4194304`. Change: reloads live.
+   */
   readonly 'queryNode.idfOracle.readBufferSize'?: NumberValue | undefined;
-  /** Whole number. 2.5: `4`. Change: reloads live. */
+  /**
+   * Parallel writes of such statistics to disk, in 2.5. Leave it.
+   *
+   * Whole number. 2.5: `4`. Change: reloads live.
+   */
   readonly 'queryNode.idfOracle.writeConcurrency'?: NumberValue | undefined;
-  /** Flag. 2.5 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Caches positions in bitmap indexes, which speeds up results with such fields. If results with fields under a bitmap index are slow.
+   *
+   * Flag. 2.5 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.indexOffsetCacheEnabled'?: FlagValue | undefined;
-  /** Flag. 3.0: `false`. Change: reloads live. */
+  /**
+   * Reads single rows from object storage for results, instead of cached columns. With tiered storage, if results need few rows of large columns.
+   *
+   * Flag. 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.internalCollection.useTakeForOutput'?: FlagValue | undefined;
-  /** Whole number. 2.3 to 2.6: `0`. Change: restarts the roles that read it. */
+  /**
+   * Threads that load segments, up to 2.6; 0 takes a number from the CPU cores. Raise it if loads are slow while network and storage are idle.
+   *
+   * Whole number. 2.3 to 2.6: `0`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.ioPoolSize'?: NumberValue | undefined;
-  /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Address that a query node registers; empty means the first address of the pod. Leave it empty in Kubernetes.
+   *
+   * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.ip'?: TextValue | undefined;
-  /** Number. 2.6 to 3.0: `1.0`. Change: reloads live. */
+  /**
+   * Factor from the file size of JSON columns to the memory that they need. Raise it if loads of such segments exceed memory.
+   *
+   * Number. 2.6 to 3.0: `1.0`. Change: reloads live.
+   */
   readonly 'querynode.JSONKeyStatsExpansionFactor'?: NumberValue | undefined;
-  /** Flag. 2.4 to 2.6: `false`. Change: restarts the roles that read it. */
+  /**
+   * Loads segments when a search needs them, not in advance. If much data is rarely searched; first searches are slow.
+   *
+   * Flag. 2.4 to 2.6: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.lazyload.enabled'?: FlagValue | undefined;
-  /** Whole number. 2.4 to 2.6: `1`. Change: reloads live. */
+  /**
+   * Segments that are dropped from memory for each attempt to load one. Leave it.
+   *
+   * Whole number. 2.4 to 2.6: `1`. Change: reloads live.
+   */
   readonly 'queryNode.lazyload.maxEvictPerRetry'?: NumberValue | undefined;
-  /** Whole number. 2.4 to 2.6: `1`. Change: reloads live. */
+  /**
+   * Attempts to load a segment at a search. Raise it if searches fail for lack of memory.
+   *
+   * Whole number. 2.4 to 2.6: `1`. Change: reloads live.
+   */
   readonly 'queryNode.lazyload.maxRetryTimes'?: NumberValue | undefined;
-  /** Whole number of milliseconds, 0 or more. 2.4 to 2.6: `2000`. Change: reloads live. */
+  /**
+   * Milliseconds between two attempts to get memory for a segment. Leave it.
+   *
+   * Whole number of milliseconds, 0 or more. 2.4 to 2.6: `2000`. Change: reloads live.
+   */
   readonly 'queryNode.lazyload.requestResourceRetryInterval'?: TimeValue | undefined;
-  /** Whole number of milliseconds, 0 or more. 2.4 to 2.6: `5000`. Change: reloads live. */
+  /**
+   * Milliseconds that a search waits for memory for a segment. Raise it if searches fail for lack of memory.
+   *
+   * Whole number of milliseconds, 0 or more. 2.4 to 2.6: `5000`. Change: reloads live.
+   */
   readonly 'queryNode.lazyload.requestResourceTimeout'?: TimeValue | undefined;
-  /** Whole number of milliseconds, 0 or more. 2.4 to 2.6: `30000`. Change: reloads live. */
+  /**
+   * Milliseconds that a search waits for a segment to load. Raise it for large segments or slow storage.
+   *
+   * Whole number of milliseconds, 0 or more. 2.4 to 2.6: `30000`. Change: reloads live.
+   */
   readonly 'queryNode.lazyload.waitTimeout'?: TimeValue | undefined;
-  /** One of `FilterByBF`, `RemoteLoad`. 2.4 to 3.0: `FilterByBF`. Change: reloads live. */
+  /**
+   * Way in which deletes reach the nodes with the data: `FilterByBF` sends matching ones, `RemoteLoad` lets nodes read them. Choose `RemoteLoad` if leading nodes are busy with many deletes.
+   *
+   * One of `FilterByBF`, `RemoteLoad`. 2.4 to 3.0: `FilterByBF`. Change: reloads live.
+   */
   readonly 'queryNode.levelZeroForwardPolicy'?: 'FilterByBF' | 'RemoteLoad' | undefined;
-  /** Number. 2.3 to 3.0: `1`. Change: reloads live. */
+  /**
+   * Factor from the size of a segment to the memory that its load is taken to need. Raise it if nodes are killed for memory during loads.
+   *
+   * Number. 2.3 to 3.0: `1`. Change: reloads live.
+   */
   readonly 'queryNode.loadMemoryUsageFactor'?: NumberValue | undefined;
-  /** Whole number of per cent, 0 to 100. 2.3 to 3.0: `95`. Change: reloads live. */
+  /**
+   * Share of the local disk in % that loaded data may use. Lower it if the disk is shared.
+   *
+   * Whole number of per cent, 0 to 100. 2.3 to 3.0: `95`. Change: reloads live.
+   */
   readonly 'queryNode.maxDiskUsagePercentage'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `10000000`. Change: restarts the roles that read it. */
+  /**
+   * Deletes that old releases kept for each segment; no role reads it since 2.5. Leave it.
+   *
+   * Whole number. 2.3 to 3.0: `10000000`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.maxSegmentDeleteBuffer'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `2.5`. Change: reloads live. */
+  /**
+   * Factor from the size of an index in memory to what its load is taken to need at the peak. Lower it only after measuring; loads beyond memory kill the pod.
+   *
+   * Number. 2.3 to 3.0: `2.5`. Change: reloads live.
+   */
   readonly 'queryNode.memoryIndexLoadPredictMemoryUsageFactor'?: NumberValue | undefined;
-  /** Flag. 2.4 to 2.5: `true`. Change: restarts the roles that read it. */
+  /**
+   * Maps the cache of raw vectors, in 2.4 and 2.5. Turn it off if raw vectors must be in memory.
+   *
+   * Flag. 2.4 to 2.5: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.chunkCache'?: FlagValue | undefined;
-  /** Whole number. 2.4 to 3.0: `1`. Change: restarts the roles that read it. */
+  /**
+   * MiB of one file in which growing data is mapped. Raise it if many small files appear.
+   *
+   * Whole number. 2.4 to 3.0: `1`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.fixedFileSizeForMmapAlloc'?: NumberValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Maps growing data, which saves memory and slows searches of it. If fresh data takes too much memory.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.growingMmapEnabled'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Maps columns that JSON shredding made. Turn it off if filters on JSON must be fastest and memory is free.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.jsonShredding'?: FlagValue | undefined;
-  /** Whole number of per cent, 0 to 100. 2.4 to 3.0: `50`. Change: restarts the roles that read it. */
+  /**
+   * Share of the local disk in % that mapped growing data may use. Lower it if the disk is shared.
+   *
+   * Whole number of per cent, 0 to 100. 2.4 to 3.0: `50`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.maxDiskUsagePercentageForMmapAlloc'?: NumberValue | undefined;
-  /** Text. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Folder for mapped files; empty means a folder below `localStorage.path`. Leave it empty; use the storage props of roles.
+   *
+   * Text. 2.4 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.mmapDirPath'?: TextValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Maps everything, vectors and scalars with their indexes. Use the four keys for single kinds instead.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.mmapEnabled'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Reads mapped files into the page cache when they are mapped. Turn it off if loads of data larger than memory thrash.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.populate'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Maps scalar fields from disk instead of loading them into memory. If they take too much memory and filters may be slower.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.scalarField'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Maps indexes of scalar fields from disk instead of loading them into memory. If they take too much memory and filters may be slower.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.scalarIndex'?: FlagValue | undefined;
-  /** Flag. 2.4 to 2.5: `false`; 2.6 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Maps raw vectors from disk instead of loading them into memory. Turn it off if results with vectors must be fastest and memory is free.
+   *
+   * Flag. 2.4 to 2.5: `false`; 2.6 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.vectorField'?: FlagValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Maps indexes of vectors from disk instead of loading them into memory. If they do not fit into memory; use a fast disk and expect slower searches.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmap.vectorIndex'?: FlagValue | undefined;
-  /** Text. 2.3: empty. Change: restarts the roles that read it. */
+  /**
+   * Folder for mapped files of 2.3; setting it turns mapping on. To map data in 2.3, on a fast disk.
+   *
+   * Text. 2.3: empty. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.mmapDirPath'?: TextValue | undefined;
-  /** Whole number, 1 to 65535. 2.3 to 3.0: `21123`. Change: restarts the roles that read it. */
+  /**
+   * Port of query nodes for other roles. Leave it; Services and policies of this library follow the default.
+   *
+   * Whole number, 1 to 65535. 2.3 to 3.0: `21123`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.port'?: NumberValue | undefined;
-  /** Flag. 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Takes output fields from their columns although an index has the values, which needs both in memory. If results with such fields are slow and memory is free.
+   *
+   * Flag. 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.preferFieldDataWhenIndexHasRawData'?: FlagValue | undefined;
-  /** Whole number. 2.4 to 3.0: `4194304`. Change: restarts the roles that read it. */
+  /**
+   * Bytes that a query returns in one message at least. Leave it.
+   *
+   * Whole number. 2.4 to 3.0: `4194304`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.queryStreamBatchSize'?: NumberValue | undefined;
-  /** Whole number. 2.5 to 3.0: `134217728`. Change: restarts the roles that read it. */
+  /**
+   * Bytes that a query returns in one message at most. Keep it below the message limits of `queryNode.grpc`.
+   *
+   * Whole number. 2.5 to 3.0: `134217728`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.queryStreamMaxBatchSize'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `10`. Change: reloads live. */
+  /**
+   * Factor with which old releases estimated the CPU of a search; no role reads it since 2.5. Leave it.
+   *
+   * Number. 2.3 to 3.0: `10`. Change: reloads live.
+   */
   readonly 'queryNode.scheduler.cpuRatio'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `6`. Change: restarts the roles that read it. */
+  /**
+   * Searches that use the GPU at once. Raise it until GPU memory or latency sets the limit.
+   *
+   * Whole number. 2.3 to 3.0: `6`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.scheduler.maxGpuReadConcurrency'?: NumberValue | undefined;
-  /** Number, 0 to 100. 2.3 to 3.0: `1`. Change: reloads live. */
+  /**
+   * Searches and queries that run at once, for each CPU core. Raise it if CPU is idle while searches queue, for example with disk indexes.
+   *
+   * Number, 0 to 100. 2.3 to 3.0: `1`. Change: reloads live.
+   */
   readonly 'queryNode.scheduler.maxReadConcurrentRatio'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `86400`. Change: reloads live. */
+  /**
+   * Seconds of lag of fresh data beyond which searches that need it fail. Leave it; a large lag is a fault to look into.
+   *
+   * Whole number. 2.3 to 3.0: `86400`. Change: reloads live.
+   */
   readonly 'queryNode.scheduler.maxTimestampLag'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 2.5: `10240`. Change: restarts the roles that read it. */
+  /**
+   * Searches that wait to be scheduled, up to 2.5. Leave it.
+   *
+   * Whole number. 2.3 to 2.5: `10240`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.scheduler.receiveChanSize'?: NumberValue | undefined;
-  /** Flag. 2.3 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Joins searches of different users when users take turns. Turn it on if users search the same collections.
+   *
+   * Flag. 2.3 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.scheduler.scheduleReadPolicy.enableCrossUserGrouping'?: FlagValue | undefined;
-  /** Whole number. 2.3: `10240`. Change: restarts the roles that read it. */
+  /**
+   * Searches that wait in all queues together; `milvus.yaml` of 2.3 lists it. Use `queryNode.scheduler.unsolvedQueueSize`.
+   *
+   * Whole number. 2.3: `10240`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.scheduler.scheduleReadPolicy.maxPendingTask'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `1024`. Change: reloads live. */
+  /**
+   * Searches of one user that wait when users take turns. Lower it to protect others from one user.
+   *
+   * Whole number. 2.3 to 3.0: `1024`. Change: reloads live.
+   */
   readonly 'queryNode.scheduler.scheduleReadPolicy.maxPendingTaskPerUser'?: NumberValue | undefined;
-  /** One of `fifo`, `user-task-polling`. 2.3 to 3.0: `fifo`. Change: restarts the roles that read it. */
+  /**
+   * Order of waiting searches: `fifo` as they came, or `user-task-polling` with users in turn. Choose turns if one user's bursts delay others.
+   *
+   * One of `fifo`, `user-task-polling`. 2.3 to 3.0: `fifo`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.scheduler.scheduleReadPolicy.name'?: 'fifo' | 'user-task-polling' | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `50ms`. Change: reloads live. */
+  /**
+   * Time before its deadline at which a waiting search is dropped. Raise it if searches run although their client has given up.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `50ms`. Change: reloads live.
+   */
   readonly 'queryNode.scheduler.scheduleReadPolicy.taskDeadlineAdvance'?: DurationValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.3 to 3.0: `60`. Change: reloads live. */
+  /**
+   * Seconds that the empty queue of a user is kept. Leave it.
+   *
+   * Whole number of seconds, 0 or more. 2.3 to 3.0: `60`. Change: reloads live.
+   */
   readonly 'queryNode.scheduler.scheduleReadPolicy.taskQueueExpire'?: TimeValue | undefined;
-  /** Whole number. 2.3 to 2.5: `10240`; 2.6 to 3.0: `1024`. Change: reloads live. */
+  /**
+   * Searches that wait on a node; more are rejected. Raise it to absorb bursts, lower it to reject early.
+   *
+   * Whole number. 2.3 to 2.5: `10240`; 2.6 to 3.0: `1024`. Change: reloads live.
+   */
   readonly 'queryNode.scheduler.unsolvedQueueSize'?: NumberValue | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Passes results on within a node without packing them again. Try it if leading nodes spend CPU on results; it can be turned off at any time.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.search.enableResultZeroCopy'?: FlagValue | undefined;
-  /** Number. 2.3 to 3.0: `2.0`. Change: reloads live. */
+  /**
+   * Threads of calls into the engine, relative to the searches that run at once. Leave it.
+   *
+   * Number. 2.3 to 3.0: `2.0`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.cgoPoolSizeRatio'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `128`. Change: restarts the roles that read it. */
+  /**
+   * Rows of one block of growing data; Milvus takes 128 at least. Leave it.
+   *
+   * Whole number. 2.3 to 3.0: `128`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.chunkRows'?: NumberValue | undefined;
-  /** Whole number. 2.5 to 3.0: `10000`. Change: restarts the roles that read it. */
+  /**
+   * Deletes between two snapshots of the list of deletes of a segment. Leave it.
+   *
+   * Whole number. 2.5 to 3.0: `10000`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.deleteDumpBatchSize'?: NumberValue | undefined;
-  /** Number. 3.0: `1`. Change: reloads live. */
+  /**
+   * Threads for each CPU core that apply deletes, in 3.0. Raise it if deletes lag behind and CPU is idle.
+   *
+   * Number. 3.0: `1`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.deletePoolSizeFactor'?: NumberValue | undefined;
-  /** Number. 3.0: `1`. Change: reloads live. */
+  /**
+   * Threads for each CPU core for changing work of the engine, in 3.0. Leave it.
+   *
+   * Number. 3.0: `1`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.dynamicPoolSizeFactor'?: NumberValue | undefined;
-  /** Flag. 2.5 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Keeps parsed geometries, which speeds up filters and takes memory. If filters on geometries are slow and memory is free.
+   *
+   * Flag. 2.5 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.enableGeometryCache'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Takes the newest list of deletes at once when a query needs all of them. Leave it on.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.enableLatestDeleteSnapshotOptimization'?: FlagValue | undefined;
-  /** Whole number. 2.4 to 3.0: `8192`. Change: restarts the roles that read it. */
+  /**
+   * Rows that a filter handles in one step. Leave it.
+   *
+   * Whole number. 2.4 to 3.0: `8192`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.exprEvalBatchSize'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `0.5`. Change: restarts the roles that read it. */
+  /**
+   * Share of CPU cores that builds of temporary indexes may use. Lower it if searches suffer under heavy writes.
+   *
+   * Number. 2.3 to 3.0: `0.5`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.buildParallelRate'?: NumberValue | undefined;
-  /** Text. 2.5 to 3.0: `IVF_FLAT_CC`. Change: restarts the roles that read it. */
+  /**
+   * Type of the temporary index of float vectors. If memory of fresh data matters more than its recall, choose a compressed type.
+   *
+   * Text. 2.5 to 3.0: `IVF_FLAT_CC`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.denseVectorIndexType'?: TextValue | undefined;
-  /** Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Builds a temporary index, so that fresh data is not searched row by row. Turn it off if inserts need the CPU and fresh data is small.
+   *
+   * Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.enableIndex'?: FlagValue | undefined;
-  /** Number, 0 to 1. 2.5 to 3.0: `0.1`. Change: restarts the roles that read it. */
+  /**
+   * Share of a full segment's rows from which a growing segment gets a temporary index. Lower it if small growing segments make searches slow.
+   *
+   * Number, 0 to 1. 2.5 to 3.0: `0.1`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.indexBuildRatio'?: NumberValue | undefined;
-  /** Number. 2.3 to 3.0: `1.15`. Change: restarts the roles that read it. */
+  /**
+   * Factor from raw vectors to the memory of their temporary index. Leave it.
+   *
+   * Number. 2.3 to 3.0: `1.15`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.memExpansionRate'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `128`. Change: restarts the roles that read it. */
+  /**
+   * Clusters of a temporary index. Leave it.
+   *
+   * Whole number. 2.3 to 3.0: `128`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.nlist'?: NumberValue | undefined;
-  /** Whole number. 2.3 to 3.0: `16`. Change: restarts the roles that read it. */
+  /**
+   * Clusters of a temporary index that a search visits. Raise it for recall on fresh data.
+   *
+   * Whole number. 2.3 to 3.0: `16`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.nprobe'?: NumberValue | undefined;
-  /** One of `NONE`, `FLOAT16`, `BFLOAT16`, `UINT8`. 2.5 to 3.0: `NONE`. Change: restarts the roles that read it. */
+  /**
+   * Compression of the vectors with which a temporary index ranks again. To save memory of fresh data, at the cost of recall.
+   *
+   * One of `NONE`, `FLOAT16`, `BFLOAT16`, `UINT8`. 2.5 to 3.0: `NONE`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.refineQuantType'?: 'NONE' | 'FLOAT16' | 'BFLOAT16' | 'UINT8' | undefined;
-  /** Number, 1 or more. 2.5 to 3.0: `4.5`. Change: restarts the roles that read it. */
+  /**
+   * Factor on the results that a compressed temporary index ranks again. Raise it for recall on fresh data.
+   *
+   * Number, 1 or more. 2.5 to 3.0: `4.5`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.refineRatio'?: NumberValue | undefined;
-  /** Flag. 2.5 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Ranks again with compressed vectors, which is faster and less exact. Turn it off for recall on fresh data.
+   *
+   * Flag. 2.5 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.refineWithQuant'?: FlagValue | undefined;
-  /** Whole number. 2.5 to 3.0: `4`. Change: restarts the roles that read it. */
+  /**
+   * Dimensions that one code of a compressed temporary index covers. Leave it.
+   *
+   * Whole number. 2.5 to 3.0: `4`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.interimIndex.subDim'?: NumberValue | undefined;
-  /** Whole number. 2.5: `200`. Change: restarts the roles that read it. */
+  /**
+   * Rows between two commits of JSON statistics of growing segments, in 2.5. Leave it.
+   *
+   * Whole number. 2.5: `200`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.jsonKeyStatsCommitInterval'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `16`. Change: reloads live. */
+  /**
+   * Threads for each CPU core with which the index engine reads object storage; 100 is the limit. Raise it if indexes in object storage are searched slowly.
+   *
+   * Whole number. 2.6 to 3.0: `16`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.knowhereFetchThreadPoolNumRatio'?: NumberValue | undefined;
-  /** Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Computes distances so that they are the same in all index types, which is slower. If scores of fresh and indexed data must agree exactly.
+   *
+   * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.knowhereScoreConsistency'?: FlagValue | undefined;
-  /** Whole number, 1 to 32. 2.3 to 3.0: `4`. Change: reloads live. */
+  /**
+   * Threads of the index engine for each CPU core, with disk indexes; without them it is one. Raise it to use a fast disk better.
+   *
+   * Whole number, 1 to 32. 2.3 to 3.0: `4`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.knowhereThreadPoolNumRatio'?: NumberValue | undefined;
-  /** Flag. 2.5 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Search of a segment in blocks, now always on; no role reads it since 2.6. Leave it.
+   *
+   * Flag. 2.5 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.multipleChunkedEnable'?: FlagValue | undefined;
-  /** Number. 3.0: `2`. Change: reloads live. */
+  /**
+   * Threads for each CPU core that insert into growing segments, in 3.0. Raise it if fresh data lags and CPU is idle.
+   *
+   * Number. 3.0: `2`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.mutatePoolSizeFactor'?: NumberValue | undefined;
-  /** Whole number of bytes, 0 or more. 3.0: `4194304`. Change: reloads live. */
+  /**
+   * Bytes that the cache loads and drops as one piece. Lower it for finer caching, raise it for fewer reads.
+   *
+   * Whole number of bytes, 0 or more. 3.0: `4194304`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.storageV2.cellTargetSizeBytes'?: SizeValue | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Drops cached data in the background, not only when space is needed. Together with eviction, if loads wait for space.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.backgroundEvictionEnabled'?: FlagValue | undefined;
-  /** Whole number of milliseconds. 2.6 to 3.0: `3000`. Change: restarts the roles that read it. */
+  /**
+   * Milliseconds in which repeated use of cached data counts once. Leave it.
+   *
+   * Whole number of milliseconds. 2.6 to 3.0: `3000`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.cacheTouchWindowMs'?: TimeValue | undefined;
-  /** Whole number of seconds, 0 or more. 2.6 to 3.0: `0`. Change: restarts the roles that read it. */
+  /**
+   * Seconds after which unused cached data is dropped; 0 turns it off. Set it if rarely used data should not stay; needs background eviction.
+   *
+   * Whole number of seconds, 0 or more. 2.6 to 3.0: `0`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.cacheTtl'?: TimeValue | undefined;
-  /** Number, 0 to 1. 2.6 to 3.0: `0.8`. Change: restarts the roles that read it. */
+  /**
+   * Share of the disk from which cached data is dropped. Keep it at 0.8 or below, and above the low mark.
+   *
+   * Number, 0 to 1. 2.6 to 3.0: `0.8`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.diskHighWatermarkRatio'?: NumberValue | undefined;
-  /** Number, 0 to 1. 2.6 to 3.0: `0.75`. Change: restarts the roles that read it. */
+  /**
+   * Share of the disk down to which cached data is dropped. Lower it for longer pauses between evictions.
+   *
+   * Number, 0 to 1. 2.6 to 3.0: `0.75`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.diskLowWatermarkRatio'?: NumberValue | undefined;
-  /** Number. 2.6 to 3.0: `0.3`. Change: restarts the roles that read it. */
+  /**
+   * Share of the data on disk that may be dropped for which space is planned. Raise it for fewer reads, lower it to load more segments.
+   *
+   * Number. 2.6 to 3.0: `0.3`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.evictableDiskCacheRatio'?: NumberValue | undefined;
-  /** Number. 2.6 to 3.0: `0.3`. Change: restarts the roles that read it. */
+  /**
+   * Share of the data in memory that may be dropped for which space is planned. Raise it for fewer reads, lower it to load more segments.
+   *
+   * Number. 2.6 to 3.0: `0.3`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.evictableMemoryCacheRatio'?: NumberValue | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Drops cached data when space is short, so that collections larger than memory and disk can be searched. Together with water marks, if slower first searches are accepted.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.evictionEnabled'?: FlagValue | undefined;
-  /** Whole number of milliseconds. 2.6 to 3.0: `1000`. Change: restarts the roles that read it. */
+  /**
+   * Milliseconds between two evictions in the background. Leave it.
+   *
+   * Whole number of milliseconds. 2.6 to 3.0: `1000`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.evictionIntervalMs'?: TimeValue | undefined;
-  /** Number. 2.6 to 3.0: `1.0`. Change: restarts the roles that read it. */
+  /**
+   * Factor on the resources that a load is taken to need; below 1 counts as 1. Raise it if loads exceed memory.
+   *
+   * Number. 2.6 to 3.0: `1.0`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.loadingResourceFactor'?: NumberValue | undefined;
-  /** Whole number of milliseconds. 2.6 to 3.0: `-1`. Change: reloads live. */
+  /**
+   * Milliseconds that a search waits for space to load data; -1 waits without an end, 0 not at all. Set it if searches must fail fast instead of waiting.
+   *
+   * Whole number of milliseconds. 2.6 to 3.0: `-1`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.tieredStorage.loadingTimeoutMs'?: TimeValue | undefined;
-  /** Number, 0 to 1. 2.6 to 3.0: `0.8`. Change: restarts the roles that read it. */
+  /**
+   * Share of memory from which cached data is dropped. Keep it at 0.8 or below, and above the low mark.
+   *
+   * Number, 0 to 1. 2.6 to 3.0: `0.8`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.memoryHighWatermarkRatio'?: NumberValue | undefined;
-  /** Number, 0 to 1. 2.6 to 3.0: `0.75`. Change: restarts the roles that read it. */
+  /**
+   * Share of memory down to which cached data is dropped. Lower it for longer pauses between evictions.
+   *
+   * Number, 0 to 1. 2.6 to 3.0: `0.75`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.segcore.tieredStorage.memoryLowWatermarkRatio'?: NumberValue | undefined;
-  /** Flag. 3.0: `false`. Change: reloads live. */
+  /**
+   * Fails a search that asks for vectors which are not on the node. If reads of vectors from object storage overload nodes.
+   *
+   * Flag. 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.tieredStorage.rejectRemoteVectorOutput'?: FlagValue | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Counts what searches read from object storage, and reports it with results. To find searches that miss the cache.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.tieredStorage.storageUsageTrackingEnabled'?: FlagValue | undefined;
-  /** One of `sync`, `async`, `disable`. 2.6 to 3.0: `sync`. Change: reloads live. */
+  /**
+   * Loading of scalar fields in advance. Set `disable` if many fields are rarely used.
+   *
+   * One of `sync`, `async`, `disable`. 2.6 to 3.0: `sync`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.tieredStorage.warmup.scalarField'?: 'sync' | 'async' | 'disable' | undefined;
-  /** One of `sync`, `async`, `disable`. 2.6 to 3.0: `sync`. Change: reloads live. */
+  /**
+   * Loading of indexes of scalar fields and of primary keys in advance. Leave `sync` unless filters are rare.
+   *
+   * One of `sync`, `async`, `disable`. 2.6 to 3.0: `sync`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.tieredStorage.warmup.scalarIndex'?: 'sync' | 'async' | 'disable' | undefined;
-  /** One of `sync`, `async`, `disable`. 2.6 to 3.0: `disable`. Change: reloads live. */
+  /**
+   * Loading of raw vectors in advance. Set `sync` if results contain vectors and space is free.
+   *
+   * One of `sync`, `async`, `disable`. 2.6 to 3.0: `disable`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.tieredStorage.warmup.vectorField'?: 'sync' | 'async' | 'disable' | undefined;
-  /** One of `sync`, `async`, `disable`. 2.6 to 3.0: `sync`. Change: reloads live. */
+  /**
+   * Loading of indexes of vectors in advance. Set `disable` for collections that are rarely searched; first searches are slow.
+   *
+   * One of `sync`, `async`, `disable`. 2.6 to 3.0: `sync`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.tieredStorage.warmup.vectorIndex'?: 'sync' | 'async' | 'disable' | undefined;
-  /** Whole number of milliseconds. 2.6 to 3.0: `0`. Change: reloads live. */
+  /**
+   * Milliseconds that loading in advance waits for space; -1 waits without an end, 0 not at all. Leave it.
+   *
+   * Whole number of milliseconds. 2.6 to 3.0: `0`. Change: reloads live.
+   */
   readonly 'queryNode.segcore.tieredStorage.warmupLoadingTimeoutMs'?: TimeValue | undefined;
-  /** Flag. 2.4 to 3.0: `true`. Change: reloads live. */
+  /**
+   * Keeps no Bloom filters for growing segments. Leave it on.
+   *
+   * Flag. 2.4 to 3.0: `true`. Change: reloads live.
+   */
   readonly 'queryNode.skipGrowingSegmentBF'?: FlagValue | undefined;
-  /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Path of a plugin of query nodes. Only with a plugin that you build for this release.
+   *
+   * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.soPath'?: TextValue | undefined;
-  /** Whole number of milliseconds, 0 or more. 2.3 to 3.0: `1000`. Change: reloads live. */
+  /**
+   * Milliseconds between two reports of old releases; no role reads it since 2.5. Leave it.
+   *
+   * Whole number of milliseconds, 0 or more. 2.3 to 3.0: `1000`. Change: reloads live.
+   */
   readonly 'queryNode.stats.publishInterval'?: TimeValue | undefined;
-  /** One of `FilterByBF`, `Direct`. 2.4 to 3.0: `FilterByBF`. Change: reloads live. */
+  /**
+   * Way in which fresh deletes reach the nodes with the data: `FilterByBF` sends matching ones, `Direct` all. Choose `Direct` if leading nodes spend CPU on filters.
+   *
+   * One of `FilterByBF`, `Direct`. 2.4 to 3.0: `FilterByBF`. Change: reloads live.
+   */
   readonly 'queryNode.streamingDeltaForwardPolicy'?: 'FilterByBF' | 'Direct' | undefined;
-  /** Number. 2.6 to 3.0: `1.0`. Change: reloads live. */
+  /**
+   * Factor from the file size of text indexes to the memory that they need. Raise it if loads of such segments exceed memory.
+   *
+   * Number. 2.6 to 3.0: `1.0`. Change: reloads live.
+   */
   readonly 'querynode.textIndexExpansionFactor'?: NumberValue | undefined;
-  /** Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Merges results while segments are searched, an experiment; no role of 3.0 reads it. Leave it off.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.useStreamComputing'?: FlagValue | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `3s`. Change: reloads live. */
+  /**
+   * Time without progress of fresh data after which a waiting search fails, so that another replica answers. Raise it if short pauses of the queue fail searches.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `3s`. Change: reloads live.
+   */
   readonly 'queryNode.waitTsafeStallTimeout'?: DurationValue | undefined;
-  /** Whole number. 2.4 to 3.0: `10`. Change: restarts the roles that read it. */
+  /**
+   * Connections that a leading node opens to each other query node. Raise it if leading nodes wait for connections.
+   *
+   * Whole number. 2.4 to 3.0: `10`. Change: restarts the roles that read it.
+   */
   readonly 'queryNode.workerPooling.size'?: NumberValue | undefined;
 }

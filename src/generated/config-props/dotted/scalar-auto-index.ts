@@ -3,10 +3,22 @@ import type { FlagValue, JsonValue, TextValue } from '../../../props/config-valu
 
 /** Keys of `scalarAutoIndex`, each in one piece. */
 export interface ScalarAutoIndexKeys {
-  /** Flag. 2.4 to 3.0: `false`. Change: reloads live. */
+  /**
+   * Builds an index for scalar fields of each collection without a request. If clients filter much and never ask for indexes.
+   *
+   * Flag. 2.4 to 3.0: `false`. Change: reloads live.
+   */
   readonly 'scalarAutoIndex.enable'?: FlagValue | undefined;
-  /** Text. 2.5 to 3.0: `100`. Change: reloads live. */
+  /**
+   * Different values of a field up to which an automatic index is a bitmap. Lower it if bitmaps of fields with many values take too much memory.
+   *
+   * Text. 2.5 to 3.0: `100`. Change: reloads live.
+   */
   readonly 'scalarAutoIndex.params.bitmapCardinalityLimit'?: TextValue | undefined;
-  /** JSON. 2.4: `{"numeric": "INVERTED","varchar": "INVERTED","bool": "INV…`; 2.5: `{"int": "HYBRID","varchar": "STL_SORT","bool": "BITMAP", …`; 2.6: `{"int": "HYBRID","varchar": "HYBRID","bool": "BITMAP", "f…`; 3.0: `{"int": "HYBRID","varchar": "HYBRID","bool": "BITMAP", "f…`. Change: reloads live. */
+  /**
+   * Index type for each kind of scalar field, as one JSON object. If another type suits your filters better.
+   *
+   * JSON. 2.4: `{"numeric": "INVERTED","varchar": "INVERTED","bool": "INV…`; 2.5: `{"int": "HYBRID","varchar": "STL_SORT","bool": "BITMAP", …`; 2.6: `{"int": "HYBRID","varchar": "HYBRID","bool": "BITMAP", "f…`; 3.0: `{"int": "HYBRID","varchar": "HYBRID","bool": "BITMAP", "f…`. Change: reloads live.
+   */
   readonly 'scalarAutoIndex.params.build'?: JsonValue | undefined;
 }

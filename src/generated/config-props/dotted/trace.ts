@@ -3,18 +3,46 @@ import type { FlagValue, NumberValue, TextValue, TimeValue } from '../../../prop
 
 /** Keys of `trace`, each in one piece. */
 export interface TraceKeys {
-  /** One of `noop`, `stdout`, `jaeger`, `otlp`. 2.3: `stdout`; 2.4 to 3.0: `noop`. Change: restarts the roles that read it. */
+  /**
+   * Target of traces: `noop` none, `stdout`, `jaeger` or `otlp`. Set `otlp` and an endpoint to see where a request spends its time.
+   *
+   * One of `noop`, `stdout`, `jaeger`, `otlp`. 2.3: `stdout`; 2.4 to 3.0: `noop`. Change: restarts the roles that read it.
+   */
   readonly 'trace.exporter'?: 'noop' | 'stdout' | 'jaeger' | 'otlp' | undefined;
-  /** Whole number of seconds, 0 or more. 2.4 to 3.0: `10`. Change: restarts the roles that read it. */
+  /**
+   * Seconds that the start of tracing in the engine may take. Leave it; it keeps a missing collector from blocking a start.
+   *
+   * Whole number of seconds, 0 or more. 2.4 to 3.0: `10`. Change: restarts the roles that read it.
+   */
   readonly 'trace.initTimeoutSeconds'?: TimeValue | undefined;
-  /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Address of the Jaeger collector. Only with the exporter `jaeger`; newer Jaeger takes OTLP.
+   *
+   * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'trace.jaeger.url'?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Host and port of the OpenTelemetry collector. Only with the exporter `otlp`.
+   *
+   * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'trace.otlp.endpoint'?: TextValue | undefined;
-  /** One of `grpc`, `http`. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Protocol of exports: `grpc` or `http`; empty means gRPC. If your collector takes HTTP only.
+   *
+   * One of `grpc`, `http`. 2.4 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly 'trace.otlp.method'?: 'grpc' | 'http' | undefined;
-  /** Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Encrypts the connection to the OpenTelemetry collector. Turn it off for a collector in the cluster without TLS.
+   *
+   * Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly 'trace.otlp.secure'?: FlagValue | undefined;
-  /** Number. 2.3 to 3.0: `0`. Change: restarts the roles that read it. */
+  /**
+   * Share of requests that are traced, from 0 to 1. Start with 0.01; a trace of each request costs latency.
+   *
+   * Number. 2.3 to 3.0: `0`. Change: restarts the roles that read it.
+   */
   readonly 'trace.sampleFraction'?: NumberValue | undefined;
 }

@@ -3,66 +3,190 @@ import type { DurationValue, FlagValue, NumberValue, SizeTextValue, TextValue } 
 
 /** Keys of `woodpecker`, each in one piece. */
 export interface WoodpeckerKeys {
-  /** Duration such as `10s`. 2.6 to 3.0: `10s`. Change: reloads live. */
+  /**
+   * Time between two checks of log segments for repair and removal. Leave it.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `10s`. Change: reloads live.
+   */
   readonly 'woodpecker.client.auditor.maxInterval'?: DurationValue | undefined;
-  /** Text. 3.0: empty. Change: reloads live. */
+  /**
+   * Groups of Woodpecker nodes with the addresses of some of them, as one JSON array. The message queue prop sets it for Woodpecker as a service.
+   *
+   * Text. 3.0: empty. Change: reloads live.
+   */
   readonly 'woodpecker.client.quorum.quorumBufferPools'?: TextValue | undefined;
-  /** Text. 3.0: `soft`. Change: reloads live. */
+  /**
+   * Whether the wanted placement is required, `hard`, or preferred, `soft`. Choose `hard` if copies must be in different zones.
+   *
+   * Text. 3.0: `soft`. Change: reloads live.
+   */
   readonly 'woodpecker.client.quorum.quorumSelectStrategy.affinityMode'?: TextValue | undefined;
-  /** Text. 3.0: empty. Change: reloads live. */
+  /**
+   * Region, zone and resource group of each copy, as one JSON array. With the strategy `custom`.
+   *
+   * Text. 3.0: empty. Change: reloads live.
+   */
   readonly 'woodpecker.client.quorum.quorumSelectStrategy.customPlacement'?: TextValue | undefined;
-  /** Whole number. 3.0: `3`. Change: reloads live. */
+  /**
+   * Nodes that keep a copy of each entry of the log. Keep 3; more cost writes and disks.
+   *
+   * Whole number. 3.0: `3`. Change: reloads live.
+   */
   readonly 'woodpecker.client.quorum.quorumSelectStrategy.replicas'?: NumberValue | undefined;
-  /** Text. 3.0: `random`. Change: reloads live. */
+  /**
+   * Rule by which nodes for copies are chosen. Choose one that spreads over zones, if the nodes are in several.
+   *
+   * Text. 3.0: `random`. Change: reloads live.
+   */
   readonly 'woodpecker.client.quorum.quorumSelectStrategy.strategy'?: TextValue | undefined;
-  /** Whole number. 2.6 to 3.0: `3`. Change: reloads live. */
+  /**
+   * Attempts of an append that fails. Raise it for an unreliable storage.
+   *
+   * Whole number. 2.6 to 3.0: `3`. Change: reloads live.
+   */
   readonly 'woodpecker.client.segmentAppend.maxRetries'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `10000`. Change: reloads live. */
+  /**
+   * Appends that wait for each log. Lower it to save memory, raise it to absorb bursts.
+   *
+   * Whole number. 2.6 to 3.0: `10000`. Change: reloads live.
+   */
   readonly 'woodpecker.client.segmentAppend.queueSize'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `1000`. Change: reloads live. */
+  /**
+   * Blocks from which a new segment of the log starts. Leave it.
+   *
+   * Whole number. 2.6 to 3.0: `1000`. Change: reloads live.
+   */
   readonly 'woodpecker.client.segmentRollingPolicy.maxBlocks'?: NumberValue | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `10m`. Change: reloads live. */
+  /**
+   * Time after which a new segment of the log starts. Leave it.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `10m`. Change: reloads live.
+   */
   readonly 'woodpecker.client.segmentRollingPolicy.maxInterval'?: DurationValue | undefined;
-  /** Size such as `64m`. 2.6 to 3.0: `256M`. Change: reloads live. */
+  /**
+   * Size from which a new segment of the log starts. Leave it.
+   *
+   * Size such as `64m`. 2.6 to 3.0: `256M`. Change: reloads live.
+   */
   readonly 'woodpecker.client.segmentRollingPolicy.maxSize'?: SizeTextValue | undefined;
-  /** Text. 2.6 to 3.0: `auto`. Change: reloads live. */
+  /**
+   * Use of conditional writes of the object storage against two writers: `auto`, `enable` or `disable`. Leave `auto`; `disable` only for storage without them, and knowing the risk.
+   *
+   * Text. 2.6 to 3.0: `auto`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.fencePolicy.conditionWrite'?: TextValue | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `72h`. Change: reloads live. */
+  /**
+   * Time that entries are kept after Milvus no longer needs them. Raise it if replication targets may be away longer.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `72h`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.retentionPolicy.ttl'?: DurationValue | undefined;
-  /** Whole number. 2.6 to 3.0: `8`. Change: reloads live. */
+  /**
+   * Files that one merge of the log reads at once. Lower it if object storage limits requests.
+   *
+   * Whole number. 2.6 to 3.0: `8`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentCompactionPolicy.maxParallelReads'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `4`. Change: reloads live. */
+  /**
+   * Files that one merge of the log writes at once. Lower it if object storage limits requests.
+   *
+   * Whole number. 2.6 to 3.0: `4`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentCompactionPolicy.maxParallelUploads'?: NumberValue | undefined;
-  /** Size such as `64m`. 2.6 to 3.0: `2M`. Change: reloads live. */
+  /**
+   * Size of the files that a merge of the log makes. Leave it.
+   *
+   * Size such as `64m`. 2.6 to 3.0: `2M`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentCompactionPolicy.maxSize'?: SizeTextValue | undefined;
-  /** Size such as `64m`. 2.6 to 3.0: `16M`. Change: reloads live. */
+  /**
+   * Size of one read of the log. Raise it for faster recovery, if nodes have the memory.
+   *
+   * Size such as `64m`. 2.6 to 3.0: `16M`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentReadPolicy.maxBatchSize'?: SizeTextValue | undefined;
-  /** Whole number. 2.6 to 3.0: `32`. Change: reloads live. */
+  /**
+   * Threads of a node that read the log from storage. Raise it for faster recovery.
+   *
+   * Whole number. 2.6 to 3.0: `32`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentReadPolicy.maxFetchThreads'?: NumberValue | undefined;
-  /** Size such as `64m`. 2.6 to 3.0: `256M`. Change: reloads live. */
+  /**
+   * Size of a buffer from which it is written at once. Leave it.
+   *
+   * Size such as `64m`. 2.6 to 3.0: `256M`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentSyncPolicy.maxBytes'?: SizeTextValue | undefined;
-  /** Whole number. 2.6 to 3.0: `10000`. Change: reloads live. */
+  /**
+   * Entries in a buffer from which it is written at once. Leave it.
+   *
+   * Whole number. 2.6 to 3.0: `10000`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentSyncPolicy.maxEntries'?: NumberValue | undefined;
-  /** Whole number. 2.6 to 3.0: `5`. Change: reloads live. */
+  /**
+   * Attempts to write a buffer of the log to storage. Raise it for an unreliable storage.
+   *
+   * Whole number. 2.6 to 3.0: `5`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentSyncPolicy.maxFlushRetries'?: NumberValue | undefined;
-  /** Size such as `64m`. 2.6 to 3.0: `2M`. Change: reloads live. */
+  /**
+   * Size of one file that a buffer is written into. Leave it.
+   *
+   * Size such as `64m`. 2.6 to 3.0: `2M`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentSyncPolicy.maxFlushSize'?: SizeTextValue | undefined;
-  /** Whole number. 2.6 to 3.0: `32`. Change: reloads live. */
+  /**
+   * Threads of a node that write buffers of the log to storage. Raise it if writes wait while network and storage are idle.
+   *
+   * Whole number. 2.6 to 3.0: `32`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentSyncPolicy.maxFlushThreads'?: NumberValue | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `200ms`. Change: reloads live. */
+  /**
+   * Longest time that an entry waits to be written to object storage, which each insert waits for. Lower it for faster inserts, for more and costlier requests.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `200ms`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentSyncPolicy.maxInterval'?: DurationValue | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `10ms`. Change: reloads live. */
+  /**
+   * Longest time that an entry waits to be written to a local disk. Lower it for faster inserts on fast disks.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `10ms`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentSyncPolicy.maxIntervalForLocalStorage'?: DurationValue | undefined;
-  /** Duration such as `10s`. 2.6 to 3.0: `1000ms`. Change: reloads live. */
+  /**
+   * Wait between two attempts to write a buffer. Leave it.
+   *
+   * Duration such as `10s`. 2.6 to 3.0: `1000ms`. Change: reloads live.
+   */
   readonly 'woodpecker.logstore.segmentSyncPolicy.retryInterval'?: DurationValue | undefined;
-  /** Text. 2.6 to 3.0: `woodpecker`. Change: restarts the roles that read it. */
+  /**
+   * First part of the etcd path of the log. Never after the first start: the log would seem to be gone.
+   *
+   * Text. 2.6 to 3.0: `woodpecker`. Change: never: Milvus would start empty, next to its data.
+   */
   readonly 'woodpecker.meta.prefix'?: TextValue | undefined;
-  /** One of `etcd`. 2.6 to 3.0: `etcd`. Change: restarts the roles that read it. */
+  /**
+   * Store of the metadata of the log; only etcd exists, and no role reads the key. Leave it.
+   *
+   * One of `etcd`. 2.6 to 3.0: `etcd`. Change: restarts the roles that read it.
+   */
   readonly 'woodpecker.meta.type'?: 'etcd' | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Allows local disks in a cluster, where a lost node loses its entries. Only on storage that all nodes share.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly 'woodpecker.storage.forceLocalStorage'?: FlagValue | undefined;
-  /** Text. 2.6 to 3.0: `default`. Change: restarts the roles that read it. */
+  /**
+   * Folder of the log on local disks; `default` lets Milvus choose. With local storage, on a persistent volume.
+   *
+   * Text. 2.6 to 3.0: `default`. Change: restarts the roles that read it.
+   */
   readonly 'woodpecker.storage.rootPath'?: TextValue | undefined;
-  /** One of `minio`, `local`, `service`. 2.6 to 3.0: `minio`. Change: restarts the roles that read it. */
+  /**
+   * Place of the log: `minio` for object storage, `local` for disks, `service` for separate nodes. The message queue prop sets it; never change it on an existing instance.
+   *
+   * One of `minio`, `local`, `service`. 2.6 to 3.0: `minio`. Change: restarts the roles that read it.
+   */
   readonly 'woodpecker.storage.type'?: 'minio' | 'local' | 'service' | undefined;
 }

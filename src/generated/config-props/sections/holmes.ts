@@ -1,28 +1,65 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, FlagValue, NumberValue, TextValue } from '../../../props/config-value';
 
-/** Keys below `holmes`. */
+/** Profiles that a process takes of itself when it is busy. */
 export interface HolmesSection {
   readonly [key: string]: ConfigNode;
-  /** Whole number. 2.6 to 3.0: `10`. Change: restarts the roles that read it. */
+  /**
+   * Seconds between two looks at the use of CPU. Leave it.
+   *
+   * Whole number. 2.6 to 3.0: `10`. Change: restarts the roles that read it.
+   */
   readonly collectInterval?: NumberValue | undefined;
-  /** Text. 2.6 to 3.0: `/tmp`. Change: restarts the roles that read it. */
+  /**
+   * Folder for profiles; the pod must be allowed to write it. Together with `holmes.enable`, on a volume that outlives the process.
+   *
+   * Text. 2.6 to 3.0: `/tmp`. Change: restarts the roles that read it.
+   */
   readonly dumpPath?: TextValue | undefined;
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Watches the use of CPU and takes profiles of busy moments. To find the cause of peaks that nobody is there to see.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly enable?: FlagValue | undefined;
+  /** Moments at which profiles are taken. */
   readonly profile?: {
     readonly [key: string]: ConfigNode;
-    /** Whole number. 2.6 to 3.0: `90`. Change: restarts the roles that read it. */
+    /**
+     * Use of CPU in % from which a profile is taken in any case. Lower it if no profile appears.
+     *
+     * Whole number. 2.6 to 3.0: `90`. Change: restarts the roles that read it.
+     */
     readonly absCPU?: NumberValue | undefined;
-    /** Whole number. 2.6 to 3.0: `60`. Change: restarts the roles that read it. */
+    /**
+     * Seconds between two profiles. Raise it if profiles fill the disk.
+     *
+     * Whole number. 2.6 to 3.0: `60`. Change: restarts the roles that read it.
+     */
     readonly cooldown?: NumberValue | undefined;
-    /** Whole number. 2.6 to 3.0: `50`. Change: restarts the roles that read it. */
+    /**
+     * Rise of the use of CPU in % from which a profile is taken. Lower it to catch smaller peaks.
+     *
+     * Whole number. 2.6 to 3.0: `50`. Change: restarts the roles that read it.
+     */
     readonly diffCPU?: NumberValue | undefined;
-    /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
+    /**
+     * Takes profiles of the CPU at busy moments. Together with `holmes.enable`.
+     *
+     * Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it.
+     */
     readonly enable?: FlagValue | undefined;
-    /** Whole number. 2.6 to 3.0: `50`. Change: restarts the roles that read it. */
+    /**
+     * Use of CPU in % below which a rise is ignored. Lower it to catch peaks of idle processes.
+     *
+     * Whole number. 2.6 to 3.0: `50`. Change: restarts the roles that read it.
+     */
     readonly minCPU?: NumberValue | undefined;
   } | undefined;
-  /** Flag. 2.6 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Reads limits of the container instead of the machine; no role reads it. Leave it.
+   *
+   * Flag. 2.6 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly useCGroup?: FlagValue | undefined;
 }

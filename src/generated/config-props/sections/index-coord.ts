@@ -1,28 +1,55 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, FlagValue, NumberValue, TextValue } from '../../../props/config-value';
 
-/** Keys below `indexCoord`. */
+/** Coordination of index builds, which the data coordinator does. */
 export interface IndexCoordSection {
   readonly [key: string]: ConfigNode;
+  /** Use of one index node at a fixed address. */
   readonly bindIndexNodeMode?: {
     readonly [key: string]: ConfigNode;
-    /** Text. 2.3 to 3.0: `localhost:22930`. Change: restarts the roles that read it. */
+    /**
+     * Address of the one index node. Only for development.
+     *
+     * Text. 2.3 to 3.0: `localhost:22930`. Change: restarts the roles that read it.
+     */
     readonly address?: TextValue | undefined;
-    /** Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it. */
+    /**
+     * Uses one index node at a fixed address instead of those that register. Only for development.
+     *
+     * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
+     */
     readonly enable?: FlagValue | undefined;
-    /** Whole number. 2.3 to 3.0: `0`. Change: restarts the roles that read it. */
+    /**
+     * ID of the one index node at the fixed address. Only for development.
+     *
+     * Whole number. 2.3 to 3.0: `0`. Change: restarts the roles that read it.
+     */
     readonly nodeID?: NumberValue | undefined;
-    /** Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it. */
+    /**
+     * Encrypts the connection to the one index node. Only for development.
+     *
+     * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
+     */
     readonly withCred?: FlagValue | undefined;
   } | undefined;
+  /** Scheduling of index builds. */
   readonly scheduler?: {
     readonly [key: string]: ConfigNode;
-    /** Whole number. 2.3 to 2.4: `1000`; 2.5 to 3.0: `100`. Change: restarts the roles that read it. */
+    /**
+     * Milliseconds between two rounds that hand out index builds and other jobs. Leave it.
+     *
+     * Whole number. 2.3 to 2.4: `1000`; 2.5 to 3.0: `100`. Change: restarts the roles that read it.
+     */
     readonly interval?: NumberValue | undefined;
   } | undefined;
+  /** Segments that get an index. */
   readonly segment?: {
     readonly [key: string]: ConfigNode;
-    /** Whole number. 2.3 to 3.0: `1024`. Change: reloads live. */
+    /**
+     * Rows below which a segment gets no index and is searched row by row. Lower it if many small segments make searches slow; builds become more.
+     *
+     * Whole number. 2.3 to 3.0: `1024`. Change: reloads live.
+     */
     readonly minSegmentNumRowsToEnableIndex?: NumberValue | undefined;
   } | undefined;
 }

@@ -1,15 +1,31 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, TextValue } from '../../../props/config-value';
 
-/** Keys below `internaltls`. */
+/** Certificates for connections between roles. */
 export interface InternaltlsSection {
   readonly [key: string]: ConfigNode;
-  /** Text. 2.5 to 3.0: `configs/cert/ca.pem`. Change: restarts the roles that read it. */
+  /**
+   * Path of the authority's certificate with which roles verify each other. The prop for internal TLS sets it to the file that it mounts.
+   *
+   * Text. 2.5 to 3.0: `configs/cert/ca.pem`. Change: restarts the roles that read it.
+   */
   readonly caPemPath?: TextValue | undefined;
-  /** Text. 2.5 to 3.0: `configs/cert/server.key`. Change: restarts the roles that read it. */
+  /**
+   * Path of the private key that all roles use. The prop for internal TLS sets it to the file that it mounts.
+   *
+   * Text. 2.5 to 3.0: `configs/cert/server.key`. Change: restarts the roles that read it.
+   */
   readonly serverKeyPath?: TextValue | undefined;
-  /** Text. 2.5 to 3.0: `configs/cert/server.pem`. Change: restarts the roles that read it. */
+  /**
+   * Path of the certificate that all roles show. The prop for internal TLS sets it to the file that it mounts.
+   *
+   * Text. 2.5 to 3.0: `configs/cert/server.pem`. Change: restarts the roles that read it.
+   */
   readonly serverPemPath?: TextValue | undefined;
-  /** Text. 2.5 to 3.0: `localhost`. Change: restarts the roles that read it. */
+  /**
+   * Name that roles expect in each other's certificate, because they connect by pod address. Set it to a name in the certificate.
+   *
+   * Text. 2.5 to 3.0: `localhost`. Change: restarts the roles that read it.
+   */
   readonly sni?: TextValue | undefined;
 }

@@ -1,43 +1,105 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, DurationValue, FlagValue, NumberValue, SizeTextValue, SizeValue, TextValue, TimeValue } from '../../../props/config-value';
 
-/** Keys below `log`. */
+/** Log of all roles. */
 export interface LogSection {
   readonly [key: string]: ConfigNode;
+  /** Writing of the log in the background. */
   readonly asyncWrite?: {
     readonly [key: string]: ConfigNode;
-    /** Size such as `64m`. 2.6 to 3.0: `4k`. Change: restarts the roles that read it. */
+    /**
+     * Buffer of one write to the log. Leave it; larger writes may mix with those of the C++ engine.
+     *
+     * Size such as `64m`. 2.6 to 3.0: `4k`. Change: restarts the roles that read it.
+     */
     readonly bufferSize?: SizeTextValue | undefined;
-    /** Duration such as `10s`. 2.6 to 3.0: `100ms`. Change: restarts the roles that read it. */
+    /**
+     * Time that an entry waits for space in a full queue before it is dropped. Raise it if entries must not get lost, at the cost of slower requests.
+     *
+     * Duration such as `10s`. 2.6 to 3.0: `100ms`. Change: restarts the roles that read it.
+     */
     readonly droppedTimeout?: DurationValue | undefined;
-    /** Flag. 2.6 to 3.0: `true`. Change: restarts the roles that read it. */
+    /**
+     * Writes the log in the background, so that a slow output does not stop requests; entries may be dropped. Turn it off if a complete log matters more than latency.
+     *
+     * Flag. 2.6 to 3.0: `true`. Change: restarts the roles that read it.
+     */
     readonly enable?: FlagValue | undefined;
-    /** Duration such as `10s`. 2.6 to 3.0: `10s`. Change: restarts the roles that read it. */
+    /**
+     * Longest time before an entry in the buffer is written. Lower it to see entries of quiet processes sooner.
+     *
+     * Duration such as `10s`. 2.6 to 3.0: `10s`. Change: restarts the roles that read it.
+     */
     readonly flushInterval?: DurationValue | undefined;
-    /** Size such as `64m`. 2.6 to 3.0: `1m`. Change: restarts the roles that read it. */
+    /**
+     * Length from which an entry is cut. Raise it if long expressions are cut in the log.
+     *
+     * Size such as `64m`. 2.6 to 3.0: `1m`. Change: restarts the roles that read it.
+     */
     readonly maxBytesPerLog?: SizeTextValue | undefined;
-    /** Text. 2.6 to 3.0: `error`. Change: restarts the roles that read it. */
+    /**
+     * Level from which entries are never dropped; no role reads it at the end of 2.6 and 3.0. Leave it.
+     *
+     * Text. 2.6 to 3.0: `error`. Change: restarts the roles that read it.
+     */
     readonly nonDroppableLevel?: TextValue | undefined;
-    /** Whole number. 2.6 to 3.0: `1024`. Change: restarts the roles that read it. */
+    /**
+     * Entries that may wait to be written. Raise it if `milvus_logging_dropped_write_total` grows.
+     *
+     * Whole number. 2.6 to 3.0: `1024`. Change: restarts the roles that read it.
+     */
     readonly pendingLength?: NumberValue | undefined;
-    /** Duration such as `10s`. 2.6 to 3.0: `1s`. Change: restarts the roles that read it. */
+    /**
+     * Time in which the last entries are written when a process stops. Raise it if the end of the log is missing after stops.
+     *
+     * Duration such as `10s`. 2.6 to 3.0: `1s`. Change: restarts the roles that read it.
+     */
     readonly stopTimeout?: DurationValue | undefined;
   } | undefined;
+  /** Log files, in addition to the output of the container. */
   readonly file?: {
     readonly [key: string]: ConfigNode;
-    /** Whole number of days, 0 or more. 2.3 to 3.0: `10`. Change: restarts the roles that read it. */
+    /**
+     * Days that a log file is kept. Only with `log.file.rootPath`.
+     *
+     * Whole number of days, 0 or more. 2.3 to 3.0: `10`. Change: restarts the roles that read it.
+     */
     readonly maxAge?: TimeValue | undefined;
-    /** Whole number. 2.3 to 3.0: `20`. Change: restarts the roles that read it. */
+    /**
+     * Number of older log files that are kept. Only with `log.file.rootPath`.
+     *
+     * Whole number. 2.3 to 3.0: `20`. Change: restarts the roles that read it.
+     */
     readonly maxBackups?: NumberValue | undefined;
-    /** Whole number of MiB, 0 or more. 2.3 to 3.0: `300`. Change: restarts the roles that read it. */
+    /**
+     * Size in MiB from which a new log file starts. Only with `log.file.rootPath`.
+     *
+     * Whole number of MiB, 0 or more. 2.3 to 3.0: `300`. Change: restarts the roles that read it.
+     */
     readonly maxSize?: SizeValue | undefined;
-    /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+    /**
+     * Folder for log files; empty writes to the output of the container alone. Leave it empty in Kubernetes, where the node collects the output.
+     *
+     * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+     */
     readonly rootPath?: TextValue | undefined;
   } | undefined;
-  /** One of `text`, `json`. 2.3 to 3.0: `text`. Change: restarts the roles that read it. */
+  /**
+   * Format of entries: `text` or `json`. Set `json` if your log system parses fields.
+   *
+   * One of `text`, `json`. 2.3 to 3.0: `text`. Change: restarts the roles that read it.
+   */
   readonly format?: 'text' | 'json' | undefined;
-  /** One of `trace`, `debug`, `info`, `warn`, `error`, `panic`, `fatal`. 2.3 to 3.0: `info`. Change: restarts the roles that read it. */
+  /**
+   * Level from which entries are written. Set `debug` for a short time only; it slows requests and fills disks.
+   *
+   * One of `trace`, `debug`, `info`, `warn`, `error`, `panic`, `fatal`. 2.3 to 3.0: `info`. Change: restarts the roles that read it.
+   */
   readonly level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'panic' | 'fatal' | undefined;
-  /** Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it. */
+  /**
+   * Writes the log to the output of the container. Leave it on.
+   *
+   * Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it.
+   */
   readonly stdout?: FlagValue | undefined;
 }

@@ -1,9 +1,13 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, FlagValue } from '../../../props/config-value';
 
-/** Keys below `mixCoord`. */
+/** The coordinator that holds all parts in one process. */
 export interface MixCoordSection {
   readonly [key: string]: ConfigNode;
-  /** Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it. */
+  /**
+   * Lets a second coordinator wait to take over; the last releases of 2.6 and 3.0 always do. This library sets it as the number of coordinators asks for.
+   *
+   * Flag. 2.6 to 3.0: `false`. Change: restarts the roles that read it.
+   */
   readonly enableActiveStandby?: FlagValue | undefined;
 }

@@ -1,22 +1,47 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, NumberValue, SizeValue, TextValue } from '../../../props/config-value';
 
-/** Keys below `streamingNode`. */
+/** Nodes that hold the WAL, growing data and the lead of channels, from 2.6 on. */
 export interface StreamingNodeSection {
   readonly [key: string]: ConfigNode;
+  /** Message sizes in calls to streaming nodes. */
   readonly grpc?: {
     readonly [key: string]: ConfigNode;
-    /** Whole number of bytes, 1 or more. 2.5 to 3.0: `268435456`. Change: restarts the roles that read it. */
+    /**
+     * Largest answer in bytes that a caller of streaming nodes accepts. Raise it together with `serverMaxSendSize` of the same section, if large results fail.
+     *
+     * Whole number of bytes, 1 or more. 2.5 to 3.0: `268435456`. Change: restarts the roles that read it.
+     */
     readonly clientMaxRecvSize?: SizeValue | undefined;
-    /** Whole number of bytes, 1 or more. 2.5 to 3.0: `268435456`. Change: restarts the roles that read it. */
+    /**
+     * Largest request in bytes that a caller sends to streaming nodes. Keep it at or below `serverMaxRecvSize` of the same section.
+     *
+     * Whole number of bytes, 1 or more. 2.5 to 3.0: `268435456`. Change: restarts the roles that read it.
+     */
     readonly clientMaxSendSize?: SizeValue | undefined;
-    /** Whole number of bytes, 1 or more. 2.5 to 3.0: `268435456`. Change: restarts the roles that read it. */
+    /**
+     * Largest request in bytes that streaming nodes accept. Raise it if calls fail with `ResourceExhausted`.
+     *
+     * Whole number of bytes, 1 or more. 2.5 to 3.0: `268435456`. Change: restarts the roles that read it.
+     */
     readonly serverMaxRecvSize?: SizeValue | undefined;
-    /** Whole number of bytes, 1 or more. 2.5 to 3.0: `268435456`. Change: restarts the roles that read it. */
+    /**
+     * Largest answer in bytes that streaming nodes send. Raise it if calls fail with `ResourceExhausted`.
+     *
+     * Whole number of bytes, 1 or more. 2.5 to 3.0: `268435456`. Change: restarts the roles that read it.
+     */
     readonly serverMaxSendSize?: SizeValue | undefined;
   } | undefined;
-  /** Text. 2.5 to 3.0: empty. Change: restarts the roles that read it. */
+  /**
+   * Address that a streaming node registers; empty means the first address of the pod. Leave it empty in Kubernetes.
+   *
+   * Text. 2.5 to 3.0: empty. Change: restarts the roles that read it.
+   */
   readonly ip?: TextValue | undefined;
-  /** Whole number, 1 to 65535. 2.5 to 3.0: `22222`. Change: restarts the roles that read it. */
+  /**
+   * Port of streaming nodes for other roles. Leave it; Services and policies of this library follow the default.
+   *
+   * Whole number, 1 to 65535. 2.5 to 3.0: `22222`. Change: restarts the roles that read it.
+   */
   readonly port?: NumberValue | undefined;
 }

@@ -1,13 +1,25 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, TextValue } from '../../../props/config-value';
 
-/** Keys below `tls`. */
+/** Certificates for connections of clients. */
 export interface TlsSection {
   readonly [key: string]: ConfigNode;
-  /** Text. 2.3 to 3.0: `configs/cert/ca.pem`. Change: restarts the roles that read it. */
+  /**
+   * Path of the authority's certificate with which proxies verify clients, in TLS mode 2. The prop for TLS sets it to the file that it mounts.
+   *
+   * Text. 2.3 to 3.0: `configs/cert/ca.pem`. Change: restarts the roles that read it.
+   */
   readonly caPemPath?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: `configs/cert/server.key`. Change: restarts the roles that read it. */
+  /**
+   * Path of the private key of proxies. The prop for TLS sets it to the file that it mounts.
+   *
+   * Text. 2.3 to 3.0: `configs/cert/server.key`. Change: restarts the roles that read it.
+   */
   readonly serverKeyPath?: TextValue | undefined;
-  /** Text. 2.3 to 3.0: `configs/cert/server.pem`. Change: restarts the roles that read it. */
+  /**
+   * Path of the certificate that proxies show to clients. The prop for TLS sets it to the file that it mounts.
+   *
+   * Text. 2.3 to 3.0: `configs/cert/server.pem`. Change: restarts the roles that read it.
+   */
   readonly serverPemPath?: TextValue | undefined;
 }

@@ -1,27 +1,57 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, FlagValue, NumberValue, TextValue, TimeValue } from '../../../props/config-value';
 
-/** Keys below `trace`. */
+/** Traces of requests through roles. */
 export interface TraceSection {
   readonly [key: string]: ConfigNode;
-  /** One of `noop`, `stdout`, `jaeger`, `otlp`. 2.3: `stdout`; 2.4 to 3.0: `noop`. Change: restarts the roles that read it. */
+  /**
+   * Target of traces: `noop` none, `stdout`, `jaeger` or `otlp`. Set `otlp` and an endpoint to see where a request spends its time.
+   *
+   * One of `noop`, `stdout`, `jaeger`, `otlp`. 2.3: `stdout`; 2.4 to 3.0: `noop`. Change: restarts the roles that read it.
+   */
   readonly exporter?: 'noop' | 'stdout' | 'jaeger' | 'otlp' | undefined;
-  /** Whole number of seconds, 0 or more. 2.4 to 3.0: `10`. Change: restarts the roles that read it. */
+  /**
+   * Seconds that the start of tracing in the engine may take. Leave it; it keeps a missing collector from blocking a start.
+   *
+   * Whole number of seconds, 0 or more. 2.4 to 3.0: `10`. Change: restarts the roles that read it.
+   */
   readonly initTimeoutSeconds?: TimeValue | undefined;
+  /** Export to Jaeger. */
   readonly jaeger?: {
     readonly [key: string]: ConfigNode;
-    /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+    /**
+     * Address of the Jaeger collector. Only with the exporter `jaeger`; newer Jaeger takes OTLP.
+     *
+     * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+     */
     readonly url?: TextValue | undefined;
   } | undefined;
+  /** Export by OpenTelemetry. */
   readonly otlp?: {
     readonly [key: string]: ConfigNode;
-    /** Text. 2.3 to 3.0: empty. Change: restarts the roles that read it. */
+    /**
+     * Host and port of the OpenTelemetry collector. Only with the exporter `otlp`.
+     *
+     * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
+     */
     readonly endpoint?: TextValue | undefined;
-    /** One of `grpc`, `http`. 2.4 to 3.0: empty. Change: restarts the roles that read it. */
+    /**
+     * Protocol of exports: `grpc` or `http`; empty means gRPC. If your collector takes HTTP only.
+     *
+     * One of `grpc`, `http`. 2.4 to 3.0: empty. Change: restarts the roles that read it.
+     */
     readonly method?: 'grpc' | 'http' | undefined;
-    /** Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it. */
+    /**
+     * Encrypts the connection to the OpenTelemetry collector. Turn it off for a collector in the cluster without TLS.
+     *
+     * Flag. 2.3 to 3.0: `true`. Change: restarts the roles that read it.
+     */
     readonly secure?: FlagValue | undefined;
   } | undefined;
-  /** Number. 2.3 to 3.0: `0`. Change: restarts the roles that read it. */
+  /**
+   * Share of requests that are traced, from 0 to 1. Start with 0.01; a trace of each request costs latency.
+   *
+   * Number. 2.3 to 3.0: `0`. Change: restarts the roles that read it.
+   */
   readonly sampleFraction?: NumberValue | undefined;
 }

@@ -1,0 +1,33 @@
+// Generated from data/ by `npm run generate:config`. Do not edit.
+import type { MeaningRow } from '../meaning-row';
+
+export const ETCD_MEANINGS: readonly MeaningRow[] = [
+  ['etcd', 'Connection to etcd, which keeps metadata and the registry of roles.'],
+  ['etcd.auth', 'User and password at etcd.'],
+  ['etcd.auth.enabled', 'Sends a user and a password to etcd.', 'The meta store prop sets it when you give it a Secret with them.'],
+  ['etcd.auth.password', 'Password at etcd; its value comes from a Secret.', 'Use the credentials prop of the meta store: this library refuses it in `config`.'],
+  ['etcd.auth.userName', 'User at etcd; its value comes from a Secret.', 'Use the credentials prop of the meta store: this library refuses it in `config`.'],
+  ['etcd.config', 'Configuration of an embedded etcd.'],
+  ['etcd.config.path', 'Path of a configuration file for the etcd inside a standalone.', 'Only with `etcd.use.embed`; this library always runs etcd in separate pods.'],
+  ['etcd.data', 'Data of an embedded etcd.'],
+  ['etcd.data.dir', 'Folder of the data of the etcd inside a standalone.', 'Only with `etcd.use.embed`, on a persistent volume.'],
+  ['etcd.dialKeepAliveTime', 'Milliseconds of silence after which a connection to etcd is tested.', 'Lower it if a load balancer drops idle connections.'],
+  ['etcd.dialKeepAliveTimeout', 'Milliseconds that etcd may take to answer such a test.', 'Raise it if a slow network cuts good connections.'],
+  ['etcd.dialTimeout', 'Milliseconds that a connection to etcd may take to open.', 'Raise it for an etcd across regions.'],
+  ['etcd.endpoints', 'Addresses of all etcd members, with commas between them.', 'The meta store prop sets it.'],
+  ['etcd.kvSubPath', 'Part of the etcd path for counters such as the clock and IDs.', 'Never after the first start: the clock would start again.'],
+  ['etcd.log', 'Log of the etcd client and of an embedded etcd.'],
+  ['etcd.log.level', 'Level of the log of an embedded etcd.', 'Only with `etcd.use.embed`.'],
+  ['etcd.log.path', 'Place of the log of an embedded etcd: `stdout`, `stderr` or a file.', 'Only with `etcd.use.embed`.'],
+  ['etcd.metaSubPath', 'Part of the etcd path for metadata.', 'Never after the first start: all collections would seem to be gone.'],
+  ['etcd.requestTimeout', 'Milliseconds that a request to etcd may take.', 'Raise it if starts of a coordinator with much metadata fail; look at the disks of etcd too.'],
+  ['etcd.rootPath', 'First part of the etcd path; instances that share an etcd differ in it.', 'Before the first start, if instances share an etcd; afterwards never.'],
+  ['etcd.ssl', 'Encryption of connections to etcd.'],
+  ['etcd.ssl.enabled', 'Encrypts connections to etcd.', 'The meta store prop sets it together with the files.'],
+  ['etcd.ssl.tlsCACert', 'Path of the authority\'s certificate with which etcd is verified.', 'The meta store prop sets it to the file that it mounts.'],
+  ['etcd.ssl.tlsCert', 'Path of the certificate that Milvus shows to etcd.', 'The meta store prop sets it, if etcd asks for client certificates.'],
+  ['etcd.ssl.tlsKey', 'Path of the private key of that certificate.', 'The meta store prop sets it to the file that it mounts.'],
+  ['etcd.ssl.tlsMinVersion', 'Oldest TLS version that Milvus accepts from etcd.', 'Lower it to 1.2 for an old etcd.'],
+  ['etcd.use', 'Choice between separate and embedded etcd.'],
+  ['etcd.use.embed', 'Runs etcd inside a standalone.', 'Leave it off: data of an embedded etcd is hard to keep safe.'],
+];
