@@ -13,7 +13,9 @@ export function configurationIndex(): string {
   const meanings = readMeanings();
   const sections = sectionsOf(readKeys());
   const count = sections.reduce((sum, { keys }) => sum + keys.length, 0);
-  const sectionLines = sections.map((section) => `- [\`${section.name}\`](configuration/${pageName(section)}): ${meaningOf(section.name, meanings)}`);
+  const sectionLines = sections.map(
+    (section) => `- [\`${section.name}\`](configuration/${pageName(section)}): ${meaningOf(section.name, meanings)}`,
+  );
   const keyLines = sections.flatMap((section) =>
     section.keys.map(({ key }) => `- [\`${key}\`](configuration/${pageName(section)}#${anchorOf(key)}): ${meaningOf(key, meanings)}`),
   );

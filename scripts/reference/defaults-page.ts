@@ -1,31 +1,31 @@
-import type { Profile } from '../../src/model';
+import { quantityCpus, type Profile } from '../../src/model';
 import { PROFILES, roleDefaults } from '../../src/role/role-defaults';
 import { MilvusVersion, RELEASES, RELEASE_LINES, ROLES, STOPPING, gracePeriodSeconds, rolesOf, type RoleName } from '../../src/version';
 import { generatedFrom, markdownTable } from './table';
 
-const HEAD = ['Role', 'Prop', 'Replicas', 'CPU', 'Memory', 'Local storage', 'Grace period'];
+const ALL_PROFILES = Object.keys(PROFILES) as Profile[];
 
-/** What a role gets where a user says nothing, by release. */
+/** What a role gets where a user says nothing, by release and profile. */
 export function defaultsPage(): string {
   return `${generatedFrom('src/role/role-defaults.ts and src/version/')}
 
-# Defaults by role and release
+# Defaults by role, profile and release
 
-What a role gets where you say nothing. Requests equal limits. Local storage is an \`emptyDir\`, for a standalone a persistent volume.
-The sources of the figures stand beside them in \`src/role/role-defaults.ts\` and \`src/version/graceful-stop.ts\`.
+What a role gets where you say nothing: pods, and CPU, memory and local storage of each. Requests equal limits. Local storage is an \`emptyDir\`,
+for a standalone a persistent volume. If an instance has \`workload\`, the sizes come from its collections instead.
+The sources of the figures are next to them in \`src/role/role-defaults.ts\` and \`src/version/graceful-stop.ts\`.
 
-The grace period holds Milvus' own stop timeout, the wait before it, and a margin. It is the one of a pod with a peer that can take over;
-in a StatefulSet with a single replica there is none, and the shorter one in parentheses applies.
+The grace period consists of Milvus' stop timeout, the wait before it, and a margin. It is the one of a pod with a peer that can take over.
+In a StatefulSet with a single replica there is no such peer, and the shorter one in parentheses applies.
 
-Up to Milvus 2.5, rootcoord, datacoord, indexcoord and querycoord run with \`coordinators: 'separate'\` only, and mixcoord in place of them without it.
-
-The figures of these tables are those of the profile \`standard\`.
+Up to Milvus 2.5, \`coordinators: 'separate'\` replaces mixcoord by rootcoord, datacoord, indexcoord and querycoord. The CDC role runs only if you
+ask for it. Each sum is of the other roles, with mixcoord: what the Kubernetes cluster must have for Milvus, without its dependencies.
 
 ${RELEASE_LINES.map(releaseSection).join('\n\n')}
 
 ## Profiles
 
-What \`profile\` makes of Milvus 2.6: replicas, CPU and memory of each role, and how pods are placed.
+What else \`profile\` sets: how the pods of a role are spread over zones and hosts, and when they leave a lost node.
 
 ${profileTable()}
 `;
@@ -33,17 +33,31 @@ ${profileTable()}
 
 function releaseSection(line: (typeof RELEASE_LINES)[number]): string {
   const version = MilvusVersion.of(RELEASES[line].recommended);
-  const roles = [...new Set<RoleName>([...rolesOf(version, 'mixcoord'), ...rolesOf(version, 'separate'), 'standalone'])];
-  return `## Milvus ${line}\n\n${markdownTable(
-    HEAD,
-    roles.map((role) => defaultsRow(role, version)),
-  )}`;
+  const ofCluster = rolesOf(version, 'mixcoord');
+  const roles = [...new Set<RoleName>([...ofCluster, ...rolesOf(version, 'separate'), 'standalone'])];
+  const summed = ofCluster.filter((role) => role !== 'cdc');
+  const rows = [
+    ...roles.map((role) => defaultsRow(role, version)),
+    ['sum', '', ...ALL_PROFILES.map((profile) => sumOf(summed, version, profile)), ''],
+  ];
+  return `## Milvus ${line}\n\n${markdownTable(['Role', 'Prop', ...ALL_PROFILES.map((profile) => `\`${profile}\``), 'Grace period'], rows)}`;
 }
 
 function defaultsRow(role: RoleName, version: MilvusVersion): string[] {
-  const { replicas, cpu, memory, storage } = roleDefaults(role, version);
   const prop = role === 'standalone' ? '' : `\`${role}\``;
-  return [ROLES[role].component, prop, String(replicas), cpu.amount, memory.asString(), storage.asString(), gracePeriod(role)];
+  return [ROLES[role].component, prop, ...ALL_PROFILES.map((profile) => podsOf(role, version, profile)), gracePeriod(role)];
+}
+
+function podsOf(role: RoleName, version: MilvusVersion, profile: Profile): string {
+  const { replicas, cpu, memory, storage } = roleDefaults(role, version, profile);
+  return `${replicas} × ${cpu.amount} CPU, ${memory.toGibibytes()} GiB, ${storage.toGibibytes()} GiB disk`;
+}
+
+function sumOf(roles: readonly RoleName[], version: MilvusVersion, profile: Profile): string {
+  const all = roles.map((role) => roleDefaults(role, version, profile));
+  const total = (of: (each: (typeof all)[number]) => number) => all.reduce((sum, each) => sum + each.replicas * of(each), 0);
+  const [pods, cpus] = [total(() => 1), total(({ cpu }) => quantityCpus(cpu.amount))];
+  return `${pods} pods, ${cpus} CPU, ${total(({ memory }) => memory.toGibibytes())} GiB, ${total(({ storage }) => storage.toGibibytes())} GiB disk`;
 }
 
 function gracePeriod(role: RoleName): string {
@@ -52,17 +66,15 @@ function gracePeriod(role: RoleName): string {
 }
 
 function profileTable(): string {
-  const version = MilvusVersion.V2_6;
-  const profiles = Object.keys(PROFILES) as Profile[];
-  const cell = (role: RoleName) => (profile: Profile) => {
-    const { replicas, cpu, memory } = roleDefaults(role, version, profile);
-    return `${replicas} of ${cpu.amount} CPU, ${memory.asString()}`;
-  };
-  const rows = rolesOf(version, 'mixcoord').map((role) => [ROLES[role].component, ...profiles.map(cell(role))]);
   const leave = (profile: Profile) => {
     const { lostNodeSeconds } = PROFILES[profile];
-    return lostNodeSeconds === undefined ? 'as the cluster says' : `after ${lostNodeSeconds} s`;
+    return lostNodeSeconds === undefined ? 'as the Kubernetes cluster decides' : `after ${lostNodeSeconds} s`;
   };
-  rows.push(['spread', ...profiles.map((profile) => PROFILES[profile].spread)], ['pods leave a lost node', ...profiles.map(leave)]);
-  return markdownTable(['', ...profiles], rows);
+  return markdownTable(
+    ['', ...ALL_PROFILES.map((profile) => `\`${profile}\``)],
+    [
+      ['spread', ...ALL_PROFILES.map((profile) => PROFILES[profile].spread)],
+      ['pods leave a lost node', ...ALL_PROFILES.map(leave)],
+    ],
+  );
 }

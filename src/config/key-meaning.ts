@@ -16,6 +16,8 @@ let meanings: ReadonlyMap<string, KeyMeaning> | undefined;
  * library.
  */
 export function meaningOf(key: string): KeyMeaning | undefined {
-  meanings ??= new Map(ALL_MEANINGS.map(([name, meaning, when]) => [normalizeKey(name), { meaning, ...(when === undefined ? {} : { when }) }]));
+  meanings ??= new Map(
+    ALL_MEANINGS.map(([name, meaning, when]) => [normalizeKey(name), { meaning, ...(when === undefined ? {} : { when }) }]),
+  );
   return meanings.get(normalizeKey(key));
 }

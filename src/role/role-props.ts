@@ -1,10 +1,12 @@
-import type { Duration } from 'cdk8s';
-import { k8s, type IServiceAccount } from 'cdk8s-plus-27';
+import type { Duration, Size } from 'cdk8s';
+import { k8s, type IServiceAccount, type MemoryResources } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { ControllerKind, Profile, SpreadPolicy } from '../model';
 import {
   kubernetesForm,
   kubernetesObject,
+  type CpuAmount,
+  type CpuAmounts,
   type PodContainer,
   type PodVolume,
   type PodVolumeMount,
@@ -64,6 +66,26 @@ export interface ProbeWindows {
 
 /** Props of pods, for one role or, in `podDefaults`, for all roles. */
 export interface PodProps extends ResourceProps, PlacementProps {
+  /**
+   * CPU of each pod: one amount for request and limit, or both separately. Milvus sizes its thread pools from the limit,
+   * rounded down to whole CPUs.
+   *
+   * Profiles `highly-available` and `standard`: 4 for queryNode, dataNode and indexNode, 2 for proxy, mixCoord and streamingNode, 1 for the
+   * others; dataNode 2 before Milvus 2.6. Profile `development`: 2 for queryNode, dataNode, indexNode and streamingNode, 1 for the others.
+   *
+   * @default - from `workload`, if the instance has one; otherwise by role and profile, see above and `docs/reference/defaults.md`
+   */
+  readonly cpu?: CpuAmount | CpuAmounts;
+  /**
+   * Memory of each pod: one amount for request and limit, or both separately. Milvus loads data up to 90 % of the limit.
+   *
+   * Profiles `highly-available` and `standard`: 16 GiB for queryNode, dataNode and indexNode, 8 GiB for proxy, mixCoord and streamingNode,
+   * 2 GiB for indexCoord, 4 GiB for the others; dataNode 8 GiB before Milvus 2.6. Profile `development`: 4 GiB for proxy, mixCoord and cdc,
+   * 2 GiB for rootCoord, queryCoord, dataCoord and indexCoord, 8 GiB for the others.
+   *
+   * @default - from `workload`, if the instance has one; otherwise by role and profile, see above and `docs/reference/defaults.md`
+   */
+  readonly memory?: Size | MemoryResources;
   /**
    * Milvus configuration for the pods of this role only.
    *
@@ -187,7 +209,10 @@ export interface RoleProps extends PodProps {
   /**
    * Number of pods.
    *
-   * @default - by role; see `docs/reference/defaults.md` in the package
+   * Profile `standard`: 2 for proxy, queryNode, dataNode, indexNode and streamingNode, 1 for the others. Profile `highly-available`: 2
+   * for mixCoord, rootCoord, queryCoord and dataCoord, 1 for indexCoord and cdc, 3 for the others. Profile `development`: 1 for each role.
+   *
+   * @default - from `workload`, if the instance has one; otherwise by role and profile, see above and `docs/reference/defaults.md`
    */
   readonly replicas?: number;
   /**
@@ -234,7 +259,10 @@ export interface DiskRoleProps extends RoleProps {
   /**
    * Milvus' local storage: index files, memory maps, caches.
    *
-   * @default - an emptyDir, sized by role
+   * Profiles `highly-available` and `standard`: 32 GiB for queryNode, 16 GiB for dataNode, indexNode and streamingNode; dataNode 8 GiB before
+   * Milvus 2.6. Profile `development`: 16 GiB for queryNode, 8 GiB for dataNode, indexNode and streamingNode.
+   *
+   * @default - an emptyDir, from `workload`, if the instance has one; otherwise by role and profile, see above
    */
   readonly storage?: LocalStorage;
   /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyTableMistakes, parseTable, valueTableMistakes } from '../../scripts/config/check-tables';
+import { keyTableMistakes, meaningTableMistakes, parseTable, valueTableMistakes } from '../../scripts/config/check-tables';
 import { RELEASE_LINES } from '../../src/version';
 import { REPOSITORY } from '../package/project';
 
@@ -8,6 +8,7 @@ const read = (name: string) => readFileSync(join(REPOSITORY, 'data', name), 'utf
 
 const KEYS = read('milvus-config-keys.tsv');
 const VALUES = read('milvus-config-values.tsv');
+const MEANINGS = read('milvus-config-meanings.tsv');
 
 /** The table of keys with one more row after another: the cells by column, of a key that only the newest line has. */
 function keysWith(cells: Readonly<Record<string, string>>, after = 'queryNode.enableDisk'): string {
@@ -58,4 +59,39 @@ test.each([
   ['a range that is empty', 'queryNode.enableDisk\t\t\t9\t1\t\tyaml', /minimum is above maximum/],
 ])('a fact about a value with %s is reported by key', (_mistake, row, message) => {
   expect(valueMistakes(row)).toEqual([expect.stringMatching(message)]);
+});
+
+const meaningMistakes = (text: string) =>
+  meaningTableMistakes(parseTable('keys', KEYS).rows.map(({ key = '' }) => key))(parseTable('meanings', text));
+
+/** The table of meanings, with another row of a key or without it. */
+function meaningsWith(key: string, cells?: string): string {
+  const rows = MEANINGS.split('\n');
+  const index = rows.findIndex((row) => row.startsWith(`${key}\t`));
+  expect(index).toBeGreaterThan(0);
+  return [...rows.slice(0, index), ...(cells === undefined ? [] : [`${key}\t${cells}`]), ...rows.slice(index + 1)].join('\n');
+}
+
+test('the table of meanings has a row for each key and section', () => {
+  expect(meaningMistakes(MEANINGS)).toEqual([]);
+  expect(meaningMistakes(meaningsWith('log.level'))).toEqual(['log.level: has no meaning']);
+  expect(meaningMistakes(meaningsWith('log.file'))).toEqual(['log.file: has no meaning']);
+  expect(meaningMistakes(`${MEANINGS.trimEnd()}\nzone.name\tName of the zone.\t\n`)).toEqual(['zone.name: no table has the key']);
+});
+
+test.each([
+  ['without an end', 'Level of the log\tLeave it.', /meaning is 'Level of the log'/],
+  ['of two sentences', 'Level of the log. More is slower.\tLeave it.', /meaning is 'Level of the log\. More/],
+  ['too short for a meaning', 'A level.\tLeave it.', /meaning is 'A level\.'/],
+  ['too long for a hover', `Level ${'and level '.repeat(25)}of the log.\tLeave it.`, /meaning is 'Level and/],
+  ['without advice', 'Level of the log of all roles.\t', /when is empty/],
+  ['of another key', 'Format of entries: `text` or `json`.\tLeave it.', /log\.level: means the same as log\.format/],
+])('a meaning %s is reported by key', (_mistake, cells, message) => {
+  expect(meaningMistakes(meaningsWith('log.level', cells))).toEqual([expect.stringMatching(message)]);
+});
+
+test('advice at a section is reported', () => {
+  expect(meaningMistakes(meaningsWith('log.file', 'Log files of all roles.\tLeave it.'))).toEqual([
+    'log.file: when is for keys, not for sections',
+  ]);
 });

@@ -95,7 +95,9 @@ function tellUnknown(key: string, line: ReleaseLine, terminal: Terminal): 1 {
     `Milvus ${line} does not have ${key}.`,
     lines.length > 0 ? `It exists in ${lines.join(', ')}.` : '',
     replacement?.defaults[line] === undefined ? '' : `${replacement.key} replaces it.`,
-    near.length > 0 ? `${lines.length > 0 ? 'Keys with a similar name are' : 'Did you mean'} ${near.join(', ')}${lines.length > 0 ? '.' : '?'}` : '',
+    near.length > 0
+      ? `${lines.length > 0 ? 'Keys with a similar name are' : 'Did you mean'} ${near.join(', ')}${lines.length > 0 ? '.' : '?'}`
+      : '',
     lines.length > 0 ? `Explain it with --line ${lines.at(-1)}.` : '',
     lines.length === 0 && near.length === 0 ? `The sections are ${sectionsOf(line).join(', ')}.` : '',
   ];

@@ -17,7 +17,7 @@ export const LOG_MEANINGS: readonly MeaningRow[] = [
   ['log.file.maxBackups', 'Number of older log files that are kept.', 'Only with `log.file.rootPath`.'],
   ['log.file.maxSize', 'Size in MiB from which a new log file starts.', 'Only with `log.file.rootPath`.'],
   ['log.file.rootPath', 'Folder for log files; empty writes to the output of the container alone.', 'Leave it empty in Kubernetes, where the node collects the output.'],
-  ['log.format', 'Format of entries: `text` or `json`.', 'Set `json` if your log system parses fields.'],
-  ['log.level', 'Level from which entries are written.', 'Set `debug` for a short time only; it slows requests and fills disks.'],
+  ['log.format', 'Format of entries: `text` or `json`.', 'Use the prop `log`; choose `json` if your log system parses fields.'],
+  ['log.level', 'Level from which entries are written.', 'Use the prop `log`; `debug` slows requests and fills disks.'],
   ['log.stdout', 'Writes the log to the output of the container.', 'Leave it on.'],
 ];

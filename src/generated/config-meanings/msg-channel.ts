@@ -4,7 +4,7 @@ import type { MeaningRow } from '../meaning-row';
 export const MSG_CHANNEL_MEANINGS: readonly MeaningRow[] = [
   ['msgChannel', 'Names of internal topics and subscriptions.'],
   ['msgChannel.chanNamePrefix', 'Names of internal topics.'],
-  ['msgChannel.chanNamePrefix.cluster', 'First part of all topic names; instances that share a queue differ in it.', 'Before the first start, if instances share a queue; afterwards never.'],
+  ['msgChannel.chanNamePrefix.cluster', 'First part of all topic names; instances that share a queue differ in it.', 'Before the first start, by the prop `channelPrefix`; afterwards never.'],
   ['msgChannel.chanNamePrefix.dataCoordSegmentInfo', 'Name of the topic with statistics of segments.', 'Leave it.'],
   ['msgChannel.chanNamePrefix.dataCoordTimeTick', 'Name of the topic with time ticks of data nodes, up to 2.5.', 'Never after the first start.'],
   ['msgChannel.chanNamePrefix.queryTimeTick', 'Name of the topic with time ticks of query nodes.', 'Leave it.'],

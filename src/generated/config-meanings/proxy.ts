@@ -6,7 +6,7 @@ export const PROXY_MEANINGS: readonly MeaningRow[] = [
   ['proxy.accessLog', 'Log of requests, one line for each.'],
   ['proxy.accessLog.cacheFlushInterval', 'Seconds after which cached lines of the access log are written; 0 writes only full caches.', 'Lower it to see requests sooner.'],
   ['proxy.accessLog.cacheSize', 'Bytes of the access log that are collected before a write; 0 writes each line.', 'Set it if many requests make the log a bottleneck.'],
-  ['proxy.accessLog.enable', 'Writes a line for each request of a client.', 'For audits and for the search of slow requests; expect one line for each call.'],
+  ['proxy.accessLog.enable', 'Writes a line for each request of a client.', 'Use the prop `accessLog`, for audits and to find slow requests.'],
   ['proxy.accessLog.filename', 'Name of the access log file; empty writes to the output of the container.', 'Leave it empty if the node collects the output.'],
   ['proxy.accessLog.formatters', 'Formats of lines, each under a name that you choose.'],
   ['proxy.accessLog.formatters.*', 'Format of lines under a name that you choose, with the methods that it is for.', 'To log more for some methods than for others.'],

@@ -4,7 +4,7 @@ import type { MeaningRow } from '../meaning-row';
 export const PULSAR_MEANINGS: readonly MeaningRow[] = [
   ['pulsar', 'Connection to Pulsar as the message queue.'],
   ['pulsar.address', 'Address of Pulsar, with or without scheme and port.', 'The message queue prop sets it.'],
-  ['pulsar.authParams', 'Parameters with which Milvus signs in at Pulsar; their value comes from a Secret.', 'Use the credentials prop of the message queue: this library refuses it in `config`.'],
+  ['pulsar.authParams', 'Parameters with which Milvus signs in at Pulsar; their value comes from a Secret.', 'Use `authentication` of `MessageQueue.pulsar`; `config` refuses it.'],
   ['pulsar.authPlugin', 'Method with which Milvus signs in at Pulsar, such as `token`.', 'The message queue prop sets it.'],
   ['pulsar.backlogAutoClearBytes', 'Size of the backlog of a subscription that Milvus no longer needs, from which it clears it.', 'Lower it if bookies fill although data is flushed.'],
   ['pulsar.enableClientMetrics', 'Adds the metrics of the Pulsar client to those of the role.', 'Turn it off if they are too many series.'],

@@ -34,13 +34,13 @@ export interface CipherPluginKeys {
    */
   readonly 'cipherPlugin.rotationPeriodInHours'?: TimeValue | undefined;
   /**
-   * Path of the plugin's library for the C++ engine. To turn the plugin on; mount the file into every role.
+   * Path of the plugin's library for the C++ engine. To turn the plugin on, in the prop `hookConfig`; mount the file into every role.
    *
    * Text. 2.6 to 3.0: empty. Change: restarts the roles that read it.
    */
   readonly 'cipherPlugin.soPathCpp'?: TextValue | undefined;
   /**
-   * Path of the plugin's library for the Go processes. Together with `cipherPlugin.soPathCpp`.
+   * Path of the plugin's library for the Go processes. Together with `cipherPlugin.soPathCpp`, in the prop `hookConfig`.
    *
    * Text. 2.6 to 3.0: empty. Change: restarts the roles that read it.
    */

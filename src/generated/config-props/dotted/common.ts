@@ -550,7 +550,7 @@ export interface CommonKeys {
    */
   readonly 'common.security.admin.privileges'?: ListValue | undefined;
   /**
-   * Asks each request for a user and checks the roles of the user. Turn it on in production; clients without a password fail from then on.
+   * Asks each request for a user and checks the roles of the user. Use the prop `authentication` in production; clients without a password fail from then on.
    *
    * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
    */
@@ -574,7 +574,7 @@ export interface CommonKeys {
    */
   readonly 'common.security.exprEnabled'?: FlagValue | undefined;
   /**
-   * Encrypts connections between roles with the certificates of `internaltls`. Use the prop for internal TLS of this library, which mounts the files too.
+   * Encrypts connections between roles with the certificates of `internaltls`. Use the prop `internalTls`, which mounts the files too.
    *
    * Flag. 2.5 to 3.0: `false`. Change: restarts the roles that read it.
    */
@@ -664,7 +664,7 @@ export interface CommonKeys {
    */
   readonly 'common.security.superUsers'?: ListValue | undefined;
   /**
-   * Encryption of client connections: 0 none, 1 with a server certificate, 2 with client certificates too. Use the prop for TLS of this library, which mounts the files too.
+   * Encryption of client connections: 0 none, 1 with a server certificate, 2 with client certificates too. Use the prop `tls`, which mounts the files too.
    *
    * Whole number, 0 to 2. 2.3 to 3.0: `0`. Change: restarts the roles that read it.
    */

@@ -76,7 +76,7 @@ export interface EtcdKeys {
    */
   readonly 'etcd.requestTimeout'?: TimeValue | undefined;
   /**
-   * First part of the etcd path; instances that share an etcd differ in it. Before the first start, if instances share an etcd; afterwards never.
+   * First part of the etcd path; instances that share an etcd differ in it. Before the first start, by the prop `etcdRootPath`; afterwards never.
    *
    * Text. 2.3 to 3.0: `by-dev`. Change: never: Milvus would start empty, next to its data.
    */

@@ -64,7 +64,7 @@ export interface MinioKeys {
    */
   readonly 'minio.requestTimeoutMs'?: TimeValue | undefined;
   /**
-   * First part of the paths of all objects; instances that share a bucket differ in it. The object storage prop sets it; never change it on an existing instance.
+   * First part of the paths of all objects; instances that share a bucket differ in it. Before the first start, by the prop `bucketRootPath`; afterwards never.
    *
    * Text. 2.3 to 3.0: `files`. Change: never: Milvus would start empty, next to its data.
    */

@@ -16,7 +16,7 @@ export interface ProxyKeys {
    */
   readonly 'proxy.accessLog.cacheSize'?: SizeValue | undefined;
   /**
-   * Writes a line for each request of a client. For audits and for the search of slow requests; expect one line for each call.
+   * Writes a line for each request of a client. Use the prop `accessLog`, for audits and to find slow requests.
    *
    * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
    */

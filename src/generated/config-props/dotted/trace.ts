@@ -4,7 +4,7 @@ import type { FlagValue, NumberValue, TextValue, TimeValue } from '../../../prop
 /** Keys of `trace`, each in one piece. */
 export interface TraceKeys {
   /**
-   * Target of traces: `noop` none, `stdout`, `jaeger` or `otlp`. Set `otlp` and an endpoint to see where a request spends its time.
+   * Target of traces: `noop` none, `stdout`, `jaeger` or `otlp`. Use the prop `tracing` to see where a request spends its time.
    *
    * One of `noop`, `stdout`, `jaeger`, `otlp`. 2.3: `stdout`; 2.4 to 3.0: `noop`. Change: restarts the roles that read it.
    */
@@ -22,7 +22,7 @@ export interface TraceKeys {
    */
   readonly 'trace.jaeger.url'?: TextValue | undefined;
   /**
-   * Host and port of the OpenTelemetry collector. Only with the exporter `otlp`.
+   * Host and port of the OpenTelemetry collector. The prop `tracing` sets it; it needs the exporter `otlp`.
    *
    * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
    */
@@ -40,7 +40,7 @@ export interface TraceKeys {
    */
   readonly 'trace.otlp.secure'?: FlagValue | undefined;
   /**
-   * Share of requests that are traced, from 0 to 1. Start with 0.01; a trace of each request costs latency.
+   * Share of requests that are traced, from 0 to 1. Use the prop `tracing`; start with 0.01, because a trace of each request costs latency.
    *
    * Number. 2.3 to 3.0: `0`. Change: restarts the roles that read it.
    */

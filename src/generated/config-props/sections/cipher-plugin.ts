@@ -1,7 +1,7 @@
 // Generated from data/ by `npm run generate:config`. Do not edit.
 import type { ConfigNode, FlagValue, TextValue, TimeValue } from '../../../props/config-value';
 
-/** Encryption of stored data by a plugin; Milvus reads these keys from `hook.yaml`, and the plugin is not open source. */
+/** Encryption of stored data by a plugin that is not open source; Milvus reads these keys from `hook.yaml`, which the prop `hookConfig` writes. */
 export interface CipherPluginSection {
   readonly [key: string]: ConfigNode;
   /**
@@ -47,13 +47,13 @@ export interface CipherPluginSection {
    */
   readonly rotationPeriodInHours?: TimeValue | undefined;
   /**
-   * Path of the plugin's library for the C++ engine. To turn the plugin on; mount the file into every role.
+   * Path of the plugin's library for the C++ engine. To turn the plugin on, in the prop `hookConfig`; mount the file into every role.
    *
    * Text. 2.6 to 3.0: empty. Change: restarts the roles that read it.
    */
   readonly soPathCpp?: TextValue | undefined;
   /**
-   * Path of the plugin's library for the Go processes. Together with `cipherPlugin.soPathCpp`.
+   * Path of the plugin's library for the Go processes. Together with `cipherPlugin.soPathCpp`, in the prop `hookConfig`.
    *
    * Text. 2.6 to 3.0: empty. Change: restarts the roles that read it.
    */

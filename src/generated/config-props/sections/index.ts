@@ -87,7 +87,7 @@ export interface SectionedConfig {
   readonly autoIndex?: AutoIndexSection | undefined;
   /** Roles of access control that Milvus creates at its first start. */
   readonly builtinRoles?: BuiltinRolesSection | undefined;
-  /** Encryption of stored data by a plugin; Milvus reads these keys from `hook.yaml`, and the plugin is not open source. */
+  /** Encryption of stored data by a plugin that is not open source; Milvus reads these keys from `hook.yaml`, which the prop `hookConfig` writes. */
   readonly cipherPlugin?: CipherPluginSection | undefined;
   /** Settings that several roles share: security, sessions, storage format, thread pools. */
   readonly common?: CommonSection | undefined;

@@ -5,19 +5,19 @@ import type { ConfigNode, TextValue } from '../../../props/config-value';
 export interface InternaltlsSection {
   readonly [key: string]: ConfigNode;
   /**
-   * Path of the authority's certificate with which roles verify each other. The prop for internal TLS sets it to the file that it mounts.
+   * Path of the authority's certificate with which roles verify each other. The prop `internalTls` sets it to the file that it mounts.
    *
    * Text. 2.5 to 3.0: `configs/cert/ca.pem`. Change: restarts the roles that read it.
    */
   readonly caPemPath?: TextValue | undefined;
   /**
-   * Path of the private key that all roles use. The prop for internal TLS sets it to the file that it mounts.
+   * Path of the private key that all roles use. The prop `internalTls` sets it to the file that it mounts.
    *
    * Text. 2.5 to 3.0: `configs/cert/server.key`. Change: restarts the roles that read it.
    */
   readonly serverKeyPath?: TextValue | undefined;
   /**
-   * Path of the certificate that all roles show. The prop for internal TLS sets it to the file that it mounts.
+   * Path of the certificate that all roles show. The prop `internalTls` sets it to the file that it mounts.
    *
    * Text. 2.5 to 3.0: `configs/cert/server.pem`. Change: restarts the roles that read it.
    */

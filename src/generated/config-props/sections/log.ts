@@ -85,13 +85,13 @@ export interface LogSection {
     readonly rootPath?: TextValue | undefined;
   } | undefined;
   /**
-   * Format of entries: `text` or `json`. Set `json` if your log system parses fields.
+   * Format of entries: `text` or `json`. Use the prop `log`; choose `json` if your log system parses fields.
    *
    * One of `text`, `json`. 2.3 to 3.0: `text`. Change: restarts the roles that read it.
    */
   readonly format?: 'text' | 'json' | undefined;
   /**
-   * Level from which entries are written. Set `debug` for a short time only; it slows requests and fills disks.
+   * Level from which entries are written. Use the prop `log`; `debug` slows requests and fills disks.
    *
    * One of `trace`, `debug`, `info`, `warn`, `error`, `panic`, `fatal`. 2.3 to 3.0: `info`. Change: restarts the roles that read it.
    */

@@ -8,7 +8,7 @@ export interface MsgChannelSection {
   readonly chanNamePrefix?: {
     readonly [key: string]: ConfigNode;
     /**
-     * First part of all topic names; instances that share a queue differ in it. Before the first start, if instances share a queue; afterwards never.
+     * First part of all topic names; instances that share a queue differ in it. Before the first start, by the prop `channelPrefix`; afterwards never.
      *
      * Text. 2.3 to 3.0: `by-dev`. Change: never: Milvus would start empty, next to its data.
      */

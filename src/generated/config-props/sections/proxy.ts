@@ -20,7 +20,7 @@ export interface ProxySection {
      */
     readonly cacheSize?: SizeValue | undefined;
     /**
-     * Writes a line for each request of a client. For audits and for the search of slow requests; expect one line for each call.
+     * Writes a line for each request of a client. Use the prop `accessLog`, for audits and to find slow requests.
      *
      * Flag. 2.3 to 3.0: `false`. Change: restarts the roles that read it.
      */

@@ -5,19 +5,19 @@ import type { ConfigNode, TextValue } from '../../../props/config-value';
 export interface TlsSection {
   readonly [key: string]: ConfigNode;
   /**
-   * Path of the authority's certificate with which proxies verify clients, in TLS mode 2. The prop for TLS sets it to the file that it mounts.
+   * Path of the authority's certificate with which proxies verify clients, in TLS mode 2. The prop `tls` sets it to the file that it mounts.
    *
    * Text. 2.3 to 3.0: `configs/cert/ca.pem`. Change: restarts the roles that read it.
    */
   readonly caPemPath?: TextValue | undefined;
   /**
-   * Path of the private key of proxies. The prop for TLS sets it to the file that it mounts.
+   * Path of the private key of proxies. The prop `tls` sets it to the file that it mounts.
    *
    * Text. 2.3 to 3.0: `configs/cert/server.key`. Change: restarts the roles that read it.
    */
   readonly serverKeyPath?: TextValue | undefined;
   /**
-   * Path of the certificate that proxies show to clients. The prop for TLS sets it to the file that it mounts.
+   * Path of the certificate that proxies show to clients. The prop `tls` sets it to the file that it mounts.
    *
    * Text. 2.3 to 3.0: `configs/cert/server.pem`. Change: restarts the roles that read it.
    */

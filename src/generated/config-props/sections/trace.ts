@@ -5,7 +5,7 @@ import type { ConfigNode, FlagValue, NumberValue, TextValue, TimeValue } from '.
 export interface TraceSection {
   readonly [key: string]: ConfigNode;
   /**
-   * Target of traces: `noop` none, `stdout`, `jaeger` or `otlp`. Set `otlp` and an endpoint to see where a request spends its time.
+   * Target of traces: `noop` none, `stdout`, `jaeger` or `otlp`. Use the prop `tracing` to see where a request spends its time.
    *
    * One of `noop`, `stdout`, `jaeger`, `otlp`. 2.3: `stdout`; 2.4 to 3.0: `noop`. Change: restarts the roles that read it.
    */
@@ -30,7 +30,7 @@ export interface TraceSection {
   readonly otlp?: {
     readonly [key: string]: ConfigNode;
     /**
-     * Host and port of the OpenTelemetry collector. Only with the exporter `otlp`.
+     * Host and port of the OpenTelemetry collector. The prop `tracing` sets it; it needs the exporter `otlp`.
      *
      * Text. 2.3 to 3.0: empty. Change: restarts the roles that read it.
      */
@@ -49,7 +49,7 @@ export interface TraceSection {
     readonly secure?: FlagValue | undefined;
   } | undefined;
   /**
-   * Share of requests that are traced, from 0 to 1. Start with 0.01; a trace of each request costs latency.
+   * Share of requests that are traced, from 0 to 1. Use the prop `tracing`; start with 0.01, because a trace of each request costs latency.
    *
    * Number. 2.3 to 3.0: `0`. Change: restarts the roles that read it.
    */
