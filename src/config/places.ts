@@ -18,7 +18,6 @@ const PLACES: ReadonlySet<string> = new Set(
     'minio.rootPath',
     'common.storageType',
     'common.chanNamePrefix.cluster',
-    'common.chanNamePrefix.rootCoordDml',
     'msgChannel.chanNamePrefix.cluster',
     'msgChannel.chanNamePrefix.rootCoordDml',
     'mq.type',

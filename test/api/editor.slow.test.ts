@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { meaningOf } from '../../src/config/key-meaning';
 import { RELEASE_LINES } from '../../src/version';
 import { REPOSITORY } from '../package/project';
 
@@ -62,19 +63,29 @@ export const config: MilvusConfigProps = `;
 
 const editor = new Editor();
 
-test('the editor offers the sections, and the keys of each with type, unit, default and what a change does', () => {
-  expect(editor.offers('{ | }', 'queryNode').names).toEqual(expect.arrayContaining(['queryNode', 'log', 'quotaAndLimits']));
+/** The meaning of a key and when to change it. */
+function wordsFor(key: string): string {
+  const { meaning = '', when = '' } = meaningOf(key) ?? {};
+  expect([meaning, when]).not.toContain('');
+  return `${meaning} ${when}`;
+}
+
+test('the editor offers the sections with their meaning, and the keys of each with meaning, type, unit, default and what a change does', () => {
+  const sections = editor.offers('{ | }', 'queryNode');
+  expect(sections.names).toEqual(expect.arrayContaining(['queryNode', 'log', 'quotaAndLimits']));
+  expect(sections.doc).toBe(meaningOf('queryNode')?.meaning);
+  expect(editor.offers('{ queryNode: { | } }', 'mmap').doc).toBe(meaningOf('queryNode.mmap')?.meaning);
   const { names, doc } = editor.offers('{ common: { | } }', 'gracefulTime');
   expect(names).toEqual(expect.arrayContaining(['gracefulTime', 'session', 'security']));
-  expect(doc).toBe(`Whole number of milliseconds, 0 or more. 2.3 to ${NEWEST}: \`5000\`. Change: reloads live.`);
+  const facts = `Whole number of milliseconds, 0 or more. 2.3 to ${NEWEST}: \`5000\`. Change: reloads live.`;
+  expect(doc).toBe(`${wordsFor('common.gracefulTime')}\n\n${facts}`);
 });
 
 test('the editor offers dotted keys with the same words', () => {
   const { names, doc } = editor.offers("{ '|' }", 'common.session.ttl');
   expect(names).toEqual(expect.arrayContaining(['common.session.ttl', 'queryNode.mmap.vectorIndex']));
-  expect(doc).toBe(
-    `Whole number of seconds, 1 or more. 2.3 to 2.5: \`30\`; 2.6 to ${NEWEST}: \`15\`. Change: restarts the roles that read it.`,
-  );
+  const facts = `Whole number of seconds, 1 or more. 2.3 to 2.5: \`30\`; 2.6 to ${NEWEST}: \`15\`. Change: restarts the roles that read it.`;
+  expect(doc).toBe(`${wordsFor('common.session.ttl')}\n\n${facts}`);
 });
 
 test('the editor offers the words that a key knows, and no secret', () => {

@@ -58,6 +58,7 @@ const LINES_WITH: Readonly<Record<string, ReleaseRange>> = {
   'trace.otlp.headers': { from: '2.6' },
   'trace.otlp.method': { from: '2.4' },
   'woodpecker.client.quorum.quorumBufferPools': { from: '3.0' },
+  'woodpecker.meta.prefix': { from: '2.6' },
   'woodpecker.storage.rootPath': { from: '2.6' },
   'woodpecker.storage.type': { from: '2.6' },
 };

@@ -7,7 +7,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./plan')).PLAN,
   },
   explain: {
-    summary: 'Explain a configuration key of Milvus: type, default, effect of a change, readers.',
+    summary: 'Explain a configuration key of Milvus: meaning, type, default, effect of a change, readers.',
     load: async () => (await import('./explain')).EXPLAIN,
   },
   size: {

@@ -114,7 +114,7 @@ export interface CommonSection {
     /**
      * Name of the channels that carry inserts and deletes, under its old name. Never after the first start: data that is not flushed would be lost.
      *
-     * Text. 2.3: `rootcoord-dml`. Change: never: Milvus would start empty, next to its data.
+     * Text. 2.3: `rootcoord-dml`. Change: restarts the roles that read it.
      */
     readonly rootCoordDml?: TextValue | undefined;
     /**
