@@ -87,7 +87,7 @@ export const QUERY_COORD_MEANINGS: readonly MeaningRow[] = [
   ['queryCoord.task.retrynum', 'Attempts of a task in old releases; no role reads it since 2.5.', 'Leave it.'],
   ['queryCoord.taskExecutionCap', 'Tasks that each query node gets in one round.', 'Lower it if nodes run out of memory during loads.'],
   ['queryCoord.taskMergeCap', 'Loads that old releases merged into one request; no role reads it since 2.5.', 'Leave it.'],
-  ['queryCoord.updateCollectionLoadStatusInterval', 'Interval in minutes in which the state of loaded collections is checked for the health endpoint.', 'Leave it.'],
+  ['queryCoord.updateCollectionLoadStatusInterval', 'Longest time between two checks of the state of loaded collections for the health endpoint, in minutes from 2.5 on.', 'Leave it.'],
   ['queryCoord.UpdateNextTargetInterval', 'Seconds between two looks for new segments of loaded collections; it decides how fast flushed data moves to query nodes.', 'Leave it.'],
   ['queryCoord.updateTargetNeedSegmentDataReady', 'Switches to a new set of segments only when leading nodes know that all are loaded.', 'Leave it on.'],
 ];

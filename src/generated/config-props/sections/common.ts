@@ -23,13 +23,13 @@ export interface CommonSection {
     readonly reader?: {
       readonly [key: string]: ConfigNode;
       /**
-       * Largest gap between two ranges that Arrow still reads with one request; 0 keeps its default. Raise it if requests to object storage are expensive or slow.
+       * Largest gap in bytes between two ranges that Arrow still reads with one request; 0 keeps its default. Raise it if requests to object storage are expensive or slow.
        *
        * Whole number of bytes, 0 or more. 2.6 to 3.0: `0`. Change: reloads live.
        */
       readonly holeSizeLimitBytes?: SizeValue | undefined;
       /**
-       * Largest range that Arrow reads with one request after grouping; 0 keeps its default. Raise it together with `common.arrow.reader.holeSizeLimitBytes`.
+       * Largest range in bytes that Arrow reads with one request after grouping; 0 keeps its default. Raise it together with `common.arrow.reader.holeSizeLimitBytes`.
        *
        * Whole number of bytes, 0 or more. 2.6 to 3.0: `0`. Change: reloads live.
        */
@@ -571,7 +571,7 @@ export interface CommonSection {
     readonly enabled?: FlagValue | undefined;
   } | undefined;
   /**
-   * Share of the pod's memory that the tuner of the garbage collector aims to stay below. Lower it if pods are killed for memory while Go's heap grows.
+   * Share of the pod's memory in % that the tuner of the garbage collector aims to stay below. Lower it if pods are killed for memory while Go's heap grows.
    *
    * Number of per cent, 0 to 100. 2.4 to 3.0: `90`. Change: restarts the roles that read it.
    */

@@ -505,7 +505,7 @@ export interface QueryCoordSection {
    */
   readonly taskMergeCap?: NumberValue | undefined;
   /**
-   * Interval in minutes in which the state of loaded collections is checked for the health endpoint. Leave it.
+   * Longest time between two checks of the state of loaded collections for the health endpoint, in minutes from 2.5 on. Leave it.
    *
    * Whole number of minutes, 0 or more. 2.4: `300`; 2.5 to 3.0: `5`. Change: restarts the roles that read it.
    */
