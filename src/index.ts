@@ -113,13 +113,23 @@ export type {
 } from './dependencies';
 export type { AddressSpec, DependencyBinding, MountSpec, SecretField } from './model';
 export {
+  Naming,
   StandardNaming,
+  type HelmReleaseProps,
   type InstanceIdentity,
   type JobIdentity,
   type Labels,
+  type LiveObjects,
+  type LivePrefixes,
+  type NamedWorkload,
   type NamingProps,
   type NamingScheme,
+  type OperatorProps,
+  type OperatorRole,
+  type OperatorSlots,
+  type OperatorStatefulSets,
   type PodIdentity,
+  type PodManagementPolicy,
 } from './naming';
 
 export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';

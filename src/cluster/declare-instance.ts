@@ -21,6 +21,7 @@ import { checkPrefixes, resolvePrefixes } from './prefixes';
 import { previousSpec } from '../deployed/previous-spec';
 import { replacedRelease } from './replaced-release';
 import { rolloutSteps } from './rollout-steps';
+import { checkStated } from './stated-values';
 import { present } from '../props';
 import { Sizing } from '../sizing';
 
@@ -90,6 +91,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     ...present({ egress: props.egress }),
   });
   checkPrefixes(place, props, bindings);
+  if (naming.live) checkStated(place, naming.live, props, bindings);
   const config = new MilvusConfig({
     version,
     findings,

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MessageQueue } from '../dependencies';
 import { DEFAULT_GROUP } from '../naming';
+import { UNSTATED_VALUE } from '../naming/adoption-rules';
 import { readProps } from '../props';
 import { MilvusRole, type PodProps, type RoleOverrides } from '../role';
 import { MilvusVersion, ROLES, hasRole, rangeWords } from '../version';
@@ -50,6 +51,7 @@ export class MilvusStandalone extends MilvusInstance {
     });
     AppModel.of(this).findings.addAll(this, '', mistakes);
     this.checkDependencies(props);
+    this.checkQueue(props);
     this.standalone = new MilvusRole(this, 'standalone', {
       instance: this.declaration,
       role: 'standalone',
@@ -87,6 +89,17 @@ export class MilvusStandalone extends MilvusInstance {
       const fix = `Remove ${prop} here, and set it on the dependencies.`;
       if (isGiven) findings.add(this, prop, { rule, problem: 'is given in addition to dependencies.', fix });
     }
+  }
+
+  /** Reports a queue inside the process that the app leaves to the library, although a live instance has one. */
+  private checkQueue({ dependencies, messageQueue }: MilvusStandaloneProps): void {
+    const { live } = this.declaration.naming;
+    if (!live || dependencies || messageQueue) return;
+    AppModel.of(this).findings.add(this, 'messageQueue', {
+      rule: UNSTATED_VALUE,
+      problem: `is missing, and ${live.madeBy} runs with its own.`,
+      fix: 'Write the queue that mq.type in the live configuration names: MessageQueue.rocksmq() or MessageQueue.woodpecker().',
+    });
   }
 }
 

@@ -73,6 +73,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     const names = options.prop === undefined ? roleObjects(instance, role, group, props) : [];
     instance.findings.addAll(this, 'name', checkNames(names, 'the construct id'));
     AppModel.of(this).assertOpen('a role was added');
+    this.checkAdoption();
     writeRoleConfig(this);
     instance.roles.push(this);
     const sealedSpec = () => this.sealedSpec();
@@ -170,6 +171,16 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
   public seal(): RoleSpec {
     this.sealed ??= this.objects.seal(resolveRole(this));
     return this.sealed;
+  }
+
+  /** Reports why the workload cannot take the place of a live one of its name. */
+  private checkAdoption(): void {
+    const { path, naming, findings } = this.options.instance;
+    const mistakes = naming.live?.checkWorkload({ pods: this.identity, controller: this.controller }) ?? [];
+    for (const { prop, ...mistake } of mistakes) {
+      const written = prop === undefined ? { path, prop: 'naming' } : writtenAt(this.place, prop);
+      findings.addAt(written.path, written.prop, mistake, 'model');
+    }
   }
 
   private sealedSpec(): RoleSpec {

@@ -7,6 +7,7 @@ import {
   TEMPORARY_DIRECTORY,
   VOLUMES,
   type NamingScheme,
+  type PodIdentity,
 } from '../naming';
 import { quantityGibibytes, type MountSpec, type RoleSpec } from '../model';
 import { present } from '../props';
@@ -31,8 +32,14 @@ export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSp
     podLabels: { ...spec.labels, ...spec.podLabels },
     podAnnotations: { ...spec.annotations, [CONFIG_DIGEST_ANNOTATION]: spec.restartDigest },
     serviceName: naming.headlessService(identity),
+    ...immutableFields(naming, identity),
     ...(storage.type === 'claimTemplate' ? { claims: [{ ...storage, name: naming.claimTemplate(identity, VOLUMES.data) }] } : {}),
   };
+}
+
+/** Fields of a StatefulSet that the scheme decides because they cannot be changed later. */
+export function immutableFields(naming: NamingScheme, pods: PodIdentity): Pick<WorkloadSpec, 'claimLabels' | 'podManagementPolicy'> {
+  return present({ claimLabels: naming.claimLabels?.(pods), podManagementPolicy: naming.podManagementPolicy?.(pods) });
 }
 
 function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {

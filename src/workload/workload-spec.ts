@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ControllerKind, RolloutSpec } from '../model';
-import type { Labels } from '../naming';
+import type { Labels, PodManagementPolicy } from '../naming';
 
 /** Claims that a StatefulSet creates, one for each pod. */
 export interface ClaimSpec {
@@ -28,4 +28,8 @@ export interface WorkloadSpec {
   /** Service that gives DNS names to the pods of a StatefulSet. */
   readonly serviceName?: string;
   readonly claims?: readonly ClaimSpec[];
+  /** Labels of the claims; those of the selector by default. */
+  readonly claimLabels?: Labels;
+  /** Order in which a StatefulSet starts and stops its pods; `Parallel` by default. */
+  readonly podManagementPolicy?: PodManagementPolicy;
 }
