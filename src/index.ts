@@ -190,6 +190,7 @@ export {
 export {
   LocalStorage,
   type EphemeralVolumeProps,
+  type ExistingClaimProps,
   type PersistentStorageProps,
   type PlacementProps,
   type ResourceProps,

@@ -14,7 +14,6 @@ import { MONITORING_RULES } from '../../src/monitoring/rules';
 import * as monitoring from '../../src/monitoring/rules/inputs';
 import { NAMESPACE_RULES } from '../../src/namespace/rules';
 import * as namespace from '../../src/namespace/rules/inputs';
-import * as adoption from '../../src/naming/adoption-rules';
 import * as naming from '../../src/naming/rules';
 import * as network from '../../src/network/rules';
 import * as props from '../../src/props/rules';
@@ -38,7 +37,6 @@ import { MODEL_RULES } from '../../src/rules';
 
 /** Rules about a value that cannot be used: each room keeps its own in `rules.ts`. */
 const INPUT_RULES = [
-  adoption,
   app,
   cluster,
   config,

@@ -14,7 +14,7 @@ import type { DeploymentMode, CoordinatorTopology, MilvusVersion } from '../vers
 import { releaseImage } from './image';
 import { allBindings, bindDependencies, configureBindings, type InstanceBindings } from './instance-bindings';
 import { configureInstance } from './instance-config';
-import { checkServiceName, resolveName, type NamedRole } from './instance-name';
+import { checkServiceLabels, checkServiceName, resolveName, type NamedRole } from './instance-name';
 import type { InstanceProps } from './instance-props';
 import { instanceSecurity, type InstanceSecurity } from './instance-security';
 import { checkPrefixes, resolvePrefixes } from './prefixes';
@@ -73,6 +73,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   findings.addAll(instance, 'service.name', checkServiceName(props.service?.name));
   const names = resolveName({ id, path, findings }, props, options.roles);
   const { identity, naming } = names;
+  findings.addAll(instance, 'service', checkServiceLabels(props.service?.labels, names));
   const name = identity.instance;
   const previous = props.previous && previousSpec(props.previous, names, namespace);
   const { release: replaced, mistakes: unknown } = replacedRelease(props.upgradingFrom, options.coordinatorsBefore, previous, version);

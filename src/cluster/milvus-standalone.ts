@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MessageQueue } from '../dependencies';
+import type { ControllerKind } from '../model';
 import { DEFAULT_GROUP } from '../naming';
-import { UNSTATED_VALUE } from '../naming/adoption-rules';
-import { readProps } from '../props';
+import { UNSTATED_VALUE } from '../naming/rules';
+import { present, readProps } from '../props';
 import { MilvusRole, type PodProps, type RoleOverrides } from '../role';
 import { MilvusVersion, ROLES, hasRole, rangeWords } from '../version';
 import type { LocalStorage } from '../workload';
@@ -104,14 +105,15 @@ export class MilvusStandalone extends MilvusInstance {
 }
 
 /** Roles of the instance, whose objects have names. */
-function namedRoles({ cdc, version = MilvusVersion.V2_6 }: MilvusStandaloneProps): NamedRole[] {
-  const standalone: NamedRole = { role: 'standalone', group: DEFAULT_GROUP, props: {} };
+function namedRoles({ cdc, storage, controller, version = MilvusVersion.V2_6 }: MilvusStandaloneProps): NamedRole[] {
+  const standalone: NamedRole = { role: 'standalone', group: DEFAULT_GROUP, props: present({ storage, controller }) };
   return cdc && hasRole(version, 'cdc') ? [standalone, { role: 'cdc', group: DEFAULT_GROUP, props: cdc }] : [standalone];
 }
 
 /** Props of the pod; the other props are about the instance. */
 function rolePropsOf({ config: _config, imageRegistry: _registry, cdc: _cdc, ...props }: MilvusStandaloneProps): PodProps & {
   storage?: LocalStorage;
+  controller?: ControllerKind;
   overrides?: RoleOverrides;
 } {
   return props;

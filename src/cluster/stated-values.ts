@@ -1,6 +1,6 @@
 import type { Findings } from '../findings';
 import type { LiveObjects } from '../naming';
-import { UNSTATED_VALUE } from '../naming/adoption-rules';
+import { UNSTATED_VALUE } from '../naming/rules';
 import type { InstanceBindings } from './instance-bindings';
 import type { InstanceProps } from './instance-props';
 

@@ -1,5 +1,5 @@
 import type { Mistake } from '../findings';
-import { ETCD_LEAVES, SERVICE_NOT_ADOPTABLE } from './adoption-rules';
+import { ETCD_LEAVES, SERVICE_NOT_ADOPTABLE } from './rules';
 import type { InstanceIdentity, PodIdentity } from './identity';
 import { sharedLabels } from './live-labels';
 import type { Labels } from './naming-scheme';

@@ -1,12 +1,12 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import { listOf, readProps, string, type PropsType } from '../props';
-import { OTHER_CONTROLLER, UNCLAIMED_WORKLOAD } from './adoption-rules';
+import { OTHER_CONTROLLER, UNCLAIMED_WORKLOAD } from './rules';
 import { chartService, checkService, serviceSelector, serviceWorkload, type ChartService } from './chart-services';
 import { STAND_IN_NAME } from './check-name';
 import { DEFAULT_GROUP, isMilvus, type InstanceIdentity, type JobIdentity, type PodIdentity } from './identity';
 import { addedPodLabels, objectLabels, podsOfLibrary, sharedLabels } from './live-labels';
-import { checkLiveName, checkReleaseName } from './live-names';
+import { checkLiveName, checkReleaseName, usableName } from './live-names';
 import type { LiveObjects, NamedWorkload } from './live-objects';
 import type { Labels, NamingScheme } from './naming-scheme';
 
@@ -62,14 +62,14 @@ export class HelmReleaseNaming implements NamingScheme {
   constructor(given: HelmReleaseProps) {
     const { props, mistakes } = readProps(given, HELM_RELEASE, { release: () => STAND_IN_NAME });
     const { release, nameOverride = 'milvus', replicaResourceGroups = [] } = props;
-    this.release = release;
-    this.software = nameOverride;
-    this.fullname = props.fullname ?? chartName(release, nameOverride);
+    this.release = usableName(release);
+    this.software = usableName(nameOverride);
+    this.fullname = usableName(props.fullname ?? chartName(this.release, this.software));
     this.groups = replicaResourceGroups;
     this.mistakes = [
       ...mistakes,
       ...checkReleaseName(release),
-      ...checkLiveName(this.fullname, props.fullname === undefined ? 'release' : 'fullname'),
+      ...(props.fullname === undefined ? [] : checkLiveName(props.fullname, 'fullname')),
       ...checkLiveName(nameOverride, 'nameOverride'),
       ...replicaResourceGroups.flatMap((group) => checkLiveName(group, 'replicaResourceGroups')),
     ];
@@ -203,7 +203,7 @@ export class HelmReleaseNaming implements NamingScheme {
     if (controller === 'Deployment' || !this.isLiveGroup(pods)) return [];
     const isStandalone = pods.component === 'standalone';
     const fix = isStandalone
-      ? `Set storage: LocalStorage.existingClaim({ claimName: '${this.fullname}', size: … }), the claim of the chart.`
+      ? `Set storage: LocalStorage.existingClaim({ claim: PersistentVolumeClaim.fromClaimName(this, 'data', '${this.fullname}'), size: … }), the claim of the chart.`
       : "Leave out controller: 'StatefulSet', and use LocalStorage.emptyDir(…) or LocalStorage.ephemeralVolume(…).";
     return [
       {

@@ -1,4 +1,5 @@
 import type { Mistake } from '../findings';
+import { STAND_IN_NAME } from './check-name';
 import { LIVE_NAME } from './rules';
 
 /** Helm's limit, so that names derived from a release have room for more. */
@@ -15,6 +16,11 @@ export function checkReleaseName(release: string): Mistake[] {
 /** Checks a part of the names of live objects. */
 export function checkLiveName(name: string, prop: string): Mistake[] {
   return LABEL.test(name) ? [] : [mistake(prop, `'${name}' is not a name that live objects can have.`)];
+}
+
+/** A part of the names of live objects, or its stand-in. */
+export function usableName(name: string): string {
+  return LABEL.test(name) ? name : STAND_IN_NAME;
 }
 
 function mistake(prop: string, problem: string): Mistake {

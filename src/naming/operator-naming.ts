@@ -1,15 +1,14 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import { listOf, propsOf, reader, readProps, string, type PropReaders, type PropsType, type Reader } from '../props';
-import { OTHER_CONTROLLER } from './adoption-rules';
 import { chartService, checkService, serviceSelector, serviceWorkload, type ChartService } from './chart-services';
 import { STAND_IN_NAME } from './check-name';
 import { DEFAULT_GROUP, isMilvus, type InstanceIdentity, type JobIdentity, type PodIdentity } from './identity';
 import { addedPodLabels, objectLabels, podsOfLibrary, sharedLabels } from './live-labels';
-import { checkLiveName } from './live-names';
+import { checkLiveName, usableName } from './live-names';
 import type { LiveObjects, NamedWorkload } from './live-objects';
 import type { Labels, NamingScheme, PodManagementPolicy } from './naming-scheme';
-import { LIVE_SLOT } from './rules';
+import { LIVE_SLOT, OTHER_CONTROLLER } from './rules';
 
 /** Roles that the operator runs, as it spells them. */
 export type OperatorRole =
@@ -107,7 +106,7 @@ export class OperatorNaming implements NamingScheme {
   constructor(given: OperatorProps) {
     const { props, mistakes } = readProps(given, OPERATOR, { name: () => STAND_IN_NAME });
     const { name, slots = {}, statefulSets = {}, queryNodeGroups = [] } = props;
-    this.name = name;
+    this.name = usableName(name);
     this.claims = byComponent(statefulSets);
     this.slots = byComponent({ ...(this.claims.has('querynode') ? {} : { queryNode: 0 }), ...slots });
     this.groups = queryNodeGroups;
@@ -281,7 +280,7 @@ export class OperatorNaming implements NamingScheme {
   private otherController({ component }: PodIdentity, claim: string | undefined): string {
     if (claim !== undefined) return 'Set storage: LocalStorage.persistent({ size: … }) with the size of its claim template.';
     if (component === 'standalone') {
-      return `Set storage: LocalStorage.existingClaim({ claimName: '${this.name}-data', size: … }), the claim of the operator.`;
+      return `Set storage: LocalStorage.existingClaim({ claim: PersistentVolumeClaim.fromClaimName(this, 'data', '${this.name}-data'), size: … }), the claim of the operator.`;
     }
     return "Leave out controller: 'StatefulSet', and use LocalStorage.emptyDir(…). If the operator runs a StatefulSet, name it in statefulSets.";
   }

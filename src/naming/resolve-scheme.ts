@@ -10,13 +10,12 @@ export interface ResolvedScheme {
 }
 
 /**
- * Returns the scheme that a user gave. The standard scheme replaces a missing one, and one with mistakes or illegal names.
+ * Returns the scheme that a user gave. The standard scheme replaces a missing one, and one with illegal names.
  *
  * @param objects the objects that a scheme names
  */
 export function resolveScheme(given: NamingScheme | undefined, objects: (naming: NamingScheme) => readonly NamedObject[]): ResolvedScheme {
   if (given === undefined) return { naming: STANDARD_NAMING, mistakes: [] };
-  const { mistakes: unreadable = [] } = given;
-  const mistakes = unreadable.length === 0 ? checkScheme(objects(given)) : unreadable;
-  return { naming: mistakes.length === 0 ? given : STANDARD_NAMING, mistakes };
+  const illegal = checkScheme(objects(given));
+  return { naming: illegal.length === 0 ? given : STANDARD_NAMING, mistakes: [...(given.mistakes ?? []), ...illegal] };
 }

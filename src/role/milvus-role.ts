@@ -190,7 +190,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
 }
 
 function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
-  if (role === 'standalone') return 'StatefulSet';
+  if (role === 'standalone') return props.controller ?? (props.storage?.spec.type === 'existingClaim' ? 'Deployment' : 'StatefulSet');
   return props.controller ?? (props.storage?.spec.type === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
 }
 

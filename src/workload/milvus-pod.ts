@@ -73,7 +73,7 @@ function milvusContainer(spec: RoleSpec, naming: NamingScheme): k8s.Container {
     ...(spec.drain.preStop > 0 ? { lifecycle: { preStop: { exec: { command: ['sleep', String(spec.drain.preStop)] } } } } : {}),
     volumeMounts: [
       ...CONFIG_MOUNTS,
-      { name: naming.claimTemplate(spec.identity, VOLUMES.data), mountPath: DATA_DIRECTORY },
+      { name: naming.claimTemplate(spec.identity, VOLUMES.data), mountPath: DATA_DIRECTORY, ...present({ subPath: spec.storage.subPath }) },
       { name: VOLUMES.run, mountPath: RUN_DIRECTORY },
       { name: VOLUMES.temporary, mountPath: TEMPORARY_DIRECTORY },
       ...spec.mounts.map(volumeMount),
@@ -111,6 +111,7 @@ function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
 function dataVolume({ storage, identity }: RoleSpec, naming: NamingScheme): k8s.Volume[] {
   if (storage.type === 'claimTemplate') return [];
   const name = naming.claimTemplate(identity, VOLUMES.data);
+  if (storage.claimName !== undefined) return [{ name, persistentVolumeClaim: { claimName: storage.claimName } }];
   const size = k8s.Quantity.fromString(storage.size);
   if (storage.type !== 'ephemeralClaim') return [{ name, emptyDir: { sizeLimit: size } }];
   const volumeClaimTemplate: k8s.PersistentVolumeClaimTemplate = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../findings';
+import type { Rule } from '../../findings';
 
 export const OTHER_CONTROLLER: Rule = {
   id: 'MK-ADO-001',
@@ -55,4 +55,33 @@ export const UNCLAIMED_WORKLOAD: Rule = {
     'old ones keep running next to it.',
   source: 'zilliztech/milvus-helm, `templates/streamingnode-deployment.yaml` of chart 5.0.19',
   fix: 'Delete the old Deployments of streaming nodes one by one when the new one is ready, and suppress this rule.',
+};
+
+export const ROOT_OF_BUCKET: Rule = {
+  id: 'MK-ADO-006',
+  title: 'data at the root of the bucket',
+  severity: 'error',
+  reason:
+    'Without a path, every object of the bucket belongs to Milvus: no other Milvus can share it, and lifecycle rules and backups cannot tell ' +
+    'its files. Only a release that already has its data there needs it: the chart writes an empty path unless externalS3.rootPath is set.',
+  source: 'zilliztech/milvus-helm, `templates/config.tpl`; Milvus source, `pkg/config`, which keeps an empty text',
+  fix: "Suppress this rule with the reason, or write a path: MilvusRules.of(milvus).suppress('MK-ADO-006', 'data of the release …').",
+};
+
+export const CLAIM_OF_ONE_POD: Rule = {
+  id: 'MK-ADO-007',
+  title: 'existing claim for a role of several pods',
+  severity: 'error',
+  reason: 'All pods of the role would write to one volume, over the files of each other. A standalone alone has one pod.',
+  source: 'Kubernetes documentation, persistent volumes: access modes; Milvus source, `internal/storage/local_chunk_manager.go`',
+  fix: 'Use LocalStorage.emptyDir(…), LocalStorage.ephemeralVolume(…) or LocalStorage.persistent(…).',
+};
+
+export const METRICS_OUTSIDE: Rule = {
+  id: 'MK-ADO-008',
+  title: 'metrics port outside of the cluster',
+  severity: 'warning',
+  reason: 'Port 9091 serves metrics, profiles and management calls, such as a flush or another log level, to everybody who reaches it.',
+  source: 'Milvus source, `internal/http/server.go`, which registers them without authentication',
+  fix: 'Leave out metrics, or use a Service of type ClusterIP, and scrape the pods.',
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../findings';
+import type { Rule } from '../../findings';
 
 export const ILLEGAL_NAME: Rule = {
   id: 'MK-NAM-001',
@@ -56,4 +56,13 @@ export const LIVE_SLOT: Rule = {
     'The operator keeps two Deployments of a role, 0 and 1, to replace its pods. A StatefulSet replaces its pods itself, and has no slot.',
   source: 'zilliztech/milvus-operator, `pkg/controllers/statefulset.go` of 1.3.9',
   fix: 'Remove the role from slots, or from statefulSets.',
+};
+
+export const SERVICE_LABEL: Rule = {
+  id: 'MK-NAM-009',
+  title: 'invalid label of the client Service',
+  severity: 'error',
+  reason: 'The API server rejects a key or value of another form, and the labels of the naming scheme cannot have a second value.',
+  source: 'Kubernetes documentation, labels and selectors: syntax',
+  fix: 'Write a key such as team or example.org/team, and a value of up to 63 letters, digits, "-", "_" and ".".',
 };
