@@ -39,7 +39,7 @@ const HELM_RELEASE: PropsType<HelmReleaseProps> = {
   hints: { release: "Write the name of the release, such as release: 'search'." },
 };
 
-/** Roles of which the chart makes one Deployment for each resource group. */
+/** Roles that the chart runs as one Deployment for each resource group. */
 const GROUPED = ['querynode', 'streamingnode'];
 
 /** Other software that the chart runs with the labels of Milvus. */

@@ -20,6 +20,6 @@ export interface LiveObjects {
   readonly madeBy: string;
   /** Prefixes that the tool gives an instance unless it is told otherwise. */
   readonly prefixes: LivePrefixes;
-  /** Reasons why a workload cannot take the place of the live one, or must not yet. */
+  /** Reasons why a workload cannot replace the live one in place, or must not yet. */
   checkWorkload(workload: NamedWorkload): Mistake[];
 }

@@ -173,7 +173,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return this.sealed;
   }
 
-  /** Reports why the workload cannot take the place of a live one of its name. */
+  /** Reports why the workload cannot replace a live one of its name in place. */
   private checkAdoption(): void {
     const { path, naming, findings } = this.options.instance;
     const mistakes = naming.live?.checkWorkload({ pods: this.identity, controller: this.controller }) ?? [];

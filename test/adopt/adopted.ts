@@ -26,7 +26,7 @@ export const CHART_VALUES = {
   channelPrefix: 'by-dev',
 } as const;
 
-/** One pod fewer or more would be a change of its own. */
+/** The replicas of the live release: another number would be a second change. */
 const LIVE_SIZES = {
   mixCoord: { replicas: 1 },
   proxy: { replicas: 2 },

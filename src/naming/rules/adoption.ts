@@ -17,8 +17,7 @@ export const SERVICE_NOT_ADOPTABLE: Rule = {
   reason:
     'Its pods have another layout than those of the library: MinIO keeps its drives at other paths and refuses nodes with other arguments, Pulsar has ' +
     'other components, and Kafka uses ZooKeeper. Pods of both kinds do not work together, so it would not survive the rollout.',
-  source:
-    'zilliztech/milvus-helm, chart 5.0.19 with its sub-charts minio, pulsarv3 and kafka; `cmd/bootstrap-peer-server.go` of MinIO compares arguments',
+  source: 'zilliztech/milvus-helm, chart 5.0.19 with its sub-charts; `cmd/bootstrap-peer-server.go` of MinIO compares arguments',
   fix: 'Wire the live service as an external one, and move its data later.',
 };
 

@@ -5,7 +5,7 @@ import type { LiveObject } from './pods';
 
 /**
  * A cluster of Milvus 2.6 as the Helm chart 5.0.19 leaves it: names, labels, selectors and fields of its templates, written by hand from the
- * templates of zilliztech/milvus-helm.
+ * templates of the chart.
  */
 export const CHART_ROLES: readonly ChartRole[] = [
   { component: 'mixcoord', strategy: 'Recreate' },
@@ -26,7 +26,7 @@ export function chartCluster(release: LiveRelease, roles: readonly ChartRole[] =
       metadata: helmMetadata(release, fullname, chartLabels(release, 'config')),
       data: {
         'default.yaml': 'etcd:\n  endpoints:\n  - rel-etcd:2379\n',
-        'user.yaml': '# For example enable rest http for milvus proxy\n',
+        'user.yaml': 'proxy:\n  maxNameLength: 255\n',
       },
     },
     chartService(release, fullname, 'proxy'),
@@ -38,7 +38,7 @@ export function chartCluster(release: LiveRelease, roles: readonly ChartRole[] =
 }
 
 /** A standalone of a release, with its claim. */
-export function chartStandalone(release: LiveRelease, options: Pick<ChartRole, 'image'> = {}): readonly LiveObject[] {
+export function chartStandalone(release: LiveRelease, options: Pick<ChartRole, 'image' | 'disk' | 'env'> = {}): readonly LiveObject[] {
   const fullname = `${release.release}-milvus`;
   return [
     {

@@ -12,6 +12,8 @@ export interface ChartRole {
   /** Resource group, with its own Deployment. */
   readonly resourceGroup?: string;
   readonly image?: string;
+  /** Variables, as the value `extraEnv` adds them. */
+  readonly env?: readonly object[];
   /** Claim with the data; a standalone has one. */
   readonly claim?: string;
 }
@@ -26,7 +28,7 @@ const probe = (action: object, failureThreshold = 5) => ({
 
 /** Deployment of a component, with the fields that the chart's template writes. */
 export function chartDeployment(release: LiveRelease, fullname: string, role: ChartRole): LiveObject {
-  const { component, replicas = 1, port, disk = false, strategy, resourceGroup, image = MILVUS_IMAGE, claim } = role;
+  const { component, replicas = 1, port, disk = false, strategy, resourceGroup, image = MILVUS_IMAGE, claim, env = [] } = role;
   const group = resourceGroup === undefined ? {} : { 'milvus.io/resource-group': resourceGroup };
   const labels = { ...chartSelector(release, component), ...group };
   const name = [fullname, component, ...(resourceGroup === undefined ? [] : [resourceGroup])].join('-');
@@ -51,6 +53,7 @@ export function chartDeployment(release: LiveRelease, fullname: string, role: Ch
               env: [
                 ...(resourceGroup === undefined ? [] : [{ name: 'MILVUS_SERVER_LABEL_RESOURCE_GROUP', value: resourceGroup }]),
                 { name: 'TZ', value: 'UTC' },
+                ...env,
               ],
               ports: [...(port ? [{ ...port, protocol: 'TCP' }] : []), METRICS],
               livenessProbe: { ...probe({ tcpSocket: { port: 'metrics' } }), periodSeconds: 30 },

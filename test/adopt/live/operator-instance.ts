@@ -6,6 +6,8 @@ const MONTH = 2_592_000;
 export interface LiveMilvus {
   readonly name: string;
   readonly namespace: string;
+  /** Identity of the resource, by which its objects belong to it. */
+  readonly uid?: string;
 }
 
 /** A workload of the operator. */
@@ -20,7 +22,11 @@ export interface OperatorRole {
   readonly isFront?: boolean;
 }
 
-function metadata({ name: owner, namespace }: LiveMilvus, name: string, labels: LiveLabels): LiveObject['metadata'] {
+function metadata(
+  { name: owner, namespace, uid = '0b4b26c6-8e0c-4a2b-9d4f-3a4a7f3f1d11' }: LiveMilvus,
+  name: string,
+  labels: LiveLabels,
+): LiveObject['metadata'] {
   return {
     name,
     namespace,
@@ -30,7 +36,7 @@ function metadata({ name: owner, namespace }: LiveMilvus, name: string, labels: 
         apiVersion: 'milvus.io/v1beta1',
         kind: 'Milvus',
         name: owner,
-        uid: '0b4b26c6-8e0c-4a2b-9d4f-3a4a7f3f1d11',
+        uid,
         controller: true,
         blockOwnerDeletion: true,
       },
@@ -107,7 +113,7 @@ function workload(milvus: LiveMilvus, role: OperatorRole): LiveObject {
   };
 }
 
-/** A cluster of the operator 1.3.8: query nodes have two Deployments, of which one is idle. */
+/** A cluster of the operator 1.3.8: query nodes have two Deployments, and one is idle. */
 export const OPERATOR_ROLES: readonly OperatorRole[] = [
   { component: 'mixcoord' },
   { component: 'proxy', replicas: 2, isFront: true },

@@ -7,7 +7,7 @@ export interface LiveObject {
     readonly namespace?: string;
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;
-    readonly ownerReferences?: readonly object[];
+    readonly ownerReferences?: readonly { readonly kind: string; readonly name: string; readonly [field: string]: unknown }[];
   };
   readonly [field: string]: unknown;
 }

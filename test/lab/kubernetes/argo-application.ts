@@ -13,6 +13,7 @@ interface ApplicationResource extends Resource {
       readonly message?: string;
       readonly startedAt?: string;
       readonly finishedAt?: string;
+      readonly syncResult?: { readonly revision?: string };
       readonly operation?: { readonly sync?: { readonly resources?: readonly { readonly kind: string; readonly name: string }[] } };
     };
     readonly history?: readonly unknown[];
@@ -41,6 +42,34 @@ export interface ApplicationState {
 
 const syncOptions = ['CreateNamespace=true', 'ServerSideApply=true'];
 
+/** How an Application syncs, where it is not as usual. */
+export interface ApplicationOptions {
+  /**
+   * Whether what the repository no longer has is deleted.
+   *
+   * @default true
+   */
+  readonly prune?: boolean;
+  /**
+   * Whether the API server merges, instead of Argo CD.
+   *
+   * @default true
+   */
+  readonly onServer?: boolean;
+  /**
+   * Whether the Pod Security Standard of the namespace stays as it is.
+   *
+   * @default false
+   */
+  readonly keepsSecurity?: boolean;
+  /**
+   * Field manager whose fields Argo CD takes over with the first sync.
+   *
+   * @default - that of kubectl
+   */
+  readonly migratedManager?: string;
+}
+
 /** An Application of Argo CD that follows one folder of a local Git repository. */
 export class ArgoApplication {
   private readonly kubectl: Kubectl;
@@ -54,21 +83,24 @@ export class ArgoApplication {
   }
 
   /** Creates it, with the namespace left to Argo CD to make. */
-  public async create(repository: string, path: string): Promise<void> {
+  public async create(repository: string, path: string, options: ApplicationOptions = {}): Promise<void> {
+    const { prune = true, onServer = true, keepsSecurity = false, migratedManager } = options;
+    const annotations =
+      migratedManager === undefined ? {} : { annotations: { 'argocd.argoproj.io/client-side-apply-migration-manager': migratedManager } };
     const restricted = { labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } };
     await this.kubectl.apply([
       {
         apiVersion: 'argoproj.io/v1alpha1',
         kind: 'Application',
-        metadata: { name: this.name, namespace: argoNamespace },
+        metadata: { name: this.name, namespace: argoNamespace, ...annotations },
         spec: {
           project: 'default',
           source: { repoURL: `file://${repository}`, targetRevision: 'HEAD', path },
           destination: { server: apiServerUrl, namespace: this.namespace },
           syncPolicy: {
-            automated: { prune: true, selfHeal: true },
-            managedNamespaceMetadata: restricted,
-            syncOptions,
+            automated: { prune, selfHeal: true },
+            ...(keepsSecurity ? {} : { managedNamespaceMetadata: restricted }),
+            syncOptions: onServer ? syncOptions : [],
           },
         },
       },
@@ -85,6 +117,12 @@ export class ArgoApplication {
     await this.kubectl.run(['patch', 'application', this.name, '--type=merge', `--patch=${JSON.stringify({ spec })}`]);
   }
 
+  /** Changes what automated syncs do. */
+  public async automate({ prune }: { readonly prune: boolean }): Promise<void> {
+    const spec = { syncPolicy: { automated: { prune, selfHeal: true } } };
+    await this.kubectl.run(['patch', 'application', this.name, '--type=merge', `--patch=${JSON.stringify({ spec })}`]);
+  }
+
   /** Removes the Application and leaves what it deployed. */
   public async remove(): Promise<void> {
     await this.kubectl.run(['delete', 'application', this.name, '--ignore-not-found', '--timeout=60s']);
@@ -97,6 +135,16 @@ export class ArgoApplication {
       const { status } = await this.read();
       const done = status?.sync?.revision === revision && status.sync.status === 'Synced' && status.health?.status === 'Healthy';
       return done && status.operationState?.phase === 'Succeeded' ? true : describe(status);
+    });
+  }
+
+  /** Waits until this commit has been synced. What Argo CD would prune, and may not, keeps the Application out of sync. */
+  public async synced(revision: string, timeoutSeconds: number): Promise<void> {
+    await until(`the application ${this.name} has synced ${revision.slice(0, 7)}`, timeoutSeconds, async () => {
+      const { status } = await this.read();
+      const { phase, operation, syncResult } = status?.operationState ?? {};
+      const isOfAll = (operation?.sync?.resources ?? []).length === 0;
+      return syncResult?.revision === revision && phase === 'Succeeded' && isOfAll ? true : describe(status);
     });
   }
 
