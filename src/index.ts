@@ -119,17 +119,10 @@ export {
   type InstanceIdentity,
   type JobIdentity,
   type Labels,
-  type LiveObjects,
-  type LivePrefixes,
-  type NamedWorkload,
   type NamingProps,
   type NamingScheme,
   type OperatorProps,
-  type OperatorRole,
-  type OperatorSlots,
-  type OperatorStatefulSets,
   type PodIdentity,
-  type PodManagementPolicy,
 } from './naming';
 
 export { MilvusConfig, RawValue, type MilvusConfigProps } from './config';

@@ -6,7 +6,7 @@ export * from './live-objects';
 export * from './metadata-form';
 export * from './naming';
 export * from './naming-scheme';
-export { type OperatorProps, type OperatorRole, type OperatorSlots, type OperatorStatefulSets } from './operator-naming';
+export { type OperatorProps } from './operator-naming';
 export * from './pod-names';
 export * from './pod-selection';
 export * from './resolve-scheme';

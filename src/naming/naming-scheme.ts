@@ -7,9 +7,6 @@ import type { LiveObjects } from './live-objects';
 /** Labels, by key. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** Order in which a StatefulSet starts and stops its pods. */
-export type PodManagementPolicy = 'OrderedReady' | 'Parallel';
-
 /**
  * Names, labels, selectors and claim templates of all objects of a Milvus or of an in-cluster service.
  *
@@ -82,17 +79,19 @@ export interface NamingScheme {
    *
    * @default 'Parallel'
    */
-  podManagementPolicy?(pods: PodIdentity): PodManagementPolicy;
+  podManagementPolicy?(pods: PodIdentity): 'OrderedReady' | 'Parallel';
   /**
    * The objects of another tool that the names and selectors belong to.
    *
    * @default - none: the objects are new
+   * @internal
    */
   readonly live?: LiveObjects;
   /**
    * Mistakes in the values from which the scheme was created.
    *
    * @default - none
+   * @internal
    */
   readonly mistakes?: readonly Mistake[];
 }

@@ -1,35 +1,15 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
-import { listOf, propsOf, reader, readProps, string, type PropReaders, type PropsType, type Reader } from '../props';
+import { listOf, propsOf, reader, readProps, string, type PropsType, type Reader } from '../props';
+import { ROLES, type RoleName } from '../version';
 import { chartService, checkService, serviceSelector, serviceWorkload, type ChartService } from './chart-services';
 import { STAND_IN_NAME } from './check-name';
 import { DEFAULT_GROUP, isMilvus, type InstanceIdentity, type JobIdentity, type PodIdentity } from './identity';
 import { addedPodLabels, objectLabels, podsOfLibrary, sharedLabels } from './live-labels';
 import { checkLiveName, usableName } from './live-names';
 import type { LiveObjects, NamedWorkload } from './live-objects';
-import type { Labels, NamingScheme, PodManagementPolicy } from './naming-scheme';
+import type { Labels, NamingScheme } from './naming-scheme';
 import { LIVE_SLOT, OTHER_CONTROLLER } from './rules';
-
-/** Roles that the operator runs, as it spells them. */
-export type OperatorRole =
-  | 'proxy'
-  | 'mixCoord'
-  | 'rootCoord'
-  | 'dataCoord'
-  | 'indexCoord'
-  | 'queryCoord'
-  | 'queryNode'
-  | 'dataNode'
-  | 'indexNode'
-  | 'streamingNode'
-  | 'cdc'
-  | 'standalone';
-
-/** Which of the two Deployments of a role serves, `<name>-milvus-<role>-0` or `-1`. */
-export type OperatorSlots = Readonly<Partial<Record<OperatorRole, 0 | 1>>>;
-
-/** Roles that the operator runs as StatefulSets from 1.3.9 on, with the name of their volume claim template. */
-export type OperatorStatefulSets = Readonly<Partial<Record<'queryNode' | 'dataNode' | 'indexNode', string>>>;
 
 /** A `Milvus` resource of the Milvus operator. */
 export interface OperatorProps {
@@ -41,13 +21,13 @@ export interface OperatorProps {
    *
    * @default - slot 0 of the query nodes
    */
-  readonly slots?: OperatorSlots;
+  readonly slots?: Readonly<Partial<Record<RoleName, 0 | 1>>>;
   /**
-   * Roles with `statefulSet.enabled`, and the name of their volume claim template.
+   * Roles with `statefulSet.enabled`, which the operator has since 1.3.9, and the name of their volume claim template.
    *
    * @default - none; all roles are Deployments
    */
-  readonly statefulSets?: OperatorStatefulSets;
+  readonly statefulSets?: Readonly<Partial<Record<'queryNode' | 'dataNode' | 'indexNode', string>>>;
   /**
    * Names in `queryNode.groups`. A `QueryNodeGroup` of the same name takes over the Deployment of the group.
    *
@@ -61,26 +41,15 @@ const slot: Reader<0 | 1> = reader(
   () => 'Write 0 or 1.',
 );
 
-const SLOT_READERS: PropReaders<OperatorSlots> = {
-  proxy: slot,
-  mixCoord: slot,
-  rootCoord: slot,
-  dataCoord: slot,
-  indexCoord: slot,
-  queryCoord: slot,
-  queryNode: slot,
-  dataNode: slot,
-  indexNode: slot,
-  streamingNode: slot,
-  cdc: slot,
-  standalone: slot,
-};
+const SLOT_READERS = Object.fromEntries(Object.keys(ROLES).map((role) => [role, slot])) as Record<RoleName, Reader<0 | 1>>;
+
+const STATEFUL_SETS = { queryNode: string, dataNode: string, indexNode: string };
 
 const OPERATOR: PropsType<OperatorProps> = {
   readers: {
     name: string,
-    slots: propsOf<OperatorSlots>(SLOT_READERS, {}),
-    statefulSets: propsOf<OperatorStatefulSets>({ queryNode: string, dataNode: string, indexNode: string }, {}),
+    slots: propsOf<Required<OperatorProps>['slots']>(SLOT_READERS, {}),
+    statefulSets: propsOf<Required<OperatorProps>['statefulSets']>(STATEFUL_SETS, {}),
     queryNodeGroups: listOf(string),
   },
   hints: { name: "Write the name of the Milvus resource, such as name: 'search'." },
@@ -169,7 +138,7 @@ export class OperatorNaming implements NamingScheme {
   }
 
   /** The operator does not set it. */
-  public podManagementPolicy(pods: PodIdentity): PodManagementPolicy {
+  public podManagementPolicy(pods: PodIdentity): 'OrderedReady' | 'Parallel' {
     return isMilvus(pods) && this.isLive(pods) && this.claims.has(pods.component) ? 'OrderedReady' : 'Parallel';
   }
 

@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ControllerKind, RolloutSpec } from '../model';
-import type { Labels, PodManagementPolicy } from '../naming';
+import type { Labels } from '../naming';
 
 /** Claims that a StatefulSet creates, one for each pod. */
 export interface ClaimSpec {
@@ -31,5 +31,5 @@ export interface WorkloadSpec {
   /** Labels of the claims; those of the selector by default. */
   readonly claimLabels?: Labels;
   /** Order in which a StatefulSet starts and stops its pods; `Parallel` by default. */
-  readonly podManagementPolicy?: PodManagementPolicy;
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
 }
