@@ -45,7 +45,7 @@ const syncOptions = ['CreateNamespace=true', 'ServerSideApply=true'];
 /** How an Application syncs, where it is not as usual. */
 export interface ApplicationOptions {
   /**
-   * Whether what the repository no longer has is deleted.
+   * Whether what the repository no longer has is deleted, and what has changed in the cluster is put back.
    *
    * @default true
    */
@@ -62,12 +62,6 @@ export interface ApplicationOptions {
    * @default false
    */
   readonly keepsSecurity?: boolean;
-  /**
-   * Field manager whose fields Argo CD takes over with the first sync.
-   *
-   * @default - that of kubectl
-   */
-  readonly migratedManager?: string;
 }
 
 /** An Application of Argo CD that follows one folder of a local Git repository. */
@@ -84,21 +78,19 @@ export class ArgoApplication {
 
   /** Creates it, with the namespace left to Argo CD to make. */
   public async create(repository: string, path: string, options: ApplicationOptions = {}): Promise<void> {
-    const { prune = true, onServer = true, keepsSecurity = false, migratedManager } = options;
-    const annotations =
-      migratedManager === undefined ? {} : { annotations: { 'argocd.argoproj.io/client-side-apply-migration-manager': migratedManager } };
+    const { prune = true, onServer = true, keepsSecurity = false } = options;
     const restricted = { labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } };
     await this.kubectl.apply([
       {
         apiVersion: 'argoproj.io/v1alpha1',
         kind: 'Application',
-        metadata: { name: this.name, namespace: argoNamespace, ...annotations },
+        metadata: { name: this.name, namespace: argoNamespace },
         spec: {
           project: 'default',
           source: { repoURL: `file://${repository}`, targetRevision: 'HEAD', path },
           destination: { server: apiServerUrl, namespace: this.namespace },
           syncPolicy: {
-            automated: { prune, selfHeal: true },
+            automated: { prune, selfHeal: prune },
             ...(keepsSecurity ? {} : { managedNamespaceMetadata: restricted }),
             syncOptions: onServer ? syncOptions : [],
           },
@@ -142,9 +134,8 @@ export class ArgoApplication {
   public async synced(revision: string, timeoutSeconds: number): Promise<void> {
     await until(`the application ${this.name} has synced ${revision.slice(0, 7)}`, timeoutSeconds, async () => {
       const { status } = await this.read();
-      const { phase, operation, syncResult } = status?.operationState ?? {};
-      const isOfAll = (operation?.sync?.resources ?? []).length === 0;
-      return syncResult?.revision === revision && phase === 'Succeeded' && isOfAll ? true : describe(status);
+      const { phase, syncResult } = status?.operationState ?? {};
+      return syncResult?.revision === revision && phase === 'Succeeded' ? true : describe(status);
     });
   }
 

@@ -5,6 +5,7 @@ import { adoptedChart } from '../../../adopt/adopted';
 import { simulatedAdoptedYaml } from '../../apps/adopted';
 import { parseObjects } from '../../apps/examples';
 import { ArgoApplication } from '../../kubernetes/argo-application';
+import { handOver } from '../../kubernetes/field-managers';
 import { GitRepository } from '../../kubernetes/git-repository';
 import type { Resource } from '../../kubernetes/objects';
 import { waitForWorkloads } from '../../kubernetes/workloads';
@@ -15,6 +16,9 @@ import { allowEveryPod, chartObjects, forgetRelease, helm, installRelease, lefto
 
 const isWorkload = ({ kind }: Resource): boolean => kind === 'Deployment' || kind === 'StatefulSet';
 const version = '2.6.15';
+
+/** Field manager of Argo CD that applies on the server. */
+const argoManager = 'argocd-controller';
 
 /** Labels of the pods of Milvus that the library made. */
 const milvusPods = 'app.kubernetes.io/name=milvus,milvus.io/group';
@@ -32,9 +36,10 @@ export async function adoptHelmWithArgo(bed: TestBed): Promise<void> {
     'taken over by Argo CD in waves, every object stays the same, and every role rolls once',
     async () => {
       await forgetRelease(kubectl);
+      await handOver(kubectl, objects, helm, argoManager);
       repository.write(`${namespace}/adopted.yaml`, yaml);
       const revision = await repository.commit('adopt');
-      await application.create(repository.folder, namespace, { prune: false, migratedManager: helm });
+      await application.create(repository.folder, namespace, { prune: false });
       await application.settled(revision, settleSeconds);
       await waitForWorkloads(kubectl, settleSeconds);
       await checkSame(kubectl, before);
