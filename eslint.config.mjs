@@ -27,6 +27,7 @@ const LAYERS = [
 /** Pairs of one layer: the first may import the second. */
 const NEIGHBOURS = [
   ['naming', 'props'],
+  ['naming', 'version'],
   ['rules', 'sizing'],
 ];
 

@@ -113,12 +113,15 @@ export type {
 } from './dependencies';
 export type { AddressSpec, DependencyBinding, MountSpec, SecretField } from './model';
 export {
+  Naming,
   StandardNaming,
+  type HelmReleaseProps,
   type InstanceIdentity,
   type JobIdentity,
   type Labels,
   type NamingProps,
   type NamingScheme,
+  type OperatorProps,
   type PodIdentity,
 } from './naming';
 
@@ -180,6 +183,7 @@ export {
 export {
   LocalStorage,
   type EphemeralVolumeProps,
+  type ExistingClaimProps,
   type PersistentStorageProps,
   type PlacementProps,
   type ResourceProps,

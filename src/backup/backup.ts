@@ -67,7 +67,7 @@ export class Backup extends Construct implements Sealable {
     this.props = props;
     const { milvus, to, name: purpose = id } = props;
     const { name } = milvus.objectFor(purpose);
-    const { prefix = `${milvus.prefixes?.bucketRootPath ?? milvus.name}-${purpose}` } = props;
+    const { prefix = `${[milvus.prefixes?.bucketRootPath, milvus.name].find(Boolean)}-${purpose}` } = props;
     const namePrefix = namePrefixOf(name);
     const management = this.pausesGarbageCollection ? managementService(this, milvus, purpose) : undefined;
     this.managementService = management?.service;

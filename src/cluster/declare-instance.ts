@@ -14,13 +14,14 @@ import type { DeploymentMode, CoordinatorTopology, MilvusVersion } from '../vers
 import { releaseImage } from './image';
 import { allBindings, bindDependencies, configureBindings, type InstanceBindings } from './instance-bindings';
 import { configureInstance } from './instance-config';
-import { checkServiceName, resolveName, type NamedRole } from './instance-name';
+import { checkServiceLabels, checkServiceName, resolveName, type NamedRole } from './instance-name';
 import type { InstanceProps } from './instance-props';
 import { instanceSecurity, type InstanceSecurity } from './instance-security';
 import { checkPrefixes, resolvePrefixes } from './prefixes';
 import { previousSpec } from '../deployed/previous-spec';
 import { replacedRelease } from './replaced-release';
 import { rolloutSteps } from './rollout-steps';
+import { checkStated } from './stated-values';
 import { present } from '../props';
 import { Sizing } from '../sizing';
 
@@ -72,6 +73,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   findings.addAll(instance, 'service.name', checkServiceName(props.service?.name));
   const names = resolveName({ id, path, findings }, props, options.roles);
   const { identity, naming } = names;
+  findings.addAll(instance, 'service', checkServiceLabels(props.service?.labels, names));
   const name = identity.instance;
   const previous = props.previous && previousSpec(props.previous, names, namespace);
   const { release: replaced, mistakes: unknown } = replacedRelease(props.upgradingFrom, options.coordinatorsBefore, previous, version);
@@ -90,6 +92,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     ...present({ egress: props.egress }),
   });
   checkPrefixes(place, props, bindings);
+  if (naming.live) checkStated(place, naming.live, props, bindings);
   const config = new MilvusConfig({
     version,
     findings,

@@ -35,7 +35,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
     dependencies: dependencySpecs(bindings, dependencies),
     access: accessSpec(options, declared),
     ...present({ egress: declaration.egress && egressSpec(declaration.egress, bindings, roles, releases) }),
-    prefixes: prefixClaims(prefixes, bindings),
+    prefixes: prefixClaims(prefixes, bindings, declaration.naming.live),
     ...present({ upgradingFrom: replaced, loadedData: loadedData && sizeBytes(loadedData), previous, resourceGroups: groups }),
     ...(declaration.isStopped ? { isStopped: true } : {}),
     ...present({ workload: declaration.sizing && workloadSizes(declaration.sizing, mode) }),

@@ -8,8 +8,11 @@ import {
   checkNames,
   milvusIdentity,
   resolveScheme,
+  type Labels,
   type NamedObject,
 } from '../naming';
+import { SERVICE_LABEL } from '../naming/rules';
+import { valueProp } from '../props';
 import { roleObjects, type AnyRoleProps, type InstanceDeclaration } from '../role';
 import type { RoleName } from '../version';
 import type { InstanceProps } from './instance-props';
@@ -59,6 +62,19 @@ function namedObjects(names: InstanceNames, roles: readonly NamedRole[], headles
     ...(hasCanary ? [{ name: naming.instanceObject(identity, CANARY_GROUP), kind: 'Service' as const }] : []),
     ...(headless ? [{ name: naming.instanceObject(identity, PROXIES), kind: 'Service' as const }] : []),
   ];
+}
+
+/** Reports labels of the client Service that the naming scheme has, too. */
+export function checkServiceLabels(labels: Labels = {}, { identity, naming }: InstanceNames): Mistake[] {
+  const own = naming.instanceLabels(identity);
+  return Object.keys(labels)
+    .filter((key) => key in own)
+    .map((key) => ({
+      rule: SERVICE_LABEL,
+      prop: valueProp('labels', key),
+      problem: `'${key}' is a label of the naming scheme.`,
+      fix: 'Remove it.',
+    }));
 }
 
 /** Checks the user's name of the client Service. */

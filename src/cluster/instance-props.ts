@@ -49,7 +49,7 @@ import { MilvusVersion } from '../version';
 /** Props that clusters and standalones share. */
 export interface InstanceProps extends NamingProps {
   /**
-   * Name of the instance; the names of all objects start with it. It cannot be changed later.
+   * Name of the instance; unless `naming` says otherwise, the names of all objects start with it. It cannot be changed later.
    *
    * @default - the construct id
    */
@@ -74,7 +74,8 @@ export interface InstanceProps extends NamingProps {
    */
   readonly etcdRootPath?: string;
   /**
-   * Prefix of all objects in the bucket (`minio.rootPath`). It cannot be changed later.
+   * Prefix of all objects in the bucket (`minio.rootPath`). It cannot be changed later. Data of a live release may lie at the root of the
+   * bucket: write `''`, and suppress MK-ADO-006 with the reason.
    *
    * @default - `<namespace>-<name>`
    */

@@ -7,7 +7,7 @@ import {
   type IMetaStore,
   type IObjectStorage,
 } from '../dependencies';
-import type { Profile } from '../model';
+import type { ControllerKind, Profile } from '../model';
 import { instanceOf, number, oneOf, propsOf, type PropsType } from '../props';
 import {
   ROLE_READERS,
@@ -74,6 +74,12 @@ export interface MilvusStandaloneProps
    */
   readonly storage?: LocalStorage;
   /**
+   * Kind of controller that runs the pod. It cannot be changed later without stopping Milvus.
+   *
+   * @default 'StatefulSet' - 'Deployment' with an existing claim
+   */
+  readonly controller?: ControllerKind;
+  /**
    * GPUs of the pod (`nvidia.com/gpu`). It runs the GPU image of the release and tolerates the taint that keeps other pods off GPU nodes.
    *
    * @default - none
@@ -117,6 +123,7 @@ export const STANDALONE_TYPE: PropsType<MilvusStandaloneProps> = {
     caBundle: caBundleReader,
     messageQueue: instanceOf<MessageQueue>(MessageQueue, 'MessageQueue.rocksmq()'),
     storage: localStorageReader,
+    controller: oneOf<ControllerKind>({ Deployment: true, StatefulSet: true }),
     overrides: propsOf<RoleOverrides & InstanceOverrides>({ ...ROLE_OVERRIDE_READERS, ...INSTANCE_OVERRIDES }, {}),
   },
   hints: {},

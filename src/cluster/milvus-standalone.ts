@@ -1,8 +1,10 @@
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import { MessageQueue } from '../dependencies';
+import type { ControllerKind } from '../model';
 import { DEFAULT_GROUP } from '../naming';
-import { readProps } from '../props';
+import { UNSTATED_VALUE } from '../naming/rules';
+import { present, readProps } from '../props';
 import { MilvusRole, type PodProps, type RoleOverrides } from '../role';
 import { MilvusVersion, ROLES, hasRole, rangeWords } from '../version';
 import type { LocalStorage } from '../workload';
@@ -50,6 +52,7 @@ export class MilvusStandalone extends MilvusInstance {
     });
     AppModel.of(this).findings.addAll(this, '', mistakes);
     this.checkDependencies(props);
+    this.checkQueue(props);
     this.standalone = new MilvusRole(this, 'standalone', {
       instance: this.declaration,
       role: 'standalone',
@@ -88,17 +91,29 @@ export class MilvusStandalone extends MilvusInstance {
       if (isGiven) findings.add(this, prop, { rule, problem: 'is given in addition to dependencies.', fix });
     }
   }
+
+  /** Reports a queue inside the process that the app leaves to the library, although a live instance has one. */
+  private checkQueue({ dependencies, messageQueue }: MilvusStandaloneProps): void {
+    const { live } = this.declaration.naming;
+    if (!live || dependencies || messageQueue) return;
+    AppModel.of(this).findings.add(this, 'messageQueue', {
+      rule: UNSTATED_VALUE,
+      problem: `is missing, and ${live.madeBy} runs with its own.`,
+      fix: 'Write the queue that mq.type in the live configuration names: MessageQueue.rocksmq() or MessageQueue.woodpecker().',
+    });
+  }
 }
 
 /** Roles of the instance, whose objects have names. */
-function namedRoles({ cdc, version = MilvusVersion.V2_6 }: MilvusStandaloneProps): NamedRole[] {
-  const standalone: NamedRole = { role: 'standalone', group: DEFAULT_GROUP, props: {} };
+function namedRoles({ cdc, storage, controller, version = MilvusVersion.V2_6 }: MilvusStandaloneProps): NamedRole[] {
+  const standalone: NamedRole = { role: 'standalone', group: DEFAULT_GROUP, props: present({ storage, controller }) };
   return cdc && hasRole(version, 'cdc') ? [standalone, { role: 'cdc', group: DEFAULT_GROUP, props: cdc }] : [standalone];
 }
 
 /** Props of the pod; the other props are about the instance. */
 function rolePropsOf({ config: _config, imageRegistry: _registry, cdc: _cdc, ...props }: MilvusStandaloneProps): PodProps & {
   storage?: LocalStorage;
+  controller?: ControllerKind;
   overrides?: RoleOverrides;
 } {
   return props;

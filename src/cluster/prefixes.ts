@@ -1,6 +1,8 @@
 import type { DependencySlot } from '../dependencies';
 import type { Findings } from '../findings';
 import type { PrefixClaim } from '../model';
+import type { LiveObjects } from '../naming';
+import { ROOT_OF_BUCKET } from '../naming/rules';
 import type { MilvusPrefixes } from '../network';
 import type { InstanceBindings } from './instance-bindings';
 import type { InstanceProps } from './instance-props';
@@ -10,7 +12,8 @@ type PrefixProp = keyof MilvusPrefixes;
 
 const FORM: Readonly<Record<PrefixProp, { readonly pattern: RegExp; readonly words: string }>> = {
   etcdRootPath: { pattern: /^[\w.-]+(\/[\w.-]+)*$/, words: 'letters, digits, "-", "_", "." and "/" inside' },
-  bucketRootPath: { pattern: /^[\w.-]+(\/[\w.-]+)*$/, words: 'letters, digits, "-", "_", "." and "/" inside' },
+  // A release may have its data at the root of the bucket; a rule asks for the reason.
+  bucketRootPath: { pattern: /^([\w.-]+(\/[\w.-]+)*)?$/, words: 'letters, digits, "-", "_", "." and "/" inside' },
   channelPrefix: { pattern: /^[\w.-]{1,100}$/, words: 'up to 100 letters, digits, "-", "_" and "."' },
 };
 
@@ -33,6 +36,10 @@ export function resolvePrefixes(place: Place, props: InstanceProps): MilvusPrefi
     place.findings.addAt(place.path, prop, { rule: PREFIX_FORM, problem: `'${value}' is not a prefix.`, fix });
     return standard;
   };
+  if (props.bucketRootPath === '') {
+    const problem = `is empty, so all objects of the bucket belong to ${place.name}.`;
+    place.findings.addAt(place.path, 'bucketRootPath', { rule: ROOT_OF_BUCKET, problem, fix: ROOT_OF_BUCKET.fix }, 'model');
+  }
   return { etcdRootPath: resolve('etcdRootPath'), bucketRootPath: resolve('bucketRootPath'), channelPrefix: resolve('channelPrefix') };
 }
 
@@ -44,10 +51,15 @@ const CLAIMS: readonly (readonly [kind: string, prop: PrefixProp, slot: Dependen
 ];
 
 /** Prefixes that the instance claims on dependencies that other instances may use. */
-export function prefixClaims(prefixes: MilvusPrefixes, bindings: InstanceBindings): PrefixClaim[] {
-  return CLAIMS.map(([kind, prop, slot]) => ({ kind, prop, value: prefixes[prop], addresses: bindings[slot].addresses })).filter(
-    ({ addresses }) => addresses.length > 0,
-  );
+export function prefixClaims(prefixes: MilvusPrefixes, bindings: InstanceBindings, live: LiveObjects | undefined): PrefixClaim[] {
+  const takenOver = live ? { isTakenOver: true } : {};
+  return CLAIMS.map(([kind, prop, slot]) => ({
+    kind,
+    prop,
+    value: prefixes[prop],
+    addresses: bindings[slot].addresses,
+    ...takenOver,
+  })).filter(({ addresses }) => addresses.length > 0);
 }
 
 function standardPrefix({ namespace, name }: Pick<Place, 'namespace' | 'name'>): string {

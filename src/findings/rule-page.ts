@@ -46,6 +46,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   TRC: { subject: 'traces', title: 'Logs and traces' },
   SEC: { subject: 'secrets', title: 'Secrets' },
   NAM: { subject: 'naming', title: 'Names and labels' },
+  ADO: { subject: 'adoption', title: 'Adoption of a live release' },
   OBJ: { subject: 'objects', title: 'Emitted objects' },
   RUL: { subject: 'rules', title: 'Rules and suppressions' },
 };

@@ -19,6 +19,12 @@ export interface PrefixClaim {
   readonly value: string;
   /** The prop that sets it. */
   readonly prop: string;
+  /**
+   * Whether data lies there already, of a live instance that the app takes over.
+   *
+   * @default false
+   */
+  readonly isTakenOver?: boolean;
 }
 
 /** How clients reach an instance. */

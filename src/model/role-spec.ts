@@ -82,11 +82,23 @@ export interface MountSpec {
 
 /** Storage of Milvus' local data. */
 export interface StorageSpec {
-  readonly type: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim';
+  readonly type: 'emptyDir' | 'claimTemplate' | 'ephemeralClaim' | 'existingClaim';
   /** Quantity, such as `50Gi`. */
   readonly size: string;
   readonly storageClassName?: string;
   readonly retention: 'Retain' | 'Delete';
+  /**
+   * Name of the claim; only with `existingClaim`.
+   *
+   * @default - the claims have no fixed name
+   */
+  readonly claimName?: string;
+  /**
+   * Folder of the volume with the data; only with `existingClaim`.
+   *
+   * @default - the whole volume
+   */
+  readonly subPath?: string;
 }
 
 /** Whether pods are spread evenly: `preferred`, `required` or `none`. */

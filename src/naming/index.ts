@@ -1,8 +1,12 @@
 export * from './check-name';
 export * from './directories';
+export { type HelmReleaseProps } from './helm-release-naming';
 export * from './identity';
+export * from './live-objects';
 export * from './metadata-form';
+export * from './naming';
 export * from './naming-scheme';
+export { type OperatorProps } from './operator-naming';
 export * from './pod-names';
 export * from './pod-selection';
 export * from './resolve-scheme';

@@ -1,6 +1,8 @@
 import type { k8s } from 'cdk8s-plus-27';
+import type { Mistake } from '../findings';
 import { hasMethod, reader, type PropReaders } from '../props';
 import type { InstanceIdentity, JobIdentity, PodIdentity } from './identity';
+import type { LiveObjects } from './live-objects';
 
 /** Labels, by key. */
 export type Labels = Readonly<Record<string, string>>;
@@ -9,7 +11,8 @@ export type Labels = Readonly<Record<string, string>>;
  * Names, labels, selectors and claim templates of all objects of a Milvus or of an in-cluster service.
  *
  * Each result must depend on the arguments alone: a live cluster cannot change the name of an object, the selector of a workload or the
- * claim template of a StatefulSet. `StandardNaming` is the default; extend it to change a part.
+ * claim template of a StatefulSet. `StandardNaming` is the default; extend it to change a part. `Naming` has the schemes of objects that
+ * another tool has made.
  *
  * @example
  * class TeamNaming extends StandardNaming {
@@ -64,6 +67,33 @@ export interface NamingScheme {
   instancePods(instance: InstanceIdentity): k8s.LabelSelector;
   /** Selects the pods of the roles of an instance, without those of its Jobs. */
   rolePods(instance: InstanceIdentity): k8s.LabelSelector;
+
+  /**
+   * Labels of the claim templates of a StatefulSet, which are as immutable as its selector.
+   *
+   * @default - the labels of the selector
+   */
+  claimLabels?(pods: PodIdentity): Labels;
+  /**
+   * Order in which a StatefulSet starts and stops its pods, which is as immutable as its selector.
+   *
+   * @default 'Parallel'
+   */
+  podManagementPolicy?(pods: PodIdentity): 'OrderedReady' | 'Parallel';
+  /**
+   * The objects of another tool that the names and selectors belong to.
+   *
+   * @default - none: the objects are new
+   * @internal
+   */
+  readonly live?: LiveObjects;
+  /**
+   * Mistakes in the values from which the scheme was created.
+   *
+   * @default - none
+   * @internal
+   */
+  readonly mistakes?: readonly Mistake[];
 }
 
 /** The naming prop of a construct. */
@@ -80,6 +110,6 @@ export interface NamingProps {
 export const NAMING_READERS: PropReaders<NamingProps> = {
   naming: reader<NamingScheme>(
     (given) => hasMethod(given, 'workload') && hasMethod(given, 'selector'),
-    () => 'Write a NamingScheme, such as new StandardNaming().',
+    () => "Write a NamingScheme, such as Naming.standard() or Naming.helmRelease({ release: 'search' }).",
   ),
 };

@@ -16,6 +16,6 @@ export interface ResolvedScheme {
  */
 export function resolveScheme(given: NamingScheme | undefined, objects: (naming: NamingScheme) => readonly NamedObject[]): ResolvedScheme {
   if (given === undefined) return { naming: STANDARD_NAMING, mistakes: [] };
-  const mistakes = checkScheme(objects(given));
-  return { naming: mistakes.length === 0 ? given : STANDARD_NAMING, mistakes };
+  const illegal = checkScheme(objects(given));
+  return { naming: illegal.length === 0 ? given : STANDARD_NAMING, mistakes: [...(given.mistakes ?? []), ...illegal] };
 }

@@ -1,8 +1,9 @@
 import { type ServicePort, k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
-import { PORTS, type Labels } from '../naming';
+import { PORTS, checkNameLength, checkNamePart, isLabelValue, isQualifiedName, type Labels } from '../naming';
+import { ILLEGAL_NAME, METRICS_OUTSIDE, SERVICE_LABEL } from '../naming/rules';
 import { boolean, number, string, listOf, oneOf, present, propsOf, stringMap, valueProp } from '../props';
-import { CLIENT_PORT } from '../version';
+import { CLIENT_PORT, METRICS_PORT } from '../version';
 import { loadBalancerReader, type LoadBalancer } from './load-balancer';
 import { checkPort } from './ports';
 import { EXTERNAL_HOST, LOAD_BALANCER_CONTRADICTION, SERVICE_TYPE_MISMATCH, SOURCE_RANGES } from './rules';
@@ -64,6 +65,25 @@ export interface ClientServiceProps {
    */
   readonly annotations?: Readonly<Record<string, string>>;
   /**
+   * Labels in addition to those of the naming scheme, such as those by which a ServiceMonitor finds the Service.
+   *
+   * @default - none
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Name of the port.
+   *
+   * @default 'milvus'
+   */
+  readonly portName?: string;
+  /**
+   * Whether the Service also has the port `metrics`, 9091, as those of the Helm chart and of the Milvus operator do. `monitoring` of the
+   * Milvus decides who may use it.
+   *
+   * @default false
+   */
+  readonly metrics?: boolean;
+  /**
    * DNS name by which clients outside of the Kubernetes cluster reach a load balancer or a node port. You create the record.
    *
    * @default - `loadBalancerIP`, or unknown
@@ -91,9 +111,12 @@ export function resolveClientService(props: ClientServiceProps = {}): ClientServ
 }
 
 /** The ports of the client Service as cdk8s-plus knows them. */
-export function clientServicePorts({ port = CLIENT_PORT }: Pick<ClientServiceProps, 'port'>, restPort?: number): ServicePort[] {
+export function clientServicePorts(
+  { port = CLIENT_PORT, portName = PORTS.client, metrics = false }: Pick<ClientServiceProps, 'port' | 'portName' | 'metrics'>,
+  restPort?: number,
+): ServicePort[] {
   const rest = restPort === undefined || restPort === CLIENT_PORT ? [] : [{ name: PORTS.rest, port: restPort }];
-  return [{ name: PORTS.client, port }, ...rest];
+  return [{ name: portName, port }, ...rest, ...(metrics ? [{ name: PORTS.metrics, port: METRICS_PORT }] : [])];
 }
 
 /** Checks the props against each other. */
@@ -106,6 +129,10 @@ export function checkClientService(props: ClientServiceProps): Mistake[] {
     if (type !== 'LoadBalancer' && props[prop] !== undefined) mistakes.push(mismatch(prop, type, "'LoadBalancer'"));
   }
   if (type === 'ClusterIP' && props.externalHost !== undefined) mistakes.push(mismatch('externalHost', type, "'LoadBalancer'"));
+  if (props.metrics === true && type !== 'ClusterIP') {
+    mistakes.push({ rule: METRICS_OUTSIDE, prop: 'metrics', problem: `is on a Service of type ${type}.`, fix: METRICS_OUTSIDE.fix });
+  }
+  mistakes.push(...checkPortName(props), ...checkLabels(props.labels ?? {}));
   if (props.sourceRanges !== undefined) mistakes.push(...checkSourceRanges(props.sourceRanges));
   return [...mistakes, ...checkPreset(props), ...checkExternalHost(props)];
 }
@@ -152,6 +179,26 @@ function checkSourceRanges(ranges: readonly string[]): Mistake[] {
   return [{ rule: SOURCE_RANGES, prop: 'sourceRanges', problem, fix: "Write networks such as '10.0.0.0/8', or leave it out." }];
 }
 
+function checkLabels(labels: Labels): Mistake[] {
+  return Object.entries(labels)
+    .filter(([key, value]) => !isQualifiedName(key) || !isLabelValue(value))
+    .map(([key, value]) => ({
+      rule: SERVICE_LABEL,
+      prop: valueProp('labels', key),
+      problem: `'${key}: ${value}' is not a label.`,
+      fix: SERVICE_LABEL.fix,
+    }));
+}
+
+function checkPortName({ portName, metrics }: ClientServiceProps): Mistake[] {
+  if (portName === undefined) return [];
+  const taken = portName === PORTS.rest || (metrics === true && portName === PORTS.metrics);
+  const [mistake] = [...checkNamePart(portName, 'portName'), ...checkNameLength(portName, 'Service', 'portName')];
+  if (mistake) return [{ ...mistake, prop: 'portName' }];
+  const problem = `'${portName}' is the name of another port.`;
+  return taken ? [{ rule: ILLEGAL_NAME, prop: 'portName', problem, fix: "Write another name, such as 'milvus'." }] : [];
+}
+
 function mismatch(prop: string, type: string, wanted: string): Mistake {
   const fix = `Set type: ${wanted}, or remove ${prop}.`;
   return { rule: SERVICE_TYPE_MISMATCH, prop, problem: `means nothing on a Service of type ${type}.`, fix };
@@ -191,7 +238,7 @@ export function clientServiceSpec(
     selector,
     ports: [
       {
-        name: PORTS.client,
+        name: props.portName ?? PORTS.client,
         port: props.port ?? CLIENT_PORT,
         targetPort: k8s.IntOrString.fromString(PORTS.client),
         protocol: 'TCP',
@@ -200,6 +247,9 @@ export function clientServiceSpec(
       ...(restPort === undefined
         ? []
         : [{ name: PORTS.rest, port: restPort, targetPort: k8s.IntOrString.fromString(PORTS.rest), protocol: 'TCP' }]),
+      ...(props.metrics === true
+        ? [{ name: PORTS.metrics, port: METRICS_PORT, targetPort: k8s.IntOrString.fromString(PORTS.metrics), protocol: 'TCP' }]
+        : []),
     ],
     ...(type === 'LoadBalancer' ? { externalTrafficPolicy: 'Local' } : {}),
     ...(type === 'NodePort' ? { externalTrafficPolicy: 'Cluster' } : {}),
@@ -232,6 +282,9 @@ export const clientServiceReader = propsOf<ClientServiceProps>(
     loadBalancerIP: string,
     sourceRanges: listOf(string),
     annotations: stringMap,
+    labels: stringMap,
+    portName: string,
+    metrics: boolean,
     externalHost: string,
     headless: boolean,
   },

@@ -73,6 +73,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     const names = options.prop === undefined ? roleObjects(instance, role, group, props) : [];
     instance.findings.addAll(this, 'name', checkNames(names, 'the construct id'));
     AppModel.of(this).assertOpen('a role was added');
+    this.checkAdoption();
     writeRoleConfig(this);
     instance.roles.push(this);
     const sealedSpec = () => this.sealedSpec();
@@ -172,6 +173,16 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     return this.sealed;
   }
 
+  /** Reports why the workload cannot replace a live one of its name in place. */
+  private checkAdoption(): void {
+    const { path, naming, findings } = this.options.instance;
+    const mistakes = naming.live?.checkWorkload({ pods: this.identity, controller: this.controller }) ?? [];
+    for (const { prop, ...mistake } of mistakes) {
+      const written = prop === undefined ? { path, prop: 'naming' } : writtenAt(this.place, prop);
+      findings.addAt(written.path, written.prop, mistake, 'model');
+    }
+  }
+
   private sealedSpec(): RoleSpec {
     AppModel.of(this).seal(`${this.workloadName} was rendered`);
     return this.seal();
@@ -179,7 +190,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
 }
 
 function controllerOf(role: RoleName, props: AnyRoleProps): ControllerKind {
-  if (role === 'standalone') return 'StatefulSet';
+  if (role === 'standalone') return props.controller ?? (props.storage?.spec.type === 'existingClaim' ? 'Deployment' : 'StatefulSet');
   return props.controller ?? (props.storage?.spec.type === 'claimTemplate' ? 'StatefulSet' : 'Deployment');
 }
 

@@ -17,6 +17,7 @@ import {
   type StorageSpec,
 } from '../model';
 import { PORTS } from '../naming';
+import { CLAIM_OF_ONE_POD } from '../naming/rules';
 import { wholeSeconds, present } from '../props';
 import {
   CLIENT_PORT,
@@ -123,13 +124,18 @@ function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, repor
   const { storage } = props;
   if (!storage) {
     const size = defaultsOf(declaration).storage.asString();
-    return { type: role === 'standalone' ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
+    const isKept = role === 'standalone' && declaration.controller === 'StatefulSet';
+    return { type: isKept ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
   }
   for (const mistake of storage.mistakes) report('storage', mistake);
   if (storage.spec.type === 'claimTemplate' && declaration.controller === 'Deployment') {
     const problem = 'is persistent, and the controller is a Deployment.';
     const fix = "Set controller: 'StatefulSet', or use LocalStorage.emptyDir(…) or LocalStorage.ephemeralVolume(…).";
     report('storage', { rule: PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, problem, fix });
+  }
+  if (storage.spec.type === 'existingClaim' && role !== 'standalone') {
+    const problem = `is the claim '${storage.spec.claimName}', for all pods of ${role}.`;
+    report('storage', { rule: CLAIM_OF_ONE_POD, problem, fix: CLAIM_OF_ONE_POD.fix });
   }
   return storage.spec;
 }

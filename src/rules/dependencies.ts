@@ -24,7 +24,12 @@ export const SHARED_PREFIX: ModelRule = {
         const find = <T>(map: ReadonlyMap<string, T>, path: string) => firstOf(map, idsOf(claim, path, namespace));
         const refuse = (problem: string) => {
           const place = `the ${kind} '${value}' on ${claim.addresses.map(addressText).join(', ')}`;
-          report(instance, prop, `${place} ${problem}.`, `Give each instance its own ${prop}, such as '${value.replaceAll('/', '-')}-2'.`);
+          report(
+            instance,
+            prop,
+            `${place} ${problem}.`,
+            `Give each instance its own ${prop}, such as '${value.replaceAll('/', '-') || 'milvus'}-2'.`,
+          );
         };
         const owner = find(owners, value);
         const above = pathsAbove(value).find((path) => find(owners, path));
@@ -49,9 +54,12 @@ export const DEFAULT_PREFIX: ModelRule = {
   severity: 'warning',
   reason: 'by-dev, file and files are the defaults of charts and guides: a second Milvus on the same service would overwrite this one.',
   source: 'milvus#7905; `configs/milvus.yaml`: etcd.rootPath, minio.rootPath, msgChannel.chanNamePrefix.cluster',
-  fix: 'Leave the prefix out (the default is namespace and name), or choose a unique one.',
+  fix:
+    'For a new instance, leave the prefix out (the default is namespace and name), or choose a unique one. If its data is there, keep the prefix ' +
+    'and suppress this rule.',
   check: (instance, report) => {
-    for (const { prop, value, addresses } of instance.prefixes) {
+    for (const { prop, value, addresses, isTakenOver = false } of instance.prefixes) {
+      if (isTakenOver) continue;
       const elsewhere = addresses.filter(({ isInApp }) => isInApp !== true);
       if (DEFAULTS.includes(value) && elsewhere.length > 0)
         report(instance, prop, `is '${value}', on ${elsewhere.map(addressText).join(', ')}.`);
@@ -84,8 +92,9 @@ function doorOf({ protocol, port }: AddressSpec): string | number | undefined {
   return protocol === 'kafka' || protocol === 'pulsar' ? protocol : port;
 }
 
-/** Parents of a path: `a` and `a/b` for `a/b/c`. */
+/** Parents of a path: the root, `a` and `a/b` for `a/b/c`. */
 function pathsAbove(path: string): string[] {
-  const parts = path.split('/');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+  if (path === '') return [];
+  const parts = ['', ...path.split('/')];
+  return ['', ...parts.slice(2).map((_, index) => parts.slice(1, index + 2).join('/'))];
 }

@@ -16,7 +16,7 @@ export const DATA_GONE_WITH_THE_POD: ModelRule = {
   check: (instance, report) => {
     const local = instance.dependencies.filter(({ service, addresses }) => ON_DISK.includes(service) && addresses.length === 0);
     for (const role of rolesNamed(instance, 'standalone')) {
-      if (role.storage.type === 'claimTemplate' || local.length === 0) continue;
+      if (['claimTemplate', 'existingClaim'].includes(role.storage.type) || local.length === 0) continue;
       report(role, 'storage', `is ephemeral, but holds ${local.map(({ service }) => service).join(', ')}.`);
     }
   },

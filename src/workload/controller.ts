@@ -27,7 +27,7 @@ export function statefulSetSpec(workload: WorkloadSpec): k8s.StatefulSetSpec {
     ...present({ replicas: workload.replicas }),
     serviceName: workload.serviceName ?? workload.name,
     selector: { matchLabels: workload.selector },
-    podManagementPolicy: 'Parallel',
+    podManagementPolicy: workload.podManagementPolicy ?? 'Parallel',
     minReadySeconds: workload.rollout.minReadySeconds,
     updateStrategy: { type: 'RollingUpdate' },
     ...(retention ? { persistentVolumeClaimRetentionPolicy: { whenDeleted: retention, whenScaled: 'Retain' } } : {}),
@@ -59,8 +59,9 @@ function podTemplate(workload: WorkloadSpec): k8s.PodTemplateSpec {
 }
 
 function claimTemplate(claim: ClaimSpec, workload: WorkloadSpec): k8s.KubePersistentVolumeClaimProps {
+  const labels = workload.claimLabels ?? workload.selector;
   return {
-    metadata: { name: claim.name, labels: workload.selector },
+    metadata: { name: claim.name, ...(Object.keys(labels).length > 0 ? { labels } : {}) },
     spec: {
       accessModes: ['ReadWriteOnce'],
       volumeMode: 'Filesystem',

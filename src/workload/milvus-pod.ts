@@ -7,6 +7,7 @@ import {
   TEMPORARY_DIRECTORY,
   VOLUMES,
   type NamingScheme,
+  type PodIdentity,
 } from '../naming';
 import { quantityGibibytes, type MountSpec, type RoleSpec } from '../model';
 import { present } from '../props';
@@ -31,8 +32,14 @@ export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSp
     podLabels: { ...spec.labels, ...spec.podLabels },
     podAnnotations: { ...spec.annotations, [CONFIG_DIGEST_ANNOTATION]: spec.restartDigest },
     serviceName: naming.headlessService(identity),
+    ...immutableFields(naming, identity),
     ...(storage.type === 'claimTemplate' ? { claims: [{ ...storage, name: naming.claimTemplate(identity, VOLUMES.data) }] } : {}),
   };
+}
+
+/** Fields of a StatefulSet that the scheme decides because they cannot be changed later. */
+export function immutableFields(naming: NamingScheme, pods: PodIdentity): Pick<WorkloadSpec, 'claimLabels' | 'podManagementPolicy'> {
+  return present({ claimLabels: naming.claimLabels?.(pods), podManagementPolicy: naming.podManagementPolicy?.(pods) });
 }
 
 function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
@@ -66,7 +73,7 @@ function milvusContainer(spec: RoleSpec, naming: NamingScheme): k8s.Container {
     ...(spec.drain.preStop > 0 ? { lifecycle: { preStop: { exec: { command: ['sleep', String(spec.drain.preStop)] } } } } : {}),
     volumeMounts: [
       ...CONFIG_MOUNTS,
-      { name: naming.claimTemplate(spec.identity, VOLUMES.data), mountPath: DATA_DIRECTORY },
+      { name: naming.claimTemplate(spec.identity, VOLUMES.data), mountPath: DATA_DIRECTORY, ...present({ subPath: spec.storage.subPath }) },
       { name: VOLUMES.run, mountPath: RUN_DIRECTORY },
       { name: VOLUMES.temporary, mountPath: TEMPORARY_DIRECTORY },
       ...spec.mounts.map(volumeMount),
@@ -104,6 +111,7 @@ function podVolumes(spec: RoleSpec, naming: NamingScheme): k8s.Volume[] {
 function dataVolume({ storage, identity }: RoleSpec, naming: NamingScheme): k8s.Volume[] {
   if (storage.type === 'claimTemplate') return [];
   const name = naming.claimTemplate(identity, VOLUMES.data);
+  if (storage.claimName !== undefined) return [{ name, persistentVolumeClaim: { claimName: storage.claimName } }];
   const size = k8s.Quantity.fromString(storage.size);
   if (storage.type !== 'ephemeralClaim') return [{ name, emptyDir: { sizeLimit: size } }];
   const volumeClaimTemplate: k8s.PersistentVolumeClaimTemplate = {

@@ -28,4 +28,8 @@ export interface WorkloadSpec {
   /** Service that gives DNS names to the pods of a StatefulSet. */
   readonly serviceName?: string;
   readonly claims?: readonly ClaimSpec[];
+  /** Labels of the claims; those of the selector by default. */
+  readonly claimLabels?: Labels;
+  /** Order in which a StatefulSet starts and stops its pods; `Parallel` by default. */
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
 }

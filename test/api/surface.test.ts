@@ -18,7 +18,7 @@ function describeName({ name, declaration }: ExportedName): string {
 }
 
 /** The most names that the root exports: what makes a Milvus. Anything else belongs into a sub-path. */
-const ROOT_LIMIT = 180;
+const ROOT_LIMIT = 185;
 
 test.each(ENTRIES)('the public names and members of %s match the committed list', (entry) => {
   const lines = exportsOf(entry).map((name) => (isGenerated(name) ? `generated ${name.name}` : describeName(name)));

@@ -183,6 +183,18 @@ testEachProp<ClientServiceProps>('ClientServiceProps', addressed, {
     beside: LOAD_BALANCER,
     shows: (o) => expect(o.get('Service', 'milvus').spec.loadBalancerSourceRanges).toEqual(['10.0.0.0/8']),
   },
+  labels: {
+    value: () => ({ team: 'search' }),
+    shows: (o) => expect(o.get('Service', 'milvus').metadata.labels).toMatchObject({ team: 'search', 'app.kubernetes.io/name': 'milvus' }),
+  },
+  portName: {
+    value: () => 'grpc',
+    shows: (o) => expect(o.get('Service', 'milvus').spec.ports).toMatchObject([{ name: 'grpc', port: 19530, targetPort: 'milvus' }]),
+  },
+  metrics: {
+    value: () => true,
+    shows: (o) => expect(o.get('Service', 'milvus').spec.ports[1]).toMatchObject({ name: 'metrics', port: 9091, targetPort: 'metrics' }),
+  },
   annotations: {
     value: () => ({ 'example.com/dns': 'vectors' }),
     shows: (o) => expect(o.get('Service', 'milvus').metadata.annotations?.['example.com/dns']).toBe('vectors'),

@@ -12,6 +12,7 @@ import {
 } from '@org/milvus-k8s';
 import { ROLE_ARN, externalDependencies, secret } from '../support/instances';
 import { testEachProp } from '../support/each-prop';
+import { newChart } from '../support/synthesis';
 import { instanceCases } from './instance-cases';
 import { podCases } from '../role/pod-cases';
 
@@ -95,6 +96,11 @@ testEachProp<OnePodProps>('MilvusStandaloneProps', (chart, props) => new MilvusS
       expect(o.get('StatefulSet', 'milvus').spec.volumeClaimTemplates).toMatchObject([
         { spec: { resources: { requests: { storage: '5Gi' } } } },
       ]),
+  },
+  controller: {
+    value: () => 'Deployment',
+    beside: { dependencies: externalDependencies(newChart()), storage: LocalStorage.emptyDir(Size.gibibytes(50)) },
+    shows: (o) => expect(o.get('Deployment', 'milvus').spec.strategy).toEqual({ type: 'Recreate' }),
   },
   overrides: {
     value: () => ({

@@ -1,10 +1,12 @@
 import { Duration, Size } from 'cdk8s';
-import { Cpu } from 'cdk8s-plus-27';
+import { Cpu, PersistentVolumeClaim } from 'cdk8s-plus-27';
 import {
   LocalStorage,
+  MilvusStandalone,
   Rollout,
   type AutoscalingProps,
   type EphemeralVolumeProps,
+  type ExistingClaimProps,
   type PersistentStorageProps,
   type ProbeWindows,
   type ResourceProps,
@@ -47,6 +49,31 @@ testEachProp<EphemeralVolumeProps>(
     storageClassName: { value: () => 'local-nvme', shows: (o) => expect(ephemeral(o)?.spec.storageClassName).toBe('local-nvme') },
   },
   () => ({ size: Size.gibibytes(1) }),
+);
+
+const disk = (o: Output) => o.workload('milvus').spec.template.spec;
+
+// `size` sets nothing: it is a fact for the rules.
+testEachProp<Omit<ExistingClaimProps, 'size'>>(
+  'ExistingClaimProps',
+  (chart, props) =>
+    void new MilvusStandalone(chart, 'milvus', { storage: LocalStorage.existingClaim({ ...props, size: Size.gibibytes(50) }) }),
+  {
+    claim: {
+      value: (chart) => PersistentVolumeClaim.fromClaimName(chart, 'other', 'other'),
+      shows: (o) =>
+        expect(disk(o).volumes?.find(({ name }) => name === 'data')).toEqual({
+          name: 'data',
+          persistentVolumeClaim: { claimName: 'other' },
+        }),
+    },
+    subPath: {
+      value: () => 'milvus',
+      shows: (o) =>
+        expect(disk(o).containers[0]?.volumeMounts).toContainEqual({ name: 'data', mountPath: '/var/lib/milvus', subPath: 'milvus' }),
+    },
+  },
+  (chart) => ({ claim: PersistentVolumeClaim.fromClaimName(chart, 'data', 'data') }),
 );
 
 testEachProp<ProbeWindows>('ProbeWindows', (chart, probes) => cluster(chart, { queryNode: { probes } }), {

@@ -127,7 +127,7 @@ export class KubernetesInstance implements InstanceObjects {
       apiVersion: 'v1',
       kind: 'Service',
       name: service.name ?? naming.clientService(identity),
-      labels: naming.instanceLabels(identity),
+      labels: { ...service.labels, ...naming.instanceLabels(identity) },
       annotations: { ...service.annotations, ...syncWave(waves.afterRoles) },
       ports: () => clientServicePorts(service, this.instance.restPort()),
       content: () => clientServiceSpec(service, this.frontSelector, this.servedPorts),

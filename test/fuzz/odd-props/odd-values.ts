@@ -1,5 +1,5 @@
 import { Duration, Size } from 'cdk8s';
-import { Cpu, type ISecret, type k8s } from 'cdk8s-plus-27';
+import { Cpu, PersistentVolumeClaim, type ISecret, type k8s } from 'cdk8s-plus-27';
 import {
   LocalStorage,
   MilvusConfig,
@@ -21,6 +21,7 @@ import { AccessLog, Tracing } from '@org/milvus-k8s/operations';
 import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
 import { Egress } from '@org/milvus-k8s/namespace';
 import { Workload } from '@org/milvus-k8s/sizing';
+import { newChart } from '../../support/synthesis';
 
 /** Odd values for every prop of a type; a new prop without any stops compiling. Objects of other constructs have none. */
 export type OddValues<Props> = { readonly [K in keyof Required<Props>]: readonly Required<Props>[K][] };
@@ -47,6 +48,7 @@ const STORAGES = SIZES.flatMap((size) => [
   LocalStorage.emptyDir(size),
   LocalStorage.ephemeralVolume({ size }),
   LocalStorage.persistent({ size }),
+  LocalStorage.existingClaim({ claim: PersistentVolumeClaim.fromClaimName(newChart(), 'claim', 'data'), size }),
 ]);
 export const SPREADS = ['preferred', 'required', 'none'] as const;
 const EVICTIONS = ['AlwaysAllow', 'IfHealthyBudget'] as const;

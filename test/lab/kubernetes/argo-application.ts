@@ -13,6 +13,7 @@ interface ApplicationResource extends Resource {
       readonly message?: string;
       readonly startedAt?: string;
       readonly finishedAt?: string;
+      readonly syncResult?: { readonly revision?: string };
       readonly operation?: { readonly sync?: { readonly resources?: readonly { readonly kind: string; readonly name: string }[] } };
     };
     readonly history?: readonly unknown[];
@@ -41,6 +42,28 @@ export interface ApplicationState {
 
 const syncOptions = ['CreateNamespace=true', 'ServerSideApply=true'];
 
+/** How an Application syncs, where it is not as usual. */
+export interface ApplicationOptions {
+  /**
+   * Whether what the repository no longer has is deleted, and what has changed in the cluster is put back.
+   *
+   * @default true
+   */
+  readonly prune?: boolean;
+  /**
+   * Whether the API server merges, instead of Argo CD.
+   *
+   * @default true
+   */
+  readonly onServer?: boolean;
+  /**
+   * Whether the Pod Security Standard of the namespace stays as it is.
+   *
+   * @default false
+   */
+  readonly keepsSecurity?: boolean;
+}
+
 /** An Application of Argo CD that follows one folder of a local Git repository. */
 export class ArgoApplication {
   private readonly kubectl: Kubectl;
@@ -54,7 +77,8 @@ export class ArgoApplication {
   }
 
   /** Creates it, with the namespace left to Argo CD to make. */
-  public async create(repository: string, path: string): Promise<void> {
+  public async create(repository: string, path: string, options: ApplicationOptions = {}): Promise<void> {
+    const { prune = true, onServer = true, keepsSecurity = false } = options;
     const restricted = { labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } };
     await this.kubectl.apply([
       {
@@ -66,9 +90,9 @@ export class ArgoApplication {
           source: { repoURL: `file://${repository}`, targetRevision: 'HEAD', path },
           destination: { server: apiServerUrl, namespace: this.namespace },
           syncPolicy: {
-            automated: { prune: true, selfHeal: true },
-            managedNamespaceMetadata: restricted,
-            syncOptions,
+            automated: { prune, selfHeal: prune },
+            ...(keepsSecurity ? {} : { managedNamespaceMetadata: restricted }),
+            syncOptions: onServer ? syncOptions : [],
           },
         },
       },
@@ -85,6 +109,12 @@ export class ArgoApplication {
     await this.kubectl.run(['patch', 'application', this.name, '--type=merge', `--patch=${JSON.stringify({ spec })}`]);
   }
 
+  /** Changes what automated syncs do. */
+  public async automate({ prune }: { readonly prune: boolean }): Promise<void> {
+    const spec = { syncPolicy: { automated: { prune, selfHeal: true } } };
+    await this.kubectl.run(['patch', 'application', this.name, '--type=merge', `--patch=${JSON.stringify({ spec })}`]);
+  }
+
   /** Removes the Application and leaves what it deployed. */
   public async remove(): Promise<void> {
     await this.kubectl.run(['delete', 'application', this.name, '--ignore-not-found', '--timeout=60s']);
@@ -97,6 +127,15 @@ export class ArgoApplication {
       const { status } = await this.read();
       const done = status?.sync?.revision === revision && status.sync.status === 'Synced' && status.health?.status === 'Healthy';
       return done && status.operationState?.phase === 'Succeeded' ? true : describe(status);
+    });
+  }
+
+  /** Waits until this commit has been synced. What Argo CD would prune, and may not, keeps the Application out of sync. */
+  public async synced(revision: string, timeoutSeconds: number): Promise<void> {
+    await until(`the application ${this.name} has synced ${revision.slice(0, 7)}`, timeoutSeconds, async () => {
+      const { status } = await this.read();
+      const { phase, syncResult } = status?.operationState ?? {};
+      return syncResult?.revision === revision && phase === 'Succeeded' ? true : describe(status);
     });
   }
 

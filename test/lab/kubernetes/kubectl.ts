@@ -3,7 +3,7 @@ import { ApiClient, type ClusterApi } from './api-client';
 import type { Resource } from './objects';
 
 /** The field manager of every apply, so that a second one can be compared with the first. */
-const fieldManager = 'milvus-k8s-test';
+export const fieldManager = 'milvus-k8s-test';
 
 /** kubectl, aimed at one cluster and, with `inNamespace`, at one namespace. */
 export class Kubectl {

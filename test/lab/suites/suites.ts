@@ -1,5 +1,7 @@
 import type { Suite } from '../runner/suite';
 import { admission } from './admission';
+import { adopt } from './adopt';
+import { adoptedStandalone } from './adopted-standalone';
 import { alerts } from './alerts';
 import { argo } from './argo';
 import { cluster } from './cluster';
@@ -32,7 +34,9 @@ export const suites: readonly Suite[] = [
   argo,
   placement,
   plan,
+  adopt,
   standalone,
+  adoptedStandalone,
   cluster,
   thousandNodes,
   queryNodes,

@@ -1,3 +1,4 @@
+import { ADOPTION_MISTAKES, LIVE_NAME_MISTAKES } from './adoption';
 import { ATTU_MISTAKES } from './attu';
 import { AUTHENTICATION_MISTAKES } from './authentication';
 import { BACKUP_MISTAKES } from './backups/backups';
@@ -74,6 +75,7 @@ function about(subject: string, mistakes: readonly MistakeCase[]): MistakeCase[]
 
 /** Every known mistake, by the start of the id of its rule. */
 export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
+  'MK-ADO': ADOPTION_MISTAKES,
   'MK-ATT': ATTU_MISTAKES,
   'MK-AUT': AUTHENTICATION_MISTAKES,
   'MK-BAK': [...BACKUP_MISTAKES, ...RESTORE_MISTAKES],
@@ -97,7 +99,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-LIF': LIFECYCLE_MISTAKES,
   'MK-LOG': [...ACCESS_LOG_MISTAKES, ...about('MK-LOG', LOG_MISTAKES)],
   'MK-MON': [...MONITORING_MISTAKES, ...DASHBOARD_MISTAKES, ...FOREIGN_MONITOR_MISTAKES],
-  'MK-NAM': [...NAMING_MISTAKES, ...ISSUER_NAMES],
+  'MK-NAM': [...NAMING_MISTAKES, ...LIVE_NAME_MISTAKES, ...ISSUER_NAMES],
   'MK-NET': [...NETWORK_MISTAKES, ...SERVICE_TYPE_MISTAKES],
   'MK-NSP': NAMESPACE_MISTAKES,
   'MK-OBJ': [...OBJECT_MISTAKES, ...about('MK-OBJ', FOREIGN_ROUTE_MISTAKES)],

@@ -2,7 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../../../findings';
 import { plainSecrets } from '../../../props';
 import { PLAIN_SECRET } from '../../../rules/secrets';
-import { statefulSetSpec } from '../../../workload';
+import { immutableFields, statefulSetSpec } from '../../../workload';
 import { memberPodSpec } from './member-pod';
 import type { StatefulServiceOptions } from './stateful-service-options';
 import type { StatefulService } from './stateful-service';
@@ -29,6 +29,7 @@ export function memberStatefulSet(
     podLabels: { ...labels, ...service.naming.podLabels(service.identity) },
     podAnnotations: { ...monitorAnnotations, ...annotations, ...rolling },
     serviceName: service.headlessService.name,
+    ...immutableFields(service.naming, service.identity),
     ...(service.claims.length > 0 ? { claims: service.claims } : {}),
   });
 }

@@ -11,5 +11,6 @@ export function serviceNaming(
     { name: scheme.headlessService(identity), kind: 'Service' },
     { name: scheme.clientService(identity), kind: 'Service' },
   ]);
-  return { naming, mistakes: [...mistakes, ...checkSelectors(naming, [identity])] };
+  const live = naming.live?.checkWorkload({ pods: identity, controller: 'StatefulSet' }) ?? [];
+  return { naming, mistakes: [...mistakes, ...checkSelectors(naming, [identity]), ...live] };
 }
