@@ -8,6 +8,7 @@ export * from './instance-model';
 export * from './job-spec';
 export * from './load-balancer-spec';
 export * from './network-range';
+export * from './operator-spec';
 export * from './private-address';
 export * from './profile';
 export * from './quantity';

@@ -3,6 +3,7 @@ export * from './directories';
 export * from './identity';
 export * from './metadata-form';
 export * from './naming-scheme';
+export * from './operator-naming';
 export * from './pod-names';
 export * from './pod-selection';
 export * from './resolve-scheme';

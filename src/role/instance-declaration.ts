@@ -8,7 +8,7 @@ import type { Egress, WayIn } from '../network';
 import type { Sizing } from '../sizing';
 import type { MilvusVersion } from '../version';
 import type { AccessLog } from './access-log';
-import type { Engine } from './engine';
+import type { IEngine } from './engine';
 import type { RoleDeclaration } from './role-declaration';
 import type { PodProps } from './role-props';
 
@@ -23,7 +23,7 @@ export interface InstanceDeclaration {
   readonly version: MilvusVersion;
   readonly naming: NamingScheme;
   /** Engine that emits the objects of the instance. */
-  readonly engine: Engine;
+  readonly engine: IEngine;
   readonly config: MilvusConfig;
   readonly bindings: readonly DependencyBinding[];
   /** Files next to `user.yaml`, in the pods of every role. */
