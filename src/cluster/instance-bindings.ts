@@ -15,10 +15,7 @@ export interface InstanceBindings extends Readonly<Record<DependencySlot, Depend
 type Consumer = Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle' | 'objectStorage'>;
 
 /** Binds the object storage first, because the features of a queue can depend on it. */
-export function bindDependencies(
-  dependencies: IDependencies,
-  consumer: Consumer,
-): InstanceBindings {
+export function bindDependencies(dependencies: IDependencies, consumer: Consumer): InstanceBindings {
   const { caBundle } = dependencies;
   const trust = caBundle && caBundleBinding(caBundle);
   const caFile = trust?.environment?.['SSL_CERT_FILE'];

@@ -176,7 +176,11 @@ export class KubernetesInstance implements InstanceObjects {
 
   private get servedPorts(): ServedPorts {
     const { front } = this;
-    return { restPort: restPort(front), restTarget: this.restPortName, appProtocol: front && clientAppProtocol(this.instance.declaration.wayIns, front) };
+    return {
+      restPort: restPort(front),
+      restTarget: this.restPortName,
+      appProtocol: front && clientAppProtocol(this.instance.declaration.wayIns, front),
+    };
   }
 
   private get model(): InstanceModel {

@@ -1,7 +1,15 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { ConfigEntry } from '../../../config';
 import { quantityGibibytes, type RoleSpec } from '../../../model';
-import { CONFIG_DIGEST_ANNOTATION, DATA_DIRECTORY, OPERATOR_GROUP_LABEL, PORTS, RUN_DIRECTORY, TEMPORARY_DIRECTORY, VOLUMES } from '../../../naming';
+import {
+  CONFIG_DIGEST_ANNOTATION,
+  DATA_DIRECTORY,
+  OPERATOR_GROUP_LABEL,
+  PORTS,
+  RUN_DIRECTORY,
+  TEMPORARY_DIRECTORY,
+  VOLUMES,
+} from '../../../naming';
 import { completeJson, present } from '../../../props';
 import { autoscalerSpec } from '../../../scaling';
 import { CLIENT_PORT, ROLES } from '../../../version';
@@ -72,10 +80,9 @@ export function replicasOf({ replicas }: RoleSpec, isStopped: boolean): number {
 }
 
 /** Fields of a component, and of a group of query nodes, that say where its pods run. */
-export function placementFields(role: RoleSpec): Pick<
-  ComponentSpec,
-  'nodeSelector' | 'affinity' | 'tolerations' | 'topologySpreadConstraints' | 'priorityClassName' | 'schedulerName'
-> {
+export function placementFields(
+  role: RoleSpec,
+): Pick<ComponentSpec, 'nodeSelector' | 'affinity' | 'tolerations' | 'topologySpreadConstraints' | 'priorityClassName' | 'schedulerName'> {
   const { nodeSelector, tolerations, affinity, priorityClassName, schedulerName } = role.placement;
   return present({
     nodeSelector,
@@ -94,7 +101,10 @@ function spreadConstraints({ role, placement, selector, controller }: RoleSpec):
 }
 
 /** Variables of the pods, without those that the operator sets. */
-export function environmentOf({ role, storage, environment }: RoleSpec, { storageSecret }: Pick<ComponentContext, 'storageSecret'>): k8s.EnvVar[] {
+export function environmentOf(
+  { role, storage, environment }: RoleSpec,
+  { storageSecret }: Pick<ComponentContext, 'storageSecret'>,
+): k8s.EnvVar[] {
   const isOfOperator = ({ name, valueFrom }: k8s.EnvVar) => STORAGE_KEYS.test(name) && valueFrom?.secretKeyRef?.name === storageSecret;
   const size = ROLES[role].keepsData && storage.type === 'emptyDir' ? quantityGibibytes(storage.size) : undefined;
   return [

@@ -35,7 +35,9 @@ export function secretOf(role: RoleSpec | undefined, name: RegExp): { readonly n
  * must exist. Source: zilliztech/milvus-operator, `pkg/external/minio.go`
  */
 function storageSpec(instance: InstanceModel, config: SharedConfig): DependenciesSpec['storage'] {
-  const isOfApp = instance.dependencies.some(({ slot, addresses }) => slot === 'objectStorage' && addresses.some(({ isInApp }) => isInApp === true));
+  const isOfApp = instance.dependencies.some(
+    ({ slot, addresses }) => slot === 'objectStorage' && addresses.some(({ isInApp }) => isInApp === true),
+  );
   const isAzure = textOf(config, 'minio.cloudProvider') === 'azure';
   return {
     external: true,
@@ -79,7 +81,10 @@ function queueSpec(instance: InstanceModel, config: SharedConfig): Partial<Depen
 /** Variable with the password of Kafka. */
 export const KAFKA_PASSWORD = /^(MILVUS_CONF_)?KAFKA_SASLPASSWORD$/;
 
-function woodpeckerSpec(config: SharedConfig, persistence: ReturnType<typeof builtInPersistence>): NonNullable<DependenciesSpec['woodpecker']> {
+function woodpeckerSpec(
+  config: SharedConfig,
+  persistence: ReturnType<typeof builtInPersistence>,
+): NonNullable<DependenciesSpec['woodpecker']> {
   const pools = sharedValue(config, 'woodpecker.client.quorum.quorumBufferPools');
   if (pools === undefined) return { persistence };
   return { external: true, quorumBufferPools: JSON.parse(String(pools)) as unknown[], persistence: { enabled: false } };

@@ -44,7 +44,7 @@ export interface ServiceComponentSpec extends ComponentSpec {
 }
 
 /** Query nodes with a Deployment for each group. Source: MilvusQueryNode */
-export interface GroupedComponentSpec extends ComponentSpec {
+export interface GroupedComponentSpec extends Omit<ComponentSpec, 'podLabels' | 'podAnnotations'> {
   readonly groups: readonly DeploymentGroupSpec[];
 }
 
@@ -68,7 +68,9 @@ export interface StatefulSetSpec {
 }
 
 /** Fields of all components. Source: MilvusComponents */
-export interface ComponentsSpec extends Readonly<Partial<Record<RoleName, ComponentSpec | { readonly replicas: 0 }>>> {
+export interface ComponentsSpec extends Readonly<
+  Partial<Record<RoleName, ComponentSpec | GroupedComponentSpec | { readonly replicas: 0 }>>
+> {
   readonly image: string;
   readonly version: string;
   readonly targetPortType: 'string';

@@ -2,7 +2,7 @@ import { k8s } from 'cdk8s-plus-27';
 import type { RoleSpec } from '../../../model';
 import { DEFAULT_GROUP, OPERATOR_GROUP_LABEL } from '../../../naming';
 import { componentSpec, environmentOf, placementFields, podAnnotations, replicasOf, type ComponentContext } from './component';
-import type { DeploymentGroupSpec, GroupedComponentSpec } from './milvus-resource';
+import type { ComponentSpec, DeploymentGroupSpec, GroupedComponentSpec } from './milvus-resource';
 import { configVariables } from './shared-config';
 
 /** The query nodes of an instance, and the configuration of each group. */
@@ -18,14 +18,19 @@ export interface GroupedRole {
  * Source: zilliztech/milvus-operator, `pkg/controllers/components.go`: GetComponentWorkloadsBySpec
  */
 export function groupedComponentSpec(base: GroupedRole, groups: readonly GroupedRole[]): GroupedComponentSpec {
-  const { podLabels, podAnnotations: _annotations, ...component } = componentSpec(base.role, base.context);
-  const { [OPERATOR_GROUP_LABEL]: _group, ...labels } = podLabels;
-  return { ...component, podLabels: labels, podAnnotations: {}, groups: groups.map((group) => groupSpec(group, base)) };
+  const component: ComponentSpec = componentSpec(base.role, base.context);
+  const ofGroups = ['podLabels', 'podAnnotations', 'nodeSelector', 'affinity', 'tolerations', 'topologySpreadConstraints'];
+  const ofAll = Object.fromEntries(Object.entries(component).filter(([field]) => !ofGroups.includes(field))) as SharedFields;
+  const texts = groups.map((group) => new Set(variablesOf(group).map((variable) => JSON.stringify(variable))));
+  const isCommon = (variable: unknown) => texts.every((known) => known.has(JSON.stringify(variable)));
+  return { ...ofAll, env: variablesOf(base).filter(isCommon), groups: groups.map((group) => groupSpec(group, isCommon)) };
 }
 
-function groupSpec({ role, context }: GroupedRole, base: GroupedRole): DeploymentGroupSpec {
-  const known = new Set(variablesOf(base).map((variable) => JSON.stringify(variable)));
-  const extraEnv = variablesOf({ role, context }).filter((variable) => !known.has(JSON.stringify(variable)));
+/** Fields of a component that its groups share. A group cannot remove what it inherits, so nothing else is written there. */
+type SharedFields = Omit<ComponentSpec, 'podLabels' | 'podAnnotations'>;
+
+function groupSpec({ role, context }: GroupedRole, isCommon: (variable: unknown) => boolean): DeploymentGroupSpec {
+  const extraEnv = variablesOf({ role, context }).filter((variable) => !isCommon(variable));
   const { priorityClassName: _priority, schedulerName: _scheduler, ...placement } = placementFields(role);
   return {
     name: role.identity.group,
@@ -33,9 +38,6 @@ function groupSpec({ role, context }: GroupedRole, base: GroupedRole): Deploymen
     labels: { ...role.labels, [OPERATOR_GROUP_LABEL]: role.identity.group },
     annotations: podAnnotations(role),
     ...(extraEnv.length > 0 ? { extraEnv } : {}),
-    // Written if it is empty too: a group inherits what it leaves out.
-    ...(base.role.placement.nodeSelector && !placement.nodeSelector ? { nodeSelector: {} } : {}),
-    ...(base.role.placement.tolerations?.length && !placement.tolerations ? { tolerations: [] } : {}),
     ...placement,
   };
 }

@@ -4,7 +4,7 @@ import { ROLES, isRollback, type RoleName } from '../../../version';
 import { componentSpec, serviceComponentSpec, type ComponentContext } from './component';
 import { dependenciesSpec, storageSecret } from './dependencies';
 import { hasClaims } from './local-disk';
-import type { ComponentSpec, ComponentsSpec, MilvusResourceSpec } from './milvus-resource';
+import type { ComponentSpec, ComponentsSpec, GroupedComponentSpec, MilvusResourceSpec } from './milvus-resource';
 import { groupedComponentSpec, isDefaultGroup, type GroupedRole } from './query-node-groups';
 import { configField, shareConfig, type SharedConfig } from './shared-config';
 
@@ -56,7 +56,10 @@ function componentsSpec(instance: InstanceModel, release: string, config: Shared
   };
 }
 
-function roleComponents(instance: InstanceModel, release: string, { ofRoles }: SharedConfig): Partial<Record<RoleName, ComponentSpec>> {
+/** Components by role. */
+type RoleComponents = Partial<Record<RoleName, ComponentSpec | GroupedComponentSpec>>;
+
+function roleComponents(instance: InstanceModel, release: string, { ofRoles }: SharedConfig): RoleComponents {
   const contextOf = (role: RoleSpec): ComponentContext => ({
     release,
     isStopped: instance.isStopped === true,
@@ -68,9 +71,10 @@ function roleComponents(instance: InstanceModel, release: string, { ofRoles }: S
   const queryNodes = instance.roles.filter(({ role }) => role === 'queryNode');
   const own = instance.roles.filter((role) => !isCanary(role) && (role.role !== 'queryNode' || isDefaultGroup(role)));
   return Object.fromEntries(
-    own.map((role): [RoleName, ComponentSpec] => {
+    own.map((role): [RoleName, ComponentSpec | GroupedComponentSpec] => {
       if (role.role === 'proxy' || role.role === 'standalone') return [role.role, serviceComponentSpec(role, contextOf(role))];
-      if (role.role === 'queryNode' && queryNodes.length > 1) return [role.role, groupedComponentSpec(grouped(role), queryNodes.map(grouped))];
+      if (role.role === 'queryNode' && queryNodes.length > 1)
+        return [role.role, groupedComponentSpec(grouped(role), queryNodes.map(grouped))];
       return [role.role, componentSpec(role, contextOf(role))];
     }),
   );

@@ -14,6 +14,7 @@ export const ENGINE_NAMES_PODS: Rule = {
   title: 'naming scheme for pods of the operator',
   severity: 'error',
   reason: 'The operator names its Deployments and labels its pods itself; objects with the selectors of another scheme would find no pods.',
-  source: 'zilliztech/milvus-operator, `pkg/controllers/components.go`: GetDeploymentName; `pkg/controllers/utils.go`: NewComponentAppLabels',
+  source:
+    'zilliztech/milvus-operator, `pkg/controllers/components.go`: GetDeploymentName; `pkg/controllers/utils.go`: NewComponentAppLabels',
   fix: 'Remove naming: the engine brings the names and labels of the operator.',
 };
