@@ -21,8 +21,6 @@ export type { ResourceGroupObjects } from './cluster/milvus-cluster';
 export type { IMilvusCluster } from './cluster/milvus-cluster-interface';
 export type { ClusterOverrides, InstanceOverrides } from './role/instance-overrides';
 
-export { Engine, type OperatorEngineProps } from './engines';
-
 export {
   MilvusRole,
   Rollout,

@@ -1,5 +1,6 @@
 import { ApiObject, type App, type Chart } from 'cdk8s';
-import { Engine, type Finding } from '@org/milvus-k8s';
+import { type Finding } from '@org/milvus-k8s';
+import { Engine } from '@org/milvus-k8s/operator';
 import { AppModel, type InstanceModel } from '@org/milvus-k8s/model';
 import { allFindingsOf } from '../../support/synthesis';
 import type { ObjectJson } from '../../support/manifest-json';

@@ -1,4 +1,4 @@
-import type { InstanceModel, OperatorSpec, RoleSpec } from '../../../model';
+import type { AppContents, InstanceModel, OperatorSpec, RoleSpec } from '../../../model';
 import type { ModelRule, RuleReport } from '../../../rules';
 
 /** A Milvus that an operator runs. */
@@ -7,10 +7,12 @@ export interface OperatedInstance extends InstanceModel {
 }
 
 /** Checks each Milvus that an operator runs. */
-export function checkOperated(check: (instance: OperatedInstance, report: RuleReport) => void): NonNullable<ModelRule['check']> {
-  return (instance, report) => {
+export function checkOperated(
+  check: (instance: OperatedInstance, report: RuleReport, app: AppContents) => void,
+): NonNullable<ModelRule['check']> {
+  return (instance, report, app) => {
     const { operator } = instance;
-    if (operator) check({ ...instance, operator }, report);
+    if (operator) check({ ...instance, operator }, report, app);
   };
 }
 

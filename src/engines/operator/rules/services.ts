@@ -82,7 +82,7 @@ export const UNREACHABLE_FOR_OPERATOR: ModelRule = {
     'keys of the object storage from one Secret, unless Milvus has an identity.',
   source: 'zilliztech/milvus-operator, `pkg/controllers/conditions.go`: GetEndpointsHealth, GetMinioCondition',
   fix: 'Use etcd with TLS, and an identity or an access key and a secret key; or leave out engine.',
-  check: checkOperated((instance, report) => {
+  check: checkOperated((instance, report, { jobs }) => {
     const [role] = instance.roles;
     if (!role) return;
     const { etcd, storage } = dependenciesSpec(instance, shareConfig(instance));
@@ -91,6 +91,12 @@ export const UNREACHABLE_FOR_OPERATOR: ModelRule = {
       report(instance, placeOf(instance, 'metaStore'), 'has a password and no TLS.', 'Give etcd TLS, or leave out engine.');
     if (storage.secretRef === '' && !isOn(role, 'minio.useIAM') && configValue(role, 'common.storageType') !== 'local')
       report(instance, placeOf(instance, 'objectStorage'), 'has neither an identity nor an access key and a secret key.');
+    const place = placeOf(instance, 'objectStorage');
+    const hasOwnUser = jobs.some(
+      ({ component, place: { override } }) => component === 'minio-user' && override.path.startsWith(place.path),
+    );
+    if (storage.type === 'MinIO' && hasOwnUser)
+      report(instance, place, 'has a separate user, who may not ask MinIO for its state.', 'Remove milvusUser, or leave out engine.');
   }),
 };
 
