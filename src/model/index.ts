@@ -22,4 +22,5 @@ export * from './scaling-spec';
 export * from './scrape-target';
 export * from './secret-field';
 export * from './service-spec';
+export * from './shared-config';
 export * from './workload-sizes';

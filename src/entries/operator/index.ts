@@ -5,4 +5,5 @@
  * @packageDocumentation
  */
 export { Engine, type OperatorEngineProps } from '../../engines';
+export { exportHelm, helmReport, helmValuesText, type HelmExport, type LostSetting } from '../../export';
 export { MilvusOperator, type ArgoCdProps, type MilvusOperatorProps, type OperatorSource } from '../../operator';

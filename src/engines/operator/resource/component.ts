@@ -16,7 +16,7 @@ import { CLIENT_PORT, ROLES } from '../../../version';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, milvusProbes, mountVolume, topologySpread, volumeMount } from '../../../workload';
 import { canSay } from '../operator-release';
 import type { ComponentSpec, ServiceComponentSpec } from './milvus-resource';
-import { configVariables } from './shared-config';
+import { configVariables } from '../../../model';
 import { hasClaims, localVolume, statefulSet } from './local-disk';
 
 /** Everything besides a role that its component depends on. */

@@ -2,7 +2,7 @@ import type { InstanceModel, RoleSpec } from '../../../model';
 import { present } from '../../../props';
 import { builtInPersistence } from './local-disk';
 import type { DependenciesSpec } from './milvus-resource';
-import { sharedValue, type SharedConfig } from './shared-config';
+import { sharedValue, type SharedConfig } from '../../../model';
 
 /** The field `dependencies`. Every service is external to the operator, also one that the app runs. */
 export function dependenciesSpec(instance: InstanceModel, config: SharedConfig): DependenciesSpec {

@@ -3,7 +3,7 @@ import type { RoleSpec } from '../../../model';
 import { DEFAULT_GROUP, OPERATOR_GROUP_LABEL } from '../../../naming';
 import { componentSpec, environmentOf, placementFields, podAnnotations, replicasOf, type ComponentContext } from './component';
 import type { ComponentSpec, DeploymentGroupSpec, GroupedComponentSpec } from './milvus-resource';
-import { configVariables } from './shared-config';
+import { configVariables } from '../../../model';
 
 /** The query nodes of an instance, and the configuration of each group. */
 export interface GroupedRole {

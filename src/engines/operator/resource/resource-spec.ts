@@ -6,7 +6,8 @@ import { dependenciesSpec, storageSecret } from './dependencies';
 import { hasClaims } from './local-disk';
 import type { ComponentSpec, ComponentsSpec, GroupedComponentSpec, MilvusResourceSpec } from './milvus-resource';
 import { groupedComponentSpec, isDefaultGroup, type GroupedRole } from './query-node-groups';
-import { configField, shareConfig, type SharedConfig } from './shared-config';
+import { shareConfig, type SharedConfig } from '../../../model';
+import { configField } from './config-field';
 
 /**
  * The `Milvus` resource of a sealed instance, with every field that the operator would complete: it writes its defaults back into a resource

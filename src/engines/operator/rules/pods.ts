@@ -4,7 +4,7 @@ import { minReadySeconds } from '../../../version';
 import { MIN_READY_SECONDS, OPERATOR_USER, STOP_DAYS, canSay } from '../operator-release';
 import { hasClaims } from '../resource/local-disk';
 import { instanceImage } from '../resource/resource-spec';
-import { shareConfig } from '../resource/shared-config';
+import { shareConfig } from '../../../model';
 import { checkOperated, checkOperatedRoles } from './operated';
 
 export const STOP_TIME: ModelRule = {

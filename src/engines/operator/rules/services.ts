@@ -4,7 +4,7 @@ import { configValue, isOn } from '../../../model/read-model';
 import type { ModelRule } from '../../../rules';
 import { compareVersions } from '../../../version';
 import { KAFKA_PASSWORD, dependenciesSpec, secretOf, storageKey, storageSecret } from '../resource/dependencies';
-import { shareConfig } from '../resource/shared-config';
+import { shareConfig } from '../../../model';
 import { checkOperated } from './operated';
 
 /** Where the user declared a service. */

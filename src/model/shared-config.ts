@@ -1,9 +1,10 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { configTree, keyPath, reads, variableOfKey, type ConfigEntry, type ConfigValue } from '../../../config';
-import type { InstanceModel, RoleSpec } from '../../../model';
-import { RELEASES } from '../../../version';
+import { reads, variableOfKey, type ConfigEntry, type ConfigValue } from '../config';
+import { RELEASES } from '../version';
+import type { InstanceModel } from './instance-model';
+import type { RoleSpec } from './role-spec';
 
-/** The configuration of an instance in the form of the resource, which has one for all components. */
+/** The configuration of an instance in the form of an installer that has one for all roles. */
 export interface SharedConfig {
   readonly entries: readonly ConfigEntry[];
   /** Entries that hold for one role only, which become variables of its pods. */
@@ -39,24 +40,6 @@ export function shareConfig({ roles }: Pick<InstanceModel, 'roles'>): SharedConf
     else for (const { role, entry } of found) ofRoles.set(role, [...(ofRoles.get(role) ?? []), entry]);
   }
   return { entries, ofRoles };
-}
-
-/** Keys that the fields of `dependencies` decide; the operator removes them from `config`, or writes them itself. */
-const OF_DEPENDENCIES = ['etcd.endpoints', 'minio.address', 'minio.port', 'pulsar.address', 'pulsar.port', 'mq.type', 'kafka.brokerList'];
-
-/** Keys of woodpecker as a service, which its field decides. */
-const WOODPECKER_POOLS = 'woodpecker.client.quorum.quorumBufferPools';
-
-/** Switches that the operator turns on with a rolling update, whatever the release has. */
-const STANDBY_SECTIONS = ['rootCoord', 'dataCoord', 'indexCoord', 'queryCoord'];
-
-/** The field `config`: nested sections, with the switches that the operator would add. */
-export function configField(entries: readonly ConfigEntry[], activeStandby: boolean | undefined): Record<string, unknown> {
-  const own = entries.filter(({ key }) => !OF_DEPENDENCIES.includes(key) && key !== WOODPECKER_POOLS);
-  const standby = activeStandby === undefined ? [] : STANDBY_SECTIONS.map((section) => `${section}.enableActiveStandby`);
-  const written = new Set(own.map(({ key }) => key));
-  const added = standby.filter((key) => !written.has(key)).map((key) => ({ path: keyPath(key), value: activeStandby ?? false }));
-  return configTree([...own.flatMap(({ key, value }) => (value === undefined ? [] : [{ path: keyPath(key), value }])), ...added]);
 }
 
 /** The variables of a role that replace its own configuration. Milvus splits the text of a list at commas. */
