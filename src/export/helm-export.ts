@@ -1,8 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
-import { renderUserYaml } from '../config';
-import type { InstanceModel, RoleSpec } from '../model';
+import { keyFacts, renderUserYaml, type ConfigEntry } from '../config';
+import { shareConfig, sharedValue, type InstanceModel, type RoleSpec, type SharedConfig } from '../model';
 import { isCanary } from '../model/read-model';
-import { shareConfig } from '../model';
 import { completeJson, present } from '../props';
 import { imageTag } from '../version';
 import { mountVolume, volumeMount } from '../workload';
@@ -57,9 +56,27 @@ export function exportHelm(instance: InstanceModel): HelmExport {
     ...(Object.keys(own[0]?.labels ?? {}).length > 0 ? { labels: own[0]?.labels } : {}),
     ...volumeValues(instance),
     ...services,
-    extraConfigFiles: { 'user.yaml': renderUserYaml(config.entries.filter(({ key }) => key !== OWN_FILE)) },
+    extraConfigFiles: {
+      'user.yaml': renderUserYaml([...config.entries.filter(({ key }) => key !== OWN_FILE), ...keptDefaults(instance, config)]),
+    },
   };
   return { release: name, values, lost: lostSettings(instance) };
+}
+
+/**
+ * Keys that the chart sets to another value than the default of Milvus, by the queue that reads them. With another path, Milvus would not find
+ * its write-ahead log.
+ *
+ * Source: zilliztech/milvus-helm, `templates/config.tpl`
+ */
+const SET_BY_CHART: Readonly<Record<string, string>> = { woodpecker: 'woodpecker.storage.rootPath', pulsar: 'pulsar.maxMessageSize' };
+
+/** The defaults of Milvus that the chart would change. */
+function keptDefaults({ line }: InstanceModel, config: SharedConfig): ConfigEntry[] {
+  const key = SET_BY_CHART[String(sharedValue(config, 'mq.type'))];
+  const value = key === undefined ? undefined : keyFacts(key)?.defaults[line];
+  if (key === undefined || value === undefined || sharedValue(config, key) !== undefined) return [];
+  return [{ kind: 'key', key, value: /^\d+$/.test(value) ? Number(value) : value, standing: 'default', origin: { path: '' } }];
 }
 
 /** The values as a file. */

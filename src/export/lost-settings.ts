@@ -174,7 +174,9 @@ function groupLosses({ roles }: InstanceModel): LostSetting[] {
   return [
     {
       what,
-      reason: 'The chart runs a Deployment for each resource group, all alike: size, number of pods and placement are those of queryNode.',
+      reason:
+        'The chart runs a Deployment for each resource group, all alike: size, number of pods and placement are those of queryNode. ' +
+        'It also loads every collection into each group, unless queryCoord.clusterLevelLoad… in config says otherwise.',
     },
   ];
 }

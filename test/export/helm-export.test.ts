@@ -75,6 +75,13 @@ test('every service is external, and none of the chart is on', () => {
   expect(values['externalPulsar']).toMatchObject({ enabled: true, host: 'pulsar-proxy.pulsar', port: 6650 });
 });
 
+test('defaults of Milvus that the chart would change stay: the path of the write-ahead log, and the size of a message', () => {
+  const [woodpecker] = AppModel.of(exampleChart('cluster-in-cluster')).seal().instances;
+  const storage = woodpecker && userYaml(exportHelm(woodpecker).values as Tree)['woodpecker']?.['storage'];
+  expect(storage).toEqual({ type: 'minio', rootPath: 'default' });
+  expect(userYaml(valuesOf((chart) => cluster(chart)))['pulsar']?.['maxMessageSize']).toBe(2097152);
+});
+
 test('no secret is in the values: keys are variables that come from a Secret', () => {
   const { values } = exportHelm(modelOf(exampleChart('cluster-in-cluster')));
   expect(values['externalS3']).toMatchObject({ accessKey: '', secretKey: '' });

@@ -5,6 +5,9 @@ import type { AppContents, InstanceModel } from '../../model';
 import { InputError, UsageError, type Command, type CommandInput, type ExitCode } from '../command';
 import type { Terminal } from '../terminal';
 
+/** The only format. */
+const FORMAT = 'helm';
+
 /** Values of the Helm chart from the model of an app. */
 export const EXPORT: Command = {
   summary: 'Write the values with which the Helm chart runs the same Milvus, and tell what they cannot say.',
@@ -19,8 +22,8 @@ export const EXPORT: Command = {
   },
   run: async (input, terminal): Promise<ExitCode> => {
     const [format, file] = input.operands;
-    if (format !== 'helm')
-      throw new UsageError(format === undefined ? 'Name what to write: helm.' : `There is no format ${format}; write helm.`);
+    if (format !== FORMAT)
+      throw new UsageError(format === undefined ? `Name what to write: ${FORMAT}.` : `There is no format ${format}; write ${FORMAT}.`);
     if (file === undefined) throw new UsageError('Name the file with the model, or - for standard input.');
     const exported = exportHelm(instanceOf(await readModel(file, terminal), input));
     terminal.out(helmValuesText(exported));

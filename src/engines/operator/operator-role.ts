@@ -65,7 +65,7 @@ export class OperatorRole implements RoleObjects {
     });
   }
 
-  /** Declares the autoscalers of roles with one Deployment. The query nodes have two, one of which is empty. */
+  /** Declares the autoscalers of roles with one Deployment. The query nodes have two, and one is empty. */
   private declareScalers(): void {
     const { identity, options, version } = this.emitted.declaration;
     if (options.role === 'queryNode') return;

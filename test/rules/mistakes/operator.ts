@@ -178,7 +178,7 @@ export const OPERATOR_MISTAKES: readonly MistakeCase[] = [
   inCluster('MK-OPR-017', 'disk of a streaming node', 'streamingNode.storage', {
     wrong: { streamingNode: { storage: LocalStorage.persistent(DISK) } },
     right: { streamingNode: { storage: EPHEMERAL } },
-    says: ['1.3.9 makes none of streamingNode'],
+    says: ['1.3.9 makes no StatefulSet of streamingNode'],
     besides: ['MK-OPR-005'],
   }),
   inCluster('MK-OPR-017', 'StatefulSet without a disk', 'queryNode.controller', {

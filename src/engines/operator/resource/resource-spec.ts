@@ -31,7 +31,7 @@ export function hasActiveStandby({ mode, roles }: InstanceModel): boolean {
   return mode === 'cluster' && roles.every(({ role, rollout }) => ROLES[role].nature !== 'coordinator' || rollout.type === 'RollingUpdate');
 }
 
-/** Image of the instance: that of its first role with none of its own. */
+/** Image of the instance: that of most of its roles. */
 export function instanceImage({ roles }: Pick<InstanceModel, 'roles'>): string {
   const references = roles.map(({ image }) => image.reference);
   const count = (reference: string) => references.filter((other) => other === reference).length;

@@ -16,7 +16,7 @@ export const NO_STATEFUL_SET: ModelRule = {
     report(
       role,
       isDisk ? 'storage' : 'controller',
-      `is ${isDisk ? 'persistent' : 'a StatefulSet'}, and operator ${operator.release} makes none of ${role.role}.`,
+      `is ${isDisk ? 'persistent' : 'a StatefulSet'}, and operator ${operator.release} makes no StatefulSet of ${role.role}.`,
     );
   }),
 };

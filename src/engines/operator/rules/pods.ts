@@ -137,7 +137,7 @@ export const SERVICE_LINKS: ModelRule = {
     'its configuration.',
   source:
     'milvus-operator#504; Kubernetes documentation, accessing services: environment variables; Milvus source, `pkg/config/env_source.go`',
-  fix: 'Give the Service a name that is no section of the configuration, such as milvus.',
+  fix: 'Give the Service a name that is no section of the configuration, such as search.',
   check: (instance, report, { instances, services }) => {
     if (!instance.operator) return;
     const names = [

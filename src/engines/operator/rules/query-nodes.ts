@@ -67,7 +67,7 @@ export const TWO_DEPLOYMENTS: ModelRule = {
   title: 'autoscaler of query nodes that the operator does not make',
   severity: 'error',
   reason:
-    'The operator runs query nodes in two Deployments, one of which is empty. An autoscaler that it does not make aims at one of them, and keeps the old ' +
+    'The operator runs query nodes in two Deployments, and one is empty. An autoscaler that it does not make aims at one of them, and keeps the old ' +
     'one from becoming empty in a rollout. From 1.3.9 on the operator makes one for query nodes without groups.',
   source: 'milvus-operator#298, #416, #469; zilliztech/milvus-operator, `pkg/controllers/hpa.go`: reconcileTwoDeployHPA',
   fix: 'Use autoscaling with milvus-operator 1.3.9 and without groups, or set replicas.',
@@ -87,7 +87,7 @@ export const FIRST_GROUP: ModelRule = {
   severity: 'advice',
   reason:
     'With the first group, the operator replaces the Deployments of the query nodes by those of the group default, and without the last one back again: ' +
-    'collections load anew.',
+    'collections load again.',
   source: 'zilliztech/milvus-operator, `pkg/controllers/components.go`: GetComponentWorkloadsBySpec',
   fix: 'Declare the first group before the cluster holds data, or in a quiet hour, and accept this finding with a reason.',
   check: checkOperated(({ roles, ...instance }, report) => {
