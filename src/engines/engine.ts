@@ -12,7 +12,7 @@ import type { OperatorEngineProps } from './operator/operator-engine-props';
  * @example
  * new MilvusCluster(this, 'milvus', { dependencies, engine: Engine.operator({ version: '1.3.9' }) });
  */
-export class Engine implements IEngine {
+export class Engine {
   /** Deployments and StatefulSets, which need nothing else in the Kubernetes cluster. */
   public static kubernetes(): Engine {
     return new Engine('kubernetes', new KubernetesEngine());
