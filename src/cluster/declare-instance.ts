@@ -127,6 +127,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     engine,
     config,
     bindings: [...allBindings(bindings), ...(props.tracing ? [props.tracing.binding(version)] : [])],
+    ...present({ hookConfig: props.hookConfig }),
     configFiles: props.hookConfig ? { [HOOK_FILE]: Yaml.stringify(props.hookConfig) } : {},
     roleBindings: security.roleBindings,
     podDefaults: options.podDefaults,

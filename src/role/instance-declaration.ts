@@ -28,6 +28,8 @@ export interface InstanceDeclaration {
   readonly bindings: readonly DependencyBinding[];
   /** Files next to `user.yaml`, in the pods of every role. */
   readonly configFiles: Readonly<Record<string, string>>;
+  /** Content of `hook.yaml`, for an engine that writes the file itself. */
+  readonly hookConfig?: Readonly<Record<string, unknown>>;
   /** What props of the instance contribute to some roles: certificates, the first password of root. */
   readonly roleBindings: readonly RoleBinding[];
   /** Values for the pods of every role. */

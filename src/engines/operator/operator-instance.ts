@@ -1,6 +1,7 @@
 import { AppModel } from '../../app';
 import { Manifest, WAVES, syncWave } from '../../emit';
 import type { InstanceModel, OperatorSpec } from '../../model';
+import { present } from '../../props';
 import type { EmittedInstance, InstanceObjectName, InstanceObjectTypes, InstanceObjects } from '../../role';
 import { KubernetesInstance } from '../kubernetes/kubernetes-instance';
 import { REST_PORT_NAME } from './operator-release';
@@ -27,7 +28,10 @@ export class OperatorInstance implements InstanceObjects {
       labels: naming.instanceLabels(identity, version.version),
       // The operator starts the roles in order, so one wave is enough; the Services of clients come after it.
       annotations: syncWave(WAVES.infrastructure + 1),
-      content: () => milvusResourceSpec(instance.sealedModel(), operator.release),
+      content: () => ({
+        ...milvusResourceSpec(instance.sealedModel(), operator.release),
+        ...present({ hookConfig: declaration.hookConfig }),
+      }),
     });
   }
 

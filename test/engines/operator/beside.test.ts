@@ -49,7 +49,9 @@ test('the NetworkPolicy closes the pods of all roles, and opens the metrics to a
   const pods = output.workloads.map(({ metadata }) => metadata.name);
   expect(pods).toContain('milvus-milvus-mixcoord');
   expect(selected(output, policy, policy.spec.podSelector)).toEqual(pods);
-  const monitor = output.objects.find(({ kind }) => kind === 'PodMonitor') as unknown as { readonly spec: { readonly selector: Parameters<typeof selected>[2] } };
+  const monitor = output.objects.find(({ kind }) => kind === 'PodMonitor') as unknown as {
+    readonly spec: { readonly selector: Parameters<typeof selected>[2] };
+  };
   expect(selected(output, output.get('NetworkPolicy', 'milvus'), monitor.spec.selector)).toEqual(pods);
 });
 

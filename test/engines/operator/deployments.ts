@@ -31,6 +31,7 @@ export interface MilvusJson extends ObjectJson {
     readonly components: Readonly<Record<string, unknown>>;
     readonly dependencies: Readonly<Record<string, Readonly<Record<string, unknown>>>> & { readonly msgStreamType: string };
     readonly config: Readonly<Record<string, unknown>>;
+    readonly hookConfig?: Readonly<Record<string, unknown>>;
   };
 }
 

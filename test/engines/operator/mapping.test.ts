@@ -16,6 +16,7 @@ const APPS: Readonly<Record<string, (chart: Chart) => void>> = {
     cluster(chart, {
       egress: Egress.kubernetes(),
       config: { 'proxy.http.port': 8080 },
+      hookConfig: { soPath: '/plugins/hook.so' },
       podDefaults: { labels: { team: 'search' }, annotations: { note: 'x' }, env: { TZ: 'UTC' }, nodeSelector: { pool: 'milvus' } },
       proxy: { autoscaling: { minReplicas: 2, maxReplicas: 5, cpuUtilization: 60 }, priorityClassName: 'high' },
       queryNode: { autoscaling: { minReplicas: 2, maxReplicas: 5, cpuUtilization: 60 }, config: { 'log.level': 'warn' } },

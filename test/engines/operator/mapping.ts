@@ -103,7 +103,11 @@ export const ROLE_PLACES: { readonly [Field in keyof Required<RoleSpec>]: Place<
         return own ? own.value === String(value) : equal(valueAt(resource.spec.config, key), value);
       }),
   },
-  configFiles: { inResource: ({ role }) => Object.keys(role.configFiles).length === 0, orFinding: ['MK-OPR-020'] },
+  configFiles: {
+    inResource: ({ role, operated: { resource } }) =>
+      Object.keys(role.configFiles).every((file) => file === 'hook.yaml' && resource.spec.hookConfig !== undefined),
+    orFinding: ['MK-OPR-020'],
+  },
   restartDigest: {
     inResource: ({ role, workload }) => workload.spec.template.metadata.annotations?.['milvus.io/config-digest'] === role.restartDigest,
   },

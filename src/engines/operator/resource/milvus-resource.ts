@@ -117,4 +117,6 @@ export interface MilvusResourceSpec {
   readonly components: ComponentsSpec;
   readonly dependencies: DependenciesSpec;
   readonly config: Readonly<Record<string, unknown>>;
+  /** Content of `hook.yaml`. */
+  readonly hookConfig?: Readonly<Record<string, unknown>>;
 }
