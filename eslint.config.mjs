@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'backup', 'exposure', 'monitoring', 'namespace', 'operations', 'plan'],
+  ['attu', 'backup', 'export', 'exposure', 'monitoring', 'namespace', 'operations', 'operator', 'plan'],
   ['cli', 'entries', 'jest'],
 ];
 

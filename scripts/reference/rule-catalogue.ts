@@ -8,6 +8,8 @@ import * as dependencies from '../../src/dependencies/rules';
 import { GATEWAY_RULES } from '../../src/exposure/rules';
 import * as ingress from '../../src/exposure/rules/ingress-inputs';
 import { INGRESS_RULES } from '../../src/exposure/rules/ingress';
+import { OPERATOR_RULES } from '../../src/engines/operator/rules';
+import * as operator from '../../src/engines/operator/rules/inputs';
 import * as exposure from '../../src/exposure/rules/inputs';
 import * as findings from '../../src/findings/rules';
 import { MONITORING_RULES } from '../../src/monitoring/rules';
@@ -50,6 +52,7 @@ const INPUT_RULES = [
   naming,
   network,
   operations,
+  operator,
   props,
   replication,
   role,
@@ -66,6 +69,7 @@ const INPUT_RULES = [
 export const ALL_RULES: readonly Rule[] = [
   ...INPUT_RULES,
   ...MODEL_RULES,
+  ...OPERATOR_RULES,
   ...GATEWAY_RULES,
   ...INGRESS_RULES,
   ...ACCESS_RULES,

@@ -4,7 +4,8 @@ import { AppModel } from '../app';
 import { MilvusConfig } from '../config';
 import { EmbeddedDependencies, type EmbeddedDependenciesProps, type IDependencies } from '../dependencies';
 import { rolloutWaves, stopWaves } from '../emit';
-import { KubernetesEngine } from '../engines';
+import { Engine } from '../engines';
+import { ENGINE_NAMES_PODS } from '../engines/operator/rules/inputs';
 import type { Profile, PreviousSpec, ReplacedRelease } from '../model';
 import { HOOK_FILE, checkNamespace } from '../naming';
 import { checkClientService, type MilvusPrefixes } from '../network';
@@ -12,7 +13,7 @@ import { logConfig, type InstanceDeclaration, type PodProps } from '../role';
 import type { InternalTls } from '../security';
 import type { DeploymentMode, CoordinatorTopology, MilvusVersion } from '../version';
 import { releaseImage } from './image';
-import { allBindings, bindDependencies, configureBindings, type InstanceBindings } from './instance-bindings';
+import { admitController, allBindings, bindDependencies, configureBindings, type InstanceBindings } from './instance-bindings';
 import { configureInstance } from './instance-config';
 import { checkServiceLabels, checkServiceName, resolveName, type NamedRole } from './instance-name';
 import type { InstanceProps } from './instance-props';
@@ -71,7 +72,12 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   findings.addAll(instance, 'version', version.mistakes);
   findings.addAll(instance, 'service', checkClientService(props.service ?? {}));
   findings.addAll(instance, 'service.name', checkServiceName(props.service?.name));
-  const names = resolveName({ id, path, findings }, props, options.roles);
+  const engine = props.engine ?? Engine.kubernetes();
+  if (engine.naming && props.naming) {
+    const problem = 'is given, and the operator names the pods.';
+    findings.add(instance, 'naming', { rule: ENGINE_NAMES_PODS, problem, fix: ENGINE_NAMES_PODS.fix });
+  }
+  const names = resolveName({ id, path, findings }, { ...props, ...present({ naming: engine.naming ?? props.naming }) }, options.roles);
   const { identity, naming } = names;
   findings.addAll(instance, 'service', checkServiceLabels(props.service?.labels, names));
   const name = identity.instance;
@@ -81,7 +87,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   const dependencies = dependenciesOf(instance, options.dependencies);
   const place = { path, name, namespace, findings };
   const prefixes = resolvePrefixes(place, props);
-  const bindings = bindDependencies(dependencies, {
+  const connection = {
     consumer: instance,
     instance: name,
     pods: naming.instancePods(identity),
@@ -90,7 +96,9 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     version,
     etcdRootPath: prefixes.etcdRootPath,
     ...present({ egress: props.egress }),
-  });
+  };
+  const bindings = bindDependencies(dependencies, connection);
+  if (engine.controller) admitController(dependencies, connection, engine.controller);
   checkPrefixes(place, props, bindings);
   if (naming.live) checkStated(place, naming.live, props, bindings);
   const config = new MilvusConfig({
@@ -119,9 +127,10 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     namespace,
     version,
     ...names,
-    engine: props.engine ?? new KubernetesEngine(),
+    engine,
     config,
     bindings: [...allBindings(bindings), ...(props.tracing ? [props.tracing.binding(version)] : [])],
+    ...present({ hookConfig: props.hookConfig }),
     configFiles: props.hookConfig ? { [HOOK_FILE]: Yaml.stringify(props.hookConfig) } : {},
     roleBindings: security.roleBindings,
     podDefaults: options.podDefaults,

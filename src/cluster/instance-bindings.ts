@@ -4,17 +4,18 @@ import type { Findings } from '../findings';
 import type { DependencyBinding, DependencySpec } from '../model';
 import { checkSecretField } from '../naming';
 import { present } from '../props';
+import type { ControllerPods } from '../role';
 
 /** Bindings of the dependencies to one Milvus, by slot, and the authorities that all of them trust. */
 export interface InstanceBindings extends Readonly<Record<DependencySlot, DependencyBinding>> {
   readonly trust?: DependencyBinding;
 }
 
+/** What the dependencies are told about the pods that connect. */
+type Consumer = Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle' | 'objectStorage'>;
+
 /** Binds the object storage first, because the features of a queue can depend on it. */
-export function bindDependencies(
-  dependencies: IDependencies,
-  consumer: Omit<DependencyContext, 'isLocalStorage' | 'conditionalWrites' | 'caFile' | 'caBundle' | 'objectStorage' | 'viaService'>,
-): InstanceBindings {
+export function bindDependencies(dependencies: IDependencies, consumer: Consumer): InstanceBindings {
   const { caBundle } = dependencies;
   const trust = caBundle && caBundleBinding(caBundle);
   const caFile = trust?.environment?.['SSL_CERT_FILE'];
@@ -30,6 +31,11 @@ export function bindDependencies(
     messageQueue: dependencies.messageQueue.bind(withStorage),
     ...present({ trust }),
   };
+}
+
+/** Lets the pods of a controller connect to services that the app runs. What it connects with is not part of the model. */
+export function admitController(dependencies: IDependencies, consumer: Consumer, { namespace, labels }: ControllerPods): void {
+  bindDependencies(dependencies, { ...consumer, namespace, pods: { matchLabels: { ...labels } }, viaService: true });
 }
 
 /** All bindings, without their slots. */

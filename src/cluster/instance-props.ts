@@ -1,6 +1,7 @@
 import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { Profile } from '../model';
+import { engineReader, type Engine } from '../engines';
 import { NAMING_READERS, type NamingProps } from '../naming';
 import { clientServiceReader, egressReader, type ClientServiceProps, type Egress } from '../network';
 import {
@@ -16,9 +17,7 @@ import {
   peers,
   type Reader,
   type PropReaders,
-  hasMethod,
   withMistakes,
-  reader,
 } from '../props';
 import {
   accessLogReader,
@@ -29,7 +28,6 @@ import {
   type AccessLog,
   type LogProps,
   type PodProps,
-  type Engine,
   type InstanceOverrides,
   type Tracing,
 } from '../role';
@@ -214,10 +212,10 @@ export interface InstanceProps extends NamingProps {
    */
   readonly tracing?: Tracing;
   /**
-   * Engine that emits the objects of the instance.
+   * Objects that run the pods: those of Kubernetes, or the `Milvus` resource of an operator. It cannot be changed later: the pods have other
+   * names.
    *
-   * @default - Deployments and StatefulSets, without an operator
-   * @internal
+   * @default Engine.kubernetes()
    */
   readonly engine?: Engine;
   /**
@@ -258,11 +256,6 @@ export const versionReader: Reader<MilvusVersion> = instanceOf<MilvusVersion>(Mi
   const text = typeof given === 'string' || typeof given === 'number' ? String(given).replace(/^v/, '') : '';
   return text === '' ? 'a release, such as MilvusVersion.V2_6' : `MilvusVersion.of('${text}')`;
 });
-
-const engineReader: Reader<Engine> = reader(
-  (given) => hasMethod(given, 'declareRole'),
-  () => 'Write an engine, or leave it out.',
-);
 
 const workloadReader: Reader<Workload> = withMistakes(
   instanceOf(Workload, 'Workload.of({ collections: [{ rows: 10_000_000, vectors: [{ dimension: 768 }] }] })'),

@@ -126,6 +126,11 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     return this.objects.get('recordedChoices');
   }
 
+  /** The `Milvus` resource of milvus-operator; only with `Engine.operator`. */
+  public get operatorResource(): Manifest | undefined {
+    return this.objects.find('operatorResource');
+  }
+
   /** Argo CD wave after all roles, in which the client Service is applied. */
   public get lastWave(): number {
     return this.declaration.waves.jobs - 1;

@@ -2,6 +2,7 @@ export * from './config-entry';
 export * from '../props/config-value';
 export * from './effective-values';
 export * from './key-changes';
+export * from './key-path';
 export * from './key-table';
 export * from './milvus-config';
 export * from './milvus-config-props';

@@ -6,12 +6,12 @@ import { keyPath } from './key-path';
 import { needsRestart } from './readers';
 
 /** Sections and keys with their values. */
-interface Tree {
-  readonly [key: string]: ConfigValue | Tree;
+export interface ConfigTree {
+  readonly [key: string]: ConfigValue | ConfigTree;
 }
 
 /** A value, and where it stands. */
-interface Leaf {
+export interface ConfigLeaf {
   readonly path: readonly string[];
   readonly value: ConfigValue;
 }
@@ -19,21 +19,21 @@ interface Leaf {
 /** The text of `user.yaml`: nested, sorted by key, without the keys that come from Secrets. */
 export function renderUserYaml(entries: readonly ConfigEntry[]): string {
   const leaves = entries.flatMap(({ key, value }) => (value === undefined ? [] : [{ path: keyPath(key), value }]));
-  return writeYaml(treeOf(leaves));
+  return writeYaml(configTree(leaves));
 }
 
 /** The tree of leaves whose paths are the same above a depth. */
-function treeOf(leaves: readonly Leaf[], depth = 0): Tree {
-  const below = new Map<string, Leaf[]>();
+export function configTree(leaves: readonly ConfigLeaf[], depth = 0): ConfigTree {
+  const below = new Map<string, ConfigLeaf[]>();
   for (const leaf of leaves) {
     const name = leaf.path[depth] ?? '';
     const inside = below.get(name);
     if (inside) inside.push(leaf);
     else below.set(name, [leaf]);
   }
-  const nodes = [...below].map(([name, inside]): [string, ConfigValue | Tree] => {
+  const nodes = [...below].map(([name, inside]): [string, ConfigValue | ConfigTree] => {
     const own = inside.find(({ path }) => path.length === depth + 1);
-    return [name, own ? own.value : treeOf(inside, depth + 1)];
+    return [name, own ? own.value : configTree(inside, depth + 1)];
   });
   return Object.fromEntries(nodes);
 }

@@ -1,1 +1,2 @@
-export * from './kubernetes/kubernetes-engine';
+export * from './engine';
+export type { OperatorEngineProps } from './operator/operator-engine-props';

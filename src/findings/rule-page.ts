@@ -45,6 +45,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   CAR: { subject: 'care', title: 'Test, maintenance, stop and resume' },
   TRC: { subject: 'traces', title: 'Logs and traces' },
   SEC: { subject: 'secrets', title: 'Secrets' },
+  OPR: { subject: 'operator', title: 'milvus-operator' },
   NAM: { subject: 'naming', title: 'Names and labels' },
   ADO: { subject: 'adoption', title: 'Adoption of a live release' },
   OBJ: { subject: 'objects', title: 'Emitted objects' },

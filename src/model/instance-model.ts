@@ -5,6 +5,7 @@ import type { DependencySpec } from './dependency-spec';
 import type { EgressSpec } from './egress-spec';
 import type { CoordinatorTopology, DeploymentMode, ReleaseLine, RunningRelease } from '../version';
 import type { LoadBalancerSpec } from './load-balancer-spec';
+import type { OperatorSpec } from './operator-spec';
 import type { Profile } from './profile';
 import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
@@ -106,6 +107,8 @@ export interface InstanceModel {
   readonly isStopped?: true;
   /** Sizes for the workload, if the app states one. */
   readonly workload?: WorkloadSizes;
+  /** Missing if the app emits the workloads itself. */
+  readonly operator?: OperatorSpec;
   /** Choices that cannot change later without losing access to data. */
   readonly choices: Readonly<Record<string, string>>;
   /** Missing if the user gave no deployed state. */

@@ -4,6 +4,7 @@ export { type HelmReleaseProps } from './helm-release-naming';
 export * from './identity';
 export * from './live-objects';
 export * from './metadata-form';
+export * from './milvus-resource-naming';
 export * from './naming';
 export * from './naming-scheme';
 export { type OperatorProps } from './operator-naming';

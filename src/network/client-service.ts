@@ -213,6 +213,12 @@ export interface ServedPorts {
    */
   readonly restPort?: number | undefined;
   /**
+   * Name of that port in the pods.
+   *
+   * @default 'rest'
+   */
+  readonly restTarget?: string;
+  /**
    * The `appProtocol` of the gRPC port.
    *
    * @default - none
@@ -230,7 +236,7 @@ export interface ServedPorts {
 export function clientServiceSpec(
   props: ClientServiceProps,
   selector: Labels,
-  { restPort, appProtocol }: ServedPorts = {},
+  { restPort, restTarget = PORTS.rest, appProtocol }: ServedPorts = {},
 ): k8s.ServiceSpec {
   const type = props.type ?? 'ClusterIP';
   return {
@@ -246,7 +252,7 @@ export function clientServiceSpec(
       },
       ...(restPort === undefined
         ? []
-        : [{ name: PORTS.rest, port: restPort, targetPort: k8s.IntOrString.fromString(PORTS.rest), protocol: 'TCP' }]),
+        : [{ name: PORTS.rest, port: restPort, targetPort: k8s.IntOrString.fromString(restTarget), protocol: 'TCP' }]),
       ...(props.metrics === true
         ? [{ name: PORTS.metrics, port: METRICS_PORT, targetPort: k8s.IntOrString.fromString(PORTS.metrics), protocol: 'TCP' }]
         : []),
@@ -265,8 +271,8 @@ export function clientServiceSpec(
  * Spec of the headless client Service. Its name resolves to the addresses of the ready proxies, so the port is that of the pods, whatever
  * the port of the client Service.
  */
-export function headlessClientServiceSpec(selector: Labels, { restPort, appProtocol }: ServedPorts = {}): k8s.ServiceSpec {
-  const spec = clientServiceSpec({}, selector, { restPort, appProtocol });
+export function headlessClientServiceSpec(selector: Labels, served: ServedPorts = {}): k8s.ServiceSpec {
+  const spec = clientServiceSpec({}, selector, served);
   return { ...spec, clusterIp: 'None' };
 }
 

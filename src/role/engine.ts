@@ -1,8 +1,10 @@
 import type { Construct } from 'constructs';
 import type { k8s } from 'cdk8s-plus-27';
 import type { ConfigMapManifest, Manifest, Override, ServiceAccountManifest, ServiceManifest } from '../emit';
+import type { Mistake } from '../findings';
 import type { ClientServiceProps } from '../network';
 import type { InstanceModel, RoleSpec } from '../model';
+import type { Labels, NamingScheme } from '../naming';
 import type { ClientTls, MilvusAdministrator } from '../security';
 import type { InstanceDeclaration } from './instance-declaration';
 import type { ClusterOverrides } from './instance-overrides';
@@ -30,6 +32,7 @@ export interface InstanceObjectTypes {
   readonly resourceGroupJob: Manifest;
   readonly resourceGroupNetworkPolicy: Manifest;
   readonly resourceGroupService: Manifest;
+  readonly operatorResource: Manifest;
 }
 
 export type RoleObjectName = keyof RoleObjectTypes;
@@ -91,13 +94,25 @@ export interface EmittedInstance {
   readonly sealedModel: () => InstanceModel;
 }
 
+/** Pods of a controller, in a namespace. */
+export interface ControllerPods {
+  readonly namespace: string;
+  readonly labels: Labels;
+}
+
 /**
  * Turns declarations into objects. Constructs add to the model and hold no manifests; the engine decides which objects to emit.
  *
  * Called once for each instance and each role, when it is declared. Returns objects that a user can patch. Their content is
  * computed from the sealed model.
  */
-export interface Engine {
+export interface IEngine {
+  /** What is wrong with the options of the engine. */
+  readonly mistakes: readonly Mistake[];
+  /** Names and labels of the pods, if the engine decides on them. */
+  readonly naming?: NamingScheme;
+  /** Pods that connect to the services of an instance before its own pods exist. */
+  readonly controller?: ControllerPods;
   /** Declares the objects of an instance. */
   declareInstance(instance: EmittedInstance): InstanceObjects;
   /** Declares the objects of a role. */

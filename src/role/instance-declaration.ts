@@ -8,7 +8,7 @@ import type { Egress, WayIn } from '../network';
 import type { Sizing } from '../sizing';
 import type { MilvusVersion } from '../version';
 import type { AccessLog } from './access-log';
-import type { Engine } from './engine';
+import type { IEngine } from './engine';
 import type { RoleDeclaration } from './role-declaration';
 import type { PodProps } from './role-props';
 
@@ -23,11 +23,13 @@ export interface InstanceDeclaration {
   readonly version: MilvusVersion;
   readonly naming: NamingScheme;
   /** Engine that emits the objects of the instance. */
-  readonly engine: Engine;
+  readonly engine: IEngine;
   readonly config: MilvusConfig;
   readonly bindings: readonly DependencyBinding[];
   /** Files next to `user.yaml`, in the pods of every role. */
   readonly configFiles: Readonly<Record<string, string>>;
+  /** Content of `hook.yaml`, for an engine that writes the file itself. */
+  readonly hookConfig?: Readonly<Record<string, unknown>>;
   /** What props of the instance contribute to some roles: certificates, the first password of root. */
   readonly roleBindings: readonly RoleBinding[];
   /** Values for the pods of every role. */

@@ -5,7 +5,7 @@ import type { InstanceModel, RoleSpec } from '../../src/model';
 import type {
   EmittedInstance,
   EmittedObjects,
-  Engine,
+  IEngine,
   InstanceObjectTypes,
   InstanceObjects,
   RoleObjectTypes,
@@ -15,7 +15,10 @@ import { cluster } from '../support/instances';
 import { findingsOf } from '../support/synthesis';
 
 /** Leaves everything but one resource to an operator. */
-class OperatorEngine implements Engine {
+class OperatorEngine implements IEngine {
+  public readonly name = 'operator';
+  public readonly mistakes = [];
+
   public declareInstance(instance: EmittedInstance): InstanceObjects {
     const objects = new ObjectSet<InstanceObjectTypes>(instance.scope);
     new ApiObject(instance.scope, 'operator-resource', {
@@ -34,7 +37,7 @@ class OperatorEngine implements Engine {
     return nothingOf<InstanceObjectTypes, InstanceModel>(objects);
   }
 
-  public declareRole({ scope }: Parameters<Engine['declareRole']>[0]): RoleObjects {
+  public declareRole({ scope }: Parameters<IEngine['declareRole']>[0]): RoleObjects {
     return nothingOf<RoleObjectTypes, RoleSpec>(new ObjectSet<RoleObjectTypes>(scope));
   }
 }
@@ -50,7 +53,7 @@ function nothingOf<Types extends ObjectTypes<Types>, Model>(objects: ObjectSet<T
   };
 }
 
-function chartWith(engine?: Engine): Chart {
+function chartWith(engine?: OperatorEngine): Chart {
   const chart = new Chart(new App(), 'test', { namespace: 'search' });
   const milvus = cluster(chart, { queryNode: { replicas: 4 }, ...(engine ? { engine } : {}) });
   new QueryNodeGroup(chart, 'hot', { cluster: milvus, replicas: 2 });

@@ -76,7 +76,7 @@ function* customResources(): Iterable<[string, ValidateFunction]> {
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
   for (const file of files.filter((name) => name.endsWith('.yaml'))) {
     for (const document of parseAllDocuments(readFileSync(file, 'utf8'))) {
-      const { spec } = document.toJS() as CustomResourceDefinition;
+      const { spec } = document.toJS({ maxAliasCount: -1 }) as CustomResourceDefinition;
       for (const { name, schema } of spec.versions) {
         const { properties } = schema.openAPIV3Schema as { properties: Schema };
         const object = { type: 'object', properties: { apiVersion: {}, kind: {}, metadata: {}, ...properties }, required: ['spec'] };

@@ -6,6 +6,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Tell what applying manifests will do: what restarts, what is lost, what the API server refuses.',
     load: async () => (await import('./plan')).PLAN,
   },
+  export: {
+    summary: 'Write the values with which the Helm chart runs the same Milvus, and tell what they cannot say.',
+    load: async () => (await import('./export')).EXPORT,
+  },
   explain: {
     summary: 'Explain a configuration key of Milvus: meaning, type, default, effect of a change, readers.',
     load: async () => (await import('./explain')).EXPLAIN,

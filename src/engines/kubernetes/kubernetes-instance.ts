@@ -22,7 +22,11 @@ import { canMakeGroups, declareResourceGroups } from './resource-groups';
 export class KubernetesInstance implements InstanceObjects {
   private readonly objects: ObjectSet<InstanceObjectTypes>;
 
-  constructor(private readonly instance: EmittedInstance) {
+  /** @param restPortName name of the REST port in the pods */
+  constructor(
+    private readonly instance: EmittedInstance,
+    private readonly restPortName: string = PORTS.rest,
+  ) {
     this.objects = new ObjectSet(instance.scope);
     if (!instance.hasOwnServiceAccount) this.declareServiceAccount();
     this.declareRecordedChoices();
@@ -172,7 +176,11 @@ export class KubernetesInstance implements InstanceObjects {
 
   private get servedPorts(): ServedPorts {
     const { front } = this;
-    return { restPort: restPort(front), appProtocol: front && clientAppProtocol(this.instance.declaration.wayIns, front) };
+    return {
+      restPort: restPort(front),
+      restTarget: this.restPortName,
+      appProtocol: front && clientAppProtocol(this.instance.declaration.wayIns, front),
+    };
   }
 
   private get model(): InstanceModel {

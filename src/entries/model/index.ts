@@ -41,6 +41,7 @@ export type {
   JobSpec,
   LoadBalancerSpec,
   MilvusUserSpec,
+  OperatorSpec,
   PlacementSpec,
   PortSpec,
   PrefixClaim,

@@ -1,0 +1,2 @@
+export * from './milvus-operator';
+export type { ArgoCdProps, MilvusOperatorProps, OperatorSource } from './milvus-operator-props';
