@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  * unless `NEIGHBOURS` lists the pair.
  */
 const LAYERS = [
-  ['findings', 'yaml'],
+  ['findings', 'knobs', 'yaml'],
   ['props', 'version', 'naming'],
   ['generated'],
   ['config'],
@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'backup', 'exposure', 'monitoring', 'namespace', 'operations', 'plan'],
+  ['attu', 'backup', 'exposure', 'import', 'monitoring', 'namespace', 'operations', 'plan'],
   ['cli', 'entries', 'jest'],
 ];
 
@@ -28,6 +28,7 @@ const LAYERS = [
 const NEIGHBOURS = [
   ['naming', 'props'],
   ['rules', 'sizing'],
+  ['import', 'plan'],
 ];
 
 const isListed = (room, from) => NEIGHBOURS.some(([first, second]) => first === room && second === from);

@@ -6,6 +6,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Tell what applying manifests will do: what restarts, what is lost, what the API server refuses.',
     load: async () => (await import('./plan')).PLAN,
   },
+  import: {
+    summary: 'Write the app for a Milvus that Helm or the operator runs.',
+    load: async () => (await import('./import')).IMPORT,
+  },
   explain: {
     summary: 'Explain a configuration key of Milvus: type, default, effect of a change, readers.',
     load: async () => (await import('./explain')).EXPLAIN,
