@@ -38,6 +38,7 @@ export function importMilvus(sources: readonly SourceText[], options: ImportOpti
     : translateResource(source.resource, { ...rest, adopt }, report);
   const { subject, lost } = translation;
   readCompanions(source.companions, subject);
+  if (!adopt) report.note(`The objects have the names of ${subject.origin}: apply them to another namespace, or import with --adopt.`);
   const table = isChart ? chartTable() : operatorTable();
   const module = finishModule(subject, lost, (path) => path.map((part) => table.roles[part]).find((role) => role !== undefined));
   const { release, namespace, version } = subject;

@@ -1,5 +1,6 @@
 import type { Mistake } from '../findings';
-import { MISSING_PROP, UNKNOWN_PROP } from './rules';
+import { helpForWord } from '../knobs/words';
+import { FOREIGN_PROP, MISSING_PROP, UNKNOWN_PROP } from './rules';
 import { inside, ofAnotherType, type Reader, type Reading } from './reader';
 import { nearest } from './nearest';
 import { isPlainObject } from './show';
@@ -84,6 +85,8 @@ function isThere(props: object, name: string): boolean {
 }
 
 function unknownProp(name: string, names: readonly string[]): Mistake {
+  const word = helpForWord(name, names);
+  if (word !== undefined) return { rule: FOREIGN_PROP, problem: 'is not a prop of this library.', fix: word };
   const near = nearest(name, names);
   const fix = near === undefined ? 'Remove it: no prop has a similar name.' : `Did you mean ${near}?`;
   return { rule: UNKNOWN_PROP, problem: 'is not a known prop.', fix };

@@ -66,3 +66,8 @@ export function secondsOf(given: unknown): number | undefined {
 export function secretReference(name: string): Expression {
   return call('Secret.fromSecretName', code('this'), literal(`${name}-secret`), literal(name));
 }
+
+/** A reference to a ConfigMap. */
+export function configMapReference(name: string): Expression {
+  return call('ConfigMap.fromConfigMapName', code('this'), literal(`${name}-config-map`), literal(name));
+}

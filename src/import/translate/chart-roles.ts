@@ -88,6 +88,7 @@ function readRole(values: KnobReader, chartRole: ChartRole, role: RoleName, subj
     role,
   );
   readStorage(values, chartRole, subject);
+  if (chartRole === 'proxy') readServerCertificate(values, subject);
   if (values.isOn(`${chartRole}.activeStandby.enabled`)) values.take(`${chartRole}.activeStandby.enabled`);
 }
 
@@ -125,6 +126,20 @@ function readAutoscaler(values: KnobReader, chartRole: ChartRole, role: RoleName
 export function outerAutoscaler(subject: Subject, role: RoleName, path: string): void {
   const text = `An autoscaler outside of the input sets the number of pods of ${role}. Give it here, as autoscaling or keda, and remove it there: otherwise each sync resets its choice.`;
   warnAt(subject, roleProp(role, 'replicas'), path, text);
+}
+
+/** The chart makes a Secret of a certificate in the values, and leaves all else to the configuration. */
+function readServerCertificate(values: KnobReader, subject: Subject): void {
+  if (!values.isOn('proxy.tls.enabled')) return values.off('proxy.tls', 'TLS is not enabled.');
+  for (const name of ['enabled', 'secretName', 'key', 'crt']) values.take(`proxy.tls.${name}`);
+  const mode = textOf(subject.settings.peek('common.security.tlsMode')) ?? '0';
+  if (mode !== '0') return;
+  warnAt(
+    subject,
+    'proxy',
+    'proxy.tls.enabled',
+    'The input makes a Secret with a certificate, but common.security.tlsMode is 0: Milvus serves without TLS.',
+  );
 }
 
 /** Local data: a claim of the standalone; an emptyDir with the size of the ephemeral storage elsewhere. */

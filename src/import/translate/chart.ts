@@ -1,4 +1,4 @@
-import { chartTable } from '../../knobs';
+import { CHART_ROLES, chartTable } from '../../knobs';
 import { ImportError } from '../import-error';
 import { listOf, mapOf, textOf } from '../read/plain-values';
 import { parseValues } from '../read/parse-values';
@@ -21,7 +21,7 @@ import { objectStorage } from './object-storage';
 import { takePrefixes, writePrefixes } from './prefixes';
 import { pullSecrets, readPods, serviceAccountReference } from './role-reader';
 import { Settings } from './settings';
-import { warnAt, type Subject } from './subject';
+import { secretMounts, warnAt, type Subject } from './subject';
 import { isVulnerable, knownVersion, releaseOfChart, releaseOfTag, versionExpression } from './version';
 import { MilvusVersion } from '../../version';
 
@@ -55,6 +55,9 @@ export function translateChart(source: ChartRelease, options: TranslationOptions
     namespace: options.namespace ?? source.namespace,
     isCluster,
     adopt: options.adopt,
+    mounts: ['', ...Object.keys(CHART_ROLES).map((role) => `${role}.`)].flatMap((at) =>
+      secretMounts(values.peek(`${at}volumes`), values.peek(`${at}volumeMounts`)),
+    ),
     origin: `the Helm release ${release}`,
     settings,
     draft,
@@ -136,7 +139,7 @@ function imageOf(values: KnobReader, tag: string | undefined, { draft }: Omit<Su
   const digest = /@(sha256:[0-9a-f]{64})$/.exec(tag ?? '')?.[1];
   if (digest !== undefined) draft.props.set('imageDigest', literal(digest));
   if (isOfficial && registry !== undefined && registry !== 'docker.io') draft.props.set('imageRegistry', literal(registry));
-  const isPlain = tag === undefined || /^v?\d+\.\d+\.\d+(-gpu)?(@.*)?$/.test(tag);
+  const isPlain = tag === undefined || /^v?\d+\.\d+\.\d+(@.*)?$/.test(tag);
   if (isOfficial && isPlain) return undefined;
   return isOfficial && registry === undefined ? `docker.io/${repository}:${tag ?? ''}` : `${repository}:${tag ?? 'latest'}`;
 }

@@ -3,9 +3,10 @@ import { hasKey, isInOpenSection, keyFacts } from '../../config';
 import { isSecretKey } from '../../config/secret-keys';
 import { call, code, literal, object, type Expression, type Property } from '../write/expression';
 import { secretReference } from './amounts';
+import { secretVariable } from './environment';
 import { isSecretSetting } from './secrecy';
 import type { Setting } from './settings';
-import { warnAt, type Subject } from './subject';
+import { secretWithFile, warnAt, type Subject } from './subject';
 
 /** Keys that a prop or the library decides, and why the key is not in `config`. */
 const DECIDED: Readonly<Record<string, string>> = {
@@ -79,8 +80,7 @@ function secretProperty({ key, path = key }: Setting, subject: Subject): readonl
   if (!isMilvusKey) return [{ key, comments: [`${key}: It looks like a secret, so it is not in the code.`] }];
   const variable = `${version.facts.environmentPrefix}${key.replaceAll('.', '_').toUpperCase()}`;
   report.secret(secret, [variable], [path], namespace);
-  const reference = object({ valueFrom: literal({ secretKeyRef: { name: secret, key: variable } }) });
-  draft.props.setEntry(subject.isCluster ? 'podDefaults.env' : 'env', variable, reference);
+  draft.props.setEntry(subject.isCluster ? 'podDefaults.env' : 'env', variable, secretVariable(secret, variable));
   return [];
 }
 
@@ -101,21 +101,21 @@ function writeAuthentication({ settings, draft, report, fullName, namespace }: S
 
 /** TLS of clients. The files of the certificate become the Secret that somebody mounts today. */
 function writeTls(subject: Subject): void {
-  const { settings, draft, report, fullName, namespace } = subject;
+  const { settings, draft, fullName } = subject;
   const mode = settings.takeText('common.security.tlsMode', 'tls');
+  const file = settings.takeText('tls.serverPemPath', 'tls');
   settings.drop('tls', 'The library mounts the Secret of `tls`.');
   const isInternal = settings.takeFlag('common.security.internaltlsEnabled', 'internalTls');
+  const internalFile = settings.takeText('internaltls.serverPemPath', 'internalTls');
   const sni = settings.takeText('internaltls.sni', 'internalTls');
   settings.drop('internaltls', 'The library mounts the Secret of `internalTls`.');
   if (mode === '1' || mode === '2') {
-    const secret = `${fullName}-tls`;
-    report.secret(secret, ['tls.crt', 'tls.key', 'ca.crt'], ['tls.serverPemPath', 'tls.serverKeyPath', 'tls.caPemPath'], namespace);
+    const secret = secretWithFile(subject, file, `${fullName}-tls`, ['tls.crt', 'tls.key', 'ca.crt'], 'tls.serverPemPath');
     const options: readonly Expression[] = mode === '2' ? [object({ clientCertificates: object({}) })] : [];
     draft.props.set('tls', call('ServerTls.fromSecret', secretReference(secret), ...options));
   }
   if (!isInternal || !subject.isCluster) return;
-  const secret = `${fullName}-internal-tls`;
-  report.secret(secret, ['tls.crt', 'tls.key', 'ca.crt'], ['internaltls'], namespace);
+  const secret = secretWithFile(subject, internalFile, `${fullName}-internal-tls`, ['tls.crt', 'tls.key', 'ca.crt'], 'internaltls');
   const options = object({ serverName: literal(sni ?? 'localhost') });
   draft.props.set('internalTls', call('InternalTls.fromSecret', secretReference(secret), options));
 }

@@ -1,6 +1,6 @@
 import type { LostValue } from './knob-reader';
 import { roleProp, type Subject } from './subject';
-import { call, code, literal, type Call, type Expression, type ObjectLiteral } from '../write/expression';
+import { call, code, literal, type Call, type Expression } from '../write/expression';
 import type { Module, Statement } from '../write/module';
 
 /** Order of the props of a Milvus in the code. */
@@ -73,7 +73,7 @@ export function finishModule(
     chartId: id,
     ...(namespace === undefined ? {} : { namespace }),
     description: `Milvus, as ${origin} runs it.`,
-    statements: withSharedSecrets([...draft.before, milvus, ...draft.after]),
+    statements: withSharedReferences([...draft.before, milvus, ...draft.after]),
   };
 }
 
@@ -106,47 +106,58 @@ function classNameOf(release: string): string {
     : legal;
 }
 
-/** A Secret that the code refers to twice becomes a constant: its id may be used once. */
-function withSharedSecrets(statements: readonly Statement[]): readonly Statement[] {
-  const counts = new Map<string, number>();
-  for (const { expression } of statements) visit(expression, (secret) => counts.set(nameOf(secret), (counts.get(nameOf(secret)) ?? 0) + 1));
-  const shared = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
-  const constants = new Map(
-    shared.map((name, index) => [name, shared.length === 1 ? 'secret' : `${camelCase(name)}${/^\d/.test(name) ? String(index) : ''}`]),
-  );
-  const reference = (secret: Call): Expression => {
-    const constant = constants.get(nameOf(secret));
-    return constant === undefined ? secret : code(constant);
+/** Factories of references. The id of a reference may be used once. */
+const REFERENCES = ['Secret.fromSecretName', 'ConfigMap.fromConfigMapName'];
+
+/** A Secret or ConfigMap that the code refers to twice becomes a constant. */
+function withSharedReferences(statements: readonly Statement[]): readonly Statement[] {
+  const counts = new Map<string, { readonly reference: Call; count: number }>();
+  const count = (reference: Call) => {
+    const known = counts.get(idOf(reference)) ?? { reference, count: 0 };
+    known.count++;
+    counts.set(idOf(reference), known);
   };
-  const declared = [...constants].map(([name, constant]): Statement => {
-    return { name: constant, comments: [], expression: call(SECRET, code('this'), literal(`${name}-secret`), literal(name)) };
-  });
-  return [...declared, ...statements.map((each) => ({ ...each, expression: replaced(each.expression, reference) }))];
+  for (const { expression } of statements) visit(expression, count);
+  const shared = [...counts.values()].filter((each) => each.count > 1).map(({ reference }) => reference);
+  const names = new Map(shared.map((reference, index) => [idOf(reference), constantName(idOf(reference), index)]));
+  const replacement = (reference: Call): Expression => {
+    const name = names.get(idOf(reference));
+    return name === undefined ? reference : code(name);
+  };
+  const declared = shared.map((reference): Statement => ({ name: names.get(idOf(reference)) ?? '', comments: [], expression: reference }));
+  return [...declared, ...statements.map((each) => ({ ...each, expression: replaced(each.expression, replacement) }))];
 }
 
-const SECRET = 'Secret.fromSecretName';
+/** The id of a reference, in quotes. */
+function idOf({ args }: Call): string {
+  return args[1]?.kind === 'code' ? args[1].text : '';
+}
 
-const camelCase = (name: string) => `${name.replace(/[^A-Za-z0-9]+(\w)?/g, (_, next?: string) => (next ?? '').toUpperCase())}Secret`;
+/** `'search-environment-secret'` is the constant `searchEnvironmentSecret`. */
+function constantName(id: string, index: number): string {
+  const name = id.replace(/[^A-Za-z0-9]+(\w)?/g, (_, next?: string) => (next ?? '').toUpperCase());
+  return /^[A-Za-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : `reference${index}`;
+}
 
-const nameOf = (secret: Call) => (secret.args[2]?.kind === 'code' ? secret.args[2].text.slice(1, -1) : '');
-
-function visit(expression: Expression, found: (secret: Call) => void): void {
-  if (expression.kind === 'call' && expression.callee === SECRET) found(expression);
+function visit(expression: Expression, found: (reference: Call) => void): void {
+  if (expression.kind === 'call' && REFERENCES.includes(expression.callee)) found(expression);
   else if (expression.kind === 'call') expression.args.forEach((arg) => visit(arg, found));
   else if (expression.kind === 'list') expression.items.forEach((item) => visit(item, found));
   else if (expression.kind === 'object') expression.properties.forEach(({ value }) => value && visit(value, found));
 }
 
-function replaced(expression: Expression, reference: (secret: Call) => Expression): Expression {
-  if (expression.kind === 'call') {
-    if (expression.callee === SECRET) return reference(expression);
-    return { ...expression, args: expression.args.map((arg) => replaced(arg, reference)) };
+function replaced(expression: Expression, replacement: (reference: Call) => Expression): Expression {
+  switch (expression.kind) {
+    case 'call':
+      if (REFERENCES.includes(expression.callee)) return replacement(expression);
+      return { ...expression, args: expression.args.map((arg) => replaced(arg, replacement)) };
+    case 'list':
+      return { ...expression, items: expression.items.map((item) => replaced(item, replacement)) };
+    case 'object': {
+      const properties = expression.properties.map((each) => (each.value ? { ...each, value: replaced(each.value, replacement) } : each));
+      return { ...expression, properties };
+    }
+    default:
+      return expression;
   }
-  if (expression.kind === 'list') return { ...expression, items: expression.items.map((item) => replaced(item, reference)) };
-  return expression.kind === 'object' ? replacedObject(expression, reference) : expression;
-}
-
-function replacedObject(expression: ObjectLiteral, reference: (secret: Call) => Expression): ObjectLiteral {
-  const properties = expression.properties.map((each) => (each.value ? { ...each, value: replaced(each.value, reference) } : each));
-  return { ...expression, properties };
 }

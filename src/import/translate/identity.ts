@@ -1,7 +1,7 @@
 import type { CloudProvider } from '../../security';
 import { mapOf, textOf, type Values } from '../read/plain-values';
 import { call, literal, type Expression } from '../write/expression';
-import { warnAt, type Subject } from './subject';
+import type { Subject } from './subject';
 
 interface IdentityKind {
   readonly annotation: string;
@@ -44,7 +44,7 @@ export function identityOf(cloud: CloudProvider, annotations: Values, subject: S
   }
   const text = `The input has no annotation ${kind?.annotation ?? 'of an identity'}: replace the example of the identity by yours.`;
   subject.draft.dependencyComments.push(text);
-  warnAt(subject, '', 'serviceAccount.annotations', text);
+  subject.report.warn('serviceAccount.annotations', text);
   if (kind) return call(`WorkloadIdentity.${kind.factory}`, literal(kind.example));
   const props = { provider: 'milvus', projectId: 'project', audience: 'milvus' };
   return call('WorkloadIdentity.huaweiIdentityProvider', literal(props));

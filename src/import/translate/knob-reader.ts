@@ -34,8 +34,8 @@ export class KnobReader {
   /** The value at a path. The report tells the counterpart of its knob, or another one. Undefined for nothing and for an empty value. */
   public take(path: string, to?: string): unknown {
     const value = this.peek(path);
-    this.mark(path);
     if (isEmpty(value)) return undefined;
+    this.mark(path);
     const found = this.found(path);
     const outcome = found.row.mapping === 'secret' ? 'secret' : 'carried';
     this.report.add({ path: this.text(path), outcome, to: to ?? this.table.counterpart(found.row, found.role) });

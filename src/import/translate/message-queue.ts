@@ -2,7 +2,7 @@ import { listOf, mapOf, textOf } from '../read/plain-values';
 import { call, list, literal, object, type Expression } from '../write/expression';
 import { secretReference, sizeOf } from './amounts';
 import type { InsideService, ServiceChoice } from './service-choice';
-import { serviceHost, warnAt, type Subject } from './subject';
+import { secretWithFile, serviceHost, warnAt, type Subject } from './subject';
 
 /** What the input says of the queue besides its keys. */
 export interface QueueInput {
@@ -51,11 +51,13 @@ function kafka(subject: Subject, { inside, secretName }: QueueInput): ServiceCho
   if (inside && !isElsewhere && !subject.adopt) return { kind: 'inside', factory: 'kafka', props: inside.props };
   if (inside && !isElsewhere) brokers.splice(0, brokers.length, `${serviceHost(subject, inside.name)}:9092`);
   const user = secretName ?? `${fullName}-kafka`;
-  const client = `${fullName}-kafka-client`;
   const isSasl = protocol.startsWith('SASL');
   if (isSasl && secretName === undefined) report.secret(user, ['username', 'password'], ['the user of Kafka'], namespace);
   const files = [...(certificate === undefined ? [] : ['tls.crt', 'tls.key']), ...(authority === undefined ? [] : ['ca.crt'])];
-  if (files.length > 0) report.secret(client, files, ['the certificates of Kafka'], namespace);
+  const client =
+    files.length === 0
+      ? ''
+      : secretWithFile(subject, certificate ?? authority, `${fullName}-kafka-client`, files, 'the certificates of Kafka');
   const props = {
     brokers: list((brokers.length === 0 ? ['kafka:9092'] : brokers).map(literal)),
     tls: hasTls ? literal(true) : undefined,

@@ -2,7 +2,7 @@ import { listOf, textOf } from '../read/plain-values';
 import { call, literal, list, object, type Expression } from '../write/expression';
 import { secretReference } from './amounts';
 import type { InsideService, ServiceChoice } from './service-choice';
-import { serviceHost, warnAt, type Subject } from './subject';
+import { secretWithFile, serviceHost, warnAt, type Subject } from './subject';
 
 /** The store for metadata, from the keys `etcd.*` and the etcd of the release. */
 export function metaStore(subject: Subject, inside: InsideService | undefined): ServiceChoice {
@@ -58,10 +58,11 @@ function clientOptions(subject: Subject): Expression | undefined {
   for (const key of ['userName', 'password']) settings.take(`etcd.auth.${key}`, 'MetaStore.etcd(…, { credentials })');
   const isTls = settings.takeFlag('etcd.ssl.enabled', 'MetaStore.etcd(…, { clientCertificate, caBundle })');
   const minimum = settings.takeText('etcd.ssl.tlsMinVersion', 'MetaStore.etcd(…, { minimumTlsVersion })');
+  const file = settings.takeText('etcd.ssl.tlsCert', 'MetaStore.etcd(…, { clientCertificate })');
   settings.drop('etcd.ssl', 'The library mounts the Secrets of `clientCertificate` and `caBundle`.');
-  const [user, certificate] = [`${fullName}-etcd`, `${fullName}-etcd-client`];
+  const user = `${fullName}-etcd`;
   if (hasUser) report.secret(user, ['username', 'password'], ['etcd.auth'], namespace);
-  if (isTls) report.secret(certificate, ['tls.crt', 'tls.key', 'ca.crt'], ['etcd.ssl'], namespace);
+  const certificate = isTls ? secretWithFile(subject, file, `${fullName}-etcd-client`, ['tls.crt', 'tls.key', 'ca.crt'], 'etcd.ssl') : '';
   const options = object({
     credentials: hasUser ? object({ secret: secretReference(user) }) : undefined,
     caBundle: isTls ? call('CaBundle.fromSecret', secretReference(certificate)) : undefined,

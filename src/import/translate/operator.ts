@@ -17,7 +17,7 @@ import { KnobReader } from './knob-reader';
 import { readOperatorServices } from './operator-services';
 import { pullSecrets, readPods, serviceAccountReference, type RolePaths } from './role-reader';
 import { Settings } from './settings';
-import { noteUnsized, roleProp, warnAt, type Subject } from './subject';
+import { noteUnsized, roleProp, secretMounts, warnAt, type Subject } from './subject';
 import { imageParts, isVulnerable, knownVersion, releaseOfTag, versionExpression } from './version';
 
 const COORDINATORS: readonly RoleName[] = ['rootCoord', 'queryCoord', 'dataCoord', 'indexCoord'];
@@ -43,7 +43,10 @@ export function translateResource(resource: Values, options: TranslationOptions,
   const isCluster = textOf(values.take('spec.mode')) === 'cluster';
   const namespace = options.namespace ?? textOf(values.take('metadata.namespace'));
   const settings = new Settings(report);
+  const places = ['spec.components', ...Object.keys(OPERATOR_ROLES).map((role) => `spec.components.${role}`)];
+  const mounts = places.flatMap((at) => secretMounts(values.peek(`${at}.volumes`), values.peek(`${at}.volumeMounts`)));
   const facts = {
+    mounts,
     release: name,
     fullName: `${name}-milvus`,
     namespace,
@@ -90,7 +93,7 @@ function readVersion(values: KnobReader, options: TranslationOptions, facts: Omi
   const found = given === undefined ? MilvusVersion.V2_6 : knownVersion(given, image === undefined ? 'The release' : `The image ${image}`);
   const [, registry] = /^(?:(.+)\/)?milvusdb\/milvus$/.exec(repository) ?? [];
   const isOfficial = image === undefined || /^(?:.+\/)?milvusdb\/milvus$/.test(repository);
-  const isPlain = tag === '' || /^v?\d+\.\d+\.\d+(-gpu)?$/.test(tag);
+  const isPlain = tag === '' || /^v?\d+\.\d+\.\d+$/.test(tag);
   if (isOfficial && registry !== undefined && registry !== 'docker.io') draft.props.set('imageRegistry', literal(registry));
   if (isOfficial && digest !== undefined) draft.props.set('imageDigest', literal(digest));
   draft.props.set(

@@ -44,7 +44,11 @@ export function writePrefixes(subject: Subject, prefixes: Prefixes, shared: read
     }
   }
   draft.props.set('channelPrefix', literal(prefixes.channelPrefix));
-  draft.props.comment('etcdRootPath', 'Where the data is: another prefix starts an empty Milvus.');
+  const isElsewhere = shared.length > 0 || prefixes.bucketRootPath === undefined;
+  const text = isElsewhere
+    ? 'Where the data is: another prefix starts an empty Milvus.'
+    : 'The prefixes of the release, for data that you copy over.';
+  draft.props.comment('etcdRootPath', text);
   const claims: readonly (readonly [SharedSlot, string | undefined])[] = [
     ['metaStore', prefixes.etcdRootPath],
     ['objectStorage', prefixes.bucketRootPath],

@@ -1,4 +1,5 @@
 import type { MilvusVersion } from '../../version';
+import { listOf, mapOf, textOf } from '../read/plain-values';
 import type { ReportBuilder } from '../report/report-builder';
 import type { Draft } from './draft';
 import type { Settings } from './settings';
@@ -16,9 +17,43 @@ export interface Subject {
   readonly adopt: boolean;
   /** What manages it today, for texts: `the Helm release search`. */
   readonly origin: string;
+  /** Secrets that pods mount today, by the folder. */
+  readonly mounts: readonly SecretMount[];
   readonly settings: Settings;
   readonly draft: Draft;
   readonly report: ReportBuilder;
+}
+
+/** A Secret as a folder of a pod. */
+export interface SecretMount {
+  readonly folder: string;
+  readonly secret: string;
+}
+
+/** The Secret with a file of the configuration, if the input mounts it; otherwise one that somebody creates. */
+export function secretWithFile(
+  { mounts, report, namespace }: Subject,
+  file: string | undefined,
+  standard: string,
+  fields: readonly string[],
+  replaces: string,
+): string {
+  const mount = mounts.find(({ folder }) => file?.startsWith(`${folder.replace(/\/$/, '')}/`));
+  if (!mount) report.secret(standard, fields, [replaces], namespace);
+  return mount?.secret ?? standard;
+}
+
+/** Secrets among the volumes of pods. */
+export function secretMounts(volumes: unknown, volumeMounts: unknown): readonly SecretMount[] {
+  return listOf(volumeMounts)
+    .map(mapOf)
+    .flatMap((mount) => {
+      const volume = listOf(volumes)
+        .map(mapOf)
+        .find((each) => each['name'] === mount['name']);
+      const [folder, secret] = [textOf(mount['mountPath']), textOf(mapOf(volume?.['secret'])['secretName'])];
+      return folder === undefined || secret === undefined || mount['subPath'] !== undefined ? [] : [{ folder, secret }];
+    });
 }
 
 /** A name in the namespace of the release: a Service with the namespace, if it is known. */

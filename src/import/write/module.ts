@@ -23,10 +23,9 @@ export interface Module {
 /** The modules that names come from. A name that is not listed comes from the library. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
   cdk8s: ['App', 'Chart', 'Duration', 'Size'],
-  'cdk8s-plus-27': ['ConfigMap', 'Cpu', 'PersistentVolumeClaim', 'Secret', 'ServiceAccount'],
-  '@org/milvus-k8s/exposure': ['IngressCertificate', 'IngressController', 'MilvusIngress'],
+  'cdk8s-plus-27': ['ConfigMap', 'Cpu', 'EnvFieldPaths', 'EnvValue', 'PersistentVolumeClaim', 'Secret', 'ServiceAccount'],
+  '@org/milvus-k8s/exposure': ['Attu', 'IngressCertificate', 'IngressController', 'MilvusIngress'],
   '@org/milvus-k8s/monitoring': ['Monitoring'],
-  '@org/milvus-k8s/operations': ['Attu'],
   '@org/milvus-k8s/security': ['InternalTls', 'ServerTls'],
 };
 

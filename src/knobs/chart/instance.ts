@@ -9,7 +9,7 @@ export const chartInstanceKnobs = (): Knobs => ({
   'cluster.enabled': converted('new MilvusCluster(…), new MilvusStandalone(…)', 'One construct for each mode.', true),
   replicaResourceGroups: converted('new QueryNodeGroup(…)', 'One group for each: they may differ here. Streaming nodes have no groups.'),
   'image.all.repository': converted('imageRegistry, version', 'Another repository is `MilvusVersion.of(…, { image })`.', 'milvusdb/milvus'),
-  'image.all.tag': converted('version', '`MilvusVersion.of(…)`. A suffix `-gpu` follows from `gpu` of a role.'),
+  'image.all.tag': converted('version', '`MilvusVersion.of(…)`, with `image` for another tag, such as one that ends with `-gpu`.'),
   'image.all.pullPolicy': prop('imagePullPolicy', 'IfNotPresent'),
   'image.all.pullSecrets': converted('imagePullSecrets', 'References to Secrets: `Secret.fromSecretName(…)`.'),
   'image.tools': implied('Nothing copies a tool into the pods: Milvus reads the configuration itself.'),

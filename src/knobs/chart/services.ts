@@ -122,7 +122,7 @@ export const chartServiceKnobs = (): Knobs => ({
   'woodpecker.minio.accessKey': secret('InCluster.woodpecker({ … })', ''),
   'woodpecker.minio.secretKey': secret('InCluster.woodpecker({ … })', ''),
 
-  'attu.enabled': converted('new Attu(…)', 'A construct of `@org/milvus-k8s/operations`.', false),
+  'attu.enabled': converted('new Attu(…)', 'A construct of `@org/milvus-k8s/exposure`.', false),
   'attu.name': unread('The template of the chart does not read it.', 'attu'),
   'attu.image.repository': converted('new Attu({ image })', 'The library chooses the release for that of Milvus.', 'zilliz/attu'),
   'attu.image.tag': converted('new Attu({ image })', 'The library chooses the release for that of Milvus.'),
