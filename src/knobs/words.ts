@@ -7,6 +7,9 @@ const ROLE_PROPS = ['cpu', 'memory'];
 /** Prop that each Milvus and each role has, and no service. */
 const MILVUS_PROP = 'config';
 
+/** Prop that dependencies have. */
+const DEPENDENCY_PROP = 'objectStorage';
+
 /** The most counterparts that a text names. */
 const MOST = 5;
 
@@ -42,6 +45,7 @@ function helpFrom({ source, table, places }: Words, name: string, props: readonl
   // Within a service, such as `etcd.replicaCount`, a word counts if the type is that of the service.
   const usable = [...groups].filter(([place, rows]) => {
     if (!places.includes(place)) return isService && !place.includes('.') && rows.some((row) => argumentsIn(row, props).length > 0);
+    if (place === 'spec.dependencies' && isService && !props.includes(DEPENDENCY_PROP)) return false;
     return isRole || !place.includes('<role>') || rows.some((row) => pathIn(row, props) !== undefined);
   });
   const fitting = (rows: readonly KnobRow[]) =>

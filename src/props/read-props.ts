@@ -85,9 +85,9 @@ function isThere(props: object, name: string): boolean {
 }
 
 function unknownProp(name: string, names: readonly string[]): Mistake {
-  const word = helpForWord(name, names);
-  if (word !== undefined) return { rule: FOREIGN_PROP, problem: 'is not a prop of this library.', fix: word };
   const near = nearest(name, names);
+  const word = near?.toLowerCase() === name.toLowerCase() ? undefined : helpForWord(name, names);
+  if (word !== undefined) return { rule: FOREIGN_PROP, problem: 'is not a prop of this library.', fix: word };
   const fix = near === undefined ? 'Remove it: no prop has a similar name.' : `Did you mean ${near}?`;
   return { rule: UNKNOWN_PROP, problem: 'is not a known prop.', fix };
 }

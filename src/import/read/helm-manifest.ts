@@ -39,7 +39,9 @@ export function readHelmManifest(objects: readonly Values[], file: string): Char
   const deployments = own.filter(({ kind }) => kind === 'Deployment');
   const isCluster = !deployments.some((each) => componentOf(each) === 'standalone');
   const parts = [
-    { cluster: { enabled: isCluster }, ...servicesOf(objects, release), ...configOf(own, file) },
+    { cluster: { enabled: isCluster } },
+    servicesOf(objects, release),
+    configOf(own, file),
     ...deployments.map(roleOf),
     ...own.map(objectValues),
   ];
