@@ -9,8 +9,17 @@ export interface ImportEntry {
   /** Path in the input, such as `proxy.resources`. */
   readonly path: string;
   readonly outcome: Outcome;
-  /** Prop or call of this library. */
+  /**
+   * Prop or call of this library.
+   *
+   * @default - no counterpart
+   */
   readonly to?: string;
+  /**
+   * Why it is not in the code.
+   *
+   * @default - it is
+   */
   readonly reason?: string;
 }
 
@@ -37,12 +46,22 @@ export interface ImportWarning {
 export interface ImportReport {
   /** Where the values come from. */
   readonly origin: string;
+  /** Name of the Helm release, or of the `Milvus` resource. */
   readonly release: string;
+  /**
+   * Namespace of the app.
+   *
+   * @default - the input does not say it
+   */
   readonly namespace?: string;
   /** Release of Milvus. */
   readonly version: string;
+  /** The fate of each value, by its path. */
   readonly entries: readonly ImportEntry[];
+  /** Secrets that the code refers to, and that somebody creates. */
   readonly secrets: readonly SecretToMake[];
+  /** What somebody must decide or check. */
   readonly warnings: readonly ImportWarning[];
+  /** What somebody may want to know. */
   readonly notes: readonly string[];
 }

@@ -6,7 +6,7 @@ const DECIMAL = ['', 'k', 'M', 'G', 'T', 'P', 'E'];
 /** Bytes of a quantity of Kubernetes, such as `16Gi`, `500M` or `1e9`; undefined for another text. */
 export function bytesOf(quantity: unknown): number | undefined {
   const [, amount, unit = ''] =
-    /^\+?(\d+(?:\.\d+)?|\.\d+)((?:[KMGTPE]i|[kMGTPE]|[eE][+-]?\d+)?)$/.exec(String(quantity as string).trim()) ?? [];
+    /^\+?(\d+(?:\.\d+)?|\.\d+)((?:[KMGTPE]i|[kMGTPE]|[eE][+-]?\d+)?)$/.exec(String(quantity).trim()) ?? [];
   if (amount === undefined) return undefined;
   if (/^[eE][+-]?\d+$/.test(unit)) return Number(`${amount}${unit}`);
   const power = unit.endsWith('i') ? 1024 ** BINARY.indexOf(unit) : 1000 ** DECIMAL.indexOf(unit);
@@ -29,7 +29,7 @@ export function sizeOf(quantity: unknown): Expression | undefined {
 
 /** Thousandths of a CPU; undefined if the quantity is none. */
 export function millicpusOf(quantity: unknown): number | undefined {
-  const [, amount, milli] = /^(\d+(?:\.\d+)?|\.\d+)(m?)$/.exec(String(quantity as string).trim()) ?? [];
+  const [, amount, milli] = /^(\d+(?:\.\d+)?|\.\d+)(m?)$/.exec(String(quantity).trim()) ?? [];
   if (amount === undefined) return undefined;
   const milliCpus = Math.ceil(milli ? Number(amount) : Number(amount) * 1000);
   return milliCpus > 0 ? milliCpus : undefined;
@@ -52,7 +52,7 @@ export function durationOf(given: unknown): Expression | undefined {
 /** Seconds of a number, or of a text such as `1m30s`. */
 export function secondsOf(given: unknown): number | undefined {
   if (typeof given === 'number') return given;
-  const text = String(given as string).trim();
+  const text = String(given).trim();
   if (/^\d+$/.test(text)) return Number(text);
   const units: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001 };
   if (!/^(?:\d+(?:\.\d+)?(?:ms|h|m|s))+$/.test(text)) return undefined;

@@ -169,7 +169,7 @@ function readStorage(values: KnobReader, chartRole: ChartRole, subject: Subject)
   }
   const size = sizeOf(values.take(`${claim}.size`) ?? '50Gi');
   const storageClass = textOf(values.take(`${claim}.storageClass`));
-  const isDefault = String(values.peek(`${claim}.size`) ?? '50Gi') === '50Gi' && storageClass === undefined;
+  const isDefault = (textOf(values.peek(`${claim}.size`)) ?? '50Gi') === '50Gi' && storageClass === undefined;
   if (isDefault || !size) return;
   const named = storageClass === undefined || storageClass === '-' ? undefined : literal(storageClass);
   draft.props.set('storage', call('LocalStorage.persistent', object({ size, storageClassName: named })));

@@ -101,8 +101,8 @@ function keda(scaled: Values, path: string, subject: Subject): Expression {
 
 function scheduleOf({ start, end, timezone, desiredReplicas }: Values): Expression {
   return object({
-    start: literal(String(start as string)),
-    end: literal(String(end as string)),
+    start: literal(String(start)),
+    end: literal(String(end)),
     timeZone: literal(textOf(timezone) ?? 'Etc/UTC'),
     replicas: literal(Number(textOf(desiredReplicas) ?? '1')),
   });

@@ -138,5 +138,5 @@ function isSame(value: unknown, standard: unknown): boolean {
   if (standard === undefined) return false;
   return typeof standard === 'object'
     ? JSON.stringify(value) === JSON.stringify(standard)
-    : String(value as string) === String(standard as string);
+    : String(value) === String(standard);
 }

@@ -104,9 +104,9 @@ function authentication({ report, fullName, namespace }: Subject, plugin: string
     : /tls/i.test(plugin)
       ? ['tls', ['tls.crt', 'tls.key']]
       : ['plugin', ['authParams']];
-  report.secret(name, fields as readonly string[], ['pulsar.authParams'], namespace);
+  report.secret(name, fields, ['pulsar.authParams'], namespace);
   const props = { name: factory === 'plugin' ? literal(plugin) : undefined, secret: secretReference(name) };
-  return call(`PulsarAuthentication.${factory as string}`, object(props));
+  return call(`PulsarAuthentication.${factory}`, object(props));
 }
 
 function woodpeckerService(subject: Subject, { inside }: QueueInput): ServiceChoice {

@@ -1,4 +1,4 @@
-import { Size } from 'cdk8s';
+import { type Size } from 'cdk8s';
 import { roleDefaults } from '../../role/role-defaults';
 import type { RoleName } from '../../version';
 import { mapOf, textOf, type Values } from '../read/plain-values';

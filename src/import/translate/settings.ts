@@ -53,7 +53,7 @@ export class Settings {
   /** The value of a key as text; undefined for nothing and for an empty text. */
   public takeText(key: string, to: string): string | undefined {
     const value = this.take(key, to);
-    return value === undefined || value === '' || typeof value === 'object' ? undefined : String(value as string);
+    return value === undefined || value === '' || typeof value === 'object' ? undefined : String(value);
   }
 
   public takeFlag(key: string, to: string): boolean {
@@ -78,5 +78,5 @@ export class Settings {
 
 /** Whether Milvus reads a value as true. */
 export function isTrue(value: unknown): boolean {
-  return value === true || /^(true|1|t|yes|on)$/i.test(String(value as string));
+  return value === true || /^(true|1|t|yes|on)$/i.test(String(value));
 }
