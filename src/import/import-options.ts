@@ -45,7 +45,7 @@ export interface ImportOptions {
   /**
    * Whether the app takes over the running objects, their names and the services of the release, with all data.
    *
-   * @default false - an app of its own, with new services where the release has its own
+   * @default false - a separate app, with new services instead of those of the release
    */
   readonly adopt?: boolean;
 }

@@ -22,7 +22,7 @@ export interface Imported {
  * the manifest of a release, or a `Milvus` resource. Behaviour stays: release, topology, prefixes, queue, sizes, placement, ways in,
  * configuration. No secret gets into the code. The report tells the fate of each value.
  *
- * @throws ImportError for input that is none of these, for values of another chart, and for a release that the library does not know
+ * @throws ImportError for other input, for values of another chart, and for a release that the library does not know
  *
  * @example
  * const { code, report } = importMilvus([{ file: 'values.yaml', text: 'cluster: { enabled: false }' }], { release: 'search' });

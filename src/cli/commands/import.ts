@@ -18,7 +18,7 @@ export const IMPORT: Command = {
     'import milvus.yaml --adopt': 'a Milvus resource; the app takes over its objects',
   },
   options: {
-    release: { value: 'name', description: 'Name of the Helm release. Default: the name in the input, or milvus.' },
+    release: { value: 'name', description: 'Name of the Helm release. Default: the name in the input, or `milvus`.' },
     namespace: { short: 'n', value: 'name', description: 'Namespace of the release. Default: the namespace in the input.' },
     'chart-version': { value: 'version', description: 'Version of the chart, for its defaults.' },
     'milvus-version': { value: 'release', description: 'Release of Milvus, if the input does not say it.' },

@@ -22,6 +22,11 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : undefined;
 }
 
+/** Any value as text: nothing is empty, maps and lists are JSON. */
+export function textIn(value: unknown): string {
+  return textOf(value) ?? (typeof value === 'object' && value !== null ? JSON.stringify(value) : '');
+}
+
 /** The value at a path of keys and indices. */
 export function valueAt(root: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, part) => {

@@ -116,7 +116,7 @@ function withSets<Source extends ChartRelease | OperatorResource>(
 ): Source {
   const isSet = set.length + setString.length + setJson.length > 0;
   if (source.kind !== 'chart') {
-    if (isSet) throw new ImportError('--set changes values of the chart. A Milvus resource has none.');
+    if (isSet) throw new ImportError('--set changes values of the chart. A Milvus resource has no values.');
     return source;
   }
   const texts = [
@@ -155,5 +155,5 @@ function nameOf(value: Values): string {
 
 function unknownObjects(objects: readonly SourceDocument[]): string {
   const kinds = [...new Set(objects.map(({ value }) => textOf(value['kind']) ?? ''))].join(', ');
-  return `${objects[0]?.file ?? ''} has objects of the kinds ${kinds}, and none of Milvus' chart or operator. Give values, an Application, a HelmRelease, a Milvus, or helm get manifest.`;
+  return `${objects[0]?.file ?? ''} has objects of the kinds ${kinds}, and none of Milvus' chart or operator. Give values, an Application, a HelmRelease, a Milvus, or the output of \`helm get manifest\`.`;
 }

@@ -57,5 +57,5 @@ function unrecognized(keys: readonly string[], file: string): string {
   const shown = keys.slice(0, 5).join(', ') + (keys.length > 5 ? ', …' : '');
   const near = keys.map((key) => [key, nearest(key, chartTable().namesBelow([]))] as const).find(([, name]) => name !== undefined);
   const hint = near ? ` Did you mean ${near[1]} instead of ${near[0]}?` : '';
-  return `${file} has no values of Milvus' Helm chart: it has ${shown}.${hint} Give the values of the chart zilliztech/milvus, or helm get values.`;
+  return `${file} has no values of Milvus' Helm chart: it has ${shown}.${hint} Give the values of the chart zilliztech/milvus, or the output of \`helm get values\`.`;
 }

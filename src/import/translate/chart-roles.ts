@@ -124,7 +124,7 @@ function readAutoscaler(values: KnobReader, chartRole: ChartRole, role: RoleName
 
 /** An autoscaler that the input does not contain sets the number: both would fight. */
 export function outerAutoscaler(subject: Subject, role: RoleName, path: string): void {
-  const text = `An autoscaler outside of the input sets the number of pods of ${role}. Give it here, as autoscaling or keda, and remove it there: otherwise each sync resets its choice.`;
+  const text = `An autoscaler outside of the input sets the number of pods of ${role}. Give it here, as \`autoscaling\` or \`keda\`, and remove it there: otherwise each sync resets its choice.`;
   warnAt(subject, roleProp(role, 'replicas'), path, text);
 }
 

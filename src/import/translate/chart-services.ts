@@ -78,17 +78,17 @@ export function isS3(values: KnobReader): boolean {
 
 /** The etcd of the release, unless it is elsewhere. */
 export function chartEtcd(values: KnobReader, subject: Subject): InsideService | undefined {
-  if (values.isOn('externalEtcd.enabled')) return none(values, 'etcd', 'The etcd is external.');
+  if (values.isOn('externalEtcd.enabled')) return absent(values, 'etcd', 'The etcd is external.');
   values.off('externalEtcd', 'externalEtcd is not enabled.');
-  if (!values.isOn('etcd.enabled', true)) return none(values, 'etcd', 'etcd is not enabled.');
+  if (!values.isOn('etcd.enabled', true)) return absent(values, 'etcd', 'etcd is not enabled.');
   return insideEtcd(values, 'etcd', subject);
 }
 
 /** The MinIO of the release, unless the object storage is elsewhere, and the Secret with its keys. */
 export function chartMinio(values: KnobReader, subject: Subject, secretName: string | undefined): InsideService | undefined {
-  if (isS3(values)) return none(values, 'minio', 'The object storage is external.');
+  if (isS3(values)) return absent(values, 'minio', 'The object storage is external.');
   values.off('externalS3', 'externalS3 is not enabled.');
-  if (!values.isOn('minio.enabled', true)) return none(values, 'minio', 'minio is not enabled.');
+  if (!values.isOn('minio.enabled', true)) return absent(values, 'minio', 'MinIO is not enabled.');
   if (textOf(values.peek('minio.accessKey')) === 'minioadmin' && !subject.adopt) {
     subject.report.warn('minio.accessKey', 'The keys are the published default of MinIO. Create the Secret with other ones.');
   }
@@ -173,7 +173,7 @@ function warnOfSeveral(subject: Subject, queues: readonly QueueType[], type: Que
   warnAt(subject, '', 'mq.type', text);
 }
 
-function none(values: KnobReader, section: string, reason: string): undefined {
+function absent(values: KnobReader, section: string, reason: string): undefined {
   values.take(`${section}.enabled`);
   values.off(section, reason);
   return undefined;

@@ -1,6 +1,6 @@
 import { CHART_ROLES, chartTable } from '../../knobs';
 import { ImportError } from '../import-error';
-import { listOf, mapOf, textOf } from '../read/plain-values';
+import { listOf, mapOf, textIn, textOf } from '../read/plain-values';
 import { parseValues } from '../read/parse-values';
 import type { ChartRelease } from '../read/source';
 import type { ReportBuilder } from '../report/report-builder';
@@ -87,7 +87,7 @@ function liveNames(values: KnobReader, { isCluster, fullName }: Subject): LiveNa
   const size = sizeOf(values.peek(`${at}.persistentVolumeClaim.size`) ?? '50Gi');
   return {
     ...(nameOverride === undefined ? {} : { nameOverride }),
-    groups: listOf(values.peek('replicaResourceGroups')).map((group) => String(group as string)),
+    groups: listOf(values.peek('replicaResourceGroups')).map((group) => textIn(group)),
     ...(isCluster || !size || !values.isOn(`${at}.enabled`, true) ? {} : { claim: { name: claim, size } }),
   };
 }
@@ -151,7 +151,7 @@ function readUserFile(values: KnobReader, subject: Subject, origin: string): voi
   const text = values.take('extraConfigFiles.user\\.yaml');
   const parsed = typeof text === 'string' ? parseValues(text, `${origin}: extraConfigFiles["user.yaml"]`) : mapOf(text);
   settings.addAll(parsed, 'user.yaml');
-  const groups = listOf(values.peek('replicaResourceGroups')).map((group) => String(group as string));
+  const groups = listOf(values.peek('replicaResourceGroups')).map((group) => textIn(group));
   if (groups.length > 0) {
     const loading = { clusterLevelLoadReplicaNumber: groups.length, clusterLevelLoadResourceGroups: groups.join(',') };
     settings.addAll({ queryCoord: loading }, 'replicaResourceGroups');

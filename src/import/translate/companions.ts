@@ -1,5 +1,5 @@
 import type { RoleName } from '../../version';
-import { listOf, mapOf, textOf, valueAt, type Values } from '../read/plain-values';
+import { listOf, mapOf, textIn, textOf, valueAt, type Values } from '../read/plain-values';
 import { call, list, literal, object, type Expression } from '../write/expression';
 import { durationOf } from './amounts';
 import { warnAt, type Subject } from './subject';
@@ -101,8 +101,8 @@ function keda(scaled: Values, path: string, subject: Subject): Expression {
 
 function scheduleOf({ start, end, timezone, desiredReplicas }: Values): Expression {
   return object({
-    start: literal(String(start)),
-    end: literal(String(end)),
+    start: literal(textIn(start)),
+    end: literal(textIn(end)),
     timeZone: literal(textOf(timezone) ?? 'Etc/UTC'),
     replicas: literal(Number(textOf(desiredReplicas) ?? '1')),
   });

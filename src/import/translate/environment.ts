@@ -1,4 +1,4 @@
-import { isMap, listOf, mapOf, textOf, type Values } from '../read/plain-values';
+import { isMap, listOf, mapOf, textIn, textOf, type Values } from '../read/plain-values';
 import { call, code, literal, object, type Expression } from '../write/expression';
 import { configMapReference, secretReference } from './amounts';
 import { isSecretVariable } from './secrecy';
@@ -19,7 +19,7 @@ export function environmentOf(variables: unknown, path: string, subject: Subject
 
 function valueOf(variable: Values, name: string, path: string, subject: Subject): Expression | undefined {
   if (isMap(variable['valueFrom'])) return referenceOf(variable['valueFrom'], name, path, subject);
-  const value = variable['value'] === undefined || variable['value'] === null ? '' : String(variable['value']);
+  const value = textIn(variable['value']);
   if (value === '' || !isSecretVariable(name, value)) return literal(value);
   const secret = secretName(subject);
   subject.report.secret(secret, [name], [`${path}: ${name}`], subject.namespace);

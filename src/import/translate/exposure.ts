@@ -143,7 +143,7 @@ export function readMonitoring(values: KnobReader, subject: Subject): void {
   values.take(`${at}.enabled`);
   const labels = values.take(`${at}.additionalLabels`);
   const [interval, timeout] = [durationOf(values.take(`${at}.interval`) ?? '30s'), durationOf(values.take(`${at}.scrapeTimeout`) ?? '10s')];
-  const isStandard = (given: unknown, standard: string) => given === undefined || String(given) === standard;
+  const isStandard = (given: unknown, standard: string) => given === undefined || textOf(given) === standard;
   const selectorLabels = labels === undefined ? undefined : texts(mapOf(labels), `${at}.additionalLabels`, subject);
   const props = object({
     milvus: code('milvus'),

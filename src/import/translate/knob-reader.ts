@@ -2,7 +2,7 @@ import { partsOf, pathText, type FoundKnob, type KnobTable } from '../../knobs';
 import { nearest } from '../../props/nearest';
 import type { ImportEntry } from '../report/entry';
 import type { ReportBuilder } from '../report/report-builder';
-import { isEmpty, leavesOf, valueAt, type Values } from '../read/plain-values';
+import { isEmpty, leavesOf, textIn, valueAt, type Values } from '../read/plain-values';
 
 /** A value that nothing took, and that a reader of the code must know. */
 export interface LostValue {
@@ -42,7 +42,7 @@ export class KnobReader {
     return value;
   }
 
-  /** Says that a value has no counterpart here, with the reason of its knob or another one. */
+  /** Says that this library lacks a counterpart, with the reason of its knob or another one. */
   public lose(path: string, reason?: string): void {
     if (isEmpty(this.peek(path))) return;
     this.mark(path);
@@ -136,7 +136,5 @@ function keyOf(parts: readonly string[]): string {
 
 function isSame(value: unknown, standard: unknown): boolean {
   if (standard === undefined) return false;
-  return typeof standard === 'object'
-    ? JSON.stringify(value) === JSON.stringify(standard)
-    : String(value) === String(standard);
+  return typeof standard === 'object' ? JSON.stringify(value) === JSON.stringify(standard) : textIn(value) === textIn(standard);
 }

@@ -1,4 +1,4 @@
-import { listOf, mapOf, textOf } from '../read/plain-values';
+import { listOf, mapOf, textIn, textOf } from '../read/plain-values';
 import { call, list, literal, object, type Expression } from '../write/expression';
 import { secretReference, sizeOf } from './amounts';
 import type { InsideService, ServiceChoice } from './service-choice';
@@ -136,7 +136,7 @@ function poolsOf(given: unknown): readonly object[] {
   const parsed = typeof given === 'string' ? parsedJson(given) : given;
   return listOf(parsed).map((pool) => ({
     name: textOf(mapOf(pool)['name']) ?? 'default',
-    seeds: listOf(mapOf(pool)['seeds']).map((seed) => String(seed as string)),
+    seeds: listOf(mapOf(pool)['seeds']).map((seed) => textIn(seed)),
   }));
 }
 

@@ -46,7 +46,7 @@ export function objectStorage(subject: Subject, input: StorageInput): ServiceCho
     if (secretName === inside.name) {
       subject.report.warn(
         'minio',
-        `Helm deletes the Secret ${secretName} with the release. It must stay: keep it in Git sealed, or create it anew.`,
+        `Helm deletes the Secret ${secretName} with the release. It must stay: keep a sealed copy in Git, or create it again.`,
       );
     }
     const props = {

@@ -219,7 +219,7 @@ function readWaysIn(values: KnobReader, at: string, subject: Subject): void {
   writeIngress({ path: ingress, className, annotations, hosts, tlsSecret }, subject);
 }
 
-/** Groups of query nodes. Other roles have none here. */
+/** Groups of query nodes. Other roles have no groups. */
 function readGroups(values: KnobReader, at: string, role: RoleName, subject: Subject): void {
   if (values.peek(`${at}.groups`) === undefined) return;
   if (role !== 'queryNode')

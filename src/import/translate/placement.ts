@@ -1,7 +1,7 @@
 import { listOf, mapOf, textOf } from '../read/plain-values';
 import { list, literal, type Expression } from '../write/expression';
 
-/** The keys of which the library spreads pods by default. */
+/** Node labels over which the library spreads pods by default. */
 const STANDARD_KEYS = ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'];
 
 /** Spread constraints as props, and what the props cannot say. */

@@ -1,3 +1,4 @@
+import { textIn } from '../read/plain-values';
 import { literal } from '../write/expression';
 import type { SharedSlot } from './dependencies';
 import { warnAt, type Subject } from './subject';
@@ -21,7 +22,7 @@ export interface Prefixes {
 export function takePrefixes({ settings }: Subject, bucket: string): Prefixes {
   const etcdRootPath = settings.takeText('etcd.rootPath', 'etcdRootPath') ?? 'by-dev';
   const given = settings.take('minio.rootPath', 'bucketRootPath');
-  const bucketRootPath = given === undefined ? bucket : String(given).replace(/^\/+|\/+$/g, '');
+  const bucketRootPath = given === undefined ? bucket : textIn(given).replace(/^\/+|\/+$/g, '');
   const newer = settings.takeText('msgChannel.chanNamePrefix.cluster', 'channelPrefix');
   const older = settings.takeText('common.chanNamePrefix.cluster', 'channelPrefix');
   settings.drop('tikv.rootPath', 'It is the same as `etcdRootPath`.');

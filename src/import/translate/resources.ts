@@ -12,7 +12,7 @@ const DISK_ROLES: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', '
 /** Roles that use GPUs. */
 const GPU_ROLES: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode'];
 
-/** The props of a role for the resources of its pods, and the amounts that have none. */
+/** The props of a role for the resources of its pods, and the amounts without a prop. */
 export interface ResourceResult {
   readonly props: Readonly<Record<string, Expression | undefined>>;
   /** What differs from the input. */

@@ -1,5 +1,5 @@
 import type { RoleName } from '../../version';
-import { listOf, mapOf, textOf, type Values } from '../read/plain-values';
+import { listOf, mapOf, textIn, textOf, type Values } from '../read/plain-values';
 import { code, list, literal, object, call, type Expression } from '../write/expression';
 import { environmentOf } from './environment';
 import type { KnobReader } from './knob-reader';
@@ -95,7 +95,7 @@ function isSecretEnvironment(value: unknown): boolean {
 /** Labels and annotations are texts. YAML may have made flags and numbers of them. */
 export function texts(map: Values, path: string, subject: Subject): Expression | undefined {
   const entries = Object.entries(map).flatMap(([key, value]): [string, Expression][] => {
-    const text = value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const text = textIn(value);
     if (!isSecretText(text)) return [[key, literal(text)]];
     warnAt(subject, '', `${path}: ${key}`, `${path} contains a secret, so it is not in the code.`);
     return [];

@@ -7,7 +7,7 @@ const SECRET_WORDS =
 /** Texts that contain a secret whatever their name: a URL with a password, a private key, a JSON web token, an access key of AWS. */
 const SECRET_TEXTS = /:\/\/[^/\s:@]*:[^/\s@]+@|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.|\bA[KS]IA[A-Z0-9]{16}\b|AccountKey=/;
 
-/** Whether a configuration key holds a secret, or looks as if. Names of files and Secrets are none. */
+/** Whether a configuration key holds a secret, or looks as if. Names of files and of Secrets are not secret. */
 export function isSecretSetting(key: string, value: unknown): boolean {
   if (typeof value === 'boolean' || typeof value === 'number') return isSecretKey(key);
   const last = key.split('.').at(-1) ?? key;

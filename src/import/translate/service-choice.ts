@@ -5,7 +5,7 @@ export type ServiceChoice =
   | { readonly kind: 'embedded' }
   /** A service of the app: `InCluster.<name>`, or the class `InCluster<Name>` on its own. */
   | { readonly kind: 'inside'; readonly factory: InsideFactory; readonly props: ObjectLiteral }
-  /** A service outside of the app, or one without pods of its own. */
+  /** A service outside of the app, or one without pods. */
   | { readonly kind: 'outside'; readonly expression: Expression; readonly isShared: boolean };
 
 export type InsideFactory = 'etcd' | 'minio' | 'pulsar' | 'kafka' | 'woodpecker';

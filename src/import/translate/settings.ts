@@ -1,5 +1,5 @@
 import { isSecretKey } from '../../config';
-import { isMap } from '../read/plain-values';
+import { isMap, textIn, textOf } from '../read/plain-values';
 import type { ReportBuilder } from '../report/report-builder';
 
 /** A key of Milvus' configuration with its value. */
@@ -53,7 +53,7 @@ export class Settings {
   /** The value of a key as text; undefined for nothing and for an empty text. */
   public takeText(key: string, to: string): string | undefined {
     const value = this.take(key, to);
-    return value === undefined || value === '' || typeof value === 'object' ? undefined : String(value);
+    return value === undefined || value === '' || typeof value === 'object' ? undefined : textOf(value);
   }
 
   public takeFlag(key: string, to: string): boolean {
@@ -78,5 +78,5 @@ export class Settings {
 
 /** Whether Milvus reads a value as true. */
 export function isTrue(value: unknown): boolean {
-  return value === true || /^(true|1|t|yes|on)$/i.test(String(value));
+  return value === true || /^(true|1|t|yes|on)$/i.test(textIn(value));
 }

@@ -110,7 +110,7 @@ export const chartServiceKnobs = (): Knobs => ({
   'kafka.tolerations': prop('InCluster.kafka({ tolerations })'),
   'kafka.affinity': prop('InCluster.kafka({ affinity })'),
   'kafka.heapOpts': implied('The heap follows from the memory.'),
-  'kafka.zookeeper': implied('Kafka needs no ZooKeeper here.'),
+  'kafka.zookeeper': implied('Kafka runs without ZooKeeper.'),
   'kafka.image': implied('The library chooses a maintained image; `image` replaces it.'),
 
   'woodpecker.enabled': converted('MessageQueue.woodpecker()', 'Embedded unless `streaming.woodpecker.embedded` is false.', false),

@@ -5,7 +5,7 @@ const DATA = 'Kubernetes checks it: the field has no type in the custom resource
 /** Fields that `components` and each component have. `<place>` is `podDefaults`, or the role. */
 const shared = (at: string, place: string): Knobs => ({
   [`${at}.image`]: converted('version', '`MilvusVersion.of(…)`; a role has `image`.'),
-  [`${at}.version`]: converted('version', 'The release is known, and need not be read from the tag.'),
+  [`${at}.version`]: converted('version', 'The code states the release, so no tag is read.'),
   [`${at}.imagePullPolicy`]: prop('imagePullPolicy', 'IfNotPresent'),
   [`${at}.imagePullSecrets`]: converted('imagePullSecrets', 'References to Secrets: `Secret.fromSecretName(…)`.'),
   [`${at}.podLabels`]: prop(`${place}.labels`),
@@ -46,7 +46,7 @@ export const componentKnobs = (): Knobs => ({
   'spec.components.toolImage': implied('Nothing copies a tool into the pods.'),
   'spec.components.updateToolImage': implied('Nothing copies a tool into the pods.', false),
   'spec.components.dummyImage': implied('A role is one workload.', 'dummy'),
-  'spec.components.disableMetric': implied('`new Monitoring(…)` adds monitors; without it, there are none.', false),
+  'spec.components.disableMetric': implied('`new Monitoring(…)` adds monitors.', false),
   'spec.components.metricInterval': converted('new Monitoring({ interval })', 'A `Duration`.', ''),
   'spec.components.metricLabels': none('Monitors have no additional labels for series. Patch them with `ApiObject.of`.'),
   'spec.components.runAsNonRoot': implied('Pods never run as root.', false),
