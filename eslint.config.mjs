@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  * unless `NEIGHBOURS` lists the pair.
  */
 const LAYERS = [
-  ['findings', 'yaml'],
+  ['findings', 'knobs', 'yaml'],
   ['props', 'version', 'naming'],
   ['generated'],
   ['config'],
@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'backup', 'export', 'exposure', 'monitoring', 'namespace', 'operations', 'operator', 'plan'],
+  ['attu', 'backup', 'export', 'exposure', 'import', 'monitoring', 'namespace', 'operations', 'operator', 'plan'],
   ['cli', 'entries', 'jest'],
 ];
 
@@ -29,6 +29,7 @@ const NEIGHBOURS = [
   ['naming', 'props'],
   ['naming', 'version'],
   ['rules', 'sizing'],
+  ['import', 'plan'],
 ];
 
 const isListed = (room, from) => NEIGHBOURS.some(([first, second]) => first === room && second === from);

@@ -15,6 +15,7 @@ import { configurationIndex, configurationPages } from './reference/configuratio
 import { dashboardsPage } from './reference/dashboards-page';
 import { defaultsPage } from './reference/defaults-page';
 import { dependenciesPage } from './reference/dependencies-page';
+import { fromHelmPage, fromOperatorPage } from './reference/knob-pages';
 import { planPage } from './reference/plan-page';
 import { releasesPage } from './reference/releases-page';
 import { ruleIndex, rulePages } from './reference/rule-pages';
@@ -36,6 +37,8 @@ function writeReference(folder: string): void {
   writeFileSync(join(folder, 'dashboards.md'), dashboardsPage());
   writeFileSync(join(folder, 'defaults.md'), defaultsPage());
   writeFileSync(join(folder, 'dependencies.md'), dependenciesPage());
+  writeFileSync(join(folder, 'from-helm.md'), fromHelmPage());
+  writeFileSync(join(folder, 'from-operator.md'), fromOperatorPage());
   writeFileSync(join(folder, 'plan.md'), planPage());
   writeFileSync(join(folder, 'releases.md'), releasesPage());
   writeFileSync(join(folder, 'rules.md'), ruleIndex());

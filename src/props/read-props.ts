@@ -1,5 +1,6 @@
 import type { Mistake } from '../findings';
-import { MISSING_PROP, UNKNOWN_PROP } from './rules';
+import { helpForWord } from '../knobs/words';
+import { FOREIGN_PROP, MISSING_PROP, UNKNOWN_PROP } from './rules';
 import { inside, ofAnotherType, type Reader, type Reading } from './reader';
 import { nearest } from './nearest';
 import { isPlainObject } from './show';
@@ -85,6 +86,8 @@ function isThere(props: object, name: string): boolean {
 
 function unknownProp(name: string, names: readonly string[]): Mistake {
   const near = nearest(name, names);
+  const word = near?.toLowerCase() === name.toLowerCase() ? undefined : helpForWord(name, names);
+  if (word !== undefined) return { rule: FOREIGN_PROP, problem: 'is not a prop of this library.', fix: word };
   const fix = near === undefined ? 'Remove it: no prop has a similar name.' : `Did you mean ${near}?`;
   return { rule: UNKNOWN_PROP, problem: 'is not a known prop.', fix };
 }

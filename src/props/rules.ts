@@ -11,6 +11,15 @@ export const UNKNOWN_PROP: Rule = {
   fix: 'Correct the spelling, or remove the prop.',
 };
 
+export const FOREIGN_PROP: Rule = {
+  id: 'MK-PRP-041',
+  title: "prop with a name of Milvus' Helm chart or operator",
+  severity: 'error',
+  reason: 'This library has another name or another form for it, so nothing reads it, and the default applies.',
+  source: '`values.yaml` of milvus-helm 4.2 to 5.0; `apis/milvus.io/v1beta1` of milvus-operator 1.3',
+  fix: 'Write the prop of this library. The pages docs/reference/from-helm.md and from-operator.md list all names.',
+};
+
 export const MISSING_PROP: Rule = {
   id: 'MK-PRP-003',
   title: 'missing required prop',

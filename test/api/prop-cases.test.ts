@@ -10,6 +10,9 @@ jest.setTimeout(120_000);
  * for each of Milvus' own.
  */
 const WITHOUT_CASES = [
+  // Options of a function: each has a test below test/import and test/cli.
+  'ImportOptions',
+  'ReportTextOptions',
   ...['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConfigProps', 'NodeTypeProps', 'SizingOptions'],
   ...['PlanOptions', 'TextOptions', 'MarkdownOptions'],
 ];

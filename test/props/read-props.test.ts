@@ -33,7 +33,13 @@ test('a missing required prop is reported, and gets a stand-in', () => {
 
 test('an unknown prop is reported with the nearest known prop', () => {
   expect(told({ name: 'a', replica: 2 })).toEqual(['MK-PRP-001 replica is not a known prop. Did you mean replicas?']);
-  expect(told({ name: 'a', ingress: {} })).toEqual(['MK-PRP-001 ingress is not a known prop. Remove it: no prop has a similar name.']);
+  expect(told({ name: 'a', sidecarz: {} })).toEqual(['MK-PRP-001 sidecarz is not a known prop. Remove it: no prop has a similar name.']);
+});
+
+test("a prop with a name of Milvus' Helm chart or operator is reported with the prop that it is here", () => {
+  const word = "is not a prop of this library. It is a name of Milvus'";
+  expect(told({ name: 'a', ingress: {} })).toEqual([`MK-PRP-041 ingress ${word} Helm chart. Write new MilvusIngress(…).`]);
+  expect(told({ name: 'a', rollingMode: 2 })).toEqual([`MK-PRP-041 rollingMode ${word} operator. Remove it: A role is one workload.`]);
 });
 
 test.each([['search'], [null], [new Date(0)], [['a']]])('%j in place of props is told once', (given) => {

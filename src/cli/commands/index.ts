@@ -10,6 +10,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Write the values with which the Helm chart runs the same Milvus, and tell what they cannot say.',
     load: async () => (await import('./export')).EXPORT,
   },
+  import: {
+    summary: 'Write the app for a Milvus that Helm or the operator runs.',
+    load: async () => (await import('./import')).IMPORT,
+  },
   explain: {
     summary: 'Explain a configuration key of Milvus: meaning, type, default, effect of a change, readers.',
     load: async () => (await import('./explain')).EXPLAIN,

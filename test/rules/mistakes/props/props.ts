@@ -33,6 +33,27 @@ const UNKNOWN: readonly MistakeCase[] = [
   ),
 ];
 
+/** Names of Milvus' Helm chart and operator, with the props that they are here. */
+const FOREIGN: readonly MistakeCase[] = [
+  untyped('MK-PRP-041', 'queryNode.resources', { queryNode: { resources: { limits: { cpu: 4 } } } }, { queryNode: { cpu: Cpu.units(4) } }, [
+    'Helm chart',
+    'cpu, memory',
+  ]),
+  untyped('MK-PRP-041', 'proxy.hpa', { proxy: { hpa: { enabled: true } } }, { proxy: { autoscaling: { maxReplicas: 4 } } }, [
+    'autoscaling',
+  ]),
+  untyped('MK-PRP-041', 'proxy.extraEnv', { proxy: { extraEnv: [] } }, { proxy: { env: { TZ: 'UTC' } } }, ['Write env.']),
+  untyped('MK-PRP-041', 'image', { image: { all: { tag: 'v2.6.25' } } }, { imageRegistry: 'registry.example' }, ['version']),
+  untyped('MK-PRP-041', 'ingress', { ingress: { enabled: true } }, {}, ['new MilvusIngress(…)']),
+  untyped('MK-PRP-041', 'metrics', { metrics: { enabled: true } }, {}, ['new Monitoring(…)']),
+  untyped('MK-PRP-041', 'externalS3', { externalS3: { enabled: true } }, {}, ['ObjectStorage.s3(…)']),
+  untyped('MK-PRP-041', 'podLabels', { podLabels: { team: 'search' } }, { podDefaults: { labels: { team: 'search' } } }, [
+    'operator',
+    'podDefaults.labels',
+  ]),
+  untyped('MK-PRP-041', 'rollingMode', { rollingMode: 3 }, {}, ['Remove it: A role is one workload.']),
+];
+
 const OF_ANOTHER_KIND: readonly MistakeCase[] = [
   untyped(
     'MK-PRP-002',
@@ -160,7 +181,7 @@ const REFUSED: readonly MistakeCase[] = [
   },
 ];
 
-export const PROP_MISTAKES: readonly MistakeCase[] = [...REFUSED, ...UNKNOWN, ...OF_ANOTHER_KIND, ...MISSING];
+export const PROP_MISTAKES: readonly MistakeCase[] = [...REFUSED, ...UNKNOWN, ...FOREIGN, ...OF_ANOTHER_KIND, ...MISSING];
 
 function storage(chart: Chart, accessKeyField: string): ObjectStorage {
   return ObjectStorage.s3({

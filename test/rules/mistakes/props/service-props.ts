@@ -58,7 +58,7 @@ const schedule = Cron.schedule({ minute: '0', hour: '3' });
 const minio = (chart: Chart) => ({ objectStorage: InCluster.minio({ credentials: { secret: secret(chart, 'minio') } }) });
 
 const OF_DEPENDENCIES: readonly MistakeCase[] = [
-  beside('MK-PRP-001', ['', 'minio'], { minio: { nodes: 4 } }, { objectStorage: { nodes: 4 } }, 'no prop'),
+  beside('MK-PRP-041', ['', 'minio'], { minio: { nodes: 4 } }, { objectStorage: { nodes: 4 } }, 'InCluster.minio(…)'),
   ...(
     [
       ['metaStore', { members: 3 }, InCluster.etcd({ members: 3 }), 'InCluster.etcd'],

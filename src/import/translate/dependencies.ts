@@ -1,0 +1,105 @@
+import { call, code, literal, object, type Expression, type ObjectLiteral } from '../write/expression';
+import { secretReference } from './amounts';
+import type { ServiceChoice } from './service-choice';
+import type { Subject } from './subject';
+
+/** The three services of a Milvus. */
+export interface ServiceChoices {
+  readonly metaStore: ServiceChoice;
+  readonly objectStorage: ServiceChoice;
+  readonly messageQueue: ServiceChoice;
+  /** Authorities that the clients in the pods trust. */
+  readonly caBundle?: Expression;
+}
+
+/** The slots of services that other Milvus may use. */
+export type SharedSlot = 'metaStore' | 'objectStorage' | 'messageQueue';
+
+/** Writes the dependencies into the code, and returns the slots with services that others may use. */
+export function writeDependencies(subject: Subject, choices: ServiceChoices): readonly SharedSlot[] {
+  const { draft, isCluster } = subject;
+  const { metaStore, objectStorage, messageQueue, caBundle } = choices;
+  if (!isCluster && metaStore.kind === 'embedded' && objectStorage.kind === 'embedded') {
+    writeOwnQueue(subject, messageQueue);
+    return [];
+  }
+  const usable = {
+    metaStore: withoutEmbedded(subject, metaStore, 'etcd'),
+    objectStorage: withoutEmbedded(subject, objectStorage, 'minio'),
+    messageQueue,
+  };
+  const props = object({
+    metaStore: slot(usable.metaStore, 'metaStore', usable),
+    objectStorage: slot(usable.objectStorage, 'objectStorage', usable),
+    messageQueue: slot(messageQueue, 'messageQueue', usable),
+    caBundle,
+  });
+  const construct = isBundle(usable) ? 'InClusterDependencies' : 'ExternalDependencies';
+  const expression = call(`new ${construct}`, code('this'), literal('dependencies'), ...(props.properties.length === 0 ? [] : [props]));
+  draft.before.push({ name: 'dependencies', comments: draft.dependencyComments, expression });
+  draft.props.set('dependencies', code('dependencies'));
+  const slots: readonly SharedSlot[] = ['metaStore', 'objectStorage', 'messageQueue'];
+  return slots.filter((name) => isShared(usable[name]));
+}
+
+function isShared(choice: ServiceChoice): boolean {
+  return choice.kind === 'outside' && choice.isShared;
+}
+
+/** Whether one bundle can make all services: etcd and MinIO of the app. */
+function isBundle({ metaStore, objectStorage }: Pick<ServiceChoices, 'metaStore' | 'objectStorage'>): boolean {
+  return metaStore.kind === 'inside' && objectStorage.kind === 'inside';
+}
+
+function slot(choice: ServiceChoice, name: SharedSlot, all: Pick<ServiceChoices, 'metaStore' | 'objectStorage'>): Expression | undefined {
+  if (choice.kind === 'outside') {
+    const isDefault =
+      isBundle(all) &&
+      name === 'messageQueue' &&
+      choice.expression.kind === 'call' &&
+      choice.expression.callee === 'MessageQueue.woodpecker';
+    return isDefault ? undefined : choice.expression;
+  }
+  if (choice.kind === 'embedded') return undefined;
+  const { factory, props } = choice;
+  if (isBundle(all))
+    return props.properties.length === 0 && factory === 'etcd' ? undefined : call(`InCluster.${factory}`, ...argumentOf(props));
+  return call(`new ${CLASSES[factory]}`, code('this'), literal(factory), ...argumentOf(props));
+}
+
+const CLASSES = {
+  etcd: 'InClusterEtcd',
+  minio: 'InClusterMinio',
+  pulsar: 'InClusterPulsar',
+  kafka: 'InClusterKafka',
+  woodpecker: 'InClusterWoodpecker',
+} as const;
+
+function argumentOf(props: ObjectLiteral): readonly Expression[] {
+  return props.properties.length === 0 ? [] : [props];
+}
+
+/** Milvus runs etcd or its storage in its process only together here. */
+function withoutEmbedded(subject: Subject, choice: ServiceChoice, factory: 'etcd' | 'minio'): ServiceChoice {
+  if (choice.kind !== 'embedded') return choice;
+  const what = factory === 'etcd' ? 'etcd' : 'object storage';
+  const text = `The input runs ${what} inside the process, next to other services outside. Here it is a service of the app, which starts empty.`;
+  subject.draft.dependencyComments.push(text);
+  subject.report.warn(factory, text);
+  const secret = `${subject.fullName}-storage`;
+  if (factory === 'minio') subject.report.secret(secret, ['accesskey', 'secretkey'], ['minio'], subject.namespace);
+  const credentials = object({ secret: secretReference(secret) });
+  return {
+    kind: 'inside',
+    factory,
+    props: factory === 'etcd' ? object({ members: literal(1) }) : object({ nodes: literal(1), credentials }),
+  };
+}
+
+/** A standalone with all services inside its process. Rocksmq is its default. */
+function writeOwnQueue({ draft }: Subject, queue: ServiceChoice): void {
+  if (queue.kind === 'inside') return;
+  if (queue.kind === 'outside' && queue.expression.kind === 'call' && queue.expression.callee !== 'MessageQueue.rocksmq') {
+    draft.props.set('messageQueue', queue.expression);
+  }
+}
