@@ -52,8 +52,8 @@ function readTopology(values: KnobReader, subject: Subject): boolean {
 function absence(values: KnobReader, chartRole: ChartRole, role: RoleName, subject: Subject, isSeparate: boolean): string | undefined {
   const { isCluster, version } = subject;
   if (chartRole === 'standalone') return isCluster ? 'The release is a cluster.' : undefined;
-  if (!isCluster) return 'The release is a standalone.';
   if (chartRole === 'cdc') return values.isOn('cdc.enabled') ? undefined : 'CDC is not enabled.';
+  if (!isCluster) return 'The release is a standalone.';
   if (COORDINATORS.includes(chartRole) && !isSeparate) return 'The coordinators run together.';
   if (chartRole === 'mixCoordinator' && isSeparate) return 'The coordinators run apart.';
   return hasRole(version, role) || COORDINATORS.includes(chartRole) || chartRole === 'mixCoordinator'

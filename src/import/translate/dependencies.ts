@@ -1,5 +1,4 @@
 import { call, code, literal, object, type Expression, type ObjectLiteral } from '../write/expression';
-import { secretReference } from './amounts';
 import type { ServiceChoice } from './service-choice';
 import type { Subject } from './subject';
 
@@ -23,23 +22,19 @@ export function writeDependencies(subject: Subject, choices: ServiceChoices): re
     writeOwnQueue(subject, messageQueue);
     return [];
   }
-  const usable = {
-    metaStore: withoutEmbedded(subject, metaStore, 'etcd'),
-    objectStorage: withoutEmbedded(subject, objectStorage, 'minio'),
-    messageQueue,
-  };
+  if (metaStore.kind === 'embedded' || objectStorage.kind === 'embedded') return writeOwnServices(subject, choices);
   const props = object({
-    metaStore: slot(usable.metaStore, 'metaStore', usable),
-    objectStorage: slot(usable.objectStorage, 'objectStorage', usable),
-    messageQueue: slot(messageQueue, 'messageQueue', usable),
+    metaStore: slot(metaStore, 'metaStore', choices),
+    objectStorage: slot(objectStorage, 'objectStorage', choices),
+    messageQueue: slot(messageQueue, 'messageQueue', choices),
     caBundle,
   });
-  const construct = isBundle(usable) ? 'InClusterDependencies' : 'ExternalDependencies';
+  const construct = isBundle(choices) ? 'InClusterDependencies' : 'ExternalDependencies';
   const expression = call(`new ${construct}`, code('this'), literal('dependencies'), ...(props.properties.length === 0 ? [] : [props]));
   draft.before.push({ name: 'dependencies', comments: draft.dependencyComments, expression });
   draft.props.set('dependencies', code('dependencies'));
   const slots: readonly SharedSlot[] = ['metaStore', 'objectStorage', 'messageQueue'];
-  return slots.filter((name) => isShared(usable[name]));
+  return slots.filter((name) => isShared(choices[name]));
 }
 
 function isShared(choice: ServiceChoice): boolean {
@@ -79,21 +74,22 @@ function argumentOf(props: ObjectLiteral): readonly Expression[] {
   return props.properties.length === 0 ? [] : [props];
 }
 
-/** Milvus runs etcd or its storage in its process only together here. */
-function withoutEmbedded(subject: Subject, choice: ServiceChoice, factory: 'etcd' | 'minio'): ServiceChoice {
-  if (choice.kind !== 'embedded') return choice;
-  const what = factory === 'etcd' ? 'etcd' : 'object storage';
-  const text = `The input runs ${what} inside the process, next to other services outside. Here it is a service of the app, which starts empty.`;
-  subject.draft.dependencyComments.push(text);
-  subject.report.warn(factory, text);
-  const secret = `${subject.fullName}-storage`;
-  if (factory === 'minio') subject.report.secret(secret, ['accesskey', 'secretkey'], ['minio'], subject.namespace);
-  const credentials = object({ secret: secretReference(secret) });
-  return {
-    kind: 'inside',
-    factory,
-    props: factory === 'etcd' ? object({ members: literal(1) }) : object({ nodes: literal(1), credentials }),
-  };
+/** A standalone with etcd or the storage inside its process, and the other one outside. */
+function writeOwnServices(subject: Subject, choices: ServiceChoices): readonly SharedSlot[] {
+  const { draft } = subject;
+  const { metaStore, objectStorage, messageQueue, caBundle } = choices;
+  for (const [name, choice] of [
+    ['metaStore', metaStore],
+    ['objectStorage', objectStorage],
+  ] as const) {
+    const expression = slot(choice, name, choices);
+    if (expression) draft.props.set(name, expression);
+  }
+  if (caBundle) draft.props.set('caBundle', caBundle);
+  draft.comments.push(...draft.dependencyComments);
+  writeOwnQueue(subject, messageQueue);
+  const slots: readonly SharedSlot[] = ['metaStore', 'objectStorage'];
+  return slots.filter((name) => isShared(choices[name]));
 }
 
 /** A standalone with all services inside its process. Rocksmq is its default. */

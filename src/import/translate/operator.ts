@@ -2,9 +2,9 @@ import { OPERATOR_ROLES, operatorTable } from '../../knobs';
 import { roleDefaults } from '../../role/role-defaults';
 import { MilvusVersion, hasRole, type RoleName } from '../../version';
 import { ImportError } from '../import-error';
-import { isEmpty, listOf, mapOf, textOf, valueAt, type Values } from '../read/plain-values';
+import { isEmpty, isMap, leavesOf, listOf, mapOf, textOf, valueAt, type Values } from '../read/plain-values';
 import type { ReportBuilder } from '../report/report-builder';
-import { call, code, literal, object } from '../write/expression';
+import { call, code, literal, object, type Expression } from '../write/expression';
 import { adoptResource, type LiveNames } from './adopt';
 import { secretReference, sizeOf } from './amounts';
 import type { Translation, TranslationOptions } from './chart';
@@ -16,6 +16,7 @@ import { readService, writeIngress } from './exposure';
 import { KnobReader } from './knob-reader';
 import { readOperatorServices } from './operator-services';
 import { pullSecrets, readPods, serviceAccountReference, type RolePaths } from './role-reader';
+import { isSecretSetting } from './secrecy';
 import { Settings } from './settings';
 import { noteUnsized, roleProp, secretMounts, warnAt, type Subject } from './subject';
 import { imageParts, isVulnerable, knownVersion, releaseOfTag, versionExpression } from './version';
@@ -59,11 +60,22 @@ export function translateResource(resource: Values, options: TranslationOptions,
   };
   const subject: Subject = { ...facts, version: readVersion(values, options, facts) };
   settings.addAll(mapOf(values.take('spec.config')), 'spec.config');
+  const hook = values.take('spec.hookConfig');
+  const written = hook === undefined ? undefined : hookProp(hook, subject);
+  if (written) draft.props.set('hookConfig', written);
   readOperatorServices(values, subject);
   readComponents(values, subject);
   writeConfig(subject);
   if (options.adopt) adoptResource(subject, liveNames(values));
   return { subject, lost: values.finish() };
+}
+
+/** Keys of a plug-in are unknown here, so those that look like secrets are left out. */
+function hookProp(hook: unknown, subject: Subject): Expression | undefined {
+  const isSecret = leavesOf(hook).some((path) => isSecretSetting(path.join('.'), valueAt(hook, path)));
+  if (!isSecret) return isMap(hook) ? literal(hook) : undefined;
+  warnAt(subject, '', 'spec.hookConfig', 'spec.hookConfig contains what looks like a secret, so it is not in the code.');
+  return undefined;
 }
 
 function liveNames(values: KnobReader): LiveNames {
@@ -154,8 +166,8 @@ function readComponents(values: KnobReader, subject: Subject): void {
 
 function absence(values: KnobReader, role: RoleName, { isCluster, version }: Subject, isSeparate: boolean): string | undefined {
   if (role === 'standalone') return isCluster ? 'The mode is cluster.' : undefined;
-  if (!isCluster) return 'The mode is standalone.';
   if (role === 'cdc') return values.peek('spec.components.cdc') === undefined ? 'There is no CDC.' : undefined;
+  if (!isCluster) return 'The mode is standalone.';
   if (COORDINATORS.includes(role)) return isSeparate ? undefined : 'The coordinators run together.';
   if (role === 'mixCoord') return isSeparate ? 'The coordinators run apart.' : undefined;
   return hasRole(version, role) ? undefined : `Milvus ${version.line} has no ${role}.`;

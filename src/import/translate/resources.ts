@@ -10,7 +10,7 @@ import type { Subject } from './subject';
 const DISK_ROLES: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', 'streamingNode'];
 
 /** Roles that use GPUs. */
-const GPU_ROLES: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode'];
+const GPU_ROLES: readonly RoleName[] = ['queryNode', 'dataNode', 'indexNode', 'standalone'];
 
 /** The props of a role for the resources of its pods, and the amounts without a prop. */
 export interface ResourceResult {
@@ -46,7 +46,7 @@ export function resourceProps(resources: Values, role?: { readonly name: RoleNam
     remarks: [
       ...cpu.remarks.map((remark) => `CPU: ${remark}`),
       ...memory.remarks.map((remark) => `Memory: ${remark}`),
-      ...(gpu !== undefined && gpu !== '0' && !canUseGpu ? ['GPU: only query, data and index nodes use GPUs.'] : []),
+      ...(gpu !== undefined && gpu !== '0' && !canUseGpu ? ['GPU: only query, data and index nodes, and a standalone, use GPUs.'] : []),
     ],
   };
 }

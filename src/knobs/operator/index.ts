@@ -1,4 +1,4 @@
-import { converted, implied, none, type Knobs } from '../knob';
+import { converted, implied, none, prop, type Knobs } from '../knob';
 import { componentKnobs } from './components';
 import { dependencyKnobs } from './dependencies';
 
@@ -10,7 +10,7 @@ export const operatorKnobs = (): Knobs => ({
   'metadata.annotations': implied('The operator keeps its own state there.'),
   'spec.mode': converted('new MilvusCluster(…), new MilvusStandalone(…)', 'One construct for each mode.', 'standalone'),
   'spec.config': converted('config', 'Keys that the library sets itself become props of dependencies and of the instance.'),
-  'spec.hookConfig': none('Hooks are plug-ins of the operator’s pods. Mount the file with `podDefaults.volumes`.'),
+  'spec.hookConfig': prop('hookConfig'),
   ...componentKnobs(),
   ...dependencyKnobs(),
 });
