@@ -9,6 +9,7 @@ import { GATEWAY_RULES } from '../../src/exposure/rules';
 import * as ingress from '../../src/exposure/rules/ingress-inputs';
 import { INGRESS_RULES } from '../../src/exposure/rules/ingress';
 import * as exposure from '../../src/exposure/rules/inputs';
+import { OPENSHIFT_RULES } from '../../src/exposure/rules/openshift';
 import * as findings from '../../src/findings/rules';
 import { MONITORING_RULES } from '../../src/monitoring/rules';
 import * as monitoring from '../../src/monitoring/rules/inputs';
@@ -16,6 +17,7 @@ import { NAMESPACE_RULES } from '../../src/namespace/rules';
 import * as namespace from '../../src/namespace/rules/inputs';
 import * as naming from '../../src/naming/rules';
 import * as network from '../../src/network/rules';
+import * as platform from '../../src/platform/rules';
 import * as props from '../../src/props/rules';
 import * as role from '../../src/role/rules';
 import * as scaling from '../../src/scaling/rules';
@@ -50,6 +52,7 @@ const INPUT_RULES = [
   naming,
   network,
   operations,
+  platform,
   props,
   replication,
   role,
@@ -68,6 +71,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...MODEL_RULES,
   ...GATEWAY_RULES,
   ...INGRESS_RULES,
+  ...OPENSHIFT_RULES,
   ...ACCESS_RULES,
   ...REPLICATION_RULES,
   ...SNAPSHOT_RULES,

@@ -40,7 +40,7 @@ export class ProxyCanary extends MilvusRole {
     const { version, imageDigest, ...own } = canary;
     const shared = propsOfProxy(props.proxy ?? {});
     const { imageDigest: _clusters, ...pull } = props;
-    const image = releaseImage(version, { ...pull, ...present({ imageDigest }) }, (prop, mistake) => {
+    const image = releaseImage(version, { ...pull, ...present({ imageDigest }) }, cluster.platform, (prop, mistake) => {
       cluster.findings.addAt(cluster.path, prop === 'imageDigest' ? 'proxyCanary.imageDigest' : prop, mistake);
     });
     const port = props.service?.port ?? CLIENT_PORT;

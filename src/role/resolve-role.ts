@@ -17,6 +17,7 @@ import {
   type StorageSpec,
 } from '../model';
 import { PORTS } from '../naming';
+import type { Platform } from '../platform';
 import { wholeSeconds, present } from '../props';
 import {
   CLIENT_PORT,
@@ -83,7 +84,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     controller: declaration.controller,
     replicas,
     ...present({ resourceGroup: declaration.options.resourceGroup }),
-    image: resolveImage(canary?.image ?? instance.image, props, gpu, report),
+    image: pinned(resolveImage(canary?.image ?? instance.image, props, gpu, report), instance.platform),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
     resources,
     ...present({ gpu }),
@@ -92,7 +93,7 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     restartDigest: restartDigest(config, configFiles, secretVersions(mounting)),
     environment: resolveEnvironment(declaration, config, { ...instance.podDefaults.env, ...props.env }, report),
     mounts: uniqueMounts(mounting.flatMap((binding) => binding.mounts ?? [])),
-    storage,
+    storage: instance.platform.classed(storage),
     temporaryStorage: temporary,
     ...present({ workingDirectory }),
     placement: resolvePlacement(props, PROFILES[instance.profile], gpu, report),
@@ -123,7 +124,8 @@ function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, repor
   const { storage } = props;
   if (!storage) {
     const size = defaultsOf(declaration).storage.asString();
-    return { type: role === 'standalone' ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
+    const type = role === 'standalone' ? 'claimTemplate' : fitsOnNode(declaration, size) ? 'emptyDir' : 'ephemeralClaim';
+    return { type, size, retention: 'Retain' };
   }
   for (const mistake of storage.mistakes) report('storage', mistake);
   if (storage.spec.type === 'claimTemplate' && declaration.controller === 'Deployment') {
@@ -132,6 +134,13 @@ function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, repor
     report('storage', { rule: PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, problem, fix });
   }
   return storage.spec;
+}
+
+/** Whether a pod of the platform may have so much ephemeral storage, next to the rest of what it writes. */
+function fitsOnNode({ version, options: { role, instance } }: RoleDeclaration, size: string): boolean {
+  const { ephemeralStorage: most } = instance.platform.facts?.podLimits ?? {};
+  const whole = ephemeralStorage({ type: 'emptyDir', size, retention: 'Retain' }, temporaryStorage(role, version));
+  return most === undefined || quantityBytes(whole.asString()) <= most;
 }
 
 function checkEphemeralStorage(storage: StorageSpec, { limits }: ResourceSpec, report: Report): void {
@@ -158,6 +167,10 @@ function resolveImage(image: ImageSpec, props: AnyRoleProps, gpu: number | undef
   const mistakes = checkImage(props.image);
   for (const mistake of mistakes) report('image', mistake);
   return mistakes.length > 0 ? image : { ...image, reference: props.image };
+}
+
+function pinned(image: ImageSpec, platform: Platform): ImageSpec {
+  return { ...image, reference: platform.pinned(image.reference) };
 }
 
 function resolveProbes({ probes = {} }: AnyRoleProps, report: Report): ProbeSpec {

@@ -7,6 +7,7 @@ import { GPU_RULES } from './gpu';
 import { LIFECYCLE_RULES } from './lifecycle';
 import { LOAD_BALANCER_RULES } from './load-balancers';
 import { NETWORK_RULES } from './network';
+import { PLATFORM_RULES } from './platform';
 import { POD_RULES } from './pod';
 import { PREVIOUS_RULES } from './previous';
 import { RESOURCES_RULES } from './resources';
@@ -53,4 +54,5 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...DEPENDENCIES_RULES,
   ...NETWORK_RULES,
   ...CARE_RULES,
+  ...PLATFORM_RULES,
 ];

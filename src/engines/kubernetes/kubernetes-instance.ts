@@ -172,7 +172,9 @@ export class KubernetesInstance implements InstanceObjects {
 
   private get servedPorts(): ServedPorts {
     const { front } = this;
-    return { restPort: restPort(front), appProtocol: front && clientAppProtocol(this.instance.declaration.wayIns, front) };
+    const { wayIns, platform } = this.instance.declaration;
+    const { kubernetes } = platform;
+    return { restPort: restPort(front), appProtocol: front && clientAppProtocol(wayIns, front), kubernetes };
   }
 
   private get model(): InstanceModel {

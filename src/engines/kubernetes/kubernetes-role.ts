@@ -166,7 +166,7 @@ export class KubernetesRole implements RoleObjects {
 
   /** Role and workload after the user's override. Called once, so that the override runs once. */
   private overridden(resolved: RoleSpec): Pick<SealedRole, 'spec' | 'workload'> {
-    const standard = milvusWorkload(resolved, this.naming);
+    const standard = milvusWorkload(resolved, this.naming, this.role.options.instance.platform);
     const report: Report = (prop, mistake) => this.report(prop, mistake);
     const { findings } = this.role.options.instance;
     if (this.role.controller === 'Deployment') {

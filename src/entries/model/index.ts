@@ -65,3 +65,4 @@ export type {
   WorkloadRoleSize,
   WorkloadSizes,
 } from '../../model';
+export type { PlatformSpec } from '../../platform';

@@ -30,6 +30,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { serviceHost } from '../../../network';
+import { Platform, type PlatformSpec } from '../../../platform';
 import { readProps, present } from '../../../props';
 import { CaBundle } from '../../../security';
 import { LocalStorage, resolveResources } from '../../../workload';
@@ -83,11 +84,14 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   private readonly certificate: string | undefined;
   private readonly tls: ServiceTls | undefined;
   private readonly props: StrimziKafkaProps;
+  private readonly platform: PlatformSpec | undefined;
 
   constructor(scope: Construct, id: string, given: StrimziKafkaProps = {}) {
     super(scope, id);
     const { props, mistakes: unreadable } = readProps(given, STRIMZI_TYPE, {});
     this.props = props;
+    const platform = Platform.of(this);
+    this.platform = platform.spec;
     this.clients = new ServiceClients(Chart.of(this).namespace);
     const { findings } = AppModel.of(this);
     findings.addAll(this, '', unreadable);
@@ -99,7 +103,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     this.members = membersOf('Kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
     findings.addAll(this, this.members.prop, this.members.mistakes);
     const { count: brokers } = this.members;
-    this.storage = LocalStorage.persistent(props.storage ?? { size: DISK });
+    this.storage = LocalStorage.persistent(platform.classed(props.storage ?? { size: DISK }));
     findings.addAll(this, 'storage', this.storage.mistakes);
     this.resources = resolveResources(props, DEFAULTS, (prop, mistake) => findings.add(this, prop, mistake));
     const userName = this.naming.workloadObject(this.nodes, 'milvus');
@@ -123,7 +127,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       'nodes',
       'KafkaNodePool',
       pool,
-      () => nodePoolSpec(props, { brokers, kafka: this.name, pool, storage: this.storage.spec, resources: this.resources }),
+      () => nodePoolSpec(props, { brokers, kafka: this.name, pool, storage: this.storage.spec, resources: this.resources, platform }),
       toJson_KafkaNodePoolSpec,
     );
     const userSpec = { authentication: { type: KafkaUserSpecAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } };
@@ -176,6 +180,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       resources: this.resources,
       storage: this.storage.spec,
       claims: [],
+      ...present({ platform: this.platform }),
       spread: this.props.spread ?? 'preferred',
       ...present({ clientSecrets }),
       consumers: this.clients.consumers,

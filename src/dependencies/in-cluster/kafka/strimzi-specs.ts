@@ -14,7 +14,8 @@ import {
 } from '../../../generated/crds/kafka.strimzi.io';
 import { quantityBytes, type ResourceAmounts, type ResourceSpec, type StorageSpec } from '../../../model';
 import { networkPolicyPeers } from '../../../network';
-import { placementOf, topologySpread } from '../../../workload';
+import type { Platform } from '../../../platform';
+import { onPlatform, placementOf, topologySpread } from '../../../workload';
 import { TLS_FIELDS } from '../certificates/service-tls';
 import { brokerSettings, heapMebibytes } from './kafka-settings';
 import type { JmxExporterRules, StrimziKafkaProps } from './strimzi-kafka-props';
@@ -31,6 +32,7 @@ interface Nodes {
   readonly pool: string;
   readonly storage: StorageSpec;
   readonly resources: ResourceSpec;
+  readonly platform: Platform;
 }
 
 /**
@@ -127,13 +129,16 @@ export function nodePoolSpec(props: StrimziKafkaProps, nodes: Nodes): KafkaNodeP
 }
 
 /** Placement of the pods. Source: PodTemplate in Strimzi's API reference, which has neither node selector nor runtime class. */
-function podTemplate(props: StrimziKafkaProps, { brokers, kafka, pool }: Nodes): object {
-  const { imagePullSecrets, spread = 'preferred', topologyKeys } = props;
+function podTemplate(props: StrimziKafkaProps, { brokers, kafka, pool, platform }: Nodes): object {
+  const { spread = 'preferred', topologyKeys } = props;
   const labels = { 'strimzi.io/cluster': kafka, 'strimzi.io/pool-name': pool };
   const constraints = topologySpread(brokers > 1 ? spread : 'none', labels, 'StatefulSet', topologyKeys);
+  const pullSecrets = platform.pullSecrets(props.imagePullSecrets?.map(({ name }) => name));
+  const { affinity } = onPlatform({ containers: [], ...placementOf(props) }, platform);
   return {
-    ...(imagePullSecrets ? { imagePullSecrets: imagePullSecrets.map(({ name }) => ({ name })) } : {}),
+    ...(pullSecrets.length > 0 ? { imagePullSecrets: pullSecrets.map((name) => ({ name })) } : {}),
     ...placementOf(props),
+    ...present({ affinity }),
     // The pod sets of the operator have no label with the revision.
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints.map(({ matchLabelKeys: _, ...rest }) => rest) } : {}),
   };
