@@ -60,7 +60,8 @@ export class ProxyCanary extends MilvusRole {
         },
       },
     };
-    super(scope, id, options, { port, override: own.overrides?.service });
+    const name = cluster.naming.instanceObject(cluster.identity, CANARY_GROUP);
+    super(scope, id, options, { name, port, override: own.overrides?.service });
     for (const mistake of version.mistakes) cluster.findings.addAt(cluster.path, 'proxyCanary.version', mistake);
     this.port = port;
   }

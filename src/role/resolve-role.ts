@@ -34,6 +34,7 @@ import {
 import { POD_USER, resolveResources } from '../workload';
 import { STORAGE_SIZE } from '../workload/rules';
 import { accessLogDisk, withDisk } from './access-log-disk';
+import { Gpu } from './gpu';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';
 import { resolveExtras } from './resolve-extras';
@@ -43,13 +44,13 @@ import type { RoleDeclaration } from './role-declaration';
 import { PROFILES } from './role-defaults';
 import { podDefaultsOf } from './role-place';
 import type { AnyRoleProps } from './role-props';
-import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
+import { PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
 import { defaultsOf } from './sized-defaults';
 import { triggerTarget } from './trigger-target';
 
 /** Resolves a role into plain data from its props, the defaults of the instance and the defaults of the release. */
 export function resolveRole(declaration: RoleDeclaration): RoleSpec {
-  const { instance, role, canary } = declaration.options;
+  const { instance, role, canary, releaseImage } = declaration.options;
   const { bindings } = instance;
   const mounting = [...bindings, ...bindingsOfRole(instance.roleBindings, role)];
   const { version } = declaration;
@@ -84,10 +85,10 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     controller: declaration.controller,
     replicas,
     ...present({ resourceGroup: declaration.options.resourceGroup }),
-    image: pinned(resolveImage(canary?.image ?? instance.image, props, gpu, report), instance.platform),
+    image: pinned(resolveImage(canary?.image ?? releaseImage ?? instance.image, props, gpu, report), instance.platform),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
     resources,
-    ...present({ gpu }),
+    ...present({ gpu: gpu?.count, gpuDevice: gpu?.device }),
     config,
     configFiles,
     restartDigest: restartDigest(config, configFiles, secretVersions(mounting)),
@@ -155,15 +156,15 @@ function ephemeralStorage(storage: StorageSpec, temporary: string, log = '0'): S
   return Size.gibibytes(Math.ceil(bytes / 1024 ** 3) + 1);
 }
 
-/** Number of GPUs; an invalid number is ignored. */
-function resolveGpu({ gpu }: AnyRoleProps, report: Report): number | undefined {
-  if (gpu === undefined || (Number.isInteger(gpu) && gpu >= 1)) return gpu;
-  report('gpu', { rule: GPU_COUNT, problem: `is ${gpu}.`, fix: GPU_COUNT.fix });
-  return undefined;
+/** The GPUs of each pod; an invalid number is ignored. */
+function resolveGpu({ gpu: given }: AnyRoleProps, report: Report): Gpu | undefined {
+  const gpu = typeof given === 'number' ? Gpu.nvidia(given) : given;
+  for (const mistake of gpu?.mistakes ?? []) report('gpu', mistake);
+  return gpu && gpu.mistakes.length > 0 ? undefined : gpu;
 }
 
-function resolveImage(image: ImageSpec, props: AnyRoleProps, gpu: number | undefined, report: Report): ImageSpec {
-  if (props.image === undefined) return gpu === undefined ? image : { ...image, reference: gpuImage(image.reference) };
+function resolveImage(image: ImageSpec, props: AnyRoleProps, gpu: Gpu | undefined, report: Report): ImageSpec {
+  if (props.image === undefined) return gpu === undefined || !gpu.isNvidia ? image : { ...image, reference: gpuImage(image.reference) };
   const mistakes = checkImage(props.image);
   for (const mistake of mistakes) report('image', mistake);
   return mistakes.length > 0 ? image : { ...image, reference: props.image };

@@ -16,7 +16,7 @@ import { CONFIG_MOUNTS, configVolumes, linkConfigContainer } from './milvus-conf
 import { onPlatform } from './on-platform';
 import { CONTAINER_SECURITY_CONTEXT, restrictedPod } from './pod-security';
 import { milvusProbes } from './probes';
-import { containerResources } from './resources';
+import { GPU_CLAIM, containerResources } from './resources';
 import { topologySpread } from './spread';
 import type { WorkloadSpec } from './workload-spec';
 
@@ -50,7 +50,14 @@ function podSpec(spec: RoleSpec, naming: NamingScheme, platform: Platform): k8s.
     initContainers: [linkConfigContainer(image, spec.configFiles), ...spec.initContainers],
     containers: [milvusContainer(spec, naming, platform), ...spec.sidecars],
     volumes: podVolumes(spec, naming),
+    ...gpuClaims(spec),
   };
+}
+
+/** Claims of devices, in the form of the API `resource.k8s.io/v1`, which the typed API of Kubernetes 1.27 does not have. */
+function gpuClaims({ gpuDevice: { claimTemplate } = {} }: RoleSpec): object {
+  if (claimTemplate === undefined) return {};
+  return { resourceClaims: [{ name: GPU_CLAIM, resourceClaimTemplateName: claimTemplate }] };
 }
 
 function milvusContainer(spec: RoleSpec, naming: NamingScheme, platform: Platform): k8s.Container {
@@ -62,7 +69,7 @@ function milvusContainer(spec: RoleSpec, naming: NamingScheme, platform: Platfor
     args: [...spec.arguments],
     env: [{ name: 'MILVUSCONF', value: CONFIG_DIRECTORY }, memoryLimit(), ...storageEnvironment(spec), ...spec.environment],
     ports: spec.ports.map(({ name, port }) => ({ name, containerPort: port })),
-    resources: containerResources(spec.resources, spec.gpu),
+    resources: containerResources(spec.resources, spec.gpu, spec.gpuDevice),
     ...(platform.has('inPlaceResize') ? { resizePolicy: RESTARTED_BY_A_RESIZE } : {}),
     securityContext: CONTAINER_SECURITY_CONTEXT,
     ...milvusProbes(spec.probes),

@@ -34,6 +34,7 @@ export type {
   DrainSpec,
   EgressSpec,
   ExtensionSpec,
+  GpuDeviceSpec,
   ImageSpec,
   InstanceDestinationSpec,
   InstanceModel,
