@@ -62,6 +62,7 @@ export {
   type TlsProps,
   type WoodpeckerPool,
   type WoodpeckerServiceProps,
+  type QueueRetention,
 } from './dependencies';
 
 export {

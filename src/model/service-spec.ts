@@ -50,6 +50,8 @@ export interface ServiceSpec {
   readonly limitsEgress?: true;
   /** Whether it has no pods for now; missing if it has. */
   readonly isStopped?: true;
+  /** Whether its bundle is for tests (`profile: 'development'`); missing if it is not. */
+  readonly isForTests?: true;
   /** The Milvus instances that use it. */
   readonly consumers: readonly ConsumerSpec[];
 }

@@ -111,7 +111,7 @@ export const DIRECTORY_OF_A_NODE: ModelRule = {
   },
   checkService: (service, report, { instances }) => {
     const users = service.consumers.flatMap(({ path }) => instances.find((instance) => instance.path === path) ?? []);
-    const isForTests = users.length > 0 && users.every(({ profile }) => profile === 'development');
+    const isForTests = service.isForTests === true || (users.length > 0 && users.every(({ profile }) => profile === 'development'));
     if (!isForTests) ON_NODE_DIRECTORIES.checkService(service, report);
   },
 };

@@ -23,7 +23,9 @@ const OF_ROUTERS = { 'policy-group.network.openshift.io/ingress': '' };
  * The routes are in the namespace of the Milvus. Edge and re-encrypting routes need HTTP/2 on the IngressController; declare those yourself.
  *
  * @example
- * const route = new OpenShiftRoute(this, 'public', { milvus, host: 'milvus.apps.bank.example' });
+ * const tls = ServerTls.certManager({ issuer: 'search-ca', dnsNames: ['milvus.apps.bank.example'] });
+ * const secured = new MilvusCluster(this, 'secured', { dependencies, tls });
+ * const route = new OpenShiftRoute(this, 'public', { milvus: secured, host: 'milvus.apps.bank.example' });
  * route.grpcEndpoint.uri; // https://milvus.apps.bank.example:443
  */
 export class OpenShiftRoute extends Construct implements Sealable {

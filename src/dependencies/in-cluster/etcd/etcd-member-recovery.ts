@@ -88,7 +88,13 @@ export class EtcdMemberRecovery extends Construct {
 
   private declareJob(labels: Labels): Manifest {
     const { service } = this.props.etcd;
-    const { place, component, findings, platform, limitsEgress = () => false } = service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', '');
+    const {
+      place,
+      component,
+      findings,
+      platform,
+      limitsEgress = () => false,
+    } = service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', '');
     const job = DeclaredJob.once({
       name: service.objectName(`recovery-${this.props.member}`),
       namespace: Chart.of(this).namespace,

@@ -40,11 +40,14 @@ import { TLS_OFF_WITH_CERTIFICATE } from '../../rules';
 import type { EmitsObjects } from '../certificates/certificate-spec';
 import type { ServiceCertificates } from '../certificates/service-certificates';
 import { ServiceTls, certificateSecret, secretForClients, type CertifiedService } from '../certificates/service-tls';
+import { isForTests } from '../for-tests';
 import { inApp } from '../in-app';
 import { CERTIFICATE_NAMES } from '../rules';
 import { isElsewhere, podPeer } from '../stateful-service/consumer-peer';
 import { membersOf, type Members } from '../stateful-service/members';
 import { ServiceClients } from '../stateful-service/service-clients';
+import { resolveRetention } from '../queue-retention';
+import { kafkaCopies } from './kafka-settings';
 import { type StrimziKafkaProps, STRIMZI_TYPE } from './strimzi-kafka-props';
 import { PLAIN_PORT, SECURE_PORT, hasTls, hasUser, kafkaSpec, nodePoolSpec } from './strimzi-specs';
 
@@ -105,6 +108,8 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     const { count: brokers } = this.members;
     this.storage = LocalStorage.persistent(platform.classed(props.storage ?? { size: DISK }));
     findings.addAll(this, 'storage', this.storage.mistakes);
+    const disks = { members: brokers, storage: this.storage.spec, copies: kafkaCopies(brokers) };
+    const retention = resolveRetention(props.retention, disks, (prop, mistake) => findings.add(this, prop, mistake));
     this.resources = resolveResources(props, DEFAULTS, (prop, mistake) => findings.add(this, prop, mistake));
     const userName = this.naming.workloadObject(this.nodes, 'milvus');
     this.secrets = {
@@ -117,7 +122,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       'Resource',
       'Kafka',
       this.name,
-      () => kafkaSpec(props, { brokers, peers: this.clients.peers, certificate: this.certificate }),
+      () => kafkaSpec(props, { brokers, peers: this.clients.peers, certificate: this.certificate, retention }),
       toJson_KafkaSpec,
     );
     this.tls = tls && this.issue(tls);
@@ -183,6 +188,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       ...present({ platform: this.platform }),
       spread: this.props.spread ?? 'preferred',
       ...present({ clientSecrets }),
+      ...(isForTests(this) ? { isForTests: true } : {}),
       consumers: this.clients.consumers,
     };
     return [service];

@@ -17,6 +17,7 @@ import { networkPolicyPeers } from '../../../network';
 import type { Platform } from '../../../platform';
 import { onPlatform, placementOf, topologySpread } from '../../../workload';
 import { TLS_FIELDS } from '../certificates/service-tls';
+import type { RetentionSpec } from '../queue-retention';
 import { brokerSettings, heapMebibytes } from './kafka-settings';
 import type { JmxExporterRules, StrimziKafkaProps } from './strimzi-kafka-props';
 import { present } from '../../../props';
@@ -62,6 +63,7 @@ interface Listener {
   readonly peers: readonly k8s.NetworkPolicyPeer[];
   /** Secret with the certificate that it presents, instead of that of the operator. */
   readonly certificate: string | undefined;
+  readonly retention: RetentionSpec;
 }
 
 function keyPair(secretName: string): KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey {
@@ -69,7 +71,7 @@ function keyPair(secretName: string): KafkaSpecKafkaListenersConfigurationBroker
 }
 
 /** Spec of the `Kafka`: one listener, open only to the given peers. */
-export function kafkaSpec(props: StrimziKafkaProps, { brokers, peers, certificate }: Listener): KafkaSpec {
+export function kafkaSpec(props: StrimziKafkaProps, { brokers, peers, certificate, retention }: Listener): KafkaSpec {
   const { version, metadataVersion, clients = [], jmxExporterRules } = props;
   const isSecure = hasTls(props);
   const allowed = [...peers, ...clients.flatMap(networkPolicyPeers)];
@@ -89,7 +91,7 @@ export function kafkaSpec(props: StrimziKafkaProps, { brokers, peers, certificat
           ...(allowed.length > 0 ? { networkPolicyPeers: allowed } : {}),
         },
       ],
-      config: brokerSettings(brokers),
+      config: brokerSettings(brokers, retention),
       ...present({ metricsConfig: jmxExporterRules && metricsConfig(jmxExporterRules) }),
     },
     ...(hasUser(props) ? { entityOperator: { userOperator: {} } } : {}),

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { ConnectionSpec, ModelPart, ResourceSpec, ScrapeTarget, ServiceSpec } from '../../../model';
+import type { ConnectionSpec, ModelPart, ResourceSpec, ScrapeTarget, ServiceSpec, StorageSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
@@ -21,6 +21,7 @@ import { headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections 
 import type { Mistake } from '../../../findings';
 import { LocalStorage, claimTemplates, disruptionBudgetSpec, resolveResources, statefulSetJson, type ClaimSpec } from '../../../workload';
 import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
+import { isForTests } from '../for-tests';
 import { podPeer } from './consumer-peer';
 import { podResourcesBeyond } from '../../../sizing/pod-amounts';
 import { emitHostPolicy, type ConnectingPods } from './host-policy';
@@ -109,6 +110,11 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     this.disruptionBudget = this.members > 1 ? this.emitDisruptionBudget() : undefined;
     this.networkPolicy = this.emitNetworkPolicy();
     AppModel.of(this).add(this);
+  }
+
+  /** Disk of each member. @internal */
+  public get disk(): StorageSpec | undefined {
+    return this.storage?.spec;
   }
 
   public get selector(): Labels {
@@ -265,6 +271,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...present({ clientSecrets }),
       ...(this.egress.isLimited ? { limitsEgress: true } : {}),
       ...(this.isStopped ? { isStopped: true } : {}),
+      ...(isForTests(this) ? { isForTests: true } : {}),
       consumers: this.clients.consumers,
     };
     return [service];
