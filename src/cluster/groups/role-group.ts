@@ -53,7 +53,7 @@ export abstract class RoleGroup extends MilvusRole {
         instance: cluster.declaration,
         // Data nodes exist in every release: they stand in for a role that this one lacks.
         role: isPresent ? role : 'dataNode',
-        props: isZone(zone) ? inZone(own, zone, cluster) : own,
+        props: zone !== undefined && isZone(zone) ? inZone(own, zone, cluster) : own,
         group,
         ...present({ resourceGroup, releaseImage: image }),
       },
@@ -87,8 +87,8 @@ export abstract class RoleGroup extends MilvusRole {
 }
 
 /** Whether nodes can be in a zone. */
-function isZone(zone: string | undefined): zone is string {
-  return zone !== undefined && zone !== '' && isLabelValue(zone);
+function isZone(zone: string): boolean {
+  return zone !== '' && isLabelValue(zone);
 }
 
 /** The image of the release in another registry, with the digest of the cluster. */

@@ -142,7 +142,7 @@ function withParts(profile: Profile | undefined, props: InClusterPulsarProps): I
     const own = sizes(profile, DEVELOPMENT.pulsar[part]);
     return isPlainObject(given) && Object.keys(own).length > 0 ? [[part, { ...own, ...given }]] : [];
   });
-  return { ...props, ...Object.fromEntries(parts) };
+  return { ...props, ...(Object.fromEntries(parts) as Partial<InClusterPulsarProps>) };
 }
 
 /**

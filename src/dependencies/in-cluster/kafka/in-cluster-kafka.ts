@@ -134,7 +134,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
       container: (service) => kafkaContainer(service, tls !== undefined, this.retention),
       props,
     });
-    const disks = { members: this.service.members, storage: this.service.disk, copies: kafkaCopies(this.service.members) };
+    const disks = { members: this.service.members, storage: this.service.storage?.spec, copies: kafkaCopies(this.service.members) };
     this.retention = resolveRetention(props.retention, disks, (prop, mistake) => AppModel.of(this).findings.add(this, prop, mistake));
     const dnsNames = [this.service.memberDomain, ...this.service.memberHosts];
     this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames, key: 'rsa-pkcs8', isForClients: true });

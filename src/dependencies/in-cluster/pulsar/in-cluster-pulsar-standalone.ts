@@ -118,7 +118,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       container: (service) => pulsarContainer(service, { ...(tls ? BROKER_TLS_SETTINGS : {}), ...tokenSettings(tokens) }, this.retention),
       props,
     });
-    const disks = { members: 1, storage: this.service.disk, copies: 1 };
+    const disks = { members: 1, storage: this.service.storage?.spec, copies: 1 };
     this.retention = resolveRetention(props.retention, disks, (prop, mistake) => AppModel.of(this).findings.add(this, prop, mistake));
     this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames: this.service.memberHosts, key: 'rsa-pkcs8' });
   }

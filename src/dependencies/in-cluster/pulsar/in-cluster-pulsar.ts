@@ -73,7 +73,7 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       { ...shared, ...reach, ...parts.bookKeeper.props },
     );
     const { bookKeeper } = this;
-    const disks = { members: bookKeeper.members, storage: bookKeeper.disk, copies: quorums(bookKeeper.members).write };
+    const disks = { members: bookKeeper.members, storage: bookKeeper.storage?.spec, copies: quorums(bookKeeper.members).write };
     const report: Report = (prop, mistake) => AppModel.of(this).findings.add(this, prop, mistake);
     const retention = resolveRetention(props.retention, disks, report);
     this.broker = declareBroker(

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import type { ConnectionSpec, ModelPart, ResourceSpec, ScrapeTarget, ServiceSpec, StorageSpec } from '../../../model';
+import type { ConnectionSpec, ModelPart, ResourceSpec, ScrapeTarget, ServiceSpec } from '../../../model';
 import type { DependencyContext } from '../../dependency';
 import {
   DEFAULT_GROUP,
@@ -68,7 +68,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   private running: k8s.StatefulSetSpec | undefined;
   private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;
-  private readonly storage: LocalStorage | undefined;
+  /** Disk of each member. @internal */
+  public readonly storage: LocalStorage | undefined;
   /** @internal */
   public readonly claims: readonly ClaimSpec[];
 
@@ -110,11 +111,6 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     this.disruptionBudget = this.members > 1 ? this.emitDisruptionBudget() : undefined;
     this.networkPolicy = this.emitNetworkPolicy();
     AppModel.of(this).add(this);
-  }
-
-  /** Disk of each member. @internal */
-  public get disk(): StorageSpec | undefined {
-    return this.storage?.spec;
   }
 
   public get selector(): Labels {
