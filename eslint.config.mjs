@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   ['findings', 'knobs', 'yaml'],
   ['props', 'version', 'naming'],
-  ['generated'],
+  ['generated', 'platform'],
   ['config'],
   ['model'],
   ['rules', 'sizing', 'deployed'],

@@ -9,10 +9,10 @@ export { MilvusStandalone } from './cluster/milvus-standalone';
 export type { MilvusStandaloneProps } from './cluster/milvus-standalone-props';
 export { ProxyCanary } from './cluster/proxy-canary';
 export type { ProxyCanaryOverrides, ProxyCanaryProps } from './cluster/proxy-canary-props';
-export { QueryNodeGroup } from './cluster/query-node-group';
-export type { QueryNodeGroupProps } from './cluster/query-node-group-props';
-export { ZonalQueryNodes } from './cluster/zonal-query-nodes';
-export type { ZonalQueryNodesProps } from './cluster/zonal-query-nodes-props';
+export { QueryNodeGroup } from './cluster/groups/query-node-group';
+export type { QueryNodeGroupProps } from './cluster/groups/query-node-group-props';
+export { ZonalQueryNodes } from './cluster/groups/zonal-query-nodes';
+export type { ZonalQueryNodesProps } from './cluster/groups/zonal-query-nodes-props';
 export type { MilvusAdministrator } from './security/credentials';
 export type { ClientTls } from './security/client-tls';
 export { MilvusInstance } from './cluster/instance';
@@ -62,6 +62,7 @@ export {
   type TlsProps,
   type WoodpeckerPool,
   type WoodpeckerServiceProps,
+  type QueueRetention,
 } from './dependencies';
 
 export {

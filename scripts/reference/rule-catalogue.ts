@@ -11,6 +11,7 @@ import { INGRESS_RULES } from '../../src/exposure/rules/ingress';
 import { OPERATOR_RULES } from '../../src/engines/operator/rules';
 import * as operator from '../../src/engines/operator/rules/inputs';
 import * as exposure from '../../src/exposure/rules/inputs';
+import { OPENSHIFT_RULES } from '../../src/exposure/rules/openshift';
 import * as findings from '../../src/findings/rules';
 import { MONITORING_RULES } from '../../src/monitoring/rules';
 import * as monitoring from '../../src/monitoring/rules/inputs';
@@ -18,6 +19,7 @@ import { NAMESPACE_RULES } from '../../src/namespace/rules';
 import * as namespace from '../../src/namespace/rules/inputs';
 import * as naming from '../../src/naming/rules';
 import * as network from '../../src/network/rules';
+import * as platform from '../../src/platform/rules';
 import * as props from '../../src/props/rules';
 import * as role from '../../src/role/rules';
 import * as scaling from '../../src/scaling/rules';
@@ -53,6 +55,7 @@ const INPUT_RULES = [
   network,
   operations,
   operator,
+  platform,
   props,
   replication,
   role,
@@ -72,6 +75,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...OPERATOR_RULES,
   ...GATEWAY_RULES,
   ...INGRESS_RULES,
+  ...OPENSHIFT_RULES,
   ...ACCESS_RULES,
   ...REPLICATION_RULES,
   ...SNAPSHOT_RULES,

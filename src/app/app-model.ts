@@ -13,6 +13,7 @@ import { checkForeignMonitors } from './foreign-monitors';
 import { checkForeignRoutes } from './foreign-routes';
 import { checkManagementRoutes } from './management-routes';
 import { onSynth } from './on-synth';
+import { checkPlatforms } from './platform-objects';
 import { DUPLICATE_RULE } from './rules';
 import { runRules } from './run-rules';
 
@@ -164,6 +165,7 @@ export class AppModel {
     checkForeignRoutes(objects, contents, this.findings);
     checkForeignMonitors(objects, contents, this.findings);
     checkClientsWithoutWave(objects, contents, this.findings);
+    checkPlatforms(this.root, objects, this.findings);
     runRules([...this.rules.values()], contents, this.findings, this.ruleOwners);
     const { suppressions, strictPaths, remoteParts } = this;
     return judge({ found: this.findings.list(), suppressions, strictPaths, remoteParts });

@@ -6,6 +6,7 @@ import { podPeer } from '../dependencies/in-cluster/stateful-service/consumer-pe
 import { Manifest, ServiceManifest, overridden, placedOverride, syncWave } from '../emit';
 import { changedParts } from '../jobs/changed-parts';
 import type { JobSpec, ModelPart, ResourceSpec } from '../model';
+import { Platform } from '../platform';
 import {
   DEFAULT_GROUP,
   STAND_IN_NAME,
@@ -28,8 +29,8 @@ import {
   serviceEndpoint,
 } from '../network';
 import { present, readProps } from '../props';
-import { checkImage, checkRegistry, inRegistry } from '../version';
-import { LocalStorage, deploymentSpec, resolveResources } from '../workload';
+import { checkImage, checkRegistry } from '../version';
+import { LocalStorage, deploymentSpec, onPlatform, resolveResources } from '../workload';
 import type { AttuPart } from './attu-part';
 import { ATTU_PORT, ATTU_PORT_NAME, attuPodSpec, servesTls } from './attu-pod';
 import { ATTU_TYPE, type AttuProps } from './attu-props';
@@ -59,6 +60,7 @@ export class Attu extends Construct implements Sealable {
   public readonly claim: Manifest | undefined;
 
   private readonly props: AttuProps;
+  private readonly platform: Platform;
   private readonly identity: PodIdentity;
   private readonly naming: NamingScheme;
   private readonly resources: ResourceSpec;
@@ -74,6 +76,7 @@ export class Attu extends Construct implements Sealable {
       milvus: () => Milvus.fromEndpoint(this, 'stand-in', { name: STAND_IN_NAME, host: STAND_IN_NAME }),
     });
     this.props = props;
+    this.platform = Platform.of(this);
     const { findings } = model;
     findings.addAll(this, '', mistakes);
     const name = props.name ?? props.milvus.name;
@@ -132,7 +135,7 @@ export class Attu extends Construct implements Sealable {
 
   private get image(): string {
     const { image, imageRegistry, milvus } = this.props;
-    return image ?? inRegistry(ATTU_IMAGES[milvus.version.line], imageRegistry);
+    return image === undefined ? this.platform.imageOf(ATTU_IMAGES[milvus.version.line], imageRegistry) : this.platform.pinned(image);
   }
 
   private get release(): AttuRelease {
@@ -167,6 +170,7 @@ export class Attu extends Construct implements Sealable {
       labels: metadata?.labels ?? {},
       annotations: metadata?.annotations ?? {},
       pod: spec,
+      ...present({ platform: this.platform.spec }),
     };
   }
 
@@ -182,7 +186,7 @@ export class Attu extends Construct implements Sealable {
       replicas: 1,
       // A disk can be attached to one node.
       rollout: { type: this.claim ? 'Recreate' : 'RollingUpdate', minReadySeconds: 0 },
-      podSpec: attuPodSpec({ props, release, image, resources, claim: this.claim?.name }),
+      podSpec: onPlatform(attuPodSpec({ props, release, image, resources, claim: this.claim?.name }), this.platform),
       podLabels: { ...labels, ...labelsOfPods(naming, identity) },
       ...present({ podAnnotations: annotations }),
     });
@@ -238,7 +242,7 @@ export class Attu extends Construct implements Sealable {
   private emitClaim(): Manifest | undefined {
     const { storage } = this.props;
     if (!storage) return undefined;
-    const { spec, mistakes } = LocalStorage.persistent(storage);
+    const { spec, mistakes } = LocalStorage.persistent(this.platform.classed(storage));
     AppModel.of(this).findings.addAll(this, 'storage', mistakes);
     return new Manifest<k8s.PersistentVolumeClaimSpec>(this, 'claim', {
       apiVersion: 'v1',

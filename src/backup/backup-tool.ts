@@ -6,8 +6,9 @@ import { MilvusInstance } from '../cluster/instance';
 import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import type { IObjectStorage } from '../dependencies';
 import { Manifest, WAVES, syncWave } from '../emit';
-import { START_TIME_END, jobNetworkPolicy, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
+import { START_TIME_END, jobNetworkPolicy, jobPlatform, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
 import type { ConnectionSpec, ResourceSpec } from '../model';
+import type { Platform } from '../platform';
 import { checkPurpose, ciliumPolicy, type OutgoingConnections } from '../network';
 import { present, wholeSeconds } from '../props';
 import { checkImage } from '../version';
@@ -59,6 +60,7 @@ export class BackupTool {
   public readonly name: string;
   public readonly namespace: string | undefined;
   private readonly image: string;
+  private readonly platform: Platform;
   private readonly purpose: string;
   private readonly resources: ResourceSpec;
   private readonly deadlineSeconds: number;
@@ -71,14 +73,15 @@ export class BackupTool {
     /** Address of the management interface, if the tool pauses garbage collection. */
     private readonly management?: string,
   ) {
-    const { milvus, image = TOOL_IMAGE, name = scope.node.id } = props;
+    const { milvus, name = scope.node.id } = props;
     const { findings } = AppModel.of(scope);
-    this.image = image;
+    this.platform = jobPlatform(scope, milvus);
+    this.image = props.image ?? this.platform.imageOf(TOOL_IMAGE);
     this.purpose = name;
     this.namespace = Chart.of(scope).namespace;
-    this.facts = toolFacts(toolRelease(image));
+    this.facts = toolFacts(toolRelease(this.image));
     checkPurpose(scope, milvus, props.name, START_TIME_END);
-    if (props.image !== undefined) findings.addAll(scope, 'image', checkImage(image));
+    if (props.image !== undefined) findings.addAll(scope, 'image', checkImage(props.image));
     const caBundle = props.caBundle ?? authoritiesOf(milvus);
     const { name: objectName, jobPodLabels } = milvus.objectFor(name);
     this.name = objectName;
@@ -117,6 +120,7 @@ export class BackupTool {
       run: () => this.jobRun(run()),
       limitsEgress: () => milvus.limitsEgress,
       findings: AppModel.of(this.scope).findings,
+      platform: this.platform,
     };
   }
 

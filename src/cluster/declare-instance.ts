@@ -12,6 +12,7 @@ import { checkClientService, type MilvusPrefixes } from '../network';
 import { logConfig, type InstanceDeclaration, type PodProps } from '../role';
 import type { InternalTls } from '../security';
 import type { DeploymentMode, CoordinatorTopology, MilvusVersion } from '../version';
+import { Platform } from '../platform';
 import { releaseImage } from './image';
 import { admitController, allBindings, bindDependencies, configureBindings, type InstanceBindings } from './instance-bindings';
 import { configureInstance } from './instance-config';
@@ -68,6 +69,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
   const { findings } = model;
   const { path } = instance.node;
   const { namespace } = Chart.of(instance);
+  const platform = Platform.of(instance);
   if (namespace !== undefined) findings.addAll(Chart.of(instance), 'namespace', checkNamespace(namespace));
   findings.addAll(instance, 'version', version.mistakes);
   findings.addAll(instance, 'service', checkClientService(props.service ?? {}));
@@ -127,6 +129,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     namespace,
     version,
     ...names,
+    platform,
     engine,
     config,
     bindings: [...allBindings(bindings), ...(props.tracing ? [props.tracing.binding(version)] : [])],
@@ -137,7 +140,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     profile: options.profile,
     ...present({ sizing }),
     serviceAccountName: props.serviceAccount?.name ?? naming.serviceAccount(identity),
-    image: releaseImage(version, props, (prop, mistake) => findings.add(instance, prop, mistake)),
+    image: releaseImage(version, props, platform, (prop, mistake) => findings.add(instance, prop, mistake)),
     findings,
     isStopped: props.stopped === true,
     waves: (props.stopped === true ? stopWaves : rolloutWaves)(

@@ -7,7 +7,4 @@ export * from './milvus-standalone-props';
 export * from './milvus-cluster-interface';
 export * from './proxy-canary';
 export * from './proxy-canary-props';
-export * from './query-node-group';
-export * from './query-node-group-props';
-export * from './zonal-query-nodes';
-export * from './zonal-query-nodes-props';
+export * from './groups';

@@ -29,6 +29,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
     ...present({ namespace }),
     mode,
     profile,
+    ...present({ platform: declaration.platform.spec }),
     version: version.version,
     line: version.line,
     roles: [...roles].sort((a, b) => a.wave - b.wave),

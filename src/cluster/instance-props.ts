@@ -41,6 +41,7 @@ import {
   type MilvusAdministrator,
   type ServerTls,
 } from '../security';
+import { Platform } from '../platform';
 import { Workload } from '../sizing';
 import { MilvusVersion } from '../version';
 
@@ -138,9 +139,16 @@ export interface InstanceProps extends NamingProps {
    */
   readonly stopped?: boolean;
   /**
+   * The Kubernetes cluster that the instance runs on, for the instance, its groups, and its Jobs in the same chart. Apply it to the chart
+   * or the app if services next to Milvus need it, too.
+   *
+   * @default - the platform of the chart and of the app
+   */
+  readonly platform?: Platform;
+  /**
    * Registry to pull the image of the release from, instead of Docker Hub.
    *
-   * @default - `docker.io`
+   * @default - the registry of the platform, or `docker.io`
    */
   readonly imageRegistry?: string;
   /**
@@ -158,7 +166,7 @@ export interface InstanceProps extends NamingProps {
   /**
    * Secrets with registry credentials.
    *
-   * @default - none
+   * @default - those of the platform
    */
   readonly imagePullSecrets?: readonly ISecret[];
   /**
@@ -276,6 +284,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   egress: egressReader,
   previous: listOf(anything),
   stopped: boolean,
+  platform: instanceOf(Platform, "new Platform({ kubernetes: '1.35' })"),
   imageRegistry: string,
   imageDigest: string,
   imagePullPolicy: oneOf<Required<InstanceProps>['imagePullPolicy']>({ Always: true, IfNotPresent: true, Never: true }),

@@ -70,6 +70,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     super(scope, id);
     AppModel.of(this).add(this);
     const { props } = options;
+    props.platform?.applyTo(this);
     this.declared = declareInstance(this, id, options);
     this.declaration = this.declared.declaration;
     this.name = this.declaration.name;

@@ -91,7 +91,9 @@ export class MilvusCluster extends MilvusInstance {
 
   /** The objects that create the resource groups; `undefined` if no query nodes are declared for a resource group. */
   public get resourceGroups(): ResourceGroupObjects | undefined {
-    const isNeeded = this.declaration.roles.some(({ options }) => options.resourceGroup !== undefined);
+    const isNeeded = this.declaration.roles.some(
+      ({ options: { role, resourceGroup } }) => role === 'queryNode' && resourceGroup !== undefined,
+    );
     if (!isNeeded) return undefined;
     return {
       job: this.objects.get('resourceGroupJob'),

@@ -8,12 +8,14 @@ import {
   type IObjectStorage,
 } from '../dependencies';
 import type { ControllerKind, Profile } from '../model';
-import { instanceOf, number, oneOf, propsOf, type PropsType } from '../props';
+import { instanceOf, oneOf, propsOf, type PropsType } from '../props';
 import {
   ROLE_READERS,
   ROLE_OVERRIDE_READERS,
+  gpuReader,
   localStorageReader,
   roleReader,
+  type Gpu,
   type RoleOverrides,
   type PodProps,
   type RoleProps,
@@ -80,11 +82,12 @@ export interface MilvusStandaloneProps
    */
   readonly controller?: ControllerKind;
   /**
-   * GPUs of the pod (`nvidia.com/gpu`). It runs the GPU image of the release and tolerates the taint that keeps other pods off GPU nodes.
+   * GPUs of the pod: a number of `nvidia.com/gpu`, or other devices with `Gpu`. It runs the GPU image of the release and tolerates the taint
+   * that keeps other pods off GPU nodes.
    *
    * @default - none
    */
-  readonly gpu?: number;
+  readonly gpu?: number | Gpu;
   /**
    * Pod of change data capture, which copies what is written to a second Milvus, from Milvus 2.6.6 on. It needs an etcd outside of the
    * process. `{}` runs it with the defaults.
@@ -118,7 +121,7 @@ export const STANDALONE_TYPE: PropsType<MilvusStandaloneProps> = {
     dependencies: dependenciesReader,
     metaStore: metaStoreReader,
     objectStorage: objectStorageReader,
-    gpu: number,
+    gpu: gpuReader,
     cdc: roleReader,
     caBundle: caBundleReader,
     messageQueue: instanceOf<MessageQueue>(MessageQueue, 'MessageQueue.rocksmq()'),

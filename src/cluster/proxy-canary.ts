@@ -40,7 +40,7 @@ export class ProxyCanary extends MilvusRole {
     const { version, imageDigest, ...own } = canary;
     const shared = propsOfProxy(props.proxy ?? {});
     const { imageDigest: _clusters, ...pull } = props;
-    const image = releaseImage(version, { ...pull, ...present({ imageDigest }) }, (prop, mistake) => {
+    const image = releaseImage(version, { ...pull, ...present({ imageDigest }) }, cluster.platform, (prop, mistake) => {
       cluster.findings.addAt(cluster.path, prop === 'imageDigest' ? 'proxyCanary.imageDigest' : prop, mistake);
     });
     const port = props.service?.port ?? CLIENT_PORT;
@@ -60,7 +60,8 @@ export class ProxyCanary extends MilvusRole {
         },
       },
     };
-    super(scope, id, options, { port, override: own.overrides?.service });
+    const name = cluster.naming.instanceObject(cluster.identity, CANARY_GROUP);
+    super(scope, id, options, { name, port, override: own.overrides?.service });
     for (const mistake of version.mistakes) cluster.findings.addAt(cluster.path, 'proxyCanary.version', mistake);
     this.port = port;
   }

@@ -35,12 +35,14 @@ export function resourceGroups(
   version: MilvusVersion,
   { administrator, clientTls }: ResourceGroupCaller,
 ): ResourceGroupsSpec | undefined {
-  const names = new Set(roles.flatMap(({ resourceGroup }) => (resourceGroup === undefined ? [] : [resourceGroup])));
+  // The API is about query nodes: the label alone groups streaming nodes.
+  const nodes = roles.filter(({ role }) => role === 'queryNode');
+  const names = new Set(nodes.flatMap(({ resourceGroup }) => (resourceGroup === undefined ? [] : [resourceGroup])));
   if (names.size === 0) return undefined;
   const groups = [...names].sort().map((name) =>
     groupSpec(
       name,
-      roles.filter(({ resourceGroup }) => resourceGroup === name),
+      nodes.filter(({ resourceGroup }) => resourceGroup === name),
       version,
     ),
   );

@@ -123,3 +123,30 @@ export const IGNORED_ROOT_PASSWORD: Rule = {
     'Use Milvus 2.6 or later, or change the password with a client after the first start: ' +
     'node_modules/@org/milvus-k8s/docs/how-to/turn-on-authorization-and-tls.md.',
 };
+
+export const GROUP_OF_ANOTHER_RELEASE: Rule = {
+  id: 'MK-GRP-010',
+  title: 'group of a role that the release does not have',
+  severity: 'error',
+  reason: 'Index nodes exist up to 2.5, where data nodes do not build indexes; streaming nodes exist from 2.6 on.',
+  source: 'Milvus source, `cmd/milvus/run.go` of each line',
+  fix: 'Use DataNodeGroup instead of IndexNodeGroup from 2.6 on, and no StreamingNodeGroup before 2.6.',
+};
+
+export const GROUP_ZONE: Rule = {
+  id: 'MK-GRP-011',
+  title: 'invalid zone of a group',
+  severity: 'error',
+  reason: 'The zone is the value of a label, and no node has this value.',
+  source: 'Kubernetes documentation, labels and selectors; well-known label topology.kubernetes.io/zone',
+  fix: "Write the zone as in the label of the nodes, such as 'eu-west-1a'.",
+};
+
+export const PRIMARY_GROUP: Rule = {
+  id: 'MK-GRP-012',
+  title: 'primary resource group that streaming nodes cannot have',
+  severity: 'error',
+  reason: 'Milvus reads one name of a resource group, from 2.6.10 on, and finds its nodes by their server label.',
+  source: 'Milvus source, `internal/streamingcoord/server/balancer`; milvus-helm 5.0.19',
+  fix: 'Set resourceGroup, use Milvus 2.6.10 or later, or remove primary.',
+};

@@ -1,3 +1,4 @@
+export type { QueueRetention } from './in-cluster/queue-retention';
 export * from './dependency';
 export * from './embedded-dependencies';
 export * from './external-dependencies';

@@ -51,6 +51,10 @@ const OF_ROLE: { readonly [Field in keyof Required<RoleSpec>]: Carried<RoleSpec>
   resources: 'a value',
   podResources: 'nothing is lost',
   gpu: 'a value',
+  gpuDevice: {
+    isLost: ({ gpuDevice }) => gpuDevice?.claimTemplate !== undefined,
+    reason: 'The chart has no value for the resource claims of a pod.',
+  },
   config: 'a value',
   configFiles: { isLost: ({ configFiles }) => Object.keys(configFiles).length > 0, reason: 'The chart mounts user.yaml alone.' },
   restartDigest: 'nothing is lost',
@@ -124,6 +128,7 @@ const OF_INSTANCE: { readonly [Field in keyof Required<InstanceModel>]: Carried<
   isStopped: { isLost: ({ isStopped }) => isStopped === true, reason: 'The values start the instance.' },
   workload: 'nothing is lost',
   operator: 'nothing is lost',
+  platform: 'nothing is lost',
   choices: always('The chart records no choice: do not change the queue, the bucket or a prefix in the values.'),
   previous: 'nothing is lost',
 };

@@ -14,7 +14,7 @@ export function roleValues(role: RoleSpec, release: string, ownConfig: readonly 
   const environment = [...role.environment, ...configVariables(role, ownConfig)].map(k8s.toJson_EnvVar);
   return {
     ...(role.role === 'standalone' ? {} : { enabled: true, replicas: role.replicas.kind === 'fixed' ? role.replicas.count : -1 }),
-    resources: k8s.toJson_ResourceRequirements(containerResources(role.resources, role.gpu)),
+    resources: k8s.toJson_ResourceRequirements(containerResources(role.resources, role.gpu, role.gpuDevice)),
     ...(isCoordinator ? { activeStandby: { enabled: rollout.type === 'RollingUpdate' } } : {}),
     ...(environment.length > 0 ? { extraEnv: environment } : {}),
     ...(Object.keys(annotations).length > 0 ? { annotations } : {}),

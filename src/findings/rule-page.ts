@@ -19,6 +19,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   STO: { subject: 'storage', title: 'Storage' },
   LIF: { subject: 'lifecycle', title: 'Start, stop and rollout' },
   POD: { subject: 'pod', title: 'Pods' },
+  PLT: { subject: 'platform', title: 'Platform' },
   SCH: { subject: 'scheduling', title: 'Scheduling' },
   BAK: { subject: 'backups', title: 'Backups and restores' },
   CFG: { subject: 'config', title: 'Configuration' },

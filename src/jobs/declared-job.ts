@@ -4,6 +4,7 @@ import { AppModel, type Sealable } from '../app';
 import { Manifest, overridden, placedOverride, type ManifestProps, type Override } from '../emit';
 import type { Findings } from '../findings';
 import type { ModelPart, JobPlace, JobSpec } from '../model';
+import type { Platform } from '../platform';
 import { present } from '../props';
 import { changedParts } from './changed-parts';
 import { jobPodTemplate, type JobPod } from './job-pod';
@@ -59,6 +60,8 @@ export interface JobProps<Spec extends object> extends Pick<ManifestProps<Spec>,
   readonly component: string;
   /** Where the user wrote its values. */
   readonly place: Omit<JobPlace, 'overridden'>;
+  /** The Kubernetes cluster that it runs on. */
+  readonly platform: Platform;
   /** The pod and its limits. Called once, when the model is sealed or the name depends on it. */
   readonly run: () => JobRun;
   /**
@@ -161,7 +164,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
   }
 
   private spec(): JobSpec {
-    const { component, namespace, place, limitsEgress, succeedsWithin } = this.props;
+    const { component, namespace, place, limitsEgress, succeedsWithin, platform } = this.props;
     const { controller, startsOf, templateOf } = this.form;
     const { standard, running } = this.decide();
     const [before, starts] = [startsOf(standard), startsOf(running)];
@@ -175,7 +178,7 @@ export class DeclaredJob<Spec extends object> implements Sealable {
       component,
       place: { ...place, overridden: [...changedParts(templateOf(standard), templateOf(running)), ...moved] },
       ...starts,
-      ...present({ succeedsWithin }),
+      ...present({ succeedsWithin, platform: platform.spec }),
       labels: metadata?.labels ?? {},
       annotations: metadata?.annotations ?? {},
       pod: spec,
@@ -190,14 +193,14 @@ export class DeclaredJob<Spec extends object> implements Sealable {
 
   private decide(): { readonly standard: Spec; readonly running: Spec } {
     if (this.decided) return this.decided;
-    const { run, override, place, findings } = this.props;
-    const standard = this.form.wrap(jobSpec(run()));
+    const { run, override, place, findings, platform } = this.props;
+    const standard = this.form.wrap(jobSpec(run(), platform));
     const placed = placedOverride(override, place.override.path, place.override.prop);
     this.decided = { standard, running: overridden(placed, standard, findings, this.form.toJson, { podsAreJobs: true }) };
     return this.decided;
   }
 }
 
-function jobSpec({ pod, ...limits }: JobRun): k8s.JobSpec {
-  return { ...limits, template: jobPodTemplate(pod) };
+function jobSpec({ pod, ...limits }: JobRun, platform: Platform): k8s.JobSpec {
+  return { ...limits, template: jobPodTemplate(pod, platform) };
 }

@@ -2,6 +2,7 @@ export * from './changed-parts';
 export * from './declared-job';
 export * from './job-digest';
 export * from './job-names';
+export * from './job-platform';
 export * from './job-network-policy';
 export * from './job-pod';
 export * from './json-lines';

@@ -1,6 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { ImageSpec, MountSpec, ResourceAmounts, ResourceSpec, SecretField } from '../model';
 import { TEMPORARY_DIRECTORY, VOLUMES, type Labels } from '../naming';
+import type { Platform } from '../platform';
 import { present } from '../props';
 import { fromSecret } from '../security';
 import {
@@ -8,6 +9,7 @@ import {
   POD_USER,
   containerResources,
   mountVolume,
+  onPlatform,
   restrictedPod,
   volumeMount,
   type PlacementProps,
@@ -142,13 +144,13 @@ export function shellCommand(script: string): readonly string[] {
   return ['/bin/sh', '-c', script];
 }
 
-/** Template of the pod. */
-export function jobPodTemplate(pod: JobPod): k8s.PodTemplateSpec {
+/** Template of the pod on a platform. */
+export function jobPodTemplate(pod: JobPod, platform: Platform): k8s.PodTemplateSpec {
   const { annotations = {}, labels, selector } = pod;
   const hasAnnotations = Object.keys(annotations).length > 0;
   return {
     metadata: { labels: { ...labels, ...selector }, ...present({ annotations: hasAnnotations ? { ...annotations } : undefined }) },
-    spec: podSpec(pod),
+    spec: onPlatform(podSpec(pod), platform),
   };
 }
 

@@ -6,6 +6,7 @@ import type { EgressSpec } from './egress-spec';
 import type { CoordinatorTopology, DeploymentMode, ReleaseLine, RunningRelease } from '../version';
 import type { LoadBalancerSpec } from './load-balancer-spec';
 import type { OperatorSpec } from './operator-spec';
+import type { PlatformSpec } from '../platform';
 import type { Profile } from './profile';
 import type { ResourceGroupsSpec } from './resource-group-spec';
 import type { RoleSpec } from './role-spec';
@@ -87,6 +88,8 @@ export interface InstanceModel {
   readonly mode: DeploymentMode;
   /** What the instance is for. */
   readonly profile: Profile;
+  /** The platform; missing if the app has no platform. */
+  readonly platform?: PlatformSpec;
   readonly version: string;
   /** The minor line of `version`. */
   readonly line: ReleaseLine;

@@ -1,5 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { FindingPlace } from '../findings';
+import type { PlatformSpec } from '../platform';
 import { propPath } from '../props';
 import { PLACEMENT_FIELDS } from './role-spec';
 
@@ -37,6 +38,8 @@ export interface JobSpec {
   /** Annotations of the pods. */
   readonly annotations: Readonly<Record<string, string>>;
   readonly pod: k8s.PodSpec;
+  /** The platform; missing if the app has no platform. */
+  readonly platform?: PlatformSpec;
   /** Whether a policy names the connections that the pods open; missing if none does. */
   readonly limitsEgress?: true;
 }

@@ -144,6 +144,14 @@ export interface RolloutSpec {
   readonly minReadySeconds: number;
 }
 
+/** How a pod asks for its GPUs: as an extended resource of a device plugin, or with a claim of dynamic resource allocation. */
+export interface GpuDeviceSpec {
+  /** Name of the resource, such as `nvidia.com/mig-1g.10gb`. */
+  readonly resource?: string;
+  /** Name of the ResourceClaimTemplate. */
+  readonly claimTemplate?: string;
+}
+
 /** Number of pods that may be evicted at once: numbers or percentages. */
 export interface DisruptionBudgetSpec {
   readonly maxUnavailable?: number | string;
@@ -182,6 +190,8 @@ export interface RoleSpec {
   readonly podResources?: ResourceSpec;
   /** GPUs of each pod. */
   readonly gpu?: number;
+  /** How a pod asks for them, if not as `nvidia.com/gpu`. */
+  readonly gpuDevice?: GpuDeviceSpec;
   readonly config: readonly ConfigEntry[];
   /** Files next to `user.yaml`: name to text. */
   readonly configFiles: Readonly<Record<string, string>>;

@@ -10,6 +10,8 @@ export interface ScalingRulesSpec {
   readonly pods?: number;
   /** Pods for each period, in % of the running ones. */
   readonly percent?: number;
+  /** Distance from the target that changes nothing, in % of the target. */
+  readonly tolerance?: number;
 }
 
 /** Pace of an autoscaler up and down. */

@@ -1,4 +1,5 @@
 import type { ClaimTemplateSpec } from './claim-template';
+import type { PlatformSpec } from '../platform';
 import type { ResourceSpec, SpreadPolicy, StorageSpec } from './role-spec';
 
 /** A Milvus that uses a service. */
@@ -39,6 +40,8 @@ export interface ServiceSpec {
   /** Claims of each member. */
   readonly claims: readonly ClaimTemplateSpec[];
   readonly spread: SpreadPolicy;
+  /** The platform; missing if the app has no platform. */
+  readonly platform?: PlatformSpec;
   /** None where it makes no Secrets for its clients, or copies of all are named. */
   readonly clientSecrets?: ClientSecretsSpec;
   /** Requests and limits of a whole pod, with its other containers and the user's override; missing if they are `resources`. */
@@ -47,6 +50,8 @@ export interface ServiceSpec {
   readonly limitsEgress?: true;
   /** Whether it has no pods for now; missing if it has. */
   readonly isStopped?: true;
+  /** Whether its bundle is for tests (`profile: 'development'`); missing if it is not. */
+  readonly isForTests?: true;
   /** The Milvus instances that use it. */
   readonly consumers: readonly ConsumerSpec[];
 }

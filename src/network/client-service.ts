@@ -2,6 +2,7 @@ import { type ServicePort, k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../findings';
 import { PORTS, checkNameLength, checkNamePart, isLabelValue, isQualifiedName, type Labels } from '../naming';
 import { ILLEGAL_NAME, METRICS_OUTSIDE, SERVICE_LABEL } from '../naming/rules';
+import { SAME_ZONE_FROM, isFrom, type KubernetesRelease } from '../platform';
 import { boolean, number, string, listOf, oneOf, present, propsOf, stringMap, valueProp } from '../props';
 import { CLIENT_PORT, METRICS_PORT } from '../version';
 import { loadBalancerReader, type LoadBalancer } from './load-balancer';
@@ -95,6 +96,13 @@ export interface ClientServiceProps {
    * @default false
    */
   readonly headless?: boolean;
+  /**
+   * Whether connections of clients inside the Kubernetes cluster go to proxies in the zone of the client, while there is one. It saves the
+   * price and the time of connections between zones; a zone with most of the clients then loads its proxies most.
+   *
+   * @default - connections go to all proxies alike
+   */
+  readonly trafficDistribution?: 'PreferSameZone';
 }
 
 /** The props of the Service, with those that its load balancer decides. */
@@ -224,7 +232,16 @@ export interface ServedPorts {
    * @default - none
    */
   readonly appProtocol?: string | undefined;
+  /**
+   * Release of Kubernetes, which decides how a preference is spelled.
+   *
+   * @default - one that knows the newest spelling
+   */
+  readonly kubernetes?: KubernetesRelease;
 }
+
+/** A Service with a field that the typed API of Kubernetes 1.27 does not have. */
+type RoutedServiceSpec = k8s.ServiceSpec & { readonly trafficDistribution?: 'PreferSameZone' | 'PreferClose' };
 
 /**
  * Spec of the client Service. REST shares the gRPC port, unless the configuration sets a separate one.
@@ -236,8 +253,9 @@ export interface ServedPorts {
 export function clientServiceSpec(
   props: ClientServiceProps,
   selector: Labels,
-  { restPort, restTarget = PORTS.rest, appProtocol }: ServedPorts = {},
-): k8s.ServiceSpec {
+  { restPort, restTarget = PORTS.rest, appProtocol, kubernetes = SAME_ZONE_FROM }: ServedPorts = {},
+): RoutedServiceSpec {
+  const { trafficDistribution } = props;
   const type = props.type ?? 'ClusterIP';
   return {
     type,
@@ -259,6 +277,7 @@ export function clientServiceSpec(
     ],
     ...(type === 'LoadBalancer' ? { externalTrafficPolicy: 'Local' } : {}),
     ...(type === 'NodePort' ? { externalTrafficPolicy: 'Cluster' } : {}),
+    ...(trafficDistribution ? { trafficDistribution: isFrom(kubernetes, SAME_ZONE_FROM) ? trafficDistribution : 'PreferClose' } : {}),
     ...present({
       loadBalancerClass: props.loadBalancerClass,
       loadBalancerIp: props.loadBalancerIP,
@@ -293,6 +312,7 @@ export const clientServiceReader = propsOf<ClientServiceProps>(
     metrics: boolean,
     externalHost: string,
     headless: boolean,
+    trafficDistribution: oneOf<Required<ClientServiceProps>['trafficDistribution']>({ PreferSameZone: true }),
   },
   {},
 );

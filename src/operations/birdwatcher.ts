@@ -5,8 +5,9 @@ import { AppModel, type Sealable } from '../app';
 import { MilvusStandalone } from '../cluster';
 import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import { Manifest, overridden, placedOverride } from '../emit';
-import { changedParts, jobPodTemplate, type JobPod } from '../jobs';
+import { changedParts, jobPlatform, jobPodTemplate, type JobPod } from '../jobs';
 import type { JobSpec, ModelPart } from '../model';
+import type { Platform } from '../platform';
 import { present, readProps } from '../props';
 import type { EtcdAccess } from './etcd-access';
 import { checkTool, reachedEtcd, toolPolicy } from './etcd-tool';
@@ -39,6 +40,7 @@ export class Birdwatcher extends Construct implements Sealable {
   private readonly props: BirdwatcherProps;
   private readonly access: EtcdAccess;
   private readonly purpose: string;
+  private readonly platform: Platform;
   private decided: { readonly standard: k8s.DeploymentSpec; readonly running: k8s.DeploymentSpec } | undefined;
 
   constructor(scope: Construct, id: string, given: BirdwatcherProps) {
@@ -49,6 +51,7 @@ export class Birdwatcher extends Construct implements Sealable {
     model.findings.addAll(this, '', mistakes);
     this.props = props;
     this.purpose = props.name ?? id;
+    this.platform = jobPlatform(this, props.milvus);
     checkTool(this, props, POD_SUFFIX);
     this.access = reachedEtcd(this, props.milvus);
     this.networkPolicy = toolPolicy(this, props);
@@ -85,6 +88,7 @@ export class Birdwatcher extends Construct implements Sealable {
       labels: metadata?.labels ?? {},
       annotations: metadata?.annotations ?? {},
       pod: spec,
+      ...present({ platform: this.platform.spec }),
     };
     return [pods];
   }
@@ -92,7 +96,8 @@ export class Birdwatcher extends Construct implements Sealable {
   private decide(): { readonly standard: k8s.DeploymentSpec; readonly running: k8s.DeploymentSpec } {
     if (this.decided) return this.decided;
     const { props, purpose } = this;
-    const { metadata, spec } = jobPodTemplate(podOf(props, purpose, this.access));
+    const { platform } = this;
+    const { metadata, spec } = jobPodTemplate(podOf({ image: platform.imageOf(IMAGE), ...props }, purpose, this.access), platform);
     const { restartPolicy: _, ...pod } = spec ?? { containers: [] };
     const standard: k8s.DeploymentSpec = {
       replicas: props.enabled === true ? 1 : 0,
@@ -106,8 +111,8 @@ export class Birdwatcher extends Construct implements Sealable {
   }
 }
 
-function podOf(props: BirdwatcherProps, purpose: string, access: EtcdAccess): JobPod {
-  const { milvus, image = IMAGE } = props;
+function podOf(props: BirdwatcherProps & { readonly image: string }, purpose: string, access: EtcdAccess): JobPod {
+  const { milvus, image } = props;
   const { user, password } = access.credentials;
   return {
     name: purpose,

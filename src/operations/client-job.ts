@@ -3,7 +3,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import type { Manifest, Override } from '../emit';
-import { DeclaredJob, MilvusJob, jobDigest, paused, type JobProps, type JobRun, type JobSchedule } from '../jobs';
+import { DeclaredJob, MilvusJob, jobDigest, jobPlatform, paused, type JobProps, type JobRun, type JobSchedule } from '../jobs';
 import type { ModelPart } from '../model';
 import { clientPolicy } from './client-policy';
 import { clientPod, type ClientPodProps, type ClientProgram } from './client-pod';
@@ -69,6 +69,7 @@ function declaredJob(
     run: () => ({ ...limits, pod: clientPod(props, purpose, program()) }),
     limitsEgress: () => milvus.limitsEgress,
     findings: AppModel.of(scope).findings,
+    platform: jobPlatform(scope, milvus),
   };
   if (!schedule) return DeclaredJob.once({ ...shared, name: (job) => `${name}-${jobDigest(job, versions)}`, override });
   return DeclaredJob.scheduled({ ...shared, name, override: override && ofTemplate(override) }, paused(schedule, milvus));

@@ -7,7 +7,7 @@ import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import { MAINTENANCE_IMAGE } from '../dependencies/in-cluster/etcd/etcdctl-pod';
 import { DEFRAGMENT } from '../dependencies/in-cluster/etcd/etcd-scripts';
 import type { Manifest } from '../emit';
-import { DIGEST_END, START_TIME_END, DeclaredJob, jobDigest, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
+import { DIGEST_END, START_TIME_END, DeclaredJob, jobDigest, jobPlatform, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
 import { present, readProps } from '../props';
 import { checkTimeZone } from './check-client-job';
 import { ofTemplate } from './client-job';
@@ -67,15 +67,18 @@ export class ExternalEtcdDefragmentation extends Construct {
     const { milvus, name: purpose = this.node.id, override, run = '' } = props;
     const { name, labels } = milvus.objectFor(purpose);
     const { path } = this.node;
+    const platform = jobPlatform(this, milvus);
+    const image = props.image ?? platform.imageOf(MAINTENANCE_IMAGE);
     const shared: Omit<JobProps<k8s.JobSpec>, 'name' | 'override'> = {
       namespace: Chart.of(this).namespace,
       component: purpose,
       place: { pods: { path, prop: '' }, image: { path, prop: 'image' }, override: { path, prop: 'override' } },
       labels,
       // A failed run says why; another one at once would meet the same unhealthy member.
-      run: (): JobRun => ({ backoffLimit: 0, activeDeadlineSeconds: DEADLINE_SECONDS, pod: podOf(props, purpose, access) }),
+      run: (): JobRun => ({ backoffLimit: 0, activeDeadlineSeconds: DEADLINE_SECONDS, pod: podOf({ ...props, image }, purpose, access) }),
       limitsEgress: () => milvus.limitsEgress,
       findings: AppModel.of(this).findings,
+      platform,
     };
     const schedule = jobSchedule(props);
     if (!schedule) return DeclaredJob.once({ ...shared, name: (job) => `${name}-${jobDigest(job, run)}`, override }).emit(this, 'job');
@@ -83,8 +86,8 @@ export class ExternalEtcdDefragmentation extends Construct {
   }
 }
 
-function podOf(props: ExternalEtcdDefragmentationProps, purpose: string, access: EtcdAccess): JobPod {
-  const { milvus, image = MAINTENANCE_IMAGE } = props;
+function podOf(props: ExternalEtcdDefragmentationProps & { readonly image: string }, purpose: string, access: EtcdAccess): JobPod {
+  const { milvus, image } = props;
   const { authority, certificate, privateKey } = access.files;
   const { user, password } = access.credentials;
   return {

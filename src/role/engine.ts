@@ -51,8 +51,9 @@ export interface EmittedObjects<Types, Model> {
 export type RoleObjects = EmittedObjects<RoleObjectTypes, RoleSpec>;
 export type InstanceObjects = EmittedObjects<InstanceObjectTypes, InstanceModel>;
 
-/** Service that selects only the pods of a canary. */
-export interface CanaryService {
+/** Service that selects only the pods of one group of proxies, such as a canary. */
+export interface GroupService {
+  readonly name: string;
   readonly port: number;
   readonly override: Override<k8s.ServiceSpec> | undefined;
 }
@@ -65,11 +66,11 @@ export interface EmittedRole {
   /** The role after sealing. */
   readonly sealedSpec: () => RoleSpec;
   /**
-   * The Service of a canary.
+   * The Service of a group of proxies.
    *
    * @default - no separate Service
    */
-  readonly canaryService?: CanaryService;
+  readonly groupService?: GroupService;
 }
 
 /** Instance for which an engine emits objects. */

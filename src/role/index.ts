@@ -9,6 +9,7 @@ export * from './sized-defaults';
 export * from './instance-overrides';
 export * from './instance-declaration';
 export * from './engine';
+export { Gpu, gpuReader, type GpuClaimProps } from './gpu';
 export * from './instance-overrides';
 export { logConfig, logReader, type LogLevel, type LogProps, type RequestLog } from './log-props';
 export * from './tracing';

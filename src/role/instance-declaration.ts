@@ -5,6 +5,7 @@ import type { Findings } from '../findings';
 import type { Profile, DependencyBinding, ImageSpec, RoleBinding } from '../model';
 import type { InstanceIdentity, NamingScheme } from '../naming';
 import type { Egress, WayIn } from '../network';
+import type { Platform } from '../platform';
 import type { Sizing } from '../sizing';
 import type { MilvusVersion } from '../version';
 import type { AccessLog } from './access-log';
@@ -22,6 +23,8 @@ export interface InstanceDeclaration {
   readonly namespace: string | undefined;
   readonly version: MilvusVersion;
   readonly naming: NamingScheme;
+  /** The Kubernetes cluster that it runs on. */
+  readonly platform: Platform;
   /** Engine that emits the objects of the instance. */
   readonly engine: IEngine;
   readonly config: MilvusConfig;

@@ -14,7 +14,7 @@ import { writtenAt, type ControllerKind, type RolePlace, type RoleSpec } from '.
 import { DEFAULT_GROUP, checkNames, type NamedObject, type PodIdentity } from '../naming';
 import { labelSelectorOf } from '../network';
 import { ROLES, canAutoscale, type MilvusVersion, type RoleName } from '../version';
-import type { CanaryService, RoleObjects } from './engine';
+import type { GroupService, RoleObjects } from './engine';
 import type { InstanceDeclaration } from './instance-declaration';
 import { resolveRole } from './resolve-role';
 import { writeRoleConfig } from './role-config';
@@ -59,7 +59,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     id: string,
     /** Options from which the role is resolved. @internal */
     public readonly options: MilvusRoleOptions,
-    canaryService?: CanaryService,
+    groupService?: GroupService,
   ) {
     super(scope, id);
     const { instance, role, props, group = DEFAULT_GROUP } = options;
@@ -77,7 +77,7 @@ export class MilvusRole extends Construct implements RoleDeclaration, IScalable,
     writeRoleConfig(this);
     instance.roles.push(this);
     const sealedSpec = () => this.sealedSpec();
-    this.objects = instance.engine.declareRole({ declaration: this, scope: this, sealedSpec, ...present({ canaryService }) });
+    this.objects = instance.engine.declareRole({ declaration: this, scope: this, sealedSpec, ...present({ groupService }) });
   }
 
   /** The Deployment or StatefulSet. */

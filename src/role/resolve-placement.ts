@@ -4,11 +4,12 @@ import type { PlacementSpec } from '../model';
 import { TOPOLOGY_LABELS } from '../naming';
 import { topologyLabel, wholeSeconds } from '../props';
 import { placementOf } from '../workload';
+import type { Gpu } from './gpu';
 import type { ProfileFacts } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 
 /** Placement of the pods, from the props or else from the profile. */
-export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu: number | undefined, report: Report): PlacementSpec {
+export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu: Gpu | undefined, report: Report): PlacementSpec {
   const tolerations = [
     ...(props.tolerations ?? []),
     ...gpuNode(gpu),
@@ -22,8 +23,8 @@ export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu
 }
 
 /** Tolerates the taint that keeps other pods away from nodes with GPUs. */
-function gpuNode(gpu: number | undefined): k8s.Toleration[] {
-  return gpu === undefined ? [] : [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }];
+function gpuNode(gpu: Gpu | undefined): k8s.Toleration[] {
+  return gpu === undefined ? [] : [{ key: gpu.taint, operator: 'Exists', effect: 'NoSchedule' }];
 }
 
 /** Tolerates a lost node for a limited time; after it, the controller replaces the pod. */

@@ -65,9 +65,10 @@ function resolveScaler(
   return autoscaling && resolveAutoscaling(role, autoscaling, report);
 }
 
-/** Whether the role may have no pods: query nodes of the default group, if other groups serve the collections. */
+/** Whether the role may have no pods: the default group of nodes, if another group does the work. Clients need proxies of the default group. */
 function mayBeEmpty({ identity, options: { role, instance } }: RoleDeclaration): boolean {
-  return role === 'queryNode' && identity.group === DEFAULT_GROUP && instance.roles.some((other) => isFurtherGroup(other, role));
+  const { nature } = ROLES[role];
+  return (nature === 'worker' || nature === 'wal') && identity.group === DEFAULT_GROUP && instance.roles.some((other) => isFurtherGroup(other, role));
 }
 
 function isFurtherGroup({ identity, options }: RoleDeclaration, role: RoleName): boolean {

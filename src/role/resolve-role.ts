@@ -18,6 +18,7 @@ import {
 } from '../model';
 import { PORTS } from '../naming';
 import { CLAIM_OF_ONE_POD } from '../naming/rules';
+import type { Platform } from '../platform';
 import { wholeSeconds, present } from '../props';
 import {
   CLIENT_PORT,
@@ -34,6 +35,7 @@ import {
 import { POD_USER, resolveResources } from '../workload';
 import { STORAGE_SIZE } from '../workload/rules';
 import { accessLogDisk, withDisk } from './access-log-disk';
+import { Gpu } from './gpu';
 import { resolveDrain } from './resolve-drain';
 import { resolveEnvironment } from './resolve-environment';
 import { resolveExtras } from './resolve-extras';
@@ -43,13 +45,13 @@ import type { RoleDeclaration } from './role-declaration';
 import { PROFILES } from './role-defaults';
 import { podDefaultsOf } from './role-place';
 import type { AnyRoleProps } from './role-props';
-import { GPU_COUNT, PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
+import { PERSISTENT_STORAGE_NEEDS_STATEFUL_SET, ROLLOUT_WITHOUT_STANDBY, SINGLETON_ROLE } from './rules';
 import { defaultsOf } from './sized-defaults';
 import { triggerTarget } from './trigger-target';
 
 /** Resolves a role into plain data from its props, the defaults of the instance and the defaults of the release. */
 export function resolveRole(declaration: RoleDeclaration): RoleSpec {
-  const { instance, role, canary } = declaration.options;
+  const { instance, role, canary, releaseImage } = declaration.options;
   const { bindings } = instance;
   const mounting = [...bindings, ...bindingsOfRole(instance.roleBindings, role)];
   const { version } = declaration;
@@ -84,16 +86,16 @@ export function resolveRole(declaration: RoleDeclaration): RoleSpec {
     controller: declaration.controller,
     replicas,
     ...present({ resourceGroup: declaration.options.resourceGroup }),
-    image: resolveImage(canary?.image ?? instance.image, props, gpu, report),
+    image: pinned(resolveImage(canary?.image ?? releaseImage ?? instance.image, props, gpu, report), instance.platform),
     user: { uid: POD_USER, gid: version.facts.imageGroup },
     resources,
-    ...present({ gpu }),
+    ...present({ gpu: gpu?.count, gpuDevice: gpu?.device }),
     config,
     configFiles,
     restartDigest: restartDigest(config, configFiles, secretVersions(mounting)),
     environment: resolveEnvironment(declaration, config, { ...instance.podDefaults.env, ...props.env }, report),
     mounts: uniqueMounts(mounting.flatMap((binding) => binding.mounts ?? [])),
-    storage,
+    storage: instance.platform.classed(storage),
     temporaryStorage: temporary,
     ...present({ workingDirectory }),
     placement: resolvePlacement(props, PROFILES[instance.profile], gpu, report),
@@ -125,7 +127,8 @@ function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, repor
   if (!storage) {
     const size = defaultsOf(declaration).storage.asString();
     const isKept = role === 'standalone' && declaration.controller === 'StatefulSet';
-    return { type: isKept ? 'claimTemplate' : 'emptyDir', size, retention: 'Retain' };
+    const type = isKept ? 'claimTemplate' : fitsOnNode(declaration, size) ? 'emptyDir' : 'ephemeralClaim';
+    return { type, size, retention: 'Retain' };
   }
   for (const mistake of storage.mistakes) report('storage', mistake);
   if (storage.spec.type === 'claimTemplate' && declaration.controller === 'Deployment') {
@@ -140,6 +143,13 @@ function resolveStorage(declaration: RoleDeclaration, props: AnyRoleProps, repor
   return storage.spec;
 }
 
+/** Whether a pod of the platform may have so much ephemeral storage, next to the rest of what it writes. */
+function fitsOnNode({ version, options: { role, instance } }: RoleDeclaration, size: string): boolean {
+  const { ephemeralStorage: most } = instance.platform.facts?.podLimits ?? {};
+  const whole = ephemeralStorage({ type: 'emptyDir', size, retention: 'Retain' }, temporaryStorage(role, version));
+  return most === undefined || quantityBytes(whole.asString()) <= most;
+}
+
 function checkEphemeralStorage(storage: StorageSpec, { limits }: ResourceSpec, report: Report): void {
   if (storage.type !== 'emptyDir' || quantityBytes(storage.size) <= quantityBytes(limits.ephemeralStorage)) return;
   const problem = `is ${limits.ephemeralStorage}, and Milvus' storage is an emptyDir of ${storage.size}.`;
@@ -152,18 +162,22 @@ function ephemeralStorage(storage: StorageSpec, temporary: string, log = '0'): S
   return Size.gibibytes(Math.ceil(bytes / 1024 ** 3) + 1);
 }
 
-/** Number of GPUs; an invalid number is ignored. */
-function resolveGpu({ gpu }: AnyRoleProps, report: Report): number | undefined {
-  if (gpu === undefined || (Number.isInteger(gpu) && gpu >= 1)) return gpu;
-  report('gpu', { rule: GPU_COUNT, problem: `is ${gpu}.`, fix: GPU_COUNT.fix });
-  return undefined;
+/** The GPUs of each pod; an invalid number is ignored. */
+function resolveGpu({ gpu: given }: AnyRoleProps, report: Report): Gpu | undefined {
+  const gpu = typeof given === 'number' ? Gpu.nvidia(given) : given;
+  for (const mistake of gpu?.mistakes ?? []) report('gpu', mistake);
+  return gpu && gpu.mistakes.length > 0 ? undefined : gpu;
 }
 
-function resolveImage(image: ImageSpec, props: AnyRoleProps, gpu: number | undefined, report: Report): ImageSpec {
-  if (props.image === undefined) return gpu === undefined ? image : { ...image, reference: gpuImage(image.reference) };
+function resolveImage(image: ImageSpec, props: AnyRoleProps, gpu: Gpu | undefined, report: Report): ImageSpec {
+  if (props.image === undefined) return gpu === undefined || !gpu.isNvidia ? image : { ...image, reference: gpuImage(image.reference) };
   const mistakes = checkImage(props.image);
   for (const mistake of mistakes) report('image', mistake);
   return mistakes.length > 0 ? image : { ...image, reference: props.image };
+}
+
+function pinned(image: ImageSpec, platform: Platform): ImageSpec {
+  return { ...image, reference: platform.pinned(image.reference) };
 }
 
 function resolveProbes({ probes = {} }: AnyRoleProps, report: Report): ProbeSpec {

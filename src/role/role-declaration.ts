@@ -26,6 +26,12 @@ export interface MilvusRoleOptions {
   readonly prop?: string;
   /** Group within the role. */
   readonly group?: string;
+  /**
+   * Image of the release for this role.
+   *
+   * @default - the image of the instance
+   */
+  readonly releaseImage?: ImageSpec;
   /** Resource group whose server label the pods carry. */
   readonly resourceGroup?: string;
   /** Set if the role is a canary. */

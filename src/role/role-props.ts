@@ -39,6 +39,7 @@ import {
   type PlacementProps,
   type ResourceProps,
 } from '../workload';
+import { gpuReader, type Gpu } from './gpu';
 import type { RoleOverrides } from './role-overrides';
 import { Rollout } from './rollout';
 
@@ -276,12 +277,12 @@ export interface DiskRoleProps extends RoleProps {
 /** Props of query node, data node and index node. */
 export interface WorkerProps extends DiskRoleProps, ScalableProps {
   /**
-   * GPUs of each pod (`nvidia.com/gpu`). The pods run the GPU image of the release and tolerate the taint that keeps other pods
-   * away from nodes with GPUs.
+   * GPUs of each pod: a number of `nvidia.com/gpu`, or slices, shared GPUs and other makers with `Gpu`. The pods run the GPU image of the
+   * release and tolerate the taint that keeps other pods away from nodes with GPUs.
    *
    * @default - none
    */
-  readonly gpu?: number;
+  readonly gpu?: number | Gpu;
 }
 
 /** All props that a role may have. The props type of each role leaves out the props that it cannot use. */
@@ -353,14 +354,14 @@ const SCALABLE: PropReaders<ScalableProps> = { autoscaling: autoscalingReader, k
 export const localStorageReader = instanceOf<LocalStorage>(LocalStorage, 'LocalStorage.emptyDir(Size.gibibytes(64))');
 
 /** Readers of the props of a role that stores data on a disk. */
-const DISK_ROLE: PropReaders<DiskRoleProps> = {
+export const DISK_ROLE_READERS: PropReaders<DiskRoleProps> = {
   ...ROLE_READERS,
   storage: localStorageReader,
   controller: oneOf<Required<DiskRoleProps>['controller']>({ Deployment: true, StatefulSet: true }),
 };
 
 /** Readers of the props of query node, data node and index node. */
-export const WORKER_READERS: PropReaders<WorkerProps> = { ...DISK_ROLE, ...SCALABLE, gpu: number };
+export const WORKER_READERS: PropReaders<WorkerProps> = { ...DISK_ROLE_READERS, ...SCALABLE, gpu: gpuReader };
 
 export const podReader = propsOf<PodProps>(POD_READERS, {});
 
@@ -372,8 +373,11 @@ export const coordinatorReader: Reader<CoordinatorProps> = propsOf<CoordinatorPr
   {},
 );
 
-export const proxyReader = propsOf<ProxyProps>({ ...ROLE_READERS, ...SCALABLE }, {});
+/** Readers of the props of the proxy. */
+export const PROXY_READERS: PropReaders<ProxyProps> = { ...ROLE_READERS, ...SCALABLE };
 
-export const diskRoleReader: Reader<DiskRoleProps> = propsOf<DiskRoleProps & ScalableProps>({ ...DISK_ROLE, ...SCALABLE }, {});
+export const proxyReader = propsOf<ProxyProps>(PROXY_READERS, {});
+
+export const diskRoleReader: Reader<DiskRoleProps> = propsOf<DiskRoleProps & ScalableProps>({ ...DISK_ROLE_READERS, ...SCALABLE }, {});
 
 export const workerReader = propsOf<WorkerProps>(WORKER_READERS, {});

@@ -121,6 +121,15 @@ export const REPLICAS_NOT_WHOLE: Rule = {
   fix: 'Write a whole number of 1 or more.',
 };
 
+export const GPU_NAME: Rule = {
+  id: 'MK-GRP-009',
+  title: 'GPU that a pod cannot ask for',
+  severity: 'error',
+  reason: 'The API server refuses a resource whose name has no domain, and a claim without a template.',
+  source: 'Kubernetes documentation, device plugins: extended resources; dynamic resource allocation',
+  fix: "Write the name that the device plugin gives, such as 'nvidia.com/mig-1g.10gb'.",
+};
+
 export const GPU_COUNT: Rule = {
   id: 'MK-ROL-030',
   title: 'invalid number of GPUs',

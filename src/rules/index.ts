@@ -7,6 +7,7 @@ import { GPU_RULES } from './gpu';
 import { LIFECYCLE_RULES } from './lifecycle';
 import { LOAD_BALANCER_RULES } from './load-balancers';
 import { NETWORK_RULES } from './network';
+import { PLATFORM_RULES } from './platform';
 import { POD_RULES } from './pod';
 import { PREVIOUS_RULES } from './previous';
 import { RESOURCES_RULES } from './resources';
@@ -16,6 +17,7 @@ import { SCALING_RULES } from './scaling';
 import { SCHEDULING_RULES } from './scheduling';
 import { SECRETS_RULES } from './secrets';
 import { SERVICES_RULES } from './services';
+import { SERVICE_IMAGE_RULES } from './service-images';
 import { SIZING_RULES } from './sizing';
 import { STORAGE_RULES } from './storage';
 import { TLS_RULES } from './tls';
@@ -53,4 +55,6 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...DEPENDENCIES_RULES,
   ...NETWORK_RULES,
   ...CARE_RULES,
+  ...PLATFORM_RULES,
+  ...SERVICE_IMAGE_RULES,
 ];

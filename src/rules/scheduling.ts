@@ -1,5 +1,5 @@
 import { valueProp } from '../props';
-import type { JobSpec, RoleSpec } from '../model';
+import { mostReplicas, type JobSpec, type RoleSpec } from '../model';
 import { hasSeveral, resourceGroupOf } from '../model/read-model';
 import { TOPOLOGY_LABELS, isObjectName } from '../naming';
 import type { ModelRule, RuleReport } from './model-rule';
@@ -38,11 +38,18 @@ export const ONE_PLACE: ModelRule = {
     for (const role of roles.filter((candidate) => hasSeveral(candidate) && resourceGroupOf(candidate) === undefined)) {
       for (const label of TOPOLOGY_LABELS) {
         const place = role.placement.nodeSelector?.[label];
-        if (place !== undefined) report(role, 'nodeSelector', `has ${label}: ${place}.`);
+        if (place !== undefined && !isElsewhere(roles, role, label)) report(role, 'nodeSelector', `has ${label}: ${place}.`);
       }
     }
   },
 };
+
+/** Whether another group of a role has pods in another place, which then do the work. */
+function isElsewhere(roles: readonly RoleSpec[], role: RoleSpec, label: string): boolean {
+  const placeOf = ({ placement }: RoleSpec) => placement.nodeSelector?.[label];
+  const others = roles.filter((other) => other.role === role.role && other !== role && mostReplicas(other.replicas) > 0);
+  return others.some((other) => placeOf(other) !== placeOf(role));
+}
 
 export const TOLERATES_EVERYTHING: ModelRule = {
   id: 'MK-SCH-003',

@@ -62,7 +62,7 @@ export const SINGLE_MEMBER: ModelRule = {
   fix: "Run three members, or four nodes of MinIO; for a test, set profile: 'development' on the cluster.",
   checkService: (service, report, { instances }) => {
     const consequence = ALONE[service.component];
-    if (service.members > 1 || consequence === undefined) return;
+    if (service.members > 1 || consequence === undefined || service.isForTests) return;
     const clusters = instances.filter(({ mode, profile }) => mode === 'cluster' && profile !== 'development');
     const user = clusters.find(({ path }) => service.consumers.some((consumer) => consumer.path === path));
     if (user) report(service, service.membersProp, `is 1, under the cluster ${user.path}: ${consequence}.`);
@@ -114,7 +114,7 @@ export const LOOSE_SPREAD: ModelRule = {
     'The profile spreads the roles of Milvus but not its services: losing one host may take down most members of a service, and ' +
     'Milvus with it.',
   source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/, `ScheduleAnyway`',
-  fix: "Write spread: 'required', or suppress the rule if node pools already separate the members.",
+  fix: "Write spread: 'required', or profile: 'highly-available' on the bundle, or suppress the rule if node pools already separate the members.",
   checkService: (service, report, { instances }) => {
     if (service.members === 1 || service.spread === 'required') return;
     const user = instances.find(

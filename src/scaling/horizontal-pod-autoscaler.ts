@@ -19,8 +19,14 @@ export function autoscalerSpec(target: ScalingWorkload, autoscaling: Autoscaling
       ...(memoryUtilization === undefined ? [] : [utilization('memory', memoryUtilization)]),
       ...autoscaling.metrics,
     ],
-    behavior: { scaleUp: scalingRules(behavior.scaleUp), scaleDown: scalingRules(behavior.scaleDown) },
+    behavior: { scaleUp: tolerantRules(behavior.scaleUp), scaleDown: tolerantRules(behavior.scaleDown) },
   };
+}
+
+/** A pace with its tolerance, which the typed API of Kubernetes 1.27 does not have. */
+function tolerantRules(rules: ScalingRulesSpec): k8s.HpaScalingRulesV2 {
+  const { tolerance } = rules;
+  return { ...scalingRules(rules), ...(tolerance === undefined ? {} : { tolerance: String(tolerance / 100) }) };
 }
 
 /** Kubernetes' form of a pace: one policy for each kind of step; the larger one wins. */

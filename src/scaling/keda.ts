@@ -4,8 +4,15 @@ import type { AutoscalingSpec, TriggerSpec } from '../model';
 import { durationAmount, number, string, listOf, instanceOf, propsOf, wholeSeconds, propPath, present } from '../props';
 import type { RoleName } from '../version';
 import { BOUNDS, MAXIMUM, checkUtilization, resolveBounds, type ScalingBounds } from './autoscaling';
-import { SCALING_WITHOUT_TARGET, PROMETHEUS_ADDRESS, TRIGGER_OF_ANOTHER_ROLE, TRIGGER_VALUE, TRIGGER_WITHOUT_PROMETHEUS } from './rules';
-import { resolveBehavior } from './scaling-behavior';
+import {
+  SCALING_PACE,
+  SCALING_WITHOUT_TARGET,
+  PROMETHEUS_ADDRESS,
+  TRIGGER_OF_ANOTHER_ROLE,
+  TRIGGER_VALUE,
+  TRIGGER_WITHOUT_PROMETHEUS,
+} from './rules';
+import { resolveBehavior, type ScalingRules } from './scaling-behavior';
 import { ScalingTrigger, type TriggerTarget } from './scaling-trigger';
 import { TIME, resolveSchedule, type ScheduledReplicas } from './scheduled-replicas';
 
@@ -77,6 +84,10 @@ export function resolveKeda(role: RoleName, props: KedaProps, target: TriggerTar
   if (triggers.length === 0 && cpuUtilization === undefined && memoryUtilization === undefined) {
     const problem = 'has neither triggers nor a schedule, cpuUtilization or memoryUtilization.';
     if ((props.triggers ?? []).length === 0) inside('', { rule: SCALING_WITHOUT_TARGET, problem, fix: SCALING_WITHOUT_TARGET.fix });
+  }
+  for (const [direction, rules] of Object.entries(props.behavior ?? {}) as [string, ScalingRules | undefined][]) {
+    const problem = 'has a tolerance, which a ScaledObject cannot have.';
+    if (rules?.tolerance !== undefined) inside(`behavior.${direction}`, { rule: SCALING_PACE, problem, fix: 'Remove tolerance.' });
   }
   return {
     scaler: 'ScaledObject',

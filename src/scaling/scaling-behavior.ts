@@ -36,6 +36,13 @@ export interface ScalingRules {
    * @default - by role
    */
   readonly stabilizationWindow?: Duration;
+  /**
+   * Distance of a metric from its target that changes nothing, in % of the target, from Kubernetes 1.35 on. Not with KEDA, which does not pass
+   * it on.
+   *
+   * @default - that of the cluster, usually 10 %
+   */
+  readonly tolerance?: number;
 }
 
 /**
@@ -98,7 +105,7 @@ export function resolveBehavior(role: RoleName, behavior: ScalingBehavior | unde
 }
 
 function resolveRules(rules: ScalingRules = {}, fallback: ScalingRulesSpec, prop: string, report: Report): ScalingRulesSpec {
-  const { pods, percent } = rules;
+  const { pods, percent, tolerance } = rules;
   const period = rules.period?.toSeconds({ integral: false }) ?? fallback.period;
   const stabilizationWindow = rules.stabilizationWindow?.toSeconds({ integral: false }) ?? fallback.stabilizationWindow;
   const isIn = (value: number, least: number, most: number) => Number.isInteger(value) && value >= least && value <= most;
@@ -107,16 +114,17 @@ function resolveRules(rules: ScalingRules = {}, fallback: ScalingRulesSpec, prop
     ...(isIn(stabilizationWindow, 0, LONGEST_WINDOW) ? [] : [`stabilizationWindow is ${stabilizationWindow} s.`]),
     ...(pods === undefined || isIn(pods, 1, Infinity) ? [] : [`pods is ${pods}.`]),
     ...(percent === undefined || isIn(percent, 1, Infinity) ? [] : [`percent is ${percent}.`]),
+    ...(tolerance === undefined || (tolerance >= 0 && tolerance <= 100) ? [] : [`tolerance is ${tolerance}.`]),
   ];
   if (problems.length > 0) {
     report(prop, { rule: SCALING_PACE, problem: problems.join(' '), fix: SCALING_PACE.fix });
     return fallback;
   }
   const steps = pods === undefined && percent === undefined ? { pods: fallback.pods ?? 1 } : {};
-  return { stabilizationWindow, period, ...steps, ...present({ pods, percent }) };
+  return { stabilizationWindow, period, ...steps, ...present({ pods, percent, tolerance }) };
 }
 
 export const RULES = propsOf<ScalingRules>(
-  { pods: number, percent: number, period: durationAmount, stabilizationWindow: durationAmount },
+  { pods: number, percent: number, tolerance: number, period: durationAmount, stabilizationWindow: durationAmount },
   {},
 );

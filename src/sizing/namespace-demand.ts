@@ -81,7 +81,7 @@ export function allClaims(pods: readonly PodDemand[]): readonly (ClaimDemand & {
  * Source: `pkg/quota/v1/evaluator/core/pods.go` of Kubernetes, QuotaV1Pod; Kubernetes documentation, Deployments
  */
 function roleDemand(role: RoleSpec): PodDemand {
-  const { controller, rollout, storage, claims = [], resources, podResources, gpu } = role;
+  const { controller, rollout, storage, claims = [], resources, podResources, gpu, gpuDevice } = role;
   const most = mostReplicas(role.replicas);
   const replicas = Number.isFinite(most) ? most : 2;
   const rolls = controller === 'Deployment' && rollout.type === 'RollingUpdate';
@@ -96,7 +96,8 @@ function roleDemand(role: RoleSpec): PodDemand {
     stopping: rolls ? replicas : 0,
     amounts: amountsOf(podResources ?? resources),
     containers: [amountsOf(resources), ...others],
-    gpus: gpu ?? 0,
+    // A quota counts devices by the name of their resource.
+    gpus: gpuDevice ? 0 : (gpu ?? 0),
     claims: claims.map(({ size, storageClassName }) => ({ bytes: quantityBytes(size), storageClassName })),
     podClaims: storage.type === 'ephemeralClaim' ? [claim] : [],
   };

@@ -19,6 +19,12 @@ export const RESOURCE_GROUPS_BY_LABEL = { from: '2.6.10' } as const satisfies Re
 export const CLUSTER_LEVEL_LOAD: ReleaseRange = { from: '2.4.0' };
 
 /**
+ * Releases that keep the write-ahead logs on the streaming nodes of one resource group (`streaming.primaryResourceGroup`).
+ * Source: milvus-helm 5.0.19, which writes the key from 2.6.10 on; `internal/streamingcoord/server/balancer` of 2.6 and 3.0.
+ */
+export const PRIMARY_RESOURCE_GROUP: ReleaseRange = { from: '2.6.10' };
+
+/**
  * A number of query nodes that no cluster reaches. Milvus' own default group has room for 1,000,000: a node that joins goes
  * where the most room is, so a group has to have more, or nodes that it does not ask for end up in the default one.
  *

@@ -4,6 +4,7 @@ export * from './disruption-budget';
 export * from './local-storage';
 export * from './milvus-config-directory';
 export * from './milvus-pod';
+export * from './on-platform';
 export * from './placement-props';
 export * from './pod-security';
 export * from './probes';

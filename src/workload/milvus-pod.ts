@@ -10,17 +10,19 @@ import {
   type PodIdentity,
 } from '../naming';
 import { quantityGibibytes, type MountSpec, type RoleSpec } from '../model';
+import type { Platform } from '../platform';
 import { present } from '../props';
 import { ROLES } from '../version';
 import { CONFIG_MOUNTS, configVolumes, linkConfigContainer } from './milvus-config-directory';
+import { onPlatform } from './on-platform';
 import { CONTAINER_SECURITY_CONTEXT, restrictedPod } from './pod-security';
 import { milvusProbes } from './probes';
-import { containerResources } from './resources';
+import { GPU_CLAIM, containerResources } from './resources';
 import { topologySpread } from './spread';
 import type { WorkloadSpec } from './workload-spec';
 
-/** Converts a role to the workload that runs it. */
-export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSpec {
+/** Converts a role to the workload that runs it on a platform. */
+export function milvusWorkload(spec: RoleSpec, naming: NamingScheme, platform: Platform): WorkloadSpec {
   const { identity, storage } = spec;
   return {
     selector: spec.selector,
@@ -28,7 +30,7 @@ export function milvusWorkload(spec: RoleSpec, naming: NamingScheme): WorkloadSp
     controller: spec.controller,
     replicas: spec.replicas.kind === 'fixed' ? spec.replicas.count : undefined,
     rollout: spec.rollout,
-    podSpec: podSpec(spec, naming),
+    podSpec: onPlatform(podSpec(spec, naming, platform), platform, { runsMilvus: true }),
     podLabels: { ...spec.labels, ...spec.podLabels },
     podAnnotations: { ...spec.annotations, [CONFIG_DIGEST_ANNOTATION]: spec.restartDigest },
     serviceName: naming.headlessService(identity),
@@ -42,7 +44,7 @@ export function immutableFields(naming: NamingScheme, pods: PodIdentity): Pick<W
   return present({ claimLabels: naming.claimLabels?.(pods), podManagementPolicy: naming.podManagementPolicy?.(pods) });
 }
 
-function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
+function podSpec(spec: RoleSpec, naming: NamingScheme, platform: Platform): k8s.PodSpec {
   const { placement, image } = spec;
   // Written for one pod too: if it appeared with the second pod, scaling out would restart the first.
   const spread = ROLES[spec.role].nature === 'singleton' ? 'none' : placement.spread;
@@ -53,12 +55,19 @@ function podSpec(spec: RoleSpec, naming: NamingScheme): k8s.PodSpec {
     ...restrictedPod({ group: spec.user.gid, pullSecrets: image.pullSecrets, placement }),
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
     initContainers: [linkConfigContainer(image, spec.configFiles), ...spec.initContainers],
-    containers: [milvusContainer(spec, naming), ...spec.sidecars],
+    containers: [milvusContainer(spec, naming, platform), ...spec.sidecars],
     volumes: podVolumes(spec, naming),
+    ...gpuClaims(spec),
   };
 }
 
-function milvusContainer(spec: RoleSpec, naming: NamingScheme): k8s.Container {
+/** Claims of devices, in the form of the API `resource.k8s.io/v1`, which the typed API of Kubernetes 1.27 does not have. */
+function gpuClaims({ gpuDevice: { claimTemplate } = {} }: RoleSpec): object {
+  if (claimTemplate === undefined) return {};
+  return { resourceClaims: [{ name: GPU_CLAIM, resourceClaimTemplateName: claimTemplate }] };
+}
+
+function milvusContainer(spec: RoleSpec, naming: NamingScheme, platform: Platform): k8s.Container {
   return {
     name: spec.identity.component,
     image: spec.image.reference,
@@ -67,10 +76,11 @@ function milvusContainer(spec: RoleSpec, naming: NamingScheme): k8s.Container {
     args: [...spec.arguments],
     env: [{ name: 'MILVUSCONF', value: CONFIG_DIRECTORY }, memoryLimit(), ...storageEnvironment(spec), ...spec.environment],
     ports: spec.ports.map(({ name, port }) => ({ name, containerPort: port })),
-    resources: containerResources(spec.resources, spec.gpu),
+    resources: containerResources(spec.resources, spec.gpu, spec.gpuDevice),
+    ...(platform.has('inPlaceResize') ? { resizePolicy: RESTARTED_BY_A_RESIZE } : {}),
     securityContext: CONTAINER_SECURITY_CONTEXT,
     ...milvusProbes(spec.probes),
-    ...(spec.drain.preStop > 0 ? { lifecycle: { preStop: { exec: { command: ['sleep', String(spec.drain.preStop)] } } } } : {}),
+    ...(spec.drain.preStop > 0 ? { lifecycle: { preStop: pause(spec.drain.preStop, platform) } } : {}),
     volumeMounts: [
       ...CONFIG_MOUNTS,
       { name: naming.claimTemplate(spec.identity, VOLUMES.data), mountPath: DATA_DIRECTORY, ...present({ subPath: spec.storage.subPath }) },
@@ -80,6 +90,22 @@ function milvusContainer(spec: RoleSpec, naming: NamingScheme): k8s.Container {
       ...spec.volumeMounts,
     ],
   };
+}
+
+/**
+ * Milvus sizes its thread pools and caches from its limits at the start, so a resize in place must restart the container. Kubernetes would
+ * leave it running. Source: `pkg/util/hardware` of Milvus; KEP-1287.
+ */
+const RESTARTED_BY_A_RESIZE: k8s.ContainerResizePolicy[] = [
+  { resourceName: 'cpu', restartPolicy: 'RestartContainer' },
+  { resourceName: 'memory', restartPolicy: 'RestartContainer' },
+];
+
+/** Waits before the container is told to stop: by the kubelet if it can, or else by a program of the image. */
+function pause(seconds: number, platform: Platform): k8s.LifecycleHandler {
+  // The typed API of Kubernetes 1.27 does not have the field.
+  if (platform.has('sleepAction')) return { sleep: { seconds } } as k8s.LifecycleHandler;
+  return { exec: { command: ['sleep', String(seconds)] } };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import { k8s, type Cpu, type MemoryResources } from 'cdk8s-plus-27';
 import type { Report } from '../findings';
-import { quantityBytes, quantityCpus, type ResourceAmounts, type ResourceSpec } from '../model';
+import { quantityBytes, quantityCpus, type GpuDeviceSpec, type ResourceAmounts, type ResourceSpec } from '../model';
 import { type CpuAmount, type CpuAmounts, sizeAmount, cpuAmount, memoryAmount, type PropReaders } from '../props';
 import { LIMIT_BELOW_REQUEST, RESOURCES_NOT_POSITIVE } from './rules';
 
@@ -99,9 +99,16 @@ export function sizeBytes(size: Size): number {
   return quantityBytes(size.asString());
 }
 
+/** Name of the claim of GPUs in a pod. */
+export const GPU_CLAIM = 'gpu';
+
 /** Requests and limits of a container. */
-export function containerResources({ requests, limits }: ResourceSpec, gpu?: number): k8s.ResourceRequirements {
-  const devices: Record<string, k8s.Quantity> = gpu === undefined ? {} : { 'nvidia.com/gpu': k8s.Quantity.fromString(String(gpu)) };
+export function containerResources({ requests, limits }: ResourceSpec, gpu?: number, device: GpuDeviceSpec = {}): k8s.ResourceRequirements {
+  const { resource = 'nvidia.com/gpu', claimTemplate } = device;
+  if (gpu !== undefined && claimTemplate !== undefined) {
+    return { requests: quantities(requests), limits: quantities(limits), claims: [{ name: GPU_CLAIM }] };
+  }
+  const devices: Record<string, k8s.Quantity> = gpu === undefined ? {} : { [resource]: k8s.Quantity.fromString(String(gpu)) };
   return { requests: { ...quantities(requests), ...devices }, limits: { ...quantities(limits), ...devices } };
 }
 

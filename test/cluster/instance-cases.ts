@@ -1,5 +1,6 @@
 import { Namespaces, ServiceAccount } from 'cdk8s-plus-27';
 import { MilvusVersion, type InstanceOverrides, type InstanceProps } from '@org/milvus-k8s';
+import { Platform } from '@org/milvus-k8s/platform';
 import { AccessLog, Tracing } from '@org/milvus-k8s/operations';
 import { ServerTls } from '@org/milvus-k8s/security';
 import { Egress } from '@org/milvus-k8s/namespace';
@@ -111,6 +112,10 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
         expect(deployed.looks).toBeGreaterThan(0);
         deployed.looks = 0;
       },
+    },
+    platform: {
+      value: () => new Platform({ imageRegistry: 'registry.bank.example/mirror' }),
+      shows: (o) => expect(image(o)).toBe(`registry.bank.example/mirror/milvusdb/milvus:v${V2_6}`),
     },
     imageRegistry: {
       value: () => 'registry.bank.example/mirror',

@@ -207,6 +207,10 @@ testEachProp<ClientServiceProps>('ClientServiceProps', addressed, {
       expect(metadata.annotations).toHaveProperty(['networking.gke.io/load-balancer-type'], 'Internal');
     },
   },
+  trafficDistribution: {
+    value: () => 'PreferSameZone',
+    shows: (o) => expect(o.get('Service', 'milvus').spec).toHaveProperty('trafficDistribution', 'PreferSameZone'),
+  },
   externalHost: {
     value: () => 'milvus.example.com',
     beside: LOAD_BALANCER,

@@ -4,6 +4,7 @@ import { AppModel } from '../../src/app';
 import { DeclaredJob, jobNetworkPolicy, shellCommand, type JobPod, type JobProps, type JobRun } from '../../src/jobs';
 import { Findings } from '../../src/findings';
 import { Manifest } from '../../src/emit';
+import { Platform } from '../../src/platform';
 
 const POD: JobPod = {
   name: 'backup',
@@ -27,6 +28,7 @@ const PROPS: Omit<JobProps<object>, 'name' | 'override'> = {
   },
   run: () => RUN,
   findings: new Findings(),
+  platform: Platform.of(new App()),
 };
 
 type Overrides = { override?: (job: k8s.JobSpec) => k8s.JobSpec };

@@ -132,6 +132,17 @@ testEachProp<QueryNodeGroupProps>(
       shows: (o) => expect(o.workload('other-querynode-pool').spec.template.spec.serviceAccountName).toBe('other'),
     },
     name: { value: () => 'hot', shows: (o) => expect(o.workload('milvus-querynode-hot').kind).toBe('Deployment') },
+    zone: {
+      value: () => 'eu-west-1a',
+      shows: (o) =>
+        expect(o.workload('milvus-querynode-pool').spec.template.spec.nodeSelector).toEqual({
+          'topology.kubernetes.io/zone': 'eu-west-1a',
+        }),
+    },
+    imageRegistry: {
+      value: () => 'mirror.eu.example',
+      shows: (o) => expect(o.container('milvus-querynode-pool').image).toMatch(/^mirror\.eu\.example\/milvusdb\/milvus:/),
+    },
     resourceGroup: {
       value: () => 'hot',
       shows: (o) => expect(o.environment('milvus-querynode-pool', 'MILVUS_SERVER_LABEL_RESOURCE_GROUP')).toBe('hot'),

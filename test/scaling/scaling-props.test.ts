@@ -156,6 +156,7 @@ testEachProp<ScalingRules>(
       value: () => Duration.hours(1),
       shows: (o) => expect(rules(o, 'scaleDown')?.stabilizationWindowSeconds).toBe(3600),
     },
+    tolerance: { value: () => 5, shows: (o) => expect(rules(o, 'scaleDown')).toHaveProperty('tolerance', '0.05') },
   },
 );
 

@@ -1,8 +1,9 @@
+import type { ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../app';
 import type { Profile } from '../../model';
 import { NAMING_READERS, STAND_IN_NAME, checkNamePart, type NamingProps } from '../../naming';
-import { eitherOf, oneOf, present, reader, readProps, string, type PropsType, type Reader } from '../../props';
+import { eitherOf, listOf, oneOf, present, reader, readProps, secretReference, string, type PropsType, type Reader } from '../../props';
 import { caBundleReader, type CaBundle } from '../../security';
 import {
   fillsSlot,
@@ -14,6 +15,7 @@ import {
 } from '../dependency';
 import { MessageQueue } from '../message-queue/message-queue';
 import { inClusterTlsReader, type InClusterTlsProps } from './certificates/service-certificates';
+import { FOR_TESTS } from './for-tests';
 import { InCluster, type SharedServiceProps } from './in-cluster';
 import type { InClusterEtcd } from './etcd/in-cluster-etcd';
 import type { InClusterMinio } from './minio/in-cluster-minio';
@@ -34,12 +36,19 @@ export interface InClusterDependenciesProps extends NamingProps {
    */
   readonly imageRegistry?: string;
   /**
-   * What the services are for. `development` makes one small member of each service that the bundle creates, except woodpecker, which needs
+   * Secrets with registry credentials, for every service that the bundle creates.
+   *
+   * @default - those of the platform
+   */
+  readonly imagePullSecrets?: readonly ISecret[];
+  /**
+   * What the services are for. `highly-available` never runs two members of a service on one host or, with zones, more in one zone than in
+   * another. `development` makes one small member of each service that the bundle creates, except woodpecker, which needs
    * several; the props of a service override it. Members cannot be added later to some of them.
    *
    * @default 'standard'
    */
-  readonly profile?: Exclude<Profile, 'highly-available'>;
+  readonly profile?: Profile;
   /**
    * Store for metadata.
    *
@@ -83,7 +92,8 @@ const IN_CLUSTER_TYPE: PropsType<InClusterDependenciesProps> = {
     ...NAMING_READERS,
     name: string,
     imageRegistry: string,
-    profile: oneOf<Required<InClusterDependenciesProps>['profile']>({ development: true, standard: true }),
+    imagePullSecrets: listOf(secretReference),
+    profile: oneOf<Profile>({ development: true, standard: true, 'highly-available': true }),
     metaStore: inClusterReader<InClusterEtcd>('metaStore', 'Write InCluster.etcd({ members: 3 }).'),
     objectStorage: inClusterReader<InClusterMinio>('objectStorage', 'Write InCluster.minio({ nodes: 4 }).'),
     messageQueue: eitherOf(
@@ -117,6 +127,7 @@ export class InClusterDependencies extends Construct implements IDependencies {
     const { props, mistakes } = readProps(given, IN_CLUSTER_TYPE, {});
     AppModel.of(this).findings.addAll(this, '', mistakes);
     const { metaStore = InCluster.etcd(), objectStorage = InCluster.minio(), messageQueue = MessageQueue.woodpecker() } = props;
+    if (props.profile === 'development') FOR_TESTS.add(this);
     const shared = this.sharedProps(props);
     this.metaStore = metaStore.make(this, 'meta-store', shared);
     this.objectStorage = objectStorage.make(this, 'object-storage', shared);
@@ -124,14 +135,21 @@ export class InClusterDependencies extends Construct implements IDependencies {
     this.caBundle = props.caBundle;
   }
 
-  private sharedProps({ name: given, naming, imageRegistry, tls, profile }: InClusterDependenciesProps): SharedServiceProps {
+  private sharedProps({
+    name: given,
+    naming,
+    imageRegistry,
+    imagePullSecrets,
+    tls,
+    profile,
+  }: InClusterDependenciesProps): SharedServiceProps {
     const name = given ?? this.node.id;
     const mistakes = checkNamePart(name, given === undefined ? 'name (by default the construct id)' : 'name');
     AppModel.of(this).findings.addAll(this, 'name', mistakes);
     return {
       name: mistakes.length === 0 ? name : STAND_IN_NAME,
       ...present({ naming }),
-      ...present({ imageRegistry, tls, profile }),
+      ...present({ imageRegistry, imagePullSecrets, tls, profile }),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { ISecret } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
 import { AppModel } from '../../app';
 import type { Profile } from '../../model';
@@ -24,14 +25,12 @@ import { InClusterWoodpecker, type InClusterWoodpeckerProps } from './woodpecker
 export interface SharedServiceProps extends NamingProps {
   readonly name: string;
   readonly imageRegistry?: string;
+  readonly imagePullSecrets?: readonly ISecret[];
   /** Issuer of the certificates. */
   readonly tls?: InClusterTlsProps;
   /** What the services are for. */
-  readonly profile?: ServiceProfile;
+  readonly profile?: Profile;
 }
-
-/** What in-cluster services are for: `development` for one small member of each, without regard to their data. */
-type ServiceProfile = Exclude<Profile, 'highly-available'>;
 
 /**
  * A service that `InClusterDependencies` creates. It gets the `name`, the `naming`, the `imageRegistry` and the issuer of the
@@ -80,23 +79,24 @@ export class InCluster<Service extends IDependency> {
 
   /** An `InClusterPulsar`. */
   public static pulsar(props: InClusterPulsarProps = {}): InCluster<InClusterPulsar> {
-    return new InCluster('messageQueue', (scope, id, shared) => {
-      return new InClusterPulsar(scope, id, withShared(certified(shared, partsOf(props)), props));
+    return new InCluster('messageQueue', (scope, id, { profile, ...shared }) => {
+      return new InClusterPulsar(scope, id, withShared(certified(shared, {}), withParts(profile, props)));
     });
   }
 
   /** An `InClusterPulsarStandalone`. */
   public static pulsarStandalone(props: InClusterPulsarStandaloneProps = {}): InCluster<InClusterPulsarStandalone> {
-    return new InCluster(
-      'messageQueue',
-      (scope, id, shared) => new InClusterPulsarStandalone(scope, id, withShared(certified(shared, DEVELOPMENT.pulsarStandalone), props)),
-    );
+    return new InCluster('messageQueue', (scope, id, { profile, ...shared }) => {
+      const sized = profile === 'development' ? DEVELOPMENT.pulsarStandalone : {};
+      return new InClusterPulsarStandalone(scope, id, withShared({ ...sized, ...certified(shared, {}) }, props));
+    });
   }
 
   /** An `InClusterWoodpecker`: the write-ahead log as a service, for Milvus 3.0. It has no TLS. */
   public static woodpecker(props: InClusterWoodpeckerProps = {}): InCluster<InClusterWoodpecker> {
-    return new InCluster('messageQueue', (scope, id, { tls, profile: _, ...shared }) => {
-      const woodpecker = new InClusterWoodpecker(scope, id, withShared(shared, props));
+    return new InCluster('messageQueue', (scope, id, { tls, profile, ...shared }) => {
+      const spread = profile === 'highly-available' ? APART : {};
+      const woodpecker = new InClusterWoodpecker(scope, id, withShared({ ...spread, ...shared }, props));
       if (tls) AppModel.of(scope).findings.add(scope, 'tls', PLAIN_WOODPECKER);
       return woodpecker;
     });
@@ -126,16 +126,23 @@ function certified<Shared extends Pick<SharedServiceProps, 'tls' | 'profile'>>({
   return { ...sizes(profile, development), ...shared, ...present({ tls: tls && ServiceCertificates.certManager(tls) }) };
 }
 
-function sizes(profile: ServiceProfile | undefined, development: object): object {
+function sizes(profile: Profile | undefined, development: object): object {
+  if (profile === 'highly-available') return APART;
   return profile === 'development' ? development : {};
 }
 
-/** The parts of a Pulsar in the profile `development`, each with what the user says of it. */
-function partsOf(props: InClusterPulsarProps): object {
-  const { pulsar } = DEVELOPMENT;
-  const given = isPlainObject(props) ? props : {};
-  const merged = (['zooKeeper', 'bookKeeper', 'broker'] as const).map((part) => [part, { ...pulsar[part], ...given[part] }] as const);
-  return Object.fromEntries(merged);
+/** Members of one service are never on one host. */
+const APART = { spread: 'required' } as const;
+
+/** The parts of a Pulsar in a profile, each with what the user says of it, which comes first. */
+function withParts(profile: Profile | undefined, props: InClusterPulsarProps): InClusterPulsarProps {
+  if (!isPlainObject(props)) return props;
+  const parts = (['zooKeeper', 'bookKeeper', 'broker'] as const).flatMap((part) => {
+    const given: unknown = props[part] ?? {};
+    const own = sizes(profile, DEVELOPMENT.pulsar[part]);
+    return isPlainObject(given) && Object.keys(own).length > 0 ? [[part, { ...own, ...given }]] : [];
+  });
+  return { ...props, ...(Object.fromEntries(parts) as Partial<InClusterPulsarProps>) };
 }
 
 /**

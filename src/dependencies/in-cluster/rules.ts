@@ -104,3 +104,21 @@ export const WOODPECKER_WITHOUT_TLS: Rule = {
   source: '`woodpecker/client/logstore_client_pool_remote.go` of zilliztech/woodpecker: insecure.NewCredentials',
   fix: 'Use MessageQueue.woodpecker(), InCluster.kafka() or InCluster.pulsar(), or encrypt the network of the nodes.',
 };
+
+export const QUEUE_RETENTION: Rule = {
+  id: 'MK-DEP-042',
+  title: 'invalid retention of a queue',
+  severity: 'error',
+  reason: 'Queues count the time in minutes and the size in MB, and take 0 for messages that are deleted at once.',
+  source: 'Apache Pulsar, `conf/broker.conf`: defaultRetentionTimeInMinutes; Apache Kafka, broker configuration: log.retention.minutes',
+  fix: 'Write whole minutes and a size of 1 MiB or more, such as { time: Duration.days(3), size: Size.gibibytes(2) }.',
+};
+
+export const RETENTION_BEYOND_DISK: Rule = {
+  id: 'MK-DEP-043',
+  title: 'retention larger than the disks of the queue',
+  severity: 'warning',
+  reason: 'A queue deletes nothing that its retention keeps: with full disks it refuses writes, and Milvus stops taking data.',
+  source: 'Apache BookKeeper, diskUsageThreshold: a bookie becomes read-only at 95 %; Apache Kafka, log directory failure',
+  fix: 'Write a smaller size of retention, or larger disks.',
+};

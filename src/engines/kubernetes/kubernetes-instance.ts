@@ -176,10 +176,12 @@ export class KubernetesInstance implements InstanceObjects {
 
   private get servedPorts(): ServedPorts {
     const { front } = this;
+    const { wayIns, platform } = this.instance.declaration;
     return {
       restPort: restPort(front),
       restTarget: this.restPortName,
-      appProtocol: front && clientAppProtocol(this.instance.declaration.wayIns, front),
+      appProtocol: front && clientAppProtocol(wayIns, front),
+      kubernetes: platform.kubernetes,
     };
   }
 

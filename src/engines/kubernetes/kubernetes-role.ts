@@ -13,13 +13,13 @@ import {
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { Report } from '../../findings';
 import { mostReplicas, writtenAt, type RoleSpec } from '../../model';
-import { CANARY_GROUP, PORTS, type NamingScheme } from '../../naming';
+import { PORTS, type NamingScheme } from '../../naming';
 import { clientAppProtocol, clientServicePorts, clientServiceSpec, headlessServiceSpec } from '../../network';
 import {
   type RoleObjectTypes,
   ROLE_OVERRIDE_READERS,
   defaultsOf,
-  type CanaryService,
+  type GroupService,
   type EmittedRole,
   type RoleObjectName,
   type RoleDeclaration,
@@ -58,7 +58,7 @@ export class KubernetesRole implements RoleObjects {
     this.declareWorkload();
     this.declareDisruptionBudget();
     for (const { name, object } of declareScalers(emitted)) this.add(name, object);
-    if (emitted.canaryService) this.declareClientService(emitted.canaryService);
+    if (emitted.groupService) this.declareClientService(emitted.groupService);
   }
 
   public get<Name extends RoleObjectName>(name: Name): RoleObjectTypes[Name] {
@@ -145,14 +145,14 @@ export class KubernetesRole implements RoleObjects {
     return (maxReplicas ?? props.replicas ?? defaultsOf(this.role).replicas) > 1;
   }
 
-  private declareClientService({ port, override }: CanaryService): void {
+  private declareClientService({ name, port, override }: GroupService): void {
     const { role } = this;
     const restPort = () => this.spec.ports.find(({ name }) => name === PORTS.rest)?.port;
     this.add('service', {
       id: 'service',
       apiVersion: 'v1',
       kind: 'Service',
-      name: this.naming.instanceObject(role.options.instance.identity, CANARY_GROUP),
+      name,
       wave: role.options.instance.waves.afterRoles,
       ports: () => clientServicePorts({ port }),
       content: () => {
@@ -166,7 +166,7 @@ export class KubernetesRole implements RoleObjects {
 
   /** Role and workload after the user's override. Called once, so that the override runs once. */
   private overridden(resolved: RoleSpec): Pick<SealedRole, 'spec' | 'workload'> {
-    const standard = milvusWorkload(resolved, this.naming);
+    const standard = milvusWorkload(resolved, this.naming, this.role.options.instance.platform);
     const report: Report = (prop, mistake) => this.report(prop, mistake);
     const { findings } = this.role.options.instance;
     if (this.role.controller === 'Deployment') {

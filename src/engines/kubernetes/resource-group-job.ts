@@ -36,6 +36,7 @@ export function resourceGroupJob(instance: EmittedInstance, groups: () => Resour
     annotations: { ...SYNC_HOOK, ...syncWave(waves.jobs) },
     run: () => jobRun(instance, groups()),
     findings: declaration.findings,
+    platform: declaration.platform,
     limitsEgress: () => declaration.egress !== undefined,
     override: overrides.resourceGroupJob,
   });

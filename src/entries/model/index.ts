@@ -34,6 +34,7 @@ export type {
   DrainSpec,
   EgressSpec,
   ExtensionSpec,
+  GpuDeviceSpec,
   ImageSpec,
   InstanceDestinationSpec,
   InstanceModel,
@@ -66,3 +67,4 @@ export type {
   WorkloadRoleSize,
   WorkloadSizes,
 } from '../../model';
+export type { PlatformSpec } from '../../platform';

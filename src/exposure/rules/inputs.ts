@@ -35,3 +35,12 @@ export const UNKNOWN_SERVICE: Rule = {
   source: 'Gateway API, GRPCRoute: backendRefs',
   fix: 'Set serviceName of Milvus.fromEndpoint.',
 };
+
+export const ROUTE_HOST: Rule = {
+  id: 'MK-PLT-019',
+  title: 'host that a route cannot have',
+  severity: 'error',
+  reason: 'The router chooses the route by the name in the TLS handshake of the client, so it is one exact DNS name.',
+  source: 'OpenShift documentation, route configuration: passthrough termination',
+  fix: "Write a DNS name, such as 'milvus.apps.example.com'.",
+};

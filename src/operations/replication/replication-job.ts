@@ -21,6 +21,8 @@ export const DEFAULT_CHANNELS = 16;
 /** What a call to one Milvus is made from. */
 export interface TopologyCall {
   readonly props: ReplicationProps;
+  /** Image with grpcurl and a shell. */
+  readonly image: string;
   readonly purpose: string;
   readonly script: string;
   /** Variables in addition to those of the topology. */
@@ -38,8 +40,8 @@ export function topologyRun(call: TopologyCall): JobRun {
   return { backoffLimit: 4, activeDeadlineSeconds: 7200, pod: topologyPod(call) };
 }
 
-function topologyPod({ props, purpose, script, environment = {} }: TopologyCall): JobPod {
-  const { milvus, toolImage = GRPCURL_IMAGE, channels = DEFAULT_CHANNELS } = props;
+function topologyPod({ props, image, purpose, script, environment = {} }: TopologyCall): JobPod {
+  const { milvus, channels = DEFAULT_CHANNELS } = props;
   const sites = sitesOf(props);
   const access = grpcAccess(milvus);
   const values = sites.flatMap(({ props: site }, index) => [
@@ -52,7 +54,7 @@ function topologyPod({ props, purpose, script, environment = {} }: TopologyCall)
   const { administrator } = milvus;
   return {
     name: purpose,
-    image: jobImage(toolImage, props),
+    image: jobImage(image, props),
     command: shellCommand(script),
     environment: {
       MILVUS: `${milvus.endpoint.host}:${milvus.endpoint.port}`,

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
 import { syncWave, type Manifest } from '../../emit';
-import { DIGEST_END, DeclaredJob, MilvusJob, jobDigest } from '../../jobs';
+import { DIGEST_END, DeclaredJob, MilvusJob, jobDigest, jobPlatform } from '../../jobs';
 import type { ModelPart } from '../../model';
 import { STAND_IN_NAME } from '../../naming';
 import { Milvus, checkPurpose } from '../../network';
@@ -10,7 +10,7 @@ import { present, readProps } from '../../props';
 import { checkImage } from '../../version';
 import { clientPolicy } from '../client-policy';
 import { REPLICATION_RULES } from '../rules/replication';
-import { DEFAULT_CHANNELS, sitesOf, topologyRun } from './replication-job';
+import { DEFAULT_CHANNELS, GRPCURL_IMAGE, sitesOf, topologyRun } from './replication-job';
 import { REPLICATION_TYPE, type ReplicationProps } from './replication-props';
 import { SET_TOPOLOGY } from './replication-script';
 import { ReplicationSite } from './replication-site';
@@ -75,6 +75,7 @@ export class Replication extends Construct implements Sealable {
     const { props, purpose } = this;
     const { milvus } = props;
     const { path } = owner.node;
+    const platform = jobPlatform(owner, milvus);
     const job = DeclaredJob.once({
       name: (spec) => `${name}-${jobDigest(spec)}`,
       namespace: Chart.of(owner).namespace,
@@ -82,10 +83,11 @@ export class Replication extends Construct implements Sealable {
       place: { pods: { path, prop: '' }, image: { path: this.node.path, prop: 'toolImage' }, override: { path, prop: 'override' } },
       labels: milvus.objectFor(purpose).labels,
       ...(milvus.lastWave === undefined ? {} : { annotations: syncWave(milvus.lastWave + 1) }),
-      run: () => topologyRun({ props, purpose, script, environment }),
+      run: () => topologyRun({ props, image: props.toolImage ?? platform.imageOf(GRPCURL_IMAGE), purpose, script, environment }),
       override,
       limitsEgress: () => milvus.limitsEgress,
       findings: AppModel.of(owner).findings,
+      platform,
     });
     return new MilvusJob(owner, job, milvus);
   }

@@ -4,7 +4,7 @@ import { AppModel, type Sealable } from '../../app';
 import { jobImage, jobPodDefaults, milvusImage } from '../../cluster/job-defaults';
 import { MilvusStandalone } from '../../cluster/milvus-standalone';
 import { Manifest, WAVES, syncWave } from '../../emit';
-import { START_TIME_END, DeclaredJob, jobNetworkPolicy, shellCommand, type JobPod } from '../../jobs';
+import { START_TIME_END, DeclaredJob, jobNetworkPolicy, jobPlatform, shellCommand, type JobPod } from '../../jobs';
 import type { InstanceModel, ModelPart } from '../../model';
 import { checkPurpose } from '../../network';
 import { present, readProps, wholeSeconds } from '../../props';
@@ -144,6 +144,7 @@ export class VolumeSnapshots extends Construct implements Sealable {
         run: () => ({ backoffLimit: 0, activeDeadlineSeconds: 3600, pod: this.pod(name) }),
         override,
         findings: AppModel.of(this).findings,
+        platform: jobPlatform(this, milvus),
       },
       {
         schedule: schedule.expressionString,

@@ -1,4 +1,4 @@
-import type { Chart } from 'cdk8s';
+import { Duration, Size, type Chart } from 'cdk8s';
 import {
   CaBundle,
   InCluster,
@@ -34,6 +34,13 @@ testEachProp<InClusterKafkaProps>('InClusterKafkaProps', (chart, props) => new I
     value: () => ServiceCertificates.certManager({ issuer: 'bank' }),
     shows: (o) => expect(o.environment('search-kafka', 'KAFKA_LISTENER_SECURITY_PROTOCOL_MAP')).toBe('ENCRYPTED:SSL,CONTROLLER:SSL'),
   },
+  retention: {
+    value: () => ({ time: Duration.days(3), size: Size.gibibytes(2) }),
+    shows: (o) => {
+      expect(o.environment('search-kafka', 'KAFKA_LOG_RETENTION_MINUTES')).toBe('4320');
+      expect(o.environment('search-kafka', 'KAFKA_LOG_RETENTION_BYTES')).toBe(String(2 * 1024 ** 3));
+    },
+  },
   naming: namingCase('rel-search-kafka'),
   name: { value: () => 'vectors', shows: (o) => expect(o.workload('vectors-kafka').spec.serviceName).toBe('vectors-kafka-headless') },
   brokers: {
@@ -57,6 +64,17 @@ testEachProp<InClusterMinioProps>(
   {
     ...serviceCases('search-minio'),
     monitoring: monitoring('search-minio', 9000),
+    credentialFiles: {
+      value: () => true,
+      shows: (o) => {
+        const variables = Object.fromEntries((o.container('search-minio').env ?? []).map(({ name, value }) => [name, value]));
+        expect(variables).toMatchObject({ MINIO_ROOT_PASSWORD_FILE: '/etc/minio/root/password' });
+        expect(variables).not.toHaveProperty('MINIO_ROOT_PASSWORD');
+        const secrets = JSON.stringify(o.workload('search-minio').spec.template.spec.volumes);
+        expect(secrets).toContain('{"key":"secretkey","path":"password"}');
+        expect(o.container('search-minio').volumeMounts).toContainEqual(expect.objectContaining({ mountPath: '/etc/minio/root' }));
+      },
+    },
     maintenanceImage: {
       value: () => 'example.com/minio/mc:1',
       shows: (o) => expect(o.all('Job')[0]?.spec.template.spec.containers[0]?.image).toBe('example.com/minio/mc:1'),
@@ -116,6 +134,13 @@ testEachProp<InClusterDependenciesProps>(
     name: {
       value: () => 'search',
       shows: (o) => expect(o.all('StatefulSet').map(({ metadata }) => metadata.name)).toEqual(['search-etcd', 'search-minio']),
+    },
+    imagePullSecrets: {
+      value: (chart) => [secret(chart, 'registry')],
+      shows: (o) => {
+        const all = o.all('StatefulSet').map(({ spec }) => spec.template.spec.imagePullSecrets);
+        expect(all).toEqual([[{ name: 'registry' }], [{ name: 'registry' }]]);
+      },
     },
     imageRegistry: {
       value: () => 'registry.bank.example',

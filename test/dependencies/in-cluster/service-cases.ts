@@ -1,5 +1,5 @@
 import { Size } from 'cdk8s';
-import { Cpu, Namespaces } from 'cdk8s-plus-27';
+import { Cpu, Namespaces, ServiceAccount } from 'cdk8s-plus-27';
 import { type NamingProps, type StatefulServiceOverrides, type StatefulServiceProps } from '@org/milvus-k8s';
 import { ChartNaming } from '../../support/chart-naming';
 import { secret } from '../../support/instances';
@@ -20,6 +20,10 @@ export function namingCase(workload: string): PropCase<NamingProps, 'naming'> {
 export function serviceCases(workload: string): Omit<EachProp<StatefulServiceProps>, 'monitoring'> {
   const resources = (output: Output) => output.container(workload).resources;
   return {
+    serviceAccount: {
+      value: (chart) => ServiceAccount.fromServiceAccountName(chart, 'own-account', 'members'),
+      shows: (o) => expect(o.workload(workload).spec.template.spec.serviceAccountName).toBe('members'),
+    },
     stopped: { value: () => true, shows: (o) => expect(o.workload(workload).spec.replicas).toBe(0) },
     cpu: { value: () => Cpu.units(7), shows: (o) => expect(resources(o)?.limits?.['cpu']).toBe('7') },
     memory: {

@@ -1,4 +1,4 @@
-import { App, Chart, Size } from 'cdk8s';
+import { App, Chart, Duration, Size } from 'cdk8s';
 import { ConfigMap, Cpu, Namespaces, Secret } from 'cdk8s-plus-27';
 import { StrimziKafka, type JmxExporterRules, type StrimziKafkaProps } from '@org/milvus-k8s';
 import { ServiceCertificates } from '@org/milvus-k8s/security';
@@ -35,6 +35,11 @@ testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
       expect([kafka(o)?.metadata.name, pool(o)?.metadata.name]).toEqual(['vectors-kafka', 'vectors-nodes']);
       expect(o.config('milvus-proxy')['kafka.brokerList']).toBe('vectors-kafka-kafka-bootstrap.search.svc:9092');
     },
+  },
+  retention: {
+    value: () => ({ time: Duration.days(3), size: Size.gibibytes(2) }),
+    shows: (o) =>
+      expect(kafka(o)?.spec.kafka.config).toMatchObject({ 'log.retention.minutes': '4320', 'log.retention.bytes': String(2 * 1024 ** 3) }),
   },
   brokers: {
     value: () => 5,

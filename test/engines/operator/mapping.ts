@@ -91,9 +91,17 @@ export const ROLE_PLACES: { readonly [Field in keyof Required<RoleSpec>]: Place<
   gpu: {
     inResource: ({ role, container }) => {
       const limits = container.resources?.limits as Readonly<Record<string, unknown>> | undefined;
-      return Number(limits?.['nvidia.com/gpu'] ?? 0) === (role.gpu ?? 0);
+      return role.gpuDevice !== undefined || Number(limits?.['nvidia.com/gpu'] ?? 0) === (role.gpu ?? 0);
     },
     orFinding: ['MK-OPR-013'],
+  },
+  gpuDevice: {
+    inResource: ({ role, container }) => {
+      const { resource } = role.gpuDevice ?? {};
+      const limits = container.resources?.limits as Readonly<Record<string, unknown>> | undefined;
+      return role.gpuDevice === undefined || (resource !== undefined && Number(limits?.[resource] ?? 0) === role.gpu);
+    },
+    orFinding: ['MK-OPR-027'],
   },
   config: {
     inResource: ({ role, container, operated: { resource } }) =>
@@ -255,6 +263,7 @@ export const INSTANCE_PLACES: { readonly [Field in keyof Required<InstanceModel>
       !model.isStopped || model.roles.every(({ role }) => (resource.spec.components[role] as { replicas: number }).replicas === 0),
   },
   workload: { notNeeded: 'the sizes of the roles follow from it' },
+  platform: { notNeeded: 'what it decides is in the roles, and in the objects next to the resource' },
   operator: { inResource: ({ resource }) => resource.apiVersion === 'milvus.io/v1beta1' },
   choices: { beside: (operated) => has(operated, 'ConfigMap', `${operated.model.name}-choices`) },
   previous: { notNeeded: 'deployed objects that rules compare with' },

@@ -11,7 +11,9 @@ import { ServiceCertificates } from '@org/milvus-k8s/security';
 import { DISKS, DURATIONS, LISTS, NUMBERS, PLACEMENT, RESOURCES, SIZES, SPREADS, TEXTS, type OddValues } from './odd-values';
 
 /** Of what runs beside Milvus. */
-export const ODD_SERVICE_PROPS: OddValues<Omit<StatefulServiceProps, 'imagePullSecrets' | 'clients' | 'monitoring' | 'overrides'>> = {
+export const ODD_SERVICE_PROPS: OddValues<
+  Omit<StatefulServiceProps, 'imagePullSecrets' | 'serviceAccount' | 'clients' | 'monitoring' | 'overrides'>
+> = {
   ...RESOURCES,
   ...PLACEMENT,
   storage: DISKS,
@@ -45,7 +47,10 @@ const CERTIFICATES: readonly ServiceCertificates[] = [
   ...TEXTS.map((issuer) => ServiceCertificates.certManager({ issuer, version: issuer })),
 ];
 
+const RETENTIONS = [...DURATIONS.map((time) => ({ time })), ...SIZES.map((size) => ({ size }))];
+
 export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'milvusUser'> = {
+  credentialFiles: [true],
   name: TEXTS,
   nodes: NUMBERS,
   drives: NUMBERS,
@@ -54,7 +59,13 @@ export const ODD_MINIO_PROPS: Omit<Own<InClusterMinioProps>, 'credentials' | 'mi
   maintenanceImage: TEXTS,
 };
 
-export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = { name: TEXTS, brokers: NUMBERS, tls: CERTIFICATES, exporterImage: TEXTS };
+export const ODD_KAFKA_PROPS: Own<InClusterKafkaProps> = {
+  name: TEXTS,
+  brokers: NUMBERS,
+  tls: CERTIFICATES,
+  exporterImage: TEXTS,
+  retention: RETENTIONS,
+};
 
 export const ODD_STRIMZI_PROPS: OddValues<
   Omit<StrimziKafkaProps, 'naming' | 'imagePullSecrets' | 'clients' | 'userSecret' | 'authoritySecret' | 'jmxExporterRules'>
@@ -64,6 +75,7 @@ export const ODD_STRIMZI_PROPS: OddValues<
   brokers: NUMBERS,
   version: TEXTS,
   metadataVersion: TEXTS,
+  retention: RETENTIONS,
   securityProtocol: ['PLAINTEXT', 'SSL', 'SASL_SSL'],
   tls: CERTIFICATES,
   secretsVersion: TEXTS,

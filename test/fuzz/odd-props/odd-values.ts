@@ -16,6 +16,7 @@ import {
   type ScalingBehavior,
   type WorkerProps,
 } from '@org/milvus-k8s';
+import { Platform } from '@org/milvus-k8s/platform';
 import { LoadBalancer } from '@org/milvus-k8s/exposure';
 import { AccessLog, Tracing } from '@org/milvus-k8s/operations';
 import { InternalTls, ServerTls } from '@org/milvus-k8s/security';
@@ -265,6 +266,10 @@ export const ODD_INSTANCE_PROPS: OddValues<
   >
 > = {
   stopped: [true, false],
+  platform: TEXTS.flatMap((text) => [
+    new Platform({ imageRegistry: text, storageClassName: text, cpuFeatures: [text], imageDigests: { [text]: text } }),
+    new Platform({ kubernetes: text as '1.35', proxy: { https: text, clusterNetworks: [text], direct: [text] } }),
+  ]),
   name: TEXTS,
   version: VERSIONS,
   etcdRootPath: TEXTS,

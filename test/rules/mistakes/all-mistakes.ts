@@ -29,6 +29,8 @@ import { NAMING_MISTAKES } from './naming';
 import { NETWORK_MISTAKES } from './network';
 import { OBJECT_MISTAKES } from './objects';
 import { OPERATOR_MISTAKES } from './operator';
+import { DISTRIBUTION_MISTAKES } from './platform/distributions';
+import { PLATFORM_VALUE_MISTAKES } from './platform/platform';
 import { JOB_POD_MISTAKES } from './pod/jobs';
 import { POD_CHANGE_MISTAKES } from './pod/changes';
 import { POD_MISTAKES } from './pod/pod';
@@ -105,6 +107,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-NSP': NAMESPACE_MISTAKES,
   'MK-OBJ': [...OBJECT_MISTAKES, ...about('MK-OBJ', FOREIGN_ROUTE_MISTAKES)],
   'MK-OPR': OPERATOR_MISTAKES,
+  'MK-PLT': [...PLATFORM_VALUE_MISTAKES, ...DISTRIBUTION_MISTAKES],
   'MK-POD': [...POD_MISTAKES, ...JOB_POD_MISTAKES, ...POD_CHANGE_MISTAKES],
   'MK-PRP': [...PROP_MISTAKES, ...SERVICE_PROP_MISTAKES, ...FACTORY_PROP_MISTAKES, ...KUBERNETES_FIELD_MISTAKES],
   'MK-PRV': PREVIOUS_MISTAKES,

@@ -57,6 +57,9 @@ const EPHEMERAL = LocalStorage.emptyDir(Size.gibibytes(20));
 const DISK = { size: Size.gibibytes(20) };
 const GPU_IMAGE = 'docker.io/milvusdb/milvus:v2.6.25-gpu';
 
+/** GPUs of the roles that search and build indexes. */
+const gpus = (gpu: Gpu): Props => ({ queryNode: { gpu }, dataNode: { gpu } });
+
 const minio = (chart: Chart, fields: { readonly accessKeyField?: string; readonly secretKeyField?: string } = {}) => ({
   objectStorage: ObjectStorage.minio({
     endpoint: 'minio.storage:9000',
@@ -226,6 +229,12 @@ export const OPERATOR_MISTAKES: readonly MistakeCase[] = [
     wrong: (chart) => ({ ...trusting(chart, 'bundle.pem') }),
     right: (chart) => ({ ...trusting(chart, 'ca.crt') }),
     besides: ['MK-OPR-021'],
+  }),
+  inCluster('MK-OPR-027', 'GPU of a resource claim', 'queryNode.gpu', {
+    wrong: gpus(Gpu.claim({ template: 'half-a-gpu' })),
+    right: gpus(Gpu.resource('nvidia.com/mig-1g.10gb')),
+    says: ['half-a-gpu'],
+    besides: ['MK-OPR-010', 'MK-GPU-005', 'MK-PLT-003'],
   }),
   inCluster('MK-OPR-026', 'upgrade to streaming nodes', 'upgradingFrom', {
     wrong: {

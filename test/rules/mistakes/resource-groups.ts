@@ -1,11 +1,14 @@
 import { App, Chart } from 'cdk8s';
 import { Secret, type ISecret } from 'cdk8s-plus-27';
-import { CaBundle, MilvusVersion, QueryNodeGroup, ZonalQueryNodes, type MilvusClusterProps } from '@org/milvus-k8s';
+import { CaBundle, MilvusVersion, QueryNodeGroup, ZonalQueryNodes, type MilvusCluster, type MilvusClusterProps } from '@org/milvus-k8s';
+import { Gpu, IndexNodeGroup, ProxyGroup, StreamingNodeGroup, type StreamingNodeGroupProps } from '@org/milvus-k8s/groups';
 import { RELEASES, cluster } from '../../support/instances';
 import { inCluster, inConfig } from './cluster-case';
 import type { MistakeCase } from './mistake-case';
 
 const VULNERABLE = { allowVulnerable: 'a test of the library' };
+
+const EARLY = MilvusVersion.of('2.6.5', VULNERABLE);
 
 /** A Secret that exists outside the app. */
 const named = (name: string): ISecret => Secret.fromSecretName(new Chart(new App(), 'elsewhere'), name, name);
@@ -119,11 +122,95 @@ export const RESOURCE_GROUP_MISTAKES: readonly MistakeCase[] = [
     prop: 'resourceGroup',
     besides: ['MK-ROL-017', 'MK-GRP-003'],
   },
+  {
+    rule: 'MK-GRP-009',
+    mistake: 'a GPU under a name without a domain',
+    path: 'test/milvus',
+    prop: 'queryNode.gpu',
+    wrong: (chart) => cluster(chart, onGpus(Gpu.resource('mig-1g.10gb'))),
+    right: (chart) => cluster(chart, onGpus(Gpu.resource('nvidia.com/mig-1g.10gb'))),
+    says: ["'mig-1g.10gb'"],
+    besides: ['MK-GPU-001', 'MK-GPU-005'],
+  },
+  {
+    rule: 'MK-GRP-010',
+    mistake: 'index nodes of a release whose data nodes build indexes',
+    path: 'test/builders',
+    prop: 'cluster',
+    wrong: (chart) => void new IndexNodeGroup(chart, 'builders', { cluster: cluster(chart) }),
+    right: (chart) => void new IndexNodeGroup(chart, 'builders', { cluster: cluster(chart, { version: MilvusVersion.V2_5 }) }),
+    says: ['has no indexNode', 'DataNodeGroup'],
+  },
+  {
+    rule: 'MK-GRP-010',
+    mistake: 'streaming nodes of a release without them',
+    path: 'test/near',
+    prop: 'cluster',
+    wrong: (chart) => void new StreamingNodeGroup(chart, 'near', { cluster: cluster(chart, { version: MilvusVersion.V2_5 }) }),
+    right: (chart) => void new StreamingNodeGroup(chart, 'near', { cluster: cluster(chart) }),
+    says: ['has no streamingNode'],
+  },
+  {
+    rule: 'MK-GRP-011',
+    mistake: 'a zone that no node can be in',
+    path: 'test/near',
+    prop: 'zone',
+    wrong: (chart) => void new ProxyGroup(chart, 'near', { cluster: cluster(chart), zone: 'eu west' }),
+    right: (chart) => void new ProxyGroup(chart, 'near', { cluster: cluster(chart), zone: 'eu-west-1a' }),
+    says: ["is 'eu west'"],
+  },
+  inPrimary('a primary group without a resource group', { primary: true }, {}, 'without resourceGroup'),
+  inPrimary(
+    'a primary group of a release that reads none',
+    { primary: true, resourceGroup: 'near' },
+    { version: EARLY },
+    '2.6.10',
+    undefined,
+    ['MK-VER-006', 'MK-VER-011'],
+  ),
+  inPrimary(
+    'a second primary group',
+    { primary: true, resourceGroup: 'near' },
+    {},
+    'another resource group',
+    (milvus) => new StreamingNodeGroup(milvus, 'far', { cluster: milvus, primary: true, resourceGroup: 'far' }),
+  ),
   inZones('no zone', [], 'is empty'),
   inZones('a zone twice', ['eu-west-1a', 'eu-west-1a'], "'eu-west-1a'"),
   inZones('zones whose groups have one name', ['hall.1', 'hall-1'], "'hall.1' and 'hall-1'"),
   inZones('a zone that is no value of a label', ['eu-west-1a', 'Zone 1'], "'Zone 1'"),
 ];
+
+function onGpus(gpu: Gpu): Partial<MilvusClusterProps> {
+  return { queryNode: { gpu }, dataNode: { gpu } };
+}
+
+/** A mistake in the primary resource group of the streaming nodes `near`. */
+function inPrimary(
+  mistake: string,
+  wrong: Partial<StreamingNodeGroupProps>,
+  props: Partial<MilvusClusterProps>,
+  says: string,
+  before: (milvus: MilvusCluster) => unknown = () => undefined,
+  besides: readonly string[] = [],
+): MistakeCase {
+  const build = (own: Partial<StreamingNodeGroupProps>, first: boolean) => (chart: Chart) => {
+    const milvus = cluster(chart, props);
+    if (first) before(milvus);
+    new StreamingNodeGroup(chart, 'near', { cluster: milvus, ...own });
+  };
+  const right = { resourceGroup: 'near' };
+  return {
+    rule: 'MK-GRP-012',
+    mistake,
+    path: 'test/near',
+    prop: 'primary',
+    wrong: build(wrong, true),
+    right: build(right, false),
+    says: [says],
+    besides,
+  };
+}
 
 /** A mistake that shows at a group of query nodes for the resource group `hot`. */
 function inGroup(

@@ -88,13 +88,20 @@ export class EtcdMemberRecovery extends Construct {
 
   private declareJob(labels: Labels): Manifest {
     const { service } = this.props.etcd;
-    const { place, component, findings, limitsEgress = () => false } = service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', '');
+    const {
+      place,
+      component,
+      findings,
+      platform,
+      limitsEgress = () => false,
+    } = service.jobProps(MAINTENANCE_COMPONENT, 'maintenanceImage', '');
     const job = DeclaredJob.once({
       name: service.objectName(`recovery-${this.props.member}`),
       namespace: Chart.of(this).namespace,
       component,
       labels,
       findings,
+      platform,
       limitsEgress,
       place: { ...place, override: { path: this.node.path, prop: 'override' } },
       run: () => ({ backoffLimit: 2, activeDeadlineSeconds: 600, pod: this.jobPod() }),

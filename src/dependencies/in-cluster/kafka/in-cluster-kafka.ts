@@ -10,11 +10,13 @@ import { kafkaBinding } from '../../message-queue/kafka';
 import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
 import { ServiceTls, certificateSecret, secretForClients } from '../certificates/service-tls';
 import { inApp } from '../in-app';
+import { resolveRetention, retentionReader, type QueueRetention, type RetentionSpec } from '../queue-retention';
 import { membersOf } from '../stateful-service/members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { SecretMount } from '../stateful-service/stateful-service-options';
 import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { BROKER, CERTIFICATE, CONTROLLER, DATA, EXPORTER, METRICS, PORT_NAMES, exporter, kafkaContainer } from './kafka-container';
+import { kafkaCopies } from './kafka-settings';
 
 /** Props of `InClusterKafka`. */
 export interface InClusterKafkaProps extends NamingProps, StatefulServiceProps {
@@ -46,6 +48,12 @@ export interface InClusterKafkaProps extends NamingProps, StatefulServiceProps {
    * @default - no exporter and no metrics
    */
   readonly exporterImage?: string;
+  /**
+   * How long messages are kept.
+   *
+   * @default - seven days, and any size
+   */
+  readonly retention?: QueueRetention;
 }
 
 const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
@@ -56,6 +64,7 @@ const KAFKA_TYPE: PropsType<InClusterKafkaProps> = {
     brokers: number,
     tls: serviceCertificatesReader,
     exporterImage: string,
+    retention: retentionReader,
   },
   hints: {},
 };
@@ -89,6 +98,7 @@ export class InClusterKafka extends Construct implements IMessageQueue {
   public readonly slot = 'messageQueue';
 
   private readonly tls: ServiceTls | undefined;
+  private readonly retention: RetentionSpec;
 
   constructor(scope: Construct, id: string, given: InClusterKafkaProps = {}) {
     super(scope, id);
@@ -121,9 +131,11 @@ export class InClusterKafka extends Construct implements IMessageQueue {
         tls ? { [CERTIFICATE.volume]: { secretName: certificateSecret(service, tls), path: CERTIFICATE.path } } : {},
       clientSecrets: (service) => secretForClients(service, tls),
       secretVersion: () => tls?.version,
-      container: (service) => kafkaContainer(service, tls !== undefined),
+      container: (service) => kafkaContainer(service, tls !== undefined, this.retention),
       props,
     });
+    const disks = { members: this.service.members, storage: this.service.storage?.spec, copies: kafkaCopies(this.service.members) };
+    this.retention = resolveRetention(props.retention, disks, (prop, mistake) => AppModel.of(this).findings.add(this, prop, mistake));
     const dnsNames = [this.service.memberDomain, ...this.service.memberHosts];
     this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames, key: 'rsa-pkcs8', isForClients: true });
   }

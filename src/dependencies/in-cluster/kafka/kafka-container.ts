@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { quantityBytes } from '../../../model';
 import { CONTAINER_SECURITY_CONTEXT, containerResources, httpProbe, tcpProbe } from '../../../workload';
 import { TLS_FIELDS } from '../certificates/service-tls';
+import type { RetentionSpec } from '../queue-retention';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { brokerSettings, variableOfSetting, heapMebibytes } from './kafka-settings';
 
@@ -48,7 +49,7 @@ const TLS_SETTINGS = {
  * have a leader and the broker has caught up with them, so it is the readiness probe. Members without a quorum therefore wait for
  * each other and are not restarted. Both probes only open a port, also with TLS.
  */
-export function kafkaContainer(service: ServiceMembers, isTls: boolean): Partial<k8s.Container> {
+export function kafkaContainer(service: ServiceMembers, isTls: boolean, retention: RetentionSpec): Partial<k8s.Container> {
   const { listener, protocol } = isTls ? ENCRYPTED : PLAIN;
   const script = [
     'export KAFKA_NODE_ID="${HOSTNAME##*-}"',
@@ -67,7 +68,9 @@ export function kafkaContainer(service: ServiceMembers, isTls: boolean): Partial
     KAFKA_CONTROLLER_LISTENER_NAMES: 'CONTROLLER',
     KAFKA_INTER_BROKER_LISTENER_NAME: listener,
     KAFKA_LOG_DIRS: `${DATA}/log`,
-    ...Object.fromEntries(Object.entries(brokerSettings(service.members)).map(([name, value]) => [variableOfSetting(name), value])),
+    ...Object.fromEntries(
+      Object.entries(brokerSettings(service.members, retention)).map(([name, value]) => [variableOfSetting(name), value]),
+    ),
     KAFKA_HEAP_OPTS: heapOptions(service),
     ...(isTls ? TLS_SETTINGS : {}),
   };

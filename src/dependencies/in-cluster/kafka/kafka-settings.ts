@@ -1,3 +1,5 @@
+import type { RetentionSpec } from '../queue-retention';
+
 /** Milvus sends messages of up to 10 MiB. */
 const MESSAGE_BYTES = 10 * 1024 ** 2;
 
@@ -7,8 +9,8 @@ const MESSAGE_BYTES = 10 * 1024 ** 2;
  *
  * Source: the values that Milvus' own chart sets for Kafka
  */
-export function brokerSettings(brokers: number): Record<string, string> {
-  const replication = String(Math.min(3, brokers));
+export function brokerSettings(brokers: number, { minutes, mebibytes }: RetentionSpec = {}): Record<string, string> {
+  const replication = String(kafkaCopies(brokers));
   const inSync = String(brokers === 1 ? 1 : 2);
   return {
     'auto.create.topics.enable': 'true',
@@ -19,9 +21,14 @@ export function brokerSettings(brokers: number): Record<string, string> {
     'min.insync.replicas': inSync,
     'message.max.bytes': String(MESSAGE_BYTES),
     'replica.fetch.max.bytes': String(MESSAGE_BYTES),
-    'log.retention.hours': '168',
-    'log.retention.bytes': '-1',
+    ...(minutes === undefined ? { 'log.retention.hours': '168' } : { 'log.retention.minutes': String(minutes) }),
+    'log.retention.bytes': mebibytes === undefined ? '-1' : String(mebibytes * 1024 ** 2),
   };
+}
+
+/** Copies of each message. */
+export function kafkaCopies(brokers: number): number {
+  return Math.min(3, brokers);
 }
 
 /** Environment variable from which Kafka's image takes a setting. */

@@ -24,6 +24,7 @@ import {
   type PersistentStorageProps,
   type ResourceProps,
 } from '../../../workload';
+import { retentionReader, type QueueRetention } from '../queue-retention';
 import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
 
 /** Rules of the Prometheus JMX exporter, in a ConfigMap. */
@@ -109,6 +110,12 @@ export interface StrimziKafkaProps extends NamingProps, ResourceProps {
    */
   readonly jmxExporterRules?: JmxExporterRules;
   /**
+   * How long messages are kept.
+   *
+   * @default - seven days, and any size
+   */
+  readonly retention?: QueueRetention;
+  /**
    * Disk of each node.
    *
    * @default - 100 GiB of the default storage class, kept when the construct is removed
@@ -189,6 +196,7 @@ export const STRIMZI_TYPE: PropsType<StrimziKafkaProps> = {
       { configMap: configMapReference, field: string },
       { configMap: "Write configMap: ConfigMap.fromConfigMapName(this, 'rules', 'kafka-metrics')." },
     ),
+    retention: retentionReader,
     storage: diskReader,
     imagePullSecrets: listOf(secretReference),
     clients: peers,

@@ -30,6 +30,7 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { serviceHost } from '../../../network';
+import { Platform, type PlatformSpec } from '../../../platform';
 import { readProps, present } from '../../../props';
 import { CaBundle } from '../../../security';
 import { LocalStorage, resolveResources } from '../../../workload';
@@ -39,11 +40,14 @@ import { TLS_OFF_WITH_CERTIFICATE } from '../../rules';
 import type { EmitsObjects } from '../certificates/certificate-spec';
 import type { ServiceCertificates } from '../certificates/service-certificates';
 import { ServiceTls, certificateSecret, secretForClients, type CertifiedService } from '../certificates/service-tls';
+import { isForTests } from '../for-tests';
 import { inApp } from '../in-app';
 import { CERTIFICATE_NAMES } from '../rules';
 import { isElsewhere, podPeer } from '../stateful-service/consumer-peer';
 import { membersOf, type Members } from '../stateful-service/members';
 import { ServiceClients } from '../stateful-service/service-clients';
+import { resolveRetention } from '../queue-retention';
+import { kafkaCopies } from './kafka-settings';
 import { type StrimziKafkaProps, STRIMZI_TYPE } from './strimzi-kafka-props';
 import { PLAIN_PORT, SECURE_PORT, hasTls, hasUser, kafkaSpec, nodePoolSpec } from './strimzi-specs';
 
@@ -83,11 +87,14 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
   private readonly certificate: string | undefined;
   private readonly tls: ServiceTls | undefined;
   private readonly props: StrimziKafkaProps;
+  private readonly platform: PlatformSpec | undefined;
 
   constructor(scope: Construct, id: string, given: StrimziKafkaProps = {}) {
     super(scope, id);
     const { props, mistakes: unreadable } = readProps(given, STRIMZI_TYPE, {});
     this.props = props;
+    const platform = Platform.of(this);
+    this.platform = platform.spec;
     this.clients = new ServiceClients(Chart.of(this).namespace);
     const { findings } = AppModel.of(this);
     findings.addAll(this, '', unreadable);
@@ -99,8 +106,10 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
     this.members = membersOf('Kafka', 'brokers', props.brokers ?? 3, [1, 3, 5]);
     findings.addAll(this, this.members.prop, this.members.mistakes);
     const { count: brokers } = this.members;
-    this.storage = LocalStorage.persistent(props.storage ?? { size: DISK });
+    this.storage = LocalStorage.persistent(platform.classed(props.storage ?? { size: DISK }));
     findings.addAll(this, 'storage', this.storage.mistakes);
+    const disks = { members: brokers, storage: this.storage.spec, copies: kafkaCopies(brokers) };
+    const retention = resolveRetention(props.retention, disks, (prop, mistake) => findings.add(this, prop, mistake));
     this.resources = resolveResources(props, DEFAULTS, (prop, mistake) => findings.add(this, prop, mistake));
     const userName = this.naming.workloadObject(this.nodes, 'milvus');
     this.secrets = {
@@ -113,7 +122,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       'Resource',
       'Kafka',
       this.name,
-      () => kafkaSpec(props, { brokers, peers: this.clients.peers, certificate: this.certificate }),
+      () => kafkaSpec(props, { brokers, peers: this.clients.peers, certificate: this.certificate, retention }),
       toJson_KafkaSpec,
     );
     this.tls = tls && this.issue(tls);
@@ -123,7 +132,7 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       'nodes',
       'KafkaNodePool',
       pool,
-      () => nodePoolSpec(props, { brokers, kafka: this.name, pool, storage: this.storage.spec, resources: this.resources }),
+      () => nodePoolSpec(props, { brokers, kafka: this.name, pool, storage: this.storage.spec, resources: this.resources, platform }),
       toJson_KafkaNodePoolSpec,
     );
     const userSpec = { authentication: { type: KafkaUserSpecAuthenticationType.SCRAM_HYPHEN_SHA_HYPHEN_512 } };
@@ -176,8 +185,10 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       resources: this.resources,
       storage: this.storage.spec,
       claims: [],
+      ...present({ platform: this.platform }),
       spread: this.props.spread ?? 'preferred',
       ...present({ clientSecrets }),
+      ...(isForTests(this) ? { isForTests: true } : {}),
       consumers: this.clients.consumers,
     };
     return [service];

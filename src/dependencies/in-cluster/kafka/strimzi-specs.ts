@@ -14,8 +14,10 @@ import {
 } from '../../../generated/crds/kafka.strimzi.io';
 import { quantityBytes, type ResourceAmounts, type ResourceSpec, type StorageSpec } from '../../../model';
 import { networkPolicyPeers } from '../../../network';
-import { placementOf, topologySpread } from '../../../workload';
+import type { Platform } from '../../../platform';
+import { onPlatform, placementOf, topologySpread } from '../../../workload';
 import { TLS_FIELDS } from '../certificates/service-tls';
+import type { RetentionSpec } from '../queue-retention';
 import { brokerSettings, heapMebibytes } from './kafka-settings';
 import type { JmxExporterRules, StrimziKafkaProps } from './strimzi-kafka-props';
 import { present } from '../../../props';
@@ -31,6 +33,7 @@ interface Nodes {
   readonly pool: string;
   readonly storage: StorageSpec;
   readonly resources: ResourceSpec;
+  readonly platform: Platform;
 }
 
 /**
@@ -60,6 +63,7 @@ interface Listener {
   readonly peers: readonly k8s.NetworkPolicyPeer[];
   /** Secret with the certificate that it presents, instead of that of the operator. */
   readonly certificate: string | undefined;
+  readonly retention: RetentionSpec;
 }
 
 function keyPair(secretName: string): KafkaSpecKafkaListenersConfigurationBrokerCertChainAndKey {
@@ -67,7 +71,7 @@ function keyPair(secretName: string): KafkaSpecKafkaListenersConfigurationBroker
 }
 
 /** Spec of the `Kafka`: one listener, open only to the given peers. */
-export function kafkaSpec(props: StrimziKafkaProps, { brokers, peers, certificate }: Listener): KafkaSpec {
+export function kafkaSpec(props: StrimziKafkaProps, { brokers, peers, certificate, retention }: Listener): KafkaSpec {
   const { version, metadataVersion, clients = [], jmxExporterRules } = props;
   const isSecure = hasTls(props);
   const allowed = [...peers, ...clients.flatMap(networkPolicyPeers)];
@@ -87,7 +91,7 @@ export function kafkaSpec(props: StrimziKafkaProps, { brokers, peers, certificat
           ...(allowed.length > 0 ? { networkPolicyPeers: allowed } : {}),
         },
       ],
-      config: brokerSettings(brokers),
+      config: brokerSettings(brokers, retention),
       ...present({ metricsConfig: jmxExporterRules && metricsConfig(jmxExporterRules) }),
     },
     ...(hasUser(props) ? { entityOperator: { userOperator: {} } } : {}),
@@ -127,13 +131,16 @@ export function nodePoolSpec(props: StrimziKafkaProps, nodes: Nodes): KafkaNodeP
 }
 
 /** Placement of the pods. Source: PodTemplate in Strimzi's API reference, which has neither node selector nor runtime class. */
-function podTemplate(props: StrimziKafkaProps, { brokers, kafka, pool }: Nodes): object {
-  const { imagePullSecrets, spread = 'preferred', topologyKeys } = props;
+function podTemplate(props: StrimziKafkaProps, { brokers, kafka, pool, platform }: Nodes): object {
+  const { spread = 'preferred', topologyKeys } = props;
   const labels = { 'strimzi.io/cluster': kafka, 'strimzi.io/pool-name': pool };
   const constraints = topologySpread(brokers > 1 ? spread : 'none', labels, 'StatefulSet', topologyKeys);
+  const pullSecrets = platform.pullSecrets(props.imagePullSecrets?.map(({ name }) => name));
+  const { affinity } = onPlatform({ containers: [], ...placementOf(props) }, platform);
   return {
-    ...(imagePullSecrets ? { imagePullSecrets: imagePullSecrets.map(({ name }) => ({ name })) } : {}),
+    ...(pullSecrets.length > 0 ? { imagePullSecrets: pullSecrets.map((name) => ({ name })) } : {}),
     ...placementOf(props),
+    ...present({ affinity }),
     // The pod sets of the operator have no label with the revision.
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints.map(({ matchLabelKeys: _, ...rest }) => rest) } : {}),
   };

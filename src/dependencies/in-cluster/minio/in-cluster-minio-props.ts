@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
 import { NAMING_READERS, type NamingProps } from '../../../naming';
-import { callback, number, string, propsOf, type PropsType } from '../../../props';
+import { boolean, callback, number, string, propsOf, type PropsType } from '../../../props';
 import { accessKeyReader, type AccessKeyCredentials } from '../../../security';
 import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
 import {
@@ -65,6 +65,13 @@ export interface InClusterMinioProps extends NamingProps, StatefulServiceProps {
    */
   readonly credentials?: AccessKeyCredentials;
   /**
+   * Whether MinIO reads user and password from files instead of from environment variables, which everybody who may read the pod can see in a
+   * crash dump or with `kubectl exec`.
+   *
+   * @default false
+   */
+  readonly credentialFiles?: boolean;
+  /**
    * Separate user for Milvus, in another Secret that you create. A Job creates the user, which may only use this bucket, so that
    * only MinIO has the password of root. With a new `version` the Job runs again.
    *
@@ -101,6 +108,7 @@ export const IN_CLUSTER_MINIO_TYPE: PropsType<InClusterMinioProps> = {
     drives: number,
     bucket: string,
     credentials: accessKeyReader,
+    credentialFiles: boolean,
     milvusUser: accessKeyReader,
     tls: serviceCertificatesReader,
     maintenanceImage: string,

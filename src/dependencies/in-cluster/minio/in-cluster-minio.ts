@@ -7,7 +7,7 @@ import type { Mistake } from '../../../findings';
 import type { DependencyBinding, ScrapeTarget } from '../../../model';
 import { serviceHost } from '../../../network';
 import { present, readProps } from '../../../props';
-import { accessKey } from '../../../security';
+import { accessKey, secretKey } from '../../../security';
 import type { DependencyContext, IObjectStorage } from '../../dependency';
 import { checkBucket } from '../../object-storage/bucket-name';
 import { objectStorageBinding } from '../../object-storage/object-storage-binding';
@@ -21,7 +21,7 @@ import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import type { SecretMount } from '../stateful-service/stateful-service-options';
 import { type InClusterMinioProps, IN_CLUSTER_MINIO_TYPE } from './in-cluster-minio-props';
-import { CERTIFICATE, PORT, PORT_NAME, drives, minioContainer } from './minio-container';
+import { CERTIFICATE, PORT, PORT_NAME, ROOT, drives, minioContainer } from './minio-container';
 import { resolveLayout } from './minio-layout';
 import { minioConditionalWrites } from './minio-release';
 import { declareMinioUser } from './minio-user';
@@ -78,10 +78,10 @@ export class InClusterMinio extends Construct implements IObjectStorage {
       // Sizing tool of Milvus: 1 CPU and 8 GiB for each of four nodes.
       defaults: { cpu: Cpu.units(1), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(100) },
       disks: drives(layout),
-      secrets: (service) => certificateVolume(service, props.tls),
+      secrets: (service) => ({ ...certificateVolume(service, props.tls), ...credentialVolume(props) }),
       clientSecrets: (service) => secretForClients(service, props.tls),
       gracePeriodSeconds: 30,
-      container: (service) => minioContainer(service, layout, { credentials: props.credentials, isTls: props.tls !== undefined }),
+      container: (service) => minioContainer(service, layout, { ...props, isTls: props.tls !== undefined }),
       // Nodes with different root passwords do not work together, so several nodes cannot roll to a new password.
       secretVersion: () => (layout.nodes === 1 ? props.credentials?.version : undefined),
       props,
@@ -146,6 +146,14 @@ export class InClusterMinio extends Construct implements IObjectStorage {
 function certificateVolume(service: ServiceMembers, certificates: ServiceCertificates | undefined): Record<string, SecretMount> {
   const { volume, ...place } = CERTIFICATE;
   return certificates ? { [volume]: { secretName: certificateSecret(service, certificates), ...place } } : {};
+}
+
+/** The Secret of root, as the files that MinIO reads. */
+function credentialVolume({ credentials, credentialFiles }: InClusterMinioProps): Record<string, SecretMount> {
+  if (!credentials || !credentialFiles) return {};
+  const { volume, path, user, password } = ROOT;
+  const { secretName, field } = accessKey(credentials);
+  return { [volume]: { secretName, path, files: { [field]: user, [secretKey(credentials).field]: password } } };
 }
 
 function credentialsMissing(name: string) {

@@ -17,10 +17,28 @@ export const CERTIFICATE = {
   files: { [TLS_FIELDS.certificate]: 'public.crt', [TLS_FIELDS.key]: 'private.key', [TLS_FIELDS.authority]: 'CAs/ca.crt' },
 } as const;
 
+/** Volume, directory and files with user and password of root. Source: `cmd/common-main.go` of MinIO, MINIO_ROOT_USER_FILE. */
+export const ROOT = { volume: 'root-credentials', path: '/etc/minio/root', user: 'user', password: 'password' } as const;
+
 /** Claims and their mount paths: one drive at `/export`, several at `/export-0`, `/export-1`, …. */
 export function drives({ drives: count }: MinioLayout): Record<string, string> {
   if (count === 1) return { [VOLUMES.data]: DRIVE };
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${VOLUMES.data}-${index}`, `${DRIVE}-${index}`]));
+}
+
+/** How clients and nodes are known. */
+interface MinioSecurity {
+  readonly credentials?: AccessKeyCredentials;
+  readonly credentialFiles?: boolean;
+  readonly isTls: boolean;
+}
+
+function rootVariables(credentials: AccessKeyCredentials, inFiles = false): k8s.EnvVar[] {
+  if (!inFiles) return [fromSecret('MINIO_ROOT_USER', accessKey(credentials)), fromSecret('MINIO_ROOT_PASSWORD', secretKey(credentials))];
+  return [
+    { name: 'MINIO_ROOT_USER_FILE', value: `${ROOT.path}/${ROOT.user}` },
+    { name: 'MINIO_ROOT_PASSWORD_FILE', value: `${ROOT.path}/${ROOT.password}` },
+  ];
 }
 
 /**
@@ -44,7 +62,7 @@ export function drives({ drives: count }: MinioLayout): Record<string, string> {
 export function minioContainer(
   service: ServiceMembers,
   layout: MinioLayout,
-  { credentials, isTls }: { readonly credentials: AccessKeyCredentials | undefined; readonly isTls: boolean },
+  { credentials, credentialFiles, isTls }: MinioSecurity,
 ): Partial<k8s.Container> {
   const scheme = isTls ? 'https' : 'http';
   const nodes = layout.nodes === 1 ? '' : `${scheme}://${service.workloadName}-{0...${layout.nodes - 1}}.${service.memberDomain}:${PORT}`;
@@ -56,9 +74,7 @@ export function minioContainer(
       { name: 'HOME', value: '/tmp' },
       { name: 'MINIO_PROMETHEUS_AUTH_TYPE', value: 'public' },
       { name: 'MINIO_API_CLUSTER_DEADLINE', value: '3s' },
-      ...(credentials
-        ? [fromSecret('MINIO_ROOT_USER', accessKey(credentials)), fromSecret('MINIO_ROOT_PASSWORD', secretKey(credentials))]
-        : []),
+      ...(credentials ? rootVariables(credentials, credentialFiles) : []),
     ],
     startupProbe: tcpProbe(PORT_NAME, 5, 300),
     readinessProbe: httpProbe('/minio/health/cluster/read', PORT_NAME, 10, 30, isTls ? 'HTTPS' : undefined),

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { httpProbe } from '../../../workload';
 import type { ServiceCertificates } from '../certificates/service-certificates';
 import { secretForClients } from '../certificates/service-tls';
+import type { RetentionSpec } from '../queue-retention';
 import { oneOrAtLeast } from '../stateful-service/members';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
@@ -14,7 +15,7 @@ import { BROKER_HTTPS_PORT, BROKER_PORT, BROKER_TLS_PORT, BROKER_TLS_SETTINGS, b
 import { clusterMetadata, metadataStore } from './cluster-metadata';
 import type { PulsarBrokerProps } from './in-cluster-pulsar-props';
 import { bufferedMemory } from './java-options';
-import { MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
+import { MESSAGE_SETTINGS, topicSettings } from './milvus-settings';
 import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
 import { tokenMounts, tokenSettings, tokenVersion, type PulsarTokens } from './pulsar-tokens';
 import { configureFrom, settingsEnvironment } from './settings-file';
@@ -34,6 +35,8 @@ interface Neighbours {
   readonly bookKeeper: ServiceMembers;
   readonly tls: ServiceCertificates | undefined;
   readonly tokens: PulsarTokens | undefined;
+  /** How long messages are kept. */
+  readonly retention: () => RetentionSpec;
 }
 
 /**
@@ -99,7 +102,7 @@ function brokerContainer(service: ServiceMembers, neighbours: Neighbours): Parti
 }
 
 /** Source: `conf/broker.conf` of `apache/pulsar` */
-function settings(service: ServiceMembers, { zooKeeper, bookKeeper, tls, tokens }: Neighbours): Record<string, string> {
+function settings(service: ServiceMembers, { zooKeeper, bookKeeper, tls, tokens, retention }: Neighbours): Record<string, string> {
   const { write, acknowledge } = quorums(bookKeeper.members);
   return {
     clusterName: service.identity.instance,
@@ -114,7 +117,7 @@ function settings(service: ServiceMembers, { zooKeeper, bookKeeper, tls, tokens 
     managedLedgerDefaultWriteQuorum: String(write),
     managedLedgerDefaultAckQuorum: String(acknowledge),
     ...MESSAGE_SETTINGS,
-    ...TOPIC_SETTINGS,
+    ...topicSettings(retention()),
     ...(tls ? BROKER_TLS_SETTINGS : {}),
     ...tokenSettings(tokens),
   };

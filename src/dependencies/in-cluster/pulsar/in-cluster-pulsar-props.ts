@@ -16,6 +16,7 @@ import {
 } from '../../../props';
 import { volumeReader, type PersistentStorageProps } from '../../../workload';
 import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
+import { retentionReader, type QueueRetention } from '../queue-retention';
 import {
   SERVICE_READERS,
   SERVICE_OVERRIDE_READERS,
@@ -113,6 +114,12 @@ export interface InClusterPulsarProps extends NamingProps {
    */
   readonly broker?: PulsarBrokerProps;
   /**
+   * How long messages are kept.
+   *
+   * @default - seven days, and any size
+   */
+  readonly retention?: QueueRetention;
+  /**
    * Certificate for TLS from Milvus to the brokers, and between brokers. Brokers, bookies and the metadata store connect to each
    * other without TLS, and the administration of brokers stays reachable over plain HTTP, because Milvus calls it so.
    *
@@ -167,6 +174,7 @@ export const IN_CLUSTER_PULSAR_TYPE: PropsType<InClusterPulsarProps> = {
     zooKeeper: object<PulsarZooKeeperProps>('{ members: 3 }'),
     bookKeeper: object<PulsarBookKeeperProps>('{ members: 3 }'),
     broker: object<PulsarBrokerProps>('{ members: 2 }'),
+    retention: retentionReader,
     tls: serviceCertificatesReader,
     tokens: pulsarTokensReader,
     image: string,

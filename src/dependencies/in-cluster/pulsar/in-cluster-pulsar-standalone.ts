@@ -10,13 +10,14 @@ import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { serviceCertificatesReader, type ServiceCertificates } from '../certificates/service-certificates';
 import { ServiceTls, secretForClients } from '../certificates/service-tls';
 import { inApp } from '../in-app';
+import { resolveRetention, retentionReader, type QueueRetention, type RetentionSpec } from '../queue-retention';
 import type { ServiceMembers } from '../stateful-service/service-members';
 import { StatefulService } from '../stateful-service/stateful-service';
 import { SERVICE_READERS, type StatefulServiceProps } from '../stateful-service/stateful-service-props';
 import { brokerPort } from './broker';
 import { BROKER_TLS_SETTINGS, brokerCertificate, trustedPulsar } from './broker-tls';
 import { bufferedMemory } from './java-options';
-import { FRAME_SETTINGS, MESSAGE_SETTINGS, TOPIC_SETTINGS } from './milvus-settings';
+import { FRAME_SETTINGS, MESSAGE_SETTINGS, topicSettings } from './milvus-settings';
 import { LOGS_VOLUME, PULSAR_GROUP, PULSAR_HOME, PULSAR_IMAGE, PULSAR_LOGS } from './pulsar-image';
 import { milvusToken, pulsarTokensReader, tokenMounts, tokenSettings, tokenVersion, type PulsarTokens } from './pulsar-tokens';
 import { configureFrom, settingsEnvironment } from './settings-file';
@@ -42,12 +43,25 @@ export interface InClusterPulsarStandaloneProps
    * @default - no authentication; only the network policy restricts connections
    */
   readonly tokens?: PulsarTokens;
+  /**
+   * How long messages are kept.
+   *
+   * @default - seven days, and any size
+   */
+  readonly retention?: QueueRetention;
 }
 
 const { spread: _spread, topologyKeys: _keys, unhealthyPodEvictionPolicy: _policy, ...KINDS } = SERVICE_READERS;
 
 const STANDALONE_TYPE: PropsType<InClusterPulsarStandaloneProps> = {
-  readers: { ...KINDS, ...NAMING_READERS, name: string, tls: serviceCertificatesReader, tokens: pulsarTokensReader },
+  readers: {
+    ...KINDS,
+    ...NAMING_READERS,
+    name: string,
+    tls: serviceCertificatesReader,
+    tokens: pulsarTokensReader,
+    retention: retentionReader,
+  },
   hints: {},
 };
 
@@ -70,6 +84,7 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
   public readonly slot = 'messageQueue';
 
   private readonly tls: ServiceTls | undefined;
+  private readonly retention: RetentionSpec;
   private readonly tokens: PulsarTokens | undefined;
 
   constructor(scope: Construct, id: string, given: InClusterPulsarStandaloneProps = {}) {
@@ -100,9 +115,11 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
       secrets: (service) => ({ ...brokerCertificate(service, tls), ...tokenMounts(tokens) }),
       secretVersion: () => tokenVersion(tokens),
       clientSecrets: (service) => secretForClients(service, tls),
-      container: (service) => pulsarContainer(service, { ...(tls ? BROKER_TLS_SETTINGS : {}), ...tokenSettings(tokens) }),
+      container: (service) => pulsarContainer(service, { ...(tls ? BROKER_TLS_SETTINGS : {}), ...tokenSettings(tokens) }, this.retention),
       props,
     });
+    const disks = { members: 1, storage: this.service.storage?.spec, copies: 1 };
+    this.retention = resolveRetention(props.retention, disks, (prop, mistake) => AppModel.of(this).findings.add(this, prop, mistake));
     this.tls = tls && new ServiceTls(this, this.service, tls, { dnsNames: this.service.memberHosts, key: 'rsa-pkcs8' });
   }
 
@@ -119,13 +136,17 @@ export class InClusterPulsarStandalone extends Construct implements IMessageQueu
 }
 
 /** Clients get the address that the pod keeps when it is rescheduled. */
-function pulsarContainer(service: ServiceMembers, security: Readonly<Record<string, string>>): Partial<k8s.Container> {
+function pulsarContainer(
+  service: ServiceMembers,
+  security: Readonly<Record<string, string>>,
+  retention: RetentionSpec,
+): Partial<k8s.Container> {
   const script = [
     'set -e',
     ...configureFrom(`${PULSAR_HOME}/conf/standalone.conf`, '"$PULSAR_STANDALONE_CONF"'),
     `exec bin/pulsar standalone --no-functions-worker --no-stream-storage --advertised-address "\${HOSTNAME}.${service.memberDomain}"`,
   ].join('\n');
-  const settings = { ...MESSAGE_SETTINGS, ...FRAME_SETTINGS, ...TOPIC_SETTINGS, ...security };
+  const settings = { ...MESSAGE_SETTINGS, ...FRAME_SETTINGS, ...topicSettings(retention), ...security };
   const configuration = { name: 'PULSAR_STANDALONE_CONF', value: '/tmp/standalone.conf' };
   return {
     command: ['/bin/bash', '-c', script],

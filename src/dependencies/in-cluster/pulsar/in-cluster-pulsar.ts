@@ -3,6 +3,7 @@ import { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel } from '../../../app';
 import type { Manifest } from '../../../emit';
+import type { Report } from '../../../findings';
 import type { DependencyBinding, ScrapeTarget } from '../../../model';
 import { STAND_IN_NAME, checkNamePart, checkSelectors, type NamingScheme } from '../../../naming';
 import { serviceHost } from '../../../network';
@@ -11,9 +12,10 @@ import { checkImage, checkRegistry } from '../../../version';
 import type { DependencyContext, IMessageQueue } from '../../dependency';
 import { ServiceTls } from '../certificates/service-tls';
 import { inApp } from '../in-app';
+import { resolveRetention } from '../queue-retention';
 import type { StatefulService } from '../stateful-service/stateful-service';
 import type { StatefulServiceProps } from '../stateful-service/stateful-service-props';
-import { declareBookKeeper } from './bookkeeper';
+import { declareBookKeeper, quorums } from './bookkeeper';
 import { BROKER_HTTP_PORT, PORT_NAMES, brokerPort, declareBroker } from './broker';
 import { BROKER_HTTPS_PORT, BROKER_PORT, BROKER_TLS_PORT, trustedPulsar } from './broker-tls';
 import type { PulsarClusterUrls } from './cluster-metadata';
@@ -71,10 +73,13 @@ export class InClusterPulsar extends Construct implements IMessageQueue {
       { ...shared, ...reach, ...parts.bookKeeper.props },
     );
     const { bookKeeper } = this;
+    const disks = { members: bookKeeper.members, storage: bookKeeper.storage?.spec, copies: quorums(bookKeeper.members).write };
+    const report: Report = (prop, mistake) => AppModel.of(this).findings.add(this, prop, mistake);
+    const retention = resolveRetention(props.retention, disks, report);
     this.broker = declareBroker(
       parts.broker.scope,
       names,
-      { zooKeeper, bookKeeper, tls: props.tls, tokens: props.tokens },
+      { zooKeeper, bookKeeper, tls: props.tls, tokens: props.tokens, retention: () => retention },
       { ...shared, ...reach, ...present({ clients: props.clients }), ...parts.broker.props },
     );
     if (props.naming) this.checkSelection(props.naming);

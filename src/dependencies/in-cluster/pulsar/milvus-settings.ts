@@ -1,3 +1,5 @@
+import type { RetentionSpec } from '../queue-retention';
+
 /** Larger than any message of Milvus, with room for its frame. */
 const MESSAGE_BYTES = 100 * 1024 ** 2;
 const FRAME_BYTES = MESSAGE_BYTES + 10 * 1024;
@@ -14,7 +16,7 @@ export const FRAME_SETTINGS = { nettyMaxFrameSizeBytes: String(FRAME_BYTES) } as
  *
  * Source: the values that Milvus' own chart sets for Pulsar
  */
-export const TOPIC_SETTINGS = {
+const TOPIC_SETTINGS = {
   defaultRetentionTimeInMinutes: '10080',
   defaultRetentionSizeInMB: '-1',
   ttlDurationDefaultInSeconds: '259200',
@@ -22,3 +24,12 @@ export const TOPIC_SETTINGS = {
   backlogQuotaDefaultLimitBytes: String(8 * 1024 ** 3),
   backlogQuotaDefaultRetentionPolicy: 'producer_request_hold',
 } as const;
+
+/** These settings with a retention of the user. */
+export function topicSettings({ minutes, mebibytes }: RetentionSpec): Record<string, string> {
+  return {
+    ...TOPIC_SETTINGS,
+    ...(minutes === undefined ? {} : { defaultRetentionTimeInMinutes: String(minutes) }),
+    ...(mebibytes === undefined ? {} : { defaultRetentionSizeInMB: String(mebibytes) }),
+  };
+}

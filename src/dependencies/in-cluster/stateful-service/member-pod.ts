@@ -1,5 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { CONTAINER_SECURITY_CONTEXT, POD_USER, containerResources, restrictedPod, topologySpread } from '../../../workload';
+import { CONTAINER_SECURITY_CONTEXT, POD_USER, containerResources, onPlatform, restrictedPod, topologySpread } from '../../../workload';
+import { present } from '../../../props';
 import type { ServiceMembers } from './service-members';
 import { secretNames } from './service-pods';
 import { podVolumes, volumeMounts } from './service-volumes';
@@ -11,7 +12,8 @@ export function memberPodSpec(service: ServiceMembers, options: StatefulServiceO
   const initContainers = options.initContainers?.(service) ?? [];
   const spread = service.members > 1 ? (props.spread ?? 'preferred') : 'none';
   const constraints = topologySpread(spread, service.selector, 'StatefulSet', props.topologyKeys);
-  return {
+  const pod: k8s.PodSpec = {
+    ...present({ serviceAccountName: props.serviceAccount?.name }),
     terminationGracePeriodSeconds: gracePeriodSeconds,
     ...restrictedPod({ group, pullSecrets: secretNames(props.imagePullSecrets), placement: props }),
     ...(constraints.length > 0 ? { topologySpreadConstraints: constraints } : {}),
@@ -19,6 +21,7 @@ export function memberPodSpec(service: ServiceMembers, options: StatefulServiceO
     containers: [memberContainer(service, options), ...(sidecars?.(service) ?? [])],
     volumes: podVolumes(options, options.secrets?.(service) ?? {}),
   };
+  return onPlatform(pod, service.platform);
 }
 
 function memberContainer(service: ServiceMembers, options: StatefulServiceOptions): k8s.Container {

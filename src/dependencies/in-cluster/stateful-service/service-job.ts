@@ -6,7 +6,7 @@ import type { StatefulServiceProps } from './stateful-service-props';
 /** Props that a Job for the members of a service shares with the other objects of the service. */
 export type ServiceJobProps = Pick<
   JobProps<object>,
-  'namespace' | 'component' | 'labels' | 'annotations' | 'place' | 'findings' | 'limitsEgress'
+  'namespace' | 'component' | 'labels' | 'annotations' | 'place' | 'findings' | 'platform' | 'limitsEgress'
 >;
 
 /** Props that the pod of such a Job shares with the members. */

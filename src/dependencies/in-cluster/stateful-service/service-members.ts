@@ -1,4 +1,5 @@
 import type { ResourceSpec } from '../../../model';
+import type { Platform } from '../../../platform';
 import type { Labels, NamingScheme, PodIdentity } from '../../../naming';
 
 /** Facts about the members of a service that are known before any of its objects is created. */
@@ -21,6 +22,8 @@ export interface ServiceMembers {
   /** Domain of the DNS names. */
   readonly memberDomain: string;
   readonly image: string;
+  /** The Kubernetes cluster that they run on. @internal */
+  readonly platform: Platform;
   readonly resources: ResourceSpec;
   /** Name of an object that only some services have, such as the Secret with the purpose `client`. */
   objectName(purpose: string): string;

@@ -1,6 +1,7 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { Mistake } from '../../../findings';
 import { VOLUMES } from '../../../naming';
+import type { Platform } from '../../../platform';
 import { LocalStorage, type ClaimSpec } from '../../../workload';
 import { present } from '../../../props';
 import type { SecretMount, StatefulServiceOptions } from './stateful-service-options';
@@ -16,11 +17,12 @@ export function diskClaims(
   claimName: ClaimName,
   { disks = {}, extraDisks = {}, props }: StatefulServiceOptions,
   storage: LocalStorage,
+  platform: Platform,
   report: (prop: string, ...mistakes: readonly Mistake[]) => void,
 ): ClaimSpec[] {
   const retention = present({ retention: props.storage?.retention });
   const extra = Object.entries(extraDisks).map(([name, disk]) => {
-    const own = LocalStorage.persistent({ ...disk.storage, ...retention });
+    const own = LocalStorage.persistent(platform.classed({ ...disk.storage, ...retention }));
     report(disk.prop, ...own.mistakes);
     return { ...own.spec, name: claimName(name) };
   });

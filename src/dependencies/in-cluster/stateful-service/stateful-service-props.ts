@@ -1,4 +1,4 @@
-import type { ISecret, k8s } from 'cdk8s-plus-27';
+import type { IServiceAccount, ISecret, k8s } from 'cdk8s-plus-27';
 import type { Override } from '../../../emit';
 import type { SpreadPolicy } from '../../../model';
 import {
@@ -6,6 +6,7 @@ import {
   boolean,
   callback,
   secretReference,
+  serviceAccountReference,
   string,
   listOf,
   peers,
@@ -81,6 +82,12 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    */
   readonly imagePullSecrets?: readonly ISecret[];
   /**
+   * Service account of the members, such as one that an SCC of OpenShift or the role of a cloud is bound to. They get no token of it.
+   *
+   * @default - the default service account of the namespace
+   */
+  readonly serviceAccount?: IServiceAccount;
+  /**
    * Whether members are spread evenly over zones and hosts: `preferred`, `required` or `none`.
    *
    * @default 'preferred'
@@ -143,6 +150,7 @@ export const SERVICE_READERS: PropReaders<StatefulServiceProps> = {
   image: string,
   imageRegistry: string,
   imagePullSecrets: listOf(secretReference),
+  serviceAccount: serviceAccountReference,
   unhealthyPodEvictionPolicy: evictionPolicyReader,
   stopped: boolean,
   clients: peers,

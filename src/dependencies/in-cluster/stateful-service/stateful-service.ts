@@ -16,12 +16,12 @@ import {
   type PodIdentity,
 } from '../../../naming';
 import { jobNetworkPolicy } from '../../../jobs';
+import { Platform } from '../../../platform';
 import { headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
 import type { Mistake } from '../../../findings';
-import { NO_METRICS } from '../rules';
-import { checkImage, checkRegistry, inRegistry } from '../../../version';
 import { LocalStorage, claimTemplates, disruptionBudgetSpec, resolveResources, statefulSetJson, type ClaimSpec } from '../../../workload';
 import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
+import { isForTests } from '../for-tests';
 import { podPeer } from './consumer-peer';
 import { podResourcesBeyond } from '../../../sizing/pod-amounts';
 import { emitHostPolicy, type ConnectingPods } from './host-policy';
@@ -32,6 +32,7 @@ import { ServiceEgress } from './service-egress';
 import type { ServiceObject } from './service-object';
 import { serviceJobPod, type ServiceJobPod, type ServiceJobProps } from './service-job';
 import type { ServiceMembers } from './service-members';
+import { serviceMistakes } from './service-mistakes';
 import { serviceNaming } from './service-naming';
 import { diskClaims } from './service-volumes';
 import type { StatefulServiceOptions } from './stateful-service-options';
@@ -57,6 +58,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   public readonly namespace: string | undefined;
   public readonly members: number;
   public readonly resources: ResourceSpec;
+  /** The Kubernetes cluster that it runs on. @internal */
+  public readonly platform: Platform;
 
   /** Connections that the members open. @internal */
   public readonly egress = new ServiceEgress();
@@ -65,7 +68,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   private running: k8s.StatefulSetSpec | undefined;
   private readonly monitorAnnotations: Record<string, string> = {};
   private readonly clients: ServiceClients;
-  private readonly storage: LocalStorage | undefined;
+  /** Disk of each member. @internal */
+  public readonly storage: LocalStorage | undefined;
   /** @internal */
   public readonly claims: readonly ClaimSpec[];
 
@@ -87,20 +91,19 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
     this.clients = new ServiceClients(this.namespace);
     this.members = options.members.count;
     this.report(options.members.prop, ...options.members.mistakes);
-    this.storage = defaults.storage && LocalStorage.persistent(props.storage ?? { size: defaults.storage });
+    this.platform = Platform.of(this);
+    this.storage = defaults.storage && LocalStorage.persistent(this.platform.classed(props.storage ?? { size: defaults.storage }));
     this.report('storage', ...(this.storage?.mistakes ?? []));
     this.claims = this.storage
       ? diskClaims(
           (disk) => this.claimTemplate(disk),
           options,
           this.storage,
+          this.platform,
           (prop, ...found) => this.report(prop, ...found),
         )
       : [];
-    if (props.monitoring && (options.metricsPorts ?? []).length === 0) this.report('monitoring', noMetrics(component));
-    if (props.image !== undefined) this.report('image', ...checkImage(props.image));
-    for (const [prop, image] of Object.entries(this.otherImages)) this.report(prop, ...checkImage(image));
-    if (props.imageRegistry !== undefined) this.report('imageRegistry', ...checkRegistry(props.imageRegistry));
+    for (const { prop = '', ...mistake } of serviceMistakes(options, this.otherImages)) this.report(prop, mistake);
     this.report('name', ...checkNameLength(this.workloadName, 'StatefulSet', 'name'));
     this.resources = resolveResources(props, defaults, (prop, mistake) => this.report(prop, mistake));
     this.headlessService = this.emitHeadlessService();
@@ -140,7 +143,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 
   /** Image of the members. */
   public get image(): string {
-    return this.options.props.image ?? this.mirrored(this.options.image);
+    const { image } = this.options.props;
+    return image === undefined ? this.mirrored(this.options.image) : this.platform.pinned(image);
   }
 
   /** Additional images that the user chose. */
@@ -151,7 +155,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 
   /** Reference of an image of the library, in its own registry or in the registry that the user gives. @internal */
   public mirrored(image: string): string {
-    return inRegistry(image, this.options.props.imageRegistry);
+    return this.platform.imageOf(image, this.options.props.imageRegistry);
   }
 
   /**
@@ -168,6 +172,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       component,
       ...this.metadata,
       findings: AppModel.of(this).findings,
+      platform: this.platform,
       limitsEgress: () => this.egress.isLimited,
       place: {
         pods: { path, prop: '' },
@@ -256,11 +261,13 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       resources: this.resources,
       ...present({ storage: this.storage?.spec }),
       claims: claimTemplates(running),
+      ...present({ platform: this.platform.spec }),
       ...present({ podResources: running.template.spec && podResourcesBeyond(this.resources, running.template.spec) }),
       spread: props.spread ?? 'preferred',
       ...present({ clientSecrets }),
       ...(this.egress.isLimited ? { limitsEgress: true } : {}),
       ...(this.isStopped ? { isStopped: true } : {}),
+      ...(isForTests(this) ? { isForTests: true } : {}),
       consumers: this.clients.consumers,
     };
     return [service];
@@ -375,8 +382,4 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       overrideProp: 'overrides.networkPolicy',
     });
   }
-}
-
-function noMetrics(component: string): Mistake {
-  return { rule: NO_METRICS, problem: `admits scrapers, but ${component} serves no metrics.`, fix: NO_METRICS.fix };
 }

@@ -47,7 +47,7 @@ export function componentSpec(role: RoleSpec, context: ComponentContext): Compon
     imagePullPolicy: image.pullPolicy,
     ...(image.pullSecrets.length > 0 ? { imagePullSecrets: image.pullSecrets.map((name) => ({ name })) } : {}),
     env: [...environmentOf(role, context), ...configVariables(role, context.ownConfig)].map(k8s.toJson_EnvVar),
-    resources: k8s.toJson_ResourceRequirements(containerResources(role.resources, role.gpu)),
+    resources: k8s.toJson_ResourceRequirements(containerResources(role.resources, role.gpu, role.gpuDevice)),
     probes: probesJson(role),
     securityContext: securityContext(role),
     serviceAccountName,

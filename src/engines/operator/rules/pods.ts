@@ -152,6 +152,19 @@ export const SERVICE_LINKS: ModelRule = {
   },
 };
 
+export const DEVICE_CLAIMS: ModelRule = {
+  id: 'MK-OPR-027',
+  title: 'GPU of a resource claim',
+  severity: 'error',
+  reason: 'The resource has no field for the resource claims of a pod, so the pods would run without a GPU.',
+  source: 'zilliztech/milvus-operator, `apis/milvus.io/v1beta1/components_types.go`: ComponentSpec',
+  fix: 'Write the resource of a device plug-in, such as gpu: 1, or leave out engine.',
+  check: checkOperatedRoles((role, report) => {
+    const template = role.gpuDevice?.claimTemplate;
+    if (template !== undefined) report(role, 'gpu', `claims a device of the template ${template}.`);
+  }),
+};
+
 export const POD_RULES: readonly ModelRule[] = [
   STOP_TIME,
   POD_SECURITY,
@@ -162,4 +175,5 @@ export const POD_RULES: readonly ModelRule[] = [
   MIN_READY,
   OWN_IMAGE,
   SERVICE_LINKS,
+  DEVICE_CLAIMS,
 ];

@@ -1,4 +1,4 @@
-import { Size, type Chart } from 'cdk8s';
+import { Duration, Size, type Chart } from 'cdk8s';
 import { Namespaces } from 'cdk8s-plus-27';
 import {
   InClusterPulsar,
@@ -43,6 +43,11 @@ testEachProp<InClusterPulsarProps>('InClusterPulsarProps', (chart, props) => new
       expect(o.workload('vectors-pulsar-broker').spec.serviceName).toBe('vectors-pulsar-broker-headless');
       expect(o.get('Service', 'vectors-pulsar').spec.type).toBe('ClusterIP');
     },
+  },
+  retention: {
+    value: () => ({ time: Duration.days(3), size: Size.gibibytes(2) }),
+    shows: (o) =>
+      expect(settings(o, BROKER)).toEqual(expect.arrayContaining(['defaultRetentionTimeInMinutes=4320', 'defaultRetentionSizeInMB=2048'])),
   },
   zooKeeper: { value: () => ({ members: 1 }), shows: (o) => expect(o.workload(ZOOKEEPER).spec.replicas).toBe(1) },
   bookKeeper: { value: () => ({ members: 5 }), shows: (o) => expect(o.workload(BOOKKEEPER).spec.replicas).toBe(5) },
@@ -147,6 +152,13 @@ testEachProp<InClusterPulsarStandaloneProps>(
   (chart, props) => new InClusterPulsarStandalone(chart, 'search', props),
   {
     ...cases,
+    retention: {
+      value: () => ({ time: Duration.days(3), size: Size.gibibytes(2) }),
+      shows: (o) =>
+        expect(settings(o, 'search-pulsar')).toEqual(
+          expect.arrayContaining(['defaultRetentionTimeInMinutes=4320', 'defaultRetentionSizeInMB=2048']),
+        ),
+    },
     naming: namingCase('rel-search-pulsar'),
     monitoring: monitoring('search-pulsar', 8080),
     name: {

@@ -1,14 +1,16 @@
 import {
   InClusterDependencies,
+  InClusterEtcd,
   InClusterKafka,
   InClusterPulsar,
   InClusterWoodpecker,
   ObjectStorage,
   WorkloadIdentity,
   type IObjectStorage,
+  type QueueRetention,
 } from '@org/milvus-k8s';
 import { ServiceCertificates } from '@org/milvus-k8s/security';
-import { type Chart } from 'cdk8s';
+import { Duration, Size, type Chart } from 'cdk8s';
 import {
   inClusterDependencies,
   type InClusterSetup,
@@ -171,4 +173,40 @@ export const IN_CLUSTER_MISTAKES: readonly MistakeCase[] = [
     says: ['is 2;'],
     besides: ['MK-SVC-011'],
   },
+  inQueue(
+    'MK-DEP-042',
+    'messages that are kept for seconds',
+    'time',
+    [{ time: Duration.seconds(30) }, { time: Duration.hours(30) }],
+    ['is 0.5 minutes'],
+  ),
+  inQueue('MK-DEP-042', 'no message that is kept', 'size', [{ size: Size.kibibytes(0) }, { size: Size.gibibytes(1) }], ['1 MiB or more']),
+  inQueue(
+    'MK-DEP-043',
+    'more messages than the ledgers hold',
+    'size',
+    [{ size: Size.gibibytes(20) }, { size: Size.gibibytes(8) }],
+    ['640 GiB', '300 GiB'],
+  ),
+  {
+    mistake: 'an etcd that loses data',
+    wrong: (chart) => new InClusterEtcd(chart, 'etcd', { image: 'registry.bank.example/coreos/etcd:v3.5.1' }),
+    right: (chart) => new InClusterEtcd(chart, 'etcd', { image: 'registry.bank.example/coreos/etcd:v3.5.21' }),
+    rule: 'MK-DEP-044',
+    path: 'test/etcd',
+    prop: 'image',
+    says: ['other data than the others', '#13766'],
+  },
 ];
+
+/** A mistake in the retention of a Pulsar with three bookies of 100 GiB, which keep two copies. */
+function inQueue(
+  rule: string,
+  mistake: string,
+  prop: string,
+  [wrong, right]: readonly [QueueRetention, QueueRetention],
+  says: readonly string[],
+): MistakeCase {
+  const build = (retention: QueueRetention) => (chart: Chart) => new InClusterPulsar(chart, 'queue', { retention });
+  return { mistake, wrong: build(wrong), right: build(right), rule, path: 'test/queue', prop: `retention.${prop}`, says };
+}

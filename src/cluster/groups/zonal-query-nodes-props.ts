@@ -1,7 +1,7 @@
-import { string, listOf, type PropsType } from '../props';
-import { WORKER_READERS, type WorkerProps } from '../role';
-import { type MilvusCluster } from './milvus-cluster';
-import { CLUSTER, clusterReader } from './query-node-group-props';
+import { string, listOf, type PropsType } from '../../props';
+import { WORKER_READERS, type WorkerProps } from '../../role';
+import { type MilvusCluster } from '../milvus-cluster';
+import { CLUSTER, clusterReader } from './role-group-props';
 
 /** Props of `ZonalQueryNodes`. All except the first three apply to the pods of each zone; `replicas` counts the pods of one zone. */
 export interface ZonalQueryNodesProps extends WorkerProps {

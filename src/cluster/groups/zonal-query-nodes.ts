@@ -1,13 +1,13 @@
 import { Construct } from 'constructs';
-import { AppModel } from '../app';
-import type { Mistake } from '../findings';
-import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../naming';
-import { nodeLabels, readProps, topologyLabel } from '../props';
-import { CLUSTER_LEVEL_LOAD, isWithin } from '../version';
-import type { IMilvusCluster } from './milvus-cluster-interface';
+import { AppModel } from '../../app';
+import type { Mistake } from '../../findings';
+import { HOST_LABEL, ZONE_LABEL, isLabelValue } from '../../naming';
+import { nodeLabels, readProps, topologyLabel } from '../../props';
+import { CLUSTER_LEVEL_LOAD, isWithin } from '../../version';
+import type { IMilvusCluster } from '../milvus-cluster-interface';
 import { QueryNodeGroup } from './query-node-group';
-import { standInCluster } from './query-node-group-props';
-import { ZONES } from './rules';
+import { standInCluster } from './role-group-props';
+import { ZONES } from '../rules';
 import { ZONAL_TYPE, type ZonalQueryNodesProps } from './zonal-query-nodes-props';
 
 /**

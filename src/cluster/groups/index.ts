@@ -1,0 +1,10 @@
+export * from './data-node-group';
+export * from './index-node-group';
+export * from './proxy-group';
+export * from './query-node-group';
+export * from './query-node-group-props';
+export { RoleGroup } from './role-group';
+export type { RoleGroupProps } from './role-group-props';
+export * from './streaming-node-group';
+export * from './zonal-query-nodes';
+export * from './zonal-query-nodes-props';

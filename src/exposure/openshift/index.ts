@@ -1,0 +1,2 @@
+export * from './openshift-route';
+export type { OpenShiftRouteProps } from './openshift-route-props';
