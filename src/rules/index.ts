@@ -17,7 +17,6 @@ import { SCALING_RULES } from './scaling';
 import { SCHEDULING_RULES } from './scheduling';
 import { SECRETS_RULES } from './secrets';
 import { SERVICES_RULES } from './services';
-import { SERVICE_IMAGE_RULES } from './service-images';
 import { SIZING_RULES } from './sizing';
 import { STORAGE_RULES } from './storage';
 import { TLS_RULES } from './tls';
@@ -56,5 +55,4 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...NETWORK_RULES,
   ...CARE_RULES,
   ...PLATFORM_RULES,
-  ...SERVICE_IMAGE_RULES,
 ];

@@ -242,9 +242,8 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   public seal(): readonly ModelPart[] {
     const own = { id: 'host-policy', name: this.networkPolicy.name, selector: this.selector, egress: () => this.outgoing };
     for (const pods of [own, ...this.workloads]) emitHostPolicy(this, pods, this.metadata);
-    const { namespace } = this;
-    const { component, members, props } = this.options;
-    const clientSecrets = this.options.clientSecrets?.(this);
+    const { namespace, options } = this;
+    const { component, members, props } = options;
     const running = this.runningStatefulSet();
     for (const { prop = '', ...mistake } of secretMetadata(props)) this.report(prop, mistake);
     const service: ServiceSpec = {
@@ -264,7 +263,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       ...present({ platform: this.platform.spec }),
       ...present({ podResources: running.template.spec && podResourcesBeyond(this.resources, running.template.spec) }),
       spread: props.spread ?? 'preferred',
-      ...present({ clientSecrets }),
+      ...present({ clientSecrets: options.clientSecrets?.(this) }),
       ...(this.egress.isLimited ? { limitsEgress: true } : {}),
       ...(this.isStopped ? { isStopped: true } : {}),
       ...(isForTests(this) ? { isForTests: true } : {}),
