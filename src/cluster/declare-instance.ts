@@ -120,7 +120,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     config,
     bindings: [...allBindings(bindings), ...(props.tracing ? [props.tracing.binding(version)] : [])],
     configFiles: props.hookConfig ? { [HOOK_FILE]: Yaml.stringify(props.hookConfig) } : {},
-    roleBindings: security.roleBindings,
+    roleBindings: [...security.roleBindings],
     podDefaults: options.podDefaults,
     profile: options.profile,
     ...present({ sizing }),
@@ -140,6 +140,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     accessLog: props.accessLog,
     egress: props.egress,
     wayIns: [],
+    servers: [],
     scrapers: [],
     monitorAnnotations: {},
   };

@@ -34,6 +34,8 @@ export interface ServiceSpec {
   /** Images that a user chose for maintenance or monitoring of the members, by their props. */
   readonly otherImages?: Readonly<Record<string, string>>;
   readonly resources: ResourceSpec;
+  /** GPUs of each member; missing if it has none. */
+  readonly gpus?: number;
   /** Storage of each member, if it has disks. */
   readonly storage?: StorageSpec;
   /** Claims of each member. */
@@ -47,6 +49,8 @@ export interface ServiceSpec {
   readonly limitsEgress?: true;
   /** Whether it has no pods for now; missing if it has. */
   readonly isStopped?: true;
+  /** Whether a Milvus that uses it also runs without it; missing if it does not. */
+  readonly isOptional?: true;
   /** The Milvus instances that use it. */
   readonly consumers: readonly ConsumerSpec[];
 }

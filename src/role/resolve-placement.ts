@@ -3,7 +3,7 @@ import type { Report } from '../findings';
 import type { PlacementSpec } from '../model';
 import { TOPOLOGY_LABELS } from '../naming';
 import { topologyLabel, wholeSeconds } from '../props';
-import { placementOf } from '../workload';
+import { GPU_NODES, placementOf } from '../workload';
 import type { ProfileFacts } from './role-defaults';
 import type { AnyRoleProps } from './role-props';
 
@@ -11,7 +11,7 @@ import type { AnyRoleProps } from './role-props';
 export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu: number | undefined, report: Report): PlacementSpec {
   const tolerations = [
     ...(props.tolerations ?? []),
-    ...gpuNode(gpu),
+    ...(gpu === undefined ? [] : [GPU_NODES]),
     ...lostNode(wholeSeconds(props.lostNodeTolerance, { prop: 'lostNodeTolerance', fallback: profile.lostNodeSeconds }, report)),
   ];
   return {
@@ -19,11 +19,6 @@ export function resolvePlacement(props: AnyRoleProps, profile: ProfileFacts, gpu
     topologyKeys: (props.topologyKeys ?? TOPOLOGY_LABELS).map(topologyLabel),
     ...placementOf({ ...props, tolerations }),
   };
-}
-
-/** Tolerates the taint that keeps other pods away from nodes with GPUs. */
-function gpuNode(gpu: number | undefined): k8s.Toleration[] {
-  return gpu === undefined ? [] : [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }];
 }
 
 /** Tolerates a lost node for a limited time; after it, the controller replaces the pod. */

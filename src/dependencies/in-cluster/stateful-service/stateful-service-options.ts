@@ -17,6 +17,14 @@ export interface ServiceNames {
 
 /** Options that a kind of service sets. */
 export interface StatefulServiceOptions extends ServiceNames {
+  /** Whether members do not connect to each other. */
+  readonly isIndependent?: true;
+  /** Whether a Milvus that uses it also runs without it. */
+  readonly isOptional?: true;
+  /** GPUs of each member. */
+  readonly gpus?: number | undefined;
+  /** Argo CD wave; before all instances by default. */
+  readonly wave?: number | undefined;
   /** Component: `etcd`. */
   readonly component: string;
   /** Name of the software, if the component is only a part of it; by default the component. */
