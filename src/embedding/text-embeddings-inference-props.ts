@@ -1,9 +1,10 @@
+import type { Size } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import { SERVICE_OVERRIDE_READERS, SERVICE_READERS, type StatefulServiceOverrides, type StatefulServiceProps } from '../dependencies';
 import type { Override } from '../emit';
 import { NAMING_READERS, type NamingProps } from '../naming';
 import { MILVUS_HINT, egressReader, milvusReader, type Egress, type IMilvus } from '../network';
-import { callback, number, oneOf, propsOf, string, type PropsType } from '../props';
+import { callback, number, oneOf, propsOf, sizeAmount, string, type PropsType } from '../props';
 import { SECRET_HINT, SECRET_READERS, type SecretReference } from '../security';
 import { ACCELERATORS, type Accelerator } from './accelerators';
 
@@ -105,6 +106,13 @@ export interface TextEmbeddingsInferenceProps extends NamingProps, Omit<Stateful
    */
   readonly maxClientBatchSize?: number;
   /**
+   * Space for the model on the disk of the node, instead of a disk that the pod keeps. Each new pod downloads the model again. It cannot
+   * be changed later.
+   *
+   * @default - a disk that the pod keeps, see `storage`
+   */
+  readonly temporaryStorage?: Size;
+  /**
    * Limits of the connections that its pods open: to the hub, if the model comes from there, and to `allow`.
    *
    * @default - its pods may connect to everything
@@ -135,6 +143,7 @@ export const TEI_TYPE: PropsType<TextEmbeddingsInferenceProps> = {
     replicas: number,
     maxBatchTokens: number,
     maxClientBatchSize: number,
+    temporaryStorage: sizeAmount,
     egress: egressReader,
     overrides: propsOf<TextEmbeddingsInferenceOverrides>({ ...SERVICE_OVERRIDE_READERS, service: callback() }, {}),
   },

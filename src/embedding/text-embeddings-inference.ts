@@ -2,7 +2,7 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
-import { StatefulService, type Members } from '../dependencies';
+import { StatefulService, type Members, type StatefulServiceOptions } from '../dependencies';
 import { podPeer } from '../dependencies/in-cluster/stateful-service/consumer-peer';
 import type { Manifest } from '../emit';
 import type { Mistake } from '../findings';
@@ -11,17 +11,18 @@ import { STAND_IN_NAME, VOLUMES, checkSecretField } from '../naming';
 import { Milvus, serviceEndpoint, type MilvusEndpoint } from '../network';
 import { present, readProps } from '../props';
 import { secretField } from '../security';
-import { GPU_NODES } from '../workload';
+import { GPU_NODES, LocalStorage, sizeBytes } from '../workload';
 import { acceleratorImage, isGpu, type Accelerator } from './accelerators';
 import type { EmbeddingPart } from './embedding-part';
 import { HUB_HOSTS, HUB_PORT, isDirectory } from './hub';
 import { credentialName, providerBinding } from './milvus-provider';
-import { EMBEDDING_RULES, SERVER_NUMBER } from './rules';
+import { EMBEDDING_RULES, SERVER_NUMBER, TWO_PLACES } from './rules';
 import { MODEL_DIRECTORY, TEI_PORT, TEI_PORT_NAME, teiContainer, type TeiSecrets } from './tei-container';
 import { TEI_TYPE, type TextEmbeddingsInferenceProps } from './text-embeddings-inference-props';
 
 /** Source: values of the chart `tei` of zilliztech/milvus-helm: 4 CPUs, 8 GiB of memory and a disk of 50 GiB. */
-const DEFAULTS = { cpu: Cpu.units(4), memory: Size.gibibytes(8), ephemeralStorage: Size.gibibytes(1), storage: Size.gibibytes(50) };
+const AMOUNTS = { cpu: Cpu.units(4), memory: Size.gibibytes(8) };
+const DISK = Size.gibibytes(50);
 
 const HUB = { ports: [HUB_PORT], hosts: HUB_HOSTS };
 
@@ -61,6 +62,7 @@ export class TextEmbeddingsInference extends Construct implements Sealable {
     });
     const { findings } = model;
     findings.addAll(this, '', mistakes);
+    const temporary = this.temporaryStorage(props);
     for (const prop of ['maxBatchTokens', 'maxClientBatchSize'] as const) findings.addAll(this, prop, checkNumber(props[prop]));
     this.props = props;
     this.accelerator = props.accelerator ?? 'cpu';
@@ -87,8 +89,7 @@ export class TextEmbeddingsInference extends Construct implements Sealable {
       ports: [{ name: TEI_PORT_NAME, port: TEI_PORT }],
       clientPorts: [TEI_PORT],
       metricsPorts: [TEI_PORT],
-      defaults: DEFAULTS,
-      disks: { [VOLUMES.data]: MODEL_DIRECTORY },
+      ...placeOfModel(temporary),
       // Milvus waits 30 seconds for an answer.
       gracePeriodSeconds: 60,
       container: (service) => teiContainer(service, props, this.secrets),
@@ -161,6 +162,18 @@ export class TextEmbeddingsInference extends Construct implements Sealable {
     return egress?.policies === 'kubernetes' && !isDirectory(model) ? egress.resolve(HUB).hosts : [];
   }
 
+  /** Space for the model on the disk of the node. An impossible amount is replaced. */
+  private temporaryStorage({ temporaryStorage: given, storage }: TextEmbeddingsInferenceProps): Size | undefined {
+    if (given === undefined) return undefined;
+    const { findings } = AppModel.of(this);
+    const { size, mistakes } = LocalStorage.emptyDir(given);
+    for (const mistake of mistakes) findings.add(this, 'temporaryStorage', mistake);
+    if (storage) {
+      findings.add(this, 'storage', { rule: TWO_PLACES, problem: 'is set, in addition to temporaryStorage.', fix: TWO_PLACES.fix });
+    }
+    return size;
+  }
+
   private emitService(): Manifest {
     const { service } = this;
     return service.emit<k8s.ServiceSpec>('service', {
@@ -200,6 +213,16 @@ export class TextEmbeddingsInference extends Construct implements Sealable {
       binding: providerBinding(milvus.version.version, this.node.path, key),
     });
   }
+}
+
+/** Place of the models, and the amounts of a pod. */
+function placeOfModel(temporary: Size | undefined): Pick<StatefulServiceOptions, 'defaults' | 'disks' | 'emptyDirs'> {
+  if (temporary === undefined) {
+    const defaults = { ...AMOUNTS, ephemeralStorage: Size.gibibytes(1), storage: DISK };
+    return { defaults, disks: { [VOLUMES.data]: MODEL_DIRECTORY } };
+  }
+  const ephemeralStorage = Size.gibibytes(Math.ceil(sizeBytes(temporary) / 1024 ** 3) + 1);
+  return { defaults: { ...AMOUNTS, ephemeralStorage }, emptyDirs: { [VOLUMES.data]: { path: MODEL_DIRECTORY, size: temporary } } };
 }
 
 function replicasOf(replicas = 1): Members {

@@ -57,6 +57,15 @@ testEachProp<TextEmbeddingsInferenceProps>('TextEmbeddingsInferenceProps', serve
   replicas: { value: () => 3, shows: (o) => expect(o.workload(NAME).spec.replicas).toBe(3) },
   maxBatchTokens: { value: () => 8192, shows: (o) => expect(o.environment(NAME, 'MAX_BATCH_TOKENS')).toBe('8192') },
   maxClientBatchSize: { value: () => 64, shows: (o) => expect(o.environment(NAME, 'MAX_CLIENT_BATCH_SIZE')).toBe('64') },
+  temporaryStorage: {
+    value: () => Size.gibibytes(20),
+    shows: (o) => {
+      expect(o.workload(NAME).spec).not.toHaveProperty('volumeClaimTemplates');
+      expect(pod(o).volumes).toContainEqual({ name: 'data', emptyDir: { sizeLimit: '20Gi' } });
+      expect(o.container(NAME).volumeMounts).toContainEqual({ name: 'data', mountPath: '/data' });
+      expect(resources(o)?.limits?.['ephemeral-storage']).toBe('21Gi');
+    },
+  },
   egress: {
     value: () => Egress.cilium({ allow: [{ hosts: ['models.bank.example'], ports: [443] }] }),
     shows: (o) => {

@@ -141,6 +141,15 @@ export const TWO_KEYS: ModelRule = {
   },
 };
 
+export const TWO_PLACES: Rule = {
+  id: 'MK-TEI-010',
+  title: 'two places for a model',
+  severity: 'error',
+  reason: 'The pods keep the model either on a disk that moves with them, or on the disk of the node.',
+  source: 'this library',
+  fix: 'Remove storage, or temporaryStorage.',
+};
+
 /** The rules over every server of embeddings of an app. */
 export const EMBEDDING_RULES: readonly ModelRule[] = [
   MILVUS_WITHOUT_FUNCTIONS,
@@ -152,4 +161,5 @@ export const EMBEDDING_RULES: readonly ModelRule[] = [
   HUB_OUT_OF_REACH,
   KEY_ELSEWHERE,
   TWO_KEYS,
+  TWO_PLACES,
 ];

@@ -91,6 +91,7 @@ export const ODD_TEI_PROPS = {
   replicas: NUMBERS,
   maxBatchTokens: NUMBERS,
   maxClientBatchSize: NUMBERS,
+  temporaryStorage: SIZES,
   image: TEXTS,
   imageRegistry: TEXTS,
   storage: DISKS,

@@ -1,4 +1,4 @@
-import type { Chart } from 'cdk8s';
+import { Size, type Chart } from 'cdk8s';
 import { NetworkPolicyIpBlock } from 'cdk8s-plus-27';
 import { Milvus, MilvusVersion } from '@org/milvus-k8s';
 import { TextEmbeddingsInference, type TextEmbeddingsInferenceProps } from '@org/milvus-k8s/embedding';
@@ -29,7 +29,11 @@ function inServer(
 
 const apiKey = (chart: Chart) => ({ secret: secret(chart, 'tei') });
 const shared = (chart: Chart) => Milvus.fromEndpoint(chart, 'shared', { host: 'milvus.data.svc' });
-const networks = (chart: Chart) => [NetworkPolicyIpBlock.ipv4(chart, 'proxy', '10.9.0.0/28')];
+const knownHub = (chart: Chart) => {
+  const networks = [NetworkPolicyIpBlock.ipv4(chart, 'proxy', '10.9.0.0/28')];
+  return Egress.kubernetes({ hosts: { 'huggingface.co': networks, '*.hf.co': networks } });
+};
+const size = Size.gibibytes(20);
 
 /** A second server of the same Milvus, and perhaps with its own key. */
 function second(hasKey: boolean) {
@@ -93,13 +97,18 @@ export const EMBEDDING_MISTAKES: readonly MistakeCase[] = [
   }),
   inServer('MK-TEI-007', 'policies of Kubernetes that know no address of the hub', 'egress', {
     wrong: () => ({ egress: Egress.kubernetes() }),
-    right: (chart) => ({ egress: Egress.kubernetes({ hosts: { 'huggingface.co': networks(chart), '*.hf.co': networks(chart) } }) }),
+    right: (chart) => ({ egress: knownHub(chart) }),
     says: ['huggingface.co', 'Egress.cilium()'],
   }),
   inServer('MK-TEI-008', 'a key for a Milvus of another app', 'apiKey', {
     wrong: (chart) => ({ milvus: shared(chart), apiKey: apiKey(chart) }),
     right: (chart) => ({ milvus: shared(chart) }),
     says: ["'function.textEmbedding.providers.tei.credential': 'apikey1'", 'MILVUS_CONF_CREDENTIAL_APIKEY1_APIKEY'],
+  }),
+  inServer('MK-TEI-010', 'a disk of the pod and one of the node for the same model', 'storage', {
+    wrong: () => ({ storage: { size }, temporaryStorage: size }),
+    right: () => ({ temporaryStorage: size }),
+    says: ['temporaryStorage'],
   }),
   {
     rule: 'MK-TEI-009',

@@ -60,8 +60,8 @@ export interface StatefulServiceOptions extends ServiceNames {
   readonly initContainers?: (service: ServiceMembers) => readonly k8s.Container[];
   /** Containers next to the service's own. */
   readonly sidecars?: (service: ServiceMembers) => readonly k8s.Container[];
-  /** Writable directories in addition to the data and /tmp. */
-  readonly emptyDirs?: Readonly<Record<string, string>>;
+  /** Writable directories in addition to the data and /tmp, 256 MiB by default. */
+  readonly emptyDirs?: Readonly<Record<string, string | EmptyDirectory>>;
   /** Secrets to mount, keyed by the name of the volume. */
   readonly secrets?: (service: ServiceMembers) => Readonly<Record<string, SecretMount>>;
   /** Secrets that are created in the namespace of the service for its clients. */
@@ -72,6 +72,12 @@ export interface StatefulServiceOptions extends ServiceNames {
    */
   readonly secretVersion?: (() => string | undefined) | undefined;
   readonly props: StatefulServiceProps;
+}
+
+/** Directory on the disk of the node. */
+export interface EmptyDirectory {
+  readonly path: string;
+  readonly size: Size;
 }
 
 /** Disk with a separate prop. It is kept or deleted together with the others, because a StatefulSet has one policy for all. */
