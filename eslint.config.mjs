@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'backup', 'export', 'exposure', 'import', 'monitoring', 'namespace', 'operations', 'operator', 'plan'],
+  ['attu', 'backup', 'embedding', 'export', 'exposure', 'import', 'monitoring', 'namespace', 'operations', 'operator', 'plan'],
   ['cli', 'entries', 'jest'],
 ];
 

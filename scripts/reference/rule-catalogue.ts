@@ -1,5 +1,6 @@
 import * as app from '../../src/app/rules';
 import { ATTU_RULES } from '../../src/attu/rules';
+import { EMBEDDING_RULES } from '../../src/embedding/rules';
 import { BACKUP_RULES } from '../../src/backup/rules';
 import * as cluster from '../../src/cluster/rules';
 import * as config from '../../src/config/rules';
@@ -84,6 +85,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...SECRET_RULES,
   ...BACKUP_RULES,
   ...ATTU_RULES,
+  ...EMBEDDING_RULES,
   ...NAMESPACE_RULES,
   ...MONITORING_RULES,
 ];

@@ -135,7 +135,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     bindings: [...allBindings(bindings), ...(props.tracing ? [props.tracing.binding(version)] : [])],
     ...present({ hookConfig: props.hookConfig }),
     configFiles: props.hookConfig ? { [HOOK_FILE]: Yaml.stringify(props.hookConfig) } : {},
-    roleBindings: security.roleBindings,
+    roleBindings: [...security.roleBindings],
     podDefaults: options.podDefaults,
     profile: options.profile,
     ...present({ sizing }),
@@ -155,6 +155,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
     accessLog: props.accessLog,
     egress: props.egress,
     wayIns: [],
+    servers: [],
     scrapers: [],
     monitorAnnotations: {},
   };

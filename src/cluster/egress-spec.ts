@@ -1,8 +1,8 @@
 import { DEPENDENCY_SLOTS } from '../dependencies';
 import { connectionsOf, toHost } from '../dependencies/connections';
 import type { ConnectionSpec, EgressSpec, InstanceDestinationSpec, RoleSpec } from '../model';
-import type { Egress } from '../network';
-import { callsService, type RoleName } from '../version';
+import type { ConnectedServer, Egress } from '../network';
+import { callsService, type CalledService, type RoleName } from '../version';
 import type { ConfiguredServer } from './configured-server';
 import type { InstanceBindings } from './instance-bindings';
 import { modelHosts } from './model-hosts';
@@ -14,15 +14,15 @@ export function egressSpec(
   bindings: InstanceBindings,
   roles: readonly RoleSpec[],
   releases: readonly string[],
+  servers: readonly ConnectedServer[],
 ): EgressSpec {
   const names = [...new Set(roles.map(({ role }) => role))];
+  const callersOf = (service: CalledService) => names.filter((role) => releases.some((release) => callsService(role, service, release)));
   const all = [
     ...DEPENDENCY_SLOTS.flatMap((slot) =>
-      connectionsOf(slot, bindings[slot]).map(({ service, ...connection }) => {
-        const callers = names.filter((role) => releases.some((release) => callsService(role, service, release)));
-        return destination(egress, slot, connection, callers);
-      }),
+      connectionsOf(slot, bindings[slot]).map(({ service, ...connection }) => destination(egress, slot, connection, callersOf(service))),
     ),
+    ...servers.map(({ service, connection }) => destination(egress, service, connection, callersOf(service))),
     ...fromConfig(egress, 'traces', roles, traceHost),
     ...fromConfig(egress, 'models', roles, modelHosts),
     ...egress.allowed.map(({ roles: some, ...connection }, index) => {

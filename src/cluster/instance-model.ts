@@ -35,7 +35,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
     roles: [...roles].sort((a, b) => a.wave - b.wave),
     dependencies: dependencySpecs(bindings, dependencies),
     access: accessSpec(options, declared),
-    ...present({ egress: declaration.egress && egressSpec(declaration.egress, bindings, roles, releases) }),
+    ...present({ egress: declaration.egress && egressSpec(declaration.egress, bindings, roles, releases, declaration.servers) }),
     prefixes: prefixClaims(prefixes, bindings, declaration.naming.live),
     ...present({ upgradingFrom: replaced, loadedData: loadedData && sizeBytes(loadedData), previous, resourceGroups: groups }),
     ...(declaration.isStopped ? { isStopped: true } : {}),

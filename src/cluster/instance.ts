@@ -1,4 +1,4 @@
-import { type INetworkPolicyPeer, type IPodSelector, type NetworkPolicyPeerConfig, type PodSelectorConfig } from 'cdk8s-plus-27';
+import type { INetworkPolicyPeer, IPodSelector, NetworkPolicyPeerConfig, PodSelectorConfig, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
 import type { MilvusConfig } from '../config';
@@ -17,6 +17,7 @@ import {
   type ClientProtocol,
   type ClientServiceProps,
   type ClientServiceReference,
+  type ConnectedServer,
   type IMilvus,
   type MilvusEndpoint,
   type MilvusObjectName,
@@ -26,8 +27,9 @@ import {
 } from '../network';
 import type { InstanceDeclaration, InstanceObjects } from '../role';
 import type { ClientTls, MilvusAdministrator } from '../security';
-import { CLIENT_PORT, METRICS_PORT, type MilvusVersion } from '../version';
+import { CLIENT_PORT, METRICS_PORT, callsService, type CalledService, type MilvusVersion } from '../version';
 import { emitCertificates, type InstanceCertificates } from './certificates';
+import { configureCallers } from './connected-servers';
 import { declareInstance, type DeclaredInstance, type InstanceOptions } from './declare-instance';
 import { instanceModel } from './instance-model';
 import { recordedChoices } from './recorded-choices';
@@ -262,6 +264,18 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   /** @internal */
+  public connect(server: ConnectedServer): void {
+    AppModel.of(this).assertOpen('a server was connected');
+    this.declaration.servers.push(server);
+  }
+
+  /** @internal */
+  public callersOf(service: CalledService): readonly k8s.LabelSelector[] {
+    const callers = this.sealedModel().roles.filter(({ role, version }) => callsService(role, service, version));
+    return callers.map(({ selector: matchLabels }) => ({ matchLabels }));
+  }
+
+  /** @internal */
   public scrapeTargets(): readonly ScrapeTarget[] {
     const { naming, identity, scrapers, monitorAnnotations } = this.declaration;
     const { name, namespace } = this;
@@ -304,6 +318,7 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
   }
 
   private sealModel(): InstanceModel {
+    configureCallers(this.declaration);
     const roles = this.declaration.roles.map((role) => role.seal());
     this.config.finish();
     return this.objects.seal(instanceModel(this.options, this.declared, roles));

@@ -36,6 +36,7 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   RTE: { subject: 'routes', title: 'Routes of a gateway' },
   ING: { subject: 'ingress', title: 'Ingress' },
   ATT: { subject: 'attu', title: 'Attu' },
+  TEI: { subject: 'embedding', title: 'Text embeddings' },
   MON: { subject: 'monitoring', title: 'Monitoring' },
   TLS: { subject: 'tls', title: 'TLS' },
   AUT: { subject: 'authentication', title: 'Authentication' },

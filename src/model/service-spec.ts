@@ -35,6 +35,8 @@ export interface ServiceSpec {
   /** Images that a user chose for maintenance or monitoring of the members, by their props. */
   readonly otherImages?: Readonly<Record<string, string>>;
   readonly resources: ResourceSpec;
+  /** GPUs of each member; missing if it has none. */
+  readonly gpus?: number;
   /** Storage of each member, if it has disks. */
   readonly storage?: StorageSpec;
   /** Claims of each member. */
@@ -52,6 +54,8 @@ export interface ServiceSpec {
   readonly isStopped?: true;
   /** Whether its bundle is for tests (`profile: 'development'`); missing if it is not. */
   readonly isForTests?: true;
+  /** Whether a Milvus that uses it also runs without it; missing if it does not. */
+  readonly isOptional?: true;
   /** The Milvus instances that use it. */
   readonly consumers: readonly ConsumerSpec[];
 }

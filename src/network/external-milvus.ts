@@ -8,6 +8,7 @@ import { PORTS, STANDARD_NAMING, checkNameLength, checkNamePart, checkNamespace,
 import { instanceOf, number, oneOf, present, propsOf, readProps, string, stringMap, type PropsType } from '../props';
 import { clientTlsReader, passwordReader, type ClientTls, type MilvusAdministrator } from '../security';
 import { CLIENT_PORT, METRICS_PORT, MilvusVersion } from '../version';
+import type { ConnectedServer } from './connected-server';
 import { serviceEndpoint, type MilvusEndpoint } from './endpoint';
 import type { ClientServiceReference, IMilvus, MilvusObjectName, MilvusPrefixes } from './milvus';
 import { labelSelectorOf } from './peers';
@@ -202,6 +203,16 @@ class ExternalMilvus extends Construct implements IMilvus {
   /** @internal */
   public admit(_wayIn: WayIn): void {
     // Its own app admits the pods.
+  }
+
+  /** @internal */
+  public connect(_server: ConnectedServer): void {
+    // Its own app configures it.
+  }
+
+  /** @internal */
+  public callersOf(): readonly k8s.LabelSelector[] {
+    return [this.pods];
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 export * from './client-service';
+export * from './connected-server';
 export * from './egress';
 export * from './endpoint';
 export * from './headless-service';

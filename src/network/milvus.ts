@@ -1,9 +1,10 @@
-import type { INetworkPolicyPeer, IPodSelector } from 'cdk8s-plus-27';
+import type { INetworkPolicyPeer, IPodSelector, k8s } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
 import type { ScrapeTarget } from '../model';
 import type { ClientTls, MilvusAdministrator } from '../security';
-import type { MilvusVersion } from '../version';
+import type { CalledService, MilvusVersion } from '../version';
 import type { Labels } from '../naming';
+import type { ConnectedServer } from './connected-server';
 import type { MilvusEndpoint } from './endpoint';
 import type { OutgoingConnections } from './outgoing-connections';
 import type { ClientProtocol, WayIn } from './way-in';
@@ -89,6 +90,20 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
    * @internal
    */
   admit(wayIn: WayIn): void;
+  /**
+   * Lets the roles that call a server of the app connect to it, and configures them, before the app is sealed. Without effect on a Milvus
+   * of another app, whose own app configures it.
+   *
+   * @internal
+   */
+  connect(server: ConnectedServer): void;
+  /**
+   * Pods that call a service, in the namespace of the Milvus: those of some roles, or all pods of a Milvus of another app. Needs the
+   * sealed model.
+   *
+   * @internal
+   */
+  callersOf(service: CalledService): readonly k8s.LabelSelector[];
   /** The pods with metrics: its own, and those of the services that the same app runs for it. @internal */
   scrapeTargets(): readonly ScrapeTarget[];
 }

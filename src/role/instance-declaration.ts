@@ -4,7 +4,7 @@ import type { RolloutWaves } from '../emit';
 import type { Findings } from '../findings';
 import type { Profile, DependencyBinding, ImageSpec, RoleBinding } from '../model';
 import type { InstanceIdentity, NamingScheme } from '../naming';
-import type { Egress, WayIn } from '../network';
+import type { ConnectedServer, Egress, WayIn } from '../network';
 import type { Platform } from '../platform';
 import type { Sizing } from '../sizing';
 import type { MilvusVersion } from '../version';
@@ -34,7 +34,7 @@ export interface InstanceDeclaration {
   /** Content of `hook.yaml`, for an engine that writes the file itself. */
   readonly hookConfig?: Readonly<Record<string, unknown>>;
   /** What props of the instance contribute to some roles: certificates, the first password of root. */
-  readonly roleBindings: readonly RoleBinding[];
+  readonly roleBindings: RoleBinding[];
   /** Values for the pods of every role. */
   readonly podDefaults: PodProps;
   readonly profile: Profile;
@@ -56,6 +56,8 @@ export interface InstanceDeclaration {
   readonly egress: Egress | undefined;
   /** Gateways declared so far that pass on the requests of clients. */
   readonly wayIns: WayIn[];
+  /** Servers of the app, declared so far, that some roles call in addition to the dependencies. */
+  readonly servers: ConnectedServer[];
   /** Peers that monitors admit to the metrics port. */
   readonly scrapers: k8s.NetworkPolicyPeer[];
   /** Annotations that monitors add to the pods of every role. */

@@ -1,4 +1,5 @@
-import { bindingsOfRole, writtenAt } from '../model';
+import type { ConfigOrigin, MilvusConfig } from '../config';
+import { bindingsOfRole, writtenAt, type RoleBinding } from '../model';
 import { ROLES, activeStandbyKeys } from '../version';
 import type { RoleDeclaration } from './role-declaration';
 import { podDefaultsOf } from './role-place';
@@ -14,11 +15,8 @@ export function writeRoleConfig(declaration: RoleDeclaration): void {
       declaration.config.own(key, activeStandby, at('activeStandby'));
     }
   }
-  for (const { prop, config, secrets = {}, defaults = {} } of bindingsOfRole(instance.roleBindings, role)) {
-    const origin = { path: instance.path, prop };
-    const fromSecrets = Object.fromEntries(Object.keys(secrets).map((key) => [key, undefined]));
-    declaration.config.ownOfDependency({ ...config, ...fromSecrets }, origin);
-    for (const [key, value] of Object.entries(defaults)) declaration.config.setDefault(key, value, origin);
+  for (const binding of bindingsOfRole(instance.roleBindings, role)) {
+    writeBinding(declaration.config, binding, { path: instance.path, prop: binding.prop });
   }
   if (role === 'queryNode' || role === 'standalone') declaration.config.setDefault('queryNode.enableDisk', true, at('storage'));
   // The defaults of the instance come first, so that the role's values replace them.
@@ -29,4 +27,15 @@ export function writeRoleConfig(declaration: RoleDeclaration): void {
     declaration.config.setFromUser(canary.like.config, { path: declaration.place.path, prop: `${canary.like.prop}.config` }, role);
   }
   if (props.config) declaration.config.setFromUser(props.config, at('config'), role);
+}
+
+/** Writes the keys of a binding. A key whose value comes from a Secret is in the file only if the binding also gives it a value. */
+export function writeBinding(
+  config: MilvusConfig,
+  { config: keys, secrets = {}, defaults = {} }: Pick<RoleBinding, 'config' | 'secrets' | 'defaults'>,
+  origin: Required<ConfigOrigin>,
+): void {
+  const fromSecrets = Object.fromEntries(Object.keys(secrets).map((key) => [key, undefined]));
+  config.ownOfDependency({ ...fromSecrets, ...keys }, origin);
+  for (const [key, value] of Object.entries(defaults)) config.setDefault(key, value, origin);
 }

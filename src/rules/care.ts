@@ -58,7 +58,7 @@ export const STOPPED_SERVICE: ModelRule = {
   source: 'Milvus documentation, system architecture',
   fix: 'Set stopped: true of the Milvus first, or remove stopped of the service.',
   checkService: (service, report, { instances }) => {
-    if (!service.isStopped) return;
+    if (!service.isStopped || service.isOptional) return;
     const running = instances.find(({ path, isStopped }) => !isStopped && service.consumers.some((consumer) => consumer.path === path));
     if (running) report(service, 'stopped', `is true, and ${running.path} uses it.`);
   },

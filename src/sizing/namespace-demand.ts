@@ -122,7 +122,7 @@ function serviceDemand(service: ServiceSpec): PodDemand {
     stopping: 0,
     amounts: amountsOf(service.podResources ?? service.resources),
     containers: [amountsOf(service.resources)],
-    gpus: 0,
+    gpus: service.gpus ?? 0,
     claims: own.length > 0 ? own : ofOperator,
     podClaims: [],
   };

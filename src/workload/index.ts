@@ -1,6 +1,7 @@
 export * from './claim-templates';
 export * from './controller';
 export * from './disruption-budget';
+export * from './gpu-nodes';
 export * from './local-storage';
 export * from './milvus-config-directory';
 export * from './milvus-pod';

@@ -21,6 +21,7 @@ import {
   type IMessageQueue,
   type MilvusClusterProps,
 } from '@org/milvus-k8s';
+import { TextEmbeddingsInference } from '@org/milvus-k8s/embedding';
 import { Attu, GatewayRoutes, IngressController, MilvusIngress } from '@org/milvus-k8s/exposure';
 import { MilvusNamespace } from '@org/milvus-k8s/namespace';
 import { AccessControl } from '@org/milvus-k8s/operations';
@@ -232,6 +233,9 @@ const ODD_PROPS: readonly OddProp[] = [
   }),
   ...each('attu', services.ODD_ATTU_PROPS, (chart, props) => {
     new Attu(chart, 'attu', { milvus: cluster(chart), ...props });
+  }),
+  ...each('embeddings', services.ODD_TEI_PROPS, (chart, props) => {
+    new TextEmbeddingsInference(chart, 'tei', { milvus: cluster(chart), model: 'BAAI/bge-m3', ...props });
   }),
   ...each('external secret', ODD_EXTERNAL_SECRET, (chart, props) => {
     const data = { password: { key: 'search' } };

@@ -92,6 +92,25 @@ export const ODD_PULSAR_PROPS = { name: TEXTS, tls: CERTIFICATES, image: TEXTS, 
 export const ODD_PART_PROPS = { ...RESOURCES, ...PLACEMENT, storage: DISKS, members: NUMBERS };
 export const ODD_BOOKKEEPER_PROPS = { ...ODD_PART_PROPS, journal: DISKS };
 
+/** Of the server of embeddings. */
+export const ODD_TEI_PROPS = {
+  ...RESOURCES,
+  ...PLACEMENT,
+  model: TEXTS,
+  revision: TEXTS,
+  accelerator: ['cpu', 'hopper'],
+  name: TEXTS,
+  replicas: NUMBERS,
+  maxBatchTokens: NUMBERS,
+  maxClientBatchSize: NUMBERS,
+  temporaryStorage: SIZES,
+  image: TEXTS,
+  imageRegistry: TEXTS,
+  storage: DISKS,
+  spread: SPREADS,
+  topologyKeys: LISTS,
+};
+
 /** Of the web console. */
 export const ODD_ATTU_PROPS = {
   ...RESOURCES,

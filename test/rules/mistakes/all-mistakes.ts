@@ -14,6 +14,7 @@ import { MESSAGE_MISTAKES } from './dependencies/messages';
 import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
 import { ACCESS_LOG_MISTAKES } from './access-log';
+import { EMBEDDING_MISTAKES } from './embedding';
 import { EXPOSURE_MISTAKES } from './exposure';
 import { DASHBOARD_MISTAKES } from './dashboards';
 import { FOREIGN_MONITOR_MISTAKES } from './foreign-monitors';
@@ -131,6 +132,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   'MK-SIZ': SIZING_MISTAKES,
   'MK-STO': STORAGE_MISTAKES,
   'MK-SVC': [...SERVICE_MISTAKES, ...STRIMZI_MISTAKES, ...CERTIFICATE_LIVES],
+  'MK-TEI': EMBEDDING_MISTAKES,
   'MK-TLS': [...TLS_MISTAKES, ...CERTIFICATE_MISTAKES],
   'MK-TRC': TRACE_MISTAKES,
   'MK-TUN': [...TUNING_MISTAKES, ...about('MK-TUN', LOG_MISTAKES)],

@@ -1,7 +1,23 @@
 import { Duration, Size } from 'cdk8s';
 import type { Chart } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-27';
-import { CaBundle, LocalStorage, MessageQueue, MetaStore, MilvusStandalone, MilvusVersion, ObjectStorage, QueryNodeGroup, Rollout, StandardNaming, type ExternalDependenciesProps, type MilvusClusterProps, type MilvusStandaloneProps, type QueryNodeGroupProps } from '@org/milvus-k8s';
+import {
+  CaBundle,
+  LocalStorage,
+  MessageQueue,
+  MetaStore,
+  MilvusStandalone,
+  MilvusVersion,
+  ObjectStorage,
+  QueryNodeGroup,
+  Rollout,
+  StandardNaming,
+  type ExternalDependenciesProps,
+  type MilvusClusterProps,
+  type MilvusStandaloneProps,
+  type QueryNodeGroupProps,
+} from '@org/milvus-k8s';
+import { Gpu } from '@org/milvus-k8s/groups';
 import { Engine } from '@org/milvus-k8s/operator';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import type { MistakeCase } from './mistake-case';

@@ -31,7 +31,7 @@ function memberContainer(service: ServiceMembers, options: StatefulServiceOption
     image: service.image,
     imagePullPolicy: 'IfNotPresent',
     ports: ports.filter((port) => !port.container).map(({ name, port }) => ({ name, containerPort: port })),
-    resources: containerResources(service.resources),
+    resources: containerResources(service.resources, options.gpus),
     securityContext: CONTAINER_SECURITY_CONTEXT,
     ...options.container(service),
     volumeMounts: volumeMounts((disk) => service.naming.claimTemplate(service.identity, disk), options, options.secrets?.(service) ?? {}),

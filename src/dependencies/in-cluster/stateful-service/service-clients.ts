@@ -10,6 +10,7 @@ import { present } from '../../../props';
 /** Clients of a service, which its network policy admits. */
 export class ServiceClients {
   private readonly admitted = new Map<string, k8s.NetworkPolicyPeer>();
+  private readonly callers: (() => readonly k8s.NetworkPolicyPeer[])[] = [];
   private readonly scrapers: k8s.NetworkPolicyPeer[] = [];
   private readonly instances = new Map<string, ConsumerSpec>();
 
@@ -18,7 +19,7 @@ export class ServiceClients {
 
   /** Pods that use the service. */
   public get peers(): readonly k8s.NetworkPolicyPeer[] {
-    return [...this.admitted.values()];
+    return [...this.admitted.values(), ...this.callers.flatMap((peers) => peers())];
   }
 
   /** Every Milvus that uses the service, directly or through another service. */
@@ -38,24 +39,32 @@ export class ServiceClients {
     if (!viaService) this.serve(context);
   }
 
+  /** Admits peers that are known when the app is sealed. */
+  public admitCallers(peers: () => readonly k8s.NetworkPolicyPeer[]): void {
+    this.callers.push(peers);
+  }
+
   /** Admits peers that read metrics. */
   public admitScrapers(peers: readonly k8s.NetworkPolicyPeer[]): void {
     this.scrapers.push(...peers);
   }
 
   /** Records a Milvus that uses the service through another one and does not connect to it. */
-  public serve({ consumer, namespace }: DependencyContext): void {
+  public serve({ consumer, namespace }: Pick<DependencyContext, 'consumer' | 'namespace'>): void {
     const { path } = consumer.node;
     this.instances.set(path, { path, ...present({ namespace }) });
   }
 
   /**
-   * NetworkPolicy of the members. They can connect to each other on all ports; users of the service and the user's peers only to
-   * the client ports.
+   * NetworkPolicy of the members. They can connect to each other on all ports, unless they are independent; users of the service and the
+   * user's peers only to the client ports.
    */
-  public policySpec(matchLabels: Labels, { clientPorts, metricsPorts = [], props }: StatefulServiceOptions): k8s.NetworkPolicySpec {
+  public policySpec(
+    matchLabels: Labels,
+    { clientPorts, metricsPorts = [], props, isIndependent }: StatefulServiceOptions,
+  ): k8s.NetworkPolicySpec {
     return ingressPolicySpec({ matchLabels }, [
-      { from: [{ podSelector: { matchLabels } }] },
+      ...(isIndependent ? [] : [{ from: [{ podSelector: { matchLabels } }] }]),
       ...(this.peers.length > 0 ? [{ ports: clientPorts, from: this.peers }] : []),
       ...allowRules(props.clients ?? [], clientPorts),
       ...allowRules(props.monitoring ?? [], metricsPorts),

@@ -22,8 +22,8 @@ export class ServiceEgress {
   }
 
   /** Connections of the members; `undefined` if they are not limited. */
-  public ofMembers(own: ConnectionSpec): OutgoingConnections | undefined {
-    return this.limitedTo([own, ...this.connections]);
+  public ofMembers(own: readonly ConnectionSpec[]): OutgoingConnections | undefined {
+    return this.limitedTo([...own, ...this.connections]);
   }
 
   /** Connections of other pods of the service; `undefined` if they are not limited. */

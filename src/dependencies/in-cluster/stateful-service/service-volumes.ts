@@ -4,7 +4,7 @@ import { VOLUMES } from '../../../naming';
 import type { Platform } from '../../../platform';
 import { LocalStorage, type ClaimSpec } from '../../../workload';
 import { present } from '../../../props';
-import type { SecretMount, StatefulServiceOptions } from './stateful-service-options';
+import type { EmptyDirectory, SecretMount, StatefulServiceOptions } from './stateful-service-options';
 
 /** Secrets of a member, keyed by the name of the volume. */
 type Secrets = Readonly<Record<string, SecretMount>>;
@@ -31,14 +31,22 @@ export function diskClaims(
 
 /** Volumes of a pod in addition to its disks: small writable directories, and Secrets. */
 export function podVolumes({ emptyDirs = {} }: StatefulServiceOptions, secrets: Secrets): k8s.Volume[] {
-  const small = { sizeLimit: k8s.Quantity.fromString('256Mi') };
+  const directories = Object.entries({ [VOLUMES.temporary]: '/tmp', ...emptyDirs });
   return [
-    ...[VOLUMES.temporary, ...Object.keys(emptyDirs)].map((name) => ({ name, emptyDir: small })),
+    ...directories.map(([name, directory]) => ({ name, emptyDir: { sizeLimit: k8s.Quantity.fromString(sizeOf(directory)) } })),
     ...Object.entries(secrets).map(([name, { secretName, files }]) => ({
       name,
       secret: { secretName, defaultMode: 0o440, ...present({ items: files && items(files) }) },
     })),
   ];
+}
+
+function sizeOf(directory: string | EmptyDirectory): string {
+  return typeof directory === 'string' ? '256Mi' : directory.size.asString();
+}
+
+function pathOf(directory: string | EmptyDirectory): string {
+  return typeof directory === 'string' ? directory : directory.path;
 }
 
 function items(files: Readonly<Record<string, string>>): k8s.KeyToPath[] {
@@ -55,7 +63,7 @@ export function volumeMounts(
     ...Object.entries(disks).map(([name, mountPath]) => ({ name: claimName(name), mountPath })),
     ...Object.entries(extraDisks).map(([name, { path }]) => ({ name: claimName(name), mountPath: path })),
     { name: VOLUMES.temporary, mountPath: '/tmp' },
-    ...Object.entries(emptyDirs).map(([name, mountPath]) => ({ name, mountPath })),
+    ...Object.entries(emptyDirs).map(([name, directory]) => ({ name, mountPath: pathOf(directory) })),
     ...Object.entries(secrets).map(([name, { path }]) => ({ name, mountPath: path, readOnly: true })),
   ];
 }

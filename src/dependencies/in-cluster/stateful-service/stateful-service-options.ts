@@ -17,6 +17,14 @@ export interface ServiceNames {
 
 /** Options that a kind of service sets. */
 export interface StatefulServiceOptions extends ServiceNames {
+  /** Whether members do not connect to each other. */
+  readonly isIndependent?: true;
+  /** Whether a Milvus that uses it also runs without it. */
+  readonly isOptional?: true;
+  /** GPUs of each member. */
+  readonly gpus?: number | undefined;
+  /** Argo CD wave; before all instances by default. */
+  readonly wave?: number | undefined;
   /** Component: `etcd`. */
   readonly component: string;
   /** Name of the software, if the component is only a part of it; by default the component. */
@@ -52,8 +60,8 @@ export interface StatefulServiceOptions extends ServiceNames {
   readonly initContainers?: (service: ServiceMembers) => readonly k8s.Container[];
   /** Containers next to the service's own. */
   readonly sidecars?: (service: ServiceMembers) => readonly k8s.Container[];
-  /** Writable directories in addition to the data and /tmp. */
-  readonly emptyDirs?: Readonly<Record<string, string>>;
+  /** Writable directories in addition to the data and /tmp, 256 MiB by default. */
+  readonly emptyDirs?: Readonly<Record<string, string | EmptyDirectory>>;
   /** Secrets to mount, keyed by the name of the volume. */
   readonly secrets?: (service: ServiceMembers) => Readonly<Record<string, SecretMount>>;
   /** Secrets that are created in the namespace of the service for its clients. */
@@ -64,6 +72,12 @@ export interface StatefulServiceOptions extends ServiceNames {
    */
   readonly secretVersion?: (() => string | undefined) | undefined;
   readonly props: StatefulServiceProps;
+}
+
+/** Directory on the disk of the node. */
+export interface EmptyDirectory {
+  readonly path: string;
+  readonly size: Size;
 }
 
 /** Disk with a separate prop. It is kept or deleted together with the others, because a StatefulSet has one policy for all. */

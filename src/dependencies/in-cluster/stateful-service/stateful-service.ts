@@ -61,13 +61,14 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   /** The Kubernetes cluster that it runs on. @internal */
   public readonly platform: Platform;
 
+  /** Peers that the network policy admits. @internal */
+  public readonly clients: ServiceClients;
   /** Connections that the members open. @internal */
   public readonly egress = new ServiceEgress();
 
   private readonly workloads: ConnectingPods[] = [];
   private running: k8s.StatefulSetSpec | undefined;
   private readonly monitorAnnotations: Record<string, string> = {};
-  private readonly clients: ServiceClients;
   /** Disk of each member. @internal */
   public readonly storage: LocalStorage | undefined;
   /** @internal */
@@ -226,7 +227,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   }
 
   /** Records a Milvus that uses the service through another one and does not connect to it. @internal */
-  public serve(context: DependencyContext): void {
+  public serve(context: Pick<DependencyContext, 'consumer' | 'namespace' | 'egress'>): void {
     this.clients.serve(context);
     this.egress.follow(context.egress);
   }
@@ -258,7 +259,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
       imagePath: this.sharedPropOwner,
       ...(Object.keys(this.otherImages).length > 0 ? { otherImages: this.otherImages } : {}),
       resources: this.resources,
-      ...present({ storage: this.storage?.spec }),
+      ...present({ gpus: this.options.gpus, storage: this.storage?.spec, isOptional: this.options.isOptional }),
       claims: claimTemplates(running),
       ...present({ platform: this.platform.spec }),
       ...present({ podResources: running.template.spec && podResourcesBeyond(this.resources, running.template.spec) }),
@@ -274,7 +275,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
 
   /** Connections that the members open; `undefined` if they are not limited. */
   private get outgoing(): OutgoingConnections | undefined {
-    return this.egress.ofMembers({ peers: [{ podSelector: { matchLabels: this.selector } }] });
+    return this.egress.ofMembers(this.options.isIndependent ? [] : [{ peers: [{ podSelector: { matchLabels: this.selector } }] }]);
   }
 
   /** Emits an additional object of the service. @internal */
@@ -289,7 +290,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   private get metadata() {
     return {
       labels: this.naming.workloadLabels(this.identity),
-      annotations: syncWave(this.isStopped ? WAVES.stoppedServices : WAVES.services),
+      annotations: syncWave(this.isStopped ? WAVES.stoppedServices : (this.options.wave ?? WAVES.services)),
     };
   }
 
