@@ -20,7 +20,7 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'backup', 'exposure', 'monitoring', 'namespace', 'operations', 'plan'],
+  ['attu', 'backup', 'exposure', 'gitops', 'monitoring', 'namespace', 'operations', 'plan'],
   ['cli', 'entries', 'jest'],
 ];
 

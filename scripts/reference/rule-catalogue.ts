@@ -10,6 +10,9 @@ import * as ingress from '../../src/exposure/rules/ingress-inputs';
 import { INGRESS_RULES } from '../../src/exposure/rules/ingress';
 import * as exposure from '../../src/exposure/rules/inputs';
 import * as findings from '../../src/findings/rules';
+import { DELIVERY_RULES } from '../../src/gitops/rules';
+import * as deliveries from '../../src/gitops/rules/inputs';
+import * as objectsDelivered from '../../src/gitops/rules/delivered-objects';
 import { MONITORING_RULES } from '../../src/monitoring/rules';
 import * as monitoring from '../../src/monitoring/rules/inputs';
 import { NAMESPACE_RULES } from '../../src/namespace/rules';
@@ -41,6 +44,7 @@ const INPUT_RULES = [
   cluster,
   config,
   dependenciesInCluster,
+  deliveries,
   dependencies,
   exposure,
   findings,
@@ -49,6 +53,7 @@ const INPUT_RULES = [
   namespace,
   naming,
   network,
+  objectsDelivered,
   operations,
   props,
   replication,
@@ -78,4 +83,5 @@ export const ALL_RULES: readonly Rule[] = [
   ...ATTU_RULES,
   ...NAMESPACE_RULES,
   ...MONITORING_RULES,
+  ...DELIVERY_RULES,
 ];

@@ -232,6 +232,9 @@ const PREVIOUS: readonly (readonly unknown[])[] = [
   [{ kind: 'StatefulSet', metadata: { name: 'milvus-standalone' }, spec: { volumeClaimTemplates: [null, {}, { spec: null }] } }],
 ];
 
+/** Waves of a sync. */
+export const WAVES = [false as const, ...NUMBERS.map((from) => ({ from }))];
+
 const ACCESS_LOGS = [
   ...TEXTS.flatMap((text) => [
     AccessLog.toStdout({ formats: { [text]: { format: '$time_now', methods: ['Search'] } } }),
@@ -263,6 +266,7 @@ export const ODD_INSTANCE_PROPS: OddValues<
   >
 > = {
   stopped: [true, false],
+  syncWaves: WAVES,
   name: TEXTS,
   version: VERSIONS,
   etcdRootPath: TEXTS,

@@ -17,6 +17,8 @@ import { EXPOSURE_MISTAKES } from './exposure';
 import { DASHBOARD_MISTAKES } from './dashboards';
 import { FOREIGN_MONITOR_MISTAKES } from './foreign-monitors';
 import { FOREIGN_ROUTE_MISTAKES } from './foreign-routes';
+import { DELIVERY_MISTAKES } from './gitops/deliveries';
+import { SYNC_MISTAKES } from './gitops/sync';
 import { GPU_MISTAKES } from './gpu';
 import { INGRESS_MISTAKES } from './ingress';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
@@ -91,6 +93,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
   ],
   'MK-EXP': [...EXPOSURE_MISTAKES, ...about('MK-EXP', FOREIGN_ROUTE_MISTAKES)],
   'MK-GPU': GPU_MISTAKES,
+  'MK-GTO': [...SYNC_MISTAKES, ...DELIVERY_MISTAKES],
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
   'MK-ING': INGRESS_MISTAKES,
   'MK-LBA': LOAD_BALANCER_MISTAKES,

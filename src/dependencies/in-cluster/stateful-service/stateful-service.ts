@@ -21,7 +21,7 @@ import type { Mistake } from '../../../findings';
 import { NO_METRICS } from '../rules';
 import { checkImage, checkRegistry, inRegistry } from '../../../version';
 import { LocalStorage, claimTemplates, disruptionBudgetSpec, resolveResources, statefulSetJson, type ClaimSpec } from '../../../workload';
-import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
+import { Manifest, overridden, placedOverride, serviceWave } from '../../../emit';
 import { podPeer } from './consumer-peer';
 import { podResourcesBeyond } from '../../../sizing/pod-amounts';
 import { emitHostPolicy, type ConnectingPods } from './host-policy';
@@ -283,7 +283,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   private get metadata() {
     return {
       labels: this.naming.workloadLabels(this.identity),
-      annotations: syncWave(this.isStopped ? WAVES.stoppedServices : WAVES.services),
+      annotations: serviceWave(this.isStopped, this.options.props.syncWaves),
     };
   }
 

@@ -1,0 +1,3 @@
+export * from './deliveries';
+export * from './delivered-objects';
+export * from './inputs';
