@@ -20,13 +20,14 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'backup', 'exposure', 'gitops', 'monitoring', 'namespace', 'operations', 'plan'],
+  ['attu', 'backup', 'check', 'exposure', 'gitops', 'monitoring', 'namespace', 'operations', 'plan'],
   ['cli', 'entries', 'jest'],
 ];
 
 /** Pairs of one layer: the first may import the second. */
 const NEIGHBOURS = [
   ['naming', 'props'],
+  ['check', 'plan'],
   ['rules', 'sizing'],
 ];
 

@@ -6,6 +6,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Tell what applying manifests will do: what restarts, what is lost, what the API server refuses.',
     load: async () => (await import('./plan')).PLAN,
   },
+  check: {
+    summary: 'Check manifests against the schemas of Kubernetes and of custom resources, without a network.',
+    load: async () => (await import('./check')).CHECK,
+  },
   explain: {
     summary: 'Explain a configuration key of Milvus: type, default, effect of a change, readers.',
     load: async () => (await import('./explain')).EXPLAIN,
