@@ -46,8 +46,8 @@ describe('a mistake ends with 1, at the line of its field', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
       'a misspelled field',
-      DEPLOYMENT.replace('image:', 'imgae:'),
-      'dist/a.yaml:17: Deployment search/web: spec.template.spec.containers[0].imgae is not a known field. Did you mean image?',
+      DEPLOYMENT.replace('image:', 'imag:'),
+      'dist/a.yaml:17: Deployment search/web: spec.template.spec.containers[0].imag is not a known field. Did you mean image?',
     ],
     [
       'a text for a number',
@@ -84,8 +84,8 @@ describe('a mistake ends with 1, at the line of its field', () => {
     ],
     [
       'line ends of Windows',
-      DEPLOYMENT.replace('image:', 'imgae:').replace(/\n/g, '\r\n'),
-      'dist/a.yaml:17: Deployment search/web: spec.template.spec.containers[0].imgae is not a known field. Did you mean image?',
+      DEPLOYMENT.replace('image:', 'imag:').replace(/\n/g, '\r\n'),
+      'dist/a.yaml:17: Deployment search/web: spec.template.spec.containers[0].imag is not a known field. Did you mean image?',
     ],
     [
       'an item of a list',
