@@ -10,7 +10,7 @@ import * as ingress from '../../src/exposure/rules/ingress-inputs';
 import { INGRESS_RULES } from '../../src/exposure/rules/ingress';
 import * as exposure from '../../src/exposure/rules/inputs';
 import * as findings from '../../src/findings/rules';
-import { DELIVERY_RULES } from '../../src/gitops/rules';
+import { DELIVERY_RULES, ENVIRONMENT_RULES } from '../../src/gitops/rules';
 import * as deliveries from '../../src/gitops/rules/inputs';
 import * as objectsDelivered from '../../src/gitops/rules/delivered-objects';
 import { MONITORING_RULES } from '../../src/monitoring/rules';
@@ -84,4 +84,5 @@ export const ALL_RULES: readonly Rule[] = [
   ...NAMESPACE_RULES,
   ...MONITORING_RULES,
   ...DELIVERY_RULES,
+  ...ENVIRONMENT_RULES,
 ];

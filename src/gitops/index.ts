@@ -12,4 +12,5 @@ export type { ArgoSyncWindow } from './argo/sync-window';
 export { FluxKustomizations } from './flux/flux-kustomizations';
 export type { FluxKustomizationsProps } from './flux/flux-kustomizations-props';
 export { FluxSource } from './flux/flux-source';
+export { PromotionOrder, type PromotionOrderProps } from './promotion/promotion-order';
 export type { ArgoSourceProps } from './source';

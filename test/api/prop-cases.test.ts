@@ -12,6 +12,8 @@ jest.setTimeout(120_000);
 const WITHOUT_CASES = [
   ...['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConfigProps', 'NodeTypeProps', 'SizingOptions'],
   ...['PlanOptions', 'TextOptions', 'MarkdownOptions'],
+  // It emits nothing.
+  'PromotionOrderProps',
 ];
 
 /** The words in the type and the title of each `testEachProp`. */

@@ -13,6 +13,7 @@ import { MESSAGE_MISTAKES } from './dependencies/messages';
 import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
 import { ACCESS_LOG_MISTAKES } from './access-log';
+import { PROMOTION_MISTAKES } from './environments';
 import { EXPOSURE_MISTAKES } from './exposure';
 import { DASHBOARD_MISTAKES } from './dashboards';
 import { FOREIGN_MONITOR_MISTAKES } from './foreign-monitors';
@@ -91,6 +92,7 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
     ...MESSAGE_MISTAKES,
     ...IN_CLUSTER_MISTAKES,
   ],
+  'MK-ENV': PROMOTION_MISTAKES,
   'MK-EXP': [...EXPOSURE_MISTAKES, ...about('MK-EXP', FOREIGN_ROUTE_MISTAKES)],
   'MK-GPU': GPU_MISTAKES,
   'MK-GTO': [...SYNC_MISTAKES, ...DELIVERY_MISTAKES],
