@@ -22,13 +22,14 @@ test('nothing is found', () => {
   expect(MilvusRules.of(app).findings()).toEqual([]);
 });
 
-test('production refuses what development may do', () => {
+test('production refuses what development may do, such as a single query node', () => {
   const build = (isCritical: boolean) => {
-    const chart = new Search(Testing.app(), 'production', { ...ENVIRONMENTS.development, isCritical });
+    const sizes = { queryNode: { replicas: 1 } };
+    const chart = new Search(Testing.app(), 'production', { ...ENVIRONMENTS.production, sizes, isCritical });
     return () => Testing.synth(chart);
   };
   expect(build(false)).not.toThrow();
-  expect(build(true)).toThrow(/MK-/);
+  expect(build(true)).toThrow(/MK-ROL-017/);
 });
 
 test('production refuses a release that test does not run', () => {
