@@ -26,7 +26,7 @@ test('production refuses what development may do, such as a single query node', 
   const build = (isCritical: boolean) => {
     const sizes = { queryNode: { replicas: 1 } };
     const chart = new Search(Testing.app(), 'production', { ...ENVIRONMENTS.production, sizes, isCritical });
-    return () => Testing.synth(chart);
+    return () => void Testing.synth(chart);
   };
   expect(build(false)).not.toThrow();
   expect(build(true)).toThrow(/MK-ROL-017/);

@@ -48,7 +48,7 @@ export function checkAsSarif({ mistakes }: PlacedResult): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-/** The result as JUnit: a failed test for each object with mistakes, and one that passes if there is none. */
+/** The result as JUnit: a failed test for each object with mistakes, and one test that passes for all others. */
 export function checkAsJunit({ mistakes, objects }: PlacedResult): string {
   const byObject = new Map<string, PlacedMistake[]>();
   for (const mistake of mistakes) byObject.set(mistake.object, [...(byObject.get(mistake.object) ?? []), mistake]);

@@ -55,7 +55,7 @@ describe('a mistake ends with 1, at the line of its field', () => {
       'dist/a.yaml:7: Deployment search/web: spec.replicas must be integer.',
     ],
     [
-      'an amount that is none',
+      'an unreadable amount',
       DEPLOYMENT.replace('1Gi', '1 GB'),
       'dist/a.yaml:20: Deployment search/web: spec.template.spec.containers[0].resources.limits.memory must match format "quantity".',
     ],

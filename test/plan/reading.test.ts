@@ -79,7 +79,7 @@ describe('text', () => {
     ['a value that reads as a map', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ name }}\n', 4],
   ])('a template of Helm is called one, with %s', (_title, text, line) => {
     expect(messageOf(() => readManifests(`# a chart\n---\n${text}`, 'x.yaml'))).toBe(
-      `x.yaml:${line + 2}: This is a template of a Helm chart, not YAML. Run helm template, and give its output.`,
+      `x.yaml:${line + 2}: This is a template of a Helm chart, not YAML. Render it with \`helm template\`, and give the output.`,
     );
   });
 

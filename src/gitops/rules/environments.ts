@@ -8,7 +8,7 @@ export const UNSEEN_RELEASE: ModelRule = {
   severity: 'error',
   reason: 'An environment before this one exists so that a release is tested there first.',
   source: 'this library: PromotionOrder',
-  fix: 'Upgrade the environment before first, in a commit of its own.',
+  fix: 'Upgrade the environment before first, in a separate commit.',
   checkApp: ({ extensions, instances }, report) => {
     const inChart = (chart: string) => instances.filter(({ path }) => path.startsWith(`${chart}/`));
     for (const { path, charts } of extensions.filter(isPromotion)) {
@@ -36,7 +36,7 @@ export const NOTHING_IN_COMMON: ModelRule = {
   severity: 'warning',
   reason: 'Instances of two environments are compared by their names.',
   source: 'this library: PromotionOrder',
-  fix: 'Give the instances of all environments the same names, such as milvus.',
+  fix: 'Give the instances of all environments the same name.',
   checkApp: ({ extensions, instances }, report) => {
     const namesIn = (chart: string) => instances.filter(({ path }) => path.startsWith(`${chart}/`)).map(({ name }) => name);
     for (const order of extensions.filter(isPromotion)) {

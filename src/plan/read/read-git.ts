@@ -46,7 +46,7 @@ export function mergeBase(branch: string, workingDirectory: string): string {
 const DELIVERED_BRANCHES: readonly string[] = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
 /**
- * The commit that runs while the working directory is prepared to replace it; undefined if there is none before it.
+ * The commit that runs while the working directory is prepared to replace it; undefined for the first commit.
  *
  * - On another branch, it is the last commit that the branch has in common with the delivered one.
  * - On the delivered branch with changes outside of the output folder, it is the last commit.
@@ -59,7 +59,8 @@ const DELIVERED_BRANCHES: readonly string[] = ['origin/HEAD', 'origin/main', 'or
 export function deliveredCommit(output: string, workingDirectory: string, branch?: string): string | undefined {
   const root = repositoryOf(workingDirectory);
   const delivered = branch ?? DELIVERED_BRANCHES.find((name) => tryGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], root));
-  if (delivered === undefined) throw new ManifestError(`Git has none of the branches ${DELIVERED_BRANCHES.join(', ')}. Name the branch.`);
+  if (delivered === undefined)
+    throw new ManifestError(`Git does not have any of the branches ${DELIVERED_BRANCHES.join(', ')}. Name the branch.`);
   const base = mergeBase(delivered, workingDirectory);
   if (base !== commitOf('HEAD', root)) return base;
   const folder = relative(root, resolve(workingDirectory, output)).split(sep).join('/');

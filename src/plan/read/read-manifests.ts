@@ -79,7 +79,7 @@ function refuseTemplate(text: string, file: string, line: number): void {
   const found = TEMPLATE_LINE.exec(text);
   if (!found) return;
   const place = { file, line: line + countLines(text, 0, found.index) };
-  throw new ManifestError('This is a template of a Helm chart, not YAML. Run helm template, and give its output.', place);
+  throw new ManifestError('This is a template of a Helm chart, not YAML. Render it with `helm template`, and give the output.', place);
 }
 
 function keep(value: unknown, place: SourceLocation, objects: unknown[], locations: Map<object, SourceLocation>): void {

@@ -1,4 +1,4 @@
-import { Chart, type App } from 'cdk8s';
+import { Chart } from 'cdk8s';
 import { MilvusVersion } from '@org/milvus-k8s';
 import { PromotionOrder } from '@org/milvus-k8s/gitops';
 import { cluster, externalDependencies } from '../../support/instances';
@@ -6,7 +6,7 @@ import type { MistakeCase } from './mistake-case';
 
 /** An environment next to the chart of the case, and one in it. */
 function environments(chart: Chart, test: string, production: string, name = 'milvus'): void {
-  const before = new Chart(chart.node.root as App, 'staging', { namespace: 'staging' });
+  const before = new Chart(chart.node.root, 'staging', { namespace: 'staging' });
   cluster(before, { version: MilvusVersion.of(test), dependencies: externalDependencies(before) }, name);
   cluster(chart, { version: MilvusVersion.of(production), dependencies: externalDependencies(chart) });
   new PromotionOrder(chart, 'promotion', { charts: [before, chart] });
