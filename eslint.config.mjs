@@ -20,7 +20,21 @@ const LAYERS = [
   ['dependencies', 'role'],
   ['engines'],
   ['cluster'],
-  ['attu', 'backup', 'embedding', 'export', 'exposure', 'import', 'monitoring', 'namespace', 'operations', 'operator', 'plan'],
+  [
+    'attu',
+    'backup',
+    'check',
+    'embedding',
+    'export',
+    'exposure',
+    'gitops',
+    'import',
+    'monitoring',
+    'namespace',
+    'operations',
+    'operator',
+    'plan',
+  ],
   ['cli', 'entries', 'jest'],
 ];
 
@@ -28,6 +42,7 @@ const LAYERS = [
 const NEIGHBOURS = [
   ['naming', 'props'],
   ['naming', 'version'],
+  ['check', 'plan'],
   ['rules', 'sizing'],
   ['import', 'plan'],
 ];

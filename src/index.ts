@@ -190,4 +190,4 @@ export {
   type ResourceProps,
   type Retention,
 } from './workload';
-export { ConfigMapManifest, Manifest, ServiceAccountManifest, ServiceManifest, type Override } from './emit';
+export { ConfigMapManifest, Manifest, ServiceAccountManifest, ServiceManifest, type Override, type SyncWaves } from './emit';

@@ -14,6 +14,9 @@ import * as operator from '../../src/engines/operator/rules/inputs';
 import * as exposure from '../../src/exposure/rules/inputs';
 import { OPENSHIFT_RULES } from '../../src/exposure/rules/openshift';
 import * as findings from '../../src/findings/rules';
+import { DELIVERY_RULES, ENVIRONMENT_RULES } from '../../src/gitops/rules';
+import * as deliveries from '../../src/gitops/rules/inputs';
+import * as objectsDelivered from '../../src/gitops/rules/delivered-objects';
 import { MONITORING_RULES } from '../../src/monitoring/rules';
 import * as monitoring from '../../src/monitoring/rules/inputs';
 import { NAMESPACE_RULES } from '../../src/namespace/rules';
@@ -46,6 +49,7 @@ const INPUT_RULES = [
   cluster,
   config,
   dependenciesInCluster,
+  deliveries,
   dependencies,
   exposure,
   findings,
@@ -54,6 +58,7 @@ const INPUT_RULES = [
   namespace,
   naming,
   network,
+  objectsDelivered,
   operations,
   operator,
   platform,
@@ -88,4 +93,6 @@ export const ALL_RULES: readonly Rule[] = [
   ...EMBEDDING_RULES,
   ...NAMESPACE_RULES,
   ...MONITORING_RULES,
+  ...DELIVERY_RULES,
+  ...ENVIRONMENT_RULES,
 ];

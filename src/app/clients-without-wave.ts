@@ -16,7 +16,7 @@ interface WorkloadJson {
 
 /** Reports workloads of the app that call a Milvus of the app, and that Argo CD would apply and wait for before it. */
 export function checkClientsWithoutWave(objects: readonly ApiObject[], { instances }: AppContents, findings: Findings): void {
-  const milvuses = instances.filter(({ isStopped }) => !isStopped);
+  const milvuses = instances.filter(({ isStopped, hasNoWaves }) => !isStopped && !hasNoWaves);
   if (milvuses.length === 0) return;
   for (const object of objects.filter((each) => WORKLOADS.includes(each.kind) && !hasOwnWave(each))) {
     const { metadata, spec } = object.toJson() as WorkloadJson;

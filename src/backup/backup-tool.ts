@@ -5,7 +5,7 @@ import { AppModel } from '../app';
 import { MilvusInstance } from '../cluster/instance';
 import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import type { IObjectStorage } from '../dependencies';
-import { Manifest, WAVES, syncWave } from '../emit';
+import { Manifest, syncWave } from '../emit';
 import { START_TIME_END, jobNetworkPolicy, jobPlatform, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
 import type { ConnectionSpec, ResourceSpec } from '../model';
 import type { Platform } from '../platform';
@@ -128,7 +128,7 @@ export class BackupTool {
   public emitPolicies(): Manifest {
     const { scope, name, labels } = this;
     const { jobPodLabels } = this.props.milvus.objectFor(this.purpose);
-    const annotations = syncWave(WAVES.infrastructure);
+    const annotations = syncWave(this.props.milvus.firstWave);
     if (this.limits?.policies === 'cilium' && this.storageConnections.some(({ hosts = [] }) => hosts.length > 0)) {
       const policy = () => ciliumPolicy({ matchLabels: { ...jobPodLabels } }, this.outgoing() as OutgoingConnections)?.content();
       new Manifest(scope, 'cilium-network-policy', {

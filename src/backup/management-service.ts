@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { ServiceManifest, WAVES, syncWave } from '../emit';
+import { ServiceManifest, syncWave } from '../emit';
 import { PORTS } from '../naming';
 import { serviceHost, type IMilvus } from '../network';
 import type { ReleaseRange } from '../findings';
@@ -28,7 +28,7 @@ export function managementService(scope: Construct, milvus: IMilvus, purpose: st
     kind: 'Service',
     name,
     labels,
-    annotations: syncWave(WAVES.infrastructure),
+    annotations: syncWave(milvus.firstWave),
     content: () => ({
       type: 'ClusterIP',
       selector: { ...milvus.frontSelector() },

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Manifest, WAVES, syncWave } from '../emit';
+import { Manifest, instanceWave } from '../emit';
 import { toJson_CertificateSpec, type CertificateSpec } from '../generated/crds/cert-manager.io';
 import { CANARY_GROUP } from '../naming';
 import type { InstanceDeclaration } from '../role';
@@ -51,7 +51,7 @@ export function emitCertificates(instance: CertifiedInstance): InstanceCertifica
       kind: 'Certificate',
       name,
       labels: naming.instanceLabels(identity),
-      annotations: syncWave(WAVES.infrastructure),
+      annotations: instanceWave(declaration.waves, declaration.waves.infrastructure),
       content: () => certificateSpec(name, names(name), issuer),
       toJson: toJson_CertificateSpec,
     });

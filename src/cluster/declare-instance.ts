@@ -150,6 +150,7 @@ export function declareInstance(instance: Construct, id: string, options: Instan
         replaced,
         options.roles.map(({ role }) => role),
       ),
+      props.syncWaves,
     ),
     roles: [],
     accessLog: props.accessLog,

@@ -39,6 +39,7 @@ export function instanceModel(options: InstanceOptions, declared: DeclaredInstan
     prefixes: prefixClaims(prefixes, bindings, declaration.naming.live),
     ...present({ upgradingFrom: replaced, loadedData: loadedData && sizeBytes(loadedData), previous, resourceGroups: groups }),
     ...(declaration.isStopped ? { isStopped: true } : {}),
+    ...(declaration.waves.isLeftOut ? { hasNoWaves: true } : {}),
     ...present({ workload: declaration.sizing && workloadSizes(declaration.sizing, mode) }),
     choices: recordedChoices(declared),
   };

@@ -2,6 +2,7 @@ import type { ISecret, IServiceAccount } from 'cdk8s-plus-27';
 import type { MilvusConfigProps } from '../config';
 import type { Profile } from '../model';
 import { engineReader, type Engine } from '../engines';
+import { syncWavesReader, type SyncWaves } from '../emit';
 import { NAMING_READERS, type NamingProps } from '../naming';
 import { clientServiceReader, egressReader, type ClientServiceProps, type Egress } from '../network';
 import {
@@ -146,6 +147,13 @@ export interface InstanceProps extends NamingProps {
    */
   readonly platform?: Platform;
   /**
+   * Argo CD waves of the objects: `{ from: 10 }` puts the first objects into wave 10 and the roles into those after it, and `false` leaves
+   * waves out, if you order the roles in another way. Jobs that call the instance are then hooks after the sync.
+   *
+   * @default { from: 0 }
+   */
+  readonly syncWaves?: SyncWaves;
+  /**
    * Registry to pull the image of the release from, instead of Docker Hub.
    *
    * @default - the registry of the platform, or `docker.io`
@@ -285,6 +293,7 @@ export const INSTANCE: PropReaders<Omit<InstanceProps, 'overrides'>> = {
   previous: listOf(anything),
   stopped: boolean,
   platform: instanceOf(Platform, "new Platform({ kubernetes: '1.35' })"),
+  syncWaves: syncWavesReader,
   imageRegistry: string,
   imageDigest: string,
   imagePullPolicy: oneOf<Required<InstanceProps>['imagePullPolicy']>({ Always: true, IfNotPresent: true, Never: true }),

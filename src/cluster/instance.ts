@@ -134,9 +134,16 @@ export abstract class MilvusInstance extends Construct implements IMilvus, Seala
     return this.objects.find('operatorResource');
   }
 
-  /** Argo CD wave after all roles, in which the client Service is applied. */
-  public get lastWave(): number {
-    return this.declaration.waves.jobs - 1;
+  /** Argo CD wave before all roles; `undefined` with `syncWaves: false`. */
+  public get firstWave(): number | undefined {
+    const { isLeftOut, infrastructure } = this.declaration.waves;
+    return isLeftOut ? undefined : infrastructure;
+  }
+
+  /** Argo CD wave after all roles, in which the client Service is applied; `undefined` with `syncWaves: false`. */
+  public get lastWave(): number | undefined {
+    const { isLeftOut, jobs } = this.declaration.waves;
+    return isLeftOut ? undefined : jobs - 1;
   }
 
   /** @internal */

@@ -47,7 +47,7 @@ export interface TextEmbeddingsInferenceOverrides extends StatefulServiceOverrid
 }
 
 /** Props of `TextEmbeddingsInference`. */
-export interface TextEmbeddingsInferenceProps extends NamingProps, Omit<StatefulServiceProps, 'overrides'> {
+export interface TextEmbeddingsInferenceProps extends NamingProps, Omit<StatefulServiceProps, 'overrides' | 'syncWaves'> {
   /** The Milvus that calls it, 2.6 or later. */
   readonly milvus: IMilvus;
   /**
@@ -128,10 +128,13 @@ export interface TextEmbeddingsInferenceProps extends NamingProps, Omit<Stateful
 
 const FIELD = { ...SECRET_READERS, field: string };
 
+/** The waves follow those of the Milvus. */
+const { syncWaves: _waves, ...OWN_READERS } = SERVICE_READERS;
+
 /** Type of the props. */
 export const TEI_TYPE: PropsType<TextEmbeddingsInferenceProps> = {
   readers: {
-    ...SERVICE_READERS,
+    ...OWN_READERS,
     ...NAMING_READERS,
     milvus: milvusReader,
     model: string,

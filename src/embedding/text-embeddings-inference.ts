@@ -2,6 +2,7 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
+import { MilvusInstance } from '../cluster/instance';
 import { StatefulService, type Members, type StatefulServiceOptions } from '../dependencies';
 import { podPeer } from '../dependencies/in-cluster/stateful-service/consumer-peer';
 import type { Manifest } from '../emit';
@@ -94,7 +95,11 @@ export class TextEmbeddingsInference extends Construct implements Sealable {
       gracePeriodSeconds: 60,
       container: (service) => teiContainer(service, props, this.secrets),
       secretVersion: () => versions(this.secrets),
-      props: hasGpu ? { ...props, tolerations: [...tolerations, GPU_NODES] } : props,
+      props: {
+        ...props,
+        ...(hasGpu ? { tolerations: [...tolerations, GPU_NODES] } : {}),
+        ...(this.wave === undefined ? { syncWaves: false } : {}),
+      },
     });
     this.clientService = this.emitService();
     this.limitEgress();
@@ -144,12 +149,13 @@ export class TextEmbeddingsInference extends Construct implements Sealable {
 
   /** Whether another app declares the Milvus. */
   private get isElsewhere(): boolean {
-    return this.props.milvus.lastWave === undefined;
+    return !(this.props.milvus instanceof MilvusInstance);
   }
 
   /** After the Milvus, which starts without it: a model that cannot be downloaded must not hold up an upgrade. */
-  private get wave(): number {
-    return (this.props.milvus.lastWave ?? 0) + 1;
+  private get wave(): number | undefined {
+    const { lastWave = this.isElsewhere ? 0 : undefined } = this.props.milvus;
+    return lastWave === undefined ? undefined : lastWave + 1;
   }
 
   private get credential(): string | undefined {

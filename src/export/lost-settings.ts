@@ -129,6 +129,7 @@ const OF_INSTANCE: { readonly [Field in keyof Required<InstanceModel>]: Carried<
   workload: 'nothing is lost',
   operator: 'nothing is lost',
   platform: 'nothing is lost',
+  hasNoWaves: 'nothing is lost',
   choices: always('The chart records no choice: do not change the queue, the bucket or a prefix in the values.'),
   previous: 'nothing is lost',
 };

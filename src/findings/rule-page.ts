@@ -28,6 +28,8 @@ export const RULE_PAGES: Readonly<Record<string, RulePage>> = {
   GPU: { subject: 'gpu', title: 'GPUs' },
   DEP: { subject: 'dependencies', title: 'Dependencies' },
   SVC: { subject: 'services', title: 'In-cluster services' },
+  ENV: { subject: 'environments', title: 'Environments' },
+  GTO: { subject: 'gitops', title: 'GitOps' },
   PRV: { subject: 'previous', title: 'Changes to a deployed instance' },
   NET: { subject: 'network', title: 'Network' },
   NSP: { subject: 'namespace', title: 'Namespace' },

@@ -108,6 +108,8 @@ export interface InstanceModel {
   readonly loadedData?: number;
   /** Whether the roles have no pods for now; missing if they have. The number of pods of a role is the one with which it starts again. */
   readonly isStopped?: true;
+  /** Whether the app leaves the waves of the sync out. */
+  readonly hasNoWaves?: true;
   /** Sizes for the workload, if the app states one. */
   readonly workload?: WorkloadSizes;
   /** Missing if the app emits the workloads itself. */

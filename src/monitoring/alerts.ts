@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../app';
-import { Manifest, WAVES, syncWave } from '../emit';
+import { Manifest, syncWave } from '../emit';
 import type { Report } from '../findings';
 import type { ModelPart } from '../model';
 import { STAND_IN_NAME } from '../naming';
@@ -120,7 +120,7 @@ export class Alerts extends Construct implements Sealable {
 }
 
 /** After the roles; before them if they stop, so that no alert fires meanwhile. */
-function waveOf({ isStopped, lastWave }: IMilvus): Record<string, string> | undefined {
+function waveOf({ isStopped, firstWave, lastWave }: IMilvus): Record<string, string> | undefined {
   if (lastWave === undefined) return undefined;
-  return syncWave(isStopped ? WAVES.infrastructure : lastWave);
+  return syncWave(isStopped ? firstWave : lastWave);
 }

@@ -135,6 +135,7 @@ class ExternalMilvus extends Construct implements IMilvus {
   public readonly endpoint: MilvusEndpoint;
   public readonly restEndpoint: MilvusEndpoint | undefined;
   public readonly clientService: ClientServiceReference | undefined;
+  public readonly firstWave = 0;
   public readonly lastWave = undefined;
   public readonly isStopped = false;
   public readonly metricsPort: number;

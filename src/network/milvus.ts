@@ -57,7 +57,9 @@ export interface IMilvus extends IConstruct, IPodSelector, INetworkPolicyPeer {
   readonly restEndpoint: MilvusEndpoint | undefined;
   /** The Service behind these addresses; `undefined` if it is unknown. */
   readonly clientService: ClientServiceReference | undefined;
-  /** Argo CD wave after all roles, in which the client Service is applied; `undefined` for a Milvus of another app. */
+  /** Argo CD wave before all roles; `undefined` with `syncWaves: false`. */
+  readonly firstWave: number | undefined;
+  /** Argo CD wave after all roles, in which the client Service is applied; `undefined` for a Milvus of another app, or with `syncWaves: false`. */
   readonly lastWave: number | undefined;
   /** Whether its roles have no pods for now. @internal */
   readonly isStopped: boolean;

@@ -1,4 +1,4 @@
-import { SYNC_HOOK, syncWave } from '../emit';
+import { instanceHook, syncWave } from '../emit';
 import type { CredentialFile } from '../jobs';
 import { password, secretField, username } from '../security';
 import { isWithin } from '../version';
@@ -23,7 +23,7 @@ export function accessJob(props: AccessControlProps, spec: () => AccessControlSp
     program: () => program(props, spec()),
     // Retries for some minutes if Milvus refuses a call while it starts, such as a call of a user that it does not know yet.
     limits: { backoffLimit: 4, activeDeadlineSeconds: DEADLINE_SECONDS, ttlSecondsAfterFinished: KEPT_SECONDS },
-    annotations: { ...SYNC_HOOK, ...(milvus.lastWave === undefined ? {} : syncWave(milvus.lastWave + 1)) },
+    annotations: { ...instanceHook(milvus.firstWave), ...(milvus.lastWave === undefined ? {} : syncWave(milvus.lastWave + 1)) },
     versions: versions(props),
   };
 }

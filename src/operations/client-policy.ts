@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { Manifest, WAVES, syncWave } from '../emit';
+import { Manifest, syncWave } from '../emit';
 import { jobNetworkPolicy } from '../jobs';
 import { NAMESPACE_NAME, type ClientProtocol, type IMilvus } from '../network';
 
@@ -15,7 +15,7 @@ export function clientPolicy(scope: Construct, milvus: IMilvus, purpose: string,
     jobNetworkPolicy({
       name,
       labels,
-      annotations: syncWave(WAVES.infrastructure),
+      annotations: syncWave(milvus.firstWave),
       selector: jobPodLabels,
       egress: () => milvus.egressOfClients(namespace, protocol),
     }),

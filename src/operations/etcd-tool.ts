@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppModel } from '../app';
 import type { MilvusInstance } from '../cluster/instance';
-import { Manifest, WAVES, syncWave } from '../emit';
+import { Manifest, syncWave } from '../emit';
 import { jobNetworkPolicy } from '../jobs';
 import type { ModelPart } from '../model';
 import { checkPurpose, ciliumPolicy } from '../network';
@@ -34,7 +34,7 @@ export function checkTool(scope: Construct, props: EtcdToolProps & { readonly im
 /** The policy of its pods: nobody connects to them, and they connect to the etcd, if the Milvus limits connections. */
 export function toolPolicy(scope: Construct, { milvus, name: purpose = scope.node.id }: EtcdToolProps): Manifest {
   const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
-  const annotations = syncWave(WAVES.infrastructure);
+  const annotations = syncWave(milvus.firstWave);
   const policy = jobNetworkPolicy({ name, labels, annotations, selector: jobPodLabels, egress: () => milvus.egressToMetaStore() });
   const emitHosts = (): readonly ModelPart[] => {
     const outgoing = milvus.egressToMetaStore();

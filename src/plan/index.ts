@@ -9,6 +9,7 @@ export * from './output/text';
 export * from './plan';
 export * from './plan-options';
 export * from './previous';
+export * from './print-plan';
 export * from './read/manifests';
 export * from './read/read-files';
 export * from './read/read-git';

@@ -1,11 +1,11 @@
-import { readCommit } from './read/read-git';
+import { deliveredCommit, readCommit } from './read/read-git';
 import { readPath } from './read/read-files';
 
 /**
  * Objects of the last deployment, for the prop `previous` of a cluster: a synth compares them with what must not change.
  *
  * @example
- * new MilvusCluster(this, 'milvus', { dependencies, previous: Previous.fromGit('HEAD', 'dist') });
+ * new MilvusCluster(this, 'milvus', { dependencies, previous: Previous.committed() });
  */
 export class Previous {
   /**
@@ -16,6 +16,20 @@ export class Previous {
    */
   public static fromGit(reference: string, path: string): readonly unknown[] {
     return readCommit(reference, [path], process.cwd()).objects;
+  }
+
+  /**
+   * The committed manifests that run while this synth prepares their successors: those at the last commit in common with the delivered
+   * branch; after a merge, those of the commit before. The synth of a pull request and that of its merge find the same. So an upgrade, and
+   * a rollback by `git revert`, find their direction. Empty before the first commit of the output.
+   *
+   * @param path output folder of cdk8s
+   * @param branch the branch that Argo CD or Flux follows; by default `origin/HEAD`, `main` or `master`
+   * @throws ManifestError outside of a repository, without the branch, and in a shallow clone.
+   */
+  public static committed(path = 'dist', branch?: string): readonly unknown[] {
+    const commit = deliveredCommit(path, process.cwd(), branch);
+    return commit === undefined ? [] : readCommit(commit, [path], process.cwd()).objects;
   }
 
   /**

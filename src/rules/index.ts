@@ -3,6 +3,7 @@ import { AUTHENTICATION_RULES } from './authentication';
 import { CARE_RULES } from './care';
 import { DEPENDENCIES_RULES } from './dependencies';
 import { EXPOSURE_RULES } from './exposure';
+import { GITOPS_RULES } from './gitops';
 import { GPU_RULES } from './gpu';
 import { LIFECYCLE_RULES } from './lifecycle';
 import { LOAD_BALANCER_RULES } from './load-balancers';
@@ -43,6 +44,7 @@ export const MODEL_RULES: readonly ModelRule[] = [
   ...SECRETS_RULES,
   ...SCHEDULING_RULES,
   ...EXPOSURE_RULES,
+  ...GITOPS_RULES,
   ...LOAD_BALANCER_RULES,
   ...TLS_RULES,
   ...AUTHENTICATION_RULES,

@@ -15,6 +15,8 @@ const WITHOUT_CASES = [
   'ReportTextOptions',
   ...['BackupLocationProps', 'ExternalMilvusProps', 'MilvusConfigProps', 'NodeTypeProps', 'SizingOptions'],
   ...['PlanOptions', 'TextOptions', 'MarkdownOptions'],
+  // It emits nothing.
+  'PromotionOrderProps',
 ];
 
 /** The words in the type and the title of each `testEachProp`. */

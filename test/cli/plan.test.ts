@@ -78,6 +78,25 @@ describe('the two sides', () => {
     expect(err).toContain('HEAD has no manifests at dist, so everything is new.');
   });
 
+  test('a folder that is named and not in the commit is a mistake, and nothing is planned', async () => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'first');
+    const ending = await run(['--from', 'main:dits']);
+    expect(ending).toEqual({ code: 1, out: '', err: 'main has no manifests at dits. Check the folder.\n' });
+    expect((await run(['--from', 'main:old'])).code).toBe(0);
+  });
+
+  test.each([
+    ['1.2', 2],
+    ['1.26', 2],
+    ['2.30', 2],
+    ['1.27', 0],
+    ['v1.33.2', 0],
+  ])('--kubernetes %s ends with %i', async (release, code) => {
+    expect((await run(['--from', 'old', '--kubernetes', release])).code).toBe(code);
+  });
+
   test('standard input is one of them, once', async () => {
     expect((await run(['--from', '-'], { input: CONFIG_MAP.replace('fast', 'slow') })).out).toContain('1 to change');
     expect(await run(['-', '--from', '-'])).toMatchObject({ code: 2, err: expect.stringContaining('read once') as string });

@@ -39,6 +39,14 @@ export function instanceCases(workload: string): EachProp<Omit<InstanceProps, 'u
             .filter(({ spec }) => spec.replicas !== 0),
         ).toEqual([]),
     },
+    syncWaves: {
+      value: () => ({ from: 10 }),
+      shows: (o) => {
+        const waves = o.objects.map(({ metadata }) => Number(metadata.annotations?.['argocd.argoproj.io/sync-wave']));
+        expect(Math.min(...waves)).toBe(10);
+        expect(waves.every(Number.isInteger)).toBe(true);
+      },
+    },
     name: {
       value: () => 'vectors',
       shows: (o) => {

@@ -73,6 +73,21 @@ describe('text', () => {
     expect(readManifests('---\n# Source: a.yaml\n---\n---\n', 'x.yaml').objects).toEqual([]);
   });
 
+  test.each([
+    ['an action alone', 'apiVersion: v1\nkind: ConfigMap\n{{- if .Values.enabled }}\nmetadata:\n  name: a\n{{- end }}\n', 3],
+    ['a value', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}\n', 4],
+    ['a value that reads as a map', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ name }}\n', 4],
+  ])('a template of Helm is called one, with %s', (_title, text, line) => {
+    expect(messageOf(() => readManifests(`# a chart\n---\n${text}`, 'x.yaml'))).toBe(
+      `x.yaml:${line + 2}: This is a template of a Helm chart, not YAML. Render it with \`helm template\`, and give the output.`,
+    );
+  });
+
+  test('templates of others are texts: of an ApplicationSet, and of an alert', () => {
+    const text = `${CONFIG_MAP}  summary: "{{ .name }}"\n  script: |\n    {{ range .Alerts }}\n    {{ end }}\n`;
+    expect(readManifests(text, 'x.yaml').objects).toHaveLength(1);
+  });
+
   test('YAML 1.1 as Kubernetes reads it: yes is true, 0644 is octal, and a date is a text', () => {
     const { objects } = readManifests('a: yes\nb: 0644\nc: 2026-01-01\nd: 1:30\n', 'x.yaml');
     expect(objects).toEqual([{ a: true, b: 420, c: '2026-01-01', d: '1:30' }]);
@@ -172,6 +187,57 @@ describe('Git', () => {
     } finally {
       here.mockRestore();
     }
+  });
+
+  describe('the commit that runs while its successor is prepared', () => {
+    const mode = () => (Previous.committed() as readonly { readonly data: { readonly mode: string } }[]).map(({ data }) => data.mode);
+    const change = (to: string) => write('dist/ä ö.yaml', CONFIG_MAP.replace('fast', to));
+    beforeEach(() => jest.spyOn(process, 'cwd').mockReturnValue(folder));
+    afterEach(() => jest.restoreAllMocks());
+
+    test('on the branch of a pull request it is the last common commit, and after the merge the commit before it: the same', () => {
+      git('switch', '--quiet', '--create', 'upgrade');
+      change('slow');
+      commit('second');
+      change('slower');
+      commit('third');
+      expect(mode()).toEqual(['fast']);
+      git('switch', '--quiet', 'main');
+      git('merge', '--quiet', '--squash', 'upgrade');
+      commit('squashed');
+      expect(mode()).toEqual(['fast']);
+    });
+
+    test('on the delivered branch it is the last commit while the app changes, and the output that a synth writes does not count', () => {
+      write('app.ts', 'first');
+      change('slow');
+      commit('second');
+      expect(mode()).toEqual(['fast']);
+      change('slower');
+      expect(mode()).toEqual(['fast']);
+      write('app.ts', 'second');
+      expect(mode()).toEqual(['slow']);
+    });
+
+    test('a revert finds what it takes back', () => {
+      change('slow');
+      commit('second');
+      git('switch', '--quiet', '--create', 'rollback');
+      git('revert', '--no-edit', 'HEAD');
+      expect(mode()).toEqual(['slow']);
+    });
+
+    test('there is none before the first commit of the output, and a shallow clone says so', () => {
+      expect(Previous.committed('new')).toEqual([]);
+      expect(mode()).toEqual([]);
+      change('slow');
+      commit('second');
+      const clone = join(folder, 'clone');
+      git('clone', '--quiet', '--depth', '1', `file://${folder}`, clone);
+      jest.spyOn(process, 'cwd').mockReturnValue(clone);
+      expect(messageOf(() => Previous.committed())).toContain('fetch-depth: 0');
+      expect(messageOf(() => Previous.committed('dist', 'production'))).toContain('commit production');
+    });
   });
 
   test('outside of a repository is an error', () => {

@@ -14,6 +14,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'Write the app for a Milvus that Helm or the operator runs.',
     load: async () => (await import('./import')).IMPORT,
   },
+  check: {
+    summary: 'Check manifests against the schemas of Kubernetes and of custom resources, without a network.',
+    load: async () => (await import('./check')).CHECK,
+  },
   explain: {
     summary: 'Explain a configuration key of Milvus: meaning, type, default, effect of a change, readers.',
     load: async () => (await import('./explain')).EXPLAIN,

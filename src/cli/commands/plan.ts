@@ -122,7 +122,8 @@ async function readBefore(from: string, operands: readonly string[], terminal: T
   const [, reference = from, folder] = /^([^:]+):(.*)$/.exec(from) ?? [];
   if (folder === undefined && operands.includes('-')) throw new UsageError('Name the folder of the old manifests, as in --from main:dist.');
   const committed = readCommit(reference, folder === undefined ? operands : [folder], terminal.workingDirectory);
-  const where = folder ?? operands.join(', ');
+  if (!committed.isFound && folder !== undefined) throw new InputError(`${reference} has no manifests at ${folder}. Check the folder.`);
+  const where = operands.join(', ');
   if (!committed.isFound) terminal.err(`${reference} has no manifests at ${where}, so everything is new.\n`);
   return committed;
 }
@@ -153,6 +154,9 @@ function classesOf(input: CommandInput, option: string): readonly ChangeClass[] 
   });
 }
 
+/** Oldest minor release of Kubernetes whose rules the plan knows. */
+const OLDEST_MINOR = 27;
+
 function pruneOf(input: CommandInput): boolean {
   if (input.has('prune') && input.has('no-prune')) throw new UsageError('--prune and --no-prune exclude each other.');
   return !input.has('no-prune');
@@ -160,7 +164,10 @@ function pruneOf(input: CommandInput): boolean {
 
 function kubernetesOf(input: CommandInput): string {
   const given = input.value('kubernetes') ?? DEFAULT_KUBERNETES;
-  if (!/^v?1\.\d+(\.\d+)?$/.test(given)) throw new UsageError(`--kubernetes is a release such as ${DEFAULT_KUBERNETES}, not ${given}.`);
+  const [, minor] = /^v?1\.(\d+)(\.\d+)?$/.exec(given) ?? [];
+  if (minor === undefined || Number(minor) < OLDEST_MINOR) {
+    throw new UsageError(`--kubernetes is a release from 1.${OLDEST_MINOR} on, such as ${DEFAULT_KUBERNETES}, not ${given}.`);
+  }
   return given;
 }
 

@@ -1,11 +1,17 @@
 import { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { Manifest, PRUNE_LAST, WAVES, syncWave } from '../../emit';
+import { Manifest, PRUNE_LAST, instanceWave, type RolloutWaves } from '../../emit';
 import type { ConnectionSpec, EgressSpec, InstanceModel, RoleSpec } from '../../model';
 import { frontOf, isCanary } from '../../model/read-model';
 import { DEFAULT_GROUP, type Labels, type NamingScheme } from '../../naming';
 import { ciliumPolicy, connectionsToFront, egressPolicySpec, type OutgoingConnections } from '../../network';
 import { CLIENT_PORT, ROLES, callsOf, isRemovedLater, type RoleName } from '../../version';
+
+/** What the objects need of the declaration of their instance. */
+interface Declaration {
+  readonly naming: NamingScheme;
+  readonly waves: RolloutWaves;
+}
 
 /** Purpose of the policies, and the end of their names. */
 const EGRESS = 'egress';
@@ -14,7 +20,7 @@ const EGRESS = 'egress';
  * Emits the policies that name the connections which each role opens. The pods of an instance admit each other on all ports, so these
  * policies also close the ports that a role does not call.
  */
-export function emitEgressPolicies(scope: Construct, instance: InstanceModel, naming: NamingScheme): void {
+export function emitEgressPolicies(scope: Construct, instance: InstanceModel, { naming, waves }: Declaration): void {
   const { egress } = instance;
   if (egress === undefined) return;
   for (const role of instance.roles) {
@@ -23,7 +29,7 @@ export function emitEgressPolicies(scope: Construct, instance: InstanceModel, na
     const shared = {
       name: naming.workloadObject(role.identity, EGRESS),
       labels: naming.workloadLabels(role.identity),
-      annotations: { ...syncWave(WAVES.infrastructure), ...(isRemovedLater(role.role) || isCanary(role) ? PRUNE_LAST : {}) },
+      annotations: { ...instanceWave(waves, waves.infrastructure), ...(isRemovedLater(role.role) || isCanary(role) ? PRUNE_LAST : {}) },
     };
     new Manifest(scope, `${EGRESS}-of-${role.name}`, {
       ...shared,

@@ -1,5 +1,5 @@
 import { k8s } from 'cdk8s-plus-27';
-import { ObjectSet, WAVES, placedOverride, syncWave } from '../../emit';
+import { ObjectSet, instanceWave, placedOverride } from '../../emit';
 import { OBJECT_NOT_EMITTED } from '../../app/rules';
 import type { InstanceModel, RoleSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
@@ -63,20 +63,24 @@ export class KubernetesInstance implements InstanceObjects {
       const prop = change === 'patch' ? name : `overrides.${name}`;
       declaration.findings.addAt(declaration.path, prop, { rule: OBJECT_NOT_EMITTED, problem, fix: OBJECT_NOT_EMITTED.fix });
     }
-    emitEgressPolicies(this.instance.scope, model, declaration.naming);
+    emitEgressPolicies(this.instance.scope, model, declaration);
     return model;
   }
 
   /** Declares the service account of all pods, with the annotations of the cloud identities. */
   private declareServiceAccount(): void {
-    const { naming, identity, bindings } = this.instance.declaration;
+    const { naming, identity, bindings, waves } = this.instance.declaration;
     this.objects.add('serviceAccount', {
       id: 'service-account',
       apiVersion: 'v1',
       kind: 'ServiceAccount',
       name: naming.serviceAccount(identity),
       labels: naming.instanceLabels(identity),
-      annotations: Object.assign({}, ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}), syncWave(WAVES.infrastructure)),
+      annotations: Object.assign(
+        {},
+        ...bindings.map((binding) => binding.serviceAccountAnnotations ?? {}),
+        instanceWave(waves, waves.infrastructure),
+      ),
       fixed: { automountServiceAccountToken: false },
     });
   }
@@ -86,28 +90,28 @@ export class KubernetesInstance implements InstanceObjects {
    * ConfigMap, and the ConfigMap is in the first wave. So a sync stops before a Milvus pod starts with another queue or prefix.
    */
   private declareRecordedChoices(): void {
-    const { naming, identity, version } = this.instance.declaration;
+    const { naming, identity, version, waves } = this.instance.declaration;
     this.objects.add('recordedChoices', {
       id: 'choices',
       apiVersion: 'v1',
       kind: 'ConfigMap',
       name: naming.instanceObject(identity, RECORDED_CHOICES),
       labels: naming.instanceLabels(identity, version.version),
-      annotations: { 'milvus.io/release': version.version, ...syncWave(WAVES.infrastructure) },
+      annotations: { 'milvus.io/release': version.version, ...instanceWave(waves, waves.infrastructure) },
       fixed: { immutable: true, data: { ...this.instance.choices } },
     });
   }
 
   /** Selects the pods of roles, not those of Jobs. Jobs may connect, but no peer connects to them. */
   private declareNetworkPolicy(): void {
-    const { naming, identity } = this.instance.declaration;
+    const { naming, identity, waves } = this.instance.declaration;
     this.objects.add('networkPolicy', {
       id: 'network-policy',
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
       name: naming.instancePolicy(identity),
       labels: naming.instanceLabels(identity),
-      annotations: syncWave(WAVES.infrastructure),
+      annotations: instanceWave(waves, waves.infrastructure),
       content: () => {
         const { clients, monitoring } = this.model.access;
         const ports = clientPorts(this.front);
@@ -132,7 +136,7 @@ export class KubernetesInstance implements InstanceObjects {
       kind: 'Service',
       name: service.name ?? naming.clientService(identity),
       labels: { ...service.labels, ...naming.instanceLabels(identity) },
-      annotations: { ...service.annotations, ...syncWave(waves.afterRoles) },
+      annotations: { ...service.annotations, ...instanceWave(waves, waves.afterRoles) },
       ports: () => clientServicePorts(service, this.instance.restPort()),
       content: () => clientServiceSpec(service, this.frontSelector, this.servedPorts),
       toJson: k8s.toJson_ServiceSpec,
@@ -149,7 +153,7 @@ export class KubernetesInstance implements InstanceObjects {
       kind: 'Service',
       name: naming.instanceObject(identity, PROXIES),
       labels: naming.instanceLabels(identity),
-      annotations: syncWave(waves.afterRoles),
+      annotations: instanceWave(waves, waves.afterRoles),
       content: () => headlessClientServiceSpec(this.frontSelector, this.servedPorts),
       toJson: k8s.toJson_ServiceSpec,
     });

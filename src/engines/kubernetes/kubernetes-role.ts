@@ -5,7 +5,7 @@ import {
   PRUNE_LAST,
   overridden,
   placedOverride,
-  syncWave,
+  instanceWave,
   type DeclaredObject,
   type Override,
   type PlacedOverride,
@@ -224,7 +224,7 @@ export class KubernetesRole implements RoleObjects {
       ...object,
       name,
       labels: this.naming.workloadLabels(identity, version.version),
-      annotations: { ...annotations, ...syncWave(wave), ...(goesLast ? PRUNE_LAST : {}) },
+      annotations: { ...annotations, ...instanceWave(options.instance.waves, wave), ...(goesLast ? PRUNE_LAST : {}) },
     };
   }
 

@@ -1,5 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
-import { SYNC_HOOK, syncWave } from '../../emit';
+import { instanceHook, instanceWave } from '../../emit';
 import { DeclaredJob, milvusAccess, shellCommand, type JobRun, type MilvusAccess } from '../../jobs';
 import type { ResourceGroupSpec, ResourceGroupsSpec } from '../../model';
 import { RESOURCE_GROUPS, type Labels } from '../../naming';
@@ -33,7 +33,7 @@ export function resourceGroupJob(instance: EmittedInstance, groups: () => Resour
     },
     labels: naming.instanceLabels(identity, version.version),
     // After the client Service. Argo CD recreates the Job in every sync.
-    annotations: { ...SYNC_HOOK, ...syncWave(waves.jobs) },
+    annotations: { ...instanceHook(waves.isLeftOut ? undefined : waves.infrastructure), ...instanceWave(waves, waves.jobs) },
     run: () => jobRun(instance, groups()),
     findings: declaration.findings,
     platform: declaration.platform,

@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-27';
 import { AppModel } from '../../app';
-import { WAVES, syncWave, type DeclaredObject, type ObjectSet } from '../../emit';
+import { instanceWave, type DeclaredObject, type ObjectSet } from '../../emit';
 import { jobNetworkPolicy } from '../../jobs';
 import type { InstanceModel, ResourceGroupsSpec } from '../../model';
 import { frontOf } from '../../model/read-model';
@@ -24,7 +24,7 @@ export function declareResourceGroups(instance: EmittedInstance, objects: Object
     kind: 'Service',
     name,
     labels,
-    annotations: syncWave(declaration.waves.afterRoles),
+    annotations: instanceWave(declaration.waves, declaration.waves.afterRoles),
     content: () => restServiceSpec(instance),
     toJson: k8s.toJson_ServiceSpec,
   };
@@ -34,7 +34,7 @@ export function declareResourceGroups(instance: EmittedInstance, objects: Object
     ...jobNetworkPolicy({
       name,
       labels,
-      annotations: syncWave(WAVES.infrastructure),
+      annotations: instanceWave(declaration.waves, declaration.waves.infrastructure),
       selector,
       egress: () => jobEgress(instance.sealedModel()),
     }),

@@ -15,6 +15,7 @@ export {
   planAsMarkdown,
   planAsSarif,
   planAsText,
+  printPlan,
   readCommit,
   readManifests,
   readPath,

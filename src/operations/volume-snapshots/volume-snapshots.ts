@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../app';
 import { jobImage, jobPodDefaults, milvusImage } from '../../cluster/job-defaults';
 import { MilvusStandalone } from '../../cluster/milvus-standalone';
-import { Manifest, WAVES, syncWave } from '../../emit';
+import { Manifest, syncWave } from '../../emit';
 import { START_TIME_END, DeclaredJob, jobNetworkPolicy, jobPlatform, shellCommand, type JobPod } from '../../jobs';
 import type { InstanceModel, ModelPart } from '../../model';
 import { checkPurpose } from '../../network';
@@ -75,7 +75,7 @@ export class VolumeSnapshots extends Construct implements Sealable {
       model.findings.addAll(this, prop, [mistake]),
     );
     const { name, labels, jobPodLabels } = milvus.objectFor(purpose);
-    const metadata = { name, labels, annotations: syncWave(WAVES.infrastructure) };
+    const metadata = { name, labels, annotations: syncWave(milvus.firstWave) };
     this.serviceAccount = new Manifest(this, 'service-account', {
       ...metadata,
       apiVersion: 'v1',
@@ -139,7 +139,7 @@ export class VolumeSnapshots extends Construct implements Sealable {
         component: this.purpose,
         place: { pods: { path, prop: '' }, image: { path, prop: 'image' }, override: { path, prop: 'override' } },
         labels: milvus.objectFor(this.purpose).labels,
-        annotations: syncWave(WAVES.infrastructure),
+        annotations: syncWave(milvus.firstWave),
         // A second attempt would make a second set.
         run: () => ({ backoffLimit: 0, activeDeadlineSeconds: 3600, pod: this.pod(name) }),
         override,

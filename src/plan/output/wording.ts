@@ -37,8 +37,9 @@ export const CLASS_SIGNS: Readonly<Record<ChangeClass, string>> = {
 export function summaryLine({ changes, summary }: Plan): string {
   if (changes.length === 0) return 'No changes.';
   const { create, update, recreate, roll, refused, pods } = summary;
-  const rolling =
-    roll === 0 ? '' : ` (${roll} ${roll === 1 ? 'rolls' : 'roll'} ${pods.restarted} ${pods.restarted === 1 ? 'pod' : 'pods'})`;
+  // An autoscaler may set the number of pods.
+  const restarted = pods.restarted === 0 ? '' : ` ${pods.restarted} ${pods.restarted === 1 ? 'pod' : 'pods'}`;
+  const rolling = roll === 0 ? '' : ` (${roll} ${roll === 1 ? 'rolls' : 'roll'}${restarted})`;
   const counts = [
     `${create} to create`,
     `${update} to change${rolling}`,

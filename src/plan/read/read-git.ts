@@ -42,6 +42,34 @@ export function mergeBase(branch: string, workingDirectory: string): string {
   throw new ManifestError(`Git finds no common commit of ${branch} and HEAD. ${isShallow(root) ? SHALLOW : 'Name a commit with --from.'}`);
 }
 
+/** Names of the branch that is delivered, if a user does not name it: the first that exists. */
+const DELIVERED_BRANCHES: readonly string[] = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/**
+ * The commit that runs while the working directory is prepared to replace it; undefined for the first commit.
+ *
+ * - On another branch, it is the last commit that the branch has in common with the delivered one.
+ * - On the delivered branch with changes outside of the output folder, it is the last commit.
+ * - On the delivered branch without changes, as in CI after a merge, it is the commit before the last one.
+ *
+ * So the synth of a pull request, and that of its merge, find the same commit.
+ *
+ * @throws ManifestError outside of a repository, without the branch, and in a shallow clone that lacks the commit.
+ */
+export function deliveredCommit(output: string, workingDirectory: string, branch?: string): string | undefined {
+  const root = repositoryOf(workingDirectory);
+  const delivered = branch ?? DELIVERED_BRANCHES.find((name) => tryGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], root));
+  if (delivered === undefined)
+    throw new ManifestError(`Git does not have any of the branches ${DELIVERED_BRANCHES.join(', ')}. Name the branch.`);
+  const base = mergeBase(delivered, workingDirectory);
+  if (base !== commitOf('HEAD', root)) return base;
+  const folder = relative(root, resolve(workingDirectory, output)).split(sep).join('/');
+  if (!tryGit(['diff', '--quiet', 'HEAD', '--', '.', `:(exclude)${folder}`], root)) return base;
+  const parent = tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^1'], root)?.toString('utf8').trim();
+  if (parent === undefined && isShallow(root)) throw new ManifestError(`Git does not have the commit before HEAD. ${SHALLOW}`);
+  return parent;
+}
+
 function repositoryOf(workingDirectory: string): string {
   const root = tryGit(['rev-parse', '--show-toplevel'], workingDirectory)?.toString('utf8').trim();
   if (root === undefined) throw new ManifestError(`${workingDirectory} is not in a Git repository, or git is not installed.`);

@@ -57,15 +57,29 @@ function readDocument({ text, line }: DocumentText, file: string, objects: unkno
   for (const document of parsed(text, counter)) {
     const [error] = document.errors;
     if (error) {
+      refuseTemplate(text, file, line);
       const { line: inside, col } = counter.linePos(error.pos[0]);
       throw new ManifestError(`This is not YAML: ${error.message}`, { file, line: line + inside - 1 }, col);
     }
+    // A value of a template reads as a map.
+    if ([['kind'], ['metadata', 'name']].some((path) => isMap(document.getIn(path, true)))) refuseTemplate(text, file, line);
     const value: unknown = document.toJS({ maxAliasCount: 1000 });
     if (value === null || value === undefined) continue;
     const place = { file, line: first };
     keep(value, place, objects, locations);
     placeItems(document, value, (offset) => ({ file, line: line + counter.linePos(offset).line - 1 }), locations);
   }
+}
+
+/** A line of a Helm template: an action alone, or as an unquoted value. */
+const TEMPLATE_LINE = /^[ \t]*(?:-[ \t]+)?(?:[\w./-]+:[ \t]*)?\{\{.*\}\}/m;
+
+/** Says that a text is a template, instead of naming the mistake that YAML has in it. */
+function refuseTemplate(text: string, file: string, line: number): void {
+  const found = TEMPLATE_LINE.exec(text);
+  if (!found) return;
+  const place = { file, line: line + countLines(text, 0, found.index) };
+  throw new ManifestError('This is a template of a Helm chart, not YAML. Render it with `helm template`, and give the output.', place);
 }
 
 function keep(value: unknown, place: SourceLocation, objects: unknown[], locations: Map<object, SourceLocation>): void {

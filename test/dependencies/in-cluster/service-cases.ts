@@ -25,6 +25,13 @@ export function serviceCases(workload: string): Omit<EachProp<StatefulServicePro
       shows: (o) => expect(o.workload(workload).spec.template.spec.serviceAccountName).toBe('members'),
     },
     stopped: { value: () => true, shows: (o) => expect(o.workload(workload).spec.replicas).toBe(0) },
+    syncWaves: {
+      value: () => ({ from: 9 }),
+      shows: (o) => {
+        const names = o.objects.filter(({ metadata }) => metadata.annotations?.['argocd.argoproj.io/sync-wave'] === '9');
+        expect(names.map(({ metadata }) => metadata.name)).toContain(workload);
+      },
+    },
     cpu: { value: () => Cpu.units(7), shows: (o) => expect(resources(o)?.limits?.['cpu']).toBe('7') },
     memory: {
       value: () => ({ request: Size.gibibytes(3), limit: Size.gibibytes(5) }),

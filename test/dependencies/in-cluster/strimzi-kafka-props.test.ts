@@ -159,6 +159,10 @@ testEachProp<StrimziKafkaProps>('StrimziKafkaProps', onKafka, {
         'DoNotSchedule',
       ]),
   },
+  syncWaves: {
+    value: () => ({ from: 9 }),
+    shows: (o) => expect(kafka(o)?.metadata.annotations?.['argocd.argoproj.io/sync-wave']).toBe('9'),
+  },
   clients: {
     value: (chart) => [Namespaces.select(chart, 'clients', { names: ['backup'] })],
     shows: (o) => expect(JSON.stringify(kafka(o)?.spec.kafka.listeners)).toContain('"kubernetes.io/metadata.name":"backup"'),

@@ -263,6 +263,7 @@ export const INSTANCE_PLACES: { readonly [Field in keyof Required<InstanceModel>
       !model.isStopped || model.roles.every(({ role }) => (resource.spec.components[role] as { replicas: number }).replicas === 0),
   },
   workload: { notNeeded: 'the sizes of the roles follow from it' },
+  hasNoWaves: { notNeeded: 'the annotations of the objects next to the resource, which the engine does not write' },
   platform: { notNeeded: 'what it decides is in the roles, and in the objects next to the resource' },
   operator: { inResource: ({ resource }) => resource.apiVersion === 'milvus.io/v1beta1' },
   choices: { beside: (operated) => has(operated, 'ConfigMap', `${operated.model.name}-choices`) },

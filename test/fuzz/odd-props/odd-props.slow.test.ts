@@ -31,6 +31,7 @@ import { newChart } from '../../support/synthesis';
 import { ODD_ACCESS_CONTROL, ODD_ADMINISTRATOR, ODD_DATABASE, ODD_GRANT, ODD_GROUP, ODD_ROLE, ODD_USER } from './odd-access';
 import { ODD_FACTORIES } from './odd-factories';
 import { each, type OddProp } from './odd-prop';
+import { ODD_GITOPS } from './odd-gitops';
 import { ODD_LIMITS, ODD_NAMESPACE, ODD_POD_SECURITY, ODD_QUOTA } from './odd-namespace';
 import { OPERATIONS } from './odd-jobs';
 import { ODD_GATEWAY, ODD_GATEWAY_ROUTES, ODD_GRPC_ROUTE, ODD_INGRESS, ODD_READ_SHARE, ODD_REST_ROUTE } from './odd-routes';
@@ -248,6 +249,7 @@ const ODD_PROPS: readonly OddProp[] = [
     new EtcdMemberRecovery(chart, 'recovery', { etcd: new InClusterEtcd(chart, 'etcd'), member: 0, ...props });
   }),
   ...OPERATIONS,
+  ...ODD_GITOPS,
   ...each('dependencies', { name: odd.TEXTS, imageRegistry: odd.TEXTS }, (chart, props) => {
     cluster(chart, { dependencies: new InClusterDependencies(chart, 'dependencies', props) });
   }),

@@ -8,7 +8,7 @@ import {
   type StrimziKafkaProps,
 } from '@org/milvus-k8s';
 import { ServiceCertificates } from '@org/milvus-k8s/security';
-import { DISKS, DURATIONS, LISTS, NUMBERS, PLACEMENT, RESOURCES, SIZES, SPREADS, TEXTS, type OddValues } from './odd-values';
+import { DISKS, DURATIONS, LISTS, NUMBERS, PLACEMENT, RESOURCES, SIZES, SPREADS, TEXTS, WAVES, type OddValues } from './odd-values';
 
 /** Of what runs beside Milvus. */
 export const ODD_SERVICE_PROPS: OddValues<
@@ -18,6 +18,7 @@ export const ODD_SERVICE_PROPS: OddValues<
   ...PLACEMENT,
   storage: DISKS,
   stopped: [true, false],
+  syncWaves: WAVES,
   image: TEXTS,
   imageRegistry: TEXTS,
 };
@@ -86,6 +87,7 @@ export const ODD_STRIMZI_PROPS: OddValues<
   schedulerName: TEXTS,
   spread: SPREADS,
   topologyKeys: LISTS,
+  syncWaves: WAVES,
 };
 
 export const ODD_PULSAR_PROPS = { name: TEXTS, tls: CERTIFICATES, image: TEXTS, imageRegistry: TEXTS };

@@ -235,6 +235,9 @@ const PREVIOUS: readonly (readonly unknown[])[] = [
   [{ kind: 'StatefulSet', metadata: { name: 'milvus-standalone' }, spec: { volumeClaimTemplates: [null, {}, { spec: null }] } }],
 ];
 
+/** Waves of a sync. */
+export const WAVES = [false as const, ...NUMBERS.map((from) => ({ from }))];
+
 const ACCESS_LOGS = [
   ...TEXTS.flatMap((text) => [
     AccessLog.toStdout({ formats: { [text]: { format: '$time_now', methods: ['Search'] } } }),
@@ -270,6 +273,7 @@ export const ODD_INSTANCE_PROPS: OddValues<
     new Platform({ imageRegistry: text, storageClassName: text, cpuFeatures: [text], imageDigests: { [text]: text } }),
     new Platform({ kubernetes: text as '1.35', proxy: { https: text, clusterNetworks: [text], direct: [text] } }),
   ]),
+  syncWaves: WAVES,
   name: TEXTS,
   version: VERSIONS,
   etcdRootPath: TEXTS,

@@ -15,10 +15,13 @@ import { PREFIX_MISTAKES } from './dependencies/prefixes';
 import { TLS_MISTAKES as DEPENDENCY_TLS_MISTAKES } from './dependencies/tls';
 import { ACCESS_LOG_MISTAKES } from './access-log';
 import { EMBEDDING_MISTAKES } from './embedding';
+import { PROMOTION_MISTAKES } from './environments';
 import { EXPOSURE_MISTAKES } from './exposure';
 import { DASHBOARD_MISTAKES } from './dashboards';
 import { FOREIGN_MONITOR_MISTAKES } from './foreign-monitors';
 import { FOREIGN_ROUTE_MISTAKES } from './foreign-routes';
+import { DELIVERY_MISTAKES } from './gitops/deliveries';
+import { SYNC_MISTAKES } from './gitops/sync';
 import { GPU_MISTAKES } from './gpu';
 import { INGRESS_MISTAKES } from './ingress';
 import { LIFECYCLE_MISTAKES } from './lifecycle';
@@ -95,8 +98,10 @@ export const SUBJECTS: Readonly<Record<string, readonly MistakeCase[]>> = {
     ...MESSAGE_MISTAKES,
     ...IN_CLUSTER_MISTAKES,
   ],
+  'MK-ENV': PROMOTION_MISTAKES,
   'MK-EXP': [...EXPOSURE_MISTAKES, ...about('MK-EXP', FOREIGN_ROUTE_MISTAKES)],
   'MK-GPU': GPU_MISTAKES,
+  'MK-GTO': [...SYNC_MISTAKES, ...DELIVERY_MISTAKES],
   'MK-GRP': RESOURCE_GROUP_MISTAKES,
   'MK-ING': INGRESS_MISTAKES,
   'MK-LBA': LOAD_BALANCER_MISTAKES,

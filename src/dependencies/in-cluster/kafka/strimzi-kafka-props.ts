@@ -1,3 +1,4 @@
+import { syncWavesReader, type SyncWaves } from '../../../emit';
 import type { IConfigMap, ISecret } from 'cdk8s-plus-27';
 import type { SpreadPolicy } from '../../../model';
 import { NAMING_READERS, type NamingProps } from '../../../naming';
@@ -169,6 +170,12 @@ export interface StrimziKafkaProps extends NamingProps, ResourceProps {
    * @default - no other peers
    */
   readonly clients?: readonly NetworkPeer[];
+  /**
+   * Argo CD wave of the objects, before those of the Milvus that uses it: `{ from: 9 }`, or `false` for none.
+   *
+   * @default { from: -1 }
+   */
+  readonly syncWaves?: SyncWaves;
 }
 
 const { tolerations, affinity, priorityClassName, schedulerName } = PLACEMENT_READERS;
@@ -200,6 +207,7 @@ export const STRIMZI_TYPE: PropsType<StrimziKafkaProps> = {
     storage: diskReader,
     imagePullSecrets: listOf(secretReference),
     clients: peers,
+    syncWaves: syncWavesReader,
   },
   hints: {},
 };

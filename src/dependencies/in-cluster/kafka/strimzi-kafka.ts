@@ -2,7 +2,7 @@ import { Chart, Size } from 'cdk8s';
 import { Cpu, Secret, type ISecret } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { AppModel, type Sealable } from '../../../app';
-import { Manifest, WAVES, syncWave } from '../../../emit';
+import { Manifest, serviceWave } from '../../../emit';
 import type { Mistake } from '../../../findings';
 import {
   KafkaUserSpecAuthenticationType,
@@ -225,7 +225,11 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
       workloadName: this.name,
       objectName: (purpose) => this.naming.workloadObject(this.nodes, purpose),
       emit: (id, { override: _none, overrideProp: _prop, ...props }) =>
-        new Manifest(this, id, { ...props, labels: this.naming.instanceLabels(this.identity), ...IN_WAVE }),
+        new Manifest(this, id, {
+          ...props,
+          labels: this.naming.instanceLabels(this.identity),
+          annotations: serviceWave(false, this.props.syncWaves),
+        }),
     };
   }
 
@@ -252,11 +256,17 @@ export class StrimziKafka extends Construct implements IMessageQueue, Sealable {
 
   private emit<T extends object>(id: string, kind: string, name: string, content: () => T, toJson: (content: T) => unknown): Manifest {
     const labels = { ...this.naming.instanceLabels(this.identity), ...(kind === 'Kafka' ? {} : { 'strimzi.io/cluster': this.name }) };
-    return new Manifest<T>(this, id, { apiVersion: 'kafka.strimzi.io/v1', kind, name, labels, ...IN_WAVE, content, toJson });
+    return new Manifest<T>(this, id, {
+      apiVersion: 'kafka.strimzi.io/v1',
+      kind,
+      name,
+      labels,
+      annotations: serviceWave(false, this.props.syncWaves),
+      content,
+      toJson,
+    });
   }
 }
-
-const IN_WAVE = { annotations: syncWave(WAVES.services) };
 
 const PLAINTEXT_WITH_CERTIFICATE: Mistake = {
   rule: TLS_OFF_WITH_CERTIFICATE,

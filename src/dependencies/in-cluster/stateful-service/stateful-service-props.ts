@@ -1,5 +1,5 @@
 import type { IServiceAccount, ISecret, k8s } from 'cdk8s-plus-27';
-import type { Override } from '../../../emit';
+import { syncWavesReader, type Override, type SyncWaves } from '../../../emit';
 import type { SpreadPolicy } from '../../../model';
 import {
   type NetworkPeer,
@@ -112,6 +112,12 @@ export interface StatefulServiceProps extends ResourceProps, ServicePodProps {
    */
   readonly stopped?: boolean;
   /**
+   * Argo CD wave of the objects, before those of the Milvus that uses the service: `{ from: 9 }`, or `false` for none.
+   *
+   * @default { from: -1 }
+   */
+  readonly syncWaves?: SyncWaves;
+  /**
    * Peers that may connect, in addition to the Milvus instances that use the service.
    *
    * @default - no other peers
@@ -153,6 +159,7 @@ export const SERVICE_READERS: PropReaders<StatefulServiceProps> = {
   serviceAccount: serviceAccountReference,
   unhealthyPodEvictionPolicy: evictionPolicyReader,
   stopped: boolean,
+  syncWaves: syncWavesReader,
   clients: peers,
   monitoring: peers,
   overrides: propsOf<StatefulServiceOverrides>(SERVICE_OVERRIDE_READERS, {}),

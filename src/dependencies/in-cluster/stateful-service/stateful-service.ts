@@ -20,7 +20,7 @@ import { Platform } from '../../../platform';
 import { headlessServiceSpec, serviceHost, withEgress, type OutgoingConnections } from '../../../network';
 import type { Mistake } from '../../../findings';
 import { LocalStorage, claimTemplates, disruptionBudgetSpec, resolveResources, statefulSetJson, type ClaimSpec } from '../../../workload';
-import { Manifest, WAVES, overridden, placedOverride, syncWave } from '../../../emit';
+import { Manifest, overridden, placedOverride, serviceWave } from '../../../emit';
 import { isForTests } from '../for-tests';
 import { podPeer } from './consumer-peer';
 import { podResourcesBeyond } from '../../../sizing/pod-amounts';
@@ -290,7 +290,7 @@ export class StatefulService extends Construct implements ServiceMembers, Sealab
   private get metadata() {
     return {
       labels: this.naming.workloadLabels(this.identity),
-      annotations: syncWave(this.isStopped ? WAVES.stoppedServices : (this.options.wave ?? WAVES.services)),
+      annotations: serviceWave(this.isStopped, this.options.props.syncWaves, this.options.wave),
     };
   }
 

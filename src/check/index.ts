@@ -1,0 +1,3 @@
+export * from './check-manifests';
+export * from './field-line';
+export * from './output';

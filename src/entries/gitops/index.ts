@@ -1,0 +1,7 @@
+/**
+ * Delivery of the committed output by Argo CD or Flux.
+ *
+ * @module gitops
+ * @packageDocumentation
+ */
+export * from '../../gitops';

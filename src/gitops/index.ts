@@ -1,0 +1,16 @@
+export { ArgoApplication } from './argo/argo-application';
+export type { ArgoApplicationProps } from './argo/argo-application-props';
+export { ArgoApplicationSet } from './argo/argo-application-set';
+export type { ArgoApplicationSetProps, ArgoSetEntry } from './argo/argo-application-set-props';
+export { ArgoDestination } from './argo/argo-destination';
+export { ArgoProject, type ArgoProjectProps } from './argo/argo-project';
+export type { IArgoProject } from './argo/argo-project-reference';
+export { ARGO_HEALTH_CHECKS } from './argo/health-checks';
+export type { ArgoIgnoreRule } from './argo/ignore-rules';
+export type { ArgoRetryProps, ArgoSyncProps } from './argo/sync-props';
+export type { ArgoSyncWindow } from './argo/sync-window';
+export { FluxKustomizations } from './flux/flux-kustomizations';
+export type { FluxKustomizationsProps } from './flux/flux-kustomizations-props';
+export { FluxSource } from './flux/flux-source';
+export { PromotionOrder, type PromotionOrderProps } from './promotion/promotion-order';
+export type { ArgoSourceProps } from './source';
