@@ -41,13 +41,6 @@ export const JOB_AND_STORAGE_CASES: readonly PlanCase[] = [
   pair('a Job with another digest', [edited(JOB, { 'metadata.name': 'once-cc10456b' })], [edited(JOB, { 'metadata.name': 'once-d41d8cd9' })], { class: 'created', says: 'replaces Job once-cc10456b' }), // prettier-ignore
   changed('another image of a CronJob', CRON_JOB, { 'spec.jobTemplate.spec.template.spec.containers.0.image': NEW_IMAGE }, { class: 'at-once', says: 'next run' }), // prettier-ignore
   changed('another schedule', CRON_JOB, { 'spec.schedule': '0 4 * * *' }, { class: 'at-once' }),
-  changed('a larger claim', CLAIM, { 'spec.resources.requests.storage': '20Gi' }, { class: 'at-once', says: 'grows', notReplayed: 'bound claim' }), // prettier-ignore
-  changed(
-    'a smaller claim',
-    CLAIM,
-    { 'spec.resources.requests.storage': '5Gi' },
-    { class: 'refused', says: 'can not be less than', notReplayed: 'bound claim' },
-  ),
   changed('another access mode of a claim', CLAIM, { 'spec.accessModes': ['ReadWriteMany'] }, { class: 'refused', says: 'spec is immutable' }), // prettier-ignore
   changed('another class of a claim', CLAIM, { 'spec.storageClassName': 'fast' }, { class: 'refused' }),
   pair('a claim less', [CLAIM], [], { class: 'data-loss' }),
