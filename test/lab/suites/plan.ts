@@ -4,14 +4,17 @@ import type { Resource } from '../kubernetes/objects';
 import type { Suite } from '../runner/suite';
 import type { TestBed } from '../runner/test-bed';
 import { simulateZones } from './placement/zones';
+import { sampleForArgo } from './plan/argo-sample';
+import { ByArgoCd } from './plan/by-argo-cd';
 import { ByKubectl } from './plan/by-kubectl';
 import { cleared } from './plan/clearing';
+import { MILVUS_CHANGES, type MilvusChange } from './plan/milvus-changes';
 import { PodHistory } from './plan/pod-history';
 import { replay } from './plan/replay';
 
 /** Namespaces in which cases run at the same time, one after the other in each. Cases mostly wait. */
 const lanes = 12;
-const nodes = 6;
+const nodes = 12;
 
 /** Kinds without a namespace: their cases share names, so they run one after the other. */
 const clusterKinds = [
@@ -29,14 +32,18 @@ export const plan: Suite = {
     await bed.customResources(PLAN_CASES.flatMap(({ before, after }) => [...before, ...after]) as unknown as readonly Resource[]);
     const history = await PodHistory.start(bed.kubectl);
     bed.cleanUp(() => history.stop());
+    await bed.argo();
     await byKubectl(bed, history);
+    await byArgoCd(bed, history);
   },
 };
 
+const isOfCluster = ({ object }: PlanCase): boolean => clusterKinds.includes(object.split(' ')[0] ?? '');
+
 async function byKubectl(bed: TestBed, history: PodHistory): Promise<void> {
   const cases = PLAN_CASES.filter(({ notReplayed }) => notReplayed === undefined);
-  const alone = cases.filter(({ object }) => clusterKinds.includes(object.split(' ')[0] ?? ''));
-  const others = cases.filter((each) => !alone.includes(each));
+  const alone = cases.filter(isOfCluster);
+  const others = cases.filter((each) => !isOfCluster(each));
   const namespaces: Kubectl[] = [];
   for (let lane = 1; lane <= lanes; lane++) namespaces.push(await bed.namespace(`plan-${lane}`));
   await Promise.all(
@@ -54,4 +61,21 @@ async function check(bed: TestBed, each: PlanCase, kubectl: Kubectl, history: Po
   await bed.test(each.change, () => replay(each, { kubectl, tool, history }), kubectl);
   await tool.remove();
   await cleared(kubectl, [...each.before, ...each.after]);
+}
+
+/** Each application has its own namespace and its own repository, so all of them sync at the same time. */
+async function byArgoCd(bed: TestBed, history: PodHistory): Promise<void> {
+  const sample = sampleForArgo(PLAN_CASES, isOfCluster).map((each) => ({ change: each.change, objects: () => each }));
+  const changes: readonly MilvusChange[] = [...MILVUS_CHANGES, ...sample];
+  const stages: { readonly change: MilvusChange; readonly kubectl: Kubectl }[] = [];
+  for (const change of changes) stages.push({ change, kubectl: await bed.adoptNamespace(`plan-argo-${stages.length + 1}`) });
+  await Promise.all(
+    stages.map(async ({ change: { change, objects }, kubectl }) => {
+      const { namespace = '' } = kubectl;
+      const tool = new ByArgoCd(bed, kubectl);
+      await bed.test(`${change}, by Argo CD`, () => replay(objects(namespace), { kubectl, tool, history }), kubectl);
+      await tool.remove();
+      await bed.kubectl.run(['delete', 'namespace', namespace, '--ignore-not-found', '--wait=false']);
+    }),
+  );
 }

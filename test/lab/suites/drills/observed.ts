@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { LimitedVolumes, limitedStorageClass } from '../../infrastructure/limited-volumes';
 import { say } from '../../infrastructure/progress';
 import type { ClusterNode, Resource } from '../../kubernetes/objects';
 import { pause, until } from '../../kubernetes/waiting';
@@ -13,6 +14,7 @@ import { scrapeJobs, type PodMonitor } from '../../prometheus/scrape-job';
 import { record } from '../../runner/record';
 import type { Suite } from '../../runner/suite';
 import type { TestBed } from '../../runner/test-bed';
+import { backupFailing, diskNearlyFull } from './alert-drills';
 import { AlertWatch } from './alert-watch';
 import { letMachineIn } from './let-machine-in';
 import { reasonOf, type QueryReason } from './queries-without-data';
@@ -24,6 +26,7 @@ import { Writer } from './writer';
 const mostSeconds = 120;
 /** Every target is scraped once in this time. */
 const scrapeSeconds = 35;
+const storageClassName = 'limited';
 const monitoringKinds = 'podmonitors,prometheusrules,configmaps';
 
 interface Observed {
@@ -89,6 +92,16 @@ async function withoutRoom(bed: TestBed, work: () => Promise<void>): Promise<voi
   }
 }
 
+/** Disks of the services that are as small as they say. */
+async function limitedDisks(bed: TestBed): Promise<LimitedVolumes> {
+  await bed.realNodes(3);
+  const volumes = new LimitedVolumes(bed.kubectl, (node) => bed.lab.node(node).file('limited-disks'));
+  bed.cleanUp(() => volumes.stop());
+  await bed.kubectl.apply([limitedStorageClass(storageClassName)]);
+  bed.cleanUp(() => bed.kubectl.run(['delete', 'storageclass', storageClassName]));
+  return volumes;
+}
+
 export const observed: Suite = {
   name: 'observed',
   core: false,
@@ -96,7 +109,8 @@ export const observed: Suite = {
   proves: 'a Prometheus scrapes by the monitors, the dashboards show data, and a failure raises its alert and no other of its severity',
   run: async (bed) => {
     await bed.customResources([{ apiVersion: 'monitoring.coreos.com/v1', metadata: { name: 'monitors and rules' } }]);
-    const cluster = await serve(bed, 'observed', { monitored: true }, 1);
+    const volumes = await limitedDisks(bed);
+    const cluster = await serve(bed, 'observed', { monitored: true, disks: { size: 2, storageClassName } }, 1);
     if (!cluster) return;
     const { kubectl } = cluster;
     await letMachineIn(kubectl);
@@ -161,6 +175,8 @@ export const observed: Suite = {
         await cluster.serving();
       }),
     );
+    await bed.test('disks of MinIO that are nearly full', () => diskNearlyFull(cluster, watch, volumes));
+    await bed.test('a backup that does not start', () => backupFailing(cluster, watch));
     await bed.test('etcd that is away', () =>
       watch.raises('etcd away', 'EtcdNoLeader', async (fires) => {
         await kubectl.run(['scale', 'statefulset', 'milvus-etcd', '--replicas=0']);

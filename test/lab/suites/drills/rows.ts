@@ -29,7 +29,13 @@ const singleRows = [
 ] as const;
 
 /** The drills that raise an alert. */
-const alertDrills = ['query node lost, no room for another', 'coordinator killed, no room for another', 'etcd away'] as const;
+const alertDrills = [
+  'query node lost, no room for another',
+  'coordinator killed, no room for another',
+  'disks of MinIO nearly full',
+  'backup that does not start',
+  'etcd away',
+] as const;
 export type AlertDrillName = (typeof alertDrills)[number];
 
 const alertRow = <Name extends AlertDrillName>(drill: Name) => `alert while: ${drill}` as const;

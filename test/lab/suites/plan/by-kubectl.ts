@@ -5,6 +5,7 @@ import type { Tool } from './tool';
 
 /** Server-side apply. What the plan says a tool prunes is deleted by name. */
 export class ByKubectl implements Tool {
+  public readonly keepsWaves = false;
   private readonly applied: Json[] = [];
 
   constructor(private readonly kubectl: Kubectl) {}

@@ -1,5 +1,5 @@
 import type { Kubectl } from '../../kubernetes/kubectl';
-import type { Pod } from '../../kubernetes/objects';
+import { isReady, type Pod } from '../../kubernetes/objects';
 import { PodWatch } from '../../kubernetes/pod-watch';
 import { until } from '../../kubernetes/waiting';
 
@@ -44,6 +44,6 @@ export class PodHistory {
 
 const states = (pods: Moment): string =>
   pods
-    .map(({ metadata, status }) => JSON.stringify([metadata.uid, metadata.deletionTimestamp, status?.conditions]))
+    .map((pod) => [pod.metadata.uid, pod.metadata.deletionTimestamp ?? 'stays', isReady(pod)].join(' '))
     .sort()
     .join('\n');

@@ -33,13 +33,13 @@ export function podProblems(seen: Observation): string[] {
 function workloadProblems(name: string, { made, before, after, moments }: Observation): string[] {
   const workload = before.objects.get(name) ?? after.objects.get(name);
   if (!workload) return [];
-  const own = (pods: readonly Pod[]): readonly Pod[] => pods.filter((pod) => isOf(pod, workload) && !isGoing(pod));
+  const own = (pods: readonly Pod[]): readonly Pod[] => pods.filter((pod) => isPodOf(pod, workload) && !isGoing(pod));
   const [old, now] = [own(before.pods), own(after.pods)];
   const change = changeOf(made, name);
   const isScaledElsewhere = autoscaled(after).has(workload.metadata.name);
   const problems = [...counts(change, old.length, now.length, isScaledElsewhere), ...replacements(change, old, now)];
   if (!before.objects.has(name) || !after.objects.has(name)) return problems.map(at(name));
-  const steps = moments.map((moment) => moment.filter((pod) => isOf(pod, workload)));
+  const steps = moments.map((moment) => moment.filter((pod) => isPodOf(pod, workload)));
   return [...problems, ...duringRollout(made, change, old, now, steps), ...order(change, old, steps)].map(at(name));
 }
 
@@ -51,7 +51,7 @@ const at =
 const isGoing = ({ metadata }: Pod): boolean => metadata.deletionTimestamp !== undefined;
 
 /** Two Deployments may have pods with the same labels, and never the same owner. */
-function isOf({ metadata: { ownerReferences = [] } }: Pod, { kind, metadata: { name } }: LiveObject): boolean {
+export function isPodOf({ metadata: { ownerReferences = [] } }: Pod, { kind, metadata: { name } }: LiveObject): boolean {
   return ownerReferences.some((owner) =>
     owner.kind === 'ReplicaSet'
       ? kind === 'Deployment' && owner.name.replace(/-[^-]+$/, '') === name

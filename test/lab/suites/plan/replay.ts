@@ -10,6 +10,7 @@ import { podProblems } from './pods-compared';
 import { settled } from './settling';
 import { snapshotOf, type Snapshot } from './snapshot';
 import type { Tool } from './tool';
+import { waveProblems } from './waves-compared';
 
 const pruneSeconds = 30;
 
@@ -21,7 +22,7 @@ export interface Stage {
 }
 
 /** Applies both sides of a case, and holds the plan against what the API server and its controllers did. */
-export async function replay({ before, after }: PlanCase, { kubectl, tool, history }: Stage): Promise<void> {
+export async function replay({ before, after }: Pick<PlanCase, 'before' | 'after'>, { kubectl, tool, history }: Stage): Promise<void> {
   const made = plan(before, after);
   const objects = [...before, ...after];
   await tool.install(before);
@@ -35,7 +36,8 @@ export async function replay({ before, after }: PlanCase, { kubectl, tool, histo
   await gone(made, was, () => snapshotOf(objects, kubectl));
 
   const seen = { made, before: was, after: await snapshotOf(objects, kubectl), moments: await history.since(kubectl) };
-  assert.deepEqual([...objectProblems(seen), ...podProblems(seen)], [], 'the plan is not what happened');
+  const waves = tool.keepsWaves ? waveProblems(seen) : [];
+  assert.deepEqual([...objectProblems(seen), ...podProblems(seen), ...waves], [], 'the plan is not what happened');
 }
 
 /** The API server refuses what the plan says, in the same words, and nothing else. */

@@ -3,7 +3,7 @@ import { isReady, type Pod, type Resource } from '../../kubernetes/objects';
 import { pause, until } from '../../kubernetes/waiting';
 
 /** Long enough for the slowest rollout of the cases, and for two rounds of an autoscaler. */
-const settleSeconds = 90;
+const settleSeconds = 180;
 /** Time in which a controller would begin something else. */
 const quietSeconds = 1.5;
 
@@ -48,7 +48,8 @@ function quiet(kubectl: Kubectl): Promise<void> {
 function isDone({ kind, metadata, spec, status = {} }: AnyWorkload): boolean {
   const { replicas = 0, updatedReplicas = 0, desiredNumberScheduled = 0, updatedNumberScheduled = 0, numberReady = 0 } = status;
   if ((status['observedGeneration'] ?? 0) < (metadata.generation ?? 0)) return false;
-  const isByHand = spec.paused === true || spec.updateStrategy?.type === 'OnDelete';
+  if (spec.paused === true) return true;
+  const isByHand = spec.updateStrategy?.type === 'OnDelete';
   if (kind === 'DaemonSet') {
     return desiredNumberScheduled > 0 && numberReady === desiredNumberScheduled && (isByHand || updatedNumberScheduled === numberReady);
   }
