@@ -48,7 +48,7 @@ const at =
   (problem: string): string =>
     `${name}: ${problem}`;
 
-const isGoing = ({ metadata }: Pod): boolean => metadata.deletionTimestamp !== undefined;
+export const isGoing = ({ metadata }: Pod): boolean => metadata.deletionTimestamp !== undefined;
 
 /** Two Deployments may have pods with the same labels, and never the same owner. */
 export function isPodOf({ metadata: { ownerReferences = [] } }: Pod, { kind, metadata: { name } }: LiveObject): boolean {

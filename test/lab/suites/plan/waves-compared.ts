@@ -1,6 +1,6 @@
 import type { PlannedChange } from '@org/milvus-k8s/plan';
 import { isReady } from '../../kubernetes/objects';
-import { isPodOf, type Observation } from './pods-compared';
+import { isGoing, isPodOf, type Observation } from './pods-compared';
 
 /** When a rollout began and ended, by the number of the moment. */
 interface Rolled {
@@ -26,7 +26,7 @@ function times({ kind, name, wave }: PlannedChange, { before, moments }: Observa
   const workload = before.objects.get(`${kind} ${name}`);
   if (!workload) return [];
   const old = new Set(before.pods.map(({ metadata }) => metadata.uid));
-  const steps = moments.map((moment) => moment.filter((pod) => isPodOf(pod, workload)));
+  const steps = moments.map((moment) => moment.filter((pod) => isPodOf(pod, workload) && !isGoing(pod)));
   const isNew = steps.map((pods) => pods.some(({ metadata }) => !old.has(metadata.uid)));
   const isDone = steps.map((pods) => pods.every((pod) => isReady(pod) && !old.has(pod.metadata.uid)));
   const began = isNew.indexOf(true);
