@@ -11,6 +11,7 @@ import { effectiveConfiguration } from './drills/effective-configuration';
 import { etcdSnapshots } from './drills/etcd-snapshots';
 import { gatewayDrill } from './drills/gateway';
 import { inClusterServices } from './drills/in-cluster-services';
+import { loadedMemory } from './drills/loaded-memory';
 import { networkPolicies } from './drills/network-policies';
 import { observed } from './drills/observed';
 import { patchUpgrade } from './drills/patch-upgrade';
@@ -22,6 +23,7 @@ import { standaloneNode } from './drills/standalone-node';
 import { stores } from './drills/stores';
 import { placement } from './placement';
 import { plan } from './plan';
+import { sizes } from './sizes';
 import { standalone } from './standalone';
 import { thousandNodes } from './thousand-nodes';
 
@@ -32,6 +34,7 @@ export const suites: readonly Suite[] = [
   argo,
   placement,
   plan,
+  sizes,
   standalone,
   cluster,
   thousandNodes,
@@ -51,5 +54,6 @@ export const suites: readonly Suite[] = [
   etcdSnapshots,
   diskGrowth,
   pulsar,
+  loadedMemory,
   observed,
 ];
