@@ -113,19 +113,24 @@ export class ArgoApplication {
   /** Waits until a commit is in the cluster, or part of it was refused. Returns what was said of the refused part. */
   public async synced(revision: string, timeoutSeconds: number): Promise<string | undefined> {
     let refusal: string | undefined;
-    await until(`the application ${this.name} has synced ${revision.slice(0, 7)}`, timeoutSeconds, async () => {
-      const { status } = await this.read();
-      const { phase, message = '', retryCount = 0, syncResult } = status?.operationState ?? {};
-      if (syncResult?.revision === revision) {
-        const failed = (syncResult.resources ?? []).filter(({ status: outcome }) => outcome === 'SyncFailed');
-        if (failed.length > 0 && (phase !== 'Running' || retryCount > 0)) {
-          refusal = [message, ...failed.map(({ kind, name, message: words = '' }) => `${kind} ${name}: ${words}`)].join('\n');
-          return true;
+    await until(
+      `the application ${this.name} has synced ${revision.slice(0, 7)}`,
+      timeoutSeconds,
+      async () => {
+        const { status } = await this.read();
+        const { phase, message = '', retryCount = 0, syncResult } = status?.operationState ?? {};
+        if (syncResult?.revision === revision) {
+          const failed = (syncResult.resources ?? []).filter(({ status: outcome }) => outcome === 'SyncFailed');
+          if (failed.length > 0 && (phase !== 'Running' || retryCount > 0)) {
+            refusal = [message, ...failed.map(({ kind, name, message: words = '' }) => `${kind} ${name}: ${words}`)].join('\n');
+            return true;
+          }
+          if (phase === 'Succeeded') return true;
         }
-        if (phase === 'Succeeded') return true;
-      }
-      return (status?.sync?.revision === revision && status.sync.status === 'Synced' && phase === 'Succeeded') || describe(status);
-    });
+        return (status?.sync?.revision === revision && status.sync.status === 'Synced' && phase === 'Succeeded') || describe(status);
+      },
+      2,
+    );
     return refusal;
   }
 

@@ -3,6 +3,7 @@ import type { Kubectl } from '../kubernetes/kubectl';
 import type { Resource } from '../kubernetes/objects';
 import type { Suite } from '../runner/suite';
 import type { TestBed } from '../runner/test-bed';
+import { recordOther } from './drills/recording';
 import { simulateZones } from './placement/zones';
 import { sampleForArgo } from './plan/argo-sample';
 import { ByArgoCd } from './plan/by-argo-cd';
@@ -46,21 +47,27 @@ async function byKubectl(bed: TestBed, history: PodHistory): Promise<void> {
   const others = cases.filter((each) => !isOfCluster(each));
   const namespaces: Kubectl[] = [];
   for (let lane = 1; lane <= lanes; lane++) namespaces.push(await bed.namespace(`plan-${lane}`));
+  const outcomes: boolean[] = [];
   await Promise.all(
     namespaces.map(async (kubectl, lane) => {
       const own = lane === 0 ? [...alone] : [];
       for (let each = own.shift() ?? others.shift(); each; each = own.shift() ?? others.shift()) {
-        await check(bed, each, kubectl, history);
+        outcomes.push(await check(bed, each, kubectl, history));
       }
     }),
   );
+  await recordOther(bed, 'changes applied by kubectl, held against the plan', counted(outcomes));
 }
 
-async function check(bed: TestBed, each: PlanCase, kubectl: Kubectl, history: PodHistory): Promise<void> {
+const counted = (outcomes: readonly boolean[]): string =>
+  `${outcomes.filter(Boolean).length} of ${outcomes.length} were what the plan had said`;
+
+async function check(bed: TestBed, each: PlanCase, kubectl: Kubectl, history: PodHistory): Promise<boolean> {
   const tool = new ByKubectl(kubectl);
-  await bed.test(each.change, () => replay(each, { kubectl, tool, history }), kubectl);
+  const isAsPlanned = await bed.test(each.change, () => replay(each, { kubectl, tool, history }), kubectl);
   await tool.remove();
   await cleared(kubectl, [...each.before, ...each.after]);
+  return isAsPlanned;
 }
 
 /** Each application has its own namespace and its own repository, so all of them sync at the same time. */
@@ -69,13 +76,15 @@ async function byArgoCd(bed: TestBed, history: PodHistory): Promise<void> {
   const changes: readonly MilvusChange[] = [...MILVUS_CHANGES, ...sample];
   const stages: { readonly change: MilvusChange; readonly kubectl: Kubectl }[] = [];
   for (const change of changes) stages.push({ change, kubectl: await bed.adoptNamespace(`plan-argo-${stages.length + 1}`) });
-  await Promise.all(
+  const outcomes = await Promise.all(
     stages.map(async ({ change: { change, objects }, kubectl }) => {
       const { namespace = '' } = kubectl;
       const tool = new ByArgoCd(bed, kubectl);
-      await bed.test(`${change}, by Argo CD`, () => replay(objects(namespace), { kubectl, tool, history }), kubectl);
+      const isAsPlanned = await bed.test(`${change}, by Argo CD`, () => replay(objects(namespace), { kubectl, tool, history }), kubectl);
       await tool.remove();
       await bed.kubectl.run(['delete', 'namespace', namespace, '--ignore-not-found', '--wait=false']);
+      return isAsPlanned;
     }),
   );
+  await recordOther(bed, 'changes synced by Argo CD, held against the plan', counted(outcomes));
 }

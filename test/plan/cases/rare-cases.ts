@@ -43,6 +43,25 @@ const ROUTE: Json = {
   spec: { hostnames: ['web.example.com'], rules: [{ backendRefs: [{ name: 'web', port: 80 }] }] },
 };
 
+const GRPC_ROUTE = edited(ROUTE, { kind: 'GRPCRoute', 'spec.rules': [{ backendRefs: [{ name: 'web', port: 19530 }] }] });
+
+const GATEWAY: Json = {
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'Gateway',
+  metadata: { name: 'web' },
+  spec: { gatewayClassName: 'none', listeners: [{ name: 'http', hostname: 'web.example.com', port: 80, protocol: 'HTTP' }] },
+};
+
+const GRANT: Json = {
+  apiVersion: 'gateway.networking.k8s.io/v1beta1',
+  kind: 'ReferenceGrant',
+  metadata: { name: 'web' },
+  spec: {
+    from: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop' }],
+    to: [{ group: '', kind: 'Service' }],
+  },
+};
+
 const DEFINITION: Json = {
   apiVersion: 'apiextensions.k8s.io/v1',
   kind: 'CustomResourceDefinition',
@@ -77,6 +96,9 @@ export const RARE_CASES: readonly PlanCase[] = [
   changed('another host of a route', ROUTE, { 'spec.hostnames': ['shop.example.com'] }, { class: 'outage', says: 'web.example.com lose' }),
   changed('one more host of a route', ROUTE, { 'spec.hostnames': ['web.example.com', 'shop.example.com'] }, { class: 'at-once' }),
   pair('a route less', [ROUTE], [], { class: 'outage' }),
+  changed('another host of a gRPC route', GRPC_ROUTE, { 'spec.hostnames': ['shop.example.com'] }, { class: 'outage' }),
+  changed('another host of a gateway', GATEWAY, { 'spec.listeners.0.hostname': 'shop.example.com' }, { class: 'outage' }),
+  changed('another namespace that may refer', GRANT, { 'spec.from.0.namespace': 'other' }, { class: 'at-once' }),
   changed('another short name of a definition', DEFINITION, { 'spec.names.shortNames': ['pc'] }, { class: 'at-once', says: 'stored objects stay' }), // prettier-ignore
   pair('a definition less', [DEFINITION], [], { class: 'data-loss', says: 'every object of this kind' }),
   changed('another address outside of the cluster', SLICE, { 'endpoints.0.addresses': ['192.0.2.2'] }, { class: 'at-once' }),

@@ -22,6 +22,8 @@ const singleRows = [
   'reads of a second Milvus by weight, through a gateway',
   'clients idle for five minutes, through a gateway',
   'queries of the dashboards asked of Prometheus',
+  'changes applied by kubectl, held against the plan',
+  'changes synced by Argo CD, held against the plan',
   'a thousand simulated nodes: placed',
   'a thousand simulated nodes: rolled',
   'a thousand simulated nodes: 20 nodes drained',

@@ -1,6 +1,7 @@
 import type { Plan } from '@org/milvus-k8s/plan';
 import type { Json } from '../../../plan/cases';
 import type { Kubectl } from '../../kubernetes/kubectl';
+import type { Resource } from '../../kubernetes/objects';
 import type { Tool } from './tool';
 
 /** Server-side apply. What the plan says a tool prunes is deleted by name. */
@@ -27,7 +28,9 @@ export class ByKubectl implements Tool {
   public async remove(): Promise<void> {
     const list = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: this.applied });
     await this.kubectl.run(['delete', '--ignore-not-found', '--wait=false', '--filename=-'], { input: list });
-    await this.kubectl.run(['delete', 'persistentvolumeclaims', '--all', '--wait=false']);
+    // A StatefulSet leaves its claims.
+    const claims = await this.kubectl.list<Resource>('persistentvolumeclaims');
+    if (claims.length > 0) await this.kubectl.run(['delete', 'persistentvolumeclaims', '--all', '--wait=false']);
   }
 
   private async refusalOf(objects: readonly Json[]): Promise<string | undefined> {

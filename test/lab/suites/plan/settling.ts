@@ -4,6 +4,7 @@ import { pause, until } from '../../kubernetes/waiting';
 
 /** Long enough for the slowest rollout of the cases, and for two rounds of an autoscaler. */
 const settleSeconds = 180;
+const lookSeconds = 1;
 /** Time in which a controller would begin something else. */
 const quietSeconds = 1.5;
 
@@ -32,17 +33,24 @@ export async function settled(kubectl: Kubectl): Promise<void> {
 }
 
 function quiet(kubectl: Kubectl): Promise<void> {
-  return until(`the workloads of ${kubectl.namespace ?? ''} have settled`, settleSeconds, async () => {
-    const [workloads, autoscalers, pods] = await Promise.all([
-      kubectl.list<AnyWorkload>(workloadKinds),
-      kubectl.list<Autoscaler>('horizontalpodautoscalers'),
-      kubectl.list<Pod>('pods'),
-    ]);
-    const busy = workloads.filter((workload) => !isDone(workload) || !isWithin(workload, autoscalers)).map(({ metadata }) => metadata.name);
-    const leaving = pods.filter(({ metadata }) => metadata.deletionTimestamp !== undefined).map(({ metadata }) => metadata.name);
-    const starting = pods.filter((pod) => !isReady(pod) && pod.status?.phase !== 'Succeeded').map(({ metadata }) => metadata.name);
-    return busy.length + leaving.length + starting.length === 0 || [...busy, ...leaving, ...starting].join(', ');
-  });
+  return until(
+    `the workloads of ${kubectl.namespace ?? ''} have settled`,
+    settleSeconds,
+    async () => {
+      const [workloads, autoscalers, pods] = await Promise.all([
+        kubectl.list<AnyWorkload>(workloadKinds),
+        kubectl.list<Autoscaler>('horizontalpodautoscalers'),
+        kubectl.list<Pod>('pods'),
+      ]);
+      const busy = workloads
+        .filter((workload) => !isDone(workload) || !isWithin(workload, autoscalers))
+        .map(({ metadata }) => metadata.name);
+      const leaving = pods.filter(({ metadata }) => metadata.deletionTimestamp !== undefined).map(({ metadata }) => metadata.name);
+      const starting = pods.filter((pod) => !isReady(pod) && pod.status?.phase !== 'Succeeded').map(({ metadata }) => metadata.name);
+      return busy.length + leaving.length + starting.length === 0 || [...busy, ...leaving, ...starting].join(', ');
+    },
+    lookSeconds,
+  );
 }
 
 function isDone({ kind, metadata, spec, status = {} }: AnyWorkload): boolean {

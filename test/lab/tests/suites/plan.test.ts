@@ -47,7 +47,7 @@ const going = (uid: string, owner = 'web', kind = 'ReplicaSet') => pod(uid, owne
 function snapshot(objects: readonly object[], pods: readonly Pod[], more: Partial<Snapshot> = {}): Snapshot {
   const live = objects.map((object, index) => {
     const { kind, metadata } = object as LiveObject;
-    return [`${kind ?? ''} ${metadata.name}`, { ...object, metadata: { uid: String(index), ...metadata } } as LiveObject] as const;
+    return [`${kind ?? ''} ${metadata.name}`, { ...object, metadata: { uid: String(index), ...metadata } }] as const;
   });
   return { objects: new Map(live), pods, data: new Map(), endpoints: new Map(), ...more };
 }
