@@ -98,7 +98,9 @@ function duringRollout(
   const rollout = change?.class === 'refused' ? undefined : change?.rollout;
   const mayMiss = rollout === undefined ? 0 : rollout.order === 'any' ? rollout.atOnce - rollout.surge : rollout.atOnce;
   const least = Math.min(old.length, now.length) - mayMiss;
-  const most = Math.max(old.length, now.length) + (rollout?.surge ?? 0);
+  // A Deployment goes by what it asked of its ReplicaSets: the old one may delete its pod after the new one has made its own.
+  const late = rollout && rollout.surge > 0 ? rollout.atOnce : 0;
+  const most = Math.max(old.length, now.length) + (rollout?.surge ?? 0) + late;
   const fewestReady = Math.min(old.length, ...steps.map((step) => step.filter(isReady).length));
   const mostPods = Math.max(0, ...steps.map((step) => step.filter((pod) => !isGoing(pod)).length));
   return [
