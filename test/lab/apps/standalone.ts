@@ -9,9 +9,9 @@ export const testedRelease = MilvusVersion.of('2.3.5', { allowVulnerable: 'the n
 export const nextRelease = MilvusVersion.of('2.3.6', { allowVulnerable: 'the same server under another tag' });
 
 /** A standalone that fits on a small node, as `cdk8s synth` would write it. */
-export function standaloneYaml(namespace: string, config: MilvusConfigProps = {}, { cpus = 1, gibibytes = 3 } = {}): string {
+export function standaloneYaml(namespace: string, config: MilvusConfigProps = {}): string {
   const app = new App();
   const chart = new Chart(app, 'standalone', { namespace });
-  new MilvusStandalone(chart, 'milvus', { version: testedRelease, config, cpu: Cpu.units(cpus), memory: Size.gibibytes(gibibytes) });
+  new MilvusStandalone(chart, 'milvus', { version: testedRelease, config, cpu: Cpu.millis(1000), memory: Size.gibibytes(3) });
   return app.synthYaml();
 }

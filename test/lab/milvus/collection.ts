@@ -13,14 +13,6 @@ const idField = 'id';
 /** How much of what was written a search has to see: everything, or what is there. */
 export type Consistency = 'Strong' | 'Eventually';
 
-/** An index of vectors, in the words of Milvus. */
-export interface IndexChoice {
-  readonly type: string;
-  readonly params: Readonly<Record<string, number>>;
-}
-
-const graph: IndexChoice = { type: 'HNSW', params: { M: 32, efConstruction: 300 } };
-
 /** One collection of vectors, used through the SDK as any client would. Every answer that is not a success throws. */
 export class Collection {
   private constructor(
@@ -70,29 +62,24 @@ export class Collection {
   }
 
   /** Says which index the vectors get. */
-  public async createIndex({ type, params }: IndexChoice = graph): Promise<void> {
+  public async createIndex(): Promise<void> {
     check(
       await this.client.createIndex({
         collection_name: this.name,
         field_name: vectorField,
-        index_type: type,
+        index_type: 'HNSW',
         metric_type: 'L2',
-        params,
+        params: { M: 32, efConstruction: 300 },
       }),
     );
   }
 
-  /** Removes the index, so that the vectors can get another one. */
-  public async dropIndex(): Promise<void> {
-    check(await this.client.dropIndex({ collection_name: this.name, field_name: vectorField }));
-  }
-
-  /** Writes out what is in memory and builds an index over it, an HNSW index if no other is given; waits for both. */
-  public async index(choice: IndexChoice = graph, timeoutSeconds = 120): Promise<void> {
+  /** Writes out what is in memory and builds an HNSW index over it; waits for both. */
+  public async index(): Promise<void> {
     await this.client.flushSync({ collection_names: [this.name] });
-    await this.createIndex(choice);
+    await this.createIndex();
     const indexed = { collection_name: this.name, field_name: vectorField };
-    await until('the index is built', timeoutSeconds, async () => {
+    await until('the index is built', 120, async () => {
       const progress = await this.client.getIndexBuildProgress(indexed);
       return progress.total_rows > 0 && Number(progress.indexed_rows) === Number(progress.total_rows);
     });

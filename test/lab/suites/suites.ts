@@ -11,7 +11,6 @@ import { effectiveConfiguration } from './drills/effective-configuration';
 import { etcdSnapshots } from './drills/etcd-snapshots';
 import { gatewayDrill } from './drills/gateway';
 import { inClusterServices } from './drills/in-cluster-services';
-import { loadedMemory } from './drills/loaded-memory';
 import { networkPolicies } from './drills/network-policies';
 import { observed } from './drills/observed';
 import { patchUpgrade } from './drills/patch-upgrade';
@@ -54,6 +53,5 @@ export const suites: readonly Suite[] = [
   etcdSnapshots,
   diskGrowth,
   pulsar,
-  loadedMemory,
   observed,
 ];
