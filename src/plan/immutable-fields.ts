@@ -1,7 +1,7 @@
 import type { Effect, FieldChange } from './change';
 import { isUnder } from './compare/differences';
 import { amountOf } from './compare/quantities';
-import { at, groupKind, type KubernetesObject } from './kubernetes-object';
+import { at, groupKind } from './kubernetes-object';
 import { shown, type ChangedObject } from './kinds/kind-rules';
 
 /** Fields that the API server does not let change. */
@@ -60,7 +60,6 @@ const ROLE_REF: readonly ImmutableField[] = [
   { path: 'roleRef', error: (change) => invalid({ ...change, path: 'roleRef' }, 'cannot change roleRef'), fix: RECREATE },
 ];
 
-const isHeadless = (object: KubernetesObject): boolean => at(object, 'spec', 'clusterIP') === 'None';
 const wasExternalName = ({ before, after }: ChangedObject): boolean =>
   [before, after].some((object) => at(object, 'spec', 'type') === 'ExternalName');
 
@@ -125,10 +124,9 @@ const IMMUTABLE: Readonly<Record<string, readonly ImmutableField[]>> = {
   Service: [
     {
       path: 'spec.clusterIP',
-      error: ({ after }) => `spec.clusterIPs[0]: Invalid value: ${shown(after ?? '')}: may not change once set`,
+      error: ({ after }) => `spec.clusterIPs[0]: Invalid value: ${shown(after)}: may not change once set`,
       fix: 'Delete the Service and apply again, which gives it another address, or keep the value.',
-      // An address that the manifest no longer names stays.
-      when: (changed, { after }) => !wasExternalName(changed) && (after !== undefined || isHeadless(changed.before)),
+      when: (changed, { after }) => !wasExternalName(changed) && after !== undefined,
     },
     {
       path: 'spec.ipFamilies',

@@ -43,14 +43,7 @@ export function plannedUpdate(written: KubernetesObject, after: KubernetesObject
   const { fields, effects: configured } = milvusKeys(old, now, found, context);
   const changed: ChangedObject = { before: old, after: now, fields: withoutSecrets(now, fields), writtenBefore: applied };
   if (marks.hook !== undefined) {
-    return [
-      planOf(
-        after,
-        'recreate',
-        [{ class: 'created', reason: `a hook: ${marks.hook} deletes the one of the last time and runs this one` }],
-        changed,
-      ),
-    ];
+    return [planOf(after, 'recreate', [{ class: 'created', reason: hookReason(marks.hook) }], changed)];
   }
   const refused = refusedFields({ ...changed, fields }, context.minor);
   const others = [
@@ -66,6 +59,12 @@ export function plannedUpdate(written: KubernetesObject, after: KubernetesObject
   }
   const effects = [...refused, ...ownPodsEffects(now), ...others];
   return [planOf(after, 'update', effects.length === 0 ? [aside(changed.fields)] : effects, changed)];
+}
+
+/** Source: Argo CD documentation, "Resource Hooks": hooks are no part of the comparison by which an automated sync starts. */
+function hookReason(tool: string): string {
+  const reason = `a hook: ${tool} deletes the one of the last time and runs this one`;
+  return tool === 'Argo CD' ? `${reason} in the next sync; a change of hooks alone starts none` : reason;
 }
 
 /** The text of Milvus' configuration gives way to its keys. */

@@ -1,8 +1,8 @@
-import type { Effect } from '../change';
+import type { Effect, FieldChange } from '../change';
 import { isUnder } from '../compare/differences';
 import { listAt, nameOf, textAt, textsAt, type KubernetesObject } from '../kubernetes-object';
 import type { ManifestSet, Workload } from '../manifest-set';
-import type { ChangedObject, KindRules, PlanContext } from './kind-rules';
+import { shown, type ChangedObject, type KindRules, type PlanContext } from './kind-rules';
 
 const ADDRESS = 'Keep the old Service until every client uses the new address.';
 
@@ -13,7 +13,7 @@ export const SERVICES: KindRules = {
     ...(isWithoutPods(service, after) ? [withoutPods(service)] : []),
   ],
   updated: (changed, context) => [
-    ...changed.fields.filter(({ path }) => isUnder(path, 'spec')).map(({ path }) => spec(path)),
+    ...changed.fields.filter(({ path }) => isUnder(path, 'spec')).map(spec),
     ...endpointEffects(changed, context),
     ...portEffects(changed),
     ...typeEffects(changed),
@@ -26,7 +26,12 @@ export const SERVICES: KindRules = {
   ],
 };
 
-function spec(path: string): Effect {
+/** Source: Kubernetes source, `patchAllocatedValues` in `pkg/registry/core/service/storage` */
+function spec({ path, change, before }: FieldChange): Effect {
+  if (path === 'spec.clusterIP' && change === 'removed') {
+    const kept = before === 'None' ? 'the Service stays headless' : `the Service keeps ${shown(before)}`;
+    return { class: 'no-effect', reason: `${kept}: the API server does not take an address back`, path };
+  }
   return { class: 'at-once', reason: `${path} takes effect at once`, path };
 }
 

@@ -6,12 +6,12 @@ import {
   MilvusCluster,
   QueryNodeGroup,
   type MilvusVersion,
-  type InClusterEtcd,
   type MilvusConfigProps,
 } from '@org/milvus-k8s';
 import { Egress } from '@org/milvus-k8s/namespace';
+import { Backup, SmokeTest } from '@org/milvus-k8s/operations';
 import { Alerts, Dashboards, Monitoring } from '@org/milvus-k8s/monitoring';
-import { App, Chart, Size, Testing } from 'cdk8s';
+import { App, Chart, Cron, Duration, Size, Testing } from 'cdk8s';
 import { Cpu, Namespaces, NetworkPolicyIpBlock, Secret } from 'cdk8s-plus-27';
 
 import { testedRelease } from './standalone';
@@ -41,7 +41,7 @@ export interface ClusterVariant {
   readonly disks?: { readonly size: number; readonly storageClassName: string };
   /** The message queue. */
   readonly queue?: 'kafka' | 'pulsar';
-  /** Monitors, all alerts that fit, and dashboards. */
+  /** Monitors, all alerts that fit, dashboards, and backups that run once a year unless somebody changes that. */
   readonly monitored?: boolean;
   readonly config?: MilvusConfigProps;
   /** Closed on all sides: who may connect to Milvus, and what its pods may connect to beside each other. */
@@ -89,6 +89,8 @@ export function etcdRecovery(namespace: string, variant: ClusterVariant, member:
   return { objects: Testing.synth(chart) as object[], claim, pod, job: job.name, configMap: configMap.name };
 }
 
+const yearly = Cron.schedule({ minute: '0', hour: '0', day: '1', month: '1' });
+
 function closed(chart: Chart, { clients, monitoring, outside, dns }: ClosedTo) {
   const namespace = (name: string) => Namespaces.select(chart, `namespace-${name}`, { names: [name] });
   return {
@@ -98,7 +100,15 @@ function closed(chart: Chart, { clients, monitoring, outside, dns }: ClosedTo) {
   };
 }
 
-function declare(namespace: string, variant: ClusterVariant): { readonly app: App; readonly etcd: InClusterEtcd } {
+/** The Job that uses the cluster as a client does, and gives up after this many seconds. */
+export function smokeTestOf(namespace: string, variant: ClusterVariant, seconds: number) {
+  const { app, cluster } = declare(namespace, variant);
+  const chart = new Chart(app, 'smoke', { namespace });
+  const { job } = new SmokeTest(chart, 'smoke-test', { milvus: cluster, timeout: Duration.seconds(seconds), afterEachSync: false });
+  return { objects: Testing.synth(chart) as object[], job: job.name };
+}
+
+function declare(namespace: string, variant: ClusterVariant) {
   const app = new App();
   const chart = new Chart(app, 'cluster', { namespace });
   const { size, ...disks } = variant.disks ?? { size: 10 };
@@ -140,9 +150,10 @@ function declare(namespace: string, variant: ClusterVariant): { readonly app: Ap
     new QueryNodeGroup(chart, variant.group, { cluster, ...resources, replicas: 1 });
   }
   if (variant.monitored === true) {
+    new Backup(chart, 'backup', { milvus: cluster, schedule: yearly, deadline: Duration.minutes(1) });
     new Monitoring(chart, 'metrics', { milvus: cluster, prometheus: { namespace: 'monitoring' } });
     const alerts = new Alerts(chart, 'alerts', { milvus: cluster, set: 'all' });
     new Dashboards(chart, 'dashboards', { milvus: cluster, alerts });
   }
-  return { app, etcd: dependencies.metaStore };
+  return { app, cluster, etcd: dependencies.metaStore };
 }

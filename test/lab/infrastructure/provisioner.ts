@@ -45,7 +45,7 @@ export class Provisioner {
   constructor(
     private readonly kubectl: Kubectl,
     private readonly name: string,
-    private readonly place: (volume: string, node: string) => Promise<VolumePlace>,
+    private readonly place: (volume: string, node: string, storage: string) => Promise<VolumePlace>,
   ) {
     this.polling = new Polling(`volumes of ${name}`, everyMilliseconds, () => this.round());
   }
@@ -78,7 +78,8 @@ export class Provisioner {
   private async volume({ metadata, spec }: Claim): Promise<object> {
     const name = `volume-${metadata.uid ?? ''}`;
     this.made.add(name);
-    const { labels, source, reachableFrom } = await this.place(name, metadata.annotations?.[selectedNode] ?? '');
+    const { storage } = spec.resources.requests;
+    const { labels, source, reachableFrom } = await this.place(name, metadata.annotations?.[selectedNode] ?? '', storage);
     const onNodes = { key: reachableFrom.key, operator: 'In', values: [reachableFrom.value] };
     return {
       apiVersion: 'v1',
@@ -86,7 +87,7 @@ export class Provisioner {
       metadata: { name, ...(labels ? { labels } : {}) },
       spec: {
         accessModes: ['ReadWriteOnce'],
-        capacity: { storage: spec.resources.requests.storage },
+        capacity: { storage },
         storageClassName: spec.storageClassName,
         persistentVolumeReclaimPolicy: 'Retain',
         claimRef: { apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace: metadata.namespace, name: metadata.name },

@@ -13,7 +13,16 @@ interface ApplicationResource extends Resource {
       readonly message?: string;
       readonly startedAt?: string;
       readonly finishedAt?: string;
-      readonly syncResult?: { readonly revision?: string };
+      readonly retryCount?: number;
+      readonly syncResult?: {
+        readonly revision?: string;
+        readonly resources?: readonly {
+          readonly kind: string;
+          readonly name: string;
+          readonly status?: string;
+          readonly message?: string;
+        }[];
+      };
       readonly operation?: { readonly sync?: { readonly resources?: readonly { readonly kind: string; readonly name: string }[] } };
     };
     readonly history?: readonly unknown[];
@@ -130,13 +139,28 @@ export class ArgoApplication {
     });
   }
 
-  /** Waits until this commit has been synced. What Argo CD would prune, and may not, keeps the Application out of sync. */
-  public async synced(revision: string, timeoutSeconds: number): Promise<void> {
-    await until(`the application ${this.name} has synced ${revision.slice(0, 7)}`, timeoutSeconds, async () => {
-      const { status } = await this.read();
-      const { phase, syncResult } = status?.operationState ?? {};
-      return syncResult?.revision === revision && phase === 'Succeeded' ? true : describe(status);
-    });
+  /** Waits until a commit is in the cluster, or part of it was refused. Returns what was said of the refused part. */
+  public async synced(revision: string, timeoutSeconds: number): Promise<string | undefined> {
+    let refusal: string | undefined;
+    await until(
+      `the application ${this.name} has synced ${revision.slice(0, 7)}`,
+      timeoutSeconds,
+      async () => {
+        const { status } = await this.read();
+        const { phase, message = '', retryCount = 0, syncResult } = status?.operationState ?? {};
+        if (syncResult?.revision === revision) {
+          const failed = (syncResult.resources ?? []).filter(({ status: outcome }) => outcome === 'SyncFailed');
+          if (failed.length > 0 && (phase !== 'Running' || retryCount > 0)) {
+            refusal = [message, ...failed.map(({ kind, name, message: words = '' }) => `${kind} ${name}: ${words}`)].join('\n');
+            return true;
+          }
+          if (phase === 'Succeeded') return true;
+        }
+        return (status?.sync?.revision === revision && status.sync.status === 'Synced' && phase === 'Succeeded') || describe(status);
+      },
+      2,
+    );
+    return refusal;
   }
 
   private read(): Promise<ApplicationResource> {

@@ -11,6 +11,8 @@ interface WatchEvent {
   readonly object: Pod;
 }
 
+type OnChange = (pods: readonly Pod[], changed: Pod) => void;
+
 /** Follows the pods of a namespace and calls back after every change, so that not even a short gap is missed. */
 export class PodWatch {
   private readonly pods = new Map<string, Pod>();
@@ -24,10 +26,11 @@ export class PodWatch {
   private constructor(
     kubectl: Kubectl,
     private readonly existing: number,
-    private readonly onChange: (pods: readonly Pod[]) => void,
+    private readonly onChange: OnChange,
+    ...scope: readonly string[]
   ) {
     this.complete = existing === 0;
-    this.child = kubectl.start(['get', 'pods', '--watch', '--output-watch-events', '--output=json']);
+    this.child = kubectl.start(['get', 'pods', ...scope, '--watch', '--output-watch-events', '--output=json']);
     createInterface({ input: this.child.stderr }).on('line', (line) => this.errorLines.push(line));
     this.lines = createInterface({ input: this.child.stdout }).on('line', (line) => this.read(line));
     this.child.on('error', (error) => this.fail(error.message));
@@ -35,9 +38,17 @@ export class PodWatch {
   }
 
   /** Starts a watch and waits until it knows every pod that exists; before that it does not call back. */
-  public static async start(kubectl: Kubectl, onChange: (pods: readonly Pod[]) => void): Promise<PodWatch> {
-    const existing = (await kubectl.list<Pod>('pods')).length;
-    const watch = new PodWatch(kubectl, existing, onChange);
+  public static async start(kubectl: Kubectl, onChange: OnChange): Promise<PodWatch> {
+    return PodWatch.complete(new PodWatch(kubectl, (await kubectl.list<Pod>('pods')).length, onChange));
+  }
+
+  /** The same for the pods of all namespaces. */
+  public static async startEverywhere(kubectl: Kubectl, onChange: OnChange): Promise<PodWatch> {
+    const existing = (await kubectl.listEverywhere<Pod>('pods')).length;
+    return PodWatch.complete(new PodWatch(kubectl, existing, onChange, '--all-namespaces'));
+  }
+
+  private static async complete(watch: PodWatch): Promise<PodWatch> {
     try {
       await until('the watch knows all pods', 30, () => Promise.resolve(watch.failure !== undefined || watch.complete), 0.1);
     } catch (error) {
@@ -70,10 +81,11 @@ export class PodWatch {
       return;
     }
     try {
-      this.take(JSON.parse(line) as WatchEvent);
+      const event = JSON.parse(line) as WatchEvent;
+      this.take(event);
       this.complete ||= this.pods.size >= this.existing;
       if (this.complete) {
-        this.onChange([...this.pods.values()]);
+        this.onChange([...this.pods.values()], event.object);
       }
     } catch (error) {
       this.fail(`${String(error)} at ${line.slice(0, 200)}`);

@@ -158,6 +158,13 @@ export class Collection {
     return new Set(answer.data.map((row) => Number(row[idField])));
   }
 
+  /** The names of all collections of the Milvus. */
+  public async names(): Promise<string[]> {
+    const { status, data } = await this.client.showCollections({});
+    check(status);
+    return data.map(({ name }) => name);
+  }
+
   public async close(): Promise<void> {
     await this.client.closeConnection();
   }

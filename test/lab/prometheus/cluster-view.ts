@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { Kubectl } from '../kubernetes/kubectl';
-import type { Pod } from '../kubernetes/objects';
+import { isNodeReady, type ClusterNode, type Pod } from '../kubernetes/objects';
+import { claimedSpace, type KubeletSummary } from './claimed-space';
 import { podTargets } from './pod-targets';
 import { stateMetrics } from './state-metrics';
 
@@ -23,8 +24,9 @@ export async function serveClusterView(kubectl: Kubectl): Promise<ClusterView> {
       const pods = await kubectl.inNamespace(namespace).list<Pod>('pods');
       return { type: 'application/json', body: JSON.stringify(podTargets(pods)) };
     }
-    const objects = await kubectl.list('pods,deployments,statefulsets,poddisruptionbudgets');
-    return { type: 'text/plain; version=0.0.4', body: stateMetrics(objects) };
+    const objects = await kubectl.list('pods,deployments,statefulsets,poddisruptionbudgets,cronjobs,jobs');
+    const body = stateMetrics(objects) + claimedSpace(await summaries(kubectl));
+    return { type: 'text/plain; version=0.0.4', body };
   };
   const server = createServer(({ url = '' }, response) => {
     answer(url)
@@ -41,4 +43,15 @@ export async function serveClusterView(kubectl: Kubectl): Promise<ClusterView> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** What every kubelet says of its pods. */
+async function summaries(kubectl: Kubectl): Promise<KubeletSummary[]> {
+  const nodes = (await kubectl.list<ClusterNode>('nodes')).filter(isNodeReady);
+  return Promise.all(
+    nodes.map(async ({ metadata: { name } }) => {
+      const { output } = await kubectl.run(['get', '--raw', `/api/v1/nodes/${name}/proxy/stats/summary`]);
+      return JSON.parse(output) as KubeletSummary;
+    }),
+  );
 }

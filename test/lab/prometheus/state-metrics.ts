@@ -61,7 +61,22 @@ function seriesOf(object: Resource): Series[] {
           labels: { ...series.labels, container: name },
         })),
       );
+    case 'CronJob': {
+      const { status } = object as Resource & { readonly status?: { readonly lastSuccessfulTime?: string } };
+      return of('cronjob', {
+        kube_cronjob_created: secondsOf(metadata.creationTimestamp),
+        ...(status?.lastSuccessfulTime === undefined
+          ? {}
+          : { kube_cronjob_status_last_successful_time: secondsOf(status.lastSuccessfulTime) }),
+      });
+    }
+    case 'Job': {
+      const { status } = object as Resource & { readonly status?: { readonly startTime?: string; readonly failed?: number } };
+      return of('job_name', { kube_job_status_start_time: secondsOf(status?.startTime), kube_job_status_failed: status?.failed });
+    }
     default:
       return [];
   }
 }
+
+const secondsOf = (time = ''): number => new Date(time).getTime() / 1000;

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+
 import { ServedCluster } from '../milvus/served-cluster';
+import { runSmokeTest } from '../milvus/smoke-test';
 import { whileSearching } from '../milvus/while-searching';
 import type { Suite } from '../runner/suite';
 import { assertBearable } from './drills/limits';
@@ -9,6 +12,15 @@ import { checkStranger } from './policies/stranger';
  * half a minute passes before the next one; drills roll three.
  */
 const variant = { queryNodes: 1 };
+
+const smokeSeconds = 240;
+/** A smoke test that must fail need not wait for long. */
+const failSeconds = 45;
+
+/** Collections that smoke tests left behind. */
+async function leftBy(cluster: ServedCluster): Promise<string[]> {
+  return (await (await cluster.collection(1)).names()).filter((name) => name.startsWith('milvus_k8s_smoke_test'));
+}
 
 export const cluster: Suite = {
   name: 'cluster',
@@ -29,6 +41,28 @@ export const cluster: Suite = {
     await bed.test('network policies in force: pods of another namespace reach the port of clients, and no other', () =>
       checkStranger(bed, cluster.kubectl),
     );
+    await bed.test('the smoke test passes, and drops its collection', async () => {
+      const { passed, log } = await runSmokeTest(cluster.kubectl, variant, smokeSeconds);
+      assert.ok(passed, log);
+      assert.match(log, /^Milvus answers\./m);
+      assert.deepEqual(await leftBy(cluster), []);
+    });
+    await bed.test('the smoke test fails without query nodes, and names them', async () => {
+      const scale = (replicas: number) =>
+        cluster.kubectl.run(['scale', 'deployment', 'milvus-querynode', `--replicas=${replicas}`, '--timeout=60s']);
+      await scale(0);
+      try {
+        await cluster.settled();
+        const { passed, log } = await runSmokeTest(cluster.kubectl, variant, failSeconds);
+        assert.ok(!passed, log);
+        assert.match(log, /The step \w+ failed \(.*query nodes.*\)/);
+      } finally {
+        await scale(variant.queryNodes);
+        await cluster.ready();
+        await cluster.serving();
+      }
+      assert.deepEqual(await leftBy(cluster), [], 'collections that the failed run left');
+    });
     await bed.test('a configuration change rolls out under search', async () => {
       const change = () => cluster.applyInWaves({ ...variant, config: { 'common.session.ttl': 20 } });
       const records = await whileSearching(cluster, 'configuration change, wave by wave', change);

@@ -24,6 +24,7 @@ import { standaloneNode } from './drills/standalone-node';
 import { stores } from './drills/stores';
 import { placement } from './placement';
 import { plan } from './plan';
+import { sizes } from './sizes';
 import { standalone } from './standalone';
 import { thousandNodes } from './thousand-nodes';
 
@@ -35,6 +36,7 @@ export const suites: readonly Suite[] = [
   placement,
   plan,
   adopt,
+  sizes,
   standalone,
   adoptedStandalone,
   cluster,

@@ -36,18 +36,11 @@ export const JOB_AND_STORAGE_CASES: readonly PlanCase[] = [
   changed('another deadline of a Job', JOB, { 'spec.activeDeadlineSeconds': 600 }, { class: 'at-once' }),
   changed('another number of completions', JOB, { 'spec.completions': 2 }, { class: 'refused' }),
   changed('another completion mode', JOB, { 'spec.completionMode': 'Indexed' }, { class: 'refused' }),
-  pair('another image of a hook of Argo CD', [edited(JOB, hook)], [edited(JOB, { ...hook, [IMAGE]: NEW_IMAGE })], { class: 'created', says: 'Argo CD', notReplayed: 'argo cd' }), // prettier-ignore
-  pair('another image of a hook of Helm', [edited(JOB, helmHook)], [edited(JOB, { ...helmHook, [IMAGE]: NEW_IMAGE })], { class: 'created', says: 'Helm', notReplayed: 'argo cd' }), // prettier-ignore
+  pair('another image of a hook of Argo CD', [edited(JOB, hook), CONFIG_MAP], [edited(JOB, { ...hook, [IMAGE]: NEW_IMAGE }), other], { class: 'created', says: 'hooks alone starts none', notReplayed: 'argo cd' }), // prettier-ignore
+  pair('another image of a hook of Helm', [edited(JOB, helmHook), CONFIG_MAP], [edited(JOB, { ...helmHook, [IMAGE]: NEW_IMAGE }), other], { class: 'created', says: 'Helm', notReplayed: 'argo cd' }), // prettier-ignore
   pair('a Job with another digest', [edited(JOB, { 'metadata.name': 'once-cc10456b' })], [edited(JOB, { 'metadata.name': 'once-d41d8cd9' })], { class: 'created', says: 'replaces Job once-cc10456b' }), // prettier-ignore
   changed('another image of a CronJob', CRON_JOB, { 'spec.jobTemplate.spec.template.spec.containers.0.image': NEW_IMAGE }, { class: 'at-once', says: 'next run' }), // prettier-ignore
   changed('another schedule', CRON_JOB, { 'spec.schedule': '0 4 * * *' }, { class: 'at-once' }),
-  changed('a larger claim', CLAIM, { 'spec.resources.requests.storage': '20Gi' }, { class: 'at-once', says: 'grows', notReplayed: 'bound claim' }), // prettier-ignore
-  changed(
-    'a smaller claim',
-    CLAIM,
-    { 'spec.resources.requests.storage': '5Gi' },
-    { class: 'refused', says: 'can not be less than', notReplayed: 'bound claim' },
-  ),
   changed('another access mode of a claim', CLAIM, { 'spec.accessModes': ['ReadWriteMany'] }, { class: 'refused', says: 'spec is immutable' }), // prettier-ignore
   changed('another class of a claim', CLAIM, { 'spec.storageClassName': 'fast' }, { class: 'refused' }),
   pair('a claim less', [CLAIM], [], { class: 'data-loss' }),

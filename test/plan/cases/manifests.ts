@@ -247,14 +247,18 @@ export const SCALED_OBJECT: Json = {
   apiVersion: 'keda.sh/v1alpha1',
   kind: 'ScaledObject',
   metadata: { name: 'web' },
-  spec: { scaleTargetRef: { name: 'web' }, minReplicaCount: 1, triggers: [] },
+  spec: {
+    scaleTargetRef: { name: 'web' },
+    minReplicaCount: 1,
+    triggers: [{ type: 'cpu', metricType: 'Utilization', metadata: { value: '60' } }],
+  },
 };
 
 export const CERTIFICATE: Json = {
   apiVersion: 'cert-manager.io/v1',
   kind: 'Certificate',
   metadata: { name: 'web' },
-  spec: { secretName: 'web-tls', duration: '2160h', dnsNames: ['web.example.com'] },
+  spec: { secretName: 'web-tls', duration: '2160h', dnsNames: ['web.example.com'], issuerRef: { name: 'internal' } },
 };
 
 /** A Deployment whose pods mount a ConfigMap as files. */

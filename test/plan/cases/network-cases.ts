@@ -13,7 +13,8 @@ export const NETWORK_CASES: readonly PlanCase[] = [
   both('a default of the API server in a Service', { 'spec.type': 'ClusterIP', 'spec.sessionAffinity': 'None' }, { class: 'none' }),
   both('a headless Service', { 'spec.clusterIP': 'None' }, { class: 'refused', says: 'may not change once set' }),
   changed('an address for a headless Service', HEADLESS, { 'spec.clusterIP': '10.96.7.7' }, { class: 'refused' }),
-  changed('clusterIP: None left out', HEADLESS, { 'spec.clusterIP': undefined }, { class: 'refused' }),
+  changed('clusterIP: None left out', HEADLESS, { 'spec.clusterIP': undefined }, { class: 'no-effect', says: 'stays headless' }),
+  pair('an address left out', [edited(SERVICE, { 'spec.clusterIP': '10.233.77.7' })], [SERVICE], { class: 'no-effect', says: 'keeps 10.233.77.7' }), // prettier-ignore
   pair('from LoadBalancer back to ClusterIP', [edited(SERVICE, { 'spec.type': 'LoadBalancer' }), DEPLOYMENT], [SERVICE, DEPLOYMENT], { class: 'outage', says: 'load balancer' }), // prettier-ignore
   pair('another class of the load balancer', [edited(SERVICE, { 'spec.type': 'LoadBalancer', 'spec.loadBalancerClass': 'a.example/x' })], [edited(SERVICE, { 'spec.type': 'LoadBalancer', 'spec.loadBalancerClass': 'b.example/x' })], { class: 'refused' }), // prettier-ignore
   pair('a Service less', [SERVICE, DEPLOYMENT], [DEPLOYMENT], { class: 'outage', object: 'Service web', says: 'lose their address' }),

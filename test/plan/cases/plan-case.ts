@@ -17,8 +17,8 @@ export interface PlanCase {
   readonly says?: string;
   /** Minor release of the API server; the default of the plan, if missing. */
   readonly kubernetes?: string;
-  /** Why a real API server cannot show it: the tool that applies does it, or only Milvus does. */
-  readonly notReplayed?: 'argo cd' | 'milvus' | 'live object' | 'custom resource' | 'other release' | 'bound claim';
+  /** Why kubectl and the API server of the lab cannot show it. */
+  readonly notReplayed?: 'argo cd' | 'live object' | 'other release';
 }
 
 /**

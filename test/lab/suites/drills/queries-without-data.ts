@@ -1,7 +1,6 @@
 /** Why some queries of the dashboards find nothing in the suite `observed`: the name of the reason, and the queries that it is for. */
 const reasons = {
   'The lab runs neither cAdvisor nor all of kube-state-metrics': /container_|kube_pod_container_(resource_limits|status_last)/,
-  'The lab does not scrape kubelets': /kubelet_volume_stats/,
   'The lab has no exporter of Kafka': /kafka_/,
   'Later releases of the line write the metric, and 2.3.5 does not':
     /milvus_(build_info|proxy_(req_in_queue_latency|slow_query_count|rate_limit_req_count|delete_vectors_count)|rootcoord_(indexed_)?entity_num|querycoord_current_target_checkpoint)/,

@@ -22,6 +22,8 @@ const singleRows = [
   'reads of a second Milvus by weight, through a gateway',
   'clients idle for five minutes, through a gateway',
   'queries of the dashboards asked of Prometheus',
+  'changes applied by kubectl, held against the plan',
+  'changes synced by Argo CD, held against the plan',
   'a thousand simulated nodes: placed',
   'a thousand simulated nodes: rolled',
   'a thousand simulated nodes: 20 nodes drained',
@@ -29,7 +31,13 @@ const singleRows = [
 ] as const;
 
 /** The drills that raise an alert. */
-const alertDrills = ['query node lost, no room for another', 'coordinator killed, no room for another', 'etcd away'] as const;
+const alertDrills = [
+  'query node lost, no room for another',
+  'coordinator killed, no room for another',
+  'disks of MinIO nearly full',
+  'backup that does not start',
+  'etcd away',
+] as const;
 export type AlertDrillName = (typeof alertDrills)[number];
 
 const alertRow = <Name extends AlertDrillName>(drill: Name) => `alert while: ${drill}` as const;

@@ -1,56 +1,48 @@
 import assert from 'node:assert/strict';
-import { plan, type Plan, type PlannedChange } from '@org/milvus-k8s/plan';
-import { nameOf, type Json, type PlanCase } from '../../../plan/cases';
+
+import { plan, type Plan } from '@org/milvus-k8s/plan';
+import type { PlanCase } from '../../../plan/cases';
 import type { Kubectl } from '../../kubernetes/kubectl';
-import type { Pod, Resource } from '../../kubernetes/objects';
-import { pause, until } from '../../kubernetes/waiting';
-import type { TestBed } from '../../runner/test-bed';
+import { until } from '../../kubernetes/waiting';
+import { lostData, objectProblems } from './objects-compared';
+import type { PodHistory } from './pod-history';
+import { podProblems } from './pods-compared';
+import { settled } from './settling';
+import { snapshotOf, type Snapshot } from './snapshot';
+import type { Tool } from './tool';
+import { waveProblems } from './waves-compared';
 
-/** Time in which a controller has begun a rollout, or will not. */
-const settleSeconds = 5;
-const rolloutSeconds = 60;
+const pruneSeconds = 30;
 
-/** Labels in which a controller writes the revision of a pod. */
-const revisionLabels = ['pod-template-hash', 'controller-revision-hash'];
-
-/** Applies both sides of a case, and compares the outcome with the plan. */
-export async function replay({ before, after }: PlanCase, kubectl: Kubectl, bed: TestBed): Promise<void> {
-  const made = plan(before, after);
-  bed.cleanUp(() => remove([...before, ...after], kubectl));
-  if (before.length > 0) await kubectl.apply(before);
-  const expected = podsOf(before);
-  if (expected > 0) await until(`${expected} pods`, rolloutSeconds, async () => (await pods(kubectl)).length >= expected || 'fewer', 1);
-  const revisions = new Set((await pods(kubectl)).map(revisionOf));
-
-  const refused = made.changes.filter((change) => change.class === 'refused');
-  const message = await applied(after, kubectl);
-  checkRefusal(refused, message);
-  await checkPrune(made, kubectl);
-
-  const rolls = made.changes.some(({ operation, rollout }) => operation === 'update' && rollout !== undefined) && refused.length === 0;
-  const hasNewPods = async () => (await pods(kubectl)).some((pod) => !revisions.has(revisionOf(pod)));
-  if (rolls) {
-    await until('a pod of the new template', rolloutSeconds, async () => (await hasNewPods()) || 'none', 1);
-    return;
-  }
-  if (made.changes.some(({ operation, scaling }) => operation === 'create' && scaling !== undefined)) return;
-  await pause(settleSeconds);
-  assert.equal(await hasNewPods(), false, 'pods were replaced, and the plan did not say so');
+/** Where a case is replayed. */
+export interface Stage {
+  readonly kubectl: Kubectl;
+  readonly tool: Tool;
+  readonly history: PodHistory;
 }
 
-/** The message of a refused apply; undefined if it went well. */
-async function applied(objects: readonly Json[], kubectl: Kubectl): Promise<string | undefined> {
-  if (objects.length === 0) return undefined;
-  try {
-    await kubectl.apply(objects);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** Applies both sides of a case, and holds the plan against what the API server and its controllers did. */
+export async function replay({ before, after }: Pick<PlanCase, 'before' | 'after'>, { kubectl, tool, history }: Stage): Promise<void> {
+  const made = plan(before, after);
+  const objects = [...before, ...after];
+  await tool.install(before);
+  await settled(kubectl);
+  const was = await snapshotOf(objects, kubectl);
+  history.begin(kubectl.namespace ?? '');
+
+  const refusal = await tool.change(after, made);
+  checkRefusal(made, refusal);
+  await settled(kubectl);
+  await gone(made, was, () => snapshotOf(objects, kubectl));
+
+  const seen = { made, before: was, after: await snapshotOf(objects, kubectl), moments: await history.since(kubectl) };
+  const waves = tool.keepsWaves ? waveProblems(seen) : [];
+  assert.deepEqual([...objectProblems(seen), ...podProblems(seen), ...waves], [], 'the plan is not what happened');
 }
 
 /** The API server refuses what the plan says, in the same words, and nothing else. */
-function checkRefusal(refused: readonly PlannedChange[], message: string | undefined): void {
+function checkRefusal(made: Plan, message: string | undefined): void {
+  const refused = made.changes.filter((change) => change.class === 'refused');
   if (refused.length === 0) {
     assert.equal(message, undefined, 'the API server refused it, and the plan did not say so');
     return;
@@ -68,30 +60,17 @@ function detailOf(error: string): string {
   return error.split(': ').at(-1) ?? error;
 }
 
-/** What a tool that prunes would delete goes, or waits for its finalizers. */
-async function checkPrune(made: Plan, kubectl: Kubectl): Promise<void> {
-  for (const { kind, name } of made.changes.filter(({ operation }) => operation === 'delete')) {
-    await kubectl.run(['delete', kind, name, '--wait=false']);
-  }
-}
-
-async function remove(objects: readonly Json[], kubectl: Kubectl): Promise<void> {
-  for (const name of new Set(objects.map(nameOf))) await kubectl.run(['delete', ...name.split(' '), '--ignore-not-found', '--wait=false']);
-}
-
-async function pods(kubectl: Kubectl): Promise<readonly Pod[]> {
-  return (await kubectl.list<Pod>('pods')).filter(({ metadata }) => metadata.deletionTimestamp === undefined);
-}
-
-function revisionOf({ metadata: { labels = {} } }: Resource): string {
-  return revisionLabels.map((label) => labels[label] ?? '').join('/');
-}
-
-/** Pods that Deployments and StatefulSets of these objects start. */
-function podsOf(objects: readonly Json[]): number {
-  const workloads = objects.filter(({ kind }) => kind === 'Deployment' || kind === 'StatefulSet');
-  return workloads
-    .map(({ spec }) => spec as { readonly replicas?: number; readonly paused?: boolean })
-    .filter(({ paused }) => paused !== true)
-    .reduce((total, { replicas = 1 }) => total + replicas, 0);
+/** Gives controllers the time to delete what the plan says. A loss that it does not foretell is seen afterwards. */
+async function gone(made: Plan, before: Snapshot, look: () => Promise<Snapshot>): Promise<void> {
+  const deleted = made.changes.filter(({ operation }) => operation === 'delete').map(({ kind, name }) => `${kind} ${name}`);
+  const losesData = made.changes.some(
+    ({ effects, operation }) => operation !== 'keep' && effects.some((effect) => effect.class === 'data-loss'),
+  );
+  if (deleted.length === 0 && !losesData) return;
+  await until('what the plan deletes is gone', pruneSeconds, async () => {
+    const now = await look();
+    const left = deleted.filter((name) => now.objects.has(name));
+    const isLost = !losesData || lostData(before, now).length > 0;
+    return (left.length === 0 && isLost) || [...left, ...(isLost ? [] : ['the data'])].join(', ');
+  });
 }

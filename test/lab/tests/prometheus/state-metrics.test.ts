@@ -25,3 +25,16 @@ test('each container says how often it restarted, and a budget how many pods are
     'kube_poddisruptionbudget_status_desired_healthy{namespace="search",poddisruptionbudget="milvus"} 2',
   );
 });
+
+test('a CronJob says when it succeeded last, once it has, and a Job when it began and whether it failed', () => {
+  const created = '2026-11-30T01:00:00Z';
+  const cronJob = { kind: 'CronJob', metadata: { name: 'backup', namespace: 'search', creationTimestamp: created } };
+  expect(stateMetrics([cronJob])).toBe('kube_cronjob_created{namespace="search",cronjob="backup"} 1796000400\n');
+  expect(stateMetrics([{ ...cronJob, status: { lastSuccessfulTime: created } } as Resource])).toContain(
+    'kube_cronjob_status_last_successful_time{namespace="search",cronjob="backup"} 1796000400\n',
+  );
+  expect(stateMetrics([object('Job', { status: { startTime: created, failed: 1 } })])).toBe(
+    'kube_job_status_start_time{namespace="search",job_name="milvus"} 1796000400\n' +
+      'kube_job_status_failed{namespace="search",job_name="milvus"} 1\n',
+  );
+});
