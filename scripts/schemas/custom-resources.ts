@@ -24,7 +24,7 @@ export function customResourceSchemas(): SchemaFile {
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
   for (const file of files.filter((name) => name.endsWith('.yaml'))) {
     for (const document of parseAllDocuments(readFileSync(file, 'utf8'))) {
-      const { group, names, versions } = (document.toJS() as Definition).spec;
+      const { group, names, versions } = (document.toJS({ maxAliasCount: -1 }) as Definition).spec;
       for (const { name, schema } of versions) {
         const { properties } = schema.openAPIV3Schema as { readonly properties: Readonly<Record<string, JsonSchema>> };
         const id = `${group}.${name}.${names.kind}`;

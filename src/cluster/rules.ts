@@ -28,7 +28,7 @@ export const QUEUE_GIVEN_TWICE: Rule = {
 };
 
 export const STORE_GIVEN_TWICE: Rule = {
-  id: 'MK-DEP-050',
+  id: 'MK-DEP-046',
   title: 'second meta store or object storage',
   severity: 'error',
   reason: 'Milvus reads one of each, and would silently not use the other.',
@@ -37,7 +37,7 @@ export const STORE_GIVEN_TWICE: Rule = {
 };
 
 export const CDC_WITHOUT_ETCD: Rule = {
-  id: 'MK-DEP-051',
+  id: 'MK-DEP-047',
   title: 'change data capture with an etcd inside the standalone',
   severity: 'error',
   reason: 'The cdc pod reads its tasks from etcd, and an etcd inside the process listens to its own pod only.',

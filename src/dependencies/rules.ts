@@ -180,7 +180,7 @@ export const CREDENTIALS_WITHOUT_TLS: Rule = {
 };
 
 export const KAFKA_WITH_IAM: Rule = {
-  id: 'MK-DEP-049',
+  id: 'MK-DEP-045',
   title: 'Kafka with IAM',
   severity: 'error',
   reason: 'IAM of Amazon MSK needs tokens that librdkafka asks its application for, and Milvus does not answer.',

@@ -12,7 +12,11 @@ export interface JobPlace {
   readonly image: FindingPlace;
   /** The override of the Job, the source of all other values that a user can set. */
   readonly override: FindingPlace;
-  /** The prop with the cron expression of a CronJob; missing if it is the prop `schedule` of the construct with the override. */
+  /**
+   * The prop with the cron expression of a CronJob.
+   *
+   * @default - `schedule` of the construct with the override
+   */
   readonly schedule?: FindingPlace;
   /** Parts that the override changed, such as `image` or `labels`. */
   readonly overridden: readonly string[];

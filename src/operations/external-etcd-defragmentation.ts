@@ -7,7 +7,17 @@ import { jobImage, jobPodDefaults } from '../cluster/job-defaults';
 import { MAINTENANCE_IMAGE } from '../dependencies/in-cluster/etcd/etcdctl-pod';
 import { DEFRAGMENT } from '../dependencies/in-cluster/etcd/etcd-scripts';
 import type { Manifest } from '../emit';
-import { DIGEST_END, START_TIME_END, DeclaredJob, jobDigest, jobPlatform, shellCommand, type JobPod, type JobProps, type JobRun } from '../jobs';
+import {
+  DIGEST_END,
+  START_TIME_END,
+  DeclaredJob,
+  jobDigest,
+  jobPlatform,
+  shellCommand,
+  type JobPod,
+  type JobProps,
+  type JobRun,
+} from '../jobs';
 import { present, readProps } from '../props';
 import { checkTimeZone } from './check-client-job';
 import { ofTemplate } from './client-job';

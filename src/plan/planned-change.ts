@@ -61,7 +61,7 @@ export function plannedUpdate(written: KubernetesObject, after: KubernetesObject
   return [planOf(after, 'update', effects.length === 0 ? [aside(changed.fields)] : effects, changed)];
 }
 
-/** Source: Argo CD documentation, "Resource Hooks": hooks are no part of the comparison by which an automated sync starts. */
+/** Source: Argo CD documentation, "Resource Hooks": hooks are not part of the comparison by which an automated sync starts. */
 function hookReason(tool: string): string {
   const reason = `a hook: ${tool} deletes the one of the last time and runs this one`;
   return tool === 'Argo CD' ? `${reason} in the next sync; a change of hooks alone starts none` : reason;

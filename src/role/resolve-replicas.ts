@@ -68,7 +68,11 @@ function resolveScaler(
 /** Whether the role may have no pods: the default group of nodes, if another group does the work. Clients need proxies of the default group. */
 function mayBeEmpty({ identity, options: { role, instance } }: RoleDeclaration): boolean {
   const { nature } = ROLES[role];
-  return (nature === 'worker' || nature === 'wal') && identity.group === DEFAULT_GROUP && instance.roles.some((other) => isFurtherGroup(other, role));
+  return (
+    (nature === 'worker' || nature === 'wal') &&
+    identity.group === DEFAULT_GROUP &&
+    instance.roles.some((other) => isFurtherGroup(other, role))
+  );
 }
 
 function isFurtherGroup({ identity, options }: RoleDeclaration, role: RoleName): boolean {

@@ -7,7 +7,7 @@ const read = (name: string) => readFileSync(join(REPOSITORY, name), 'utf8');
 const CONTRIBUTING = read('CONTRIBUTING.md');
 
 /** The layers of the linter, each with its rooms. */
-const LAYERS = [...(/const LAYERS = \[\n(.*?)\n\];/s.exec(read('eslint.config.mjs'))?.[1] ?? '').matchAll(/\[(.*)\]/g)].map(
+const LAYERS = [...(/const LAYERS = \[\n(.*?)\n\];/s.exec(read('eslint.config.mjs'))?.[1] ?? '').matchAll(/\[([^\]]*)\]/g)].map(
   ([, rooms = '']) => [...rooms.matchAll(/'(\w+)'/g)].map(([, room]) => room),
 );
 

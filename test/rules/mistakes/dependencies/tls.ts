@@ -204,7 +204,7 @@ const WARNINGS: readonly MistakeCase[] = [
   ),
   mistake(
     'the brokers of Amazon MSK for IAM',
-    'MK-DEP-049',
+    'MK-DEP-045',
     'messageQueue.brokers',
     sasl({ tls: true, brokers: ['b-1.search.a1b2c3.c2.kafka.eu-west-1.amazonaws.com:9098'] }),
     sasl({ tls: true, brokers: ['b-1.search.a1b2c3.c2.kafka.eu-west-1.amazonaws.com:9096'] }),
