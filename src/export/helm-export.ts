@@ -31,8 +31,8 @@ const OWN_FILE = 'etcd.config.path';
  * configuration.
  *
  * @example
- * const [milvus] = AppModel.of(app).seal().instances;
- * if (milvus) writeFileSync('values.yaml', helmValuesText(exportHelm(milvus)));
+ * const [instance] = AppModel.of(milvus).seal().instances;
+ * if (instance) console.log(helmValuesText(exportHelm(instance)));
  */
 export function exportHelm(instance: InstanceModel): HelmExport {
   const { name, mode } = instance;

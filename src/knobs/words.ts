@@ -30,9 +30,7 @@ const OPERATOR: Words = {
 
 /**
  * How to write a name of Milvus' Helm chart or operator in a type with these props. Undefined for a name that neither has there.
- *
- * @example
- * helpForWord('resources', ['replicas', 'cpu', 'memory']); // "It is a name of Milvus' Helm chart. Write cpu or memory."
+ * For `resources` among `replicas`, `cpu` and `memory`: "It is a name of Milvus' Helm chart. Write cpu or memory."
  */
 export function helpForWord(name: string, props: readonly string[]): string | undefined {
   return helpFrom(CHART, name, props) ?? helpFrom(OPERATOR, name, props);

@@ -35,7 +35,7 @@ export interface ServiceSpec {
   /** Images that a user chose for maintenance or monitoring of the members, by their props. */
   readonly otherImages?: Readonly<Record<string, string>>;
   readonly resources: ResourceSpec;
-  /** GPUs of each member; missing if it has no prop. */
+  /** GPUs of each member; missing without any. */
   readonly gpus?: number;
   /** Storage of each member, if it has disks. */
   readonly storage?: StorageSpec;

@@ -42,9 +42,20 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   'cdk8s-plus-27': Object.keys(plus).filter(isForeign),
 };
 
+/** The chart of an environment, with a Milvus. */
+function environment(name: string, release: string): string {
+  return `const ${name} = new Chart(app, 'of-${name}', { namespace: 'of-${name}' });
+  new MilvusStandalone(${name}, 'milvus', { version: MilvusVersion.of('${release}'), authentication: { root: { secret: Secret.fromSecretName(${name}, 'root', 'root') } } });`;
+}
+
 /** What an example may find around it, in a chart of the namespace `search`. */
 const SURROUNDINGS: Readonly<Record<string, string>> = {
-  app: 'const app = this.node.root;',
+  app: 'const app = this.node.root as App;',
+  argo: "const argo = new Chart(app, 'argo-cd', { namespace: 'argocd' });",
+  search: environment('search', '2.6.25'),
+  development: environment('development', '2.6.25'),
+  test: environment('test', '2.6.25'),
+  production: environment('production', '2.6.25'),
   dependencies: `const dependencies = new InClusterDependencies(this, 'dependencies', {
     objectStorage: InCluster.minio({ credentials: { secret: Secret.fromSecretName(this, 'given', 'dependencies-minio') } }),
   });`,
@@ -64,9 +75,9 @@ const SURROUNDINGS: Readonly<Record<string, string>> = {
 
 /**
  * Examples that do not run here: the suppression of the first is of a cluster that another one of the app shares prefixes with, and in a
- * strict app one too many is an error; the second needs a Git repository.
+ * strict app one too many is an error; the others need a Git repository.
  */
-const COMPILED_ALONE = ['app/milvus-rules.ts', 'plan/previous.ts'];
+const COMPILED_ALONE = ['app/milvus-rules.ts', 'plan/previous.ts', 'plan/print-plan.ts'];
 
 const uses = (code: string, name: string) => new RegExp(`\\b${name}\\b`).test(code);
 

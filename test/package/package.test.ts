@@ -43,9 +43,9 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 describe('the published package', () => {
-  test('holds compiled JavaScript, types, their sources, the dashboards, the schema of plans, the documentation, the readme and the licence, and nothing else', () => {
+  test('holds compiled JavaScript, types, their sources, the dashboards, the schemas, the documentation, the readme and the licence, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|LICENSE|lib\/.+\.(js|d\.ts|d\.ts\.map)|src\/.+\.ts|schemas\/plan\.schema\.json|dashboards\/[\d.]+\/[a-z-]+\.json|docs\/.+\.md)$/;
+      /^(package\.json|README\.md|LICENSE|lib\/.+\.(js|d\.ts|d\.ts\.map)|src\/.+\.ts|schemas\/(plan\.schema|kubernetes|custom-resources)\.json|dashboards\/[\d.]+\/[a-z-]+\.json|docs\/.+\.md)$/;
     expect(library.files.filter((file) => !expected.test(file))).toEqual([]);
     expect(library.files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'lib/index.js', 'lib/index.d.ts']));
   });
