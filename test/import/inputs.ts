@@ -19,12 +19,14 @@ export function source(name: string): SourceText {
 const each = (name: string, options: ImportOptions): Input[] =>
   readdirSync(folder(name))
     .sort()
-    .map((file) => ({ name: `${name}/${file}`, sources: [source(`${name}/${file}`)], options }));
+    .map((file) => ({ name: `${options.adopt ? 'adopted ' : ''}${name}/${file}`, sources: [source(`${name}/${file}`)], options }));
 
 /** Values files, resources of the operator, an Application and a HelmRelease. */
 export const INPUTS: readonly Input[] = [
   ...each('values', { release: 'search', namespace: 'search' }),
   ...each('resources', {}),
+  ...each('values', { release: 'search', namespace: 'search', adopt: true }),
+  ...each('resources', { adopt: true }),
   { name: 'gitops/application', sources: [source('gitops/application.yaml'), source('gitops/milvus.yaml')], options: {} },
   { name: 'gitops/helm-release', sources: [source('gitops/helm-release.yaml')], options: {} },
 ];

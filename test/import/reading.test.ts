@@ -206,6 +206,20 @@ describe('taking over a live release', () => {
     expect(code).toContain("bucketRootPath: 'file'");
   });
 
+  test('states what differs from the chart, and accepts what its data needs', () => {
+    const own = importMilvus([source('values/embedded-etcd.yaml')], { release: 'search', namespace: 'prod', adopt: true });
+    expect(own.code).toContain('messageQueue: MessageQueue.rocksmq()');
+    const root = importMilvus([source('values/root-of-bucket.yaml')], { release: 'search', namespace: 'prod', adopt: true });
+    expect(root.code).toContain("bucketRootPath: ''");
+    expect(root.code).toMatch(/suppress\(\s*'MK-ADO-006'/);
+  });
+
+  test('keeps the disk of a standalone of the operator', () => {
+    const { code: dev } = importMilvus([source('resources/standalone-rocksmq.yaml')], { adopt: true });
+    expect(dev).toContain("claim: PersistentVolumeClaim.fromClaimName(this, 'data', 'dev-data')");
+    expect(dev).toContain('size: Size.gibibytes(80)');
+  });
+
   test('keeps the names of the objects of the operator', () => {
     const adopted = importMilvus([source('resources/cluster-in-cluster.yaml')], { adopt: true }).code;
     expect(adopted).toContain("naming: Naming.operator({ name: 'catalog', queryNodeGroups: ['zone-a', 'zone-b'] })");

@@ -24,21 +24,26 @@ export function adoptRelease(subject: Subject, { nameOverride, groups, claim }: 
     replicaResourceGroups: groups.length === 0 ? undefined : list(groups.map(literal)),
   });
   draft.props.set('naming', call('Naming.helmRelease', props));
-  if (claim) {
-    const reference = call('PersistentVolumeClaim.fromClaimName', code('this'), literal('data'), literal(claim.name));
-    draft.props.set('storage', call('LocalStorage.existingClaim', object({ claim: reference, size: claim.size })));
-  }
+  keepClaim(subject, claim);
   warn(subject);
 }
 
+/** Keeps the disk of a standalone. */
+function keepClaim({ draft }: Subject, claim: LiveNames['claim']): void {
+  if (!claim) return;
+  const reference = call('PersistentVolumeClaim.fromClaimName', code('this'), literal('data'), literal(claim.name));
+  draft.props.set('storage', call('LocalStorage.existingClaim', object({ claim: reference, size: claim.size })));
+}
+
 /** Takes over the names and selectors of the objects of a `Milvus` resource. */
-export function adoptResource(subject: Subject, { groups, statefulSets = {} }: LiveNames): void {
+export function adoptResource(subject: Subject, { groups, claim, statefulSets = {} }: LiveNames): void {
   const props = object({
     name: literal(subject.release),
     statefulSets: Object.keys(statefulSets).length === 0 ? undefined : literal(statefulSets),
     queryNodeGroups: groups.length === 0 ? undefined : list(groups.map(literal)),
   });
   subject.draft.props.set('naming', call('Naming.operator', props));
+  keepClaim(subject, claim);
   if (subject.isCluster) {
     const text =
       'The annotation milvus.io/querynode-current-group-id of the resource says which Deployment of the query nodes serves: if it is 1, add slots.';

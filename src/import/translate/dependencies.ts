@@ -92,10 +92,8 @@ function writeOwnServices(subject: Subject, choices: ServiceChoices): readonly S
   return slots.filter((name) => isShared(choices[name]));
 }
 
-/** A standalone with all services inside its process. Rocksmq is its default. */
-function writeOwnQueue({ draft }: Subject, queue: ServiceChoice): void {
-  if (queue.kind === 'inside') return;
-  if (queue.kind === 'outside' && queue.expression.kind === 'call' && queue.expression.callee !== 'MessageQueue.rocksmq') {
-    draft.props.set('messageQueue', queue.expression);
-  }
+/** A standalone with all services inside its process. Rocksmq is its default, which only a live release has to state. */
+function writeOwnQueue({ draft, adopt }: Subject, queue: ServiceChoice): void {
+  if (queue.kind !== 'outside' || queue.expression.kind !== 'call') return;
+  if (adopt || queue.expression.callee !== 'MessageQueue.rocksmq') draft.props.set('messageQueue', queue.expression);
 }

@@ -66,7 +66,7 @@ export function translateResource(resource: Values, options: TranslationOptions,
   readOperatorServices(values, subject);
   readComponents(values, subject);
   writeConfig(subject);
-  if (options.adopt) adoptResource(subject, liveNames(values));
+  if (options.adopt) adoptResource(subject, liveNames(values, subject));
   return { subject, lost: values.finish() };
 }
 
@@ -78,7 +78,7 @@ function hookProp(hook: unknown, subject: Subject): Expression | undefined {
   return undefined;
 }
 
-function liveNames(values: KnobReader): LiveNames {
+function liveNames(values: KnobReader, { isCluster, release }: Subject): LiveNames {
   const groups = listOf(values.peek('spec.components.queryNode.groups')).flatMap((group) => textOf(mapOf(group)['name']) ?? []);
   const sets = (['queryNode', 'dataNode', 'indexNode'] as const).filter((role) =>
     values.isOn(`spec.components.${role}.statefulSet.enabled`),
@@ -87,7 +87,21 @@ function liveNames(values: KnobReader): LiveNames {
     const [first] = listOf(values.peek(`spec.components.${role}.statefulSet.volumeClaimTemplates`));
     return textOf(valueAt(first, ['metadata', 'name'])) ?? 'data';
   };
-  return { groups, statefulSets: Object.fromEntries(sets.map((role) => [role, template(role)])) };
+  const claim = isCluster ? undefined : liveClaim(values, release);
+  return { groups, ...(claim ? { claim } : {}), statefulSets: Object.fromEntries(sets.map((role) => [role, template(role)])) };
+}
+
+/**
+ * The claim of a standalone, for the queue inside its process.
+ *
+ * Source: zilliztech/milvus-operator, `pkg/controllers/persistentvolumeclaims.go`: `<name>-data`, of 5 GiB
+ */
+function liveClaim(values: KnobReader, release: string): LiveNames['claim'] {
+  const at = ['rocksmq', 'natsmq'].map((queue) => `spec.dependencies.${queue}.persistence`).find((path) => values.isOn(`${path}.enabled`));
+  if (at === undefined) return undefined;
+  const name = textOf(values.peek(`${at}.persistentVolumeClaim.existingClaim`)) ?? `${release}-data`;
+  const size = sizeOf(valueAt(values.peek(`${at}.persistentVolumeClaim.spec`), ['resources', 'requests', 'storage']) ?? '5Gi');
+  return size && { name, size };
 }
 
 /** The release, from `version` or the tag of the image; both may be those of the first component that has one. */
