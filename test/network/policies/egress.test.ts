@@ -15,6 +15,7 @@ import { Egress, type EgressProps } from '@org/milvus-k8s/namespace';
 import type { Chart } from 'cdk8s';
 import { cluster, externalDependencies, secret } from '../../support/instances';
 import type { PolicyEnd } from '../../support/network-policies';
+import { schemaErrors } from '../../support/kubernetes-schema';
 import { policiesOf, policyPods } from '../../support/policy-pods';
 import { findingsOf, newChart, synth, type Output } from '../../support/synthesis';
 
@@ -194,6 +195,17 @@ describe('policies of Cilium', () => {
     ];
     expect(hosts('querynode')).toEqual(bucket);
     expect(hosts('proxy')).toEqual([...bucket, 'kafka.example', 'kafka-2.example', '*.openai.com']);
+  });
+
+  test('have the form that Cilium defines, with DNS servers as pods and as addresses', () => {
+    const beside = newChart();
+    const dns = [NetworkPolicyIpBlock.ipv4(beside, 'node-local-dns', '169.254.20.10/32')];
+    cluster(beside, { egress: Egress.cilium({ dns, allow: [{ hosts: ['models.example.com'], ports: [443] }] }) });
+    const policies = [output, synth(beside)].flatMap(({ objects }) => objects.filter(({ kind }) => kind === 'CiliumNetworkPolicy'));
+    expect(policies.length).toBeGreaterThan(ALL.length);
+    expect(policies.flatMap((policy) => schemaErrors(policy))).toEqual([]);
+    const [policy] = policies;
+    expect(policy && schemaErrors({ ...policy, spec: { endpointSelector: {}, egress: [{ toFQDN: [] }] } } as never)).toHaveLength(1);
   });
 
   test('inspect the answers of DNS, and nothing else admits DNS', () => {
