@@ -11,9 +11,10 @@ export function metaStore(subject: Subject, inside: InsideService | undefined): 
   settings.drop('etcd.data.dir', 'The library decides the folder.');
   settings.drop('etcd.config.path', 'The library configures the embedded etcd.');
   settings.drop('metastore.type', 'The meta store decides.');
+  // Source: `pkg/util/etcd/etcd_util.go`, GetEtcdClient: the client of the embedded server does not look at the endpoints.
+  if (isEmbedded) return dropRest(subject, { kind: 'embedded' });
   const isElsewhere = settings.isWritten('etcd.endpoints');
   const endpoints = endpointsOf(settings.take('etcd.endpoints', 'MetaStore.etcd([…])'));
-  if (isEmbedded && !isElsewhere) return dropRest(subject, { kind: 'embedded' });
   const options = clientOptions(subject);
   if (inside && !isElsewhere && !subject.adopt) return { kind: 'inside', factory: 'etcd', props: inside.props };
   const addresses = inside && !isElsewhere ? memberAddresses(subject, inside) : endpoints;
@@ -26,6 +27,7 @@ export function metaStore(subject: Subject, inside: InsideService | undefined): 
 }
 
 function dropRest({ settings }: Subject, choice: ServiceChoice): ServiceChoice {
+  settings.drop('etcd.endpoints', 'Milvus uses the embedded etcd.');
   settings.drop('etcd.auth', 'The embedded etcd is reachable from its pod only.');
   settings.drop('etcd.ssl', 'The embedded etcd is reachable from its pod only.');
   return choice;
