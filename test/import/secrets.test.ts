@@ -70,3 +70,14 @@ test('the report says how to create the Secret that replaces a value', () => {
     'kubectl create secret generic search-milvus-root --namespace prod --from-literal=username=… --from-literal=password=…',
   );
 });
+
+test('the keys of a MinIO are told once, as fields of its Secret', () => {
+  const values = stringify({
+    image: { all: { tag: 'v2.6.25' } },
+    cluster: { enabled: true },
+    minio: { accessKey: 'a-key', secretKey: 's-key' },
+  });
+  const { report } = importMilvus([{ file: 'values.yaml', text: values }], { release: 'search', namespace: 'prod' });
+  const fates = report.entries.filter(({ path }) => path.startsWith('minio.')).map(({ path, outcome, to }) => [path, outcome, to]);
+  expect(fates).toEqual(['minio.accessKey', 'minio.secretKey'].map((path) => [path, 'secret', 'the Secret search-milvus-storage']));
+});

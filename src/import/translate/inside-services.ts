@@ -51,6 +51,7 @@ export function insideMinio(values: KnobReader, at: string, subject: Subject, se
   const drives = values.table.has(`${at}.statefulset.drivesPerNode`) ? numberAt(values, `${at}.statefulset.drivesPerNode`, 1) : 1;
   const bucket = textOf(subject.settings.peek('minio.bucketName'));
   const secret = secretName ?? `${subject.fullName}-storage`;
+  for (const key of ['accessKey', 'secretKey']) values.take(`${at}.${key}`, `the Secret ${secret}`);
   if (secretName === undefined && !subject.adopt) {
     subject.report.secret(secret, ['accesskey', 'secretkey'], [`${at}.accessKey`, `${at}.secretKey`], subject.namespace);
   }
