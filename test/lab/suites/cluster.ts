@@ -14,8 +14,6 @@ import { checkStranger } from './policies/stranger';
 const variant = { queryNodes: 1 };
 
 const smokeSeconds = 240;
-/** A smoke test that must fail need not wait for long. */
-const failSeconds = 45;
 
 /** Collections that smoke tests left behind. */
 async function leftBy(cluster: ServedCluster): Promise<string[]> {
@@ -46,22 +44,6 @@ export const cluster: Suite = {
       assert.ok(passed, log);
       assert.match(log, /^Milvus answers\./m);
       assert.deepEqual(await leftBy(cluster), []);
-    });
-    await bed.test('the smoke test fails without query nodes, and names them', async () => {
-      const scale = (replicas: number) =>
-        cluster.kubectl.run(['scale', 'deployment', 'milvus-querynode', `--replicas=${replicas}`, '--timeout=60s']);
-      await scale(0);
-      try {
-        await cluster.settled();
-        const { passed, log } = await runSmokeTest(cluster.kubectl, variant, failSeconds);
-        assert.ok(!passed, log);
-        assert.match(log, /The step \w+ failed \(.*query nodes.*\)/);
-      } finally {
-        await scale(variant.queryNodes);
-        await cluster.ready();
-        await cluster.serving();
-      }
-      assert.deepEqual(await leftBy(cluster), [], 'collections that the failed run left');
     });
     await bed.test('a configuration change rolls out under search', async () => {
       const change = () => cluster.applyInWaves({ ...variant, config: { 'common.session.ttl': 20 } });
