@@ -4,11 +4,12 @@ import { listOf, readProps, string, type PropsType } from '../props';
 import { OTHER_CONTROLLER, UNCLAIMED_WORKLOAD } from './rules';
 import { chartService, checkService, serviceSelector, serviceWorkload, type ChartService } from './chart-services';
 import { STAND_IN_NAME } from './check-name';
-import { DEFAULT_GROUP, isMilvus, type InstanceIdentity, type JobIdentity, type PodIdentity } from './identity';
-import { addedPodLabels, objectLabels, podsOfLibrary, sharedLabels } from './live-labels';
+import { DEFAULT_GROUP, isMilvus, type InstanceIdentity, type PodIdentity } from './identity';
+import { addedPodLabels, sharedLabels } from './live-labels';
 import { checkLiveName, checkReleaseName, usableName } from './live-names';
+import { LiveNaming } from './live-naming';
 import type { LiveObjects, NamedWorkload } from './live-objects';
-import type { Labels, NamingScheme } from './naming-scheme';
+import type { Labels } from './naming-scheme';
 
 /** A release of the Helm chart of Milvus. */
 export interface HelmReleaseProps {
@@ -51,7 +52,7 @@ const BESIDE_MILVUS = ['attu', 'woodpecker'];
  * Source: zilliztech/milvus-helm, `templates/_helpers.tpl` and the Deployments of the charts 4.0.31 to 5.0.19, whose names and selectors are
  * the same.
  */
-export class HelmReleaseNaming implements NamingScheme {
+export class HelmReleaseNaming extends LiveNaming {
   public readonly mistakes: readonly Mistake[];
   public readonly live: LiveObjects;
   private readonly release: string;
@@ -60,6 +61,7 @@ export class HelmReleaseNaming implements NamingScheme {
   private readonly groups: readonly string[];
 
   constructor(given: HelmReleaseProps) {
+    super();
     const { props, mistakes } = readProps(given, HELM_RELEASE, { release: () => STAND_IN_NAME });
     const { release, nameOverride = 'milvus', replicaResourceGroups = [] } = props;
     this.release = usableName(release);
@@ -87,63 +89,17 @@ export class HelmReleaseNaming implements NamingScheme {
     return [this.fullname, component, ...(group === DEFAULT_GROUP ? [] : [group])].join('-');
   }
 
-  public configMap(pods: PodIdentity): string {
-    return this.workloadObject(pods, 'config');
-  }
-
   /** `search-etcd-headless`. The chart's headless Services of Milvus only serve metrics. */
   public headlessService(pods: PodIdentity): string {
     return this.workloadObject(pods, 'headless');
-  }
-
-  public disruptionBudget(pods: PodIdentity): string {
-    return this.workload(pods);
   }
 
   public autoscaler(pods: PodIdentity): string {
     return this.workloadObject(pods, 'hpa');
   }
 
-  public workloadPolicy(pods: PodIdentity): string {
-    return this.workload(pods);
-  }
-
-  public workloadObject(pods: PodIdentity, purpose: string): string {
-    return `${this.workload(pods)}-${purpose}`;
-  }
-
   public claimTemplate(_pods: PodIdentity, disk: string): string {
     return disk;
-  }
-
-  /** The chart's claim templates have no labels. */
-  public claimLabels(pods: PodIdentity): Labels {
-    return isMilvus(pods) ? this.selector(pods) : {};
-  }
-
-  /** `search-milvus`, `search-etcd`. */
-  public clientService(identity: InstanceIdentity): string {
-    return this.prefix(identity);
-  }
-
-  public serviceAccount(instance: InstanceIdentity): string {
-    return this.prefix(instance);
-  }
-
-  public instancePolicy(instance: InstanceIdentity): string {
-    return this.prefix(instance);
-  }
-
-  public instanceObject(instance: InstanceIdentity, purpose: string): string {
-    return `${this.prefix(instance)}-${purpose}`;
-  }
-
-  public workloadLabels(pods: PodIdentity, version?: string): Labels {
-    return { ...this.selector(pods), ...addedPodLabels(pods, undefined), ...objectLabels(version) };
-  }
-
-  public instanceLabels(instance: InstanceIdentity, version?: string): Labels {
-    return { ...this.shared(instance), ...objectLabels(version) };
   }
 
   public selector(pods: PodIdentity): Labels {
@@ -160,26 +116,17 @@ export class HelmReleaseNaming implements NamingScheme {
     return isMilvus(pods) ? addedPodLabels(pods, version) : {};
   }
 
-  /** Without the label `component`, which each live selector contains. */
-  public jobPodLabels({ component, ...instance }: JobIdentity): Labels {
-    return { ...this.shared(instance), 'app.kubernetes.io/component': component };
-  }
-
   /** The old pods too, which the new ones talk to during the rollout. */
   public instancePods(instance: InstanceIdentity): k8s.LabelSelector {
     return { matchLabels: this.shared(instance), matchExpressions: [{ key: 'component', operator: 'NotIn', values: BESIDE_MILVUS }] };
   }
 
-  public rolePods(instance: InstanceIdentity): k8s.LabelSelector {
-    return podsOfLibrary(this.shared(instance));
-  }
-
-  private prefix({ name }: InstanceIdentity): string {
+  protected prefix({ name }: InstanceIdentity): string {
     if (name === 'milvus') return this.fullname;
     return name === 'attu' ? `${this.fullname}-attu` : this.service(name).name;
   }
 
-  private shared({ name }: InstanceIdentity): Record<string, string> {
+  protected shared({ name }: InstanceIdentity): Record<string, string> {
     return sharedLabels({ name: name === 'milvus' || name === 'attu' ? this.software : name, instance: this.release });
   }
 

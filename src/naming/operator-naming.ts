@@ -4,11 +4,12 @@ import { listOf, propsOf, reader, readProps, string, type PropsType, type Reader
 import { ROLES, type RoleName } from '../version';
 import { chartService, checkService, serviceSelector, serviceWorkload, type ChartService } from './chart-services';
 import { STAND_IN_NAME } from './check-name';
-import { DEFAULT_GROUP, isMilvus, type InstanceIdentity, type JobIdentity, type PodIdentity } from './identity';
-import { addedPodLabels, objectLabels, podsOfLibrary, sharedLabels } from './live-labels';
+import { DEFAULT_GROUP, isMilvus, type InstanceIdentity, type PodIdentity } from './identity';
+import { addedPodLabels, sharedLabels } from './live-labels';
 import { checkLiveName, usableName } from './live-names';
+import { LiveNaming } from './live-naming';
 import type { LiveObjects, NamedWorkload } from './live-objects';
-import type { Labels, NamingScheme } from './naming-scheme';
+import type { Labels } from './naming-scheme';
 import { LIVE_SLOT, OTHER_CONTROLLER } from './rules';
 
 /** A `Milvus` resource of the Milvus operator. */
@@ -64,7 +65,7 @@ const FRONTS = ['proxy', 'standalone'];
  * Source: zilliztech/milvus-operator, `pkg/controllers`: `components.go`, `services.go`, `statefulset.go` and `deploy_ctrl_util.go` of 1.3.8
  * and 1.3.9
  */
-export class OperatorNaming implements NamingScheme {
+export class OperatorNaming extends LiveNaming {
   public readonly mistakes: readonly Mistake[];
   public readonly live: LiveObjects;
   private readonly name: string;
@@ -73,6 +74,7 @@ export class OperatorNaming implements NamingScheme {
   private readonly groups: readonly string[];
 
   constructor(given: OperatorProps) {
+    super();
     const { props, mistakes } = readProps(given, OPERATOR, { name: () => STAND_IN_NAME });
     const { name, slots = {}, statefulSets = {}, queryNodeGroups = [] } = props;
     this.name = usableName(name);
@@ -100,10 +102,6 @@ export class OperatorNaming implements NamingScheme {
     return [this.withoutSlot(pods), ...(slot === undefined ? [] : [slot])].join('-');
   }
 
-  public configMap(pods: PodIdentity): string {
-    return this.workloadObject(pods, 'config');
-  }
-
   /** The operator's headless Service has the name of its StatefulSet. */
   public headlessService(pods: PodIdentity): string {
     return isMilvus(pods) && this.isLive(pods) && this.claims.has(pods.component)
@@ -111,60 +109,18 @@ export class OperatorNaming implements NamingScheme {
       : this.workloadObject(pods, 'headless');
   }
 
-  public disruptionBudget(pods: PodIdentity): string {
-    return this.workload(pods);
-  }
-
   /** `search-milvus-querynode-hpa`. */
   public autoscaler(pods: PodIdentity): string {
     return isMilvus(pods) ? `${this.withoutSlot(pods)}-hpa` : this.workload(pods);
-  }
-
-  public workloadPolicy(pods: PodIdentity): string {
-    return this.workload(pods);
-  }
-
-  public workloadObject(pods: PodIdentity, purpose: string): string {
-    return `${this.workload(pods)}-${purpose}`;
   }
 
   public claimTemplate(pods: PodIdentity, disk: string): string {
     return (isMilvus(pods) && this.isLive(pods) ? this.claims.get(pods.component) : undefined) ?? disk;
   }
 
-  /** The claim templates of the charts have no labels; those of the operator have its selector. */
-  public claimLabels(pods: PodIdentity): Labels {
-    return isMilvus(pods) ? this.selector(pods) : {};
-  }
-
   /** The operator does not set it. */
   public podManagementPolicy(pods: PodIdentity): 'OrderedReady' | 'Parallel' {
     return isMilvus(pods) && this.isLive(pods) && this.claims.has(pods.component) ? 'OrderedReady' : 'Parallel';
-  }
-
-  /** `search-milvus`, `search-etcd`. */
-  public clientService(identity: InstanceIdentity): string {
-    return this.prefix(identity);
-  }
-
-  public serviceAccount(instance: InstanceIdentity): string {
-    return this.prefix(instance);
-  }
-
-  public instancePolicy(instance: InstanceIdentity): string {
-    return this.prefix(instance);
-  }
-
-  public instanceObject(instance: InstanceIdentity, purpose: string): string {
-    return `${this.prefix(instance)}-${purpose}`;
-  }
-
-  public workloadLabels(pods: PodIdentity, version?: string): Labels {
-    return { ...this.selector(pods), ...addedPodLabels(pods, undefined), ...objectLabels(version) };
-  }
-
-  public instanceLabels(instance: InstanceIdentity, version?: string): Labels {
-    return { ...this.shared(instance), ...objectLabels(version) };
   }
 
   public selector(pods: PodIdentity): Labels {
@@ -189,25 +145,16 @@ export class OperatorNaming implements NamingScheme {
     return { ...addedPodLabels(pods, version), ...(isServed ? { 'milvus.io/service': 'true' } : {}) };
   }
 
-  /** Without the label `managed-by`, which each live selector contains. */
-  public jobPodLabels({ component, ...instance }: JobIdentity): Labels {
-    return { ...this.shared(instance), 'app.kubernetes.io/component': component };
-  }
-
   /** The old pods too, which the new ones talk to during the rollout. */
   public instancePods(instance: InstanceIdentity): k8s.LabelSelector {
     return { matchLabels: this.shared(instance) };
   }
 
-  public rolePods(instance: InstanceIdentity): k8s.LabelSelector {
-    return podsOfLibrary(this.shared(instance));
-  }
-
-  private prefix({ name }: InstanceIdentity): string {
+  protected prefix({ name }: InstanceIdentity): string {
     return name === 'milvus' ? `${this.name}-milvus` : this.service(name).name;
   }
 
-  private shared({ name }: InstanceIdentity): Record<string, string> {
+  protected shared({ name }: InstanceIdentity): Record<string, string> {
     return sharedLabels({ name, instance: name === 'milvus' ? this.name : this.service(name).release });
   }
 
