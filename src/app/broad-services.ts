@@ -3,12 +3,13 @@ import type { Findings } from '../findings';
 import type { InstanceModel } from '../model';
 import { PORTS, type Labels } from '../naming';
 import { METRICS_PORT } from '../version';
+import { isBelow } from './construct-paths';
 import { SERVICE_OF_ALL_PODS } from './rules';
 
 /** Reports Services of the app that lead to every pod of a Milvus, whatever its role. */
 export function checkBroadServices(objects: readonly ApiObject[], instances: readonly InstanceModel[], findings: Findings): void {
   const own = new Set(instances.map(({ path }) => path));
-  const foreign = objects.filter(({ kind, node }) => kind === 'Service' && !pathsAbove(node.path).some((path) => own.has(path)));
+  const foreign = objects.filter((each) => each.kind === 'Service' && !isBelow(each, own));
   for (const object of foreign) {
     const { spec } = object.toJson() as { readonly spec?: ServiceJson };
     if (leadsToMetricsAlone(spec)) continue;
@@ -34,12 +35,6 @@ interface ServiceJson {
 /** Whether a Service is for monitors: every pod serves metrics. */
 function leadsToMetricsAlone({ ports = [] }: ServiceJson = {}): boolean {
   return ports.length > 0 && ports.every(({ port, targetPort = port }) => targetPort === METRICS_PORT || targetPort === PORTS.metrics);
-}
-
-/** The paths of the constructs around a construct. */
-function pathsAbove(path: string): string[] {
-  const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, index).join('/'));
 }
 
 /** Whether a selector matches every role, by only a part of the labels of its selector. */

@@ -2,6 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Findings } from '../findings';
 import type { AppContents, InstanceModel } from '../model';
+import { isBelow, pathOf } from './construct-paths';
 import { CLIENT_WITHOUT_WAVE } from './rules';
 
 /** Kinds that Argo CD waits for until their pods are ready. */
@@ -15,29 +16,22 @@ interface WorkloadJson {
 }
 
 /** Reports workloads of the app that call a Milvus of the app, and that Argo CD would apply and wait for before it. */
-export function checkClientsWithoutWave(objects: readonly ApiObject[], { instances }: AppContents, findings: Findings): void {
+export function checkClientsWithoutWave(objects: readonly ApiObject[], { instances, services }: AppContents, findings: Findings): void {
   const milvuses = instances.filter(({ isStopped, hasNoWaves }) => !isStopped && !hasNoWaves);
   if (milvuses.length === 0) return;
-  for (const object of objects.filter((each) => WORKLOADS.includes(each.kind) && !hasOwnWave(each))) {
+  const own = new Set([...instances, ...services].map(({ path }) => path));
+  for (const object of objects.filter((each) => WORKLOADS.includes(each.kind) && !isBelow(each, own))) {
     const { metadata, spec } = object.toJson() as WorkloadJson;
     if (metadata?.annotations?.[SYNC_WAVE] !== undefined) continue;
     const texts = textsOf(spec?.template?.spec);
     const milvus = milvuses.find((each) => texts.some((text) => names(text, each, object.metadata.namespace)));
     if (!milvus) continue;
-    const { node } = object;
-    const path = (node.id === 'Resource' ? node.scope : undefined)?.node.path ?? node.path;
-    findings.addAt(path, `metadata.annotations['${SYNC_WAVE}']`, {
+    findings.addAt(pathOf(object), `metadata.annotations['${SYNC_WAVE}']`, {
       rule: CLIENT_WITHOUT_WAVE,
       problem: `is missing, and the workload calls ${milvus.path}.`,
       fix: CLIENT_WITHOUT_WAVE.fix,
     });
   }
-}
-
-/** Whether the metadata has a wave, as that of every workload of this library has; found without rendering the object. */
-function hasOwnWave({ metadata }: ApiObject): boolean {
-  const { annotations } = metadata.toJson() as NonNullable<WorkloadJson['metadata']>;
-  return annotations?.[SYNC_WAVE] !== undefined;
 }
 
 /** Variables, commands and arguments of all containers. */
@@ -54,10 +48,10 @@ function names(text: string, { access, namespace }: InstanceModel, from: string 
   const { serviceName, port } = access;
   const hosts = text.split(/[^a-z0-9.:-]+/i);
   const full = `${serviceName}.${namespace ?? ''}`;
-  return hosts.some((host) => isBelow(host, full) || (namespace === from && host === `${serviceName}:${port}`));
+  return hosts.some((host) => isHostOf(host, full) || (namespace === from && host === `${serviceName}:${port}`));
 }
 
-function isBelow(host: string, full: string): boolean {
+function isHostOf(host: string, full: string): boolean {
   const [name = ''] = host.split(':');
   return name === full || name.startsWith(`${full}.svc`);
 }

@@ -3,6 +3,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Findings, Rule } from '../findings';
 import type { AppContents } from '../model';
 import type { Labels } from '../naming';
+import { pathOf } from './construct-paths';
 import { isMonitor, readMonitor, selects, type MonitorEndpoint, type MonitorReading } from './monitor-endpoints';
 import { MONITOR_OF_CLOSED_PORT, MONITOR_OF_NO_PORT } from './rules';
 
@@ -51,11 +52,6 @@ export function checkForeignMonitors(objects: readonly ApiObject[], contents: Ap
       }
     }
   }
-}
-
-/** An object of cdk8s-plus is inside of the construct that the user wrote. */
-function pathOf({ node }: ApiObject): string {
-  return (node.id === 'Resource' ? node.scope : undefined)?.node.path ?? node.path;
 }
 
 /** The pods of Deployments and StatefulSets that belong to a Milvus or to a service. */

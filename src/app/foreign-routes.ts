@@ -2,6 +2,7 @@ import type { ApiObject } from 'cdk8s';
 import type { k8s } from 'cdk8s-plus-27';
 import type { Findings, Rule } from '../findings';
 import { READ_METHODS, type AppContents, type InstanceModel } from '../model';
+import { pathOf } from './construct-paths';
 import { isRoute, routeRules, type RouteBackend, type RouteMatch, type RouteRule } from './route-backends';
 import { ROUTE_NOT_ADMITTED, ROUTE_TO_NO_PORT, WEIGHTED_WRITES } from './rules';
 
@@ -48,11 +49,6 @@ export function checkForeignRoutes(objects: readonly ApiObject[], { instances, e
       if (weighted.size > 1 && !isOfReads(rule)) report(WEIGHTED_WRITES, `divides requests between ${[...weighted].join(' and ')}.`);
     }
   }
-}
-
-/** An object of cdk8s-plus is inside of the construct that the user wrote. */
-function pathOf({ node }: ApiObject): string {
-  return (node.id === 'Resource' ? node.scope : undefined)?.node.path ?? node.path;
 }
 
 function instanceBehind(backend: RouteBackend, route: ApiObject, instances: readonly InstanceModel[]): InstanceModel | undefined {

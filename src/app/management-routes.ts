@@ -3,6 +3,7 @@ import type { Findings } from '../findings';
 import type { InstanceModel } from '../model';
 import { PORTS, type Labels } from '../naming';
 import { METRICS_PORT } from '../version';
+import { pathOf } from './construct-paths';
 import { isRoute, routeRules } from './route-backends';
 import { MANAGEMENT_EXPOSED } from './rules';
 
@@ -23,9 +24,7 @@ export function checkManagementRoutes(objects: readonly ApiObject[], instances: 
   if (instances.length === 0) return;
   const services = objects.filter(({ kind }) => kind === 'Service');
   const report = (object: ApiObject, problem: string) => {
-    const { node } = object;
-    const path = (node.id === 'Resource' ? node.scope : undefined)?.node.path ?? node.path;
-    findings.addAt(path, 'spec', { rule: MANAGEMENT_EXPOSED, problem, fix: MANAGEMENT_EXPOSED.fix }, 'model');
+    findings.addAt(pathOf(object), 'spec', { rule: MANAGEMENT_EXPOSED, problem, fix: MANAGEMENT_EXPOSED.fix }, 'model');
   };
   for (const route of objects.filter(isRoute)) {
     for (const { name, namespace = route.metadata.namespace, port } of routeRules(route).flatMap(({ backends }) => backends)) {

@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import type { Findings, Rule } from '../findings';
 import { Platform, appliedPlatforms, isImage } from '../platform';
 import { DEPRECATED_FIELD, FIELD_OF_A_LATER_KUBERNETES, UNUSED_DIGEST } from '../platform/rules';
+import { pathOf } from './construct-paths';
 import { deprecatedFields, laterFields, type ObjectJson } from './platform-fields';
 import { imagesIn, podIn, podProblems } from './platform-pods';
 
@@ -52,9 +53,4 @@ function jsonOf(object: ApiObject): ObjectJson | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** An object is often inside of the construct that the user wrote. */
-function pathOf({ node }: ApiObject): string {
-  return (node.id === 'Resource' ? node.scope : undefined)?.node.path ?? node.path;
 }
