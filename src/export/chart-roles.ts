@@ -1,20 +1,10 @@
+import { CHART_ROLES } from '../knobs';
 import type { RoleName } from '../version';
 
-/** Names of the roles in the values. Source: zilliztech/milvus-helm, `values.yaml` */
-export const CHART_NAMES: Readonly<Record<RoleName, string>> = {
-  proxy: 'proxy',
-  mixCoord: 'mixCoordinator',
-  rootCoord: 'rootCoordinator',
-  queryCoord: 'queryCoordinator',
-  dataCoord: 'dataCoordinator',
-  indexCoord: 'indexCoordinator',
-  queryNode: 'queryNode',
-  dataNode: 'dataNode',
-  indexNode: 'indexNode',
-  streamingNode: 'streamingNode',
-  cdc: 'cdc',
-  standalone: 'standalone',
-};
+/** Names of the roles in the values. */
+export const CHART_NAMES = Object.fromEntries(Object.entries(CHART_ROLES).map(([name, role]) => [role, name])) as Readonly<
+  Record<RoleName, string>
+>;
 
 /** Roles for which the chart has an autoscaler. Source: zilliztech/milvus-helm, `templates/*-hpa.yaml` */
 export const HAS_AUTOSCALER: readonly RoleName[] = ['proxy', 'queryNode', 'dataNode'];
