@@ -27,6 +27,7 @@ import { VERSION_RULES } from './version';
 import type { ModelRule } from './model-rule';
 
 export { broughtProblems } from './changed-pods';
+export * from './check-extensions';
 export * from './model-rule';
 
 /** Every rule of the library over the sealed model. */

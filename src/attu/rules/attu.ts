@@ -1,12 +1,8 @@
-import type { ModelRule, RuleReport } from '../../rules';
-import { isAttu, type AttuPart } from '../attu-part';
+import { checkExtensions, type ModelRule } from '../../rules';
+import { isAttu } from '../attu-part';
 import { NEWEST_FREE_IMAGE } from '../attu-release';
 
-function checkEach(check: (attu: AttuPart, report: RuleReport) => void): NonNullable<ModelRule['checkApp']> {
-  return ({ extensions }, report) => {
-    for (const attu of extensions.filter(isAttu)) check(attu, report);
-  };
-}
+const checkEach = checkExtensions(isAttu);
 
 export const PROPRIETARY_LICENSE: ModelRule = {
   id: 'MK-ATT-001',

@@ -1,16 +1,12 @@
 import type { Rule } from '../../findings';
-import type { ModelRule, RuleReport } from '../../rules';
+import { checkExtensions, type ModelRule } from '../../rules';
 import { imageTag, isWithin } from '../../version';
 import { acceleratorImage, acceleratorOfTag } from '../accelerators';
-import { isEmbedding, type EmbeddingPart } from '../embedding-part';
+import { isEmbedding } from '../embedding-part';
 import { isDirectory, isModel } from '../hub';
 import { CALLING_RELEASES } from '../milvus-provider';
 
-function checkEach(check: (server: EmbeddingPart, report: RuleReport) => void): NonNullable<ModelRule['checkApp']> {
-  return ({ extensions }, report) => {
-    for (const server of extensions.filter(isEmbedding)) check(server, report);
-  };
-}
+const checkEach = checkExtensions(isEmbedding);
 
 export const MILVUS_WITHOUT_FUNCTIONS: ModelRule = {
   id: 'MK-TEI-001',

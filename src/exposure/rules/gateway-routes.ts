@@ -1,7 +1,7 @@
 import type { AppContents, InstanceModel } from '../../model';
 import { configNumber, frontOf } from '../../model/read-model';
 import { REST_OVER_HTTP2, type ClientProtocol } from '../../network';
-import type { ModelRule, RuleReport } from '../../rules';
+import { checkExtensionsOfMilvus, type ModelRule } from '../../rules';
 import { isAuthorized } from '../../rules/exposure';
 import { isWithin } from '../../version';
 import { factsOf } from '../gateway-implementation';
@@ -10,16 +10,7 @@ import { overlap } from '../hostnames';
 import { LACKING_RULES } from './lacking-abilities';
 
 /** Checks each `GatewayRoutes`, with the Milvus of this app that it leads to. */
-function checkEach(
-  check: (routes: GatewayRoutesSpec, report: RuleReport, milvus: InstanceModel | undefined, all: readonly InstanceModel[]) => void,
-): NonNullable<ModelRule['checkApp']> {
-  return ({ extensions, instances }, report) => {
-    for (const routes of extensions.filter(isGatewayRoutes)) {
-      const milvus = instances.find(({ path }) => path === routes.milvus);
-      check(routes, report, milvus, instances);
-    }
-  };
-}
+const checkEach = checkExtensionsOfMilvus(isGatewayRoutes);
 
 export const SHARED_HOSTNAME: ModelRule = {
   id: 'MK-RTE-001',
@@ -106,10 +97,10 @@ export const MUTUAL_TLS: ModelRule = {
     'With common.security.tlsMode: 2, Milvus refuses every connection without a client certificate, which a BackendTLSPolicy cannot name.',
   source: 'Milvus source: RequireAndVerifyClientCert; Gateway API, GEP-3155; istio#61515; cilium#48237',
   fix: 'Leave out clientCertificates of tls, or set common.security.tlsMode to 1.',
-  checkApp: checkEach((routes, report, _milvus, all) => {
+  checkApp: checkEach((routes, report, _milvus, { instances }) => {
     const { implementation, clientCertificate } = routes.gateway;
     const field = factsOf(implementation)?.clientCertificate ?? 'spec.tls.backend.clientCertificateRef of the Gateway';
-    if (!tlsBackends(routes).some((backend) => isMutual(backend, all)) || (clientCertificate && field !== false)) return;
+    if (!tlsBackends(routes).some((backend) => isMutual(backend, instances)) || (clientCertificate && field !== false)) return;
     if (field === false) return report(routes, 'gateway.implementation', `is ${implementation}, which shows Milvus no certificate.`);
     const fix = `Set ${field}, and gateway.clientCertificate: true; or leave out clientCertificates of tls.`;
     report(routes, 'gateway.clientCertificate', 'is not set, and Milvus asks for a certificate.', fix);

@@ -1,25 +1,12 @@
-import type { InstanceModel } from '../../model';
 import { configNumber, frontOf } from '../../model/read-model';
 import { valueProp } from '../../props';
-import type { ModelRule, RuleReport } from '../../rules';
+import { checkExtensionsOfMilvus, type ModelRule } from '../../rules';
 import { isAuthorized } from '../../rules/exposure';
 import type { AnnotationHint } from '../ingress/controller-facts';
 import { isIngress, type IngressSpec } from '../ingress/ingress-spec';
 
 /** Checks each `MilvusIngress`, with the Milvus of this app that it leads to. */
-function checkEach(
-  check: (ingress: IngressSpec, report: RuleReport, milvus: InstanceModel | undefined) => void,
-): NonNullable<ModelRule['checkApp']> {
-  return ({ extensions, instances }, report) => {
-    for (const ingress of extensions.filter(isIngress)) {
-      check(
-        ingress,
-        report,
-        instances.find(({ path }) => path === ingress.milvus),
-      );
-    }
-  };
-}
+const checkEach = checkExtensionsOfMilvus(isIngress);
 
 export const UNREAD_CERTIFICATE: ModelRule = {
   id: 'MK-ING-005',

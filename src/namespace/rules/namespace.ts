@@ -1,18 +1,13 @@
-import type { AppContents } from '../../model';
-import type { ModelRule, RuleReport } from '../../rules';
+import { checkExtensions, type ModelRule } from '../../rules';
 import { forbiddenInContainer } from '../../rules/restricted-standard';
 import { namespaceDemand, podsAtOnce, type PodDemand } from '../../sizing/namespace-demand';
-import { isMilvusNamespace, type MilvusNamespaceSpec } from '../milvus-namespace-spec';
+import { isMilvusNamespace } from '../milvus-namespace-spec';
 import { unlimitedPods } from '../closed-egress';
 import { outOfBounds } from '../limit-bounds';
 import { neededAmounts, measured, objectCounts, quantityText, unitOf } from '../quota-amounts';
 
 /** Checks each namespace. */
-function checkEach(
-  check: (namespace: MilvusNamespaceSpec, report: RuleReport, app: AppContents) => void,
-): NonNullable<ModelRule['checkApp']> {
-  return (app, report) => app.extensions.filter(isMilvusNamespace).forEach((namespace) => check(namespace, report, app));
-}
+const checkEach = checkExtensions(isMilvusNamespace);
 
 /** Amount of one pod that a quota counts. */
 function amountOf({ amounts: { requests, limits }, gpus }: PodDemand, name: string): number | undefined {

@@ -1,21 +1,9 @@
-import type { AppContents, InstanceModel } from '../../model';
-import type { ModelRule, RuleReport } from '../../rules';
+import type { AppContents } from '../../model';
+import { checkExtensionsOfMilvus } from '../../rules';
 import { isAccessControl, type AccessControlSpec } from '../access-control-spec';
 
 /** Checks each `AccessControl`, with the Milvus of this app that it is about. */
-export function checkEach(
-  check: (access: AccessControlSpec, report: RuleReport, milvus: InstanceModel | undefined) => void,
-): NonNullable<ModelRule['checkApp']> {
-  return ({ extensions, instances }, report) => {
-    for (const access of extensions.filter(isAccessControl)) {
-      check(
-        access,
-        report,
-        instances.find(({ path }) => path === access.milvus),
-      );
-    }
-  };
-}
+export const checkEach = checkExtensionsOfMilvus(isAccessControl);
 
 /** All declarations for the Milvus of one of them, in the order of the app. */
 export function declarationsFor({ address }: AccessControlSpec, { extensions }: AppContents): AccessControlSpec[] {

@@ -1,25 +1,13 @@
-import type { AppContents, InstanceModel } from '../../model';
+import type { InstanceModel } from '../../model';
 import { configNumber, frontOf, isOn } from '../../model/read-model';
-import type { ModelRule, RuleReport } from '../../rules';
+import { checkExtensionsOfMilvus, type ModelRule } from '../../rules';
 import { isWithin } from '../../version';
-import { isReplication, type ReplicationSpec } from '../replication/replication-spec';
+import { isReplication } from '../replication/replication-spec';
 
 /** Releases whose change data capture is documented, and which can promote a standby. */
 const REPLICATING = { from: '2.6.16' };
 
-type Check = (replication: ReplicationSpec, report: RuleReport, milvus: InstanceModel | undefined) => void;
-
-const checkEach =
-  (check: Check): NonNullable<ModelRule['checkApp']> =>
-  ({ extensions, instances }: AppContents, report) => {
-    for (const replication of extensions.filter(isReplication)) {
-      check(
-        replication,
-        report,
-        instances.find(({ path }) => path === replication.milvus),
-      );
-    }
-  };
+const checkEach = checkExtensionsOfMilvus(isReplication);
 
 export const REPLICATION_RELEASE: ModelRule = {
   id: 'MK-CDC-004',

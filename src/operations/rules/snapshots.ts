@@ -1,14 +1,8 @@
-import { addressText, type AddressSpec, type AppContents } from '../../model';
-import type { ModelRule, RuleReport } from '../../rules';
+import { addressText, type AddressSpec } from '../../model';
+import { checkExtensions, type ModelRule } from '../../rules';
 import { isEtcdSnapshots, type EtcdSnapshotsSpec } from '../etcd-snapshots/etcd-snapshots-spec';
 
-type Check = (snapshots: EtcdSnapshotsSpec, report: RuleReport, app: AppContents) => void;
-
-const checkEach =
-  (check: Check): NonNullable<ModelRule['checkApp']> =>
-  (app, report) => {
-    for (const snapshots of app.extensions.filter(isEtcdSnapshots)) check(snapshots, report, app);
-  };
+const checkEach = checkExtensions(isEtcdSnapshots);
 
 export const SNAPSHOT_RETENTION: ModelRule = {
   id: 'MK-SNP-006',

@@ -1,25 +1,12 @@
-import type { AppContents, InstanceModel } from '../../model';
 import { configNumber, frontOf, isOn, rolesNamed } from '../../model/read-model';
-import type { ModelRule, RuleReport } from '../../rules';
+import { checkExtensionsOfMilvus, type ModelRule } from '../../rules';
 import { runsPerHour } from '../../props';
 import { isWithin } from '../../version';
 import { MAINTENANCE_CALLS } from '../maintenance-task';
-import { isUpkeep, type UpkeepSpec } from '../upkeep-spec';
+import { isUpkeep } from '../upkeep-spec';
 
 /** Checks each `SmokeTest` and `Maintenance`, with the Milvus of this app that it is about. */
-function checkEach(
-  check: (upkeep: UpkeepSpec, report: RuleReport, milvus: InstanceModel | undefined) => void,
-): NonNullable<ModelRule['checkApp']> {
-  return ({ extensions, instances }: AppContents, report) => {
-    for (const upkeep of extensions.filter(isUpkeep)) {
-      check(
-        upkeep,
-        report,
-        instances.find(({ path }) => path === upkeep.milvus),
-      );
-    }
-  };
-}
+const checkEach = checkExtensionsOfMilvus(isUpkeep);
 
 export const NO_MAINTENANCE_CALLS: ModelRule = {
   id: 'MK-CAR-004',

@@ -1,11 +1,7 @@
-import type { ModelRule, RuleReport } from '../../rules';
-import { isVolumeSnapshots, type VolumeSnapshotsSpec } from '../volume-snapshots/volume-snapshots-spec';
+import { checkExtensions, type ModelRule } from '../../rules';
+import { isVolumeSnapshots } from '../volume-snapshots/volume-snapshots-spec';
 
-const checkEach =
-  (check: (snapshots: VolumeSnapshotsSpec, report: RuleReport) => void): NonNullable<ModelRule['checkApp']> =>
-  ({ extensions }, report) => {
-    for (const snapshots of extensions.filter(isVolumeSnapshots)) check(snapshots, report);
-  };
+const checkEach = checkExtensions(isVolumeSnapshots);
 
 export const VOLUME_RETENTION: ModelRule = {
   id: 'MK-SNP-013',
